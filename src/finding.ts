@@ -1,0 +1,136 @@
+/** The currency of the program: what is found, what the cluster says, and the report that holds both. */
+import type { Path } from './kube/json.ts'
+
+/** What a finding means for the object. */
+export type Effect = 'rejects' | 'rejects-pods' | 'warns' | 'audits' | 'mutates' | 'undecided' | 'advises'
+export type Severity = 'error' | 'warning' | 'note'
+
+/** Severity follows from the effect. */
+export const severityOf: Readonly<Record<Effect, Severity>> = {
+  'rejects': 'error',
+  'rejects-pods': 'error',
+  'warns': 'warning',
+  'advises': 'warning',
+  'audits': 'note',
+  'mutates': 'note',
+  'undecided': 'note'
+}
+
+/** Strongest first: of several findings of one rule at one place, the strongest effect stays. */
+export const effects: readonly Effect[] = [
+  'rejects',
+  'rejects-pods',
+  'warns',
+  'advises',
+  'undecided',
+  'mutates',
+  'audits'
+]
+
+/** A place in a file: line and column count from 1 (UTF-16 code units), the offset from 0. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** Which object a finding or verdict is about. Empty strings where the manifest says nothing. */
+export interface Resource {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly namespace: string
+  readonly name: string
+}
+
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly effect: Effect
+  readonly message: string
+  /** Relative to the working directory, with `/`, without `./`. */
+  readonly file: string
+  readonly document: number
+  /** The item of a List, from 0; null outside a List. */
+  readonly item: number | null
+  /** From the object's root; it may end in a field that the manifest does not have. */
+  readonly path: Path
+  /** The place, always within one line. */
+  readonly start: Position
+  readonly end: Position
+  /** Null for a finding about the text itself. */
+  readonly resource: Resource | null
+  /** Stable while lines move: made of rule, resource and path. */
+  readonly fingerprint: string
+  /** The template of a Helm chart that the text came from. */
+  readonly template: string | null
+  readonly edits: readonly never[]
+  readonly suppressed: null
+  /** What to write instead. */
+  readonly help: string
+}
+
+export type VerdictName = 'admitted' | 'rejected' | 'pods-rejected' | 'unknown' | 'skipped'
+
+/** One text of the server (or of kubectl), exactly. */
+export interface Response {
+  /** What was asked for: the manifest's object, what its controller makes of it, or the Pod in the end. */
+  readonly on: 'object' | 'derived' | 'pod'
+  readonly kind: string
+  /** The step of the chain, as `--disable-admission-plugins` names it. */
+  readonly by: string
+  readonly action: 'deny' | 'warn' | 'audit'
+  /** HTTP status; 0 when kubectl itself refuses. Warnings and audits have 201. */
+  readonly code: number
+  readonly reason: string
+  readonly message: string
+}
+
+export interface Undecided {
+  readonly by: string
+  readonly reason: string
+}
+
+export interface Mutation {
+  readonly by: string
+  readonly on: 'object' | 'derived' | 'pod'
+  readonly op: 'add' | 'remove' | 'replace'
+  readonly path: Path
+  readonly value?: unknown
+}
+
+export interface Verdict extends Resource {
+  readonly file: string
+  readonly document: number
+  readonly item: number | null
+  /** Where the object begins. */
+  readonly line: number
+  readonly verdict: VerdictName
+  /** Begins with the refusal that would be given, one for the object or one for what is made of it. */
+  readonly responses: readonly Response[]
+  readonly undecided: readonly Undecided[]
+  readonly mutations: readonly Mutation[]
+}
+
+export interface Summary {
+  readonly files: number
+  readonly objects: number
+  readonly admitted: number
+  readonly rejected: number
+  readonly podsRejected: number
+  readonly unknown: number
+  readonly skipped: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+  readonly suppressed: number
+}
+
+/** The JSON report: a contract. */
+export interface Report {
+  readonly version: 1
+  readonly tool: { readonly name: 'preadmit'; readonly version: string }
+  readonly cluster: { readonly name: string; readonly kubernetes: string }
+  readonly summary: Summary
+  readonly verdicts: readonly Verdict[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,69 @@
+/** Manifests as plain values, and the memory of where in the text each of them came from. */
+import type { Node } from '../read/node.ts'
+
+export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject
+export interface JsonObject {
+  readonly [key: string]: Json | undefined
+}
+
+/** Route from an object's root to a node. Never a dotted string: label keys contain dots. */
+export type Path = readonly (string | number)[]
+
+/** Where a value came from: its node in the manifest, and the way up to the manifest's root. */
+export interface Origin {
+  readonly node: Node
+  readonly parent: Origin | undefined
+  /** The key or index under `parent`; undefined at the root. */
+  readonly step: string | number | undefined
+}
+
+/**
+ * The origin of every object and list that was made from text, by identity: a mutation may move a value to another
+ * index, or a controller to another object, and its place is still known.
+ */
+export type Origins = WeakMap<object, Origin>
+
+/** True for a JSON object: neither a list nor a scalar. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** True for a JSON list. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+/** The own member `key` of an object; undefined for anything else. Safe for keys such as `constructor`. */
+export function member(value: Json | undefined, key: string): Json | undefined {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+}
+
+/** The value at a path; undefined where there is none. */
+export function valueAt(value: Json | undefined, path: Path): Json | undefined {
+  let at = value
+  for (const step of path) at = typeof step === 'number' ? (isList(at) ? at[step] : undefined) : member(at, step)
+  return at
+}
+
+/** A node as a plain value. Each object and list in it is entered in `origins`. */
+export function toJson(node: Node, origins: Origins, parent?: Origin, step?: string | number): Json {
+  if (node.kind === 'map') {
+    const origin = { node, parent, step }
+    const object: Record<string, Json> = {}
+    for (const entry of node.entries) {
+      const value = toJson(entry.value, origins, origin, entry.key)
+      if (entry.key === '__proto__')
+        Object.defineProperty(object, entry.key, { value, enumerable: true, configurable: true, writable: true })
+      else object[entry.key] = value
+    }
+    origins.set(object, origin)
+    return object
+  }
+  if (node.kind === 'seq') {
+    const origin = { node, parent, step }
+    const list = node.items.map((item, index) => toJson(item, origins, origin, index))
+    origins.set(list, origin)
+    return list
+  }
+  return node.value
+}

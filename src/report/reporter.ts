@@ -1,0 +1,21 @@
+/** The one interface of all reporters: pure functions from a report to text. The command writes it. */
+import type { Report } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+
+export interface ReportOptions {
+  readonly color: boolean
+  /** Width to wrap for, in columns: 80 where nobody says. */
+  readonly columns: number
+  /** `--quiet`: findings and the summary only; `--verbose`: all verdicts, admitted ones too. */
+  readonly quiet: boolean
+  readonly verbose: boolean
+  /** The text of a file that findings point into; undefined for one that could not be read. */
+  readonly textOf: (file: string) => string | undefined
+  /** All rules, sorted by id. */
+  readonly rules: readonly Rule[]
+  /** A rule's page, as Markdown. */
+  readonly pageOf: (rule: string) => string
+}
+
+/** The whole output, with its last line break; empty when there is nothing to say. */
+export type Reporter = (report: Report, options: ReportOptions) => string
