@@ -1,13 +1,6 @@
 /** What the read phase hands on: a file's text and its documents, each with its tree or the reason why it has none. */
 import type { Node, Span } from './node.ts'
 
-/** One file (or standard input) whose text is at hand. */
-export interface Source {
-  /** As printed: relative to the working directory, with `/`, without `./`. */
-  readonly file: string
-  readonly text: string
-}
-
 /** One YAML document as kubectl's reader returns them, or one value of a JSON stream. */
 export interface Document extends Span {
   /** Its number in the file, from 0: comment-only documents count, an empty one before a leading `---` does not. */
@@ -17,11 +10,15 @@ export interface Document extends Span {
   /** Spans of the comments, `#` to the end of the line, in text order. */
   readonly comments: readonly Span[]
   readonly problems: readonly Problem[]
+  /** Text that kubectl drops without a word, as it reads one document and no more: what follows a `...`, for one. */
+  readonly ignored?: Span
 }
 
 /**
  * Something that the reader has to say about a place in the text.
- * - `syntax`: kubectl cannot read this document; `kubectl` is its own text (after `error converting YAML to JSON: `).
+ * - `syntax`: kubectl cannot read this document; `kubectl` is its own text, all of it that follows
+ *   `error: error parsing FILE: ` (or `unable to decode "FILE": `, for a number of a JSON stream that is too big).
+ *   Lines in it count from the document's start, and not always the way people count.
  * - `duplicate-key`: the mapping holds this key again; the span is the later one, `first` the earlier one.
  * - `limit`: a limit of ours was hit (depth, aliases, number of documents, size).
  */

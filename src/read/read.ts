@@ -1,0 +1,36 @@
+/** From a file's text to its documents: cut as kubectl cuts it, each read by the quickest reader that knows enough. */
+import type { Document } from './document.ts'
+import { readFast } from './fast.ts'
+import { maxDocuments } from './limits.ts'
+import type { Span } from './node.ts'
+import { type Piece, split } from './split.ts'
+import { readYaml } from './yaml/read-yaml.ts'
+
+/**
+ * The documents of a file's text, as kubectl reads them. Never throws. At most `most` of them: then the last one is the
+ * rest of the text, unread, with that as its problem.
+ */
+export function readDocuments(text: string, most: number = maxDocuments): Document[] {
+  const documents: Document[] = []
+  for (const piece of split(text)) {
+    if (documents.length === most) {
+      documents.push(unread({ start: piece.start, end: text.length }, most))
+      break
+    }
+    documents.push(readPiece(text, piece))
+  }
+  return documents
+}
+
+function readPiece(text: string, piece: Piece): Document {
+  if (!('yaml' in piece)) return piece
+  const { start, end, index } = piece
+  const read = readFast(text, piece)
+  if (read === undefined) return readYaml(text, piece, index, piece.instead)
+  return { index, start, end, root: read.root, comments: read.comments, problems: read.problems }
+}
+
+function unread(rest: Span, most: number): Document {
+  const message = `this file holds more than ${most} documents: what begins here is not read`
+  return { index: most, ...rest, root: null, comments: [], problems: [{ code: 'limit', message, ...rest }] }
+}
