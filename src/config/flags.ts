@@ -1,0 +1,264 @@
+/** The command line: what the user wrote, typed, or the one line that says what is wrong with it. */
+import { parseArgs } from 'node:util'
+import { isFormat, reporters, type Format } from '../report/index.ts'
+import type { KubernetesVersion } from '../rule.ts'
+import { clusterNames } from '../cluster/builtin.ts'
+import type { ClusterName } from '../cluster/builtin.ts'
+import { isToolName } from '../cluster/toolforge/account.ts'
+import { nearest, unknown } from '../nearest.ts'
+
+/** From what on the exit code is 1. `unknown`: undecided verdicts too. */
+export const thresholds = ['error', 'warning', 'unknown', 'never'] as const
+export type Threshold = (typeof thresholds)[number]
+
+export interface Output {
+  readonly format: Format
+  /** Null for standard output. At most one output is. */
+  readonly file: string | null
+}
+
+export interface Options {
+  /** Never empty; `-` is standard input. */
+  readonly paths: readonly string[]
+  readonly cluster: ClusterName
+  /** The tool account, on clusters that have such; null when nobody says. */
+  readonly tool: string | null
+  readonly uid: number | null
+  /** As kubectl's `-n`; null when nobody says. */
+  readonly namespace: string | null
+  /** Null for the cluster's own. */
+  readonly kubernetesVersion: KubernetesVersion | null
+  /** Names of steps of the chain, not yet checked: only the chain knows them. */
+  readonly disableAdmissionPlugins: readonly string[]
+  readonly withPolicies: boolean
+  /** Empty for all. */
+  readonly only: readonly string[]
+  /** Never empty. */
+  readonly outputs: readonly Output[]
+  readonly failOn: Threshold
+  readonly stdinFilename: string | null
+  /** Null when nobody says. */
+  readonly color: boolean | null
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+
+export type Command =
+  | { readonly command: 'lint'; readonly options: Options }
+  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  /** Wrong usage, in one line without the program's name. */
+  | { readonly command: 'error'; readonly message: string }
+
+/** All options, those to come among them: an option that the user gave must not go unheard. */
+const known = {
+  'baseline': { type: 'string', isPlanned: true },
+  'cluster': { type: 'string' },
+  'color': { type: 'boolean' },
+  'config': { type: 'string', isPlanned: true },
+  'diff': { type: 'string', isPlanned: true },
+  'disable-admission-plugins': { type: 'string' },
+  'fail-on': { type: 'string' },
+  'format': { type: 'string' },
+  'helm': { type: 'string', isPlanned: true },
+  'help': { type: 'boolean', short: 'h' },
+  'kubernetes-version': { type: 'string' },
+  'namespace': { type: 'string', short: 'n' },
+  'no-color': { type: 'boolean' },
+  'no-config': { type: 'boolean' },
+  'only': { type: 'string' },
+  'print-config': { type: 'boolean', isPlanned: true },
+  'quiet': { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  'tool': { type: 'string' },
+  'uid': { type: 'string' },
+  'values': { type: 'string', short: 'f', isPlanned: true },
+  'verbose': { type: 'boolean' },
+  'version': { type: 'boolean' },
+  'with-policies': { type: 'boolean' },
+  'write-baseline': { type: 'boolean', isPlanned: true }
+} as const satisfies Readonly<Record<string, { type: 'string' | 'boolean'; short?: string; isPlanned?: true }>>
+type Name = keyof typeof known
+
+/** The options that work in this version, without their dashes. */
+export const optionNames: readonly string[] = Object.entries(known)
+  .filter(([, option]) => !('isPlanned' in option))
+  .map(([name]) => name)
+
+const plannedFormats = ['gitlab', 'junit', 'policyreport', 'markdown', 'compact']
+const plannedCommands = ['init', 'snapshot', 'completion']
+
+/** Reads the arguments after `preadmit`. Nothing is looked up on the disk. */
+export function parse(argv: readonly string[]): Command {
+  try {
+    return read(argv)
+  } catch (error) {
+    if (error instanceof UsageError) return { command: 'error', message: error.message }
+    throw error
+  }
+}
+
+/** Thrown and caught in this file only: it carries the one line for the user out of the depth. */
+class UsageError extends Error {}
+
+function wrong(message: string): never {
+  throw new UsageError(message)
+}
+
+function read(argv: readonly string[]): Command {
+  const { tokens } = parseArgs({ args: [...argv], options: known, strict: false, allowPositionals: true, tokens: true })
+  const given: { readonly name: Name; readonly value: string }[] = []
+  const paths: string[] = []
+  let command: string | undefined
+  let isTerminated = false
+
+  if (tokens.some(token => token.kind === 'option' && token.name === 'help')) return { command: 'help' }
+  if (tokens.some(token => token.kind === 'option' && token.name === 'version')) return { command: 'version' }
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') isTerminated = true
+    else if (token.kind === 'positional') {
+      const isFirst = command === undefined && paths.length === 0 && !isTerminated
+      if (isFirst && isCommand(token.value)) command = token.value
+      else paths.push(token.value)
+    } else given.push({ name: optionName(token.name, token.rawName), value: optionValue(token) })
+  }
+
+  const all = (name: Name): readonly string[] => given.filter(each => each.name === name).map(each => each.value)
+  const last = (name: Name): string | undefined => all(name).at(-1)
+  const colors = given.findLast(({ name }) => name === 'color' || name === 'no-color')?.name
+  const color = colors === undefined ? null : colors === 'color'
+
+  if (command !== undefined) {
+    if (plannedCommands.includes(command)) wrong(`${command} is not available in this version`)
+    const means = (name: Name): boolean => name === 'color' || name === 'no-color' || (name === 'format' && command === 'rules')
+    const other = given.find(({ name }) => !means(name))
+    if (other) wrong(`--${other.name} means nothing to ${command}`)
+    const [rule, ...more] = paths
+    if (command === 'rules') {
+      if (rule !== undefined) wrong(`rules takes no argument; for one rule: explain ${rule}`)
+      const format = last('format') ?? 'text'
+      return format === 'text' || format === 'json' ? { command, format } : wrong('rules has two formats: text and json')
+    }
+    if (rule === undefined || more.length > 0) wrong('explain takes the name of one rule; all names: preadmit rules')
+    return { command: 'explain', rule }
+  }
+
+  if (paths.includes('')) wrong('a path is empty')
+  const stdinFilename = last('stdin-filename') ?? null
+  if (stdinFilename !== null && !paths.includes('-')) wrong('--stdin-filename needs - (standard input) among the paths')
+  if (last('quiet') !== undefined && last('verbose') !== undefined) wrong('--quiet and --verbose exclude each other')
+  return {
+    command: 'lint',
+    options: {
+      paths: paths.length === 0 ? ['.'] : paths,
+      cluster: cluster(last('cluster')),
+      tool: tool(last('tool')),
+      uid: uid(last('uid')),
+      namespace: namespace(last('namespace')),
+      kubernetesVersion: kubernetesVersion(last('kubernetes-version')),
+      disableAdmissionPlugins: all('disable-admission-plugins').flatMap(names => names.split(/\s*,\s*/)),
+      withPolicies: last('with-policies') !== undefined,
+      only: all('only'),
+      outputs: outputs(all('format')),
+      failOn: threshold(last('fail-on')),
+      stdinFilename,
+      color,
+      quiet: last('quiet') !== undefined,
+      verbose: last('verbose') !== undefined
+    }
+  }
+}
+
+function isCommand(word: string): boolean {
+  return word === 'explain' || word === 'rules' || plannedCommands.includes(word)
+}
+
+function optionName(name: string, raw: string): Name {
+  if (!isName(name)) {
+    const meant = raw.startsWith('--') ? nearest(name, optionNames) : null
+    const advice = meant === null ? 'all options: preadmit --help' : `did you mean --${meant}?`
+    return wrong(`unknown option ${raw}; ${advice}`)
+  }
+  if (raw === '-f') wrong('-f (--values) is not available in this version; a file to lint is named without -f')
+  if ('isPlanned' in known[name]) wrong(`--${name} is not available in this version`)
+  return name
+}
+
+function isName(name: string): name is Name {
+  return Object.hasOwn(known, name)
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+function optionValue({ name, rawName, value, inlineValue }: OptionToken): string {
+  const isSwitch = isName(name) && known[name].type === 'boolean'
+  if (isSwitch) return value === undefined ? '' : wrong(`${rawName} takes no value`)
+  if (value === undefined || value === '') return wrong(`${rawName} needs a value`)
+  if (inlineValue !== true && value.length > 1 && value.startsWith('-'))
+    return wrong(`${rawName} needs a value; for one that begins with a dash, write --${name}=${value}`)
+  return value
+}
+
+function cluster(name: string | undefined): ClusterName {
+  if (name === undefined) return clusterNames[0]
+  const found = clusterNames.find(each => each === name)
+  if (found !== undefined) return found
+  if (/[/\\]|^\.{1,2}$/.test(name)) wrong('--cluster with a directory is not available in this version')
+  return wrong(unknown('cluster', name, clusterNames))
+}
+
+function tool(name: string | undefined): string | null {
+  if (name === undefined) return null
+  return isToolName(name) ? name : wrong(`--tool ${name}: not a tool's name (small letters, digits and -, at most 53)`)
+}
+
+function uid(text: string | undefined): number | null {
+  if (text === undefined) return null
+  return /^(0|[1-9]\d{0,9})$/.test(text) ? Number(text) : wrong(`--uid ${text}: not a number of a user; id -u prints yours`)
+}
+
+/** A namespace is a DNS label (apimachinery `ValidateNamespaceName`). */
+function namespace(name: string | undefined): string | null {
+  if (name === undefined) return null
+  if (name.length > 63 || !/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name))
+    wrong(`--namespace ${name}: not a namespace's name (small letters, digits and -, at most 63)`)
+  return name
+}
+
+/** `1.N`, and what programs print of a version: `v1.32.4`, `1.31.5-gke.1023000`. Only the minor release counts. */
+function kubernetesVersion(version: string | undefined): KubernetesVersion | null {
+  if (version === undefined) return null
+  const minor = /^v?1\.(0|[1-9]\d{0,2})(\.\d+)?([-+][-+.0-9A-Za-z]+)?$/.exec(version)?.[1]
+  if (minor === undefined) return wrong(`--kubernetes-version ${version}: not a version; write 1.N, such as 1.32`)
+  return `1.${Number(minor)}`
+}
+
+function threshold(name: string | undefined): Threshold {
+  if (name === undefined) return 'error'
+  return thresholds.find(each => each === name) ?? wrong(unknown('value of --fail-on:', name, thresholds))
+}
+
+function outputs(given: readonly string[]): readonly Output[] {
+  const result = given.map((text): Output => {
+    const at = text.indexOf('=')
+    const format = at < 0 ? text : text.slice(0, at)
+    const file = at < 0 ? null : text.slice(at + 1)
+    if (file === '') wrong(`--format ${text}: no file after =`)
+    if (plannedFormats.includes(format)) wrong(`--format ${format} is not available in this version`)
+    if (!isFormat(format)) return wrong(unknown('format', format, Object.keys(reporters)))
+    return { format, file: file === '-' ? null : file }
+  })
+  for (const [index, { file }] of result.entries()) {
+    const other = result.findIndex(each => each.file === file)
+    if (other !== index)
+      wrong(`--format: ${result[other]?.format} and ${result[index]?.format} both go to ${file ?? 'standard output'}`)
+  }
+  return result.length === 0 ? [{ format: 'text', file: null }] : result
+}

@@ -1,0 +1,59 @@
+/** The text of `--help`. */
+export const help = `preadmit - what a Kubernetes cluster will answer to your manifests, offline
+
+Usage:
+  preadmit [OPTION...] [PATH...]    lint manifests
+  preadmit explain RULE             print a rule's page
+  preadmit rules [--format json]    list all rules
+
+A PATH is a file, a directory (all .yaml, .yml and .json files in it, except
+in .git and node_modules), a pattern such as 'k8s/**/*.yaml', or - for
+standard input. Without a PATH, it is the working directory. After --, all
+arguments are paths.
+
+The cluster:
+  --cluster NAME            toolforge (default), toolsbeta, lima-kilo: a tool
+                            account there; toolforge-2023: with the quotas of
+                            that year; restricted, baseline, privileged: that
+                            Pod Security level where a namespace has no label
+                            of its own, and no other policy
+  --tool NAME               the tool account; else the namespace tells
+  --uid N                   the tool's user ID (id -u prints it)
+  -n, --namespace NS        as kubectl's: the namespace of objects that name
+                            none; an object that names another is refused
+  --kubernetes-version 1.N  the cluster's version; default 1.32
+  --disable-admission-plugins A,B
+                            leave these admission plugins out, as the API
+                            server's flag does
+  --with-policies           quotas, limit ranges, roles and policies among
+                            the manifests count too
+
+What is reported:
+  --only PATH               read all, but report on this file or directory
+                            only; may be repeated
+  --fail-on LEVEL           exit with 1 from this level on: error (default),
+                            warning, unknown (what cannot be decided offline
+                            too) or never
+  --format FORMAT[=FILE]    text (default), json, sarif or github; to FILE, or
+                            to standard output; may be repeated
+  --quiet                   findings and the summary only
+  --verbose                 all verdicts, those of admitted objects too
+  --color, --no-color       default: color on a terminal
+
+Other options:
+  --stdin-filename NAME     what the report calls standard input
+  --no-config               read no configuration file
+  -h, --help                print this text
+  --version                 print the version
+
+Exit status:
+  0  nothing at or above --fail-on
+  1  something is
+  2  wrong usage
+  3  a fault of preadmit's own
+
+Examples:
+  preadmit k8s/
+  helm template ./chart | preadmit -
+  preadmit --cluster baseline --format github --format sarif=out.sarif .
+`
