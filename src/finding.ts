@@ -1,5 +1,6 @@
 /** The currency of the program: what is found, what the cluster says, and the report that holds both. */
 import type { Path } from './kube/json.ts'
+import type { Span } from './read/node.ts'
 
 /** What a finding means for the object. */
 export type Effect = 'rejects' | 'rejects-pods' | 'warns' | 'audits' | 'mutates' | 'undecided' | 'advises'
@@ -40,6 +41,16 @@ export interface Resource {
   readonly kind: string
   readonly namespace: string
   readonly name: string
+}
+
+/** A finding before it is settled: its place is a span of the file's text. */
+export interface Found {
+  readonly rule: string
+  readonly effect: Effect
+  readonly message: string
+  readonly help: string
+  readonly path: Path
+  readonly span: Span
 }
 
 export interface Finding {

@@ -1,8 +1,9 @@
 /** What a rule is: all that the files under `rules/` import. */
 import type { JsonObject, Path } from './kube/json.ts'
-import type { Container, Pod } from './kube/pod.ts'
+import type { Container, Pod, Volume } from './kube/pod.ts'
 
 export type { JsonObject, Path } from './kube/json.ts'
+export { goQuote } from './kube/quote.ts'
 export type { Container, Handler, Pod, Profile, SELinuxOptions, SecurityContext, Volume } from './kube/pod.ts'
 
 /** A release of Kubernetes, as `1.32`. */
@@ -29,6 +30,8 @@ export interface Violation {
   readonly message: string
   /** The container whose fault it is, when it is a container's. */
   readonly container?: Container
+  /** The volume whose fault it is, when it is a volume's. */
+  readonly volume?: Volume
   /** The offending value, as the server's text prints it. */
   readonly value?: string
 }
@@ -55,6 +58,19 @@ export interface RuleOf<S extends Subject> {
   readonly revisions: readonly Revision<S>[]
   /** The check of the Pod Security Standards that this rule is. */
   readonly standard?: Standard
+  /** What this rule is in the profile of Toolforge's tool accounts. */
+  readonly profile?: ProfilePart
+}
+
+/** Rows of the profile that tool accounts had as a PodSecurityPolicy; `rules/toolforge/profile-rows.ts` lists all. */
+interface ProfilePart {
+  readonly rows: readonly [string, ...string[]]
+  /** The rules of the Pod Security Standards that find the same or nearly so. */
+  readonly psa?: readonly string[]
+  /** Since when what is in force today refuses it. */
+  readonly since: string
+  /** Whether that is known, or follows from what is known. */
+  readonly certainty: 'verified' | 'inferred'
 }
 
 /** A check of the Pod Security Standards. Source: kubernetes/pod-security-admission `policy/`. */

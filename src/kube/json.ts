@@ -21,7 +21,7 @@ export interface Origin {
  * The origin of every object and list that was made from text, by identity: a mutation may move a value to another
  * index, or a controller to another object, and its place is still known.
  */
-export type Origins = WeakMap<object, Origin>
+export type Origins = Map<object, Origin>
 
 /** True for a JSON object: neither a list nor a scalar. */
 export function isObject(value: Json | undefined): value is JsonObject {

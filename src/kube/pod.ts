@@ -41,6 +41,17 @@ export interface PodSpec {
   readonly runtimeClassName?: string
   readonly securityContext?: PodSecurityContext
   readonly volumes?: readonly Volume[]
+  /** Of the whole Pod; a server whose gate is off drops them. */
+  readonly resources?: Resources
+  readonly overhead?: Quantities
+}
+
+/** Quantities by the name of a resource, as the manifest writes them. */
+export type Quantities = Readonly<Record<string, string | number | bigint>>
+
+export interface Resources {
+  readonly limits?: Quantities
+  readonly requests?: Quantities
 }
 
 /** A volume's name and sources: the source is the key that is set. */
@@ -90,6 +101,7 @@ export interface Profile {
 export interface ContainerSpec {
   readonly image?: string
   readonly ports?: readonly ContainerPort[]
+  readonly resources?: Resources
   readonly securityContext?: SecurityContext
   readonly livenessProbe?: Handler
   readonly readinessProbe?: Handler

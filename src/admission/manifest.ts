@@ -1,0 +1,108 @@
+/** One manifest before the chain: who it is, whether the chain can be asked, and what the cluster makes of it. */
+import type { Cluster } from '../cluster/cluster.ts'
+import type { Found, Mutation, Resource, Undecided, Verdict } from '../finding.ts'
+import { isObject, toJson } from '../kube/json.ts'
+import type { JsonObject, Origin } from '../kube/json.ts'
+import { locate } from '../kube/locate.ts'
+import { metadataText, printedName } from '../kube/metadata.ts'
+import { builtIn, isServed, splitApiVersion } from '../kube/resources.ts'
+import type { ResourceType } from '../kube/resources.ts'
+import { valueOf } from '../read/classify.ts'
+import type { Manifest } from '../read/manifest.ts'
+import type { Node } from '../read/node.ts'
+import { admit } from './chain.ts'
+import type { Labels } from './plugin.ts'
+import { causes, judge } from './verdict.ts'
+
+/** What decides a verdict: the cluster, and the Namespaces that stand among the manifests. */
+export interface World {
+  readonly cluster: Cluster
+  /** The labels of a namespace; undefined when there is no such namespace. */
+  readonly namespaceLabels: (namespace: string) => Labels | undefined
+}
+
+/** The verdict on a manifest, and all that was found in it. */
+export interface Judged {
+  readonly resource: Resource
+  readonly judgement: Pick<Verdict, 'verdict' | 'responses' | 'undecided' | 'mutations'>
+  readonly found: readonly Found[]
+}
+
+const silent = { responses: [], undecided: [], mutations: [] } as const
+
+/** Sends an object through the cluster's chain; says of anything else why it was not sent. */
+export function judgeManifest(manifest: Manifest, world: World, help: (rule: string) => string): Judged {
+  const { apiVersion, kind, node } = manifest
+  const header = headerOf(node)
+  const type = builtIn(apiVersion, kind)
+  const namespace = namespaceOf(header, type, world.cluster)
+  const resource: Resource = { apiVersion, kind, namespace, name: printedName(header) }
+  const origins = new Map<object, Origin>()
+  let converted: JsonObject | undefined
+  const object = (): JsonObject => {
+    const value = (converted ??= toJson(node, origins) as JsonObject)
+    return isObject(value) ? value : {}
+  }
+
+  if (manifest.is === 'skipped') {
+    const undecided = [{ by: 'reader', reason: manifest.why }]
+    return { resource, judgement: { ...silent, verdict: 'skipped', undecided }, found: [] }
+  }
+  if (manifest.is === 'refused') {
+    const { kubectl, message, path } = manifest.refusal
+    const response = { on: 'object', kind, by: 'kubectl', action: 'deny', code: 0, reason: '', message: kubectl } as const
+    const rule = 'kube/malformed-object'
+    const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...locate(object(), path, origins) }
+    return { resource, judgement: { ...silent, verdict: 'rejected', responses: [response] }, found: [found] }
+  }
+  const unknown = unknownType(apiVersion, kind, type, world.cluster)
+  if (type === undefined || unknown !== undefined)
+    return { resource, judgement: { ...silent, verdict: 'unknown', undecided: unknown ?? [] }, found: [] }
+  const candidate = {
+    get object() {
+      return object()
+    },
+    type,
+    name: resource.name,
+    namespace,
+    origins,
+    namespaceLabels: world.namespaceLabels
+  }
+  const { outcomes, mutations } = admit(candidate, world.cluster)
+  return {
+    resource,
+    judgement: { ...judge(outcomes), mutations: mutations.map(({ by, on, patch }): Mutation => ({ by, on, ...patch })) },
+    found: causes(outcomes, origins, help)
+  }
+}
+
+/** The part of an object that says who it is, without the rest: most of a big object is never looked at. */
+function headerOf(node: Node): JsonObject {
+  const metadata = node.kind === 'map' ? valueOf(node, 'metadata') : undefined
+  return metadata === undefined ? {} : { metadata: toJson(metadata, new Map()) }
+}
+
+/** Where an object goes: the namespace that it names, else the cluster's default; empty for what is cluster-wide. */
+function namespaceOf(header: JsonObject, type: ResourceType | undefined, { defaultNamespace }: Cluster): string {
+  if (type?.namespaced === false) return ''
+  return metadataText(header, 'namespace') || (type === undefined ? '' : defaultNamespace)
+}
+
+/** Why the cluster's answer to a kind is not known; undefined when it is. */
+function unknownType(
+  apiVersion: string,
+  kind: string,
+  type: ResourceType | undefined,
+  { kubernetes, whyUnknown }: Cluster
+): readonly Undecided[] | undefined {
+  if (type === undefined) {
+    const [group] = splitApiVersion(apiVersion)
+    const why = whyUnknown?.({ group, kind }) ?? `no definition of the custom kind ${kind} (${apiVersion}) is at hand`
+    return [{ by: 'resources', reason: why }]
+  }
+  if (!isServed(type, kubernetes))
+    return [{ by: 'resources', reason: `Kubernetes ${kubernetes} has no kind ${kind} in ${apiVersion}` }]
+  if (type.version.includes('alpha'))
+    return [{ by: 'resources', reason: `${apiVersion} is an alpha version: a cluster serves it only when told to` }]
+  return undefined
+}

@@ -1,0 +1,73 @@
+/** From the answers of the chain to the cluster's verdict, and to the causes with their places. */
+import type { Effect, Found, Response, Undecided, VerdictName } from '../finding.ts'
+import { locate } from '../kube/locate.ts'
+import type { Origins } from '../kube/json.ts'
+import type { Outcome } from './chain.ts'
+import type { Answer, RuleViolation, Stage } from './plugin.ts'
+
+/** What the cluster does with an object. */
+export interface Judgement {
+  readonly verdict: VerdictName
+  readonly responses: readonly Response[]
+  readonly undecided: readonly Undecided[]
+}
+
+/**
+ * A server stops at its first refusal: what later steps answered is no response then. A controller's warnings are seen
+ * by nobody. A refusal is certain even where something else is undecided.
+ */
+export function judge(outcomes: readonly Outcome[]): Judgement {
+  const responses = outcomes.flatMap(responseOf)
+  const refusal = responses.find(({ on, action }) => on === 'object' && action === 'deny')
+  const podRefusal = responses.find(({ action }) => action === 'deny')
+  const end = refusal === undefined ? responses.length : responses.indexOf(refusal)
+  const said = responses.filter(
+    ({ on, action, by }, at) => on === 'object' && action !== 'deny' && (at < end || by === refusal?.by)
+  )
+  const undecided = outcomes.flatMap(({ by, answer }) =>
+    answer.kind === 'undecided' ? [{ by, reason: answer.reason }] : []
+  )
+  if (refusal !== undefined) return { verdict: 'rejected', responses: [refusal, ...said], undecided }
+  if (podRefusal !== undefined) return { verdict: 'pods-rejected', responses: [podRefusal, ...said], undecided }
+  return { verdict: undecided.length > 0 ? 'unknown' : 'admitted', responses: said, undecided }
+}
+
+function responseOf({ by, request, answer }: Outcome): readonly Response[] {
+  if (answer.kind === 'undecided' || answer.kind === 'advise') return []
+  const { kind: action, code, reason, message } = answer
+  return [{ on: request.on, kind: request.type.kind, by, action, code, reason, message }]
+}
+
+/** Every cause that the chain found, at its place in the manifest. `help` tells what to write instead. */
+export function causes(outcomes: readonly Outcome[], origins: Origins, help: (rule: string) => string): readonly Found[] {
+  return outcomes.flatMap(({ request, answer }) => {
+    const effect = effectOf(answer, request.on)
+    if (effect === undefined) return []
+    const faults: readonly RuleViolation[] =
+      answer.kind === 'undecided'
+        ? [{ rule: answer.rule, path: answer.path, message: answer.reason }]
+        : answer.violations
+    return faults.map(({ rule, path, message, help: here }) => ({
+      rule,
+      effect,
+      message,
+      help: here ?? help(rule),
+      ...locate(request.object, path, origins)
+    }))
+  })
+}
+
+function effectOf(answer: Answer, on: Stage): Effect | undefined {
+  switch (answer.kind) {
+    case 'deny':
+      return on === 'object' ? 'rejects' : 'rejects-pods'
+    case 'warn':
+      return on === 'object' ? 'warns' : undefined
+    case 'audit':
+      return 'audits'
+    case 'undecided':
+      return 'undecided'
+    case 'advise':
+      return 'advises'
+  }
+}

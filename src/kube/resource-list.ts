@@ -1,0 +1,90 @@
+/**
+ * What containers and Pods ask for: quantities by the name of a resource, and their sums.
+ * Source: k8s.io/component-helpers `resource/helpers.go` (PodRequests, PodLimits).
+ */
+import type { KubernetesVersion } from '../rule.ts'
+import { lastingContainers } from './containers.ts'
+import { isObject } from './json.ts'
+import type { Json } from './json.ts'
+import type { Pod } from './pod.ts'
+import { add, compare, quantityOf, roundUp, zero } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
+import { minorOf } from './resources.ts'
+
+/** Quantities by the name of a resource: `cpu`, `memory`, `nvidia.com/gpu`. */
+export type ResourceList = ReadonlyMap<string, Quantity>
+
+/** As the API server keeps them: rounded up to a thousandth, null is 0. What is no quantity is left out. */
+export function resourceList(values: Json | undefined): ResourceList {
+  if (!isObject(values)) return new Map()
+  return new Map(
+    Object.entries(values).flatMap(([name, value]) => {
+      const quantity = value === null ? zero : quantityOf(value)
+      return quantity === undefined ? [] : [[name, roundUp(quantity, -3)] as const]
+    })
+  )
+}
+
+/** The names of resources in Go's order. */
+export function sortedNames(names: Iterable<string>): string[] {
+  return [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+}
+
+/** Both lists together. */
+export function addLists(a: ResourceList, b: ResourceList): ResourceList {
+  const sum = new Map(a)
+  for (const [name, quantity] of b) {
+    const before = sum.get(name)
+    sum.set(name, before === undefined ? quantity : add(before, quantity))
+  }
+  return sum
+}
+
+function largest(a: ResourceList, b: ResourceList): ResourceList {
+  const result = new Map(a)
+  for (const [name, quantity] of b) {
+    const before = result.get(name)
+    if (before === undefined || compare(quantity, before) > 0) result.set(name, quantity)
+  }
+  return result
+}
+
+/** Whether Pods may have resources of their own: the gate PodLevelResources is on by default from 1.34. */
+export function hasPodLevelResources(kubernetes: KubernetesVersion): boolean {
+  return minorOf(kubernetes) >= 34
+}
+
+/** What a whole Pod can ask for itself. */
+export const podLevelResources: readonly string[] = ['cpu', 'memory']
+
+/**
+ * What a Pod needs at its greediest: all containers and sidecars at once, or an init container with the sidecars that
+ * were started before it. Its own resources replace those of its containers. Overhead is not in it.
+ */
+export function podUsage(pod: Pod, of: 'requests' | 'limits', kubernetes: KubernetesVersion): ResourceList {
+  const sum = usageOfContainers(pod, of)
+  const own = hasPodLevelResources(kubernetes) ? resourceList(pod.spec.resources?.[of]) : new Map()
+  return new Map([...sum, ...[...own].filter(([name]) => podLevelResources.includes(name))])
+}
+
+/** The same without the Pod's own resources. */
+export function usageOfContainers(pod: Pod, of: 'requests' | 'limits'): ResourceList {
+  let sum: ResourceList = new Map()
+  let sidecars: ResourceList = new Map()
+  let init: ResourceList = new Map()
+  for (const { role, spec } of lastingContainers(pod)) {
+    const own = resourceList(spec.resources?.[of])
+    if (role === 'main' || role === 'sidecar') sum = addLists(sum, own)
+    if (role === 'sidecar') sidecars = addLists(sidecars, own)
+    if (role === 'sidecar') init = largest(init, sidecars)
+    if (role === 'init') init = largest(init, addLists(own, sidecars))
+  }
+  return largest(sum, init)
+}
+
+/** The Pod's overhead on top: of requests always, of limits only where there is a limit. */
+export function withOverhead(usage: ResourceList, pod: Pod, of: 'requests' | 'limits'): ResourceList {
+  const overhead = resourceList(pod.spec.overhead)
+  if (of === 'requests') return addLists(usage, overhead)
+  return addLists(usage, new Map([...overhead].filter(([name]) => (usage.get(name)?.digits ?? 0n) !== 0n)))
+}
