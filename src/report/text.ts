@@ -1,0 +1,294 @@
+/** The report for a person at a terminal: each cause with its place, then what the cluster would say, then one sum. */
+import picocolors from 'picocolors'
+import type { Finding, Mutation, Report, Response, Severity, Summary, Verdict } from '../finding.ts'
+import { lineIndex } from '../read/lines.ts'
+import type { LineIndex } from '../read/lines.ts'
+import { cut, frame, wrap } from './columns.ts'
+import { jsonText } from './json-text.ts'
+import type { ReportOptions, Reporter } from './reporter.ts'
+import { noCommands, visible, visibleFile, visibleLines } from './visible.ts'
+import { allIsWell, count, nameOf, verdictWords } from './wording.ts'
+
+/**
+ * Findings in the order of the files, each under a head `file:line:column: severity: message [rule]` that editors
+ * parse; after the findings of an object, what the cluster would say to it. What was said once is not said again:
+ * findings at one place share their snippet, and a file repeats neither a help text nor a finding on an equal line.
+ * Undecided verdicts are listed by reason before the closing sum. With `quiet`: findings and sum only, and nothing
+ * when all is well. With `verbose`: every verdict, warning, mutation and reason.
+ */
+export const text: Reporter = (report, options) => {
+  if (allIsWell(report.summary) && options.quiet) return ''
+  const page: Page = {
+    options,
+    columns: Math.max(options.columns, 40),
+    paint: picocolors.createColors(options.color),
+    said: new Map()
+  }
+  const blocks: string[] = []
+  for (const file of groupByFile(report)) blocks.push(...fileBlocks(page, file))
+  if (!options.quiet) blocks.push(...undecidedBlocks(page, report.verdicts))
+  blocks.push(closing(page, report))
+  return noCommands(`${blocks.join('\n\n')}\n`)
+}
+
+interface Page {
+  readonly options: ReportOptions
+  readonly columns: number
+  readonly paint: ReturnType<typeof picocolors.createColors>
+  /** Where each long text of the cluster was first printed, as `file:line`. */
+  readonly said: Map<string, string>
+}
+
+interface FileGroup {
+  readonly file: string
+  readonly objects: readonly ObjectGroup[]
+}
+
+/** What is known of one object, or of a document that holds none. */
+interface ObjectGroup {
+  readonly document: number
+  readonly item: number
+  readonly findings: Finding[]
+  verdict: Verdict | undefined
+}
+
+function groupByFile(report: Report): FileGroup[] {
+  const files = new Map<string, Map<string, ObjectGroup>>()
+  const groupOf = (of: Finding | Verdict): ObjectGroup => {
+    let objects = files.get(of.file)
+    if (objects === undefined) files.set(of.file, objects = new Map())
+    const key = `${of.document} ${of.item}`
+    let group = objects.get(key)
+    if (group === undefined) {
+      objects.set(key, group = { document: of.document, item: of.item ?? -1, findings: [], verdict: undefined })
+    }
+    return group
+  }
+  for (const finding of report.findings) groupOf(finding).findings.push(finding)
+  for (const verdict of report.verdicts) groupOf(verdict).verdict = verdict
+  return Array.from(files)
+    .sort(([a], [b]) => a < b ? -1 : 1)
+    .map(([file, objects]) => ({
+      file,
+      objects: Array.from(objects.values()).sort((a, b) => a.document - b.document || a.item - b.item)
+    }))
+}
+
+function fileBlocks(page: Page, group: FileGroup): string[] {
+  const blocks: string[] = []
+  const lineOf = linesOf(page.options.textOf(group.file))
+  const told = new Set<string>()
+  for (const object of group.objects) {
+    for (const findings of groupByPlace(object.findings)) {
+      blocks.push(findingsBlock(page, findings, lineOf(findings[0]), told))
+    }
+    const verdict = object.verdict === undefined ? '' : verdictBlock(page, object.verdict)
+    if (verdict !== '') blocks.push(verdict)
+  }
+  return blocks
+}
+
+/** The text of the line that a finding begins in; undefined where the file's text or that place is not at hand. */
+function linesOf(source: string | undefined): (finding: Finding) => string | undefined {
+  let lines: LineIndex | undefined
+  return ({ start }) => {
+    if (source === undefined || start.offset > source.length) return undefined
+    lines ??= lineIndex(source)
+    return source.slice(Math.max(0, start.offset - start.column + 1), lines.endOfLine(start.line))
+  }
+}
+
+function groupByPlace(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups: [Finding, ...Finding[]][] = []
+  for (const finding of findings) {
+    const group = groups.at(-1)
+    const first = group?.[0]
+    if (first?.start.offset === finding.start.offset && first.end.offset === finding.end.offset) group?.push(finding)
+    else groups.push([finding])
+  }
+  return groups
+}
+
+/** The heads of all findings at one place; then, unless this file's reader has seen the same, the line and the help. */
+function findingsBlock(
+  page: Page,
+  findings: readonly [Finding, ...Finding[]],
+  line: string | undefined,
+  told: Set<string>
+): string {
+  const { paint } = page
+  const [{ start, end, severity }] = findings
+  const printed = findings.map(finding => head(page, finding))
+  const gutter = String(start.line).length + 2
+  const bar = paint.dim('|')
+
+  const { source, marks } = frame(line ?? '', start.column - 1, end.column - 1, page.columns - gutter - 3)
+  const same = JSON.stringify([source.trim(), marks.trim(), ...findings.map(({ rule, message }) => [rule, message])])
+  if (line !== undefined && !told.has(same)) {
+    printed.push(`${paint.dim(String(start.line).padStart(gutter))} ${bar} ${source}`.trimEnd())
+    printed.push(`${' '.repeat(gutter)} ${bar} ${marks.replace(/\^~*/, paintAs(page, severity))}`)
+  }
+  told.add(same)
+
+  for (const { rule, help } of findings) {
+    const key = JSON.stringify([rule, help])
+    if (help.trim() === '' || told.has(key)) continue
+    told.add(key)
+    const label = `${' '.repeat(gutter)} ${bar} `
+    const [first = '', ...rest] = visibleLines(help).flatMap(part => wrap(part, page.columns - gutter - 9))
+    printed.push(`${label}${paint.bold('help:')} ${first}`, ...rest.map(more => `${label}      ${more}`.trimEnd()))
+  }
+  return printed.join('\n')
+}
+
+function head(page: Page, { file, start, severity, message, rule }: Finding): string {
+  const { paint } = page
+  const place = paint.bold(`${visibleFile(file)}:${start.line}:${start.column}:`)
+  return `${place} ${paintAs(page, severity)(`${severity}:`)} ${visible(message)} ${paint.dim(`[${visible(rule)}]`)}`
+}
+
+function paintAs(page: Page, severity: Severity): (words: string) => string {
+  const { paint } = page
+  return { error: paint.red, warning: paint.yellow, note: paint.cyan }[severity]
+}
+
+/** What the cluster would say to an object; empty where there is nothing that the reader has asked for. */
+function verdictBlock(page: Page, verdict: Verdict): string {
+  const { paint, options } = page
+  if (options.quiet) return ''
+  const refused = verdict.verdict === 'rejected' || verdict.verdict === 'pods-rejected'
+  const warned = verdict.responses.some(response => response.action === 'warn')
+  if (!options.verbose && !refused && !(verdict.verdict === 'admitted' && warned)) return ''
+
+  const responses = responsesToPrint(verdict, options.verbose)
+  const words = (refused ? paint.red : paint.green)(verdictWords(verdict))
+  const step = refused && responses[0] !== undefined ? ` ${paint.dim(`[${visible(responses[0].by)}]`)}` : ''
+  const place = `${visibleFile(verdict.file)}:${verdict.line}`
+  const printed = [`${paint.bold(`${place}:`)} ${nameOf(verdict)}: ${words}${step}`]
+  responses.forEach((response, index) => {
+    if (index > 0 || !refused) printed.push(`    ${responseLabel(response)}`)
+    printed.push(...quoted(page, response.message, place))
+  })
+  if (options.verbose) {
+    for (const { by, reason } of verdict.undecided) {
+      printed.push(...hanging(page.columns, '    ', `? [${visible(by)}] `, reason))
+    }
+    for (const mutation of verdict.mutations) printed.push(cut(`    ${mutationText(mutation)}`, page.columns))
+  }
+  return printed.join('\n')
+}
+
+/** The refusal that would be given; where nothing is refused, the warnings. All of it when the reader asks for it. */
+function responsesToPrint(verdict: Verdict, all: boolean): readonly Response[] {
+  const distinct = Array.from(new Map(verdict.responses.map(response => [
+    `${response.action} ${response.message}`,
+    response
+  ])).values())
+  if (all) return distinct
+  const refusal = distinct.find(response => response.action === 'deny')
+  return refusal === undefined ? distinct.filter(response => response.action === 'warn') : [refusal]
+}
+
+function responseLabel({ action, by, kind }: Response): string {
+  const words = { deny: 'also refused', warn: 'warning', audit: 'audit note' }[action]
+  return `${words} for ${visible(kind)} [${visible(by)}]:`
+}
+
+/** A text of the cluster behind a bar, wrapped; one that stands above already is only referred to. */
+function quoted(page: Page, message: string, place: string): string[] {
+  const lines = visibleLines(message).flatMap(line => wrap(line, page.columns - 6))
+  const before = page.said.get(message)
+  const shown = lines.length > 1 && before !== undefined ? [`(word for word as for ${before})`] : lines
+  if (before === undefined) page.said.set(message, place)
+  return shown.map(line => `    ${page.paint.dim('│')} ${line}`.trimEnd())
+}
+
+/** A label, and a text wrapped beside it. */
+function hanging(columns: number, indent: string, label: string, message: string): string[] {
+  return wrap(label + visibleLines(message).join(' '), columns - indent.length - 2)
+    .map((line, index) => indent + (index === 0 ? line : `  ${line}`))
+}
+
+/** `+ [plugin] (Pod) spec.priority = 0`. */
+function mutationText({ by, on, op, path, value }: Mutation): string {
+  const sign = { add: '+', remove: '-', replace: '~' }[op]
+  const whose = on === 'object' ? '' : on === 'pod' ? ' (Pod)' : ' (derived)'
+  const written = op === 'remove' ? '' : ` = ${jsonText(value).trim().replace(/\n */g, ' ')}`
+  return `${sign} [${visible(by)}]${whose} ${visible(pathText(path) + written)}`
+}
+
+function pathText(path: readonly (string | number)[]): string {
+  return path.map(step => {
+    if (typeof step === 'number') return `[${step}]`
+    return /^[\w-]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`
+  }).join('').replace(/^\./, '')
+}
+
+/** Objects whose verdict is unknown, by what is missing: the reason once, and where it holds. */
+function undecidedBlocks(page: Page, verdicts: readonly Verdict[]): string[] {
+  const { options, paint, columns } = page
+  const unknown = verdicts.filter(verdict => verdict.verdict === 'unknown')
+  if (unknown.length === 0) return []
+  const groups = new Map<string, { by: string; reason: string; objects: Set<Verdict> }>()
+  for (const verdict of unknown) {
+    const missing = verdict.undecided.length === 0 ? [noReason] : verdict.undecided
+    for (const { by, reason } of missing) {
+      const key = JSON.stringify([by, reason])
+      const group = groups.get(key) ?? { by, reason, objects: new Set() }
+      groups.set(key, group)
+      group.objects.add(verdict)
+    }
+  }
+  const reasons = Array.from(groups.values()).sort((a, b) => b.objects.size - a.objects.size)
+  const shown = options.verbose ? reasons : reasons.slice(0, mostReasons)
+  const printed = [`${paint.cyan('unknown:')} ${count(unknown.length, 'object')} cannot be judged offline`]
+  for (const { by, reason, objects } of shown) {
+    printed.push(...hanging(columns, '  ', `[${visible(by)}] `, reason))
+    const places = Array.from(objects, verdict => `${visibleFile(verdict.file)}:${verdict.line}: ${nameOf(verdict)}`)
+    const listed = options.verbose ? places : places.slice(0, mostPlaces)
+    printed.push(...listed.map(place => `      ${place}`))
+    if (listed.length < places.length) printed.push(`      and ${places.length - listed.length} more`)
+  }
+  if (shown.length < reasons.length) {
+    printed.push(`  and ${count(reasons.length - shown.length, 'more reason')}: --verbose lists them all`)
+  }
+  return [printed.join('\n')]
+}
+
+const noReason = { by: 'preadmit', reason: 'no reason is given' }
+const mostReasons = 20
+const mostPlaces = 3
+
+/** The sum of the run, short where all is well. */
+function closing({ paint, columns }: Page, { summary, cluster, findings }: Report): string {
+  const name = `${visible(cluster.name)} (Kubernetes ${visible(cluster.kubernetes)})`
+  const objects = `${count(summary.objects, 'object')} in ${count(summary.files, 'file')}`
+  const aside = [
+    summary.skipped === 0 ? '' : `${count(summary.skipped, 'document')} skipped`,
+    summary.suppressed === 0 ? '' : `${count(summary.suppressed, 'finding')} suppressed`
+  ].filter(part => part !== '')
+  if (allIsWell(summary)) {
+    const verdict = summary.admitted === 0 ? 'nothing to judge' : paint.green(`admitted by ${name}`)
+    return [`${objects}: ${verdict}`, ...aside].join(' · ')
+  }
+  const verdicts = [
+    [summary.rejected, 'rejected'],
+    [summary.podsRejected, 'whose Pods are refused'],
+    [summary.unknown, 'unknown'],
+    [summary.admitted, 'admitted']
+  ] as const
+  const said = verdicts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`).join(', ')
+  const files = new Set(findings.map(finding => finding.file)).size
+  const sum = [
+    said === '' ? objects : `${objects}: ${said}`,
+    findings.length === 0 ? 'no findings' : `${severityCounts(summary)} in ${count(files, 'file')}`,
+    ...aside
+  ].join(' · ')
+  const painted = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.cyan
+  return wrap(`${name}: ${sum}`, columns).map(line => paint.bold(painted(line))).join('\n')
+}
+
+function severityCounts({ errors, warnings, notes }: Summary): string {
+  const counts = [[errors, 'error'], [warnings, 'warning'], [notes, 'note']] as const
+  return counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun)).join(', ')
+}
