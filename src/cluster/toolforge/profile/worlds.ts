@@ -1,0 +1,68 @@
+/** All that may be the case at Toolforge, for all that is known here, and a Pod's faults in each case. */
+import type { Pod } from '../../../kube/pod.ts'
+import type { KubernetesVersion } from '../../../rule.ts'
+import { faultsOf } from './faults.ts'
+import type { Fault, Uid } from './faults.ts'
+import { listNames, mutated, stateOf } from './state.ts'
+import type { State } from './state.ts'
+import type { Variant } from './variants.ts'
+
+/** What is known. */
+export interface Known {
+  /** The ways to write the policy that are considered. The first one's words are printed. */
+  readonly considered: readonly Variant[]
+  readonly uid: number | undefined
+  readonly kubernetes: KubernetesVersion
+}
+
+/** One possible case. */
+export interface World {
+  readonly variant: Variant
+  readonly uid: Uid
+  /** The Pod after the policy's changes. */
+  readonly state: State
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * The cases for a Pod, the likeliest first. A Pod goes through the policy twice, a template once: `passes`. Without the
+ * uid, each number that a manifest has in its place may be it.
+ */
+export function worldsOf(pod: Pod, { considered, uid, kubernetes }: Known, passes: 1 | 2): readonly World[] {
+  const uids: readonly Uid[] = uid === undefined ? possibleUids(pod) : [String(uid)]
+  const sent = stateOf(pod)
+  return (isPlain(sent) ? considered.slice(0, 1) : considered).flatMap(variant => {
+    const state = mutated(sent, variant, passes)
+    return uids.map(one => ({ variant, uid: one, state, faults: faultsOf(state, one, kubernetes) }))
+  })
+}
+
+/** True for what all ways to write the policy treat alike: most Pods have one container, and it says little. */
+function isPlain({ lists }: State): boolean {
+  return listNames.every(list => {
+    const [first, second] = lists[list]
+    const capabilities = first?.context?.capabilities
+    return second === undefined && (capabilities === undefined || (capabilities.drop ?? []).length > 0)
+  })
+}
+
+/** The most frequent number first; at last one that is not there. No tool has the uid 0, and none is negative. */
+function possibleUids({ spec, containers }: Pod): readonly Uid[] {
+  const contexts = [spec.securityContext, ...containers.map(container => container.spec.securityContext)]
+  const written = [
+    spec.securityContext?.fsGroup,
+    ...contexts.flatMap(context => [context?.runAsUser, context?.runAsGroup])
+  ].flatMap(value => (value !== undefined && value > 0 ? [String(value)] : []))
+  const count = (value: string): number => written.filter(other => other === value).length
+  return [...[...new Set(written)].toSorted((a, b) => count(b) - count(a)), undefined]
+}
+
+/** True when the Pod is refused in every case. */
+export function isRefused(worlds: readonly World[]): boolean {
+  return worlds.every(({ faults }) => faults.length > 0)
+}
+
+/** True when the Pod is admitted in every case. */
+export function isAdmitted(worlds: readonly World[]): boolean {
+  return worlds.every(({ faults }) => faults.length === 0)
+}

@@ -1,0 +1,165 @@
+/**
+ * A tool account's manifests against the recorded answers of a real API server 1.32 with Toolforge's own webhooks, as
+ * they were in 2023: written by hand, generated, and real ones. Verdict, text, the warnings that a webhook's change
+ * causes, and the change itself. What API validation alone decides is left out and counted.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { admit } from '../../src/admission/chain.ts'
+import type { Stage } from '../../src/admission/plugin.ts'
+import { judge } from '../../src/admission/verdict.ts'
+import type { Cluster } from '../../src/cluster/cluster.ts'
+import { toolforgeCluster } from '../../src/cluster/toolforge/toolforge.ts'
+import { isList, isObject, member } from '../../src/kube/json.ts'
+import type { Json, JsonObject } from '../../src/kube/json.ts'
+import { recordings } from './recording.ts'
+import type { RecordedAnswer, Recording } from './recording.ts'
+import { tally } from './suite.ts'
+import type { Result, Tally } from './suite.ts'
+
+export const name = 'verdicts/toolforge'
+
+const files = ['toolforge-cases/verdicts.jsonl', 'generated-toolforge.jsonl', 'manifests/toolforge.jsonl']
+
+/** Those did not run beside the server that was recorded. */
+const notRunning = ['toolforge-kyverno-pod-policy', 'envvars-admission']
+
+export async function run(corpora: string): Promise<Result> {
+  const counts = tally()
+  const left = new Map<string, number>()
+  const cluster = toolforgeCluster('toolforge-2023', { tool: 'mytool' })
+  const plugins = cluster.plugins.filter(plugin => !notRunning.includes(plugin.name))
+  for (const file of files) {
+    const before = counts.result()
+    let sent = 0
+    for (const recording of recordings(corpora, file)) {
+      compareAll(recording, { ...cluster, plugins }, counts, left)
+      sent++
+    }
+    const lines = readFileSync(join(corpora, 'verdicts', file), 'utf8').trimEnd().split('\n').length
+    if (sent < lines) left.set('no such kind', (left.get('no such kind') ?? 0) + lines - sent)
+    const { agree, total } = counts.result()
+    counts.note(`${file}: ${agree - before.agree}/${total - before.total}`)
+  }
+  for (const [family, count] of [...left].sort((a, b) => b[1] - a[1])) counts.note(`left out: ${count} × ${family}`)
+  return counts.result()
+}
+
+function compareAll({ line, candidate }: Recording, cluster: Cluster, { add }: Tally, left: Map<string, number>): void {
+  const mutated = new Map<Stage, JsonObject>()
+  const probe = {
+    name: 'probe',
+    validate: ({ on, object }: { on: Stage; object: JsonObject }) => {
+      mutated.set(on, object)
+      return []
+    }
+  }
+  const { namespaceLabels } = cluster
+  const { outcomes } = admit({ ...candidate, namespaceLabels }, { ...cluster, plugins: [...cluster.plugins, probe] })
+  const compare = (on: Stage, recorded: RecordedAnswer | null): void => {
+    if (recorded === null) return
+    const family = leftOut(recorded)
+    if (family !== undefined) {
+      left.set(family, (left.get(family) ?? 0) + 1)
+      return
+    }
+    // The Pod is judged as if it were the object that was sent: only then are its warnings heard.
+    const asked = outcomes
+      .filter(({ request }) => request.on === on)
+      .map(outcome => ({ ...outcome, request: { ...outcome.request, on: 'object' as const } }))
+    const { verdict, responses } = judge(asked)
+    const refusal = responses.find(({ action }) => action === 'deny')
+    const expected = {
+      verdict: recorded.code === 201 ? 'admitted' : 'rejected',
+      refusal: normal(recorded.code === 201 ? '' : (recorded.message ?? '')),
+      code: recorded.code,
+      warnings: (recorded.warnings ?? []).filter(isOurs)
+    }
+    add(`${line.id} ${on}`, expected, {
+      verdict,
+      refusal: normal(refusal?.message ?? ''),
+      code: refusal?.code ?? 201,
+      warnings: responses.filter(({ action }) => action === 'warn').map(({ message }) => message).filter(isOurs)
+    })
+    const { persisted } = recorded
+    const object = mutated.get(on)
+    if (persisted === undefined || object === undefined || persisted['kind'] !== 'Pod') return
+    add(`${line.id} ${on} mutated`, changed(persisted), changed(object))
+  }
+  compare('object', line.object)
+  if (leftOut(line.object) === 'decoding' && line.pods !== null) {
+    left.set('Pods of such an object', (left.get('Pods of such an object') ?? 0) + 1)
+    return
+  }
+  // Its object is refused: nobody asks for this Pod.
+  if (line.pods?.code === 404) left.set('Pods of a namespace that does not exist', 1)
+  else compare('pod', line.pods)
+}
+
+const requestAboveLimit = /must be less than or equal to .* limit of/
+
+/** The family of an answer that is not compared; undefined for one that is. */
+function leftOut({ code, reason = '', message = '', causes = [] }: RecordedAnswer): string | undefined {
+  if (code === 0) return 'no such kind'
+  if (code === 400 && reason === 'BadRequest') return 'decoding'
+  const isCompared = causes.length > 0 && causes.every(cause => requestAboveLimit.test(cause.message ?? ''))
+  if (code !== 422 || isCompared) return undefined
+  const [kind = ''] = message.split(' ')
+  return `validation of ${kind}`
+}
+
+/** The warnings that a webhook's change causes. */
+function isOurs(warning: string): boolean {
+  return warning.includes('hides previous definition of')
+}
+
+/** Texts whose list a server prints in random order, with the list sorted. */
+export function normal(text: string): string {
+  const list = /^(.* is (?:forbidden|invalid): )\[(.*)\]$/s.exec(text)
+  const [, before, inner] = list ?? []
+  if (before === undefined || inner === undefined) return text
+  return `${before}[${inner.split(/, (?=maximum|minimum|spec)/).sort().join(', ')}]`
+}
+
+/** The parts of a Pod that the plugins change, without what the API fills in by itself. */
+function changed(pod: JsonObject): Json {
+  const spec = member(pod, 'spec')
+  const containers = (field: string): Json =>
+    items(member(spec, field)).map(container => ({
+      workingDir: member(container, 'workingDir') ?? null,
+      env: plain(items(member(container, 'env'))),
+      volumeMounts: plain(items(member(container, 'volumeMounts')))
+    }))
+  return {
+    containers: containers('containers'),
+    initContainers: containers('initContainers'),
+    volumes: items(member(spec, 'volumes')).map(sourceOf),
+    nodeSelector: plain(member(spec, 'nodeSelector') ?? {}),
+    affinity: plain(member(spec, 'affinity') ?? {}),
+    tolerations: plain(items(member(spec, 'tolerations')))
+  }
+}
+
+/** Volumes that a plugin adds, whole; of others the API fills in too much, so that they only count by name and type. */
+function sourceOf(volume: Json): Json {
+  const called = member(volume, 'name') ?? ''
+  const isToken = typeof called === 'string' && called.startsWith('kube-api-access-')
+  if (isToken || isObject(member(volume, 'hostPath'))) return plain(volume)
+  return { name: called, types: Object.keys(plain(volume) as object).filter(key => key !== 'name') }
+}
+
+function items(value: Json | undefined): readonly Json[] {
+  return isList(value) ? value : []
+}
+
+/** Sorted by key, without the API's own defaults in volumes and variables, and without what says nothing. */
+function plain(value: Json): Json {
+  if (isList(value)) return value.map(plain)
+  if (!isObject(value)) return value
+  const kept = Object.entries(value).filter(([key, inner]) => {
+    if (inner === null || inner === undefined || inner === '' || inner === false) return false
+    return key !== 'defaultMode' && !(key === 'apiVersion' && 'fieldPath' in value)
+  })
+  const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(sorted.map(([key, inner]) => [key, plain(inner as Json)]))
+}
