@@ -1,0 +1,83 @@
+/** The pipeline: inputs become documents, documents become verdicts and findings, and those become a report. */
+import { judgeManifest } from './admission/manifest.ts'
+import type { World } from './admission/manifest.ts'
+import { remedyOf } from './catalogue.ts'
+import { isUnread } from './discover/discover.ts'
+import type { Reading } from './discover/discover.ts'
+import { chartOf, templatesSkipped } from './discover/helm.ts'
+import type { Finding, Verdict } from './finding.ts'
+import { lineIndex } from './read/lines.ts'
+import { manifestsIn } from './read/manifest.ts'
+import { readDocuments } from './read/read.ts'
+import { byDocument, byPlace, settle } from './settle/settle.ts'
+import { foundInText, notRead, obstacle, skippedVerdict } from './settle/text.ts'
+
+/** What a run has to say, and the texts that it points into. */
+export interface Linted {
+  readonly verdicts: readonly Verdict[]
+  readonly findings: readonly Finding[]
+  /** How many files were read. */
+  readonly files: number
+  /** The text of a file that a finding points into. */
+  readonly textOf: (file: string) => string | undefined
+  /** What was left out, each in one line for the user. */
+  readonly notes: readonly string[]
+  /** Faults of our own, each with the file and document at which it happened. */
+  readonly faults: readonly string[]
+}
+
+/** Judges every document of what was read, in its order. `cwd` is what the files' paths are relative to. */
+export function lint(readings: readonly Reading[], world: World, cwd: string): Linted {
+  const verdicts: Verdict[] = []
+  const findings: Finding[] = []
+  const faults: string[] = []
+  const texts = new Map<string, string>()
+  const charts = new Map<string, number>()
+  let files = 0
+  for (const { input, source } of readings) {
+    if (isUnread(source)) {
+      findings.push(...notRead(source))
+      verdicts.push(skippedVerdict(source.file, 0, 1, source.message))
+      continue
+    }
+    files++
+    const { file, text } = source
+    const chart = chartOf(input, text, cwd)
+    if (chart !== null) {
+      charts.set(chart, (charts.get(chart) ?? 0) + 1)
+      verdicts.push(skippedVerdict(file, 0, 1, `a template of the Helm chart ${chart}`))
+      continue
+    }
+    const lines = lineIndex(text)
+    const before = findings.length
+    const documents = readDocuments(text)
+    for (const document of documents) {
+      const { index } = document
+      findings.push(...settle(foundInText(document), { file, document: index, item: null, resource: null }, lines))
+      const why = obstacle(document)
+      if (why === undefined) continue
+      const kubectl = why.code === 'syntax' ? `error parsing ${file}: ${why.kubectl}` : undefined
+      verdicts.push(skippedVerdict(file, index, lines.position(document.start).line, why.message, kubectl))
+    }
+    for (const manifest of manifestsIn(documents)) {
+      const { document, item, node } = manifest
+      try {
+        const { resource, judgement, found } = judgeManifest(manifest, world, remedyOf)
+        verdicts.push({ file, document, item, line: lines.position(node.start).line, ...resource, ...judgement })
+        findings.push(...settle(found, { file, document, item, resource }, lines))
+      } catch (error) {
+        const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+        faults.push(`${file}, document ${document}: ${cause}`)
+      }
+    }
+    if (findings.length > before) texts.set(file, text)
+  }
+  return {
+    verdicts: verdicts.sort(byDocument),
+    findings: findings.sort(byPlace),
+    files,
+    notes: Array.from(charts, ([chart, count]) => templatesSkipped(chart, count)),
+    textOf: file => texts.get(file),
+    faults
+  }
+}

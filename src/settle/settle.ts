@@ -1,0 +1,93 @@
+/** From all that was found to what is reported: merged, placed in lines and columns, sorted. */
+import { effects, severityOf } from '../finding.ts'
+import type { Finding, Found, Position, Resource } from '../finding.ts'
+import type { Path } from '../kube/json.ts'
+import type { LineIndex } from '../read/lines.ts'
+
+/** What the findings of one object (or of one document's text) have in common. */
+export interface Subject {
+  readonly file: string
+  readonly document: number
+  readonly item: number | null
+  readonly resource: Resource | null
+}
+
+/**
+ * The findings about one subject. Several of one rule at one place are one, with the strongest effect; the place is
+ * cut to its first line.
+ */
+export function settle(found: readonly Found[], subject: Subject, lines: LineIndex): readonly Finding[] {
+  const merged = new Map<string, Found>()
+  for (const one of found) {
+    const key = JSON.stringify([one.rule, one.span.start, one.span.end, one.path])
+    const other = merged.get(key)
+    if (other === undefined || effects.indexOf(one.effect) < effects.indexOf(other.effect)) merged.set(key, one)
+  }
+  return Array.from(merged.values(), one => place(one, subject, lines))
+}
+
+function place({ rule, effect, message, help, path, span }: Found, subject: Subject, lines: LineIndex): Finding {
+  const start = placeAt(span.start, lines)
+  const end = placeAt(Math.min(span.end, lines.endOfLine(start.line)), lines)
+  return {
+    rule,
+    severity: severityOf[effect],
+    effect,
+    message,
+    file: subject.file,
+    document: subject.document,
+    item: subject.item,
+    path,
+    start,
+    end: end.offset > start.offset ? end : start,
+    resource: subject.resource,
+    fingerprint: fingerprint(rule, path, subject),
+    template: null,
+    edits: [],
+    suppressed: null,
+    help
+  }
+}
+
+function placeAt(offset: number, lines: LineIndex): Position {
+  return { ...lines.position(offset), offset }
+}
+
+/** The same fault has the same fingerprint when lines move, files are reformatted or other faults come and go. */
+function fingerprint(rule: string, path: Path, { file, resource, document }: Subject): string {
+  const about = resource ?? { document }
+  return hash(JSON.stringify([rule, file, about, path]))
+}
+
+/** 64 bits as hexadecimal digits (FNV-1a, twice over with different offsets): no secret, and quicker than loading a hash. */
+function hash(text: string): string {
+  let [one, other] = [0x811c9dc5, 0x9747b28c]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    one = Math.imul(one ^ code, 0x01000193)
+    other = Math.imul(other ^ (code + at), 0x01000193)
+  }
+  const digits = (half: number): string => (half >>> 0).toString(16).padStart(8, '0')
+  return digits(one) + digits(other ^ (one >>> 15))
+}
+
+/** The order of verdicts: file, document, item. */
+export function byDocument(one: InFile, other: InFile): number {
+  return compare(one.file, other.file) || one.document - other.document || (one.item ?? -1) - (other.item ?? -1)
+}
+
+type InFile = Pick<Finding, 'file' | 'document' | 'item'>
+
+/** The order of findings: file, document, item, line, column, rule. */
+export function byPlace(one: Finding, other: Finding): number {
+  return (
+    byDocument(one, other) ||
+    one.start.offset - other.start.offset ||
+    compare(one.rule, other.rule) ||
+    compare(one.message, other.message)
+  )
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

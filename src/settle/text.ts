@@ -1,0 +1,47 @@
+/** What is found in the text itself, before anybody looks at objects: as findings of the rules that bear its name. */
+import { remedyOf } from '../catalogue.ts'
+import type { Unread } from '../discover/discover.ts'
+import type { Finding, Found, Response, Verdict } from '../finding.ts'
+import type { Document, Problem } from '../read/document.ts'
+import { lineIndex } from '../read/lines.ts'
+import { settle } from './settle.ts'
+
+const rules = {
+  'syntax': ['yaml/syntax-error', 'rejects'],
+  'duplicate-key': ['yaml/duplicate-key', 'advises'],
+  'limit': ['yaml/exceeded-limit', 'undecided']
+} as const
+
+/** What the reader has to say about a document, as findings. */
+export function foundInText({ problems, ignored }: Document): readonly Found[] {
+  const found = problems.map(({ code, message, start, end }): Found => {
+    const [rule, effect] = rules[code]
+    return { rule, effect, message, help: remedyOf(rule), path: [], span: { start, end } }
+  })
+  if (ignored === undefined) return found
+  const rule = 'yaml/ignored-text'
+  const message = 'kubectl never reads this: the document has ended, and no other one has begun'
+  return [...found, { rule, effect: 'advises', message, help: remedyOf(rule), path: [], span: ignored }]
+}
+
+/** A file that could not be read, as a finding at its beginning. */
+export function notRead({ file, message }: Unread): readonly Finding[] {
+  const rule = 'yaml/unreadable-file'
+  const found: Found = { rule, effect: 'rejects', message, help: remedyOf(rule), path: [], span: { start: 0, end: 0 } }
+  return settle([found], { file, document: 0, item: null, resource: null }, lineIndex(''))
+}
+
+/** The verdict on a text that holds no object to judge: a document without a tree, a template, a file unread. */
+export function skippedVerdict(file: string, document: number, line: number, why: string, kubectl?: string): Verdict {
+  const on = { on: 'object', kind: '', by: 'kubectl', action: 'deny', code: 0, reason: '' } as const
+  const responses: Response[] = kubectl === undefined ? [] : [{ ...on, message: kubectl }]
+  const resource = { apiVersion: '', kind: '', namespace: '', name: '' }
+  const undecided = [{ by: 'reader', reason: why }]
+  return { file, document, item: null, line, ...resource, verdict: 'skipped', responses, undecided, mutations: [] }
+}
+
+/** What kept a document from being read at all; undefined for one that was. */
+export function obstacle({ root, problems }: Document): Exclude<Problem, { code: 'duplicate-key' }> | undefined {
+  if (root !== null) return undefined
+  return problems.find(problem => problem.code !== 'duplicate-key') as ReturnType<typeof obstacle>
+}

@@ -1,0 +1,68 @@
+/** The laws of the source tree: what may import what. */
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { test } from 'node:test'
+import { root } from './root.ts'
+
+/** The phases in their order, and what each of them stands on. A folder may import itself and what is named here. */
+const laws: Readonly<Record<string, readonly string[]>> = {
+  'src/discover': [],
+  'src/read': ['src/discover'],
+  'src/kube': ['src/read'],
+  'src/admission': ['src/kube', 'src/read', 'src/cluster', 'rules'],
+  'src/cluster': ['src/admission', 'src/kube', 'src/read', 'src/discover', 'rules'],
+  'src/settle': ['src/kube', 'src/read', 'src/discover'],
+  'src/report': ['src/read'],
+  'src/config': ['src/report', 'src/cluster'],
+  'rules': []
+}
+
+/** Files of `src/` itself that hold what everything shares. */
+const shared = ['src/rule.ts', 'src/finding.ts', 'src/nearest.ts', 'src/catalogue.ts']
+
+const sources = ['src', 'rules'].flatMap(folder =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'))
+    .map(file => posix.join(folder, file.replaceAll('\\', '/')))
+)
+
+/** The files that a file imports, as paths from the root; packages are left out. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return Array.from(text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g), found => posix.join(dirname(file), found[1] ?? ''))
+}
+
+function folderOf(file: string): string | undefined {
+  return Object.keys(laws).find(folder => file.startsWith(`${folder}/`))
+}
+
+for (const [folder, below] of Object.entries(laws))
+  test(`${folder} imports itself and what it stands on`, () => {
+    const allowed = [folder, ...below].map(one => `${one}/`)
+    for (const file of sources.filter(one => folderOf(one) === folder))
+      for (const imported of importsOf(file))
+        assert.ok(
+          shared.includes(imported) || allowed.some(prefix => imported.startsWith(prefix)),
+          `${file} must not import ${imported}`
+        )
+  })
+
+test('rules import nothing of src/ but src/rule.ts', () => {
+  for (const file of sources.filter(one => one.startsWith('rules/')))
+    for (const imported of importsOf(file).filter(one => one.startsWith('src/')))
+      assert.equal(imported, 'src/rule.ts', file)
+})
+
+test('only the two entries touch the process', () => {
+  const code = sources.filter(file => file.startsWith('src/'))
+  const touching = code.filter(file => /\bprocess\.|from 'node:process'|= process$/m.test(readFileSync(join(root, file), 'utf8')))
+  assert.deepEqual(touching.sort(), ['src/action.ts', 'src/cli.ts'])
+})
+
+test('nothing reaches out: no network, no other program', () => {
+  for (const file of sources) {
+    const text = readFileSync(join(root, file), 'utf8')
+    assert.doesNotMatch(text, /from 'node:(?:net|http|https|http2|dgram|dns|tls|child_process|worker_threads|vm)'|\bawait fetch\(|\beval\(/, file)
+  }
+})
