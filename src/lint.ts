@@ -3,7 +3,7 @@ import { judgeManifest } from './admission/manifest.ts'
 import type { World } from './admission/manifest.ts'
 import { remedyOf } from './catalogue.ts'
 import { isUnread } from './discover/discover.ts'
-import type { Reading } from './discover/discover.ts'
+import type { Input } from './discover/discover.ts'
 import { chartOf, templatesSkipped } from './discover/helm.ts'
 import type { Finding, Verdict } from './finding.ts'
 import { lineIndex } from './read/lines.ts'
@@ -26,15 +26,15 @@ export interface Linted {
   readonly faults: readonly string[]
 }
 
-/** Judges every document of what was read, in its order. `cwd` is what the files' paths are relative to. */
-export function lint(readings: readonly Reading[], world: World, cwd: string): Linted {
+/** Judges every document of the inputs, in their order. `cwd` is what their paths are relative to. */
+export function lint(inputs: readonly Input[], world: World, cwd: string): Linted {
   const verdicts: Verdict[] = []
   const findings: Finding[] = []
   const faults: string[] = []
-  const texts = new Map<string, string>()
   const charts = new Map<string, number>()
   let files = 0
-  for (const { input, source } of readings) {
+  for (const input of inputs) {
+    const source = input.read()
     if (isUnread(source)) {
       findings.push(...notRead(source))
       verdicts.push(skippedVerdict(source.file, 0, 1, source.message))
@@ -49,7 +49,6 @@ export function lint(readings: readonly Reading[], world: World, cwd: string): L
       continue
     }
     const lines = lineIndex(text)
-    const before = findings.length
     const documents = readDocuments(text)
     for (const document of documents) {
       const { index } = document
@@ -70,14 +69,22 @@ export function lint(readings: readonly Reading[], world: World, cwd: string): L
         faults.push(`${file}, document ${document}: ${cause}`)
       }
     }
-    if (findings.length > before) texts.set(file, text)
   }
   return {
     verdicts: verdicts.sort(byDocument),
     findings: findings.sort(byPlace),
     files,
     notes: Array.from(charts, ([chart, count]) => templatesSkipped(chart, count)),
-    textOf: file => texts.get(file),
+    textOf: textsOf(inputs),
     faults
+  }
+}
+
+/** Texts are read again when a report points into them: to keep them all would take the memory of a big repository. */
+function textsOf(inputs: readonly Input[]): Linted['textOf'] {
+  const byFile = new Map(inputs.map(input => [input.file, input]))
+  return file => {
+    const source = byFile.get(file)?.read()
+    return source === undefined || isUnread(source) ? undefined : source.text
   }
 }

@@ -103,15 +103,14 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
     stdinFilename: options.stdinFilename ?? undefined
   })
   if (errors.length > 0) return usage(errors.join('\npreadmit: '), streams)
-  const readings = inputs.map(input => ({ input, source: input.read() }))
-  const around = surroundings(readings, options.withPolicies)
+  const around = surroundings(inputs, options.withPolicies)
   if ('error' in around) return usage(around.error, streams)
   const cluster = clusterNamed(options, around.podSecurity)
   if ('error' in cluster) return usage(cluster.error, streams)
 
   const world = { cluster, namespaceLabels: (name: string) => around.namespaces.get(name) ?? cluster.namespaceLabels(name) }
   const isReported = selector(options.only, cwd)
-  const linted = lint(readings.filter(({ source }) => isReported(source.file)), world, cwd)
+  const linted = lint(inputs.filter(({ file }) => isReported(file)), world, cwd)
   const report = reportOf(linted, cluster)
   await write(report, linted, options, streams)
   for (const note of [...notes, ...linted.notes]) say(streams, note)

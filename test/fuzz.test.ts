@@ -12,7 +12,7 @@ const world = { cluster: levelCluster('restricted', '1.36'), namespaceLabels: ()
 
 function lintText(text: string): Linted {
   const source = { file: 'fuzz.yaml', text }
-  return lint([{ input: { file: source.file, named: true, path: null, read: () => source }, source }], world, '.')
+  return lint([{ file: source.file, named: true, path: null, read: () => source }], world, '.')
 }
 
 function assertSound(text: string, { verdicts, findings, faults }: Linted): void {

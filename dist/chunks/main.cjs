@@ -1761,36 +1761,37 @@ Unreadable)return rest??fault.place;throw fault}}function widen(text3,place3,doc
 start,Math.min(lineEnd2(text3,place3.start),documentEnd));return{start:place3.start,end:place3.start+line.trimEnd().length}}function lineEnd2(text3,at){const end=text3.
 indexOf(`
 `,at);return end<0?text3.length:end}function lineAt(text3,at){return text3.slice(at===0?0:text3.lastIndexOf(`
-`,at-1)+1,lineEnd2(text3,at))}function readDocuments(text3,most=maxDocuments){const documents=[];for(const piece of split(text3)){if(documents.length===most){documents.
-push(unread2({start:piece.start,end:text3.length},most));break}documents.push(readPiece(text3,piece))}return documents}function readPiece(text3,piece){if(!("yam\
-l"in piece))return piece;const{start,end,index}=piece,read2=readFast(text3,piece);return read2===void 0?readYaml(text3,piece,index,piece.instead):{index,start,end,
-root:read2.root,comments:read2.comments,problems:read2.problems}}function unread2(rest,most){const message=`this file holds more than ${most} documents: what be\
-gins here is not read`;return{index:most,...rest,root:null,comments:[],problems:[{code:"limit",message,...rest}]}}var isOfInterest={always:/kind["']?[ \t]*:.*Namespace/,
-withPolicies:/kind["']?[ \t]*:.*(?:Namespace|AdmissionConfiguration|PodSecurityConfiguration)/};function surroundings(readings,withPolicies){const namespaces=new Map;
-let podSecurity2;const words2=withPolicies?isOfInterest.withPolicies:isOfInterest.always;for(const{source}of readings)if(!(isUnread(source)||!words2.test(source.
-text)))for(const object of objectsIn(source.text)){if(object.apiVersion==="v1"&&object.kind==="Namespace"&&namespaces.set(metadataText(object,"name"),labelsOf(object)),
-!withPolicies||!isPodSecurityConfiguration(object))continue;const configured=readConfiguration(object);if(configured!==void 0&&"error"in configured)return{error:`${source.
-file}: ${configured.error}`};podSecurity2=configured??podSecurity2}return{namespaces,podSecurity:podSecurity2}}function objectsIn(text3){return manifestsIn(readDocuments(
-text3)).map(({node})=>toJson(node,new Map)).filter(isObject)}function locate2(object,path,origins){let value=object,origin=origins.get(object),known4=0;for(const[
-at,step]of path.entries()){if(value=typeof step=="number"?isList(value)?value[step]:void 0:member(value,step),!isObject(value)&&!isList(value))break;const found2=origins.
-get(value);found2!==void 0&&(origin=found2,known4=at+1)}return origin===void 0?{path,span:{start:0,end:0}}:{path:[...pathOf(origin),...path.slice(known4)],span:spanIn(
-origin,path[known4],known4===path.length-1)}}function pathOf(origin){return origin.parent===void 0||origin.step===void 0?[]:[...pathOf(origin.parent),origin.step]}
-function spanIn(origin,step,isLast){const{node}=origin;if(node.kind==="map"&&typeof step=="string"){const entry=entryOf(node,step);if(entry!==void 0)return isLast?
-spanOfEntry(entry):keySpan(entry)}if(node.kind==="seq"&&typeof step=="number"){const item=node.items[step];if(item!==void 0)return headOf(item)}return spanOf(origin)}
-function spanOf({node,parent,step}){if(parent?.node.kind==="map"&&typeof step=="string"){const entry=entryOf(parent.node,step);if(entry!==void 0)return keySpan(
-entry)}return headOf(node)}function headOf(node){if(node.kind==="map"){const first=node.entries[0];return first===void 0?node:spanOfEntry(first)}return node.kind===
-"seq"&&node.items[0]!==void 0?headOf(node.items[0]):node}function entryOf(node,key){return node.entries.find(entry=>entry.key===key)}function spanOfEntry(entry){
-const{value}=entry;return value.kind!=="map"&&value.kind!=="seq"&&value.end>value.start?value:keySpan(entry)}function keySpan({keyStart,keyEnd}){return{start:keyStart,
-end:keyEnd}}var profile={fields:{type:"string",localhostProfile:"string"}},sharedSecurityContext={runAsUser:"integer",runAsGroup:"integer",runAsNonRoot:"boolean",
-seLinuxOptions:{fields:{type:"string",user:"string",role:"string",level:"string"}},seccompProfile:profile,appArmorProfile:profile,windowsOptions:{fields:{hostProcess:"\
-boolean"}}},handler={fields:{httpGet:{fields:{host:"string"}},tcpSocket:{fields:{host:"string"}}}},resources={fields:{limits:{map:"quantity"},requests:{map:"qua\
-ntity"}}},containerShape={fields:{name:"string",image:"string",restartPolicy:"string",resources,ports:{list:{fields:{name:"string",containerPort:"integer",hostPort:"\
-integer",hostIP:"string",protocol:"string"}}},securityContext:{fields:{...sharedSecurityContext,allowPrivilegeEscalation:"boolean",capabilities:{fields:{add:{list:"\
-string"},drop:{list:"string"}}},privileged:"boolean",procMount:"string",readOnlyRootFilesystem:"boolean"}},livenessProbe:handler,readinessProbe:handler,startupProbe:handler,
-lifecycle:{fields:{postStart:handler,preStop:handler}}}},podSpecShape={fields:{hostNetwork:"boolean",hostPID:"boolean",hostIPC:"boolean",hostUsers:"boolean",os:{
-fields:{name:"string"}},runtimeClassName:"string",resources,overhead:{map:"quantity"},securityContext:{fields:{...sharedSecurityContext,fsGroup:"integer",supplementalGroups:{
-list:"integer"},sysctls:{list:{fields:{name:"string",value:"string"}}}}}}},metadataShape={fields:{labels:{map:"string"},annotations:{map:"string"}}},hostPathShape={
-fields:{path:"string",type:"string"}};function nameOf2(value){return isList(value)?"a list":isObject(value)?"a mapping":typeof value=="string"?"a string":typeof value==
+`,at-1)+1,lineEnd2(text3,at))}function readDocuments(text3,wanted,most=maxDocuments){const documents=[];for(const piece of split(text3)){if(documents.length===most){
+documents.push(unread2({start:piece.start,end:text3.length},most));break}(wanted===void 0||wanted(piece))&&documents.push(readPiece(text3,piece))}return documents}
+function readPiece(text3,piece){if(!("yaml"in piece))return piece;const{start,end,index}=piece,read2=readFast(text3,piece);return read2===void 0?readYaml(text3,
+piece,index,piece.instead):{index,start,end,root:read2.root,comments:read2.comments,problems:read2.problems}}function unread2(rest,most){const message=`this fil\
+e holds more than ${most} documents: what begins here is not read`;return{index:most,...rest,root:null,comments:[],problems:[{code:"limit",message,...rest}]}}var isOfInterest={
+always:/kind["']?[ \t]*:.*Namespace/,withPolicies:/kind["']?[ \t]*:.*(?:Namespace|AdmissionConfiguration|PodSecurityConfiguration)/};function surroundings(inputs,withPolicies){
+const namespaces=new Map;let podSecurity2;const words2=withPolicies?isOfInterest.withPolicies:isOfInterest.always;for(const input of inputs){const source=input.
+read();if(!(isUnread(source)||!words2.test(source.text)))for(const object of objectsIn(source.text,words2)){if(object.apiVersion==="v1"&&object.kind==="Namespac\
+e"&&namespaces.set(metadataText(object,"name"),labelsOf(object)),!withPolicies||!isPodSecurityConfiguration(object))continue;const configured=readConfiguration(
+object);if(configured!==void 0&&"error"in configured)return{error:`${source.file}: ${configured.error}`};podSecurity2=configured??podSecurity2}}return{namespaces,
+podSecurity:podSecurity2}}function objectsIn(text3,words2){return manifestsIn(readDocuments(text3,({start,end})=>words2.test(text3.slice(start,end)))).map(({node})=>toJson(
+node,new Map)).filter(isObject)}function locate2(object,path,origins){let value=object,origin=origins.get(object),known4=0;for(const[at,step]of path.entries()){
+if(value=typeof step=="number"?isList(value)?value[step]:void 0:member(value,step),!isObject(value)&&!isList(value))break;const found2=origins.get(value);found2!==
+void 0&&(origin=found2,known4=at+1)}return origin===void 0?{path,span:{start:0,end:0}}:{path:[...pathOf(origin),...path.slice(known4)],span:spanIn(origin,path[known4],
+known4===path.length-1)}}function pathOf(origin){return origin.parent===void 0||origin.step===void 0?[]:[...pathOf(origin.parent),origin.step]}function spanIn(origin,step,isLast){
+const{node}=origin;if(node.kind==="map"&&typeof step=="string"){const entry=entryOf(node,step);if(entry!==void 0)return isLast?spanOfEntry(entry):keySpan(entry)}
+if(node.kind==="seq"&&typeof step=="number"){const item=node.items[step];if(item!==void 0)return headOf(item)}return spanOf(origin)}function spanOf({node,parent,
+step}){if(parent?.node.kind==="map"&&typeof step=="string"){const entry=entryOf(parent.node,step);if(entry!==void 0)return keySpan(entry)}return headOf(node)}function headOf(node){
+if(node.kind==="map"){const first=node.entries[0];return first===void 0?node:spanOfEntry(first)}return node.kind==="seq"&&node.items[0]!==void 0?headOf(node.items[0]):
+node}function entryOf(node,key){return node.entries.find(entry=>entry.key===key)}function spanOfEntry(entry){const{value}=entry;return value.kind!=="map"&&value.
+kind!=="seq"&&value.end>value.start?value:keySpan(entry)}function keySpan({keyStart,keyEnd}){return{start:keyStart,end:keyEnd}}var profile={fields:{type:"string",
+localhostProfile:"string"}},sharedSecurityContext={runAsUser:"integer",runAsGroup:"integer",runAsNonRoot:"boolean",seLinuxOptions:{fields:{type:"string",user:"s\
+tring",role:"string",level:"string"}},seccompProfile:profile,appArmorProfile:profile,windowsOptions:{fields:{hostProcess:"boolean"}}},handler={fields:{httpGet:{
+fields:{host:"string"}},tcpSocket:{fields:{host:"string"}}}},resources={fields:{limits:{map:"quantity"},requests:{map:"quantity"}}},containerShape={fields:{name:"\
+string",image:"string",restartPolicy:"string",resources,ports:{list:{fields:{name:"string",containerPort:"integer",hostPort:"integer",hostIP:"string",protocol:"\
+string"}}},securityContext:{fields:{...sharedSecurityContext,allowPrivilegeEscalation:"boolean",capabilities:{fields:{add:{list:"string"},drop:{list:"string"}}},
+privileged:"boolean",procMount:"string",readOnlyRootFilesystem:"boolean"}},livenessProbe:handler,readinessProbe:handler,startupProbe:handler,lifecycle:{fields:{
+postStart:handler,preStop:handler}}}},podSpecShape={fields:{hostNetwork:"boolean",hostPID:"boolean",hostIPC:"boolean",hostUsers:"boolean",os:{fields:{name:"stri\
+ng"}},runtimeClassName:"string",resources,overhead:{map:"quantity"},securityContext:{fields:{...sharedSecurityContext,fsGroup:"integer",supplementalGroups:{list:"\
+integer"},sysctls:{list:{fields:{name:"string",value:"string"}}}}}}},metadataShape={fields:{labels:{map:"string"},annotations:{map:"string"}}},hostPathShape={fields:{
+path:"string",type:"string"}};function nameOf2(value){return isList(value)?"a list":isObject(value)?"a mapping":typeof value=="string"?"a string":typeof value==
 "boolean"?"a boolean":value===null?"null":"a number"}function conform(shape,value,path,faults2){if(value==null)return;const fault=(expected,got=nameOf2(value))=>{
 faults2.push({path:[...path],expected,got})};if(shape==="string")return typeof value=="string"?value:fault("a string");if(shape==="boolean")return typeof value==
 "boolean"?value:fault("a boolean");if(shape==="integer")return typeof value=="bigint"||Number.isInteger(value)?value:fault("an integer");if(shape==="quantity")return quantityOf(
@@ -1973,19 +1974,20 @@ d no other one has begun",help:remedyOf(rule2),path:[],span:ignored}]}function n
 rejects",message,help:remedyOf(rule2),path:[],span:{start:0,end:0}};return settle([found2],{file,document:0,item:null,resource:null},(0,import_report_text.lineIndex)(
 ""))}function skippedVerdict(file,document,line,why,kubectl2){const responses=kubectl2===void 0?[]:[{...{on:"object",kind:"",by:"kubectl",action:"deny",code:0,reason:""},
 message:kubectl2}];return{file,document,item:null,line,...{apiVersion:"",kind:"",namespace:"",name:""},verdict:"skipped",responses,undecided:[{by:"reader",reason:why}],
-mutations:[]}}function obstacle({root:root2,problems}){if(root2===null)return problems.find(problem=>problem.code!=="duplicate-key")}function lint(readings,world,cwd){
-const verdicts=[],findings=[],faults2=[],texts=new Map,charts=new Map;let files=0;for(const{input,source}of readings){if(isUnread(source)){findings.push(...notRead(
+mutations:[]}}function obstacle({root:root2,problems}){if(root2===null)return problems.find(problem=>problem.code!=="duplicate-key")}function lint(inputs,world,cwd){
+const verdicts=[],findings=[],faults2=[],charts=new Map;let files=0;for(const input of inputs){const source=input.read();if(isUnread(source)){findings.push(...notRead(
 source)),verdicts.push(skippedVerdict(source.file,0,1,source.message));continue}files++;const{file,text:text3}=source,chart=chartOf(input,text3,cwd);if(chart!==
 null){charts.set(chart,(charts.get(chart)??0)+1),verdicts.push(skippedVerdict(file,0,1,`a template of the Helm chart ${chart}`));continue}const lines=(0,import_report_text.lineIndex)(
-text3),before=findings.length,documents=readDocuments(text3);for(const document of documents){const{index}=document;findings.push(...settle(foundInText(document),
-{file,document:index,item:null,resource:null},lines));const why=obstacle(document);if(why===void 0)continue;const kubectl2=why.code==="syntax"?`error parsing ${file}\
-: ${why.kubectl}`:void 0;verdicts.push(skippedVerdict(file,index,lines.position(document.start).line,why.message,kubectl2))}for(const manifest of manifestsIn(documents)){
-const{document,item,node}=manifest;try{const{resource,judgement,found:found2}=judgeManifest(manifest,world,remedyOf);verdicts.push({file,document,item,line:lines.
-position(node.start).line,...resource,...judgement}),findings.push(...settle(found2,{file,document,item,resource},lines))}catch(error){const cause=error instanceof
-Error?error.stack??error.message:String(error);faults2.push(`${file}, document ${document}: ${cause}`)}}findings.length>before&&texts.set(file,text3)}return{verdicts:verdicts.
-sort(byDocument),findings:findings.sort(byPlace),files,notes:Array.from(charts,([chart,count2])=>templatesSkipped(chart,count2)),textOf:file=>texts.get(file),faults:faults2}}
-var exitCodes={clean:0,found:1,usage:2,fault:3};async function run(argv,streams){const command=parse2(argv);switch(command.command){case"error":return usage(command.
-message,streams);case"help":return streams.stdout.write(help),exitCodes.clean;case"version":return streams.stdout.write(`${packageVersion()}
+text3),documents=readDocuments(text3);for(const document of documents){const{index}=document;findings.push(...settle(foundInText(document),{file,document:index,
+item:null,resource:null},lines));const why=obstacle(document);if(why===void 0)continue;const kubectl2=why.code==="syntax"?`error parsing ${file}: ${why.kubectl}`:
+void 0;verdicts.push(skippedVerdict(file,index,lines.position(document.start).line,why.message,kubectl2))}for(const manifest of manifestsIn(documents)){const{document,
+item,node}=manifest;try{const{resource,judgement,found:found2}=judgeManifest(manifest,world,remedyOf);verdicts.push({file,document,item,line:lines.position(node.
+start).line,...resource,...judgement}),findings.push(...settle(found2,{file,document,item,resource},lines))}catch(error){const cause=error instanceof Error?error.
+stack??error.message:String(error);faults2.push(`${file}, document ${document}: ${cause}`)}}}return{verdicts:verdicts.sort(byDocument),findings:findings.sort(byPlace),
+files,notes:Array.from(charts,([chart,count2])=>templatesSkipped(chart,count2)),textOf:textsOf(inputs),faults:faults2}}function textsOf(inputs){const byFile=new Map(
+inputs.map(input=>[input.file,input]));return file=>{const source=byFile.get(file)?.read();return source===void 0||isUnread(source)?void 0:source.text}}var exitCodes={
+clean:0,found:1,usage:2,fault:3};async function run(argv,streams){const command=parse2(argv);switch(command.command){case"error":return usage(command.message,streams);case"\
+help":return streams.stdout.write(help),exitCodes.clean;case"version":return streams.stdout.write(`${packageVersion()}
 `),exitCodes.clean;case"rules":return streams.stdout.write(command.format==="json"?rulesAsJson():rulesAsText()),exitCodes.clean;case"explain":return ruleNamed(command.
 rule)===void 0?usage(unknown("rule",command.rule,rules.map(({id})=>id)),streams):(streams.stdout.write(pageOf(command.rule)),exitCodes.clean);case"lint":return runLint(
 command.options,streams)}}function rulesAsText(){const width=Math.max(...rules.map(({id})=>id.length));return rules.map(({id,title})=>`${id.padEnd(width)}  ${title}\
@@ -1998,17 +2000,17 @@ line).join(`
 `)}
 `)}async function runLint(options,streams){const{cwd}=streams,{inputs,errors,notes}=await discover(options.paths,{cwd,get stdin(){return streams.stdin},stdinFilename:options.
 stdinFilename??void 0});if(errors.length>0)return usage(errors.join(`
-preadmit: `),streams);const readings=inputs.map(input=>({input,source:input.read()})),around=surroundings(readings,options.withPolicies);if("error"in around)return usage(
-around.error,streams);const cluster2=clusterNamed(options,around.podSecurity);if("error"in cluster2)return usage(cluster2.error,streams);const world={cluster:cluster2,
-namespaceLabels:name=>around.namespaces.get(name)??cluster2.namespaceLabels(name)},isReported=selector(options.only,cwd),linted=lint(readings.filter(({source})=>isReported(
-source.file)),world,cwd),report=reportOf(linted,cluster2);await write2(report,linted,options,streams);for(const note of[...notes,...linted.notes])say(streams,note);
-for(const fault of linted.faults)say(streams,`a fault of preadmit itself in ${fault}`);return linted.faults.length>0?exitCodes.fault:reaches(options.failOn,report.
-summary)?exitCodes.found:exitCodes.clean}function reportOf({verdicts,findings,files},cluster2){const count2=verdict=>verdicts.filter(one2=>one2.verdict===verdict).
-length,severity=name=>findings.filter(one2=>one2.severity===name).length,skipped=count2("skipped");return{version:1,tool:{name:"preadmit",version:packageVersion()},
-cluster:{name:cluster2.name,kubernetes:cluster2.kubernetes},summary:{files,objects:verdicts.length-skipped,admitted:count2("admitted"),rejected:count2("rejected"),
-podsRejected:count2("pods-rejected"),unknown:count2("unknown"),skipped,errors:severity("error"),warnings:severity("warning"),notes:severity("note"),suppressed:0},
-verdicts,findings}}async function write2(report,{textOf:textOf3},options,{stdout,cwd,env}){for(const{format,file}of options.outputs){const reporter=await reporters[format](),
-toTerminal=file===null&&stdout.isTTY===!0,text3=reporter(report,{color:options.color??(toTerminal&&!env.NO_COLOR&&env.TERM!=="dumb"),columns:toTerminal?stdout.columns??
-80:80,quiet:options.quiet,verbose:options.verbose,textOf:textOf3,rules,pageOf});file===null?stdout.write(text3):(0,import_node_fs.writeFileSync)((0,import_node_path.resolve)(
-cwd,file),text3)}}function reaches(threshold2,{errors,warnings:warnings2,unknown:undecided3}){switch(threshold2){case"never":return!1;case"error":return errors>
-0;case"warning":return errors+warnings2>0;case"unknown":return errors+undecided3>0}}0&&(module.exports={run});
+preadmit: `),streams);const around=surroundings(inputs,options.withPolicies);if("error"in around)return usage(around.error,streams);const cluster2=clusterNamed(
+options,around.podSecurity);if("error"in cluster2)return usage(cluster2.error,streams);const world={cluster:cluster2,namespaceLabels:name=>around.namespaces.get(
+name)??cluster2.namespaceLabels(name)},isReported=selector(options.only,cwd),linted=lint(inputs.filter(({file})=>isReported(file)),world,cwd),report=reportOf(linted,
+cluster2);await write2(report,linted,options,streams);for(const note of[...notes,...linted.notes])say(streams,note);for(const fault of linted.faults)say(streams,
+`a fault of preadmit itself in ${fault}`);return linted.faults.length>0?exitCodes.fault:reaches(options.failOn,report.summary)?exitCodes.found:exitCodes.clean}function reportOf({
+verdicts,findings,files},cluster2){const count2=verdict=>verdicts.filter(one2=>one2.verdict===verdict).length,severity=name=>findings.filter(one2=>one2.severity===
+name).length,skipped=count2("skipped");return{version:1,tool:{name:"preadmit",version:packageVersion()},cluster:{name:cluster2.name,kubernetes:cluster2.kubernetes},
+summary:{files,objects:verdicts.length-skipped,admitted:count2("admitted"),rejected:count2("rejected"),podsRejected:count2("pods-rejected"),unknown:count2("unkn\
+own"),skipped,errors:severity("error"),warnings:severity("warning"),notes:severity("note"),suppressed:0},verdicts,findings}}async function write2(report,{textOf:textOf3},options,{
+stdout,cwd,env}){for(const{format,file}of options.outputs){const reporter=await reporters[format](),toTerminal=file===null&&stdout.isTTY===!0,text3=reporter(report,
+{color:options.color??(toTerminal&&!env.NO_COLOR&&env.TERM!=="dumb"),columns:toTerminal?stdout.columns??80:80,quiet:options.quiet,verbose:options.verbose,textOf:textOf3,
+rules,pageOf});file===null?stdout.write(text3):(0,import_node_fs.writeFileSync)((0,import_node_path.resolve)(cwd,file),text3)}}function reaches(threshold2,{errors,
+warnings:warnings2,unknown:undecided3}){switch(threshold2){case"never":return!1;case"error":return errors>0;case"warning":return errors+warnings2>0;case"unknown":
+return errors+undecided3>0}}0&&(module.exports={run});

@@ -3,7 +3,7 @@ import { isPodSecurityConfiguration, readConfiguration } from '../admission/pod-
 import type { PodSecurityConfiguration } from '../admission/pod-security/policy.ts'
 import type { Labels } from '../admission/plugin.ts'
 import { isUnread } from '../discover/discover.ts'
-import type { Reading } from '../discover/discover.ts'
+import type { Input } from '../discover/discover.ts'
 import { isObject, toJson } from '../kube/json.ts'
 import type { JsonObject } from '../kube/json.ts'
 import { labelsOf, metadataText } from '../kube/metadata.ts'
@@ -17,20 +17,21 @@ export interface Surroundings {
   readonly podSecurity: PodSecurityConfiguration | undefined
 }
 
-/** A text without such a line holds nothing of interest here, and is not taken apart. */
+/** A document without such a line holds nothing of interest here, and is not taken apart. */
 const isOfInterest = {
   always: /kind["']?[ \t]*:.*Namespace/,
   withPolicies: /kind["']?[ \t]*:.*(?:Namespace|AdmissionConfiguration|PodSecurityConfiguration)/
 }
 
 /** Looks through all inputs. An AdmissionConfiguration that no API server would start with is an error for the user. */
-export function surroundings(readings: readonly Reading[], withPolicies: boolean): Surroundings | { readonly error: string } {
+export function surroundings(inputs: readonly Input[], withPolicies: boolean): Surroundings | { readonly error: string } {
   const namespaces = new Map<string, Labels>()
   let podSecurity: PodSecurityConfiguration | undefined
   const words = withPolicies ? isOfInterest.withPolicies : isOfInterest.always
-  for (const { source } of readings) {
+  for (const input of inputs) {
+    const source = input.read()
     if (isUnread(source) || !words.test(source.text)) continue
-    for (const object of objectsIn(source.text)) {
+    for (const object of objectsIn(source.text, words)) {
       if (object['apiVersion'] === 'v1' && object['kind'] === 'Namespace')
         namespaces.set(metadataText(object, 'name'), labelsOf(object))
       if (!withPolicies || !isPodSecurityConfiguration(object)) continue
@@ -42,8 +43,9 @@ export function surroundings(readings: readonly Reading[], withPolicies: boolean
   return { namespaces, podSecurity }
 }
 
-function objectsIn(text: string): readonly JsonObject[] {
-  return manifestsIn(readDocuments(text))
+/** The objects of those documents that have such a line. */
+function objectsIn(text: string, words: RegExp): readonly JsonObject[] {
+  return manifestsIn(readDocuments(text, ({ start, end }) => words.test(text.slice(start, end))))
     .map(({ node }) => toJson(node, new Map()))
     .filter(isObject)
 }

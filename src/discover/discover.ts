@@ -53,12 +53,6 @@ export interface Discovery {
   readonly notes: readonly string[]
 }
 
-/** A file and what reading it gave. */
-export interface Reading {
-  readonly input: Input
-  readonly source: Source | Unread
-}
-
 /** True for what could not be read, or was not. */
 export function isUnread(reading: Source | Unread): reading is Unread {
   return 'severity' in reading

@@ -7,17 +7,17 @@ import { type Piece, split } from './split.ts'
 import { readYaml } from './yaml/read-yaml.ts'
 
 /**
- * The documents of a file's text, as kubectl reads them. Never throws. At most `most` of them: then the last one is the
- * rest of the text, unread, with that as its problem.
+ * The documents of a file's text, as kubectl reads them, or those that are `wanted`. Never throws. At most `most` of
+ * them: then the last one is the rest of the text, unread, with that as its problem.
  */
-export function readDocuments(text: string, most: number = maxDocuments): Document[] {
+export function readDocuments(text: string, wanted?: (span: Span) => boolean, most: number = maxDocuments): Document[] {
   const documents: Document[] = []
   for (const piece of split(text)) {
     if (documents.length === most) {
       documents.push(unread({ start: piece.start, end: text.length }, most))
       break
     }
-    documents.push(readPiece(text, piece))
+    if (wanted === undefined || wanted(piece)) documents.push(readPiece(text, piece))
   }
   return documents
 }

@@ -14,9 +14,9 @@ test('quick or not, documents come in order, each with its number and place', ()
 
 test('documents beyond the limit are one unread rest, with a place', () => {
   const text = 'a: 1\n---\nb: 2\n---\nc: 3\n---\nd: 4\n'
-  assert.equal(readDocuments(text, 4).length, 4)
-  assert.deepEqual(readDocuments(text, 4).flatMap(({ problems }) => problems), [])
-  const documents = readDocuments(text, 2)
+  assert.equal(readDocuments(text, undefined, 4).length, 4)
+  assert.deepEqual(readDocuments(text, undefined, 4).flatMap(({ problems }) => problems), [])
+  const documents = readDocuments(text, undefined, 2)
   assert.equal(documents.length, 3)
   const { start, end, root, problems } = documents[2]!
   assert.deepEqual([start, end, root], [18, text.length, null])
