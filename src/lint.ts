@@ -9,6 +9,7 @@ import type { Finding, Verdict } from './finding.ts'
 import { lineIndex } from './read/lines.ts'
 import { manifestsIn } from './read/manifest.ts'
 import { readDocuments } from './read/read.ts'
+import { detach } from './settle/detach.ts'
 import { byDocument, byPlace, settle } from './settle/settle.ts'
 import { foundInText, notRead, obstacle, skippedVerdict } from './settle/text.ts'
 
@@ -52,7 +53,8 @@ export function lint(inputs: readonly Input[], world: World, cwd: string): Linte
     const documents = readDocuments(text)
     for (const document of documents) {
       const { index } = document
-      findings.push(...settle(foundInText(document), { file, document: index, item: null, resource: null }, lines))
+      const about = { file, document: index, item: null, resource: null }
+      findings.push(...detach(settle(foundInText(document), about, lines)))
       const why = obstacle(document)
       if (why === undefined) continue
       const kubectl = why.code === 'syntax' ? `error parsing ${file}: ${why.kubectl}` : undefined
@@ -62,8 +64,9 @@ export function lint(inputs: readonly Input[], world: World, cwd: string): Linte
       const { document, item, node } = manifest
       try {
         const { resource, judgement, found } = judgeManifest(manifest, world, remedyOf)
-        verdicts.push({ file, document, item, line: lines.position(node.start).line, ...resource, ...judgement })
-        findings.push(...settle(found, { file, document, item, resource }, lines))
+        const { line } = lines.position(node.start)
+        verdicts.push(detach({ file, document, item, line, ...resource, ...judgement }))
+        findings.push(...detach(settle(found, { file, document, item, resource }, lines)))
       } catch (error) {
         const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
         faults.push(`${file}, document ${document}: ${cause}`)

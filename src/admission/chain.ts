@@ -19,15 +19,19 @@ export interface Outcome {
   readonly answer: Answer
 }
 
+/** An object and where its values came from. `object` may be a getter: it is asked for when a step looks at it. */
+export interface SourceObject {
+  readonly object: JsonObject
+  readonly origins: Origins
+}
+
 /** An object of a manifest, ready to be asked for. */
 export interface Candidate {
-  /** May be a getter: it is asked for only when a step looks at it. */
-  readonly object: JsonObject
+  readonly source: SourceObject
   /** As the server prints it. */
   readonly name: string
   readonly type: ResourceType
   readonly namespace: string
-  readonly origins: Origins
   readonly namespaceLabels: (namespace: string) => Labels | undefined
 }
 
@@ -51,6 +55,7 @@ export interface Admission {
 export function admit(candidate: Candidate, cluster: Cluster): Admission {
   const outcomes: Outcome[] = []
   const mutations: Mutation[] = []
+  const { origins } = candidate.source
   let request: Request | undefined = firstRequest(candidate, cluster)
   while (request !== undefined) {
     const answer = (by: string, answers: readonly Answer[]): void => {
@@ -61,25 +66,27 @@ export function admit(candidate: Candidate, cluster: Cluster): Admission {
       answer('authorization', cluster.authorize?.(request) ?? [])
     }
     answer('decoding', decoding(request))
-    request = patched(request, defaulting(request), candidate.origins)
+    const sent: Request = request
+    request = patched(request, defaulting(request), origins, sent)
     for (const { name, mutate } of cluster.plugins) {
       if (mutate === undefined) continue
       const { patches, answers }: Mutated = mutate(request)
       answer(name, answers)
       for (const patch of patches) mutations.push({ by: name, on: request.on, patch })
-      request = patched(request, patches, candidate.origins)
+      request = patched(request, patches, origins, sent)
     }
     answer('validation', validateFields(request))
     for (const { name, validate } of cluster.plugins) answer(name, validate?.(request) ?? [])
-    request = next(request, candidate.origins)
+    request = next(request, origins)
   }
   return { outcomes, mutations }
 }
 
 /** Who asks for what; the object itself is looked at only when a step wants it. */
-type Identity = Omit<Request, 'object' | 'pod'>
+type Identity = Omit<Request, 'object' | 'pod' | 'sent'>
 
-function requestOf(identity: Identity, of: { readonly object: JsonObject }): Request {
+/** `sent` is the request as it came, where this one has been changed since. */
+function requestOf(identity: Identity, of: { readonly object: JsonObject }, sent?: Request): Request {
   const { on, username, type, namespace, name, kubernetes, namespaceLabels } = identity
   let pod: { readonly decoded: Request['pod'] } | undefined
   return {
@@ -96,6 +103,9 @@ function requestOf(identity: Identity, of: { readonly object: JsonObject }): Req
     get pod() {
       pod ??= { decoded: podOf(of, type) }
       return pod.decoded
+    },
+    get sent() {
+      return sent === undefined ? this.pod : sent.pod
     }
   }
 }
@@ -104,13 +114,13 @@ function firstRequest(candidate: Candidate, cluster: Cluster): Request {
   const { type, name, namespace, namespaceLabels } = candidate
   const username = cluster.usernameIn(namespace)
   const { kubernetes } = cluster
-  return requestOf({ on: 'object', username, type, namespace, name, kubernetes, namespaceLabels }, candidate)
+  return requestOf({ on: 'object', username, type, namespace, name, kubernetes, namespaceLabels }, candidate.source)
 }
 
-function patched(request: Request, patches: readonly Patch[], origins: Origins): Request {
+function patched(request: Request, patches: readonly Patch[], origins: Origins, sent: Request): Request {
   if (patches.length === 0) return request
   const object = applyPatches(request.object, patches, origins)
-  return requestOf(request, { object })
+  return requestOf(request, { object }, sent)
 }
 
 /** The request that the controller of an object would make; undefined at the end of the line. */

@@ -2,7 +2,7 @@
 import type { Cluster } from '../cluster/cluster.ts'
 import type { Found, Mutation, Resource, Undecided, Verdict } from '../finding.ts'
 import { isObject, toJson } from '../kube/json.ts'
-import type { JsonObject, Origin } from '../kube/json.ts'
+import type { JsonObject, Origins } from '../kube/json.ts'
 import { locate } from '../kube/locate.ts'
 import { metadataText, printedName } from '../kube/metadata.ts'
 import { builtIn, isServed, splitApiVersion } from '../kube/resources.ts'
@@ -11,6 +11,7 @@ import { valueOf } from '../read/classify.ts'
 import type { Manifest } from '../read/manifest.ts'
 import type { Node } from '../read/node.ts'
 import { admit } from './chain.ts'
+import type { SourceObject } from './chain.ts'
 import type { Labels } from './plugin.ts'
 import { causes, judge } from './verdict.ts'
 
@@ -37,49 +38,59 @@ export function judgeManifest(manifest: Manifest, world: World, help: (rule: str
   const type = builtIn(apiVersion, kind)
   const namespace = namespaceOf(header, type, world.cluster)
   const resource: Resource = { apiVersion, kind, namespace, name: printedName(header) }
-  const origins = new Map<object, Origin>()
-  let converted: JsonObject | undefined
-  const object = (): JsonObject => {
-    const value = (converted ??= toJson(node, origins) as JsonObject)
-    return isObject(value) ? value : {}
-  }
-
   if (manifest.is === 'skipped') {
     const undecided = [{ by: 'reader', reason: manifest.why }]
     return { resource, judgement: { ...silent, verdict: 'skipped', undecided }, found: [] }
   }
+  const source = sourceOf(node)
   if (manifest.is === 'refused') {
     const { kubectl, message, path } = manifest.refusal
     const response = { on: 'object', kind, by: 'kubectl', action: 'deny', code: 0, reason: '', message: kubectl } as const
     const rule = 'kube/malformed-object'
-    const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...locate(object(), path, origins) }
+    const place = locate(source.object, path, source.origins)
+    const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...place }
     return { resource, judgement: { ...silent, verdict: 'rejected', responses: [response] }, found: [found] }
   }
   const unknown = unknownType(apiVersion, kind, type, world.cluster)
   if (type === undefined || unknown !== undefined)
     return { resource, judgement: { ...silent, verdict: 'unknown', undecided: unknown ?? [] }, found: [] }
-  const candidate = {
-    get object() {
-      return object()
-    },
-    type,
-    name: resource.name,
-    namespace,
-    origins,
-    namespaceLabels: world.namespaceLabels
-  }
-  const { outcomes, mutations } = admit(candidate, world.cluster)
+  const { namespaceLabels, cluster } = world
+  const { outcomes, mutations } = admit({ source, type, name: resource.name, namespace, namespaceLabels }, cluster)
   return {
     resource,
     judgement: { ...judge(outcomes), mutations: mutations.map(({ by, on, patch }): Mutation => ({ by, on, ...patch })) },
-    found: causes(outcomes, origins, help)
+    found: causes(outcomes, source.origins, help)
   }
 }
 
-/** The part of an object that says who it is, without the rest: most of a big object is never looked at. */
+/** A node as a plain object, made when somebody first looks at it: of most objects nobody does. */
+function sourceOf(node: Node): SourceObject {
+  const origins: Origins = new Map()
+  let made: JsonObject | undefined
+  return {
+    origins,
+    get object() {
+      if (made === undefined) {
+        const value = toJson(node, origins)
+        made = isObject(value) ? value : {}
+      }
+      return made
+    }
+  }
+}
+
+/** The part of an object that says who it is. */
 function headerOf(node: Node): JsonObject {
-  const metadata = node.kind === 'map' ? valueOf(node, 'metadata') : undefined
-  return metadata === undefined ? {} : { metadata: toJson(metadata, new Map()) }
+  const metadata = memberOf(node, 'metadata')
+  const texts = (['name', 'generateName', 'namespace'] as const).map(field => {
+    const value = metadata && memberOf(metadata, field)
+    return [field, value?.kind === 'string' ? value.value : undefined] as const
+  })
+  return { metadata: Object.fromEntries(texts) }
+}
+
+function memberOf(node: Node, key: string): Node | undefined {
+  return node.kind === 'map' ? valueOf(node, key) : undefined
 }
 
 /** Where an object goes: the namespace that it names, else the cluster's default; empty for what is cluster-wide. */

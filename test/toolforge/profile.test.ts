@@ -23,7 +23,8 @@ function judged(object: JsonObject, uid: number | undefined, kubernetes: '1.32' 
   assert.ok(type)
   const { name, mutate, validate } = profilePlugin({ uid, isTool: namespace => toolIn(namespace) !== undefined })
   const namespaceLabels = (): Record<string, string> => ({})
-  const candidate = { object, name: 'x', type, namespace: 'tool-mytool', origins: new Map(), namespaceLabels }
+  const source = { object, origins: new Map() }
+  const candidate = { source, name: 'x', type, namespace: 'tool-mytool', namespaceLabels }
   const { outcomes, mutations } = admit(candidate, {
     name: 'toolforge',
     kubernetes,
@@ -289,7 +290,8 @@ test('the policy acts in the namespaces of tools only', () => {
   const type = builtIn('v1', 'Pod')
   assert.ok(type)
   const object = pod({ hostNetwork: true })
-  const candidate = { object, name: 'x', type, namespace: 'default', origins: new Map(), namespaceLabels: () => ({}) }
+  const source = { object, origins: new Map() }
+  const candidate = { source, name: 'x', type, namespace: 'default', namespaceLabels: () => ({}) }
   const { outcomes, mutations } = admit(candidate, {
     name: 'toolforge',
     kubernetes: '1.32',
