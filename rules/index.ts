@@ -38,6 +38,12 @@ import psaUnmaskedProc from './psa/unmasked-proc.ts'
 import psaUnmaskedProcInUserNamespace from './psa/unmasked-proc-in-user-namespace.ts'
 import psaUnsafeSysctl from './psa/unsafe-sysctl.ts'
 import psaWindowsHostProcess from './psa/windows-host-process.ts'
+import suppressionExpired from './suppression/expired.ts'
+import suppressionGone from './suppression/gone.ts'
+import suppressionMalformed from './suppression/malformed.ts'
+import suppressionUnknownRule from './suppression/unknown-rule.ts'
+import suppressionUnused from './suppression/unused.ts'
+import suppressionWithoutReason from './suppression/without-reason.ts'
 import toolforgeForbiddenSupplementalGroup from './toolforge/forbidden-supplemental-group.ts'
 import toolforgeForbiddenVolumeType from './toolforge/forbidden-volume-type.ts'
 import toolforgeForeignImage from './toolforge/foreign-image.ts'
@@ -104,6 +110,12 @@ export const rules: readonly Rule[] = [
   psaUnmaskedProcInUserNamespace,
   psaUnsafeSysctl,
   psaWindowsHostProcess,
+  suppressionExpired,
+  suppressionGone,
+  suppressionMalformed,
+  suppressionUnknownRule,
+  suppressionUnused,
+  suppressionWithoutReason,
   toolforgeForbiddenSupplementalGroup,
   toolforgeForbiddenVolumeType,
   toolforgeForeignImage,

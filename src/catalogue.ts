@@ -6,6 +6,9 @@ import type { Rule } from './rule.ts'
 
 const byId = new Map<string, Rule>(rules.map(rule => [rule.id, rule]))
 
+/** The names of all rules. */
+export const ruleIds: readonly string[] = rules.map(({ id }) => id)
+
 /** The rule of that name; undefined when there is none. */
 export function ruleNamed(id: string): Rule | undefined {
   return byId.get(id)

@@ -75,9 +75,18 @@ export interface Finding {
   /** The template of a Helm chart that the text came from. */
   readonly template: string | null
   readonly edits: readonly never[]
-  readonly suppressed: null
+  /** Why it is hidden; null for one that counts. */
+  readonly suppressed: Suppression | null
   /** What to write instead. */
   readonly help: string
+}
+
+/** Why a finding is hidden. The verdict is the cluster's, and stays. */
+export interface Suppression {
+  readonly reason: string
+  readonly by: 'comment' | 'annotation' | 'configuration' | 'baseline'
+  /** The last day on which it holds, as `2027-01-31`; absent when it has no end. */
+  readonly until?: string
 }
 
 export type VerdictName = 'admitted' | 'rejected' | 'pods-rejected' | 'unknown' | 'skipped'
@@ -130,6 +139,7 @@ export interface Summary {
   readonly podsRejected: number
   readonly unknown: number
   readonly skipped: number
+  /** Errors, warnings and notes count findings that are not suppressed. */
   readonly errors: number
   readonly warnings: number
   readonly notes: number

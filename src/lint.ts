@@ -1,6 +1,5 @@
 /** The pipeline: inputs become documents, documents become verdicts and findings, and those become a report. */
 import { judgeManifest } from './admission/manifest.ts'
-import type { World } from './admission/manifest.ts'
 import { remedyOf } from './catalogue.ts'
 import { isUnread } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
@@ -9,8 +8,11 @@ import type { Finding, Verdict } from './finding.ts'
 import { lineIndex } from './read/lines.ts'
 import { manifestsIn } from './read/manifest.ts'
 import { readDocuments } from './read/read.ts'
+import type { Scope } from './scopes.ts'
 import { detach } from './settle/detach.ts'
 import { byDocument, byPlace, settle } from './settle/settle.ts'
+import { suppress } from './settle/suppress.ts'
+import type { Judged } from './settle/suppress.ts'
 import { foundInText, notRead, obstacle, skippedVerdict } from './settle/text.ts'
 
 /** What a run has to say, and the texts that it points into. */
@@ -27,14 +29,20 @@ export interface Linted {
   readonly faults: readonly string[]
 }
 
-/** Judges every document of the inputs, in their order. `cwd` is what their paths are relative to. */
-export function lint(inputs: readonly Input[], world: World, cwd: string): Linted {
+/**
+ * Judges every document of the inputs, each by its file's scope. `cwd` is what their paths are relative to, `today` the
+ * day by which suppressions end, as `2027-01-31`.
+ */
+export function lint(inputs: readonly Input[], scopeOf: (input: Input) => Scope, cwd: string, today: string): Linted {
   const verdicts: Verdict[] = []
   const findings: Finding[] = []
   const faults: string[] = []
   const charts = new Map<string, number>()
+  const ratings = new Map<string, Scope['severityOf']>()
   let files = 0
   for (const input of inputs) {
+    const { world, severityOf } = scopeOf(input)
+    ratings.set(input.file, severityOf)
     const source = input.read()
     if (isUnread(source)) {
       findings.push(...notRead(source))
@@ -51,10 +59,12 @@ export function lint(inputs: readonly Input[], world: World, cwd: string): Linte
     }
     const lines = lineIndex(text)
     const documents = readDocuments(text)
+    const settled: Finding[] = []
+    const objects: Judged['objects'][number][] = []
     for (const document of documents) {
       const { index } = document
       const about = { file, document: index, item: null, resource: null }
-      findings.push(...detach(settle(foundInText(document), about, lines)))
+      settled.push(...settle(foundInText(document), about, lines))
       const why = obstacle(document)
       if (why === undefined) continue
       const kubectl = why.code === 'syntax' ? `error parsing ${file}: ${why.kubectl}` : undefined
@@ -63,19 +73,27 @@ export function lint(inputs: readonly Input[], world: World, cwd: string): Linte
     for (const manifest of manifestsIn(documents)) {
       const { document, item, node } = manifest
       try {
-        const { resource, judgement, found } = judgeManifest(manifest, world, remedyOf)
+        const { judgement, found, ...judged } = judgeManifest(manifest, world, remedyOf)
+        const resource = detach(judged.resource)
         const { line } = lines.position(node.start)
-        verdicts.push(detach({ file, document, item, line, ...resource, ...judgement }))
-        findings.push(...detach(settle(found, { file, document, item, resource }, lines)))
+        verdicts.push({ file, document, item, line, ...resource, ...detach(judgement) })
+        const subject = { file, document, item, resource }
+        settled.push(...settle(found, subject, lines))
+        objects.push({ node, subject })
       } catch (error) {
         const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
         faults.push(`${file}, document ${document}: ${cause}`)
       }
     }
+    findings.push(...suppress(settled, { file, text, documents, objects }, lines, today))
+  }
+  const rated = (one: Finding): Finding => {
+    const severity = ratings.get(one.file)?.(one.rule)
+    return severity === undefined ? one : { ...one, severity }
   }
   return {
     verdicts: verdicts.sort(byDocument),
-    findings: findings.sort(byPlace),
+    findings: findings.map(rated).sort(byPlace),
     files,
     notes: Array.from(charts, ([chart, count]) => templatesSkipped(chart, count)),
     textOf: textsOf(inputs),

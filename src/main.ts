@@ -1,21 +1,26 @@
 /** The command without the process: arguments and streams go in, an exit code comes out. Tests call this. */
-import { writeFileSync } from 'node:fs'
+import { realpathSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { packageVersion, pageOf, ruleNamed } from './catalogue.ts'
 import { rules } from '../rules/index.ts'
-import { clusterNamed } from './cluster/builtin.ts'
 import type { Cluster } from './cluster/cluster.ts'
 import { parse } from './config/flags.ts'
-import type { Options, Threshold } from './config/flags.ts'
+import type { Options, Output as ReportOutput, Threshold } from './config/flags.ts'
+import { configure } from './config/configure.ts'
+import type { Configured } from './config/configure.ts'
 import { help } from './config/help.ts'
+import { printSettings } from './config/print.ts'
 import { unknown } from './nearest.ts'
 import { discover, selector } from './discover/discover.ts'
+import type { Input } from './discover/discover.ts'
 import type { Report, Severity, Summary, VerdictName } from './finding.ts'
-import { surroundings } from './cluster/surroundings.ts'
 import { lint } from './lint.ts'
 import type { Linted } from './lint.ts'
 import { reporters } from './report/index.ts'
+import { plain } from './report/reporter.ts'
 import { visibleLines } from './report/visible.ts'
+import { scopes } from './scopes.ts'
+import { baselinePath, settled, suppressionsIn } from './settled.ts'
 
 /** A stream that text is written to; a terminal says so. */
 export interface Output {
@@ -30,6 +35,10 @@ export interface Streams {
   readonly stderr: Output
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The day by which suppressions end; today when absent. */
+  readonly now?: Date
+  /** Called before many files are read. */
+  readonly beforeLongRun?: () => Promise<void>
 }
 
 /** What the command tells its caller. */
@@ -93,9 +102,17 @@ function say({ stderr }: Streams, line: string): void {
   stderr.write(`preadmit: ${visibleLines(line).join('\n')}\n`)
 }
 
+/** From so many files on a run is long. */
+const manyFiles = 50
+
 async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   const { cwd } = streams
-  const { inputs, errors, notes } = await discover(options.paths, {
+  const asked = options.printConfig ? { ...options, paths: [] } : options
+  const configured = await configure(asked, cwd, rules.map(({ id }) => id))
+  if ('errors' in configured) return usage(configured.errors.join('\npreadmit: '), streams)
+  if (options.printConfig) return printConfig(configured, options, streams)
+  const { run: { settings } } = configured
+  const { inputs: all, errors, notes } = await discover(configured.paths, {
     cwd,
     get stdin() {
       return streams.stdin
@@ -103,25 +120,72 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
     stdinFilename: options.stdinFilename ?? undefined
   })
   if (errors.length > 0) return usage(errors.join('\npreadmit: '), streams)
-  const around = surroundings(inputs, options.withPolicies)
-  if ('error' in around) return usage(around.error, streams)
-  const cluster = clusterNamed(options, around.podSecurity)
-  if ('error' in cluster) return usage(cluster.error, streams)
+  if (all.length > manyFiles) await streams.beforeLongRun?.()
+  const known = baselinePath(options, realpathSync(cwd))
+  const inputs = all.filter(({ path }) => path === null || path !== known)
+  const files = await configured.settingsOf(inputs)
+  if ('errors' in files) return usage(files.errors.join('\npreadmit: '), streams)
+  const scope = scopes(files, configured.run, settings['with-policies'].value)
+  if ('error' in scope) return usage(scope.error, streams)
 
-  const world = { cluster, namespaceLabels: (name: string) => around.namespaces.get(name) ?? cluster.namespaceLabels(name) }
+  const { cluster } = scope
   const isReported = selector(options.only, cwd)
-  const linted = lint(inputs.filter(({ file }) => isReported(file)), world, cwd)
+  const reported = inputs.filter(input => files.has(input) && isReported(input.file))
+  const today = (streams.now ?? new Date()).toISOString().slice(0, 10)
+  const linted = await settled(lint(reported, scope.of, cwd, today), options, {
+    suppressions: suppressionsIn(files, configured.run),
+    inputs: reported,
+    read: inputs,
+    isWhole: options.only.length === 0 && options.paths.every(path => path === '.'),
+    judge: before => judge(before, configured, cwd, today),
+    severityOf: rule => configured.run.severityOf(rule)?.value,
+    today,
+    cwd,
+    env: streams.env
+  })
+  if ('error' in linted) return usage(linted.error, streams)
   const report = reportOf(linted, cluster)
-  await write(report, linted, options, streams)
-  for (const note of [...notes, ...linted.notes]) say(streams, note)
+  await write(report, linted, configured.outputs, options, streams)
+  for (const note of [...notes, ...configured.notes(), ...scope.notes, ...linted.notes]) say(streams, note)
   for (const fault of linted.faults) say(streams, `a fault of preadmit itself in ${fault}`)
   if (linted.faults.length > 0) return exitCodes.fault
-  return reaches(options.failOn, report.summary) ? exitCodes.found : exitCodes.clean
+  return reaches(settings['fail-on'].value, report.summary) ? exitCodes.found : exitCodes.clean
+}
+
+/** Judges other inputs as those of the run. */
+async function judge(
+  inputs: readonly Input[],
+  { run: own, settingsOf }: Configured,
+  cwd: string,
+  today: string
+): Promise<Linted | { readonly error: string }> {
+  const files = await settingsOf(inputs)
+  if ('errors' in files) return { error: files.errors.join('; ') }
+  const scope = scopes(files, own, own.settings['with-policies'].value)
+  return 'error' in scope ? scope : lint(inputs.filter(input => files.has(input)), scope.of, cwd, today)
+}
+
+/** What holds for each path that is named, or for the working directory. Nothing is linted. */
+async function printConfig(configured: Configured, { paths }: Options, streams: Streams): Promise<ExitCode> {
+  const cwd = realpathSync(streams.cwd)
+  const documents: string[] = []
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    const at = resolve(cwd, path)
+    const isDirectory = statSync(at, { throwIfNoEntry: false })?.isDirectory() === true
+    const found = path === '-' ? configured.run : await configured.settingsAt(at, isDirectory)
+    if ('errors' in found) return usage(found.errors.join('\npreadmit: '), streams)
+    const title = path === '.' ? 'the working directory' : path
+    documents.push(printSettings(found, configured.run, rules.map(({ id }) => id), title))
+  }
+  streams.stdout.write(`${visibleLines(documents.join('---\n')).join('\n')}\n`)
+  for (const note of configured.notes()) say(streams, note)
+  return exitCodes.clean
 }
 
 function reportOf({ verdicts, findings, files }: Linted, cluster: Cluster): Report {
   const count = (verdict: VerdictName): number => verdicts.filter(one => one.verdict === verdict).length
-  const severity = (name: Severity): number => findings.filter(one => one.severity === name).length
+  const counted = findings.filter(({ suppressed }) => suppressed === null)
+  const severity = (name: Severity): number => counted.filter(one => one.severity === name).length
   const skipped = count('skipped')
   return {
     version: 1,
@@ -138,7 +202,7 @@ function reportOf({ verdicts, findings, files }: Linted, cluster: Cluster): Repo
       errors: severity('error'),
       warnings: severity('warning'),
       notes: severity('note'),
-      suppressed: 0
+      suppressed: findings.length - counted.length
     },
     verdicts,
     findings
@@ -146,12 +210,19 @@ function reportOf({ verdicts, findings, files }: Linted, cluster: Cluster): Repo
 }
 
 /** Every format that was asked for, to its file or to standard output. */
-async function write(report: Report, { textOf }: Linted, options: Options, { stdout, cwd, env }: Streams): Promise<void> {
-  for (const { format, file } of options.outputs) {
+async function write(
+  report: Report,
+  { textOf }: Linted,
+  outputs: readonly ReportOutput[],
+  options: Options,
+  { stdout, cwd, env }: Streams
+): Promise<void> {
+  for (const { format, file } of outputs) {
     const reporter = await reporters[format]()
     const toTerminal = file === null && stdout.isTTY === true
+    const color = options.color ?? (toTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb')
     const text = reporter(report, {
-      color: options.color ?? (toTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb'),
+      paint: color ? (await import('picocolors')).default.createColors(true) : plain,
       columns: toTerminal ? (stdout.columns ?? 80) : 80,
       quiet: options.quiet,
       verbose: options.verbose,

@@ -29,7 +29,7 @@ const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
 }
 
 /** The step's exit code, its log and its outputs. */
-function step(inputs: Readonly<Record<string, string>>) {
+function step(inputs: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}) {
   const output = join(scratch, 'output')
   writeFileSync(output, '')
   const given = Object.entries(action.inputs)
@@ -37,7 +37,13 @@ function step(inputs: Readonly<Record<string, string>>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, action.runs.main)], {
     cwd: scratch,
     encoding: 'utf8',
-    env: { ...Object.fromEntries(given), GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: output, RUNNER_TEMP: scratch }
+    env: {
+      ...Object.fromEntries(given),
+      GITHUB_ACTIONS: 'true',
+      GITHUB_OUTPUT: output,
+      RUNNER_TEMP: scratch,
+      ...more
+    }
   })
   const lines = readFileSync(output, 'utf8').trim().split('\n')
   const outputs = Object.fromEntries(lines.map(line => line.split(/=(.*)/s).slice(0, 2))) as Record<string, string>
@@ -67,4 +73,11 @@ test('wrong inputs fail the step with the code of wrong usage', () => {
   const { status, outputs } = step({ cluster: 'no-such-cluster' })
   assert.equal(status, 2)
   assert.equal(outputs['exit-code'], '2')
+})
+
+test('the job summary is added to what is there', () => {
+  const summary = join(scratch, 'summary.md')
+  writeFileSync(summary, 'before\n')
+  step({ cluster: 'baseline', paths: 'pod.yaml' }, { GITHUB_STEP_SUMMARY: summary })
+  assert.match(readFileSync(summary, 'utf8'), /^before\n## preadmit: 1 object refused\n/)
 })

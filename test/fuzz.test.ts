@@ -12,7 +12,7 @@ const world = { cluster: levelCluster('restricted', '1.36'), namespaceLabels: ()
 
 function lintText(text: string): Linted {
   const source = { file: 'fuzz.yaml', text }
-  return lint([{ file: source.file, named: true, path: null, read: () => source }], world, '.')
+  return lint([{ file: source.file, named: true, path: null, read: () => source }], () => ({ world, severityOf: () => undefined }), '.', '2026-01-01')
 }
 
 function assertSound(text: string, { verdicts, findings, faults }: Linted): void {

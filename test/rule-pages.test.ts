@@ -28,7 +28,8 @@ for (const rule of rules)
       const { language, options = '', text = '' } = groups ?? {}
       if (language !== 'yaml') continue
       const { findings, verdicts } = await lint(rule, options, text)
-      const found = findings.map(({ rule: id, start }) => `${start.line} ${id}`)
+      const counted = findings.filter(({ suppressed }) => suppressed === null)
+      const found = counted.map(({ rule: id, start }) => `${start.line} ${id}`)
       assert.deepEqual([...new Set(found)].sort(), wanted(text).sort(), text)
       messages.push(...verdicts.flatMap(printed))
     }

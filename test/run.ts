@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { root } from './root.ts'
 
 /** Tests that write sources. */
-const sources = ['catalogue']
+const sources = ['catalogue', 'schema']
 const bundled = ['bundle']
 
 const words = process.argv.slice(2)

@@ -73,6 +73,8 @@ function sourceOf(node: Node): SourceObject {
       if (made === undefined) {
         const value = toJson(node, origins)
         made = isObject(value) ? value : {}
+        // What is no object has nothing in it to look at, but it stands somewhere.
+        if (made !== value) origins.set(made, { node, parent: undefined, step: undefined })
       }
       return made
     }

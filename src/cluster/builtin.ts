@@ -60,6 +60,11 @@ function build(
   })
 }
 
+/** Whether the cluster has tool accounts. */
+export function hasTools(cluster: ClusterName): boolean {
+  return !isLevel(cluster)
+}
+
 function isLevel(cluster: ClusterName): cluster is Level {
   return levels.some(level => level === cluster)
 }

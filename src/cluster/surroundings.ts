@@ -17,21 +17,21 @@ export interface Surroundings {
   readonly podSecurity: PodSecurityConfiguration | undefined
 }
 
-/** A document without such a line holds nothing of interest here, and is not taken apart. */
-const isOfInterest = {
-  always: /kind["']?[ \t]*:.*Namespace/,
-  withPolicies: /kind["']?[ \t]*:.*(?:Namespace|AdmissionConfiguration|PodSecurityConfiguration)/
-}
+/** A document that names none of these kinds holds nothing of interest here, and is not taken apart. */
+const kindsOfInterest = {
+  always: ['Namespace'],
+  withPolicies: ['Namespace', 'AdmissionConfiguration', 'PodSecurityConfiguration']
+} as const
 
 /** Looks through all inputs. An AdmissionConfiguration that no API server would start with is an error for the user. */
 export function surroundings(inputs: readonly Input[], withPolicies: boolean): Surroundings | { readonly error: string } {
   const namespaces = new Map<string, Labels>()
   let podSecurity: PodSecurityConfiguration | undefined
-  const words = withPolicies ? isOfInterest.withPolicies : isOfInterest.always
+  const kinds = withPolicies ? kindsOfInterest.withPolicies : kindsOfInterest.always
   for (const input of inputs) {
     const source = input.read()
-    if (isUnread(source) || !words.test(source.text)) continue
-    for (const object of objectsIn(source.text, words)) {
+    if (isUnread(source) || !mentions(source.text, kinds)) continue
+    for (const object of objectsIn(source.text, kinds)) {
       if (object['apiVersion'] === 'v1' && object['kind'] === 'Namespace')
         namespaces.set(metadataText(object, 'name'), labelsOf(object))
       if (!withPolicies || !isPodSecurityConfiguration(object)) continue
@@ -43,9 +43,28 @@ export function surroundings(inputs: readonly Input[], withPolicies: boolean): S
   return { namespaces, podSecurity }
 }
 
-/** The objects of those documents that have such a line. */
-function objectsIn(text: string, words: RegExp): readonly JsonObject[] {
-  return manifestsIn(readDocuments(text, ({ start, end }) => words.test(text.slice(start, end))))
+/**
+ * True when one of the kinds stands behind `kind` in its line. Each line is looked at once: a pattern with two
+ * wildcards would take quadratic time on a long one.
+ */
+function mentions(text: string, kinds: readonly string[]): boolean {
+  return kinds.some(kind => {
+    let at = text.indexOf(kind)
+    while (at !== -1) {
+      const lineBreak = text.indexOf('\n', at)
+      const end = lineBreak === -1 ? text.length : lineBreak
+      const line = text.slice(text.lastIndexOf('\n', at) + 1, end)
+      const key = line.indexOf('kind')
+      if (key !== -1 && line.includes(kind, key)) return true
+      at = text.indexOf(kind, end)
+    }
+    return false
+  })
+}
+
+/** The objects of those documents that mention such a kind. */
+function objectsIn(text: string, kinds: readonly string[]): readonly JsonObject[] {
+  return manifestsIn(readDocuments(text, ({ start, end }) => mentions(text.slice(start, end), kinds)))
     .map(({ node }) => toJson(node, new Map()))
     .filter(isObject)
 }

@@ -17,10 +17,12 @@ export interface Output {
   readonly file: string | null
 }
 
+/** What the user wrote. What nobody says here, a configuration file may say, and else the defaults. */
 export interface Options {
-  /** Never empty; `-` is standard input. */
+  /** `-` is standard input; empty when nobody says. */
   readonly paths: readonly string[]
-  readonly cluster: ClusterName
+  /** Null when nobody says. */
+  readonly cluster: ClusterName | null
   /** The tool account, on clusters that have such; null when nobody says. */
   readonly tool: string | null
   readonly uid: number | null
@@ -28,14 +30,24 @@ export interface Options {
   readonly namespace: string | null
   /** Null for the cluster's own. */
   readonly kubernetesVersion: KubernetesVersion | null
-  /** Names of steps of the chain, not yet checked: only the chain knows them. */
+  /** Names of steps of the chain, not yet checked: only the chain knows them. Empty when nobody says. */
   readonly disableAdmissionPlugins: readonly string[]
   readonly withPolicies: boolean
   /** Empty for all. */
   readonly only: readonly string[]
-  /** Never empty. */
-  readonly outputs: readonly Output[]
-  readonly failOn: Threshold
+  /** As written, `FORMAT` or `FORMAT=FILE`, and checked. Empty when nobody says. */
+  readonly formats: readonly string[]
+  /** Null when nobody says. */
+  readonly failOn: Threshold | null
+  /** A configuration file for all files; false for none at all, null for the nearest to each file. */
+  readonly config: string | false | null
+  readonly printConfig: boolean
+  /** The file of findings that are known; null for none. */
+  readonly baseline: string | null
+  /** Write that file, instead of comparing with what it says. */
+  readonly writeBaseline: boolean
+  /** A commit of git: report what changed since. */
+  readonly diff: string | null
   readonly stdinFilename: string | null
   /** Null when nobody says. */
   readonly color: boolean | null
@@ -54,11 +66,11 @@ export type Command =
 
 /** All options, those to come among them: an option that the user gave must not go unheard. */
 const known = {
-  'baseline': { type: 'string', isPlanned: true },
+  'baseline': { type: 'string' },
   'cluster': { type: 'string' },
   'color': { type: 'boolean' },
-  'config': { type: 'string', isPlanned: true },
-  'diff': { type: 'string', isPlanned: true },
+  'config': { type: 'string' },
+  'diff': { type: 'string' },
   'disable-admission-plugins': { type: 'string' },
   'fail-on': { type: 'string' },
   'format': { type: 'string' },
@@ -69,7 +81,7 @@ const known = {
   'no-color': { type: 'boolean' },
   'no-config': { type: 'boolean' },
   'only': { type: 'string' },
-  'print-config': { type: 'boolean', isPlanned: true },
+  'print-config': { type: 'boolean' },
   'quiet': { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   'tool': { type: 'string' },
@@ -78,7 +90,7 @@ const known = {
   'verbose': { type: 'boolean' },
   'version': { type: 'boolean' },
   'with-policies': { type: 'boolean' },
-  'write-baseline': { type: 'boolean', isPlanned: true }
+  'write-baseline': { type: 'boolean' }
 } as const satisfies Readonly<Record<string, { type: 'string' | 'boolean'; short?: string; isPlanned?: true }>>
 type Name = keyof typeof known
 
@@ -87,7 +99,6 @@ export const optionNames: readonly string[] = Object.entries(known)
   .filter(([, option]) => !('isPlanned' in option))
   .map(([name]) => name)
 
-const plannedFormats = ['gitlab', 'junit', 'policyreport', 'markdown', 'compact']
 const plannedCommands = ['init', 'snapshot', 'completion']
 
 /** Reads the arguments after `preadmit`. Nothing is looked up on the disk. */
@@ -148,11 +159,19 @@ function read(argv: readonly string[]): Command {
   if (paths.includes('')) wrong('a path is empty')
   const stdinFilename = last('stdin-filename') ?? null
   if (stdinFilename !== null && !paths.includes('-')) wrong('--stdin-filename needs - (standard input) among the paths')
+  if (last('config') !== undefined && last('no-config') !== undefined)
+    wrong('--config and --no-config exclude each other')
   if (last('quiet') !== undefined && last('verbose') !== undefined) wrong('--quiet and --verbose exclude each other')
+  const diff = last('diff') ?? null
+  if (diff !== null && paths.includes('-')) wrong('--diff compares files: it cannot be used with - (standard input)')
+  const writeBaseline = last('write-baseline') !== undefined
+  if (writeBaseline && diff !== null) wrong('--write-baseline writes what is found in all files: not with --diff')
+  if (writeBaseline && last('only') !== undefined)
+    wrong('--write-baseline writes what is found in all files: not with --only')
   return {
     command: 'lint',
     options: {
-      paths: paths.length === 0 ? ['.'] : paths,
+      paths,
       cluster: cluster(last('cluster')),
       tool: tool(last('tool')),
       uid: uid(last('uid')),
@@ -161,8 +180,13 @@ function read(argv: readonly string[]): Command {
       disableAdmissionPlugins: all('disable-admission-plugins').flatMap(names => names.split(/\s*,\s*/)),
       withPolicies: last('with-policies') !== undefined,
       only: all('only'),
-      outputs: outputs(all('format')),
+      formats: formats(all('format')),
       failOn: threshold(last('fail-on')),
+      config: last('no-config') === undefined ? (last('config') ?? null) : false,
+      printConfig: last('print-config') !== undefined,
+      baseline: last('baseline') ?? null,
+      writeBaseline,
+      diff,
       stdinFilename,
       color,
       quiet: last('quiet') !== undefined,
@@ -206,8 +230,8 @@ function optionValue({ name, rawName, value, inlineValue }: OptionToken): string
   return value
 }
 
-function cluster(name: string | undefined): ClusterName {
-  if (name === undefined) return clusterNames[0]
+function cluster(name: string | undefined): ClusterName | null {
+  if (name === undefined) return null
   const found = clusterNames.find(each => each === name)
   if (found !== undefined) return found
   if (/[/\\]|^\.{1,2}$/.test(name)) wrong('--cluster with a directory is not available in this version')
@@ -232,33 +256,42 @@ function namespace(name: string | undefined): string | null {
   return name
 }
 
-/** `1.N`, and what programs print of a version: `v1.32.4`, `1.31.5-gke.1023000`. Only the minor release counts. */
 function kubernetesVersion(version: string | undefined): KubernetesVersion | null {
   if (version === undefined) return null
-  const minor = /^v?1\.(0|[1-9]\d{0,2})(\.\d+)?([-+][-+.0-9A-Za-z]+)?$/.exec(version)?.[1]
-  if (minor === undefined) return wrong(`--kubernetes-version ${version}: not a version; write 1.N, such as 1.32`)
-  return `1.${Number(minor)}`
+  return versionOf(version) ?? wrong(`--kubernetes-version ${version}: not a version; write 1.N, such as 1.32`)
 }
 
-function threshold(name: string | undefined): Threshold {
-  if (name === undefined) return 'error'
+/** `1.N`, and what programs print of a version: `v1.32.4`, `1.31.5-gke.1023000`. Only the minor release counts. */
+export function versionOf(text: string): KubernetesVersion | undefined {
+  const minor = /^v?1\.(0|[1-9]\d{0,2})(\.\d+)?([-+][-+.0-9A-Za-z]+)?$/.exec(text)?.[1]
+  return minor === undefined ? undefined : `1.${Number(minor)}`
+}
+
+function threshold(name: string | undefined): Threshold | null {
+  if (name === undefined) return null
   return thresholds.find(each => each === name) ?? wrong(unknown('value of --fail-on:', name, thresholds))
 }
 
-function outputs(given: readonly string[]): readonly Output[] {
-  const result = given.map((text): Output => {
+function formats(given: readonly string[]): readonly string[] {
+  const result = outputsOf(given)
+  return 'error' in result ? wrong(result.error) : given
+}
+
+/** The outputs that are asked for; an error where one is unknown, or two go to one place. */
+export function outputsOf(given: readonly string[]): readonly Output[] | { readonly error: string } {
+  const result: Output[] = []
+  for (const text of given) {
     const at = text.indexOf('=')
     const format = at < 0 ? text : text.slice(0, at)
     const file = at < 0 ? null : text.slice(at + 1)
-    if (file === '') wrong(`--format ${text}: no file after =`)
-    if (plannedFormats.includes(format)) wrong(`--format ${format} is not available in this version`)
-    if (!isFormat(format)) return wrong(unknown('format', format, Object.keys(reporters)))
-    return { format, file: file === '-' ? null : file }
-  })
+    if (file === '') return { error: `--format ${text}: no file after =` }
+    if (!isFormat(format)) return { error: unknown('format', format, Object.keys(reporters)) }
+    result.push({ format, file: file === '-' ? null : file })
+  }
   for (const [index, { file }] of result.entries()) {
     const other = result.findIndex(each => each.file === file)
-    if (other !== index)
-      wrong(`--format: ${result[other]?.format} and ${result[index]?.format} both go to ${file ?? 'standard output'}`)
+    const both = `${result[other]?.format} and ${result[index]?.format}`
+    if (other !== index) return { error: `--format: ${both} both go to ${file ?? 'standard output'}` }
   }
-  return result.length === 0 ? [{ format: 'text', file: null }] : result
+  return result
 }

@@ -31,18 +31,31 @@ The cluster:
 What is reported:
   --only PATH               read all, but report on this file or directory
                             only; may be repeated
+  --diff BASE               what changed since this commit of git: findings on
+                            changed lines, new ones, and all in objects whose
+                            verdict changed
+  --baseline FILE           hide the findings that this file knows, and report
+                            those of it that are gone
+  --write-baseline          write that file (.preadmit-baseline.json) anew
   --fail-on LEVEL           exit with 1 from this level on: error (default),
                             warning, unknown (what cannot be decided offline
                             too) or never
-  --format FORMAT[=FILE]    text (default), json, sarif or github; to FILE, or
-                            to standard output; may be repeated
+  --format FORMAT[=FILE]    to FILE, or to standard output; may be repeated:
+                            text (default), compact, json, sarif, github,
+                            gitlab, junit, markdown, policyreport,
+                            openreports
   --quiet                   findings and the summary only
   --verbose                 all verdicts, those of admitted objects too
   --color, --no-color       default: color on a terminal
 
+Configuration (preadmit.config.yaml, .preadmitrc, or preadmit in package.json;
+each file takes the nearest one above it, and options beat it):
+  --config FILE             take this one for all files
+  --no-config               read no configuration file
+  --print-config            print what holds for each PATH, and why
+
 Other options:
   --stdin-filename NAME     what the report calls standard input
-  --no-config               read no configuration file
   -h, --help                print this text
   --version                 print the version
 

@@ -32,7 +32,7 @@ export interface Input {
   readonly path: string | null
   /** Named by the user (standard input too), not met in a directory or by a pattern. */
   readonly named: boolean
-  /** Reads the text anew at each call and keeps nothing. It does not throw. */
+  /** Reads the text anew at each call and keeps nothing, where that can be done. It does not throw. */
   readonly read: () => Source | Unread
 }
 
@@ -101,17 +101,15 @@ export async function discover(paths: readonly string[], options: DiscoverOption
 
   const walked = walk(named, cwd, fault)
   for (const { path, real, kind, byPattern } of named)
-    if (kind !== 'a directory') found.push({ file: printed(path), path, real, named: !byPattern })
+    if (kind !== 'a directory')
+      found.push({ file: printed(path), path, real, named: !byPattern, isStream: kind !== 'a file' })
   for (const { path, real } of walked) found.push({ file: printed(path), path, real, named: false })
 
-  const inputs = unique(found, stdin).map(
-    ({ file, path, named: isNamed, read }): Input => ({
-      file,
-      path,
-      named: isNamed,
-      read: read ?? (() => readFile(file, path, { named: isNamed, maxBytes: options.maxBytes }))
-    })
-  )
+  const remember = memory(keptCharacters)
+  const inputs = unique(found, stdin).map(({ file, path, named: isNamed, isStream, read }): Input => {
+    const fromDisk = (): Source | Unread => readFile(file, path, { named: isNamed, maxBytes: options.maxBytes })
+    return { file, path, named: isNamed, read: read ?? (isStream === true ? once(fromDisk) : remember(fromDisk)) }
+  })
   if (stdin) inputs.push(stdin)
   inputs.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
 
@@ -146,6 +144,8 @@ interface Named extends Place {
 interface Found extends Place {
   readonly file: string
   readonly named: boolean
+  /** A FIFO or a device: what was read of it once is gone. */
+  readonly isStream?: boolean
   /** Absent for a file that is to be read. */
   readonly read?: Input['read']
 }
@@ -273,6 +273,35 @@ function unique(found: readonly Found[], stdin: Input | undefined): readonly Fou
     kept.set(each.real, { ...(isBetter ? each : other), named: each.named || other.named })
   }
   return [...kept.values()]
+}
+
+/**
+ * Texts are asked for more than once. So many characters of them are kept; the files of a bigger repository are read
+ * again, which takes time, but no memory.
+ */
+const keptCharacters = 24 * 1_048_576
+
+function memory(room: number): (read: Input['read']) => Input['read'] {
+  let left = room
+  return read => {
+    let kept: ReturnType<Input['read']> | undefined
+    return () => {
+      if (kept !== undefined) return kept
+      const reading = read()
+      const size = 'text' in reading ? reading.text.length : 0
+      if (size <= left) {
+        kept = reading
+        left -= size
+      }
+      return reading
+    }
+  }
+}
+
+/** Reads at the first call, and keeps what that one gave. */
+function once(read: Input['read']): Input['read'] {
+  let reading: ReturnType<Input['read']> | undefined
+  return () => (reading ??= read())
 }
 
 function takeFirst(places: Place[]): Place | undefined {

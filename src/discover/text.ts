@@ -1,4 +1,5 @@
 /** Bytes to text, as kubectl takes them: with a limit, and never an exception. */
+import { isAscii } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { Unread } from './discover.ts'
 
@@ -65,7 +66,8 @@ export async function readStream(
 export function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes)
-  return bytes.toString('utf8')
+  // Most manifests are ASCII, which takes a fraction of the time.
+  return isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8')
 }
 
 /** What a file is that is no regular file, with its article. */

@@ -15,17 +15,18 @@ const levels = [['error', 'error'], ['warning', 'warning'], ['note', 'notice']] 
 /**
  * Workflow commands for the findings that GitHub has room for, of each severity the first ones in the files' order,
  * then the text report, which holds them all with the cluster's words. Where findings get no annotation, the last
- * annotation says how many. Columns: GitHub's end column is the last one inside.
+ * annotation says how many. Suppressed findings are left out. Columns: GitHub's end column is the last one inside.
  */
 export const github: Reporter = (report, options) => {
-  const bySeverity = (severity: Severity) => report.findings.filter(finding => finding.severity === severity)
+  const findings = report.findings.filter(finding => finding.suppressed === null)
+  const bySeverity = (severity: Severity) => findings.filter(finding => finding.severity === severity)
   const surplus = levels.some(([severity]) => bySeverity(severity).length > most)
   const commands = levels.flatMap(([severity, command]) => {
     const room = surplus && command === 'notice' ? most - 1 : most
     return bySeverity(severity).slice(0, room).map(finding => annotation(command, finding))
   })
   if (surplus) {
-    const left = count(report.findings.length - commands.length, 'finding')
+    const left = count(findings.length - commands.length, 'finding')
     const message = `${left} more: GitHub shows at most ${most} of a level, all stand in the log of this step.`
     commands.push(`::notice title=preadmit::${data(message)}`)
   }

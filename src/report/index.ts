@@ -1,4 +1,4 @@
-/** All output formats, by the name that `--format` takes. All but the default are loaded only when they are asked for. */
+/** All output formats, by the name that `--format` takes. Those that are not asked for are not loaded. */
 import type { Reporter } from './reporter.ts'
 import { text } from './text.ts'
 
@@ -6,7 +6,13 @@ export const reporters = {
   text: async () => text,
   json: async () => (await import('./json.ts')).json,
   sarif: async () => (await import('./sarif.ts')).sarif,
-  github: async () => (await import('./github.ts')).github
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  policyreport: async () => (await import('./policyreport.ts')).policyreport,
+  openreports: async () => (await import('./policyreport.ts')).openreports,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  compact: async () => (await import('./compact.ts')).compact
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type Format = keyof typeof reporters

@@ -1,5 +1,7 @@
 /** The JSON report: a contract that scripts read. Every member is named here, so that none slips in or out unseen. */
-import type { Finding, Mutation, Position, Resource, Response, Summary, Undecided, Verdict } from '../finding.ts'
+import type {
+  Finding, Mutation, Position, Resource, Response, Summary, Suppression, Undecided, Verdict
+} from '../finding.ts'
 import { jsonText } from './json-text.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -92,9 +94,13 @@ function findingOf(finding: Finding): Finding {
     fingerprint: finding.fingerprint,
     template: finding.template,
     edits: finding.edits,
-    suppressed: finding.suppressed,
+    suppressed: finding.suppressed === null ? null : suppressionOf(finding.suppressed),
     help: finding.help
   }
+}
+
+function suppressionOf({ reason, by, until }: Suppression): Suppression {
+  return until === undefined ? { reason, by } : { reason, by, until }
 }
 
 function positionOf(position: Position): Position {

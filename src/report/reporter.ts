@@ -2,8 +2,17 @@
 import type { Report } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 
+/** Dresses text up for a terminal: each function gives its text back, with colour or without. */
+export type Paint = Readonly<Record<'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow' | 'blue', (text: string) => string>>
+
+const same = (text: string): string => text
+
+/** No colours. picocolors, which has some, is loaded only for those who see them: loading it takes milliseconds. */
+export const plain: Paint = { bold: same, cyan: same, dim: same, green: same, red: same, yellow: same, blue: same }
+
 export interface ReportOptions {
-  readonly color: boolean
+  /** Colours for a terminal, or `plain`. */
+  readonly paint: Paint
   /** Width to wrap for, in columns: 80 where nobody says. */
   readonly columns: number
   /** `--quiet`: findings and the summary only; `--verbose`: all verdicts, admitted ones too. */

@@ -1,8 +1,9 @@
 /** The report as SARIF 2.1.0, in the form that GitHub code scanning takes. */
-import type { Finding, Report, Severity, Verdict } from '../finding.ts'
+import type { Finding, Severity, Verdict } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { jsonText } from './json-text.ts'
 import { lineHashes } from './line-hash.ts'
+import { bySeverity, mostSevere } from './most-severe.ts'
 import type { ReportOptions, Reporter } from './reporter.ts'
 import { visible, visibleLines } from './visible.ts'
 import { count } from './wording.ts'
@@ -11,7 +12,6 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** GitHub refuses a run with more results, and descriptions that are longer. */
 const mostResults = 25_000
 const longestDescription = 1024
-const bySeverity: readonly Severity[] = ['error', 'warning', 'note']
 
 /**
  * One run. Results stand in the report's order; beyond 25,000 the least severe are left out, and a notification says
@@ -20,7 +20,8 @@ const bySeverity: readonly Severity[] = ['error', 'warning', 'note']
  * Source of behaviour: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files
  */
 export const sarif: Reporter = (report, options) => {
-  const kept = mostSevere(report.findings, mostResults)
+  const findings = report.findings.filter(finding => finding.suppressed === null)
+  const kept = mostSevere(findings, mostResults)
   const ids = Array.from(new Set(kept.map(finding => finding.rule))).sort()
   const indexes = new Map(ids.map((id, index) => [id, index]))
   const rules = new Map(options.rules.map((rule): [string, Rule] => [rule.id, rule]))
@@ -42,7 +43,7 @@ export const sarif: Reporter = (report, options) => {
       },
       invocations: [{
         executionSuccessful: true,
-        toolExecutionNotifications: notifications(report, kept.length)
+        toolExecutionNotifications: notifications(findings.length, kept.length)
       }],
       columnKind: 'utf16CodeUnits',
       results: kept.map(finding => ({
@@ -81,18 +82,6 @@ export function uriOf(file: string): string {
   if (encoded.startsWith('//')) return `file:${encoded}`
   if (encoded.startsWith('/')) return `file://${encoded}`
   return /^[A-Za-z]:\//.test(file) ? `file:///${encoded.replace('%3A', ':')}` : encoded
-}
-
-/** Of too many findings the most severe, and of one severity the first; in the order given. */
-function mostSevere(findings: readonly Finding[], most: number): readonly Finding[] {
-  if (findings.length <= most) return findings
-  const room = { error: 0, warning: 0, note: 0 }
-  let left = most
-  for (const severity of bySeverity) {
-    room[severity] = Math.min(left, findings.filter(finding => finding.severity === severity).length)
-    left -= room[severity]
-  }
-  return findings.filter(finding => room[finding.severity]-- > 0)
 }
 
 function worstSeverities(findings: readonly Finding[]): Map<string, Severity> {
@@ -162,10 +151,10 @@ function lineFingerprints(textOf: ReportOptions['textOf']): (file: string, line:
   }
 }
 
-function notifications(report: Report, kept: number): object[] {
-  const left = report.findings.length - kept
+function notifications(all: number, kept: number): object[] {
+  const left = all - kept
   if (left === 0) return []
-  const words = `${count(left, 'result')} of ${report.findings.length} are left out, the least severe ones: ` +
+  const words = `${count(left, 'result')} of ${all} are left out, the least severe ones: ` +
     `GitHub takes at most ${mostResults} of a run.`
   return [{ level: 'warning', message: { text: words } }]
 }

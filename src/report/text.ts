@@ -1,28 +1,30 @@
 /** The report for a person at a terminal: each cause with its place, then what the cluster would say, then one sum. */
-import picocolors from 'picocolors'
 import type { Finding, Mutation, Report, Response, Severity, Summary, Verdict } from '../finding.ts'
 import { lineIndex } from '../read/lines.ts'
 import type { LineIndex } from '../read/lines.ts'
 import { cut, frame, wrap } from './columns.ts'
 import { jsonText } from './json-text.ts'
-import type { ReportOptions, Reporter } from './reporter.ts'
+import type { Paint, ReportOptions, Reporter } from './reporter.ts'
 import { noCommands, visible, visibleFile, visibleLines } from './visible.ts'
-import { allIsWell, count, nameOf, verdictWords } from './wording.ts'
+import { allIsWell, count, nameOf, stillRejected, verdictWords } from './wording.ts'
 
 /**
  * Findings in the order of the files, each under a head `file:line:column: severity: message [rule]` that editors
  * parse; after the findings of an object, what the cluster would say to it. What was said once is not said again:
  * findings at one place share their snippet, and a file repeats neither a help text nor a finding on an equal line.
  * Undecided verdicts are listed by reason before the closing sum. With `quiet`: findings and sum only, and nothing
- * when all is well. With `verbose`: every verdict, warning, mutation and reason.
+ * when all is well. With `verbose`: every verdict, warning, mutation and reason. Suppressed findings are counted only.
  */
-export const text: Reporter = (report, options) => {
-  if (allIsWell(report.summary) && options.quiet) return ''
+export const text: Reporter = (all, options) => {
+  if (allIsWell(all.summary) && options.quiet) return ''
+  const hidden = hiddenRefusals(all)
+  const report: Report = { ...all, findings: all.findings.filter(finding => finding.suppressed === null) }
   const page: Page = {
     options,
     columns: Math.max(options.columns, 40),
-    paint: picocolors.createColors(options.color),
-    said: new Map()
+    paint: options.paint,
+    said: new Map(),
+    hidden
   }
   const blocks: string[] = []
   for (const file of groupByFile(report)) blocks.push(...fileBlocks(page, file))
@@ -34,25 +36,28 @@ export const text: Reporter = (report, options) => {
 interface Page {
   readonly options: ReportOptions
   readonly columns: number
-  readonly paint: ReturnType<typeof picocolors.createColors>
+  readonly paint: Paint
   /** Where each long text of the cluster was first printed, as `file:line`. */
   readonly said: Map<string, string>
+  /** The refusals whose causes are all suppressed. */
+  readonly hidden: ReadonlySet<Verdict>
 }
 
-interface FileGroup {
+export interface FileGroup {
   readonly file: string
   readonly objects: readonly ObjectGroup[]
 }
 
 /** What is known of one object, or of a document that holds none. */
-interface ObjectGroup {
+export interface ObjectGroup {
   readonly document: number
   readonly item: number
   readonly findings: Finding[]
   verdict: Verdict | undefined
 }
 
-function groupByFile(report: Report): FileGroup[] {
+/** Findings and verdicts by file and by object, in the order of the documents. */
+export function groupByFile(report: Report): FileGroup[] {
   const files = new Map<string, Map<string, ObjectGroup>>()
   const groupOf = (of: Finding | Verdict): ObjectGroup => {
     let objects = files.get(of.file)
@@ -152,6 +157,17 @@ function paintAs(page: Page, severity: Severity): (words: string) => string {
   return { error: paint.red, warning: paint.yellow, note: paint.cyan }[severity]
 }
 
+/** The verdicts on objects that are refused, they or their Pods, and of which all that refuses them is suppressed. */
+function hiddenRefusals(report: Report): ReadonlySet<Verdict> {
+  if (report.summary.suppressed === 0) return new Set()
+  const objects = groupByFile(report).flatMap(file => file.objects)
+  return new Set(objects.flatMap(({ findings, verdict }) => {
+    if (verdict?.verdict !== 'rejected' && verdict?.verdict !== 'pods-rejected') return []
+    const causes = findings.filter(({ effect }) => effect === 'rejects' || effect === 'rejects-pods')
+    return causes.length > 0 && causes.every(({ suppressed }) => suppressed !== null) ? [verdict] : []
+  }))
+}
+
 /** What the cluster would say to an object; empty where there is nothing that the reader has asked for. */
 function verdictBlock(page: Page, verdict: Verdict): string {
   const { paint, options } = page
@@ -161,7 +177,8 @@ function verdictBlock(page: Page, verdict: Verdict): string {
   if (!options.verbose && !refused && !(verdict.verdict === 'admitted' && warned)) return ''
 
   const responses = responsesToPrint(verdict, options.verbose)
-  const words = (refused ? paint.red : paint.green)(verdictWords(verdict))
+  const told = page.hidden.has(verdict) ? `${verdictWords(verdict)} (${stillRejected})` : verdictWords(verdict)
+  const words = (refused ? paint.red : paint.green)(told)
   const step = refused && responses[0] !== undefined ? ` ${paint.dim(`[${visible(responses[0].by)}]`)}` : ''
   const place = `${visibleFile(verdict.file)}:${verdict.line}`
   const printed = [`${paint.bold(`${place}:`)} ${nameOf(verdict)}: ${words}${step}`]
@@ -260,12 +277,12 @@ const mostReasons = 20
 const mostPlaces = 3
 
 /** The sum of the run, short where all is well. */
-function closing({ paint, columns }: Page, { summary, cluster, findings }: Report): string {
+function closing({ paint, columns, hidden }: Page, { summary, cluster, findings }: Report): string {
   const name = `${visible(cluster.name)} (Kubernetes ${visible(cluster.kubernetes)})`
   const objects = `${count(summary.objects, 'object')} in ${count(summary.files, 'file')}`
   const aside = [
     summary.skipped === 0 ? '' : `${count(summary.skipped, 'document')} skipped`,
-    summary.suppressed === 0 ? '' : `${count(summary.suppressed, 'finding')} suppressed`
+    summary.suppressed === 0 ? '' : suppressedWords(summary.suppressed, hidden.size)
   ].filter(part => part !== '')
   if (allIsWell(summary)) {
     const verdict = summary.admitted === 0 ? 'nothing to judge' : paint.green(`admitted by ${name}`)
@@ -286,6 +303,11 @@ function closing({ paint, columns }: Page, { summary, cluster, findings }: Repor
   ].join(' · ')
   const painted = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.cyan
   return wrap(`${name}: ${sum}`, columns).map(line => paint.bold(painted(line))).join('\n')
+}
+
+function suppressedWords(findings: number, objects: number): string {
+  const words = `${count(findings, 'finding')} suppressed`
+  return objects === 0 ? words : `${words}, and the cluster will still reject ${count(objects, 'object')}`
 }
 
 function severityCounts({ errors, warnings, notes }: Summary): string {

@@ -1,6 +1,9 @@
 /** How verdicts, objects and numbers are called in everything that people read. */
-import type { Resource, Summary, Verdict } from '../finding.ts'
-import { visible } from './visible.ts'
+import type { Finding, Resource, Summary, Verdict } from '../finding.ts'
+import { visible, visibleFile } from './visible.ts'
+
+/** Said of a refusal whose findings are hidden: that changes nothing for the cluster. */
+export const stillRejected = 'suppressed, and the cluster will still reject it'
 
 /** `3 objects`, `1 object`. */
 export function count(number: number, noun: string): string {
@@ -12,6 +15,11 @@ export function nameOf(resource: Resource): string {
   const kind = resource.kind === '' ? 'Object' : visible(resource.kind)
   const name = resource.name === '' ? '' : ` ${visible(resource.name)}`
   return `${kind}${name}${resource.namespace === '' ? '' : ` in ${visible(resource.namespace)}`}`
+}
+
+/** A finding in one line, as compilers print them and editors parse: `file:line:column: severity: message [rule]`. */
+export function findingLine({ file, start, severity, message, rule }: Finding): string {
+  return `${visibleFile(file)}:${start.line}:${start.column}: ${severity}: ${visible(message)} [${visible(rule)}]`
 }
 
 /** A verdict in words that a sentence can end with. */

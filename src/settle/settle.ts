@@ -3,6 +3,7 @@ import { effects, severityOf } from '../finding.ts'
 import type { Finding, Found, Position, Resource } from '../finding.ts'
 import type { Path } from '../kube/json.ts'
 import type { LineIndex } from '../read/lines.ts'
+import { detach } from './detach.ts'
 
 /** What the findings of one object (or of one document's text) have in common. */
 export interface Subject {
@@ -19,7 +20,7 @@ export interface Subject {
 export function settle(found: readonly Found[], subject: Subject, lines: LineIndex): readonly Finding[] {
   const merged = new Map<string, Found>()
   for (const one of found) {
-    const key = JSON.stringify([one.rule, one.span.start, one.span.end, one.path])
+    const key = [one.rule, one.span.start, one.span.end, ...one.path].join('\0')
     const other = merged.get(key)
     if (other === undefined || effects.indexOf(one.effect) < effects.indexOf(other.effect)) merged.set(key, one)
   }
@@ -33,11 +34,11 @@ function place({ rule, effect, message, help, path, span }: Found, subject: Subj
     rule,
     severity: severityOf[effect],
     effect,
-    message,
+    message: detach(message),
     file: subject.file,
     document: subject.document,
     item: subject.item,
-    path,
+    path: detach(path),
     start,
     end: end.offset > start.offset ? end : start,
     resource: subject.resource,
@@ -49,14 +50,31 @@ function place({ rule, effect, message, help, path, span }: Found, subject: Subj
   }
 }
 
+/** A warning about a file that is no manifest, such as the configuration. */
+export function noted(
+  rule: string,
+  message: string,
+  help: string,
+  { file }: Pick<Finding, 'file'>,
+  start: Position,
+  end: Position,
+  key = ''
+): Finding {
+  const effect = 'advises'
+  const about = { file, document: 0, item: null, resource: null }
+  const stable = fingerprint(rule, [message, key], about)
+  const rest = { path: [], start, end, template: null, edits: [], suppressed: null, help }
+  return { rule, severity: severityOf[effect], effect, message, ...about, ...rest, fingerprint: stable }
+}
+
 function placeAt(offset: number, lines: LineIndex): Position {
   return { ...lines.position(offset), offset }
 }
 
 /** The same fault has the same fingerprint when lines move, files are reformatted or other faults come and go. */
 function fingerprint(rule: string, path: Path, { file, resource, document }: Subject): string {
-  const about = resource ?? { document }
-  return hash(JSON.stringify([rule, file, about, path]))
+  const about = resource ? [resource.apiVersion, resource.kind, resource.namespace, resource.name] : [document]
+  return hash([rule, file, ...about, ...path].join('\0'))
 }
 
 /** 64 bits as hexadecimal digits (FNV-1a, twice over with different offsets): no secret, and quicker than loading a hash. */

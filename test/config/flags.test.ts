@@ -1,7 +1,7 @@
 /** The command line: what is accepted, and the one line that says what is wrong. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { optionNames, parse, type Options } from '../../src/config/flags.ts'
+import { optionNames, outputsOf, parse, type Options } from '../../src/config/flags.ts'
 import { help } from '../../src/config/help.ts'
 import { distance, nearest, unknown } from '../../src/nearest.ts'
 
@@ -15,10 +15,10 @@ function error(...argv: string[]): string {
   return command.command === 'error' ? command.message : assert.fail(`${JSON.stringify(command)} is no error`)
 }
 
-test('no argument: the working directory, and the defaults', () => {
+test('no argument: nothing is said', () => {
   assert.deepEqual(options(), {
-    paths: ['.'],
-    cluster: 'toolforge',
+    paths: [],
+    cluster: null,
     tool: null,
     uid: null,
     namespace: null,
@@ -26,8 +26,13 @@ test('no argument: the working directory, and the defaults', () => {
     disableAdmissionPlugins: [],
     withPolicies: false,
     only: [],
-    outputs: [{ format: 'text', file: null }],
-    failOn: 'error',
+    formats: [],
+    failOn: null,
+    config: null,
+    printConfig: false,
+    baseline: null,
+    writeBaseline: false,
+    diff: null,
     stdinFilename: null,
     color: null,
     quiet: false,
@@ -40,7 +45,7 @@ test('all options', () => {
     'a.yaml', '--cluster=toolsbeta', '--tool', 'wm', '--uid=52503', '-n', 'web', '--kubernetes-version', '1.30', '--disable-admission-plugins',
     'PodSecurity, LimitRanger', '--disable-admission-plugins', 'Priority', '--with-policies', '--only', 'a', '--only=b',
     '--format', 'text', '--format=sarif=x=y.sarif', '--fail-on', 'warning', '--stdin-filename', 's.yaml', '--no-config',
-    '--color', '--verbose', '-', '--', '-b.yaml', '--help'
+    '--color', '--verbose', '--baseline', 'known.json', '-', '--', '-b.yaml', '--help'
   ]
   assert.deepEqual(options(...argv), {
     paths: ['a.yaml', '-', '-b.yaml', '--help'],
@@ -52,8 +57,13 @@ test('all options', () => {
     disableAdmissionPlugins: ['PodSecurity', 'LimitRanger', 'Priority'],
     withPolicies: true,
     only: ['a', 'b'],
-    outputs: [{ format: 'text', file: null }, { format: 'sarif', file: 'x=y.sarif' }],
+    formats: ['text', 'sarif=x=y.sarif'],
     failOn: 'warning',
+    config: false,
+    printConfig: false,
+    baseline: 'known.json',
+    writeBaseline: false,
+    diff: null,
     stdinFilename: 's.yaml',
     color: true,
     quiet: false,
@@ -105,13 +115,10 @@ test('values that are missing, or not wanted', () => {
 })
 
 test('what is not there yet is said', () => {
-  for (const name of ['baseline', 'config', 'diff', 'helm', 'values'])
+  for (const name of ['helm', 'values'])
     assert.equal(error(`--${name}`, 'x'), `--${name} is not available in this version`)
-  for (const name of ['print-config', 'write-baseline'])
-    assert.equal(error(`--${name}`), `--${name} is not available in this version`)
   const hint = '-f (--values) is not available in this version; a file to lint is named without -f'
   assert.equal(error('-f', 'x.yaml'), hint)
-  assert.equal(error('--format', 'policyreport=x'), '--format policyreport is not available in this version')
   for (const place of ['./dir', '..', '/etc/cluster'])
     assert.equal(error('--cluster', place), '--cluster with a directory is not available in this version')
 })
@@ -128,6 +135,7 @@ test('wrong values', () => {
   assert.match(error('-n', 'My_NS'), /^--namespace My_NS: not a namespace's name/)
   assert.match(error('-n', 'x'.repeat(64)), /not a namespace's name/)
   assert.equal(error('a', ''), 'a path is empty')
+  assert.equal(error('--config', 'x', '--no-config'), '--config and --no-config exclude each other')
   assert.equal(error('--quiet', '--verbose'), '--quiet and --verbose exclude each other')
   assert.equal(error('--stdin-filename', 'x', 'a'), '--stdin-filename needs - (standard input) among the paths')
 })
@@ -140,8 +148,18 @@ test('versions of Kubernetes', () => {
     assert.match(error('--kubernetes-version', version), /: not a version; write 1\.N, such as 1\.32$/)
 })
 
+test('a baseline and a diff', () => {
+  const { baseline, writeBaseline, diff } = options('--diff', 'origin/main', '--baseline=known.json')
+  assert.deepEqual([baseline, writeBaseline, diff], ['known.json', false, 'origin/main'])
+  assert.deepEqual(options('--write-baseline', '.').writeBaseline, true)
+  assert.match(error('--diff', 'HEAD', '-'), /^--diff compares files: it cannot be used with -/)
+  assert.match(error('--diff', 'HEAD', '--write-baseline'), /not with --diff$/)
+  assert.match(error('--only', 'a', '--write-baseline'), /not with --only$/)
+  assert.equal(error('--diff'), '--diff needs a value')
+})
+
 test('outputs', () => {
-  const two = options('--format', 'json=-', '--format', 'sarif=out').outputs
+  const two = outputsOf(options('--format', 'json=-', '--format', 'sarif=out').formats)
   assert.deepEqual(two, [{ format: 'json', file: null }, { format: 'sarif', file: 'out' }])
   assert.equal(error('--format', 'json='), '--format json=: no file after =')
   assert.equal(error('--format', 'json', '--format', 'text'), '--format: json and text both go to standard output')

@@ -245,6 +245,7 @@ test('a named FIFO is read, as in preadmit <(helm template …)', { skip: isWind
   const discovery = await find(cwd, ['fifo'])
   spawn('sh', ['-c', `yes 'kind: Pod' | head -n 20000 > fifo`], { cwd, stdio: 'ignore' })
   assert.deepEqual(readings(discovery), [`fifo: ${text}`])
+  assert.deepEqual(readings(discovery), [`fifo: ${text}`], 'it is there for whoever reads it next')
 })
 
 test('an endless device ends at the limit', { skip: isWindows }, async () => {

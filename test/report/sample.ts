@@ -1,6 +1,7 @@
 /** A report to try reporters on: every verdict, every effect, and manifests that mean harm to whoever prints them. */
 import { effects, severityOf } from '../../src/finding.ts'
 import type { Effect, Finding, Report, Resource, Response, Summary, Verdict } from '../../src/finding.ts'
+import { plain } from '../../src/report/reporter.ts'
 import type { ReportOptions } from '../../src/report/reporter.ts'
 import type { Rule } from '../../src/rule.ts'
 
@@ -276,7 +277,7 @@ export const allEffects = effects
 
 export function optionsWith(over: Partial<ReportOptions> = {}): ReportOptions {
   return {
-    color: false,
+    paint: plain,
     columns: 80,
     quiet: false,
     verbose: false,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import picocolors from 'picocolors'
 import { text } from '../../src/report/text.ts'
 import { assertGenerated } from '../generated.ts'
 import { clean, findingAt, optionsWith, psaRefusal, reportOf, sample } from './sample.ts'
@@ -38,7 +39,7 @@ test('without colour only line breaks steer the terminal, with colour only colou
   const plain = text(sample, optionsWith({ verbose: true })).replaceAll('\n', '')
   assert.doesNotMatch(plain, /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
   // oxlint-disable-next-line no-control-regex
-  const colored = text(sample, optionsWith({ color: true })).replace(/\x1b\[\d\d?m/g, '')
+  const colored = text(sample, optionsWith({ paint: picocolors.createColors(true) })).replace(/\x1b\[\d\d?m/g, '')
   assert.equal(colored, text(sample, optionsWith()))
 })
 

@@ -302,3 +302,10 @@ test('the policy acts in the namespaces of tools only', () => {
   })
   assert.deepEqual([outcomes, mutations], [[], []])
 })
+
+test('a Pod with many containers, each as another user, is refused like any other', () => {
+  const contexts = Array.from({ length: 2000 }, (_, index) => ({ runAsUser: 1000 + index }))
+  const { verdict, refused } = judged(pod({}, ...contexts), undefined)
+  assert.equal(verdict, 'rejected')
+  assert.ok(refused.includes('toolforge/other-uid spec.containers.1999.securityContext.runAsUser'))
+})

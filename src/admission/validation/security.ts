@@ -13,14 +13,14 @@ import type { FieldError } from './field-error.ts'
 
 /** The faults of a Pod or a template. */
 export function validateSecurity(request: Request): readonly FieldError[] {
-  const { pod, object } = request
+  const { pod } = request
   if (pod === undefined || pod.faults.length > 0) return []
   const { containers } = pod.pod
   const main = containers.filter(({ role }) => role === 'main')
   const inOrder = [...main, ...containers.filter(container => !main.includes(container))]
   return [
     ...inOrder.flatMap(container => [...escalations(container)]),
-    ...windows(pod.pod, object),
+    ...windows(pod.pod, request.object),
     ...seccomp(pod.pod)
   ]
 }

@@ -16,10 +16,12 @@ export function envvarsAdmission(
 ): Plugin {
   return {
     name: 'envvars-admission',
-    mutate: ({ type, pod, object, namespace }) => {
+    mutate: request => {
+      const { type, pod, namespace } = request
       const isPod = type.group === '' && type.kind === 'Pod'
       if (!isPod || pod === undefined || pod.faults.length > 0 || !isTool(namespace))
         return { patches: [], answers: [] }
+      const { object } = request
       const changes = changesTo(object)
       const violations: RuleViolation[] = []
       for (const container of pod.pod.containers) {

@@ -64,7 +64,8 @@ function keyOf({ rule, path }: Fault): string {
 
 function judgePod(request: Request, pod: Pod, known: Known): readonly Answer[] {
   const sent = worldsOf(pod, known, 2)
-  const worlds = sent.map(world => ({ ...world, faults: world.faults.map(fault => moved(fault, request)) }))
+  const now = containersNow(request)
+  const worlds = sent.map(world => ({ ...world, faults: world.faults.map(fault => moved(fault, now)) }))
   const [expected] = worlds
   const [first] = expected?.faults ?? []
   const keys = worlds.map(({ faults }) => new Set(faults.map(keyOf)))
@@ -84,12 +85,28 @@ function judgePod(request: Request, pod: Pod, known: Known): readonly Answer[] {
   ]
 }
 
+/** The containers of the Pod as it is now, by list and name. */
+type ContainersNow = ReadonlyMap<string, readonly Container[]>
+
+function containersNow({ pod }: Request): ContainersNow {
+  const now = new Map<string, Container[]>()
+  for (const container of pod?.pod.containers ?? []) {
+    const key = nameInList(container)
+    const same = now.get(key)
+    if (same === undefined) now.set(key, [container])
+    else same.push(container)
+  }
+  return now
+}
+
+function nameInList({ path, name }: Container): string {
+  return `${path.at(-2)} ${name}`
+}
+
 /** The fault at its place in the Pod as it is now: a container may have moved since it was sent. */
-function moved(fault: Fault, { pod }: Request): Fault {
+function moved(fault: Fault, now: ContainersNow): Fault {
   const was = fault.container
-  const list = (container: Container): unknown => container.path.at(-2)
-  const now = was && pod?.pod.containers.filter(one => list(one) === list(was) && one.name === was.name)
-  const [container, another] = now ?? []
+  const [container, another] = (was && now.get(nameInList(was))) ?? []
   if (was === undefined || container === undefined || another !== undefined) return fault
   return { ...fault, path: [...container.path, ...fault.path.slice(was.path.length)], container }
 }

@@ -75,8 +75,9 @@ function filled(entries: readonly Entry[], variant: Variant): readonly Entry[] {
     return merged.map(entry => withFields(entry, lackedBy(entry.context, variant)))
   }
   const lacked = lackedBy(first.context, variant)
-  const isAlone = (entry: Entry): boolean =>
-    nameOf(entry) === '' || entries.filter(other => nameOf(other) === nameOf(entry)).length === 1
+  const counts = new Map<string, number>()
+  for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1)
+  const isAlone = (entry: Entry): boolean => nameOf(entry) === '' || counts.get(nameOf(entry)) === 1
   return firstOfEach(entries.map(entry => (isAlone(entry) ? withFields(entry, lacked) : entry)), nameOf).map(
     withoutDuplicatePorts
   )

@@ -46,6 +46,12 @@ function isPlain({ lists }: State): boolean {
   })
 }
 
+/**
+ * So many numbers are tried for the uid. A Pod with more is refused whichever of them is the tool's, and each costs
+ * as much as all containers.
+ */
+const mostUids = 8
+
 /** The most frequent number first; at last one that is not there. No tool has the uid 0, and none is negative. */
 function possibleUids({ spec, containers }: Pod): readonly Uid[] {
   const contexts = [spec.securityContext, ...containers.map(container => container.spec.securityContext)]
@@ -53,8 +59,10 @@ function possibleUids({ spec, containers }: Pod): readonly Uid[] {
     spec.securityContext?.fsGroup,
     ...contexts.flatMap(context => [context?.runAsUser, context?.runAsGroup])
   ].flatMap(value => (value !== undefined && value > 0 ? [String(value)] : []))
-  const count = (value: string): number => written.filter(other => other === value).length
-  return [...[...new Set(written)].toSorted((a, b) => count(b) - count(a)), undefined]
+  const counts = new Map<string, number>()
+  for (const value of written) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const byCount = [...counts].toSorted(([, one], [, other]) => other - one).map(([value]) => value)
+  return [...byCount.slice(0, mostUids), undefined]
 }
 
 /** True when the Pod is refused in every case. */

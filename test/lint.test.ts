@@ -1,0 +1,46 @@
+/** The whole run over odd inputs: where findings point, which Namespaces count, and that no text takes for ever. */
+import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { test } from 'node:test'
+import type { Report } from '../src/finding.ts'
+import { run } from '../src/main.ts'
+import { root } from './root.ts'
+
+async function report(text: string): Promise<Report> {
+  let printed = ''
+  await run(['--no-config', '--cluster', 'baseline', '--format', 'json', '-'], {
+    stdin: Readable.from([text]),
+    stdout: { write: piece => (printed += piece) },
+    stderr: { write: () => undefined },
+    cwd: root,
+    env: {}
+  })
+  return JSON.parse(printed) as Report
+}
+
+test('a document that is no object is pointed at where it stands', async () => {
+  const { findings } = await report('apiVersion: v1\nkind: Node\nmetadata: {name: a}\n---\n- a\n- b\n---\njust text\n')
+  assert.deepEqual(findings.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`), [
+    'kube/malformed-object 5:3',
+    'kube/malformed-object 8:1'
+  ])
+})
+
+test('a line that says kind a hundred thousand times is looked at once', async () => {
+  const { summary } = await report(`# ${'kind: '.repeat(100_000)}\n# kind${' '.repeat(100_000)}\n# Namespace\n`)
+  assert.equal(summary.objects, 0)
+})
+
+test('a Namespace counts for others, however its kind is written', async () => {
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a, namespace: team}\nspec: {hostNetwork: true, containers: []}\n'
+  const metadata = 'metadata: {name: team, labels: {pod-security.kubernetes.io/enforce: privileged}}'
+  for (const namespace of [
+    `apiVersion: v1\nkind: Namespace\n${metadata}`,
+    `apiVersion: v1\n"kind" : "Namespace"\n${metadata}`,
+    `apiVersion: v1\nkind: !!str Namespace # a kind\n${metadata}`,
+    `{kind: Namespace, apiVersion: v1, ${metadata}}`
+  ]) {
+    const { verdicts } = await report(`---\n${namespace}\n---\n${pod}`)
+    assert.deepEqual(verdicts.map(({ verdict }) => verdict), ['admitted', 'admitted'], namespace)
+  }
+})
