@@ -1,5 +1,7 @@
 /** Which cluster each file goes to: files with the same settings share one, and it is built once. */
 import type { World } from './admission/manifest.ts'
+import type { Labels } from './admission/plugin.ts'
+import { summing } from './admission/resource-quota/sum.ts'
 import { clusterNamed } from './cluster/builtin.ts'
 import type { Cluster } from './cluster/cluster.ts'
 import { surroundings } from './cluster/surroundings.ts'
@@ -85,7 +87,9 @@ const clusterKeys = [
 function worldFor(settings: Settings, around: Surroundings | undefined): World | { readonly error: string } {
   const cluster = clusterFor(settings, around?.podSecurity)
   if ('error' in cluster) return cluster
-  return { cluster, namespaceLabels: name => around?.namespaces.get(name) ?? cluster.namespaceLabels(name) }
+  const namespaceLabels = (name: string): Labels | undefined =>
+    around?.namespaces.get(name) ?? cluster.namespaceLabels(name)
+  return { cluster, namespaceLabels, sum: cluster.quotasOf && summing(cluster.quotasOf) }
 }
 
 /** The cluster that the settings ask for. An error says where the wrong value stands. */

@@ -44,6 +44,8 @@ export interface Mutation {
 
 /** All that the chain says to a candidate, in the order of the requests and steps. */
 export interface Admission {
+  /** The requests as the mutating steps left them: for the object first. */
+  readonly requests: readonly Request[]
   readonly outcomes: readonly Outcome[]
   readonly mutations: readonly Mutation[]
 }
@@ -53,6 +55,7 @@ export interface Admission {
  * asked, after a refusal too: whoever wants the server's one answer takes the first refusal.
  */
 export function admit(candidate: Candidate, cluster: Cluster): Admission {
+  const requests: Request[] = []
   const outcomes: Outcome[] = []
   const mutations: Mutation[] = []
   const { origins } = candidate.source
@@ -75,11 +78,12 @@ export function admit(candidate: Candidate, cluster: Cluster): Admission {
       for (const patch of patches) mutations.push({ by: name, on: request.on, patch })
       request = patched(request, patches, origins, sent)
     }
+    requests.push(request)
     answer('validation', validateFields(request))
     for (const { name, validate } of cluster.plugins) answer(name, validate?.(request) ?? [])
     request = next(request, origins)
   }
-  return { outcomes, mutations }
+  return { requests, outcomes, mutations }
 }
 
 /** Who asks for what; the object itself is looked at only when a step wants it. */

@@ -11,8 +11,9 @@ import { valueOf } from '../read/classify.ts'
 import type { Manifest } from '../read/manifest.ts'
 import type { Node } from '../read/node.ts'
 import { admit } from './chain.ts'
-import type { SourceObject } from './chain.ts'
-import type { Labels } from './plugin.ts'
+import type { Admission, Outcome, SourceObject } from './chain.ts'
+import type { Labels, RuleViolation } from './plugin.ts'
+import type { Planned } from './resource-quota/sum.ts'
 import { causes, judge } from './verdict.ts'
 
 /** What decides a verdict: the cluster, and the Namespaces that stand among the manifests. */
@@ -20,6 +21,8 @@ export interface World {
   readonly cluster: Cluster
   /** The labels of a namespace; undefined when there is no such namespace. */
   readonly namespaceLabels: (namespace: string) => Labels | undefined
+  /** What the quotas are exceeded by when one more object is created; absent where there are no quotas. */
+  readonly sum?: ((planned: Planned) => readonly RuleViolation[]) | undefined
 }
 
 /** The verdict on a manifest, and all that was found in it. */
@@ -55,12 +58,20 @@ export function judgeManifest(manifest: Manifest, world: World, help: (rule: str
   if (type === undefined || unknown !== undefined)
     return { resource, judgement: { ...silent, verdict: 'unknown', undecided: unknown ?? [] }, found: [] }
   const { namespaceLabels, cluster } = world
-  const { outcomes, mutations } = admit({ source, type, name: resource.name, namespace, namespaceLabels }, cluster)
-  return {
-    resource,
-    judgement: { ...judge(outcomes), mutations: mutations.map(({ by, on, patch }): Mutation => ({ by, on, ...patch })) },
-    found: causes(outcomes, source.origins, help)
-  }
+  const admission = admit({ source, type, name: resource.name, namespace, namespaceLabels }, cluster)
+  const judgement = judge(admission.outcomes)
+  const mutations = admission.mutations.map(({ by, on, patch }): Mutation => ({ by, on, ...patch }))
+  const outcomes = [...admission.outcomes, ...(judgement.verdict === 'rejected' ? [] : summed(admission, world))]
+  return { resource, judgement: { ...judgement, mutations }, found: causes(outcomes, source.origins, help) }
+}
+
+/** What is too much only together with the objects before this one. */
+function summed({ requests }: Admission, { sum }: World): readonly Outcome[] {
+  const [object] = requests
+  if (object === undefined || sum === undefined) return []
+  const pod = requests.find(({ on }) => on === 'pod')
+  const violations = sum({ object, pod })
+  return violations.length === 0 ? [] : [{ by: 'ResourceQuota', request: object, answer: { kind: 'advise', violations } }]
 }
 
 /** A node as a plain object, made when somebody first looks at it: of most objects nobody does. */

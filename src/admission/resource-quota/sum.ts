@@ -16,22 +16,18 @@ import { matching, usageOf } from './usage.ts'
 /** An object of a manifest, and the Pod that its controller would make, both as the mutating plugins left them. */
 export interface Planned {
   readonly object: Request
-  readonly pod?: Request
+  readonly pod?: Request | undefined
 }
 
-/** A quota that the manifests exceed together: at the object with which they do. */
-export interface Overdrawn {
-  readonly request: Request
-  readonly violation: RuleViolation
-}
-
-/** Goes through the objects in their order; for each resource of a quota the first object that is too much is told. */
-export function sumOver(
-  planned: readonly Planned[],
+/**
+ * Adds up what it is called with, in the order of the objects. The answer is what the quotas are exceeded by with this
+ * object: for each resource of a quota, the first object that is too much is told.
+ */
+export function summing(
   quotasOf: (namespace: string) => readonly QuotaSpec[]
-): readonly Overdrawn[] {
+): (planned: Planned) => readonly RuleViolation[] {
   const sums = new Map<string, Map<string, Sum>>()
-  return planned.flatMap(plan => {
+  return plan => {
     const { namespace } = plan.object
     return quotasOf(namespace).flatMap(quota => {
       const key = `${namespace}/${quota.name}`
@@ -39,7 +35,7 @@ export function sumOver(
       sums.set(key, sum)
       return overdrawn(plan, quota, sum)
     })
-  })
+  }
 }
 
 interface Sum {
@@ -54,7 +50,7 @@ interface Need {
   readonly path: Path
 }
 
-function overdrawn(plan: Planned, quota: QuotaSpec, sum: Map<string, Sum>): readonly Overdrawn[] {
+function overdrawn(plan: Planned, quota: QuotaSpec, sum: Map<string, Sum>): readonly RuleViolation[] {
   const needs = needsOf(plan, quota)
   return sortedNames(needs.keys()).flatMap(resource => {
     const { quantity, each, path } = needs.get(resource) ?? {}
@@ -72,7 +68,7 @@ function overdrawn(plan: Planned, quota: QuotaSpec, sum: Map<string, Sum>): read
     const message =
       `the manifests up to here need ${print(total)} of ${resource}, but the quota ${quota.name} of the namespace ` +
       `is ${describeLimit(limit)}`
-    return [{ request: plan.object, violation: { rule: 'kube/summed-quota', path, message } }]
+    return [{ rule: 'kube/summed-quota', path, message }]
   })
 }
 
