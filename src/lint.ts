@@ -19,8 +19,8 @@ import { foundInText, notRead, obstacle, skippedVerdict } from './settle/text.ts
 export interface Linted {
   readonly verdicts: readonly Verdict[]
   readonly findings: readonly Finding[]
-  /** How many files were read. */
-  readonly files: number
+  /** The files that were read. */
+  readonly read: readonly string[]
   /** The text of a file that a finding points into. */
   readonly textOf: (file: string) => string | undefined
   /** What was left out, each in one line for the user. */
@@ -39,7 +39,7 @@ export function lint(inputs: readonly Input[], scopeOf: (input: Input) => Scope,
   const faults: string[] = []
   const charts = new Map<string, number>()
   const ratings = new Map<string, Scope['severityOf']>()
-  let files = 0
+  const read: string[] = []
   for (const input of inputs) {
     const { world, severityOf } = scopeOf(input)
     ratings.set(input.file, severityOf)
@@ -49,8 +49,8 @@ export function lint(inputs: readonly Input[], scopeOf: (input: Input) => Scope,
       verdicts.push(skippedVerdict(source.file, 0, 1, source.message))
       continue
     }
-    files++
     const { file, text } = source
+    read.push(file)
     const chart = chartOf(input, text, cwd)
     if (chart !== null) {
       charts.set(chart, (charts.get(chart) ?? 0) + 1)
@@ -94,7 +94,7 @@ export function lint(inputs: readonly Input[], scopeOf: (input: Input) => Scope,
   return {
     verdicts: verdicts.sort(byDocument),
     findings: findings.map(rated).sort(byPlace),
-    files,
+    read,
     notes: Array.from(charts, ([chart, count]) => templatesSkipped(chart, count)),
     textOf: textsOf(inputs),
     faults

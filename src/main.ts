@@ -132,7 +132,9 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   const isReported = selector(options.only, cwd)
   const reported = inputs.filter(input => files.has(input) && isReported(input.file))
   const today = (streams.now ?? new Date()).toISOString().slice(0, 10)
-  const linted = await settled(lint(reported, scope.of, cwd, today), options, {
+  // All are judged, for they count for each other: quotas are summed up over all of them.
+  const judged = lint(inputs.filter(input => files.has(input)), scope.of, cwd, today)
+  const linted = await settled(onlyOf(judged, isReported), options, {
     suppressions: suppressionsIn(files, configured.run),
     inputs: reported,
     read: inputs,
@@ -150,6 +152,13 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   for (const fault of linted.faults) say(streams, `a fault of preadmit itself in ${fault}`)
   if (linted.faults.length > 0) return exitCodes.fault
   return reaches(settings['fail-on'].value, report.summary) ? exitCodes.found : exitCodes.clean
+}
+
+/** What was said of some files. */
+function onlyOf(linted: Linted, isReported: (file: string) => boolean): Linted {
+  const verdicts = linted.verdicts.filter(({ file }) => isReported(file))
+  const findings = linted.findings.filter(({ file }) => isReported(file))
+  return { ...linted, verdicts, findings, read: linted.read.filter(isReported) }
 }
 
 /** Judges other inputs as those of the run. */
@@ -182,7 +191,7 @@ async function printConfig(configured: Configured, { paths }: Options, streams: 
   return exitCodes.clean
 }
 
-function reportOf({ verdicts, findings, files }: Linted, cluster: Cluster): Report {
+function reportOf({ verdicts, findings, read }: Linted, cluster: Cluster): Report {
   const count = (verdict: VerdictName): number => verdicts.filter(one => one.verdict === verdict).length
   const counted = findings.filter(({ suppressed }) => suppressed === null)
   const severity = (name: Severity): number => counted.filter(one => one.severity === name).length
@@ -192,7 +201,7 @@ function reportOf({ verdicts, findings, files }: Linted, cluster: Cluster): Repo
     tool: { name: 'preadmit', version: packageVersion() },
     cluster: { name: cluster.name, kubernetes: cluster.kubernetes },
     summary: {
-      files,
+      files: read.length,
       objects: verdicts.length - skipped,
       admitted: count('admitted'),
       rejected: count('rejected'),

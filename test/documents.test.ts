@@ -17,7 +17,7 @@ const documents = ['README.md', 'src/README.md', 'test/README.md', '.github/CONT
 async function output(command: string): Promise<string> {
   const [program, ...words] = command.split(' ')
   const args = program === 'preadmit' ? words : words.slice(1)
-  assert.ok(program === 'preadmit' || command.startsWith('node dist/preadmit.js '), `what runs ${command}?`)
+  assert.ok(program === 'preadmit' || command.startsWith('node dist/preadmit.cjs '), `what runs ${command}?`)
   let text = ''
   const stream = { write: (piece: string) => (text += piece) }
   await run(args, { stdin: Readable.from([]), stdout: stream, stderr: stream, cwd: root, env: {} })

@@ -603,10 +603,12 @@ tenTo(b.scale-scale))}function signOf(value){return value>0?1:value<0?-1:0}funct
 if(isInt64&&b.digits===0n)return{digits:a.digits,scale:a.scale,format,isInt64};if(isInt64&&a.digits===0n)return{digits:b.digits,scale:b.scale,format,isInt64};let[
 low,high]=a.scale<b.scale?[a,b]:[b,a];if(high.scale-low.scale>widest+lengthOf(low.digits))return{digits:high.digits,scale:high.scale,format,isInt64:!1};let raised=high.
 digits*tenTo(high.scale-low.scale),digits=raised+low.digits;return{digits,scale:low.scale,format,isInt64:isInt64&&fits(raised)&&fits(digits)}}function fits(value){
-return value<=maxInt64&&value>=minInt64}function roundUp(quantity,scale){if(quantity.scale>=scale)return quantity;let{format,isInt64}=quantity;return{digits:atScale(quantity.digits,quantity.scale,scale),
-scale,format,isInt64}}function integer(value){return{...zero,digits:BigInt(value)}}function scaledValue({digits,scale,isInt64},unit){let power=scale-unit;if(isInt64){
-if(power<0)return atScale(digits,scale,unit);if(power>18)return 0n;let product=digits*tenTo(power);return fits(product)?product:[1,2,3,6,9].includes(power)?BigInt.
-asIntN(64,product):0n}if(power>=0)return BigInt.asIntN(64,BigInt.asIntN(64,digits)*(power>18?minInt64:tenTo(power)));if(-power>lengthOf(digits))return digits===
+return value<=maxInt64&&value>=minInt64}function multiply({digits,scale,format,isInt64},times){if(isInt64&&digits!==0n&&times===0n)return{digits:0n,scale:0,format,isInt64};let product=digits*times,isWhole=scale>=
+0||wholeNumber(product,scale)!==void 0,isSmall=fits(product)&&isWhole&&(scale<=0||scale<19&&fits(product*tenTo(scale)));return{digits:product,scale,format,isInt64:isInt64&&
+(digits===0n||isSmall)}}function roundUp(quantity,scale){if(quantity.scale>=scale)return quantity;let{format,isInt64}=quantity;return{digits:atScale(quantity.digits,
+quantity.scale,scale),scale,format,isInt64}}function integer(value){return{...zero,digits:BigInt(value)}}function scaledValue({digits,scale,isInt64},unit){let power=scale-
+unit;if(isInt64){if(power<0)return atScale(digits,scale,unit);if(power>18)return 0n;let product=digits*tenTo(power);return fits(product)?product:[1,2,3,6,9].includes(
+power)?BigInt.asIntN(64,product):0n}if(power>=0)return BigInt.asIntN(64,BigInt.asIntN(64,digits)*(power>18?minInt64:tenTo(power)));if(-power>lengthOf(digits))return digits===
 0n?0n:digits>0n||-power<19?1n:0n;let divisor=tenTo(-power),isQuick=digits<maxInt64&&-power<19,dividend=isQuick?BigInt.asIntN(64,digits):digits,rest=dividend%divisor,
 floor=dividend/divisor-(!isQuick&&rest<0n?1n:0n);return BigInt.asIntN(64,floor+(rest===0n?0n:1n))}function print(quantity){return quantity.text??canonical(quantity)}
 function canonical({digits,scale,format}){if(digits===0n)return"0";if(format==="BinarySI"){let amount=wholeNumber(digits,scale);if(amount!==void 0&&(amount>=1024n||
@@ -699,30 +701,30 @@ if(typeof given=="string"&&given!==policy)return refuse3("preemptionPolicy",give
 from the given PriorityClass name`)}var uncounted=new Set(["bindings","componentstatuses","tokenreviews.authentication.k8s.io","selfsubjectreviews.authentication.k8s.io","subjectaccessreviews.auth\
 orization.k8s.io","selfsubjectaccessreviews.authorization.k8s.io","localsubjectaccessreviews.authorization.k8s.io","selfsubjectrulesreviews.authorization.k8s.io",
 "events","events.events.k8s.io"]),aliases=new Set(["configmaps","resourcequotas","replicationcontrollers","secrets"]),one=integer(1);function usageOf(request){let resource=printResource(
-request.type);if(request.namespace===""||uncounted.has(resource))return;let counted=new Map([[`count/${resource}`,one]]);if(resource==="pods"){let pod2=requestedPod(
-request);return pod2&&usageOfPod(pod2,counted,request)}return resource==="services"?usageOfService(request.object,counted):resource==="persistentvolumeclaims"?usageOfClaim(
-request.object,counted):(aliases.has(resource)&&counted.set(resource,one),{list:counted,pathOf:()=>["metadata","name"]})}function computeUsage(requests,limits){
+request.type);if(request.namespace===""||uncounted.has(resource))return;let counted2=new Map([[`count/${resource}`,one]]);if(resource==="pods"){let pod2=requestedPod(
+request);return pod2&&usageOfPod(pod2,counted2,request)}return resource==="services"?usageOfService(request.object,counted2):resource==="persistentvolumeclaims"?
+usageOfClaim(request.object,counted2):(aliases.has(resource)&&counted2.set(resource,one),{list:counted2,pathOf:()=>["metadata","name"]})}function computeUsage(requests,limits){
 let usage2=new Map;for(let name of["cpu","memory","ephemeral-storage"]){let[request,limit]=[requests.get(name),limits.get(name)];request!==void 0&&usage2.set(name,
 request).set(`requests.${name}`,request),limit!==void 0&&usage2.set(`limits.${name}`,limit)}for(let[name,request]of requests)name.startsWith("hugepages-")&&usage2.
 set(name,request).set(`requests.${name}`,request),isExtended(name)&&usage2.set(`requests.${name}`,request);return usage2}function isNative(name){return!name.includes(
-"/")||name.includes("kubernetes.io/")}function isExtended(name){return!isNative(name)&&!name.startsWith("requests.")}function usageOfPod(pod2,counted,{kubernetes}){
+"/")||name.includes("kubernetes.io/")}function isExtended(name){return!isNative(name)&&!name.startsWith("requests.")}function usageOfPod(pod2,counted2,{kubernetes}){
 let requests=withOverhead(podUsage(pod2,"requests",kubernetes),pod2,"requests"),limits=withOverhead(podUsage(pod2,"limits",kubernetes),pod2,"limits");return{list:new Map(
-[...counted,["pods",one],...computeUsage(requests,limits)]),pathOf:resource=>placeInPod(pod2,resource)}}function placeInPod(pod2,resource){let[,list2="requests",
+[...counted2,["pods",one],...computeUsage(requests,limits)]),pathOf:resource=>placeInPod(pod2,resource)}}function placeInPod(pod2,resource){let[,list2="requests",
 name=""]=/^(?:(requests|limits)\.)?(.*)$/.exec(resource)??[];if(name==="pods"||name==="count/pods")return[...pod2.path,"metadata","name"];let asking=pod2.containers.
 filter(({spec})=>{let values=list2==="limits"?spec.resources?.limits:spec.resources?.requests;return values!==void 0&&Object.hasOwn(values,name)}),[only,...others]=asking;
-return only!==void 0&&others.length===0?[...only.path,"resources",list2,name]:[...pod2.path,"spec","containers"]}function usageOfService(object,counted){let spec=member(
+return only!==void 0&&others.length===0?[...only.path,"resources",list2,name]:[...pod2.path,"spec","containers"]}function usageOfService(object,counted2){let spec=member(
 object,"spec"),ports=member(spec,"ports"),type=member(spec,"type"),all2=isList(ports)?ports.length:0,withNodePort=(isList(ports)?ports:[]).filter(port=>Number(member(
 port,"nodePort")??0)!==0).length,isBalanced=type==="LoadBalancer",nodePorts=isBalanced&&member(spec,"allocateLoadBalancerNodePorts")===!1?withNodePort:isBalanced||
-type==="NodePort"?all2:0,list2=new Map([...counted,["services",one],["services.nodeports",integer(nodePorts)],["services.loadbalancers",integer(isBalanced?1:0)]]),
-typed=["services.nodeports","services.loadbalancers"];return{list:list2,pathOf:resource=>typed.includes(resource)?["spec","type"]:["metadata","name"]}}function usageOfClaim(object,counted){
+type==="NodePort"?all2:0,list2=new Map([...counted2,["services",one],["services.nodeports",integer(nodePorts)],["services.loadbalancers",integer(isBalanced?1:0)]]),
+typed=["services.nodeports","services.loadbalancers"];return{list:list2,pathOf:resource=>typed.includes(resource)?["spec","type"]:["metadata","name"]}}function usageOfClaim(object,counted2){
 let annotations=member(member(object,"metadata"),"annotations"),given=member(annotations,"volume.beta.kubernetes.io/storage-class")??member(member(object,"spec"),
-"storageClassName"),storage=resourceList(valueAt(object,["spec","resources","requests"])).get("storage"),list2=new Map([...counted,["persistentvolumeclaims",one]]);
+"storageClassName"),storage=resourceList(valueAt(object,["spec","resources","requests"])).get("storage"),list2=new Map([...counted2,["persistentvolumeclaims",one]]);
 if(storage!==void 0&&list2.set("requests.storage",roundUp(storage,0)),typeof given=="string"&&given!=="")for(let name of["persistentvolumeclaims","requests.stor\
 age"]){let quantity=list2.get(name);quantity!==void 0&&list2.set(`${given}${storageClass}${name}`,quantity)}let field=["spec","resources","requests","storage"];
 return{list:list2,pathOf:resource=>resource.endsWith("requests.storage")?field:["metadata","name"]}}var storageClass=".storageclass.storage.k8s.io/",podResources=new Set(
 ["count/pods","pods",...["cpu","memory","ephemeral-storage"].flatMap(name=>[name,`requests.${name}`,`limits.${name}`])]);function matching(type,resources2){let resource=printResource(
-type),counted=`count/${resource}`;return resources2.filter(name=>name===counted?!0:resource==="pods"?podResources.has(name)||isOfDevices(name):resource==="servi\
-ces"?/^services(?:\.nodeports|\.loadbalancers)?$/.test(name):resource==="persistentvolumeclaims"?ofClaims.test(name):name===resource&&aliases.has(resource))}var ofClaims=/^(?:.*\.storageclass\.storage\.k8s\.io\/)?(?:persistentvolumeclaims|requests\.storage)$/;
+type),counted2=`count/${resource}`;return resources2.filter(name=>name===counted2?!0:resource==="pods"?podResources.has(name)||isOfDevices(name):resource==="ser\
+vices"?/^services(?:\.nodeports|\.loadbalancers)?$/.test(name):resource==="persistentvolumeclaims"?ofClaims.test(name):name===resource&&aliases.has(resource))}var ofClaims=/^(?:.*\.storageclass\.storage\.k8s\.io\/)?(?:persistentvolumeclaims|requests\.storage)$/;
 function isOfDevices(name){return/^(?:requests\.)?hugepages-/.test(name)||!isNative(name)&&name.startsWith("requests.")}function unnamed(request,required){let pod2=requestedPod(
 request),result=new Map;if(pod2===void 0)return result;let own=pod2.spec.resources,ownNames=[...Object.keys(own?.requests??{}),...Object.keys(own?.limits??{})];
 if(hasPodLevelResources(request.kubernetes)&&ownNames.some(name=>podLevelResources.includes(name)))return result;let names=sortedNames(required.filter(name=>/^(?:requests\.|limits\.)?(?:cpu|memory)$/.
@@ -2041,21 +2043,22 @@ if(unsorted.length===0)return warnings(request);let errors=byContainer(unsorted,
 violations=errors.map(({text:_text,...violation})=>violation);return[{kind:"deny",message,code:422,reason:"Invalid",violations}]}function byContainer(errors,{pod:pod2}){
 let lists=["containers","initContainers","ephemeralContainers"],places=(pod2?.pod.containers??[]).toSorted((a,b)=>lists.indexOf(String(a.path.at(-2)))-lists.indexOf(
 String(b.path.at(-2)))).map(({path})=>JSON.stringify(path)),rank2=({container})=>container===void 0?places.length:places.indexOf(JSON.stringify(container.path));
-return errors.toSorted((a,b)=>rank2(a)-rank2(b))}function admit(candidate,cluster2){let outcomes=[],mutations=[],{origins}=candidate.source,request=firstRequest(candidate,cluster2);for(;request!==void 0;){let answer=(by,answers)=>{
-for(let one2 of answers)outcomes.push({by,request,answer:one2})};request.on==="object"&&(answer("kubectl",cluster2.client?.(request)??[]),answer("authorization",
-cluster2.authorize?.(request)??[])),answer("decoding",decoding(request));let sent=request;request=patched(request,defaulting(request),origins,sent);for(let{name,
-mutate:mutate2}of cluster2.plugins){if(mutate2===void 0)continue;let{patches,answers}=mutate2(request);answer(name,answers);for(let patch of patches)mutations.push(
-{by:name,on:request.on,patch});request=patched(request,patches,origins,sent)}answer("validation",validate(request));for(let{name,validate:validate2}of cluster2.
-plugins)answer(name,validate2?.(request)??[]);request=next(request,origins)}return{outcomes,mutations}}function requestOf(identity2,of,sent){let{on,username,type,
-namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2}=identity2,pod2;return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
-get object(){return of.object},get pod(){return pod2??={decoded:podOf(of,type)},pod2.decoded},get sent(){return sent===void 0?this.pod:sent.pod}}}function firstRequest(candidate,cluster2){
-let{type,name,namespace:namespace2,namespaceLabels:namespaceLabels2}=candidate,username=cluster2.usernameIn(namespace2),{kubernetes}=cluster2;return requestOf({
-on:"object",username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2},candidate.source)}function patched(request,patches,origins,sent){
-if(patches.length===0)return request;let object=applyPatches(request.object,patches,origins);return requestOf(request,{object},sent)}function next(request,origins){
-let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,made=madeFrom(request,apiVersionOf(type),type.kind,request.name,origins),madeType=made&&
-builtIn(made.apiVersion,made.kind);if(made===void 0||madeType===void 0)return;let{name,username}=made,on=made.kind==="Pod"?"pod":"derived";return requestOf({on,
-username,type:madeType,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2},made)}function podOf(of,type){let path=podPathOf(apiVersionOf(type),
-type.kind);return path&&decodePod(of.object,path)}function apiVersionOf({group,version}){return group===""?version:`${group}/${version}`}function judge(outcomes){let responses=outcomes.flatMap(responseOf),refusal6=responses.find(({on,action})=>on==="object"&&action==="deny"),podRefusal=responses.
+return errors.toSorted((a,b)=>rank2(a)-rank2(b))}function admit(candidate,cluster2){let requests=[],outcomes=[],mutations=[],{origins}=candidate.source,request=firstRequest(candidate,cluster2);for(;request!==void 0;){
+let answer=(by,answers)=>{for(let one2 of answers)outcomes.push({by,request,answer:one2})};request.on==="object"&&(answer("kubectl",cluster2.client?.(request)??
+[]),answer("authorization",cluster2.authorize?.(request)??[])),answer("decoding",decoding(request));let sent=request;request=patched(request,defaulting(request),
+origins,sent);for(let{name,mutate:mutate2}of cluster2.plugins){if(mutate2===void 0)continue;let{patches,answers}=mutate2(request);answer(name,answers);for(let patch of patches)
+mutations.push({by:name,on:request.on,patch});request=patched(request,patches,origins,sent)}requests.push(request),answer("validation",validate(request));for(let{
+name,validate:validate2}of cluster2.plugins)answer(name,validate2?.(request)??[]);request=next(request,origins)}return{requests,outcomes,mutations}}function requestOf(identity2,of,sent){
+let{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2}=identity2,pod2;return{on,username,type,namespace:namespace2,name,kubernetes,
+namespaceLabels:namespaceLabels2,get object(){return of.object},get pod(){return pod2??={decoded:podOf(of,type)},pod2.decoded},get sent(){return sent===void 0?this.
+pod:sent.pod}}}function firstRequest(candidate,cluster2){let{type,name,namespace:namespace2,namespaceLabels:namespaceLabels2}=candidate,username=cluster2.usernameIn(
+namespace2),{kubernetes}=cluster2;return requestOf({on:"object",username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2},candidate.source)}
+function patched(request,patches,origins,sent){if(patches.length===0)return request;let object=applyPatches(request.object,patches,origins);return requestOf(request,
+{object},sent)}function next(request,origins){let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,made=madeFrom(request,apiVersionOf(
+type),type.kind,request.name,origins),madeType=made&&builtIn(made.apiVersion,made.kind);if(made===void 0||madeType===void 0)return;let{name,username}=made,on=made.
+kind==="Pod"?"pod":"derived";return requestOf({on,username,type:madeType,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2},made)}function podOf(of,type){
+let path=podPathOf(apiVersionOf(type),type.kind);return path&&decodePod(of.object,path)}function apiVersionOf({group,version}){return group===""?version:`${group}\
+/${version}`}function judge(outcomes){let responses=outcomes.flatMap(responseOf),refusal6=responses.find(({on,action})=>on==="object"&&action==="deny"),podRefusal=responses.
 find(({action})=>action==="deny"),end=refusal6===void 0?responses.length:responses.indexOf(refusal6),said=responses.filter(({on,action,by},at)=>on==="object"&&action!==
 "deny"&&(at<end||by===refusal6?.by)),undecided3=outcomes.flatMap(({by,answer})=>answer.kind==="undecided"?[{by,reason:answer.reason}]:[]);return refusal6!==void 0?
 {verdict:"rejected",responses:[refusal6,...said],undecided:undecided3}:podRefusal!==void 0?{verdict:"pods-rejected",responses:[podRefusal,...said],undecided:undecided3}:
@@ -2071,16 +2074,18 @@ node);if(manifest.is==="refused"){let{kubectl:kubectl2,message,path}=manifest.re
 rule2="kube/malformed-object",place3=locate2(source.object,path,source.origins),found2={rule:rule2,effect:"rejects",message,help:help2(rule2),...place3};return{
 resource,judgement:{...silent,verdict:"rejected",responses:[response]},found:[found2]}}let unknown3=unknownType(apiVersion,kind,type,world.cluster);if(type===void 0||
 unknown3!==void 0)return{resource,judgement:{...silent,verdict:"unknown",undecided:unknown3??[]},found:[]};let{namespaceLabels:namespaceLabels2,cluster:cluster2}=world,
-{outcomes,mutations}=admit({source,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},cluster2);return{resource,judgement:{...judge(
-outcomes),mutations:mutations.map(({by,on,patch})=>({by,on,...patch}))},found:causes(outcomes,source.origins,help2)}}function sourceOf2(node){let origins=new Map,
-made;return{origins,get object(){if(made===void 0){let value=toJson(node,origins);made=isObject(value)?value:{},made!==value&&origins.set(made,{node,parent:void 0,
-step:void 0})}return made}}}function headerOf2(node){let metadata=memberOf(node,"metadata"),texts=["name","generateName","namespace"].map(field=>{let value=metadata&&
-memberOf(metadata,field);return[field,value?.kind==="string"?value.value:void 0]});return{metadata:Object.fromEntries(texts)}}function memberOf(node,key){return node.
-kind==="map"?valueOf(node,key):void 0}function namespaceOf2(header,type,{defaultNamespace}){return type?.namespaced===!1?"":metadataText(header,"namespace")||(type===
-void 0?"":defaultNamespace)}function unknownType(apiVersion,kind,type,{kubernetes,whyUnknown:whyUnknown2}){if(type===void 0){let[group]=splitApiVersion(apiVersion);
-return[{by:"resources",reason:whyUnknown2?.({group,kind})??`no definition of the custom kind ${kind} (${apiVersion}) is at hand`}]}if(!isServed(type,kubernetes))
-return[{by:"resources",reason:`Kubernetes ${kubernetes} has no kind ${kind} in ${apiVersion}`}];if(type.version.includes("alpha"))return[{by:"resources",reason:`${apiVersion}\
- is an alpha version: a cluster serves it only when told to`}]}var import_node_fs6=require("node:fs"),import_node_path6=require("node:path");function chartOf(input,text4,cwd){if(input.path===null||!text4.includes("{{"))return null;let parts2=input.path.split(import_node_path6.sep);for(let at=parts2.lastIndexOf(
+admission=admit({source,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},cluster2),judgement=judge(admission.outcomes),mutations=admission.
+mutations.map(({by,on,patch})=>({by,on,...patch})),outcomes=[...admission.outcomes,...judgement.verdict==="rejected"?[]:summed(admission,world)];return{resource,
+judgement:{...judgement,mutations},found:causes(outcomes,source.origins,help2)}}function summed({requests},{sum}){let[object]=requests;if(object===void 0||sum===
+void 0)return[];let pod2=requests.find(({on})=>on==="pod"),violations=sum({object,pod:pod2});return violations.length===0?[]:[{by:"ResourceQuota",request:object,
+answer:{kind:"advise",violations}}]}function sourceOf2(node){let origins=new Map,made;return{origins,get object(){if(made===void 0){let value=toJson(node,origins);
+made=isObject(value)?value:{},made!==value&&origins.set(made,{node,parent:void 0,step:void 0})}return made}}}function headerOf2(node){let metadata=memberOf(node,
+"metadata"),texts=["name","generateName","namespace"].map(field=>{let value=metadata&&memberOf(metadata,field);return[field,value?.kind==="string"?value.value:void 0]});
+return{metadata:Object.fromEntries(texts)}}function memberOf(node,key){return node.kind==="map"?valueOf(node,key):void 0}function namespaceOf2(header,type,{defaultNamespace}){
+return type?.namespaced===!1?"":metadataText(header,"namespace")||(type===void 0?"":defaultNamespace)}function unknownType(apiVersion,kind,type,{kubernetes,whyUnknown:whyUnknown2}){
+if(type===void 0){let[group]=splitApiVersion(apiVersion);return[{by:"resources",reason:whyUnknown2?.({group,kind})??`no definition of the custom kind ${kind} (${apiVersion}\
+) is at hand`}]}if(!isServed(type,kubernetes))return[{by:"resources",reason:`Kubernetes ${kubernetes} has no kind ${kind} in ${apiVersion}`}];if(type.version.includes(
+"alpha"))return[{by:"resources",reason:`${apiVersion} is an alpha version: a cluster serves it only when told to`}]}var import_node_fs6=require("node:fs"),import_node_path6=require("node:path");function chartOf(input,text4,cwd){if(input.path===null||!text4.includes("{{"))return null;let parts2=input.path.split(import_node_path6.sep);for(let at=parts2.lastIndexOf(
 "templates",parts2.length-2);at>0;at=parts2.lastIndexOf("templates",at-1)){let chart=parts2.slice(0,at).join(import_node_path6.sep)||import_node_path6.sep;if((0,import_node_fs6.existsSync)(
 (0,import_node_path6.join)(chart,"Chart.yaml")))return printedPath(chart,cwd)}return null}function templatesSkipped(chart,count3){let quoted3=/^[\w@%+=:,./][\w@%+=:,./-]*$/.
 test(chart)?chart:`'${`./${chart}`.replaceAll("'","'\\''")}'`,templates=count3===1?"1 Helm template":`${count3} Helm templates`;return`${chart}: ${templates} sk\
@@ -2137,17 +2142,18 @@ return[line,...valuesOn(line,comment,root2,text4)];let dash=before.trim()==="---
 end,text4);if(next2>=end||root2===null)return[];if(next2<=root2.start)return[root2];let node=nodeAt(next2,root2,text4),below=lineAt2(next2,lines);return node!==
 void 0&&node.start<=below.end?[node]:[below]}function isReached(reach,offset){return reach.some(({start,end})=>start<=offset&&(offset<end||offset===start))}function lineAt2(offset,lines){
 let{line}=lines.position(offset);return{start:lines.startOfLine(line),end:lines.endOfLine(line)}}var maxDistance=1e4;function contentFrom(from,end,text4){let skipped=/\s+|#[^\r\n]*|---(?=\s)|%[^\r\n]*/y,
-at=from;for(;at<end;){if(at-from>maxDistance)return end;if(skipped.lastIndex=at,!skipped.test(text4))return at;at=skipped.lastIndex}return end}function valuesOn(line,comment,root2,text4){
-let isWhole=node=>isCollection(node)&&!isFlow(node,text4),endsHere=node=>!isWhole(node)&&node.start<line.start&&node.end>line.start&&node.end<=comment.start,found2=[];
-return walk2(root2,line,{entry(entry){let{keyStart,value}=entry,isAround=isCollection(value)&&value.start<comment.start&&value.end>comment.start;(keyStart>=line.
-start&&keyStart<comment.start&&!isAround||endsHere(value))&&found2.push(spanOf2(entry))},item(item){endsHere(item)&&found2.push(item)}}),found2}function nodeAt(at,root2,text4){
-let best,take2=span=>{(best===void 0||span.start<best.start)&&(best=span)};return walk2(root2,{start:at,end:at},{entry(entry){entry.keyStart>=at&&take2(spanOf2(
-entry))},item(item,from){let isBehindDash=text4[at]==="-"&&from<=at&&at<item.start,isItself=at===item.start&&(item.kind!=="map"||isFlow(item,text4));(isBehindDash||
-isItself)&&take2({start:at,end:item.end})}}),best}function spanOf2({keyStart,keyEnd,value}){return{start:keyStart,end:value.start>=keyEnd?value.end:keyEnd}}function isCollection({
-kind}){return kind==="map"||kind==="seq"}function isFlow({start},text4){return text4[start]==="{"||text4[start]==="["}function walk2(root2,piece,visitor){let seen=new Set,
-open2=root2===null?[]:[root2];for(let node=open2.pop();node!==void 0;node=open2.pop()){if(!(node.start<=piece.end&&node.end>=piece.start)||!isCollection(node)||
-seen.has(node))continue;if(seen.add(node),node.kind==="map")for(let entry of node.entries)visitor.entry(entry),open2.push(entry.value);if(node.kind!=="seq")continue;
-let from=node.start;for(let item of node.items)open2.push(item),!(item.start<from||item.end>node.end)&&(visitor.item(item,from),from=item.end)}}var annotation2="preadmit.toolforge.org/ignore",domain=annotation2.slice(0,annotation2.indexOf("/")+1);function suppress(findings,judged,lines,today){if(!/preadmit/i.
+near=text4.slice(from,Math.min(end,from+maxDistance));for(let at=0;at<near.length;at=skipped.lastIndex)if(skipped.lastIndex=at,!skipped.test(near))return from+at;
+return end}function valuesOn(line,comment,root2,text4){let isWhole=node=>isCollection(node)&&!isFlow(node,text4),endsHere=node=>!isWhole(node)&&node.start<line.
+start&&node.end>line.start&&node.end<=comment.start,found2=[];return walk2(root2,line,{entry(entry){let{keyStart,value}=entry,isAround=isCollection(value)&&value.
+start<comment.start&&value.end>comment.start;(keyStart>=line.start&&keyStart<comment.start&&!isAround||endsHere(value))&&found2.push(spanOf2(entry))},item(item){
+endsHere(item)&&found2.push(item)}}),found2}function nodeAt(at,root2,text4){let best,take2=span=>{(best===void 0||span.start<best.start)&&(best=span)};return walk2(
+root2,{start:at,end:at},{entry(entry){entry.keyStart>=at&&take2(spanOf2(entry))},item(item,from){let isBehindDash=text4[at]==="-"&&from<=at&&at<item.start,isItself=at===
+item.start&&(item.kind!=="map"||isFlow(item,text4));(isBehindDash||isItself)&&take2({start:at,end:item.end})}}),best}function spanOf2({keyStart,keyEnd,value}){return{
+start:keyStart,end:value.start>=keyEnd?value.end:keyEnd}}function isCollection({kind}){return kind==="map"||kind==="seq"}function isFlow({start},text4){return text4[start]===
+"{"||text4[start]==="["}function walk2(root2,piece,visitor){let seen=new Set,open2=root2===null?[]:[root2];for(let node=open2.pop();node!==void 0;node=open2.pop()){
+if(!(node.start<=piece.end&&node.end>=piece.start)||!isCollection(node)||seen.has(node))continue;if(seen.add(node),node.kind==="map")for(let entry of node.entries)
+visitor.entry(entry),open2.push(entry.value);if(node.kind!=="seq")continue;let from=node.start;for(let item of node.items)open2.push(item),!(item.start<from||item.
+end>node.end)&&(visitor.item(item,from),from=item.end)}}var annotation2="preadmit.toolforge.org/ignore",domain=annotation2.slice(0,annotation2.indexOf("/")+1);function suppress(findings,judged,lines,today){if(!/preadmit/i.
 test(judged.text))return findings;let suppressors=limited([...commentsIn(judged,lines),...annotationsIn(judged)]);if(suppressors.length===0)return findings;let used=new Map(
 suppressors.map(suppressor=>[suppressor,new Set])),settled2=findings.map(finding=>{let kept=finding;for(let suppressor of suppressors){let{said,by,covers:covers2}=suppressor;
 said.is!=="directive"||isOver(said.until,today)||!covers2(finding)||said.rules.some(({rule:rule2})=>rule2===finding.rule)&&(used.get(suppressor)?.add(finding.rule),
@@ -2187,20 +2193,32 @@ yaml/unreadable-file",found2={rule:rule2,effect:"rejects",message,help:remedyOf(
 resource:null},lineIndex(""))}function skippedVerdict(file,document,line,why,kubectl2){let responses=kubectl2===void 0?[]:[{...{on:"object",kind:"",by:"kubectl",
 action:"deny",code:0,reason:""},message:kubectl2}];return{file,document,item:null,line,...{apiVersion:"",kind:"",namespace:"",name:""},verdict:"skipped",responses,
 undecided:[{by:"reader",reason:why}],mutations:[]}}function obstacle2({root:root2,problems}){if(root2===null)return problems.find(problem=>problem.code!=="dupli\
-cate-key")}function lint(inputs,scopeOf,cwd,today){let verdicts=[],findings=[],faults2=[],charts=new Map,ratings=new Map,files=0;for(let input of inputs){let{world,severityOf:severityOf2}=scopeOf(
+cate-key")}function lint(inputs,scopeOf,cwd,today){let verdicts=[],findings=[],faults2=[],charts=new Map,ratings=new Map,read3=[];for(let input of inputs){let{world,severityOf:severityOf2}=scopeOf(
 input);ratings.set(input.file,severityOf2);let source=input.read();if(isUnread(source)){findings.push(...notRead(source)),verdicts.push(skippedVerdict(source.file,
-0,1,source.message));continue}files++;let{file,text:text4}=source,chart=chartOf(input,text4,cwd);if(chart!==null){charts.set(chart,(charts.get(chart)??0)+1),verdicts.
-push(skippedVerdict(file,0,1,`a template of the Helm chart ${chart}`));continue}let lines=lineIndex(text4),documents=readDocuments(text4),settled2=[],objects=[];
-for(let document of documents){let{index}=document,about={file,document:index,item:null,resource:null};settled2.push(...settle(foundInText(document),about,lines));
-let why=obstacle2(document);if(why===void 0)continue;let kubectl2=why.code==="syntax"?`error parsing ${file}: ${why.kubectl}`:void 0;verdicts.push(skippedVerdict(
-file,index,lines.position(document.start).line,why.message,kubectl2))}for(let manifest of manifestsIn(documents)){let{document,item,node}=manifest;try{let{judgement,
-found:found2,...judged}=judgeManifest(manifest,world,remedyOf),resource=detach(judged.resource),{line}=lines.position(node.start);verdicts.push({file,document,item,
-line,...resource,...detach(judgement)});let subject={file,document,item,resource};settled2.push(...settle(found2,subject,lines)),objects.push({node,subject})}catch(error){
-let cause=error instanceof Error?error.stack??error.message:String(error);faults2.push(`${file}, document ${document}: ${cause}`)}}findings.push(...suppress(settled2,
-{file,text:text4,documents,objects},lines,today))}let rated=one2=>{let severity=ratings.get(one2.file)?.(one2.rule);return severity===void 0?one2:{...one2,severity}};
-return{verdicts:verdicts.sort(byDocument),findings:findings.map(rated).sort(byPlace),files,notes:Array.from(charts,([chart,count3])=>templatesSkipped(chart,count3)),
-textOf:textsOf(inputs),faults:faults2}}function textsOf(inputs){let byFile=new Map(inputs.map(input=>[input.file,input]));return file=>{let source=byFile.get(file)?.
-read();return source===void 0||isUnread(source)?void 0:source.text}}var same=text4=>text4,plain4={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same};function isPodSecurityConfiguration(object){let[apiVersion,kind]=[String(object.apiVersion),object.kind];return kind==="AdmissionConfiguration"&&apiVersion.startsWith(
+0,1,source.message));continue}let{file,text:text4}=source;read3.push(file);let chart=chartOf(input,text4,cwd);if(chart!==null){charts.set(chart,(charts.get(chart)??
+0)+1),verdicts.push(skippedVerdict(file,0,1,`a template of the Helm chart ${chart}`));continue}let lines=lineIndex(text4),documents=readDocuments(text4),settled2=[],
+objects=[];for(let document of documents){let{index}=document,about={file,document:index,item:null,resource:null};settled2.push(...settle(foundInText(document),
+about,lines));let why=obstacle2(document);if(why===void 0)continue;let kubectl2=why.code==="syntax"?`error parsing ${file}: ${why.kubectl}`:void 0;verdicts.push(
+skippedVerdict(file,index,lines.position(document.start).line,why.message,kubectl2))}for(let manifest of manifestsIn(documents)){let{document,item,node}=manifest;
+try{let{judgement,found:found2,...judged}=judgeManifest(manifest,world,remedyOf),resource=detach(judged.resource),{line}=lines.position(node.start);verdicts.push(
+{file,document,item,line,...resource,...detach(judgement)});let subject={file,document,item,resource};settled2.push(...settle(found2,subject,lines)),objects.push(
+{node,subject})}catch(error){let cause=error instanceof Error?error.stack??error.message:String(error);faults2.push(`${file}, document ${document}: ${cause}`)}}
+findings.push(...suppress(settled2,{file,text:text4,documents,objects},lines,today))}let rated=one2=>{let severity=ratings.get(one2.file)?.(one2.rule);return severity===
+void 0?one2:{...one2,severity}};return{verdicts:verdicts.sort(byDocument),findings:findings.map(rated).sort(byPlace),read:read3,notes:Array.from(charts,([chart,
+count3])=>templatesSkipped(chart,count3)),textOf:textsOf(inputs),faults:faults2}}function textsOf(inputs){let byFile=new Map(inputs.map(input=>[input.file,input]));
+return file=>{let source=byFile.get(file)?.read();return source===void 0||isUnread(source)?void 0:source.text}}var same=text4=>text4,plain4={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same};function summing(quotasOf){let sums=new Map;return plan=>{let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let key=`${namespace2}\
+/${quota.name}`,sum=sums.get(key)??new Map;return sums.set(key,sum),overdrawn(plan,quota,sum)})}}function overdrawn(plan,quota,sum){let needs=needsOf(plan,quota);
+return sortedNames(needs.keys()).flatMap(resource=>{let{quantity,each:each2,path}=needs.get(resource)??{},bound=quota.hard[resource],limit=bound===void 0?void 0:
+limitOf(bound);if(quantity===void 0||each2===void 0||path===void 0||limit===void 0)return[];let used=usedOf(quota,resource);if(isAbove(add(used,each2),limit)===
+"yes")return[];let before=sum.get(resource)??{total:used,isTold:!1},total=add(before.total,quantity),isTooMuch=isAbove(total,limit)==="yes";if(sum.set(resource,
+{total,isTold:before.isTold||isTooMuch}),!isTooMuch||before.isTold)return[];let message=`the manifests up to here need ${print(total)} of ${resource}, but the q\
+uota ${quota.name} of the namespace is ${describeLimit(limit)}`;return[{rule:"kube/summed-quota",path,message}]})}function needsOf({object,pod:pod2},quota){let needs=new Map;
+for(let[request,times]of[[object,1n],[pod2,replicasOf(object)]]){let usage2=request===void 0||times===0n||!concerns(quota,request)?void 0:usageOf(request);if(!(request===
+void 0||usage2===void 0))for(let resource of matching(request.type,Object.keys(quota.hard))){let own=usage2.list.get(resource);if(own===void 0||own.digits<=0n)continue;
+let field=request===object?usage2.pathOf(resource):countField(object),quantity=times===1n?own:multiply(own,times);needs.set(resource,{quantity,each:own,path:field})}}
+return needs}var counted={Deployment:"replicas",ReplicaSet:"replicas",StatefulSet:"replicas",ReplicationController:"replicas",Job:"parallelism"};function countField({
+type}){return["spec",counted[type.kind]??"replicas"]}function replicasOf({type,object}){let field=counted[type.kind];if(field===void 0)return 0n;let value=member(
+member(object,"spec"),field)??1;return typeof value=="bigint"?value>0n?value:0n:typeof value=="number"&&Number.isInteger(value)&&value>0?BigInt(value):0n}function isPodSecurityConfiguration(object){let[apiVersion,kind]=[String(object.apiVersion),object.kind];return kind==="AdmissionConfiguration"&&apiVersion.startsWith(
 "apiserver.config.k8s.io/")||kind==="PodSecurityConfiguration"&&apiVersion.startsWith("pod-security.admission.config.k8s.io/")}function readConfiguration2(object){
 if(object.kind==="PodSecurityConfiguration")return parse4(object);let plugins=member(object,"plugins"),entry=isList(plugins)?plugins.find(plugin=>member(plugin,
 "name")==="PodSecurity"):void 0;if(entry===void 0)return;let configuration=member(entry,"configuration");return isObject(configuration)?parse4(configuration):{error:"\
@@ -2229,11 +2247,11 @@ rule2)?.value})}let scopeOf=settled2=>built.get(settled2);for(let settled2 of fi
 length===0?only.cluster:own,shares=Array.from(byName,([name,share])=>`${share.files===1?"1 file":`${share.files} files`} as ${name}`);return{of:input=>scopeOf(files.
 get(input)??run2),cluster:cluster2,notes:byName.size>1?[`judged for more than one cluster: ${shares.join(", ")}`]:[]}}var clusterKeys=["cluster","tool","uid","n\
 amespace","kubernetes-version","disable-admission-plugins"];function worldFor(settings,around){let cluster2=clusterFor(settings,around?.podSecurity);return"erro\
-r"in cluster2?cluster2:{cluster:cluster2,namespaceLabels:name=>around?.namespaces.get(name)??cluster2.namespaceLabels(name)}}function clusterFor(settings,podSecurity2){
-let cluster2=clusterNamed({cluster:settings.cluster.value,tool:settings.tool.value,uid:settings.uid.value,kubernetesVersion:settings["kubernetes-version"].value,
-namespace:settings.namespace.value,disableAdmissionPlugins:settings["disable-admission-plugins"].value},podSecurity2);if(!("error"in cluster2))return cluster2;let{
-error}=cluster2,key=error.startsWith("--tool")?"tool":error.startsWith("--uid")?"uid":"disable-admission-plugins",{from}=settings[key];return from==="flag"?cluster2:
-{error:`${from}: ${error.replace(/^--/,"")}`}}var import_node_fs7=require("node:fs"),import_node_path7=require("node:path");var defaultBaseline=".preadmit-baseline.json";function readBaseline(file,text4){let lines=lineIndex(text4),bad=(at,why)=>{let{line,column:column2}=lines.position(
+r"in cluster2?cluster2:{cluster:cluster2,namespaceLabels:name=>around?.namespaces.get(name)??cluster2.namespaceLabels(name),sum:cluster2.quotasOf&&summing(cluster2.
+quotasOf)}}function clusterFor(settings,podSecurity2){let cluster2=clusterNamed({cluster:settings.cluster.value,tool:settings.tool.value,uid:settings.uid.value,
+kubernetesVersion:settings["kubernetes-version"].value,namespace:settings.namespace.value,disableAdmissionPlugins:settings["disable-admission-plugins"].value},podSecurity2);
+if(!("error"in cluster2))return cluster2;let{error}=cluster2,key=error.startsWith("--tool")?"tool":error.startsWith("--uid")?"uid":"disable-admission-plugins",{
+from}=settings[key];return from==="flag"?cluster2:{error:`${from}: ${error.replace(/^--/,"")}`}}var import_node_fs7=require("node:fs"),import_node_path7=require("node:path");var defaultBaseline=".preadmit-baseline.json";function readBaseline(file,text4){let lines=lineIndex(text4),bad=(at,why)=>{let{line,column:column2}=lines.position(
 at);return{error:`${file}:${line}:${column2}: ${why}; --write-baseline writes a new one`}},[document,next2]=readDocuments(text4),[problem]=document?.problems??[];
 if(problem!==void 0)return bad(problem.start,problem.message);let root2=document?.root;if(root2?.kind!=="map"||next2!==void 0)return bad(next2?.start??0,"not a \
 baseline of preadmit");let version=valueOf3(root2,"version");if(version?.kind!=="integer"||version.value!==1)return bad(version?.start??root2.start,"not a basel\
@@ -2319,25 +2337,27 @@ preadmit: `),streams);all2.length>manyFiles&&await streams.beforeLongRun?.();let
 filter(({path})=>path===null||path!==known4),files=await configured.settingsOf(inputs);if("errors"in files)return usage(files.errors.join(`
 preadmit: `),streams);let scope=scopes(files,configured.run,settings["with-policies"].value);if("error"in scope)return usage(scope.error,streams);let{cluster:cluster2}=scope,
 isReported=selector(options.only,cwd),reported=inputs.filter(input=>files.has(input)&&isReported(input.file)),today=(streams.now??new Date).toISOString().slice(
-0,10),linted=await settled(lint(reported,scope.of,cwd,today),options,{suppressions:suppressionsIn2(files,configured.run),inputs:reported,read:inputs,isWhole:options.
-only.length===0&&options.paths.every(path=>path==="."),judge:before=>judge2(before,configured,cwd,today),severityOf:rule2=>configured.run.severityOf(rule2)?.value,
-today,cwd,env:streams.env});if("error"in linted)return usage(linted.error,streams);let report=reportOf(linted,cluster2);await write3(report,linted,configured.outputs,
-options,streams);for(let note of[...notes,...configured.notes(),...scope.notes,...linted.notes])say(streams,note);for(let fault of linted.faults)say(streams,`a \
-fault of preadmit itself in ${fault}`);return linted.faults.length>0?exitCodes.fault:reaches(settings["fail-on"].value,report.summary)?exitCodes.found:exitCodes.
-clean}async function judge2(inputs,{run:own,settingsOf:settingsOf2},cwd,today){let files=await settingsOf2(inputs);if("errors"in files)return{error:files.errors.
-join("; ")};let scope=scopes(files,own,own.settings["with-policies"].value);return"error"in scope?scope:lint(inputs.filter(input=>files.has(input)),scope.of,cwd,
-today)}async function printConfig(configured,{paths},streams){let cwd=(0,import_node_fs8.realpathSync)(streams.cwd),documents=[];for(let path of paths.length===
-0?["."]:paths){let at=(0,import_node_path8.resolve)(cwd,path),isDirectory=(0,import_node_fs8.statSync)(at,{throwIfNoEntry:!1})?.isDirectory()===!0,found2=path===
-"-"?configured.run:await configured.settingsAt(at,isDirectory);if("errors"in found2)return usage(found2.errors.join(`
+0,10),judged=lint(inputs.filter(input=>files.has(input)),scope.of,cwd,today),linted=await settled(onlyOf(judged,isReported),options,{suppressions:suppressionsIn2(
+files,configured.run),inputs:reported,read:inputs,isWhole:options.only.length===0&&options.paths.every(path=>path==="."),judge:before=>judge2(before,configured,
+cwd,today),severityOf:rule2=>configured.run.severityOf(rule2)?.value,today,cwd,env:streams.env});if("error"in linted)return usage(linted.error,streams);let report=reportOf(
+linted,cluster2);await write3(report,linted,configured.outputs,options,streams);for(let note of[...notes,...configured.notes(),...scope.notes,...linted.notes])say(
+streams,note);for(let fault of linted.faults)say(streams,`a fault of preadmit itself in ${fault}`);return linted.faults.length>0?exitCodes.fault:reaches(settings["\
+fail-on"].value,report.summary)?exitCodes.found:exitCodes.clean}function onlyOf(linted,isReported){let verdicts=linted.verdicts.filter(({file})=>isReported(file)),
+findings=linted.findings.filter(({file})=>isReported(file));return{...linted,verdicts,findings,read:linted.read.filter(isReported)}}async function judge2(inputs,{
+run:own,settingsOf:settingsOf2},cwd,today){let files=await settingsOf2(inputs);if("errors"in files)return{error:files.errors.join("; ")};let scope=scopes(files,
+own,own.settings["with-policies"].value);return"error"in scope?scope:lint(inputs.filter(input=>files.has(input)),scope.of,cwd,today)}async function printConfig(configured,{
+paths},streams){let cwd=(0,import_node_fs8.realpathSync)(streams.cwd),documents=[];for(let path of paths.length===0?["."]:paths){let at=(0,import_node_path8.resolve)(
+cwd,path),isDirectory=(0,import_node_fs8.statSync)(at,{throwIfNoEntry:!1})?.isDirectory()===!0,found2=path==="-"?configured.run:await configured.settingsAt(at,isDirectory);
+if("errors"in found2)return usage(found2.errors.join(`
 preadmit: `),streams);let title=path==="."?"the working directory":path;documents.push(printSettings(found2,configured.run,rules.map(({id})=>id),title))}streams.
 stdout.write(`${visibleLines(documents.join(`---
 `)).join(`
 `)}
-`);for(let note of configured.notes())say(streams,note);return exitCodes.clean}function reportOf({verdicts,findings,files},cluster2){let count3=verdict=>verdicts.
-filter(one2=>one2.verdict===verdict).length,counted=findings.filter(({suppressed})=>suppressed===null),severity=name=>counted.filter(one2=>one2.severity===name).
+`);for(let note of configured.notes())say(streams,note);return exitCodes.clean}function reportOf({verdicts,findings,read:read3},cluster2){let count3=verdict=>verdicts.
+filter(one2=>one2.verdict===verdict).length,counted2=findings.filter(({suppressed})=>suppressed===null),severity=name=>counted2.filter(one2=>one2.severity===name).
 length,skipped=count3("skipped");return{version:1,tool:{name:"preadmit",version:packageVersion()},cluster:{name:cluster2.name,kubernetes:cluster2.kubernetes},summary:{
-files,objects:verdicts.length-skipped,admitted:count3("admitted"),rejected:count3("rejected"),podsRejected:count3("pods-rejected"),unknown:count3("unknown"),skipped,
-errors:severity("error"),warnings:severity("warning"),notes:severity("note"),suppressed:findings.length-counted.length},verdicts,findings}}async function write3(report,{
+files:read3.length,objects:verdicts.length-skipped,admitted:count3("admitted"),rejected:count3("rejected"),podsRejected:count3("pods-rejected"),unknown:count3("\
+unknown"),skipped,errors:severity("error"),warnings:severity("warning"),notes:severity("note"),suppressed:findings.length-counted2.length},verdicts,findings}}async function write3(report,{
 textOf:textOf3},outputs,options,{stdout,cwd,env}){for(let{format,file}of outputs){let reporter=await reporters[format](),toTerminal=file===null&&stdout.isTTY===
 !0,color=options.color??(toTerminal&&!env.NO_COLOR&&env.TERM!=="dumb"),text4=reporter(report,{paint:color?(await Promise.resolve().then(()=>__toESM(require("./picocolors.cjs"),1))).
 default.createColors(!0):plain4,columns:toTerminal?stdout.columns??80:80,quiet:options.quiet,verbose:options.verbose,textOf:textOf3,rules,pageOf});file===null?stdout.
