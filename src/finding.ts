@@ -6,7 +6,7 @@ import type { Span } from './read/node.ts'
 export type Effect = 'rejects' | 'rejects-pods' | 'warns' | 'audits' | 'mutates' | 'undecided' | 'advises'
 export type Severity = 'error' | 'warning' | 'note'
 
-/** Severity follows from the effect. */
+/** Severity follows from the effect, where a finding says nothing else. */
 export const severityOf: Readonly<Record<Effect, Severity>> = {
   'rejects': 'error',
   'rejects-pods': 'error',
@@ -47,6 +47,8 @@ export interface Resource {
 export interface Found {
   readonly rule: string
   readonly effect: Effect
+  /** Absent: that of the effect. */
+  readonly severity?: Severity
   readonly message: string
   readonly help: string
   readonly path: Path

@@ -13,7 +13,7 @@ import { detach } from './settle/detach.ts'
 import { byDocument, byPlace, settle } from './settle/settle.ts'
 import { suppress } from './settle/suppress.ts'
 import type { Judged } from './settle/suppress.ts'
-import { foundInText, notRead, obstacle, skippedVerdict } from './settle/text.ts'
+import { foundInText, notRead, obstacle, skippedVerdict, unreadVerdict } from './settle/text.ts'
 
 /** What a run has to say, and the texts that it points into. */
 export interface Linted {
@@ -67,8 +67,7 @@ export function lint(inputs: readonly Input[], scopeOf: (input: Input) => Scope,
       settled.push(...settle(foundInText(document), about, lines))
       const why = obstacle(document)
       if (why === undefined) continue
-      const kubectl = why.code === 'syntax' ? `error parsing ${file}: ${why.kubectl}` : undefined
-      verdicts.push(skippedVerdict(file, index, lines.position(document.start).line, why.message, kubectl))
+      verdicts.push(unreadVerdict(file, index, lines.position(document.start).line, why))
     }
     for (const manifest of manifestsIn(documents)) {
       const { document, item, node } = manifest

@@ -13,6 +13,7 @@ import { printSettings } from './config/print.ts'
 import { unknown } from './nearest.ts'
 import { discover, selector } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
+import { reasonOf } from './discover/text.ts'
 import type { Report, Severity, Summary, VerdictName } from './finding.ts'
 import { lint } from './lint.ts'
 import type { Linted } from './lint.ts'
@@ -147,10 +148,11 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   })
   if ('error' in linted) return usage(linted.error, streams)
   const report = reportOf(linted, cluster)
-  await write(report, linted, configured.outputs, options, streams)
-  for (const note of [...notes, ...configured.notes(), ...scope.notes, ...linted.notes]) say(streams, note)
+  const unwritten = await write(report, linted, configured.outputs, options, streams)
+  for (const note of [...notes, ...configured.notes(), ...scope.notes, ...linted.notes, ...unwritten]) say(streams, note)
   for (const fault of linted.faults) say(streams, `a fault of preadmit itself in ${fault}`)
   if (linted.faults.length > 0) return exitCodes.fault
+  if (unwritten.length > 0) return exitCodes.usage
   return reaches(settings['fail-on'].value, report.summary) ? exitCodes.found : exitCodes.clean
 }
 
@@ -218,14 +220,15 @@ function reportOf({ verdicts, findings, read }: Linted, cluster: Cluster): Repor
   }
 }
 
-/** Every format that was asked for, to its file or to standard output. */
+/** Every format that was asked for, to its file or to standard output. Out: the files that could not be written. */
 async function write(
   report: Report,
   { textOf }: Linted,
   outputs: readonly ReportOutput[],
   options: Options,
   { stdout, cwd, env }: Streams
-): Promise<void> {
+): Promise<readonly string[]> {
+  const unwritten: string[] = []
   for (const { format, file } of outputs) {
     const reporter = await reporters[format]()
     const toTerminal = file === null && stdout.isTTY === true
@@ -239,9 +242,17 @@ async function write(
       rules,
       pageOf
     })
-    if (file === null) stdout.write(text)
-    else writeFileSync(resolve(cwd, file), text)
+    if (file === null) {
+      stdout.write(text)
+      continue
+    }
+    try {
+      writeFileSync(resolve(cwd, file), text)
+    } catch (error) {
+      unwritten.push(`${file}: the ${format} report cannot be written: ${reasonOf(error)}`)
+    }
   }
+  return unwritten
 }
 
 /** Whether something is at or above the threshold. Only unsuppressed findings count. */

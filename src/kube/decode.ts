@@ -5,7 +5,9 @@
 import { isList, isObject, member, valueAt } from './json.ts'
 import type { Json, JsonObject, Path } from './json.ts'
 import { quantityOf } from './quantity.ts'
-import type { Container, ContainerRole, ContainerSpec, Pod, PodMetadata, PodSpec, SecurityContext, Volume } from './pod.ts'
+import type {
+  Container, ContainerRole, ContainerSpec, Pod, PodMetadata, PodSpec, SecurityContext, Volume
+} from './pod.ts'
 
 /** A value with a type that its field cannot have. */
 export interface TypeFault {
@@ -95,7 +97,22 @@ const podSpecShape: Shape = {
   }
 }
 
-const metadataShape: Shape = { fields: { labels: { map: 'string' }, annotations: { map: 'string' } } }
+const metadataShape: Shape = {
+  fields: {
+    name: 'string',
+    generateName: 'string',
+    namespace: 'string',
+    labels: { map: 'string' },
+    annotations: { map: 'string' }
+  }
+}
+
+/** What of an object's own metadata could not be decoded; it is the same for every kind. */
+export function metadataFaults(object: JsonObject): readonly TypeFault[] {
+  const faults: TypeFault[] = []
+  conform(metadataShape, object['metadata'], ['metadata'], faults)
+  return faults
+}
 
 const hostPathShape: Shape = { fields: { path: 'string', type: 'string' } }
 
@@ -125,7 +142,7 @@ function conform(shape: Shape, value: Json | undefined, path: (string | number)[
     if (quantityOf(value) !== undefined) return value
     return fault('a quantity such as 500m or 2Gi', typeof value === 'string' ? `"${value}"` : nameOf(value))
   }
-  const member = (of: Shape, step: string | number, given: Json | undefined): unknown => {
+  const decode = (of: Shape, step: string | number, given: Json | undefined): unknown => {
     path.push(step)
     const decoded = conform(of, given, path, faults)
     path.pop()
@@ -135,7 +152,7 @@ function conform(shape: Shape, value: Json | undefined, path: (string | number)[
     if (!isList(value)) return fault('a list')
     // Places are kept: an item that is null or of a wrong type becomes the empty value of its type.
     const empty = shape.list === 'string' ? '' : typeof shape.list === 'string' ? 0 : {}
-    return value.map((item, index) => member(shape.list, index, item) ?? empty)
+    return value.map((item, index) => decode(shape.list, index, item) ?? empty)
   }
   if (!isObject(value)) return fault('a mapping')
   const result: Record<string, unknown> = {}
@@ -143,7 +160,7 @@ function conform(shape: Shape, value: Json | undefined, path: (string | number)[
     const of = 'map' in shape ? shape.map : Object.hasOwn(shape.fields, field) ? shape.fields[field] : undefined
     if (of === undefined) continue
     // A quantity that is null is the quantity nothing: its decoder sees to null itself.
-    const decoded = member(of, field, of === 'quantity' ? (value[field] ?? 0) : value[field])
+    const decoded = decode(of, field, of === 'quantity' ? (value[field] ?? 0) : value[field])
     if (decoded === undefined) continue
     if (field === '__proto__') Object.defineProperty(result, field, { value: decoded, enumerable: true })
     else result[field] = decoded

@@ -20,9 +20,9 @@ export interface Document extends Span {
  *   `error: error parsing FILE: ` (or `unable to decode "FILE": `, for a number of a JSON stream that is too big).
  *   Lines in it count from the document's start, and not always the way people count.
  * - `duplicate-key`: the mapping holds this key again; the span is the later one, `first` the earlier one.
- * - `limit`: a limit of ours was hit (depth, aliases, number of documents, size).
+ * - `limit`: a limit of ours was hit: the depth, aliases followed, or the number of documents.
  */
 export type Problem =
   | (Span & { readonly code: 'syntax'; readonly message: string; readonly kubectl: string })
   | (Span & { readonly code: 'duplicate-key'; readonly message: string; readonly first: Span })
-  | (Span & { readonly code: 'limit'; readonly message: string })
+  | (Span & { readonly code: 'limit'; readonly limit: 'depth' | 'documents'; readonly message: string })

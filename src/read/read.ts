@@ -32,5 +32,6 @@ function readPiece(text: string, piece: Piece): Document {
 
 function unread(rest: Span, most: number): Document {
   const message = `this file holds more than ${most} documents: what begins here is not read`
-  return { index: most, ...rest, root: null, comments: [], problems: [{ code: 'limit', message, ...rest }] }
+  const problem = { code: 'limit', limit: 'documents', message, ...rest } as const
+  return { index: most, ...rest, root: null, comments: [], problems: [problem] }
 }

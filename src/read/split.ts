@@ -68,7 +68,7 @@ function unreadable(text: string, start: number, index: number, fault: JsonFault
     fault.is === 'eof' ? 'the text ends inside of a JSON value' : 'the file begins as JSON, and JSON cannot go on so'
   const problem: Problem =
     fault.is === 'depth'
-      ? { code: 'limit', message: fault.message, ...place }
+      ? { code: 'limit', limit: 'depth', message: fault.message, ...place }
       : { code: 'syntax', message, kubectl, ...place }
   return { index, start, end: text.length, root: null, comments: [], problems: [problem] }
 }

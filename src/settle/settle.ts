@@ -14,8 +14,9 @@ export interface Subject {
 }
 
 /**
- * The findings about one subject. Several of one rule at one place are one, with the strongest effect; the place is
- * cut to its first line.
+ * The findings about one subject. Several of one rule at one place are one, with the strongest effect: those about one
+ * path, and those that say the same of one text, as when two containers share an alias. The place is cut to its first
+ * line.
  */
 export function settle(found: readonly Found[], subject: Subject, lines: LineIndex): readonly Finding[] {
   const merged = new Map<string, Found>()
@@ -24,15 +25,23 @@ export function settle(found: readonly Found[], subject: Subject, lines: LineInd
     const other = merged.get(key)
     if (other === undefined || effects.indexOf(one.effect) < effects.indexOf(other.effect)) merged.set(key, one)
   }
-  return Array.from(merged.values(), one => place(one, subject, lines))
+  const said = new Map<string, Found>()
+  for (const one of merged.values()) {
+    const key = [one.rule, one.span.start, one.span.end, one.message].join('\0')
+    const other = said.get(key)
+    if (other === undefined) said.set(key, one)
+    else if (effects.indexOf(one.effect) < effects.indexOf(other.effect)) said.set(key, { ...one, path: other.path })
+  }
+  return Array.from(said.values(), one => place(one, subject, lines))
 }
 
-function place({ rule, effect, message, help, path, span }: Found, subject: Subject, lines: LineIndex): Finding {
+function place(found: Found, subject: Subject, lines: LineIndex): Finding {
+  const { rule, effect, message, help, path, span } = found
   const start = placeAt(span.start, lines)
   const end = placeAt(Math.min(span.end, lines.endOfLine(start.line)), lines)
   return {
     rule,
-    severity: severityOf[effect],
+    severity: found.severity ?? severityOf[effect],
     effect,
     message: detach(message),
     file: subject.file,
@@ -77,7 +86,7 @@ function fingerprint(rule: string, path: Path, { file, resource, document }: Sub
   return hash([rule, file, ...about, ...path].join('\0'))
 }
 
-/** 64 bits as hexadecimal digits (FNV-1a, twice over with different offsets): no secret, and quicker than loading a hash. */
+/** 64 bits as hexadecimal digits (FNV-1a, twice, with different offsets): no secret, and quicker than loading a hash. */
 function hash(text: string): string {
   let [one, other] = [0x811c9dc5, 0x9747b28c]
   for (let at = 0; at < text.length; at++) {

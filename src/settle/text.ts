@@ -3,6 +3,7 @@ import { remedyOf } from '../catalogue.ts'
 import type { Unread } from '../discover/discover.ts'
 import type { Finding, Found, Response, Verdict } from '../finding.ts'
 import type { Document, Problem } from '../read/document.ts'
+import { maxDocuments } from '../read/limits.ts'
 import { lineIndex } from '../read/lines.ts'
 import { settle } from './settle.ts'
 
@@ -12,11 +13,20 @@ const rules = {
   'limit': ['yaml/exceeded-limit', 'undecided']
 } as const
 
+/** What to do about a limit that was hit. */
+const waysOut = {
+  depth: 'Nest lists and mappings less deeply',
+  documents: `Split the file: no more than ${maxDocuments.toLocaleString('en')} documents of one are read`
+} as const
+
 /** What the reader has to say about a document, as findings. */
 export function foundInText({ problems, ignored }: Document): readonly Found[] {
-  const found = problems.map(({ code, message, start, end }): Found => {
+  const found = problems.map((problem): Found => {
+    const { code, message, start, end } = problem
     const [rule, effect] = rules[code]
-    return { rule, effect, message, help: remedyOf(rule), path: [], span: { start, end } }
+    const said = { rule, effect, message, help: remedyOf(rule), path: [], span: { start, end } }
+    // Anything may stand in what is not read: a limit that let it pass would be a way around every rule.
+    return code === 'limit' ? { ...said, severity: 'error', help: waysOut[problem.limit] } : said
   })
   if (ignored === undefined) return found
   const rule = 'yaml/ignored-text'
@@ -31,6 +41,17 @@ export function notRead({ file, message }: Unread): readonly Finding[] {
   return settle([found], { file, document: 0, item: null, resource: null }, lineIndex(''))
 }
 
+/** The verdict on a document that could not be read. Kubectl may read what is beyond a limit of ours. */
+export function unreadVerdict(
+  file: string,
+  document: number,
+  line: number,
+  why: Exclude<Problem, { code: 'duplicate-key' }>
+): Verdict {
+  if (why.code === 'limit') return { ...skippedVerdict(file, document, line, why.message), verdict: 'unknown' }
+  return skippedVerdict(file, document, line, why.message, `error parsing ${file}: ${why.kubectl}`)
+}
+
 /** The verdict on a text that holds no object to judge: a document without a tree, a template, a file unread. */
 export function skippedVerdict(file: string, document: number, line: number, why: string, kubectl?: string): Verdict {
   const on = { on: 'object', kind: '', by: 'kubectl', action: 'deny', code: 0, reason: '' } as const
@@ -42,6 +63,5 @@ export function skippedVerdict(file: string, document: number, line: number, why
 
 /** What kept a document from being read at all; undefined for one that was. */
 export function obstacle({ root, problems }: Document): Exclude<Problem, { code: 'duplicate-key' }> | undefined {
-  if (root !== null) return undefined
-  return problems.find(problem => problem.code !== 'duplicate-key') as ReturnType<typeof obstacle>
+  return root === null ? problems.find(problem => problem.code !== 'duplicate-key') : undefined
 }

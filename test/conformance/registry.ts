@@ -6,6 +6,8 @@ export type Registry = Readonly<Record<string, () => Promise<Suite>>>
 export const registry: Registry = {
   'psa': () => import('./psa.ts'),
   'quantity': () => import('./quantity.ts'),
+  'readers': () => import('./readers.ts'),
+  'sarif': () => import('./sarif.ts'),
   'verdicts/kyverno-profile': () => import('./verdicts-kyverno-profile.ts'),
   'verdicts/psa': () => import('./verdicts-psa.ts'),
   'verdicts/toolforge': () => import('./verdicts-toolforge.ts'),

@@ -21,6 +21,12 @@ test('documents beyond the limit are one unread rest, with a place', () => {
   const { start, end, root, problems } = documents[2]!
   assert.deepEqual([start, end, root], [18, text.length, null])
   assert.deepEqual(problems, [
-    { code: 'limit', message: 'this file holds more than 2 documents: what begins here is not read', start, end }
+    {
+      code: 'limit',
+      limit: 'documents',
+      message: 'this file holds more than 2 documents: what begins here is not read',
+      start,
+      end
+    }
   ])
 })

@@ -38,7 +38,7 @@ export function readYaml(text: string, { start, end }: Span, index: number, inst
       const kubectl = instead ?? `error converting YAML to JSON: ${fault.kubectl}`
       problems.push({ code: 'syntax', message: explain(fault, lineAt(text, place.start)), kubectl, ...place })
     } else if (fault instanceof LimitHit)
-      problems.push({ code: 'limit', message: fault.message, ...locate(fault.place) })
+      problems.push({ code: 'limit', limit: 'depth', message: fault.message, ...locate(fault.place) })
     else throw fault
   }
   const comments = scanner.comments.map(locate)

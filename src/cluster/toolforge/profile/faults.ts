@@ -27,8 +27,13 @@ export interface Fault {
   readonly instead?: string
 }
 
-/** The tool's uid as text; undefined: a number that nobody wrote into this Pod. */
-export type Uid = string | undefined
+/** What the tool's uid may be. */
+export interface Uid {
+  /** The number as text; undefined: one that nobody wrote into this Pod. */
+  readonly text: string | undefined
+  /** The user gave it; otherwise it is only tried. */
+  readonly isGiven: boolean
+}
 
 /** The volumes that a tool's Pod may have. Verified: the PodSecurityPolicy of tools (2023-08). */
 const allowedVolumes: readonly string[] = [
@@ -128,9 +133,9 @@ function* ofIdentity(
 ): Iterable<Fault> {
   for (const field of fields) {
     const value = context[field]
-    if (value === undefined || String(value) === uid) continue
+    if (value === undefined || String(value) === uid.text) continue
     const { rule, what } = identity[field]
-    const own = uid === undefined ? '' : `, ${uid}`
+    const own = uid.isGiven ? `, ${uid.text}` : ''
     yield {
       rule,
       at: [...at, field],

@@ -130,7 +130,7 @@ function undecided(faults: readonly Fault[], worlds: readonly World[]): readonly
 }
 
 function isAboutUid({ instead }: Fault, worlds: readonly World[]): boolean {
-  return instead !== undefined && worlds.some(({ uid }) => uid === instead)
+  return instead !== undefined && worlds.some(({ uid }) => uid.text === instead)
 }
 
 function whoseUid(faults: readonly Fault[]): string {

@@ -29,7 +29,7 @@ export interface World {
  * uid, each number that a manifest has in its place may be it.
  */
 export function worldsOf(pod: Pod, { considered, uid, kubernetes }: Known, passes: 1 | 2): readonly World[] {
-  const uids: readonly Uid[] = uid === undefined ? possibleUids(pod) : [String(uid)]
+  const uids: readonly Uid[] = uid === undefined ? possibleUids(pod) : [{ text: String(uid), isGiven: true }]
   const sent = stateOf(pod)
   return (isPlain(sent) ? considered.slice(0, 1) : considered).flatMap(variant => {
     const state = mutated(sent, variant, passes)
@@ -62,7 +62,7 @@ function possibleUids({ spec, containers }: Pod): readonly Uid[] {
   const counts = new Map<string, number>()
   for (const value of written) counts.set(value, (counts.get(value) ?? 0) + 1)
   const byCount = [...counts].toSorted(([, one], [, other]) => other - one).map(([value]) => value)
-  return [...byCount.slice(0, mostUids), undefined]
+  return [...byCount.slice(0, mostUids), undefined].map(text => ({ text, isGiven: false }))
 }
 
 /** True when the Pod is refused in every case. */
