@@ -32,8 +32,8 @@ function keepCompiledCode(): void {
 }
 
 /**
- * Even a long run of a linter is a short one for V8: what it spends on optimising code rarely comes back. Node 20 is told
- * to optimise only what is hot for long, and to collect garbage before the heap doubles. Later ones name the flags
+ * Even a long run of a linter is a short one for V8: what it spends on optimising code rarely comes back. Node 20 is
+ * told to optimise only what is hot for long, and to collect garbage before the heap doubles. Later ones name the flags
  * otherwise.
  */
 async function beforeLongRun(): Promise<void> {

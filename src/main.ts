@@ -13,11 +13,13 @@ import { printSettings } from './config/print.ts'
 import { unknown } from './nearest.ts'
 import { discover, selector } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
-import { reasonOf } from './discover/text.ts'
+import { codeOf, reasonOf } from './discover/text.ts'
 import type { Report, Severity, Summary, VerdictName } from './finding.ts'
+import { standIn } from './kube/resources.ts'
 import { lint } from './lint.ts'
 import type { Linted } from './lint.ts'
 import { reporters } from './report/index.ts'
+import type { KubernetesVersion } from './rule.ts'
 import { plain } from './report/reporter.ts'
 import { visibleLines } from './report/visible.ts'
 import { scopes } from './scopes.ts'
@@ -131,10 +133,11 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
 
   const { cluster } = scope
   const isReported = selector(options.only, cwd)
-  const reported = inputs.filter(input => files.has(input) && isReported(input.file))
+  const chosen = inputs.filter(input => files.has(input))
+  const reported = chosen.filter(input => isReported(input.file))
   const today = (streams.now ?? new Date()).toISOString().slice(0, 10)
   // All are judged, for they count for each other: quotas are summed up over all of them.
-  const judged = lint(inputs.filter(input => files.has(input)), scope.of, cwd, today)
+  const judged = lint(chosen, scope.of, cwd, today)
   const linted = await settled(onlyOf(judged, isReported), options, {
     suppressions: suppressionsIn(files, configured.run),
     inputs: reported,
@@ -149,7 +152,12 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   if ('error' in linted) return usage(linted.error, streams)
   const report = reportOf(linted, cluster)
   const unwritten = await write(report, linted, configured.outputs, options, streams)
-  for (const note of [...notes, ...configured.notes(), ...scope.notes, ...linted.notes, ...unwritten]) say(streams, note)
+  const versions = Array.from(files.values(), one => one.settings['kubernetes-version'].value)
+  const said = [
+    ...notes, ...configured.notes(), ...strangeReleases(versions), ...vain(options.only, chosen, cwd), ...scope.notes,
+    ...linted.notes, ...unwritten
+  ]
+  for (const note of said) say(streams, note)
   for (const fault of linted.faults) say(streams, `a fault of preadmit itself in ${fault}`)
   if (linted.faults.length > 0) return exitCodes.fault
   if (unwritten.length > 0) return exitCodes.usage
@@ -161,6 +169,23 @@ function onlyOf(linted: Linted, isReported: (file: string) => boolean): Linted {
   const verdicts = linted.verdicts.filter(({ file }) => isReported(file))
   const findings = linted.findings.filter(({ file }) => isReported(file))
   return { ...linted, verdicts, findings, read: linted.read.filter(isReported) }
+}
+
+/** A line for each path of `--only` at which nothing is judged. */
+function vain(only: readonly string[], chosen: readonly Input[], cwd: string): readonly string[] {
+  return only.flatMap(path => {
+    const isMeant = selector([path], cwd)
+    return chosen.some(({ file }) => isMeant(file)) ? [] : [`--only ${path}: no file that is judged lies there`]
+  })
+}
+
+/** A line for each release that is asked for and not known here. */
+function strangeReleases(versions: readonly (KubernetesVersion | null)[]): readonly string[] {
+  return [...new Set(versions)].flatMap(version => {
+    const instead = version === null ? undefined : standIn(version)
+    if (instead === undefined) return []
+    return [`Kubernetes ${version} is not known here: what it serves is taken from the nearest that is, ${instead}`]
+  })
 }
 
 /** Judges other inputs as those of the run. */
@@ -249,7 +274,8 @@ async function write(
     try {
       writeFileSync(resolve(cwd, file), text)
     } catch (error) {
-      unwritten.push(`${file}: the ${format} report cannot be written: ${reasonOf(error)}`)
+      const why = codeOf(error) === 'ENOENT' ? 'there is no such directory' : reasonOf(error)
+      unwritten.push(`${file}: the ${format} report cannot be written: ${why}`)
     }
   }
   return unwritten

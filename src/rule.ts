@@ -4,7 +4,7 @@ import type { Container, Pod, Volume } from './kube/pod.ts'
 
 export type { JsonObject, Path } from './kube/json.ts'
 export { goQuote } from './kube/quote.ts'
-export type { Container, Handler, Pod, Profile, SELinuxOptions, SecurityContext, Volume } from './kube/pod.ts'
+export type { Container, Pod, Profile, SELinuxOptions, Volume } from './kube/pod.ts'
 
 /** A release of Kubernetes, as `1.32`. */
 export type KubernetesVersion = `1.${number}`
@@ -52,9 +52,9 @@ export interface RuleOf<S extends Subject> {
   readonly remedy: string
   readonly tags: readonly string[]
   readonly references: readonly [string, ...string[]]
-  /** How bad the fault is for security, 0.1 to 10 (CVSS-like, as GitHub's `security-severity`); absent: no security matter. */
+  /** How bad it is for security, 0.1 to 10 (CVSS-like, as GitHub's `security-severity`); absent: no security matter. */
   readonly securitySeverity?: number
-  /** Sorted by `since`; the newest one that is not newer than the version asked for runs. Empty when the reader checks. */
+  /** Sorted by `since`; the newest that is not newer than the version asked for runs. Empty when the reader checks. */
   readonly revisions: readonly Revision<S>[]
   /** The check of the Pod Security Standards that this rule is. */
   readonly standard?: Standard

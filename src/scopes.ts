@@ -46,6 +46,8 @@ export function scopes(
     around.set(name, found)
   }
 
+  const unapplied = [...new Set(Array.from(around.values(), one => [...one.unapplied]).flat())].sort()
+
   const clusters = new Map<string, World>()
   const built = new Map<FileSettings, Scope>()
   const counts = new Map<Cluster, number>()
@@ -75,7 +77,10 @@ export function scopes(
   return {
     of: input => scopeOf(files.get(input) ?? run),
     cluster,
-    notes: byName.size > 1 ? [`judged for more than one cluster: ${shares.join(', ')}`] : []
+    notes: [
+      ...(byName.size > 1 ? [`judged for more than one cluster: ${shares.join(', ')}`] : []),
+      ...(unapplied.length > 0 ? [`--with-policies: not applied yet: ${unapplied.join(', ')}`] : [])
+    ]
   }
 }
 

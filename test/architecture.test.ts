@@ -30,7 +30,8 @@ const sources = ['src', 'rules'].flatMap(folder =>
 /** The files that a file imports, as paths from the root; packages are left out. */
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  return Array.from(text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g), found => posix.join(dirname(file), found[1] ?? ''))
+  const found = text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)
+  return Array.from(found, ([, path]) => posix.join(dirname(file), path ?? ''))
 }
 
 function folderOf(file: string): string | undefined {
@@ -56,7 +57,8 @@ test('rules import nothing of src/ but src/rule.ts', () => {
 
 test('only the two entries touch the process', () => {
   const code = sources.filter(file => file.startsWith('src/'))
-  const touching = code.filter(file => /\bprocess\.|from 'node:process'|= process$/m.test(readFileSync(join(root, file), 'utf8')))
+  const touches = /\bprocess\.|from 'node:process'|= process$/m
+  const touching = code.filter(file => touches.test(readFileSync(join(root, file), 'utf8')))
   assert.deepEqual(touching.sort(), ['src/action.ts', 'src/cli.ts'])
 })
 
@@ -66,6 +68,8 @@ test('nothing reaches out: no network; no other program but git, and that only w
     if (file === 'src/git.ts') text = text.replace("from 'node:child_process'", '')
     // It is loaded on demand: a run without --diff never has it in memory.
     assert.doesNotMatch(text, /from '[^']*\/git\.ts'/, file)
-    assert.doesNotMatch(text, /from 'node:(?:net|http|https|http2|dgram|dns|tls|child_process|worker_threads|vm)'|\bawait fetch\(|\beval\(/, file)
+    assert.doesNotMatch(text, /from 'node:(?:net|http|https|http2|dgram|dns|tls)'/, file)
+    assert.doesNotMatch(text, /from 'node:(?:child_process|worker_threads|vm)'/, file)
+    assert.doesNotMatch(text, /\bawait fetch\(|\beval\(/, file)
   }
 })

@@ -43,7 +43,7 @@ export async function bundle(): Promise<Bundle> {
       platform: 'node',
       target: 'node20.19',
       supported: { 'dynamic-import': false },
-      // yaml's build for browsers and glob's raw one are the same code as plain ES modules: only what is used is bundled.
+      // yaml's build for browsers and glob's raw one are the same code as plain ES modules: what is not used stays out.
       alias: { yaml: './node_modules/yaml/browser/index.js', glob: 'glob/raw' },
       charset: 'utf8',
       legalComments: 'none',
@@ -58,7 +58,8 @@ export async function bundle(): Promise<Bundle> {
     files.set(part.file, outputFiles[0]?.text ?? '')
     inputs.set(part.file, Object.values(metafile.outputs)[0]?.inputs ?? {})
   }
-  const packages = (of: Metafile['outputs'][string]['inputs']): string[] => Object.keys(of).flatMap(one => packageOf(one) ?? [])
+  const packages = (of: Metafile['outputs'][string]['inputs']): string[] =>
+    Object.keys(of).flatMap(one => packageOf(one) ?? [])
   const atStart = ['preadmit.cjs', 'chunks/main.cjs'].flatMap(file => packages(inputs.get(file) ?? {}))
   files.set('LICENSES.md', licenses([...inputs.values()]))
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), atStart: [...new Set(atStart)].sort() }
@@ -87,13 +88,14 @@ function chunkName(input: string): string {
 }
 
 /**
- * What cosmiconfig would load to run configuration written as code, and to read what our own reader reads. Ours is never
- * code, so all of that stays out.
+ * What cosmiconfig would load to run configuration written as code, and to read what our own reader reads. Ours is
+ * never code, so all of that stays out.
  */
 const noCompiler: Plugin = {
   name: 'no-compiler',
   setup(esbuild) {
-    esbuild.onResolve({ filter: /^(?:typescript|import-fresh|js-yaml|parse-json)$/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    const filter = /^(?:typescript|import-fresh|js-yaml|parse-json)$/
+    esbuild.onResolve({ filter }, ({ path }) => ({ path, namespace: 'absent' }))
     esbuild.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) =>
       ({ contents: `throw new Error(${JSON.stringify(`${path} is not part of preadmit`)})` }))
   }

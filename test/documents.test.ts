@@ -1,6 +1,6 @@
 /**
- * Every block of the documents is true. A ```console block holds a command after `$ ` and its exact output; a block after
- * `<!-- file: PATH -->` holds that file. With UPDATE=1 both are written anew. Links lead to files that are there.
+ * Every block of the documents is true. A ```console block holds a command after `$ ` and its exact output; a block
+ * after `<!-- file: PATH -->` holds that file. With UPDATE=1 both are written anew. Links lead to files that are there.
  */
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'

@@ -12,7 +12,8 @@ const world = { cluster: levelCluster('restricted', '1.36'), namespaceLabels: ()
 
 function lintText(text: string): Linted {
   const source = { file: 'fuzz.yaml', text }
-  return lint([{ file: source.file, named: true, path: null, read: () => source }], () => ({ world, severityOf: () => undefined }), '.', '2026-01-01')
+  const input = { file: source.file, named: true, path: null, read: () => source }
+  return lint([input], () => ({ world, severityOf: () => undefined }), '.', '2026-01-01')
 }
 
 function assertSound(text: string, { verdicts, findings, faults }: Linted): void {
@@ -33,9 +34,10 @@ function assertSound(text: string, { verdicts, findings, faults }: Linted): void
 /** The words that the rules look for, so that random objects come near them. */
 const words = fc.constantFrom(
   'spec', 'template', 'jobTemplate', 'metadata', 'name', 'namespace', 'labels', 'annotations', 'containers',
-  'initContainers', 'ephemeralContainers', 'securityContext', 'capabilities', 'add', 'drop', 'ALL', 'privileged', 'volumes',
-  'hostPath', 'hostNetwork', 'ports', 'hostPort', 'seccompProfile', 'type', 'sysctls', 'runAsUser', 'runAsNonRoot',
-  'windowsOptions', 'hostProcess', 'livenessProbe', 'httpGet', 'host', '__proto__', 'constructor', 'toString', ''
+  'initContainers', 'ephemeralContainers', 'securityContext', 'capabilities', 'add', 'drop', 'ALL', 'privileged',
+  'volumes', 'hostPath', 'hostNetwork', 'ports', 'hostPort', 'seccompProfile', 'type', 'sysctls', 'runAsUser',
+  'runAsNonRoot', 'windowsOptions', 'hostProcess', 'livenessProbe', 'httpGet', 'host', '__proto__', 'constructor',
+  'toString', ''
 )
 const { value } = fc.letrec<{ value: unknown }>(tie => ({
   value: fc.oneof(
@@ -65,7 +67,8 @@ test('any JSON under any kind', () => {
 test('a Pod with anything as its spec', () => {
   fc.assert(
     fc.property(value, value, value, (security, container, volumes) => {
-      const spec = { securityContext: security, containers: [container, { name: 'a', securityContext: security }], volumes }
+      const containers = [container, { name: 'a', securityContext: security }]
+      const spec = { securityContext: security, containers, volumes }
       const text = JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'x' }, spec }, null, 2)
       assertSound(text, lintText(text))
     }),
@@ -74,7 +77,10 @@ test('a Pod with anything as its spec', () => {
 })
 
 test('any text', () => {
-  const piece = fc.constantFrom('apiVersion: v1\n', 'kind: Pod\n', '---\n', 'spec:\n', '  containers:\n', '  - ', 'a: ', '{', ']', '"', '\t', '*x', '&x ', '<<: ', '|\n', '#', '\r\n')
+  const piece = fc.constantFrom(
+    'apiVersion: v1\n', 'kind: Pod\n', '---\n', 'spec:\n', '  containers:\n', '  - ', 'a: ', '{', ']', '"', '\t', '*x',
+    '&x ', '<<: ', '|\n', '#', '\r\n'
+  )
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 20 }), pieces => {
       const text = pieces.join('')

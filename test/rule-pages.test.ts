@@ -46,7 +46,8 @@ for (const rule of rules)
 
 /** The texts of the server and of kubectl. */
 function printed({ verdict, responses, kind, name }: Verdict): string[] {
-  return verdict === 'admitted' ? [`${kind.toLowerCase()}/${name} created`] : responses.map(({ message }) => message.trimEnd())
+  if (verdict === 'admitted') return [`${kind.toLowerCase()}/${name} created`]
+  return responses.map(({ message }) => message.trimEnd())
 }
 
 /** `LINE RULE` for each rule that a comment names. */

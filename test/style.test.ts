@@ -20,7 +20,8 @@ function places(wanted: (file: string) => boolean, wrong: (line: string) => bool
 }
 
 test('no line of TypeScript is longer than 120 columns, ends in a semicolon or in white space', () => {
-  const script = (file: string): boolean => file.endsWith('.ts')
+  // The check of configuration files is code that Ajv writes.
+  const script = (file: string): boolean => file.endsWith('.ts') && file !== 'src/config/validator.ts'
   assert.deepEqual(places(script, line => line.length > 120), [])
   assert.deepEqual(places(script, line => /;$|\s$/.test(line)), [])
 })

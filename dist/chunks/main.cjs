@@ -255,8 +255,8 @@ ile"],references:["https://kubernetes.io/docs/tasks/configure-pod-container/secu
  use one of the safe ones",tags:["profile"],references:["https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/#safe-and-unsafe-sysctls","https://w\
 ikitech.wikimedia.org/wiki/Portal:Toolforge/Admin/Kubernetes/RBAC_and_Pod_security/PSP_migration"],securitySeverity:5.3,profile:{rows:["allowedUnsafeSysctls: no\
 ne"],psa:["psa/unsafe-sysctl"],since:"not refused when the Pod is created, as far as is known",certainty:"inferred"},revisions:[]};var duplicate_key_default={id:"yaml/duplicate-key",subject:"text",title:"Key stands twice in one mapping",remedy:"Keep one of the two, or put the values of both\
- into one",tags:["syntax"],references:["https://yaml.org/spec/1.2.2/#3213-node-comparison"],revisions:[]};var exceeded_limit_default={id:"yaml/exceeded-limit",subject:"text",title:"Text is nested too deeply",remedy:"Nest lists and mappings less deeply",tags:["syntax"],
-references:["https://en.wikipedia.org/wiki/Billion_laughs_attack"],revisions:[]};var ignored_text_default={id:"yaml/ignored-text",subject:"text",title:"Text is never read by kubectl",remedy:"Put a line of --- before it, or remove it",tags:["\
+ into one",tags:["syntax"],references:["https://yaml.org/spec/1.2.2/#3213-node-comparison"],revisions:[]};var exceeded_limit_default={id:"yaml/exceeded-limit",subject:"text",title:"Text exceeds a limit of this linter",remedy:"Nest lists and mappings less deeply, and\
+ split files of very many documents",tags:["syntax"],references:["https://en.wikipedia.org/wiki/Billion_laughs_attack"],revisions:[]};var ignored_text_default={id:"yaml/ignored-text",subject:"text",title:"Text is never read by kubectl",remedy:"Put a line of --- before it, or remove it",tags:["\
 syntax"],references:["https://yaml.org/spec/1.1/#id898785"],revisions:[]};var syntax_error_default={id:"yaml/syntax-error",subject:"text",title:"Text is not YAML",remedy:"Correct the text where it is marked",tags:["syntax"],references:[
 "https://yaml.org/spec/1.2.2/"],revisions:[]};var unreadable_file_default={id:"yaml/unreadable-file",subject:"text",title:"File cannot be read",remedy:"Make the file readable, or leave it out",tags:["syntax"],
 references:["https://kubernetes.io/docs/reference/kubectl/generated/kubectl_apply/"],revisions:[]};var rules=[conflicting_priority_default,conflicting_runtime_class_default,contradictory_security_context_default,exceeded_quota_default,forbidden_kind_default,hidden_variable_default,
@@ -393,9 +393,11 @@ return isObject(value)&&Object.hasOwn(value,key)?value[key]:void 0}function valu
 at)?at[step]:void 0:member(at,step);return at}function toJson(node,origins,parent,step){if(node.kind==="map"){let origin={node,parent,step},object={};for(let entry of node.
 entries){let value=toJson(entry.value,origins,origin,entry.key);entry.key==="__proto__"?Object.defineProperty(object,entry.key,{value,enumerable:!0,configurable:!0,
 writable:!0}):object[entry.key]=value}return origins.set(object,origin),object}if(node.kind==="seq"){let origin={node,parent,step},list2=node.items.map((item,index)=>toJson(
-item,origins,origin,index));return origins.set(list2,origin),list2}return node.value}function metadataText(object,field){let value=member(member(object,"metadata"),field);return typeof value=="string"?value:""}function printedName(object){let prefix3=metadataText(
+item,origins,origin,index));return origins.set(list2,origin),list2}return node.value}function toJsonObject(node,origins){let origin={node,parent:void 0,step:void 0},
+object={};for(let{key,value}of node.kind==="map"?node.entries:[]){let converted;Object.defineProperty(object,key,{get:()=>(converted??={json:toJson(value,origins,
+origin,key)}).json,enumerable:!0,configurable:!0})}return origins.set(object,origin),object}function metadataText(object,field){let value=member(member(object,"metadata"),field);return typeof value=="string"?value:""}function printedName(object){let prefix3=metadataText(
 object,"generateName");return metadataText(object,"name")||(prefix3===""?"":`${prefix3}xxxxx`)}function labelsOf(object){let labels=member(member(object,"metada\
-ta"),"labels");return isObject(labels)?Object.fromEntries(Object.entries(labels).filter(entry=>typeof entry[1]=="string")):{}}function kubectl(namespace2){return({type,object})=>{let given=type.namespaced?metadataText(object,"namespace"):"";if(given===""||given===namespace2)return[];let message=`\
+ta"),"labels");if(!isObject(labels))return{};let texts=Object.entries(labels).filter(entry=>typeof entry[1]=="string");return Object.fromEntries(texts)}function kubectl(namespace2){return({type,object})=>{let given=type.namespaced?metadataText(object,"namespace"):"";if(given===""||given===namespace2)return[];let message=`\
 the namespace from the provided object ${goQuote(given)} does not match the namespace ${goQuote(namespace2)}. You must pass '--namespace=${given}' to perform th\
 is operation.`,violation={rule:"kube/namespace-mismatch",path:["metadata","namespace"],message:`the namespace is ${goQuote(given)}, but ${goQuote(namespace2)} w\
 as asked for`};return[{kind:"deny",message,code:0,reason:"",violations:[violation]}]}}var levels=["privileged","baseline","restricted"],modes=["enforce","audit","warn"],noExemptions={usernames:[],namespaces:[],runtimeClasses:[]},prefix2="pod-secu\
@@ -452,8 +454,13 @@ split(", ")??[]:[];return new Map(rows.map(row=>parse(apiVersion,row)).map(type=
 apiVersion),[kind="",...words2]=row.split(" "),releases=words2.find(word=>/^\d/.test(word))?.split("-").map(Number);return{group,version,kind,plural:words2.find(
 word=>/^[a-z]/.test(word))??`${kind.toLowerCase()}s`,namespaced:!words2.includes("*"),since:releases?.[0]??28,until:releases?.[1]??36}}function builtIn(apiVersion,kind){
 let kinds2=known.get(apiVersion);return kinds2===void 0&&known.set(apiVersion,kinds2=kindsOf(apiVersion)),kinds2.get(kind)}function isServed(type,version){let minor=Math.
-min(Math.max(minorOf(version),28),36);return type.since<=minor&&minor<=type.until}function splitApiVersion(apiVersion){let slash=apiVersion.indexOf("/");return slash<
-0?["",apiVersion]:[apiVersion.slice(0,slash),apiVersion.slice(slash+1)]}function minorOf(version){return Number(version.slice(2))}function printResource(type){return type.group===""?type.plural:`${type.plural}.${type.group}`}function forbidden(type,name,why){return`${printResource(type)}${name===
+min(Math.max(minorOf(version),28),36);return type.since<=minor&&minor<=type.until}function standIn(version){let minor=minorOf(version);return minor<28?"1.28":minor>
+36?"1.36":void 0}var formerGroups=["extensions"];function whyAbsent(apiVersion,kind){let groupOf=one2=>splitApiVersion(one2)[0],group=groupOf(apiVersion),all2=Object.
+keys(table);if(!formerGroups.includes(group)&&!all2.some(one2=>groupOf(one2)===group))return;let why=`no release of Kubernetes from 1.28 on serves the kind ${kind}\
+ in ${apiVersion}`,meant2=all2.flatMap(one2=>Array.from(kindsOf(one2).values(),type=>({one:one2,type}))).filter(({type})=>type.kind.toLowerCase()===kind.toLowerCase()&&
+type.until===36).toSorted((a,b)=>rank2(a.one)-rank2(b.one))[0];return meant2===void 0?why:`${why}; did you mean ${meant2.type.kind} in ${meant2.one}?`;function rank2(one2){
+return(one2===apiVersion?0:4)+(groupOf(one2)===group?0:2)+(/(?:alpha|beta)/.test(one2)?1:0)}}function splitApiVersion(apiVersion){let slash=apiVersion.indexOf("\
+/");return slash<0?["",apiVersion]:[apiVersion.slice(0,slash),apiVersion.slice(slash+1)]}function minorOf(version){return Number(version.slice(2))}function printResource(type){return type.group===""?type.plural:`${type.plural}.${type.group}`}function forbidden(type,name,why){return`${printResource(type)}${name===
 ""?"":` ${goQuote(name)}`} is forbidden: ${why}`}function invalid(type,name,why){return`${type.group===""?type.kind:`${type.kind}.${type.group}`} ${goQuote(name)}\
  is invalid: ${why.length===1?why[0]:`[${why.join(", ")}]`}`}function deniedByWebhook(webhook4,why){let denied=`admission webhook ${goQuote(webhook4)} denied th\
 e request`;return why===""?`${denied} without explanation`:`${denied}: ${why}`}function evaluate(rules3,{level,version},pod2){let results=[];for(let{rule:rule2,standard,violations}of checksOf(rules3,{level,version})){let[first,...others]=violations(
@@ -652,8 +659,8 @@ field,answer,`${text4}, but ${field} is ${print(value)}`,message)}}function rati
  is ${printLimit(limit)}`,message=`${asked.who} may have a ${name} limit of at most ${describeLimit(limit)} times its request`,[request,value]=[asked.requests.get(
 name),asked.limits?.get(name)],[asRequest,asLimit]=common(request??zero,value??zero,limit.least),fault=(field,why,what)=>found(asked,name,field,"yes",`${text4},\
  but ${why}`,`${message}, but has ${what}`);if(asRequest===0n)return fault("request","no request is specified or request is 0","no request");if(asLimit===0n)return fault(
-"limit","no limit is specified or limit is 0","no limit");let observed=Number(asLimit)/Number(asRequest),isPrecise=scaledValue(limit.least,0)<=maxMilli,most=Number(
-scaledValue(limit.least,isPrecise?-3:0));if(!((isPrecise?observed*1e3:observed)<=most))return fault("limit",`provided ratio is ${observed.toFixed(6)}`,`${Number(
+"limit","no limit is specified or limit is 0","no limit");let observed=Number(asLimit)/Number(asRequest),isPrecise=scaledValue(limit.least,0)<=maxMilli,most2=Number(
+scaledValue(limit.least,isPrecise?-3:0));if(!((isPrecise?observed*1e3:observed)<=most2))return fault("limit",`provided ratio is ${observed.toFixed(6)}`,`${Number(
 observed.toFixed(3))} times as much`)}var maxMilli=(2n**63n-1n)/1000n;function common(...values){let unit=values.every(value=>scaledValue(value,0)<=maxMilli)?-3:
 0;return values.map(value=>scaledValue(value,unit))}function inOrder(a,b){let[left,right]=common(a,b,zero);return left<right?-1:left>right?1:0}var annotation="kubernetes.io/limit-ranger";function limitRanger(rangesOf){return{name:"LimitRanger",mutate:request=>{let pod2=requestedPod(request),ranges=pod2===
 void 0?[]:rangesOf(request.namespace);if(pod2===void 0||ranges.length===0)return{patches:[],answers:[]};let changes=changesTo(request.object);for(let range of ranges)
@@ -782,31 +789,31 @@ other,one2)&&covers(other,one2));!isCovered&&!isCoveredLater&&merged.push(one2)}
 wide,narrow2))return!0;let[a,b]=[fieldsOf(wide),fieldsOf(narrow2)];return a.key!==b.key&&(a.key!==""||a.operator!=="Exists")||a.effect!==b.effect&&a.effect!==""||
 a.effect==="NoExecute"&&a.seconds!==void 0&&(b.seconds??1/0)>a.seconds?!1:a.operator==="Exists"?!0:(a.operator==="Equal"||a.operator==="")&&b.operator==="Equal"&&
 b.value===a.value}function fieldsOf(toleration){let text4=field=>{let value=member(toleration,field);return typeof value=="string"?value:""},seconds=member(toleration,
-"tolerationSeconds");return{key:text4("key"),operator:text4("operator"),effect:text4("effect"),value:text4("value"),seconds:typeof seconds=="number"?seconds:void 0}}var mirrorAnnotation="kubernetes.io/config.mirror",tokenPath="/var/run/secrets/kubernetes.io/serviceaccount",volumePrefix="kube-api-access-";function serviceAccount(accountOf){
+"tolerationSeconds");return{key:text4("key"),operator:text4("operator"),effect:text4("effect"),value:text4("value"),seconds:typeof seconds=="number"?seconds:void 0}}var mirrorAnnotation="kubernetes.io/config.mirror",tokenPath="/var/run/secrets/kubernetes.io/serviceaccount",volumePrefix="kube-api-access-";function serviceAccount(accountOf,help2){
 return{name:"ServiceAccount",mutate:request=>{let pod2=requestedPod(request);if(pod2===void 0)return{patches:[],answers:[]};if(isMirror(pod2))return{patches:[],
 answers:mirrorFaults(request,pod2,denyUnfinished)};let changes=changesTo(request.object),spec=specOf(pod2),name=fields.map(field=>textAt(request.object,[...spec,
 field])).find(text4=>text4!=="")??"default";for(let field of fields)textAt(request.object,[...spec,field])!==name&&changes.set([...spec,field],name);let account=accountOf(
-request.namespace,name);if(account===void 0)return{patches:changes.patches,answers:[missing4(request,name,denyUnfinished)]};let own=valueAt(request.object,[...spec,
-"automountServiceAccountToken"]);(typeof own=="boolean"?own:account.automountServiceAccountToken??!0)&&mountToken(pod2,changes);let pull=valueAt(request.object,
-[...spec,"imagePullSecrets"]),secrets=account.imagePullSecrets??[];return!(isList(pull)&&pull.length>0)&&secrets.length>0&&changes.set([...spec,"imagePullSecret\
-s"],secrets.map(secret=>({name:secret}))),{patches:changes.patches,answers:[]}},validate:request=>{let pod2=requestedPod(request);if(pod2===void 0)return[];if(isMirror(
-pod2))return mirrorFaults(request,pod2,deny);let name=textAt(request.object,[...pod2.path,"spec","serviceAccountName"]);return name===""||accountOf(request.namespace,
-name)!==void 0?[]:[missing4(request,name,deny)]}}}var fields=["serviceAccountName","serviceAccount"];function isMirror({metadata}){return Object.hasOwn(metadata.
-annotations??{},mirrorAnnotation)}function textAt(object,path){let value=valueAt(object,path);return typeof value=="string"?value:""}function missing4(request,name,refuse3){
+request.namespace,name);if(account===void 0)return{patches:changes.patches,answers:[missing4(request,name,denyUnfinished,help2)]};let own=valueAt(request.object,
+[...spec,"automountServiceAccountToken"]);(typeof own=="boolean"?own:account.automountServiceAccountToken??!0)&&mountToken(pod2,changes);let pull=valueAt(request.
+object,[...spec,"imagePullSecrets"]),secrets=account.imagePullSecrets??[];return!(isList(pull)&&pull.length>0)&&secrets.length>0&&changes.set([...spec,"imagePul\
+lSecrets"],secrets.map(secret=>({name:secret}))),{patches:changes.patches,answers:[]}},validate:request=>{let pod2=requestedPod(request);if(pod2===void 0)return[];
+if(isMirror(pod2))return mirrorFaults(request,pod2,deny);let name=textAt(request.object,[...pod2.path,"spec","serviceAccountName"]);return name===""||accountOf(
+request.namespace,name)!==void 0?[]:[missing4(request,name,deny,help2)]}}}var fields=["serviceAccountName","serviceAccount"];function isMirror({metadata}){return Object.
+hasOwn(metadata.annotations??{},mirrorAnnotation)}function textAt(object,path){let value=valueAt(object,path);return typeof value=="string"?value:""}function missing4(request,name,refuse3,help2){
 let account=`${request.namespace}/${name}`,path=[...request.pod?.pod.path??[],"spec","serviceAccountName"],violation={rule:"kube/missing-service-account",path:textAt(
-request.object,path)===""?[...path.slice(0,-1),"serviceAccount"]:path,message:`the service account "${name}" does not exist in the namespace ${request.namespace}`},
-why=`error looking up service account ${account}: serviceaccount ${goQuote(name)} not found`;return refuse3(request,why,[violation])}function mountToken(pod2,changes){
-let path=[...pod2.path,"spec","volumes"],volumes2=changes.at(path),existing2=(isList(volumes2)?volumes2:[]).map(volume=>member(volume,"name")).find(name2=>typeof name2==
-"string"&&name2.startsWith(volumePrefix)),name=typeof existing2=="string"?existing2:`${volumePrefix}xxxxx`,isMounted=!1;for(let{path:container}of lastingContainers(
-pod2)){let mounts=changes.at([...container,"volumeMounts"]);isList(mounts)&&mounts.some(mount=>member(mount,"mountPath")===tokenPath)||(changes.append([...container,
-"volumeMounts"],{mountPath:tokenPath,name,readOnly:!0}),isMounted=!0)}isMounted&&existing2===void 0&&changes.append(path,{name,projected:tokenVolume})}var tokenVolume={
-defaultMode:420,sources:[{serviceAccountToken:{expirationSeconds:3607,path:"token"}},{configMap:{name:"kube-root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},
-{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod2,refuse3){let spec=specOf(
-pod2),about=(path,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path,message:why}])];for(let field of fields)if(textAt(request.object,[...spec,field])!==
-"")return about([...spec,field],"a mirror pod may not reference service accounts");let[secret]=secretsIn(request.object,pod2);if(secret!==void 0)return about(secret,
-"a mirror pod may not reference secrets");for(let[index]of(pod2.spec.volumes??[]).entries()){let sources=valueAt(request.object,[...spec,"volumes",index,"projec\
-ted","sources"]),at=isList(sources)?sources.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path=[...spec,"volumes",index,"projected","sour\
-ces",at,"serviceAccountToken"];if(at>=0)return about(path,"a mirror pod may not use ServiceAccountToken volume projections")}return[]}function*secretsIn(object,pod2){
+request.object,path)===""?[...path.slice(0,-1),"serviceAccount"]:path,message:`the service account "${name}" does not exist in the namespace ${request.namespace}`,
+...help2===void 0?{}:{help:help2}},why=`error looking up service account ${account}: serviceaccount ${goQuote(name)} not found`;return refuse3(request,why,[violation])}
+function mountToken(pod2,changes){let path=[...pod2.path,"spec","volumes"],volumes2=changes.at(path),existing2=(isList(volumes2)?volumes2:[]).map(volume=>member(
+volume,"name")).find(name2=>typeof name2=="string"&&name2.startsWith(volumePrefix)),name=typeof existing2=="string"?existing2:`${volumePrefix}xxxxx`,isMounted=!1;
+for(let{path:container}of lastingContainers(pod2)){let mounts=changes.at([...container,"volumeMounts"]);isList(mounts)&&mounts.some(mount=>member(mount,"mountPa\
+th")===tokenPath)||(changes.append([...container,"volumeMounts"],{mountPath:tokenPath,name,readOnly:!0}),isMounted=!0)}isMounted&&existing2===void 0&&changes.append(
+path,{name,projected:tokenVolume})}var tokenVolume={defaultMode:420,sources:[{serviceAccountToken:{expirationSeconds:3607,path:"token"}},{configMap:{name:"kube-\
+root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod2,refuse3){
+let spec=specOf(pod2),about=(path,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path,message:why}])];for(let field of fields)if(textAt(request.object,
+[...spec,field])!=="")return about([...spec,field],"a mirror pod may not reference service accounts");let[secret]=secretsIn(request.object,pod2);if(secret!==void 0)
+return about(secret,"a mirror pod may not reference secrets");for(let[index]of(pod2.spec.volumes??[]).entries()){let sources=valueAt(request.object,[...spec,"vo\
+lumes",index,"projected","sources"]),at=isList(sources)?sources.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path=[...spec,"volumes",index,
+"projected","sources",at,"serviceAccountToken"];if(at>=0)return about(path,"a mirror pod may not use ServiceAccountToken volume projections")}return[]}function*secretsIn(object,pod2){
 let spec=specOf(pod2),pull=valueAt(object,[...spec,"imagePullSecrets"]);isList(pull)&&pull.length>0&&(yield[...spec,"imagePullSecrets"]);for(let{path}of pod2.containers)
 yield*secretReferences(valueAt(object,path),path);for(let[index]of(pod2.spec.volumes??[]).entries()){let path=[...spec,"volumes",index],volume=valueAt(object,path);
 isObject(member(volume,"secret"))&&(yield[...path,"secret"]),yield*secretReferences(volume,path)}}var secretFields=new Set(["secretKeyRef","secretRef","secret",
@@ -834,12 +841,13 @@ t: what the tool may do is set by the cluster",serviceaccounts:'Remove it, and s
 tool:tool2}){return request=>{let{type,namespace:namespace2}=request,isTools=tool2===void 0?toolIn(namespace2)!==void 0:namespace2===namespaceOf(tool2),isOwn2=type.
 namespaced&&isTools,mayCreate=isGranted(toolsUser,"create",type);if(isGranted(basicUser,"create",type)||isOwn2&&mayCreate)return[];let violations=[];if(!mayCreate){
 let help2=instead[type.group===""?type.plural:`${type.plural}.${type.group}`],message=`a tool account may not create ${/^[AEIOU]/.test(type.kind)?"an":"a"} ${type.
-kind}`;violations.push({rule:"kube/forbidden-kind",path:["kind"],message,...help2===void 0?{}:{help:help2}})}if(type.namespaced&&!isOwn2){let own=tool2===void 0?
-`its own, ${namespaceOf("NAME")}`:`its own, ${namespaceOf(tool2)}`;violations.push({rule:"toolforge/foreign-namespace",path:["metadata","namespace"],message:`th\
-is goes to the namespace ${goQuote(namespace2)}, but a tool may create things only in ${own}`})}return[notAuthorized(request,violations)]}}function usernameIn(namespace2,{
-tool:tool2}){return tool2??toolIn(namespace2)??unknownTool}function whyUnknown({group,kind}){if(group==="gateway.networking.k8s.io"&&kind==="HTTPRoute")return"T\
-oolforge routes by HTTPRoutes since 2026-04, but neither the role that lets a tool create one nor the check of its hostnames is public";if(group==="jobs-api.too\
-lforge.org"||group.endsWith(".toolforge.org"))return`${kind} is a kind of Toolforge's own, and its definition is not public`}function envvarsAdmission(variables,isTool2){return{name:"envvars-admission",mutate:request=>{let{type,pod:pod2,namespace:namespace2}=request;if(!(type.group===
+kind}`;violations.push({rule:"kube/forbidden-kind",path:["kind"],message,...help2===void 0?{}:{help:help2}})}if(type.namespaced&&!isOwn2){let own=namespaceOf(tool2??
+"NAME");violations.push({rule:"toolforge/foreign-namespace",path:["metadata","namespace"],message:`this goes to the namespace ${goQuote(namespace2)}, but a tool\
+ may create things only in its own, ${own}`,...tool2===void 0?{}:{help:`Remove metadata.namespace, or write the tool's own, ${own}`}})}return[notAuthorized(request,
+violations)]}}function usernameIn(namespace2,{tool:tool2}){return tool2??toolIn(namespace2)??unknownTool}function whyUnknown({group,kind}){if(group==="gateway.n\
+etworking.k8s.io"&&kind==="HTTPRoute")return"Toolforge routes by HTTPRoutes since 2026-04, but neither the role that lets a tool create one nor the check of its\
+ hostnames is public";if(group==="jobs-api.toolforge.org"||group.endsWith(".toolforge.org"))return`${kind} is a kind of Toolforge's own, and its definition is n\
+ot public`}function envvarsAdmission(variables,isTool2){return{name:"envvars-admission",mutate:request=>{let{type,pod:pod2,namespace:namespace2}=request;if(!(type.group===
 ""&&type.kind==="Pod")||pod2===void 0||pod2.faults.length>0||!isTool2(namespace2))return{patches:[],answers:[]};let{object}=request,changes=changesTo(object),violations=[];
 for(let container of pod2.pod.containers){if(container.role!=="main")continue;let env=[...container.path,"env"],given=valueAt(object,env),names=(isList(given)?given:
 []).map(variable=>member(variable,"name"));for(let[name,value]of Object.entries(variables)){let at=names.indexOf(name);at<0?changes.append(env,{name,value}):violations.
@@ -904,7 +912,7 @@ and a tool may have the groups 1 to 65535`});yield*ofIdentity("the Pod",["fsGrou
 "the Pod",["runAsUser"],context,uid2,at,path),context.seccompProfile!==void 0&&(yield*ofSeccomp("the Pod",context,at,path))}function isOrdinaryGroup(group){return group>=
 1&&group<=65535}var identity={fsGroup:{rule:"toolforge/other-fs-group",what:"shares its volumes with the group"},runAsGroup:{rule:"toolforge/other-gid",what:"ru\
 ns as the group"},runAsUser:{rule:"toolforge/other-uid",what:"runs as the user"}};function*ofIdentity(who,fields2,context,uid2,at,path){for(let field of fields2){
-let value=context[field];if(value===void 0||String(value)===uid2)continue;let{rule:rule2,what}=identity[field],own=uid2===void 0?"":`, ${uid2}`;yield{rule:rule2,
+let value=context[field];if(value===void 0||String(value)===uid2.text)continue;let{rule:rule2,what}=identity[field],own=uid2.isGiven?`, ${uid2.text}`:"";yield{rule:rule2,
 at:[...at,field],path:[...path,field],message:`${who} ${what} ${value} (${field}), which is not the tool's own${own}`,instead:String(value)}}}function*ofRoot(who,{
 runAsNonRoot},at,path){runAsNonRoot===!1&&(yield{rule:"toolforge/possible-root-user",at:[...at,"runAsNonRoot"],path:[...path,"runAsNonRoot"],message:`${who} may\
  run as root (runAsNonRoot: false)`})}function*ofSeccomp(who,{seccompProfile},at,path){let{type}=seccompProfile??{};type!=="RuntimeDefault"&&(yield{rule:"toolfo\
@@ -926,14 +934,14 @@ void 0;yield{rule:rule2,at:isMissing??[...inCapabilities,"drop"],path:[...place3
 ess has (allowPrivilegeEscalation: true)",absent:"does not forbid to get more rights (allowPrivilegeEscalation: false is missing)"},privileged:{rule:"toolforge/\
 privileged-container",on:"has all rights of root on the machine that it runs on (privileged: true)",absent:"does not say privileged: false"}};function*mustBeFalse(field,who,context,at,path){
 let value=context?.[field];if(value===!1)return;let{rule:rule2,on,absent}=switches[field];yield{rule:rule2,at:context===void 0?at:[...at,field],path:[...path,field],
-message:`${who} ${value===void 0?absent:on}`,...value===void 0?{lacks:field}:{}}}function worldsOf(pod2,{considered,uid:uid2,kubernetes},passes){let uids=uid2===void 0?possibleUids(pod2):[String(uid2)],sent=stateOf(pod2);return(isPlain(sent)?
-considered.slice(0,1):considered).flatMap(variant=>{let state=mutated(sent,variant,passes);return uids.map(one2=>({variant,uid:one2,state,faults:faultsOf(state,
-one2,kubernetes)}))})}function isPlain({lists}){return listNames.every(list2=>{let[first,second]=lists[list2],capabilities=first?.context?.capabilities;return second===
+message:`${who} ${value===void 0?absent:on}`,...value===void 0?{lacks:field}:{}}}function worldsOf(pod2,{considered,uid:uid2,kubernetes},passes){let uids=uid2===void 0?possibleUids(pod2):[{text:String(uid2),isGiven:!0}],sent=stateOf(pod2);return(isPlain(
+sent)?considered.slice(0,1):considered).flatMap(variant=>{let state=mutated(sent,variant,passes);return uids.map(one2=>({variant,uid:one2,state,faults:faultsOf(
+state,one2,kubernetes)}))})}function isPlain({lists}){return listNames.every(list2=>{let[first,second]=lists[list2],capabilities=first?.context?.capabilities;return second===
 void 0&&(capabilities===void 0||(capabilities.drop??[]).length>0)})}var mostUids=8;function possibleUids({spec,containers}){let contexts=[spec.securityContext,...containers.
 map(container=>container.spec.securityContext)],written4=[spec.securityContext?.fsGroup,...contexts.flatMap(context=>[context?.runAsUser,context?.runAsGroup])].
 flatMap(value=>value!==void 0&&value>0?[String(value)]:[]),counts=new Map;for(let value of written4)counts.set(value,(counts.get(value)??0)+1);return[...[...counts].
-toSorted(([,one2],[,other])=>other-one2).map(([value])=>value).slice(0,mostUids),void 0]}function isRefused(worlds){return worlds.every(({faults:faults2})=>faults2.
-length>0)}function isAdmitted(worlds){return worlds.every(({faults:faults2})=>faults2.length===0)}function fill2(object,pod2,known4){let worlds=worldsOf(pod2,known4,2),[first,...others]=worlds.map(({state})=>state);if(first===void 0)return[];let isCertain=isRefused(
+toSorted(([,one2],[,other])=>other-one2).map(([value])=>value).slice(0,mostUids),void 0].map(text4=>({text:text4,isGiven:!1}))}function isRefused(worlds){return worlds.
+every(({faults:faults2})=>faults2.length>0)}function isAdmitted(worlds){return worlds.every(({faults:faults2})=>faults2.length===0)}function fill2(object,pod2,known4){let worlds=worldsOf(pod2,known4,2),[first,...others]=worlds.map(({state})=>state);if(first===void 0)return[];let isCertain=isRefused(
 worlds)||isAdmitted(worlds),isFilled=list2=>isCertain||others.every(other=>isSame2(first,other,list2)),changes=changesTo(object),spec=[...pod2.path,"spec"];mergeLists(
 spec,changes,list2=>isFilled(list2)),fillPod(spec,pod2,known4.uid,changes);for(let list2 of listNames)if(isFilled(list2))for(let[index,entry]of first.lists[list2].
 entries())fillContainer([...spec,list2,index],entry,changes);return changes.patches}function fillPod(spec,pod2,uid2,changes){let context=pod2.spec.securityContext??
@@ -972,12 +980,12 @@ function nameInList({path,name}){return`${path.at(-2)} ${name}`}function moved(f
 rule:rule2,path,message,container,volume}){return{rule:rule2,path,message,...container?{container}:{},...volume?{volume}:{}}}function undecided2(faults2,worlds){
 let groups=new Map;for(let fault of faults2){let key=isAboutUid(fault,worlds)?`uid ${fault.instead}`:JSON.stringify(fault.container?.path??fault.path);groups.set(
 key,[...groups.get(key)??[],fault])}return Array.from(groups.values(),group=>{let[first]=group,reason=isAboutUid(first,worlds)?whoseUid(group):whichWay(group);return{
-kind:"undecided",rule:first.rule,path:first.path,reason}})}function isAboutUid({instead:instead2},worlds){return instead2!==void 0&&worlds.some(({uid:uid2})=>uid2===
-instead2)}function whoseUid(faults2){let fields2=[...new Set(faults2.map(({path})=>String(path.at(-1))))].join(", ");return`whether ${faults2[0]?.instead} (${fields2}\
-) is the tool's uid is not known here; --uid N settles it`}function whichWay(faults2){let name=faults2[0]?.container?.name??"",fields2=[...new Set(faults2.map(({
-lacks,path})=>lacks??fieldOf(path)))].join(", ");return`${faults2.every(({lacks})=>lacks!==void 0)?`whether the policy fills in ${fields2} of the container "${name}\
-" or refuses the Pod`:`whether the policy overwrites ${fields2} of the container "${name}" or refuses the Pod`} is not known outside Toolforge; write the right \
-value in every container`}function fieldOf(path){return path.slice(path.indexOf("securityContext")+1).filter(step=>typeof step=="string").join(".")}function judgeTemplate(request,pod2,known4){
+kind:"undecided",rule:first.rule,path:first.path,reason}})}function isAboutUid({instead:instead2},worlds){return instead2!==void 0&&worlds.some(({uid:uid2})=>uid2.
+text===instead2)}function whoseUid(faults2){let fields2=[...new Set(faults2.map(({path})=>String(path.at(-1))))].join(", ");return`whether ${faults2[0]?.instead}\
+ (${fields2}) is the tool's uid is not known here; --uid N settles it`}function whichWay(faults2){let name=faults2[0]?.container?.name??"",fields2=[...new Set(faults2.
+map(({lacks,path})=>lacks??fieldOf(path)))].join(", ");return`${faults2.every(({lacks})=>lacks!==void 0)?`whether the policy fills in ${fields2} of the containe\
+r "${name}" or refuses the Pod`:`whether the policy overwrites ${fields2} of the container "${name}" or refuses the Pod`} is not known outside Toolforge; write \
+the right value in every container`}function fieldOf(path){return path.slice(path.indexOf("securityContext")+1).filter(step=>typeof step=="string").join(".")}function judgeTemplate(request,pod2,known4){
 let{kind}=request.type;if(!templateKinds.includes(kind))return[];let first=worldsOf(pod2,known4,1).flatMap(({faults:faults2})=>faults2)[0];if(first===void 0)return[];
 let ofPods2=worldsOf(pod2,known4,2);if(!isRefused(ofPods2)&&!isAdmitted(ofPods2))return[];let mayBe=`whether the policy also judges the ${kind} itself (Kyverno'\
 s autogen) is not known outside Toolforge`,then=isRefused(ofPods2)?"if it does, applying it is refused already, and not only its Pods":"if it does, this one is \
@@ -1028,13 +1036,14 @@ namespaceOf(named??unknownTool),namespaceLabels,authorize:authorization(account)
 whyUnknown}}function namespaceLabels(namespace2){return isTool(namespace2)?toolNamespaceLabels(namespace2):otherNamespaces.includes(namespace2)?{"kubernetes.io/\
 metadata.name":namespace2}:void 0}function isTool(namespace2){return toolIn(namespace2)!==void 0}function builtIn2({limits,raised},quotasOf){let rangesOf=namespace2=>{
 let more=raisedFor(namespace2,raised.value)?.max;return isTool(namespace2)?[{limits:[{...limits.value,max:{...limits.value.max,...more}}]}]:[]};return[namespaceLifecycle(
-namespace2=>namespaceLabels(namespace2)!==void 0),limitRanger(rangesOf),serviceAccount((_,name)=>name==="default"?{}:void 0),priority({classOf:()=>{}}),defaultTolerationSeconds,
-runtimeClass(()=>{}),resourceQuota(quotasOf)]}function webhooks(facts,{name,mutate:mutate2,validate:validate2}){let{registries,harbor,domains,volumes:volumes2,variables,
-routesIngresses}=facts;return[envvarsAdmission(variables.value,isTool),{name,mutate:mutate2},volumeAdmission(volumes2.value,isTool),{name,mutate:mutate2},ingressAdmission(
-{domains:domains.value,routesIngresses:routesIngresses.value}),{name,validate:validate2},registryAdmission({registries:registries.value,harbor:harbor.value})]}function quotas({
-quota,raised}){let known4=new Map;return namespace2=>{if(!isTool(namespace2))return[];let made=known4.get(namespace2);if(made!==void 0)return made;let own=[{name:namespace2,
-hard:{...quota.value,...raisedFor(namespace2,raised.value)?.quota}}];return known4.set(namespace2,own),own}}function raisedFor(namespace2,raised){let tool2=toolIn(
-namespace2)??"";return Object.hasOwn(raised,tool2)?raised[tool2]:void 0}var clusterNames=[...variants,"restricted","baseline","privileged"];function clusterNamed(adjustments,podSecurity2){let{namespace:namespace2,disableAdmissionPlugins}=adjustments,
+namespace2=>namespaceLabels(namespace2)!==void 0),limitRanger(rangesOf),serviceAccount((_,name)=>name==="default"?{}:void 0,"Remove serviceAccountName: a tool h\
+as the service account default only, and cannot make another one"),priority({classOf:()=>{}}),defaultTolerationSeconds,runtimeClass(()=>{}),resourceQuota(quotasOf)]}
+function webhooks(facts,{name,mutate:mutate2,validate:validate2}){let{registries,harbor,domains,volumes:volumes2,variables,routesIngresses}=facts;return[envvarsAdmission(
+variables.value,isTool),{name,mutate:mutate2},volumeAdmission(volumes2.value,isTool),{name,mutate:mutate2},ingressAdmission({domains:domains.value,routesIngresses:routesIngresses.
+value}),{name,validate:validate2},registryAdmission({registries:registries.value,harbor:harbor.value})]}function quotas({quota,raised}){let known4=new Map;return namespace2=>{
+if(!isTool(namespace2))return[];let made=known4.get(namespace2);if(made!==void 0)return made;let own=[{name:namespace2,hard:{...quota.value,...raisedFor(namespace2,
+raised.value)?.quota}}];return known4.set(namespace2,own),own}}function raisedFor(namespace2,raised){let tool2=toolIn(namespace2)??"";return Object.hasOwn(raised,
+tool2)?raised[tool2]:void 0}var clusterNames=[...variants,"restricted","baseline","privileged"];function clusterNamed(adjustments,podSecurity2){let{namespace:namespace2,disableAdmissionPlugins}=adjustments,
 built=build(adjustments,podSecurity2);if("error"in built)return built;let names=[...new Set(built.plugins.map(({name})=>name))],wrong2=disableAdmissionPlugins.find(
 name=>!names.includes(name));return wrong2!==void 0?{error:unknown("admission plugin",wrong2,names)}:{...built,plugins:built.plugins.filter(({name})=>!disableAdmissionPlugins.
 includes(name)),...namespace2===null?{}:{client:kubectl(namespace2),defaultNamespace:namespace2}}}function build({cluster:cluster2,tool:tool2,uid:uid2,kubernetesVersion:kubernetesVersion2,
@@ -1056,7 +1065,7 @@ value:optionValue(token)});let all2=name=>given.filter(each2=>each2.name===name)
 "color"||name==="no-color")?.name,color=colors===void 0?null:colors==="color";if(command!==void 0){plannedCommands.includes(command)&&wrong(`${command} is not a\
 vailable in this version`);let means=name=>name==="color"||name==="no-color"||name==="format"&&command==="rules",other=given.find(({name})=>!means(name));other&&
 wrong(`--${other.name} means nothing to ${command}`);let[rule2,...more]=paths;if(command==="rules"){rule2!==void 0&&wrong(`rules takes no argument; for one rule\
-: explain ${rule2}`);let format=last("format")??"text";return format==="text"||format==="json"?{command,format}:wrong("rules has two formats: text and json")}return(rule2===
+: explain ${rule2}`);let format=last("format")??"text";return format!=="text"&&format!=="json"&&wrong("rules has two formats: text and json"),{command,format}}return(rule2===
 void 0||more.length>0)&&wrong("explain takes the name of one rule; all names: preadmit rules"),{command:"explain",rule:rule2}}paths.includes("")&&wrong("a path \
 is empty");let stdinFilename=last("stdin-filename")??null;stdinFilename!==null&&!paths.includes("-")&&wrong("--stdin-filename needs - (standard input) among the\
  paths"),last("config")!==void 0&&last("no-config")!==void 0&&wrong("--config and --no-config exclude each other"),last("quiet")!==void 0&&last("verbose")!==void 0&&
@@ -1075,9 +1084,9 @@ return isName(name)&&known3[name].type==="boolean"?value===void 0?"":wrong(`${ra
 ue`):inlineValue!==!0&&value.length>1&&value.startsWith("-")?wrong(`${rawName} needs a value; for one that begins with a dash, write --${name}=${value}`):value}
 function cluster(name){if(name===void 0)return null;let found2=clusterNames.find(each2=>each2===name);return found2!==void 0?found2:(/[/\\]|^\.{1,2}$/.test(name)&&
 wrong("--cluster with a directory is not available in this version"),wrong(unknown("cluster",name,clusterNames)))}function tool(name){return name===void 0?null:
-isToolName(name)?name:wrong(`--tool ${name}: not a tool's name (small letters, digits and -, at most 53)`)}function uid(text4){return text4===void 0?null:/^(0|[1-9]\d{0,9})$/.
-test(text4)?Number(text4):wrong(`--uid ${text4}: not a number of a user; id -u prints yours`)}function namespace(name){return name===void 0?null:((name.length>63||
-!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name))&&wrong(`--namespace ${name}: not a namespace's name (small letters, digits and -, at most 63)`),name)}function kubernetesVersion(version){
+isToolName(name)?name:wrong(`--tool ${name}: not a tool's name (small letters, digits and -, at most 53)`)}function uid(text4){return text4===void 0?null:(/^(0|[1-9]\d{0,9})$/.
+test(text4)||wrong(`--uid ${text4}: not a number of a user; id -u prints yours`),Number(text4))}function namespace(name){return name===void 0?null:((name.length>
+63||!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name))&&wrong(`--namespace ${name}: not a namespace's name (small letters, digits and -, at most 63)`),name)}function kubernetesVersion(version){
 return version===void 0?null:versionOf(version)??wrong(`--kubernetes-version ${version}: not a version; write 1.N, such as 1.32`)}function versionOf(text4){let minor=/^v?1\.(0|[1-9]\d{0,2})(\.\d+)?([-+][-+.0-9A-Za-z]+)?$/.
 exec(text4)?.[1];return minor===void 0?void 0:`1.${Number(minor)}`}function threshold(name){return name===void 0?null:thresholds.find(each2=>each2===name)??wrong(
 unknown("value of --fail-on:",name,thresholds))}function formats(given){let result=outputsOf(given);return"error"in result?wrong(result.error):given}function outputsOf(given){
@@ -1117,8 +1126,8 @@ nnot be read",EPERM:"permission denied"};return Object.hasOwn(known4,code2)?know
 String(error))}`}function readAll(descriptor,size,maxBytes2){let bytes2=Buffer.allocUnsafe(Math.min(Math.max(size,0)+1,maxBytes2+1)),length=0;for(;;){if(length===
 bytes2.length){if(length>maxBytes2)return null;let longer=Buffer.allocUnsafe(Math.min(Math.max(length*2,65536),maxBytes2+1));bytes2.copy(longer,0,0,length),bytes2=
 longer}let count3=(0,import_node_fs2.readSync)(descriptor,bytes2,length,bytes2.length-length,null);if(count3===0)return bytes2.subarray(0,length);length+=count3}}
-function tooLarge(file,maxBytes2){let mebibytes=maxBytes2/1048576,limit=mebibytes>=1?`${mebibytes} MiB`:`${maxBytes2} bytes`;return unread(file,`larger than ${limit}\
-, the most that is read of one file`)}function unread(file,message){return{file,severity:"error",message}}var stdinName="<stdin>",extensions=new Set([".yaml",".yml",".json"]),skippedDirectories=new Set([".git","node_modules"]);function isUnread(reading){return"sever\
+function tooLarge(file,maxBytes2){let mebibytes=maxBytes2/1048576,message=`larger than ${mebibytes>=1?`${mebibytes} MiB`:`${maxBytes2} bytes`}, the most that is\
+ read of one file`;return{...unread(file,message),help:"Split the file, or leave it out"}}function unread(file,message){return{file,severity:"error",message}}var stdinName="<stdin>",extensions=new Set([".yaml",".yml",".json"]),skippedDirectories=new Set([".git","node_modules"]);function isUnread(reading){return"sever\
 ity"in reading}async function discover(paths,options){let cwd=(0,import_node_fs3.realpathSync)(options.cwd),errors=[],found2=[],named=[],inside=cwd.endsWith(import_node_path2.sep)?
 cwd:cwd+import_node_path2.sep,printed=path=>import_node_path2.sep==="/"&&path.startsWith(inside)?path.slice(inside.length):printedPath(path,cwd),fault=(path,message,isNamed2,severity="\
 error")=>{let file=printed(path);found2.push({file,path,real:path,named:isNamed2,read:()=>({file,severity,message})})},stdin;for(let path of paths.length===0?["\
@@ -1191,7 +1200,7 @@ charCodeAt(at);if(next2===9&&column2<indent)throw unknown2;if(!isLineEnd(text4,a
 value+=newlines(first?breaks:breaks+1):chomping===0&&!first&&(value+=`
 `),toContent(cursor,line,!1),{kind:"string",start,end:contentEnd,value}}function headerEnd(cursor,from){let{text:text4}=cursor,at=skipSpaces(text4,from),code2=text4.
 charCodeAt(at);if(code2===35&&at>from)return readComment(cursor,at);if(!isLineEnd(text4,at,code2))throw unknown2;return at}function skipIndent(text4,line,indent){
-let most=line+indent,at=line;for(;at<most&&text4.charCodeAt(at)===32;)at++;return at}function newlines(count3){return count3===1?`
+let most2=line+indent,at=line;for(;at<most2&&text4.charCodeAt(at)===32;)at++;return at}function newlines(count3){return count3===1?`
 `:count3===0?"":`
 `.repeat(count3)}function duplicateKey(first,again){return{code:"duplicate-key",message:`the key ${JSON.stringify(again.key)} stands here again, and its first value is lost: kee\
 p one of the two`,start:again.keyStart,end:again.keyEnd,first:{start:first.keyStart,end:first.keyEnd}}}var FEW=24;function addEntry(cursor,base,seen,entry,hash2){let{entries}=cursor,bit=1<<hash2,place3=-1;return cursor.entryCount-base>FEW?place3=indexed(cursor,base,
@@ -1405,11 +1414,11 @@ at,index,value,value.message);return}let kubectl2=(value.is==="eof"?"":`json: of
 text4,at);yamlStart===null?yield unreadable(text4,at,index,value,kubectl2):yield*splitYaml(text4,yamlStart,index,kubectl2);return}yield{index,start:value.start,
 end:value.end,root:value.root,comments:[],problems:value.problems},at=value.end}}function unreadable(text4,start,index,fault,kubectl2){let place3={start:fault.at,
 end:Math.min(fault.at+1,text4.length)},message=fault.is==="eof"?"the text ends inside of a JSON value":"the file begins as JSON, and JSON cannot go on so",problem=fault.
-is==="depth"?{code:"limit",message:fault.message,...place3}:{code:"syntax",message,kubectl:kubectl2,...place3};return{index,start,end:text4.length,root:null,comments:[],
-problems:[problem]}}function skipSpace(text4,start){let at=start;for(;;){if(byteLength(text4,at,at+4)<4)return null;let code2=text4.charCodeAt(at);if(code2===65533)
-return null;if(!isSpace(code2)||(at++,code2===10))return at}}function*splitYaml(text4,start,from,instead2){let size=endOfLines(text4,start),index=from,kubectl2=instead2,
-documentStart=start,separator=text4.startsWith("---",start)?start:nextSeparator(text4,start);for(;separator!==-1&&separator<text4.length;){let lineBreak=text4.indexOf(
-`
+is==="depth"?{code:"limit",limit:"depth",message:fault.message,...place3}:{code:"syntax",message,kubectl:kubectl2,...place3};return{index,start,end:text4.length,
+root:null,comments:[],problems:[problem]}}function skipSpace(text4,start){let at=start;for(;;){if(byteLength(text4,at,at+4)<4)return null;let code2=text4.charCodeAt(
+at);if(code2===65533)return null;if(!isSpace(code2)||(at++,code2===10))return at}}function*splitYaml(text4,start,from,instead2){let size=endOfLines(text4,start),
+index=from,kubectl2=instead2,documentStart=start,separator=text4.startsWith("---",start)?start:nextSeparator(text4,start);for(;separator!==-1&&separator<text4.length;){
+let lineBreak=text4.indexOf(`
 `,separator),lineEnd3=lineBreak===-1?text4.length:lineBreak,next2=lineBreak===-1?text4.length:lineBreak+1,behind=trim(text4,separator+3,lineEnd3);if(behind.start<
 behind.end&&text4[behind.start]!=="#")yield badSeparator(text4,{start:documentStart,end:lineEnd3},index++,behind,kubectl2),documentStart=next2;else if(documentStart<
 separator)yield yamlPiece(documentStart,separator,index++,kubectl2),documentStart=next2;else{separator=followingSeparator(text4,next2);continue}kubectl2=void 0,
@@ -1662,18 +1671,18 @@ continue}}pairs.push(emptyScalar(p,end))}}function endsFlowEntry(type){return ty
 min(start+place3.end,end)}),root2=null,rest=null,problems=[];try{let raw=parse3(scanner);if(raw!==null){let{node,duplicates}=decode2(raw,start);isWritten(raw)&&
 (root2=node),problems.push(...duplicates)}rest=scanRest(scanner)}catch(fault){if(fault instanceof Unreadable){let place3=widen(text4,locate3(fault.place),end),kubectl2=instead2??
 `error converting YAML to JSON: ${fault.kubectl}`;problems.push({code:"syntax",message:explain(fault,lineAt(text4,place3.start)),kubectl:kubectl2,...place3})}else if(fault instanceof
-LimitHit)problems.push({code:"limit",message:fault.message,...locate3(fault.place)});else throw fault}let comments=scanner.comments.map(locate3),document={index,
-start,end,root:root2,comments,problems};return rest===null?document:{...document,ignored:{start:locate3(rest).start,end}}}function isWritten(raw){return!(raw.kind===
-"scalar"&&raw.start===raw.end&&raw.implicit)}function scanRest(scanner){let rest=null;try{for(;;){let token=peek(scanner);if(token.type==="stream-end")return rest;
+LimitHit)problems.push({code:"limit",limit:"depth",message:fault.message,...locate3(fault.place)});else throw fault}let comments=scanner.comments.map(locate3),document={
+index,start,end,root:root2,comments,problems};return rest===null?document:{...document,ignored:{start:locate3(rest).start,end}}}function isWritten(raw){return!(raw.
+kind==="scalar"&&raw.start===raw.end&&raw.implicit)}function scanRest(scanner){let rest=null;try{for(;;){let token=peek(scanner);if(token.type==="stream-end")return rest;
 token.type!=="document-end"&&(rest??=token),take(scanner)}}catch(fault){if(fault instanceof Unreadable)return rest??fault.place;throw fault}}function widen(text4,place3,documentEnd){
 if(place3.end>place3.start)return place3;let line=text4.slice(place3.start,Math.min(lineEnd2(text4,place3.start),documentEnd));return{start:place3.start,end:place3.
 start+line.trimEnd().length}}function lineEnd2(text4,at){let end=text4.indexOf(`
 `,at);return end<0?text4.length:end}function lineAt(text4,at){return text4.slice(at===0?0:text4.lastIndexOf(`
-`,at-1)+1,lineEnd2(text4,at))}function readDocuments(text4,wanted,most=1e5){let documents=[];for(let piece of split(text4)){if(documents.length===most){documents.push(unread2({start:piece.start,
-end:text4.length},most));break}(wanted===void 0||wanted(piece))&&documents.push(readPiece(text4,piece))}return documents}function readPiece(text4,piece){if(!("y\
-aml"in piece))return piece;let{start,end,index}=piece,read3=readFast(text4,piece);return read3===void 0?readYaml(text4,piece,index,piece.instead):{index,start,end,
-root:read3.root,comments:read3.comments,problems:read3.problems}}function unread2(rest,most){let message=`this file holds more than ${most} documents: what begi\
-ns here is not read`;return{index:most,...rest,root:null,comments:[],problems:[{code:"limit",message,...rest}]}}async function readConfiguration(source,rules3){let{keysOf,validate:validate2}=await Promise.resolve().then(()=>__toESM(require("./config-validator.cjs"),1)),{file,
+`,at-1)+1,lineEnd2(text4,at))}function readDocuments(text4,wanted,most2=1e5){let documents=[];for(let piece of split(text4)){if(documents.length===most2){documents.push(unread2({start:piece.
+start,end:text4.length},most2));break}(wanted===void 0||wanted(piece))&&documents.push(readPiece(text4,piece))}return documents}function readPiece(text4,piece){
+if(!("yaml"in piece))return piece;let{start,end,index}=piece,read3=readFast(text4,piece);return read3===void 0?readYaml(text4,piece,index,piece.instead):{index,
+start,end,root:read3.root,comments:read3.comments,problems:read3.problems}}function unread2(rest,most2){let problem={code:"limit",limit:"documents",message:`thi\
+s file holds more than ${most2} documents: what begins here is not read`,...rest};return{index:most2,...rest,root:null,comments:[],problems:[problem]}}async function readConfiguration(source,rules3){let{keysOf,validate:validate2}=await Promise.resolve().then(()=>__toESM(require("./config-validator.cjs"),1)),{file,
 text:text4}=source,lines=lineIndex(text4),reading=rootOf(source),faults2="faults"in reading?reading.faults:faultsIn(reading.root,text4,rules3,{keysOf,validate:validate2});
 if("faults"in reading||faults2.length>0)return{errors:[...faults2].sort((one2,other)=>one2.start-other.start).map(({start,message})=>{let{line,column:column2}=lines.
 position(start);return`${file}:${line}:${column2}: ${message}`})};let{root:root2}=reading,place3=node=>`${file}:${lines.position(node.start).line}`;return{file,
@@ -1818,8 +1827,8 @@ The cluster:
   --disable-admission-plugins A,B
                             leave these admission plugins out, as the API
                             server's flag does
-  --with-policies           quotas, limit ranges, roles and policies among
-                            the manifests count too
+  --with-policies           an AdmissionConfiguration among the manifests
+                            (that of PodSecurity) counts too
 
 What is reported:
   --only PATH               read all, but report on this file or directory
@@ -1841,7 +1850,7 @@ What is reported:
   --verbose                 all verdicts, those of admitted objects too
   --color, --no-color       default: color on a terminal
 
-Configuration (preadmit.config.yaml, .preadmitrc, or preadmit in package.json;
+Configuration (preadmit.config.yaml, .preadmitrc, or preadmit in package.json:
 each file takes the nearest one above it, and options beat it):
   --config FILE             take this one for all files
   --no-config               read no configuration file
@@ -1872,15 +1881,15 @@ ${lines.join(`
 `)}
 `}function written(value){return Array.isArray(value)?`[${value.map(written).join(", ")}]`:typeof value!="string"?String(value):/^[A-Za-z][\w/-]*$/.test(value)&&
 !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value)?value:JSON.stringify(value)}function locate2(object,path,origins){let value=object,origin=origins.get(object),known4=0;for(let[at,step]of path.entries()){if(value=typeof step=="number"?isList(
-value)?value[step]:void 0:member(value,step),!isObject(value)&&!isList(value))break;let found2=origins.get(value);found2!==void 0&&(origin=found2,known4=at+1)}return origin===
-void 0?{path,span:{start:0,end:0}}:{path:[...pathOf(origin),...path.slice(known4)],span:spanIn(origin,path[known4],known4===path.length-1)}}function pathOf(origin){
-return origin.parent===void 0||origin.step===void 0?[]:[...pathOf(origin.parent),origin.step]}function spanIn(origin,step,isLast){let{node}=origin;if(node.kind===
-"map"&&typeof step=="string"){let entry=entryOf(node,step);if(entry!==void 0)return isLast?spanOfEntry(entry):keySpan(entry)}if(node.kind==="seq"&&typeof step==
-"number"){let item=node.items[step];if(item!==void 0)return headOf(item)}return spanOf(origin)}function spanOf({node,parent,step}){if(parent?.node.kind==="map"&&
-typeof step=="string"){let entry=entryOf(parent.node,step);if(entry!==void 0)return keySpan(entry)}return headOf(node)}function headOf(node){if(node.kind==="map"){
-let first=node.entries[0];return first===void 0?node:spanOfEntry(first)}return node.kind==="seq"&&node.items[0]!==void 0?headOf(node.items[0]):node}function entryOf(node,key){
-return node.entries.find(entry=>entry.key===key)}function spanOfEntry(entry){let{value}=entry;return value.kind!=="map"&&value.kind!=="seq"&&value.end>value.start?
-value:keySpan(entry)}function keySpan({keyStart,keyEnd}){return{start:keyStart,end:keyEnd}}var clientSide=[["input of kustomize; lint what it builds: kustomize build DIR | preadmit -",{"kustomize.config.k8s.io":[],builtin:[],"fn.kpt.dev":[],"kpt.dev":[
+value)?value[step]:void 0:member(value,step),!isObject(value)&&!isList(value))break;let found2=origins.get(value);found2!==void 0&&(origin=found2,known4=at+1)}if(origin===
+void 0)return{path,span:{start:0,end:0}};let span=spanIn(origin,path[known4],known4===path.length-1);return{path:[...pathOf(origin),...path.slice(known4)],span}}
+function pathOf(origin){return origin.parent===void 0||origin.step===void 0?[]:[...pathOf(origin.parent),origin.step]}function spanIn(origin,step,isLast){let{node}=origin;
+if(node.kind==="map"&&typeof step=="string"){let entry=entryOf(node,step);if(entry!==void 0)return isLast?spanOfEntry(entry):keySpan(entry)}if(node.kind==="seq"&&
+typeof step=="number"){let item=node.items[step];if(item!==void 0)return headOf(item)}return spanOf(origin)}function spanOf({node,parent,step}){if(parent?.node.
+kind==="map"&&typeof step=="string"){let entry=entryOf(parent.node,step);if(entry!==void 0)return keySpan(entry)}return headOf(node)}function headOf(node){if(node.
+kind==="map"){let first=node.entries[0];return first===void 0?node:spanOfEntry(first)}return node.kind==="seq"&&node.items[0]!==void 0?headOf(node.items[0]):node}
+function entryOf(node,key){return node.entries.find(entry=>entry.key===key)}function spanOfEntry(entry){let{value}=entry;return value.kind!=="map"&&value.kind!==
+"seq"&&value.end>value.start?value:keySpan(entry)}function keySpan({keyStart,keyEnd}){return{start:keyStart,end:keyEnd}}var clientSide=[["input of kustomize; lint what it builds: kustomize build DIR | preadmit -",{"kustomize.config.k8s.io":[],builtin:[],"fn.kpt.dev":[],"kpt.dev":[
 "Kptfile"],"config.kubernetes.io":["ResourceList"]}],["configuration of the kubelet",{"kubelet.config.k8s.io":[]}],["configuration of kube-proxy",{"kubeproxy.co\
 nfig.k8s.io":[]}],["configuration of the scheduler",{"kubescheduler.config.k8s.io":[]}],["configuration of a controller manager",{"kubecontrollermanager.config.\
 k8s.io":[],"cloudcontrollermanager.config.k8s.io":[],"controllermanager.config.k8s.io":[]}],["configuration of the API server",{"apiserver.config.k8s.io":[],"ap\
@@ -1920,36 +1929,39 @@ return{kind:"refused",refusal:{kubectl:kubectl2,message,path}}}function goJson(n
 value):String(node.value)}function goString(text4){let escape3=found2=>`\\u${found2.charCodeAt(0).toString(16).padStart(4,"0")}`;return JSON.stringify(text4).replace(
 /[<>&\u2028\u2029]/g,escape3)}var profile={fields:{type:"string",localhostProfile:"string"}},sharedSecurityContext={runAsUser:"integer",runAsGroup:"integer",runAsNonRoot:"boolean",seLinuxOptions:{
 fields:{type:"string",user:"string",role:"string",level:"string"}},seccompProfile:profile,appArmorProfile:profile,windowsOptions:{fields:{hostProcess:"boolean"}}},
-handler={fields:{httpGet:{fields:{host:"string"}},tcpSocket:{fields:{host:"string"}}}},resources={fields:{limits:{map:"quantity"},requests:{map:"quantity"}}},containerShape={
+hosted={fields:{host:"string"}},handler={fields:{httpGet:hosted,tcpSocket:hosted}},resources={fields:{limits:{map:"quantity"},requests:{map:"quantity"}}},containerShape={
 fields:{name:"string",image:"string",restartPolicy:"string",resources,ports:{list:{fields:{name:"string",containerPort:"integer",hostPort:"integer",hostIP:"stri\
 ng",protocol:"string"}}},securityContext:{fields:{...sharedSecurityContext,allowPrivilegeEscalation:"boolean",capabilities:{fields:{add:{list:"string"},drop:{list:"\
 string"}}},privileged:"boolean",procMount:"string",readOnlyRootFilesystem:"boolean"}},livenessProbe:handler,readinessProbe:handler,startupProbe:handler,lifecycle:{
 fields:{postStart:handler,preStop:handler}}}},podSpecShape={fields:{hostNetwork:"boolean",hostPID:"boolean",hostIPC:"boolean",hostUsers:"boolean",os:{fields:{name:"\
 string"}},runtimeClassName:"string",resources,overhead:{map:"quantity"},securityContext:{fields:{...sharedSecurityContext,fsGroup:"integer",supplementalGroups:{
-list:"integer"},sysctls:{list:{fields:{name:"string",value:"string"}}}}}}},metadataShape={fields:{labels:{map:"string"},annotations:{map:"string"}}},hostPathShape={
-fields:{path:"string",type:"string"}};function nameOf3(value){return isList(value)?"a list":isObject(value)?"a mapping":typeof value=="string"?"a string":typeof value==
-"boolean"?"a boolean":value===null?"null":"a number"}function conform(shape,value,path,faults2){if(value==null)return;let fault=(expected2,got=nameOf3(value))=>{
-faults2.push({path:[...path],expected:expected2,got})};if(shape==="string")return typeof value=="string"?value:fault("a string");if(shape==="boolean")return typeof value==
-"boolean"?value:fault("a boolean");if(shape==="integer")return typeof value=="bigint"||Number.isInteger(value)?value:fault("an integer");if(shape==="quantity")return quantityOf(
-value)!==void 0?value:fault("a quantity such as 500m or 2Gi",typeof value=="string"?`"${value}"`:nameOf3(value));let member2=(of,step,given)=>{path.push(step);let decoded=conform(
-of,given,path,faults2);return path.pop(),decoded};if("list"in shape){if(!isList(value))return fault("a list");let empty=shape.list==="string"?"":typeof shape.list==
-"string"?0:{};return value.map((item,index)=>member2(shape.list,index,item)??empty)}if(!isObject(value))return fault("a mapping");let result={};for(let field of Object.
-keys(value)){let of="map"in shape?shape.map:Object.hasOwn(shape.fields,field)?shape.fields[field]:void 0;if(of===void 0)continue;let decoded=member2(of,field,of===
-"quantity"?value[field]??0:value[field]);decoded!==void 0&&(field==="__proto__"?Object.defineProperty(result,field,{value:decoded,enumerable:!0}):result[field]=
-decoded)}return result}var containerLists2=[["initContainers","init"],["containers","main"],["ephemeralContainers","ephemeral"]];function decodePod(object,path){
+list:"integer"},sysctls:{list:{fields:{name:"string",value:"string"}}}}}}},metadataShape={fields:{name:"string",generateName:"string",namespace:"string",labels:{
+map:"string"},annotations:{map:"string"}}};function metadataFaults(object){let faults2=[];return conform(metadataShape,object.metadata,["metadata"],faults2),faults2}
+var hostPathShape={fields:{path:"string",type:"string"}};function nameOf3(value){return isList(value)?"a list":isObject(value)?"a mapping":typeof value=="string"?
+"a string":typeof value=="boolean"?"a boolean":value===null?"null":"a number"}function conform(shape,value,path,faults2){if(value==null)return;let fault=(expected2,got=nameOf3(
+value))=>{faults2.push({path:[...path],expected:expected2,got})};if(shape==="string")return typeof value=="string"?value:fault("a string");if(shape==="boolean")
+return typeof value=="boolean"?value:fault("a boolean");if(shape==="integer")return typeof value=="bigint"||Number.isInteger(value)?value:fault("an integer");if(shape===
+"quantity")return quantityOf(value)!==void 0?value:fault("a quantity such as 500m or 2Gi",typeof value=="string"?`"${value}"`:nameOf3(value));let decode3=(of,step,given)=>{
+path.push(step);let decoded=conform(of,given,path,faults2);return path.pop(),decoded};if("list"in shape){if(!isList(value))return fault("a list");let empty=shape.
+list==="string"?"":typeof shape.list=="string"?0:{};return value.map((item,index)=>decode3(shape.list,index,item)??empty)}if(!isObject(value))return fault("a ma\
+pping");let result={};for(let field of Object.keys(value)){let of="map"in shape?shape.map:Object.hasOwn(shape.fields,field)?shape.fields[field]:void 0;if(of===void 0)
+continue;let decoded=decode3(of,field,of==="quantity"?value[field]??0:value[field]);decoded!==void 0&&(field==="__proto__"?Object.defineProperty(result,field,{value:decoded,
+enumerable:!0}):result[field]=decoded)}return result}var containerLists2=[["initContainers","init"],["containers","main"],["ephemeralContainers","ephemeral"]];function decodePod(object,path){
 let faults2=[],root2=valueAt(object,path);root2!=null&&!isObject(root2)&&faults2.push({path,expected:"a mapping",got:nameOf3(root2)});let specPath=[...path,"spe\
 c"],spec=member(root2,"spec"),podSpec=conform(podSpecShape,spec,specPath,faults2)??{},containers=[];for(let[field,list2]of containerLists2){let listPath=[...specPath,
-field];for(let[index,item]of itemsOf(spec,field,listPath,faults2).entries()){let itemPath=[...listPath,index],decoded=conform(containerShape,item,itemPath,faults2)??
-{};containers.push({path:itemPath,role:roleOf(list2,decoded.restartPolicy),name:decoded.name??"",spec:decoded,get effective(){return effective(podSpec,decoded)}})}}
-let volumes2=itemsOf(spec,"volumes",[...specPath,"volumes"],faults2).map((volume,index)=>decodeVolume(volume,[...specPath,"volumes",index],faults2)),metadata=conform(
-metadataShape,member(root2,"metadata"),[...path,"metadata"],faults2)??{};return{pod:{path,metadata,spec:{...podSpec,volumes:volumes2},containers},faults:faults2}}
-function itemsOf(spec,field,path,faults2){let value=member(spec,field);return isList(value)?value:(value!=null&&faults2.push({path,expected:"a list",got:nameOf3(
-value)}),[])}function roleOf(list2,restartPolicy){return list2==="init"&&restartPolicy==="Always"?"sidecar":list2}function effective(pod2,container){let{fsGroup:_group,
-supplementalGroups:_groups,sysctls:_sysctls,...shared4}=pod2.securityContext??{};return{...shared4,...container.securityContext}}function decodeVolume(value,path,faults2){
-if(!isObject(value))return value!==null&&faults2.push({path,expected:"a mapping",got:nameOf3(value)}),{sources:[]};let sources=[];for(let[key,source]of Object.entries(
-value))key==="name"||source===void 0||source===null||(isObject(source)?sources.push(key):faults2.push({path:[...path,key],expected:"a mapping",got:nameOf3(source)}));
-let name=conform("string",member(value,"name"),[...path,"name"],faults2),hostPath=isObject(value.hostPath)?conform(hostPathShape,value.hostPath,[...path,"hostPa\
-th"],faults2):void 0;return{...name===void 0?{}:{name},sources,...hostPath===void 0?{}:{hostPath}}}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>`${owner}-xxxxx`,workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{apiVersion:"\
+field];for(let[index,item]of itemsOf(spec,field,listPath,faults2).entries()){let itemPath=[...listPath,index],decoded=decodeContainer(item,itemPath,faults2);containers.
+push({path:itemPath,role:roleOf(list2,decoded.restartPolicy),name:decoded.name??"",spec:decoded,get effective(){return effective(podSpec,decoded)}})}}let volumes2=itemsOf(
+spec,"volumes",[...specPath,"volumes"],faults2).map((volume,index)=>decodeVolume(volume,[...specPath,"volumes",index],faults2)),inMetadata=[...path,"metadata"],
+metadata=conform(metadataShape,member(root2,"metadata"),inMetadata,faults2)??{};return{pod:{path,metadata,spec:{...podSpec,volumes:volumes2},containers},faults:faults2}}
+var sound=new WeakMap;function decodeContainer(item,path,faults2){let known4=isObject(item)?sound.get(item):void 0;if(known4!==void 0)return known4;let before=faults2.
+length,decoded=conform(containerShape,item,path,faults2)??{};return isObject(item)&&faults2.length===before&&sound.set(item,decoded),decoded}function itemsOf(spec,field,path,faults2){
+let value=member(spec,field);return isList(value)?value:(value!=null&&faults2.push({path,expected:"a list",got:nameOf3(value)}),[])}function roleOf(list2,restartPolicy){
+return list2==="init"&&restartPolicy==="Always"?"sidecar":list2}function effective(pod2,container){let{fsGroup:_group,supplementalGroups:_groups,sysctls:_sysctls,
+...shared4}=pod2.securityContext??{};return{...shared4,...container.securityContext}}function decodeVolume(value,path,faults2){if(!isObject(value))return value!==
+null&&faults2.push({path,expected:"a mapping",got:nameOf3(value)}),{sources:[]};let sources=[];for(let[key,source]of Object.entries(value))key==="name"||source===
+void 0||source===null||(isObject(source)?sources.push(key):faults2.push({path:[...path,key],expected:"a mapping",got:nameOf3(source)}));let name=conform("string",
+member(value,"name"),[...path,"name"],faults2),hostPath=isObject(value.hostPath)?conform(hostPathShape,value.hostPath,[...path,"hostPath"],faults2):void 0;return{
+...name===void 0?{}:{name},sources,...hostPath===void 0?{}:{hostPath}}}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>`${owner}-xxxxx`,workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{apiVersion:"\
 v1",path:["template"]},ReplicationController:{apiVersion:"v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replication-controller"}},ReplicaSet:{
 apiVersion:"apps/v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replicaset-controller"}},Deployment:{apiVersion:"apps/v1",path:["spec","t\
 emplate"],makes:{...pod,name:generated,controller:"replicaset-controller"}},StatefulSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{...pod,name:owner=>`${owner}\
@@ -1966,9 +1978,9 @@ spec??null;if(own.length===0||!isObject(spec))return spec;let names=own.map(volu
 []).filter(volume=>!names.includes(member(volume,"name")));return inherit({...spec,volumes:[...own,...others]},spec,origins)}function claimVolumes(set2,name){let templates=valueAt(
 set2,["spec","volumeClaimTemplates"]);return(isList(templates)?templates:[]).flatMap(template=>{let claim=metadataText(isObject(template)?template:{},"name");return claim===
 ""?[]:[{name:claim,persistentVolumeClaim:{claimName:`${claim}-${name}-0`}}]})}function members(value,key){let inner=member(value,key);return isObject(inner)?inner:
-{}}function inherit(made,from,origins){let origin=isObject(from)?origins.get(from):void 0;return origin!==void 0&&origins.set(made,origin),made}function decoding({on,pod:pod2}){return on!=="object"||pod2===void 0?[]:pod2.faults.map(({path,expected:expected2,got})=>({kind:"undecided",rule:"kube/undecodab\
-le",path,reason:`${printPath(path)} must be ${expected2}, not ${got}: the API server cannot decode this object`}))}function printPath(path){return path.map((step,at)=>typeof step==
-"number"?`[${step}]`:at===0?step:`.${step}`).join("")}var table3=[{on:"every Pod spec",apply:printQuantities},{on:"every Pod spec",apply:mirrorServiceAccount},{on:"every Pod spec",apply:completeVolumes},{on:"Pod",apply:requestLimits},
+{}}function inherit(made,from,origins){let origin=isObject(from)?origins.get(from):void 0;return origin!==void 0&&origins.set(made,origin),made}function decoding({on,object,pod:pod2}){return on!=="object"?[]:[...pod2?.pod.path.length===0?[]:metadataFaults(object),...pod2?.faults??[]].map(({path,expected:expected2,
+got})=>({kind:"undecided",rule:"kube/undecodable",path,reason:`${printPath(path)} must be ${expected2}, not ${got}: the API server cannot decode this object`}))}
+function printPath(path){return path.map((step,at)=>typeof step=="number"?`[${step}]`:at===0?step:`.${step}`).join("")}var table3=[{on:"every Pod spec",apply:printQuantities},{on:"every Pod spec",apply:mirrorServiceAccount},{on:"every Pod spec",apply:completeVolumes},{on:"Pod",apply:requestLimits},
 {on:"Pod",apply:requestForPod}];function defaulting(request){let{pod:pod2,type}=request;if(pod2===void 0||pod2.faults.length>0)return[];let changes=changesTo(request.
 object);for(let{on,apply}of table3)(on==="every Pod spec"||type.kind==="Pod")&&apply(pod2.pod,changes,request);return changes.patches}function printQuantities({
 path,containers},changes){let ofContainers=containers.flatMap(container=>[[...container.path,"resources","limits"],[...container.path,"resources","requests"]]);
@@ -2070,22 +2082,22 @@ object,path,origins)}))})}function effectOf(answer,on){switch(answer.kind){case"
 ct"?"warns":void 0;case"audit":return"audits";case"undecided":return"undecided";case"advise":return"advises"}}var silent={responses:[],undecided:[],mutations:[]};function judgeManifest(manifest,world,help2){let{apiVersion,kind,node}=manifest,header=headerOf2(node),type=builtIn(
 apiVersion,kind),namespace2=namespaceOf2(header,type,world.cluster),resource={apiVersion,kind,namespace:namespace2,name:printedName(header)};if(manifest.is==="s\
 kipped"){let undecided3=[{by:"reader",reason:manifest.why}];return{resource,judgement:{...silent,verdict:"skipped",undecided:undecided3},found:[]}}let source=sourceOf2(
-node);if(manifest.is==="refused"){let{kubectl:kubectl2,message,path}=manifest.refusal,response={on:"object",kind,by:"kubectl",action:"deny",code:0,reason:"",message:kubectl2},
-rule2="kube/malformed-object",place3=locate2(source.object,path,source.origins),found2={rule:rule2,effect:"rejects",message,help:help2(rule2),...place3};return{
-resource,judgement:{...silent,verdict:"rejected",responses:[response]},found:[found2]}}let unknown3=unknownType(apiVersion,kind,type,world.cluster);if(type===void 0||
-unknown3!==void 0)return{resource,judgement:{...silent,verdict:"unknown",undecided:unknown3??[]},found:[]};let{namespaceLabels:namespaceLabels2,cluster:cluster2}=world,
-admission=admit({source,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},cluster2),judgement=judge(admission.outcomes),mutations=admission.
-mutations.map(({by,on,patch})=>({by,on,...patch})),outcomes=[...admission.outcomes,...judgement.verdict==="rejected"?[]:summed(admission,world)];return{resource,
-judgement:{...judgement,mutations},found:causes(outcomes,source.origins,help2)}}function summed({requests},{sum}){let[object]=requests;if(object===void 0||sum===
-void 0)return[];let pod2=requests.find(({on})=>on==="pod"),violations=sum({object,pod:pod2});return violations.length===0?[]:[{by:"ResourceQuota",request:object,
-answer:{kind:"advise",violations}}]}function sourceOf2(node){let origins=new Map,made;return{origins,get object(){if(made===void 0){let value=toJson(node,origins);
-made=isObject(value)?value:{},made!==value&&origins.set(made,{node,parent:void 0,step:void 0})}return made}}}function headerOf2(node){let metadata=memberOf(node,
-"metadata"),texts=["name","generateName","namespace"].map(field=>{let value=metadata&&memberOf(metadata,field);return[field,value?.kind==="string"?value.value:void 0]});
-return{metadata:Object.fromEntries(texts)}}function memberOf(node,key){return node.kind==="map"?valueOf(node,key):void 0}function namespaceOf2(header,type,{defaultNamespace}){
-return type?.namespaced===!1?"":metadataText(header,"namespace")||(type===void 0?"":defaultNamespace)}function unknownType(apiVersion,kind,type,{kubernetes,whyUnknown:whyUnknown2}){
-if(type===void 0){let[group]=splitApiVersion(apiVersion);return[{by:"resources",reason:whyUnknown2?.({group,kind})??`no definition of the custom kind ${kind} (${apiVersion}\
-) is at hand`}]}if(!isServed(type,kubernetes))return[{by:"resources",reason:`Kubernetes ${kubernetes} has no kind ${kind} in ${apiVersion}`}];if(type.version.includes(
-"alpha"))return[{by:"resources",reason:`${apiVersion} is an alpha version: a cluster serves it only when told to`}]}var import_node_fs6=require("node:fs"),import_node_path6=require("node:path");function chartOf(input,text4,cwd){if(input.path===null||!text4.includes("{{"))return null;let parts2=input.path.split(import_node_path6.sep);for(let at=parts2.lastIndexOf(
+node);if(manifest.is==="refused"){let{kubectl:kubectl2,message,path}=manifest.refusal,response={...{on:"object",kind,by:"kubectl",action:"deny",code:0,reason:""},
+message:kubectl2},rule2="kube/malformed-object",place3=locate2(source.object,path,source.origins),found2={rule:rule2,effect:"rejects",message,help:help2(rule2),
+...place3};return{resource,judgement:{...silent,verdict:"rejected",responses:[response]},found:[found2]}}let unknown3=unknownType(apiVersion,kind,type,world.cluster);
+if(type===void 0||unknown3!==void 0)return{resource,judgement:{...silent,verdict:"unknown",undecided:unknown3??[]},found:[]};let{namespaceLabels:namespaceLabels2,
+cluster:cluster2}=world,admission=admit({source,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},cluster2),judgement=judge(admission.
+outcomes),mutations=admission.mutations.map(({by,on,patch})=>({by,on,...patch})),outcomes=[...admission.outcomes,...judgement.verdict==="rejected"?[]:summed(admission,
+world)];return{resource,judgement:{...judgement,mutations},found:causes(outcomes,source.origins,help2)}}function summed({requests},{sum}){let[object]=requests;if(object===
+void 0||sum===void 0)return[];let pod2=requests.find(({on})=>on==="pod"),violations=sum({object,pod:pod2});return violations.length===0?[]:[{by:"ResourceQuota",
+request:object,answer:{kind:"advise",violations}}]}function sourceOf2(node){let origins=new Map,made;return{origins,get object(){return made??=toJsonObject(node,
+origins)}}}function headerOf2(node){let metadata=memberOf(node,"metadata"),texts=["name","generateName","namespace"].map(field=>{let value=metadata&&memberOf(metadata,
+field);return[field,value?.kind==="string"?value.value:void 0]});return{metadata:Object.fromEntries(texts)}}function memberOf(node,key){return node.kind==="map"?
+valueOf(node,key):void 0}function namespaceOf2(header,type,{defaultNamespace}){return type?.namespaced===!1?"":metadataText(header,"namespace")||(type===void 0?
+"":defaultNamespace)}function unknownType(apiVersion,kind,type,{kubernetes,whyUnknown:whyUnknown2}){if(type===void 0){let[group]=splitApiVersion(apiVersion),custom2=`\
+no definition of the custom kind ${kind} (${apiVersion}) is at hand`;return[{by:"resources",reason:whyAbsent(apiVersion,kind)??whyUnknown2?.({group,kind})??custom2}]}
+if(!isServed(type,kubernetes))return[{by:"resources",reason:`Kubernetes ${kubernetes} has no kind ${kind} in ${apiVersion}`}];if(type.version.includes("alpha"))
+return[{by:"resources",reason:`${apiVersion} is an alpha version: a cluster serves it only when told to`}]}var import_node_fs6=require("node:fs"),import_node_path6=require("node:path");function chartOf(input,text4,cwd){if(input.path===null||!text4.includes("{{"))return null;let parts2=input.path.split(import_node_path6.sep);for(let at=parts2.lastIndexOf(
 "templates",parts2.length-2);at>0;at=parts2.lastIndexOf("templates",at-1)){let chart=parts2.slice(0,at).join(import_node_path6.sep)||import_node_path6.sep;if((0,import_node_fs6.existsSync)(
 (0,import_node_path6.join)(chart,"Chart.yaml")))return printedPath(chart,cwd)}return null}function templatesSkipped(chart,count3){let quoted3=/^[\w@%+=:,./][\w@%+=:,./-]*$/.
 test(chart)?chart:`'${`./${chart}`.replaceAll("'","'\\''")}'`,templates=count3===1?"1 Helm template":`${count3} Helm templates`;return`${chart}: ${templates} sk\
@@ -2114,20 +2126,23 @@ as))}function manifestsOf(root2,document,as){let about={document,item:null,apiVe
 skipped"?[{is:"skipped",node:root2,...about,why:as.why}]:as.kind==="refused"?[{is:"refused",node:root2,...about,refusal:as.refusal}]:root2.kind!=="map"?[]:items(
 root2).map(({node,item,refusal:refusal6})=>{let one2={node,document,item,apiVersion:textOf2(node,"apiVersion"),kind:textOf2(node,"kind")};return refusal6===null?
 {is:"object",...one2}:{is:"refused",...one2,refusal:refusal6}})}function textOf2(node,key){let value=node.kind==="map"?valueOf(node,key):void 0;return value?.kind===
-"string"?value.value:""}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:` ${value}`.slice(1);if(typeof value!="obj\
-ect"||value===null)return value;if(Array.isArray(value))return value.map(copy);let made={};for(let[key,member2]of Object.entries(value))key==="__proto__"?Object.
-defineProperty(made,key,{value:copy(member2),enumerable:!0}):made[key]=copy(member2);return made}var severityOf={rejects:"error","rejects-pods":"error",warns:"warning",advises:"warning",audits:"note",mutates:"note",undecided:"note"},effects=["rejects","reje\
+"string"?value.value:""}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
+null)return value;if(Array.isArray(value))return value.map(copy);let made={};for(let[key,member2]of Object.entries(value))key==="__proto__"?Object.defineProperty(
+made,key,{value:copy(member2),enumerable:!0}):made[key]=copy(member2);return made}var most=1e4,copies=new Map;function alone(text4){let known4=copies.get(text4);
+if(known4!==void 0)return known4;copies.size===most&&copies.clear();let copied=` ${text4}`.slice(1);return copies.set(copied,copied),copied}var severityOf={rejects:"error","rejects-pods":"error",warns:"warning",advises:"warning",audits:"note",mutates:"note",undecided:"note"},effects=["rejects","reje\
 cts-pods","warns","advises","undecided","mutates","audits"];function settle(found2,subject,lines){let merged=new Map;for(let one2 of found2){let key=[one2.rule,one2.span.start,one2.span.end,...one2.path].join("\0"),other=merged.
-get(key);(other===void 0||effects.indexOf(one2.effect)<effects.indexOf(other.effect))&&merged.set(key,one2)}return Array.from(merged.values(),one2=>place2(one2,
-subject,lines))}function place2({rule:rule2,effect,message,help:help2,path,span},subject,lines){let start=placeAt(span.start,lines),end=placeAt(Math.min(span.end,
-lines.endOfLine(start.line)),lines);return{rule:rule2,severity:severityOf[effect],effect,message:detach(message),file:subject.file,document:subject.document,item:subject.
-item,path:detach(path),start,end:end.offset>start.offset?end:start,resource:subject.resource,fingerprint:fingerprint(rule2,path,subject),template:null,edits:[],
-suppressed:null,help:help2}}function noted(rule2,message,help2,{file},start,end,key=""){let effect="advises",about={file,document:0,item:null,resource:null},stable=fingerprint(
-rule2,[message,key],about),rest={path:[],start,end,template:null,edits:[],suppressed:null,help:help2};return{rule:rule2,severity:severityOf[effect],effect,message,
-...about,...rest,fingerprint:stable}}function placeAt(offset,lines){return{...lines.position(offset),offset}}function fingerprint(rule2,path,{file,resource,document}){
-let about=resource?[resource.apiVersion,resource.kind,resource.namespace,resource.name]:[document];return hash([rule2,file,...about,...path].join("\0"))}function hash(text4){
-let[one2,other]=[2166136261,2538058380];for(let at=0;at<text4.length;at++){let code2=text4.charCodeAt(at);one2=Math.imul(one2^code2,16777619),other=Math.imul(other^
-code2+at,16777619)}let digits=half=>(half>>>0).toString(16).padStart(8,"0");return digits(one2)+digits(other^one2>>>15)}function byDocument(one2,other){return compare2(
+get(key);(other===void 0||effects.indexOf(one2.effect)<effects.indexOf(other.effect))&&merged.set(key,one2)}let said=new Map;for(let one2 of merged.values()){let key=[
+one2.rule,one2.span.start,one2.span.end,one2.message].join("\0"),other=said.get(key);other===void 0?said.set(key,one2):effects.indexOf(one2.effect)<effects.indexOf(
+other.effect)&&said.set(key,{...one2,path:other.path})}return Array.from(said.values(),one2=>place2(one2,subject,lines))}function place2(found2,subject,lines){let{
+rule:rule2,effect,message,help:help2,path,span}=found2,start=placeAt(span.start,lines),end=placeAt(Math.min(span.end,lines.endOfLine(start.line)),lines);return{
+rule:rule2,severity:found2.severity??severityOf[effect],effect,message:detach(message),file:subject.file,document:subject.document,item:subject.item,path:detach(
+path),start,end:end.offset>start.offset?end:start,resource:subject.resource,fingerprint:fingerprint(rule2,path,subject),template:null,edits:[],suppressed:null,help:help2}}
+function noted(rule2,message,help2,{file},start,end,key=""){let effect="advises",about={file,document:0,item:null,resource:null},stable=fingerprint(rule2,[message,
+key],about),rest={path:[],start,end,template:null,edits:[],suppressed:null,help:help2};return{rule:rule2,severity:severityOf[effect],effect,message,...about,...rest,
+fingerprint:stable}}function placeAt(offset,lines){return{...lines.position(offset),offset}}function fingerprint(rule2,path,{file,resource,document}){let about=resource?
+[resource.apiVersion,resource.kind,resource.namespace,resource.name]:[document];return hash([rule2,file,...about,...path].join("\0"))}function hash(text4){let[one2,
+other]=[2166136261,2538058380];for(let at=0;at<text4.length;at++){let code2=text4.charCodeAt(at);one2=Math.imul(one2^code2,16777619),other=Math.imul(other^code2+
+at,16777619)}let digits=half=>(half>>>0).toString(16).padStart(8,"0");return digits(one2)+digits(other^one2>>>15)}function byDocument(one2,other){return compare2(
 one2.file,other.file)||one2.document-other.document||(one2.item??-1)-(other.item??-1)}function byPlace(one2,other){return byDocument(one2,other)||one2.start.offset-
 other.start.offset||compare2(one2.rule,other.rule)||compare2(one2.message,other.message)}function compare2(one2,other){return one2<other?-1:one2>other?1:0}function readDirective(text4){let dashes=/\s--(?=\s|$)/.exec(text4),reason=dashes===null?"":text4.slice(dashes.index+dashes[0].length).trim();if(!new RegExp("\\p\
 {L}","u").test(reason))return{is:"without-reason",message:"a suppression without a reason hides nothing"};let said=text4.slice(0,dashes?.index).trimEnd(),end=/(?:^|\s)until(?:\s+(\S+))?$/.
@@ -2185,28 +2200,29 @@ if(value.kind!=="string")return defect("the value of an annotation is a string")
 `).map(line=>line.trim()).filter(line=>line!=="");return stated.length===0?defect("it names no rule"):stated.map(line=>{let at=text4.slice(value.start,value.end).
 indexOf(line),start=value.start+at,span=at<0?value:{start,end:start+line.length};return{said:readDirective(line),span,spanOf:name=>at<0?value:{start:start+name.
 at,end:start+name.at+name.rule.length}}})}function nodeAt2(node,path){let at=node;for(let step of path)at=at?.kind==="map"?valueOf2(at,step):void 0;return at}function valueOf2({
-entries},key){return entries.find(entry=>entry.key===key)?.value}var rules2={syntax:["yaml/syntax-error","rejects"],"duplicate-key":["yaml/duplicate-key","advises"],limit:["yaml/exceeded-limit","undecided"]};function foundInText({
-problems,ignored}){let found2=problems.map(({code:code2,message:message2,start,end})=>{let[rule3,effect]=rules2[code2];return{rule:rule3,effect,message:message2,
-help:remedyOf(rule3),path:[],span:{start,end}}});if(ignored===void 0)return found2;let rule2="yaml/ignored-text";return[...found2,{rule:rule2,effect:"advises",message:"\
-kubectl never reads this: the document has ended, and no other one has begun",help:remedyOf(rule2),path:[],span:ignored}]}function notRead({file,message}){let rule2="\
-yaml/unreadable-file",found2={rule:rule2,effect:"rejects",message,help:remedyOf(rule2),path:[],span:{start:0,end:0}};return settle([found2],{file,document:0,item:null,
-resource:null},lineIndex(""))}function skippedVerdict(file,document,line,why,kubectl2){let responses=kubectl2===void 0?[]:[{...{on:"object",kind:"",by:"kubectl",
-action:"deny",code:0,reason:""},message:kubectl2}];return{file,document,item:null,line,...{apiVersion:"",kind:"",namespace:"",name:""},verdict:"skipped",responses,
-undecided:[{by:"reader",reason:why}],mutations:[]}}function obstacle2({root:root2,problems}){if(root2===null)return problems.find(problem=>problem.code!=="dupli\
-cate-key")}function lint(inputs,scopeOf,cwd,today){let verdicts=[],findings=[],faults2=[],charts=new Map,ratings=new Map,read3=[];for(let input of inputs){let{world,severityOf:severityOf2}=scopeOf(
+entries},key){return entries.find(entry=>entry.key===key)?.value}var rules2={syntax:["yaml/syntax-error","rejects"],"duplicate-key":["yaml/duplicate-key","advises"],limit:["yaml/exceeded-limit","undecided"]},waysOut={depth:"N\
+est lists and mappings less deeply",documents:`Split the file: no more than ${1e5} documents of one are read`};function foundInText({problems,ignored}){let found2=problems.
+map(problem=>{let{code:code2,message:message2,start,end}=problem,[rule3,effect]=rules2[code2],said={rule:rule3,effect,message:message2,help:remedyOf(rule3),path:[],
+span:{start,end}};return code2==="limit"?{...said,severity:"error",help:waysOut[problem.limit]}:said});if(ignored===void 0)return found2;let rule2="yaml/ignored\
+-text";return[...found2,{rule:rule2,effect:"advises",message:"kubectl never reads this: the document has ended, and no other one has begun",help:remedyOf(rule2),
+path:[],span:ignored}]}function notRead({file,message,help:help2}){let rule2="yaml/unreadable-file",found2={...{rule:rule2,effect:"rejects",message,help:help2??
+remedyOf(rule2)},path:[],span:{start:0,end:0}};return settle([found2],{file,document:0,item:null,resource:null},lineIndex(""))}function unreadVerdict(file,document,line,why){
+return why.code==="limit"?{...skippedVerdict(file,document,line,why.message),verdict:"unknown"}:skippedVerdict(file,document,line,why.message,`error parsing ${file}\
+: ${why.kubectl}`)}function skippedVerdict(file,document,line,why,kubectl2){let responses=kubectl2===void 0?[]:[{...{on:"object",kind:"",by:"kubectl",action:"de\
+ny",code:0,reason:""},message:kubectl2}];return{file,document,item:null,line,...{apiVersion:"",kind:"",namespace:"",name:""},verdict:"skipped",responses,undecided:[
+{by:"reader",reason:why}],mutations:[]}}function obstacle2({root:root2,problems}){return root2===null?problems.find(problem=>problem.code!=="duplicate-key"):void 0}function lint(inputs,scopeOf,cwd,today){let verdicts=[],findings=[],faults2=[],charts=new Map,ratings=new Map,read3=[];for(let input of inputs){let{world,severityOf:severityOf2}=scopeOf(
 input);ratings.set(input.file,severityOf2);let source=input.read();if(isUnread(source)){findings.push(...notRead(source)),verdicts.push(skippedVerdict(source.file,
 0,1,source.message));continue}let{file,text:text4}=source;read3.push(file);let chart=chartOf(input,text4,cwd);if(chart!==null){charts.set(chart,(charts.get(chart)??
 0)+1),verdicts.push(skippedVerdict(file,0,1,`a template of the Helm chart ${chart}`));continue}let lines=lineIndex(text4),documents=readDocuments(text4),settled2=[],
 objects=[];for(let document of documents){let{index}=document,about={file,document:index,item:null,resource:null};settled2.push(...settle(foundInText(document),
-about,lines));let why=obstacle2(document);if(why===void 0)continue;let kubectl2=why.code==="syntax"?`error parsing ${file}: ${why.kubectl}`:void 0;verdicts.push(
-skippedVerdict(file,index,lines.position(document.start).line,why.message,kubectl2))}for(let manifest of manifestsIn(documents)){let{document,item,node}=manifest;
-try{let{judgement,found:found2,...judged}=judgeManifest(manifest,world,remedyOf),resource=detach(judged.resource),{line}=lines.position(node.start);verdicts.push(
-{file,document,item,line,...resource,...detach(judgement)});let subject={file,document,item,resource};settled2.push(...settle(found2,subject,lines)),objects.push(
-{node,subject})}catch(error){let cause=error instanceof Error?error.stack??error.message:String(error);faults2.push(`${file}, document ${document}: ${cause}`)}}
-findings.push(...suppress(settled2,{file,text:text4,documents,objects},lines,today))}let rated=one2=>{let severity=ratings.get(one2.file)?.(one2.rule);return severity===
-void 0?one2:{...one2,severity}};return{verdicts:verdicts.sort(byDocument),findings:findings.map(rated).sort(byPlace),read:read3,notes:Array.from(charts,([chart,
-count3])=>templatesSkipped(chart,count3)),textOf:textsOf(inputs),faults:faults2}}function textsOf(inputs){let byFile=new Map(inputs.map(input=>[input.file,input]));
-return file=>{let source=byFile.get(file)?.read();return source===void 0||isUnread(source)?void 0:source.text}}var same=text4=>text4,plain4={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same};function summing(quotasOf){let sums=new Map;return plan=>{let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let key=`${namespace2}\
+about,lines));let why=obstacle2(document);why!==void 0&&verdicts.push(unreadVerdict(file,index,lines.position(document.start).line,why))}for(let manifest of manifestsIn(
+documents)){let{document,item,node}=manifest;try{let{judgement,found:found2,...judged}=judgeManifest(manifest,world,remedyOf),resource=detach(judged.resource),{
+line}=lines.position(node.start);verdicts.push({file,document,item,line,...resource,...detach(judgement)});let subject={file,document,item,resource};settled2.push(
+...settle(found2,subject,lines)),objects.push({node,subject})}catch(error){let cause=error instanceof Error?error.stack??error.message:String(error);faults2.push(
+`${file}, document ${document}: ${cause}`)}}findings.push(...suppress(settled2,{file,text:text4,documents,objects},lines,today))}let rated=one2=>{let severity=ratings.
+get(one2.file)?.(one2.rule);return severity===void 0?one2:{...one2,severity}};return{verdicts:verdicts.sort(byDocument),findings:findings.map(rated).sort(byPlace),
+read:read3,notes:Array.from(charts,([chart,count3])=>templatesSkipped(chart,count3)),textOf:textsOf(inputs),faults:faults2}}function textsOf(inputs){let byFile=new Map(
+inputs.map(input=>[input.file,input]));return file=>{let source=byFile.get(file)?.read();return source===void 0||isUnread(source)?void 0:source.text}}var same=text4=>text4,plain4={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same};function summing(quotasOf){let sums=new Map;return plan=>{let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let key=`${namespace2}\
 /${quota.name}`,sum=sums.get(key)??new Map;return sums.set(key,sum),overdrawn(plan,quota,sum)})}}function overdrawn(plan,quota,sum){let needs=needsOf(plan,quota);
 return sortedNames(needs.keys()).flatMap(resource=>{let{quantity,each:each2,path}=needs.get(resource)??{},bound=quota.hard[resource],limit=bound===void 0?void 0:
 limitOf(bound);if(quantity===void 0||each2===void 0||path===void 0||limit===void 0)return[];let used=usedOf(quota,resource);if(isAbove(add(used,each2),limit)===
@@ -2218,40 +2234,48 @@ void 0||usage2===void 0))for(let resource of matching(request.type,Object.keys(q
 let field=request===object?usage2.pathOf(resource):countField(object),quantity=times===1n?own:multiply(own,times);needs.set(resource,{quantity,each:own,path:field})}}
 return needs}var counted={Deployment:"replicas",ReplicaSet:"replicas",StatefulSet:"replicas",ReplicationController:"replicas",Job:"parallelism"};function countField({
 type}){return["spec",counted[type.kind]??"replicas"]}function replicasOf({type,object}){let field=counted[type.kind];if(field===void 0)return 0n;let value=member(
-member(object,"spec"),field)??1;return typeof value=="bigint"?value>0n?value:0n:typeof value=="number"&&Number.isInteger(value)&&value>0?BigInt(value):0n}function isPodSecurityConfiguration(object){let[apiVersion,kind]=[String(object.apiVersion),object.kind];return kind==="AdmissionConfiguration"&&apiVersion.startsWith(
+member(object,"spec"),field)??1;return typeof value=="bigint"?value>0n?value:0n:typeof value=="number"&&Number.isInteger(value)&&value>0?BigInt(value):0n}function isPodSecurityConfiguration(object){let{apiVersion,kind}=object;return typeof apiVersion!="string"?!1:kind==="AdmissionConfiguration"&&apiVersion.startsWith(
 "apiserver.config.k8s.io/")||kind==="PodSecurityConfiguration"&&apiVersion.startsWith("pod-security.admission.config.k8s.io/")}function readConfiguration2(object){
 if(object.kind==="PodSecurityConfiguration")return parse4(object);let plugins=member(object,"plugins"),entry=isList(plugins)?plugins.find(plugin=>member(plugin,
 "name")==="PodSecurity"):void 0;if(entry===void 0)return;let configuration=member(entry,"configuration");return isObject(configuration)?parse4(configuration):{error:"\
 the configuration of PodSecurity stands in another file: put it under `configuration`"}}function parse4(object){let errors=[],defaults2=member(object,"defaults"),
-text4=(key,fallback2)=>{let value=member(defaults2,key);return value==null||value===""?fallback2:String(value)},read3=mode=>{let level=parseLevel(text4(mode,"pr\
-ivileged")),version=parseVersion(text4(`${mode}-version`,"latest"));return level===void 0&&errors.push(`defaults.${mode} must be one of privileged, baseline, re\
-stricted`),version===void 0&&errors.push(`defaults.${mode}-version must be "latest" or "v1.x"`),{level:level??"restricted",version:version??"latest"}},exemptions=member(
-object,"exemptions"),names=field=>{let value=member(exemptions,field);return value==null?[]:isList(value)&&value.every(name=>typeof name=="string"&&name!=="")?value:
-(errors.push(`exemptions.${field} must be a list of names`),[])},policy=Object.fromEntries(modes.map(mode=>[mode,read3(mode)])),exempt2={usernames:names("userna\
-mes"),namespaces:names("namespaces"),runtimeClasses:names("runtimeClasses")};return errors.length>0?{error:errors.join("; ")}:{defaults:policy,exemptions:exempt2}}var kindsOfInterest={always:["Namespace"],withPolicies:["Namespace","AdmissionConfiguration","PodSecurityConfiguration"]};function surroundings(inputs,withPolicies){
-let namespaces=new Map,podSecurity2,kinds2=withPolicies?kindsOfInterest.withPolicies:kindsOfInterest.always;for(let input of inputs){let source=input.read();if(!(isUnread(
-source)||!mentions(source.text,kinds2)))for(let object of objectsIn(source.text,kinds2)){if(object.apiVersion==="v1"&&object.kind==="Namespace"&&namespaces.set(
-metadataText(object,"name"),labelsOf(object)),!withPolicies||!isPodSecurityConfiguration(object))continue;let configured=readConfiguration2(object);if(configured!==
-void 0&&"error"in configured)return{error:`${source.file}: ${configured.error}`};podSecurity2=configured??podSecurity2}}return{namespaces,podSecurity:podSecurity2}}
-function mentions(text4,kinds2){return kinds2.some(kind=>{let at=text4.indexOf(kind);for(;at!==-1;){let lineBreak=text4.indexOf(`
+text4=(key,fallback2)=>{let value=member(defaults2,key);return value==null||value===""?fallback2:typeof value=="object"?"":String(value)},read3=mode=>{let level=parseLevel(
+text4(mode,"privileged")),version=parseVersion(text4(`${mode}-version`,"latest"));return level===void 0&&errors.push(`defaults.${mode} must be one of privileged\
+, baseline, restricted`),version===void 0&&errors.push(`defaults.${mode}-version must be "latest" or "v1.x"`),{level:level??"restricted",version:version??"lates\
+t"}},exemptions=member(object,"exemptions"),names=field=>{let value=member(exemptions,field);return value==null?[]:isList(value)&&value.every(name=>typeof name==
+"string"&&name!=="")?value:(errors.push(`exemptions.${field} must be a list of names`),[])},policy=Object.fromEntries(modes.map(mode=>[mode,read3(mode)])),exempt2={
+usernames:names("usernames"),namespaces:names("namespaces"),runtimeClasses:names("runtimeClasses")};return errors.length>0?{error:errors.join("; ")}:{defaults:policy,
+exemptions:exempt2}}var policies=[["v1",["ResourceQuota","LimitRange"]],["rbac.authorization.k8s.io/",["Role","ClusterRole","RoleBinding","ClusterRoleBinding"]],["admissionregistra\
+tion.k8s.io/",["ValidatingAdmissionPolicy","MutatingAdmissionPolicy"]],["kyverno.io/",["ClusterPolicy","Policy"]],["policies.kyverno.io/",["ValidatingPolicy","M\
+utatingPolicy","ImageValidatingPolicy"]],["templates.gatekeeper.sh/",["ConstraintTemplate"]]],constraints="constraints.gatekeeper.sh/";function policyKind({apiVersion,
+kind}){return typeof apiVersion!="string"||typeof kind!="string"?void 0:policies.some(([start,kinds2])=>apiVersion.startsWith(start)&&kinds2.includes(kind))||apiVersion.
+startsWith(constraints)?kind:void 0}var kindsOfInterest={always:["Namespace"],withPolicies:["Namespace","AdmissionConfiguration","PodSecurityConfiguration",...policies.
+flatMap(([,kinds2])=>kinds2)]};function surroundings(inputs,withPolicies){let namespaces=new Map,unapplied=new Set,podSecurity2,kinds2=withPolicies?kindsOfInterest.
+withPolicies:kindsOfInterest.always;for(let input of inputs){let source=input.read();if(isUnread(source))continue;let isConstraint=withPolicies&&source.text.includes(
+constraints);if(!(!isConstraint&&!mentions(source.text,kinds2)))for(let object of objectsIn(source.text,isConstraint?void 0:kinds2)){object.apiVersion==="v1"&&object.
+kind==="Namespace"&&namespaces.set(metadataText(object,"name"),labelsOf(object));let policy=withPolicies?policyKind(object):void 0;if(policy!==void 0&&unapplied.
+add(policy),!withPolicies||!isPodSecurityConfiguration(object))continue;let configured=readConfiguration2(object);if(configured!==void 0&&"error"in configured)return{
+error:`${source.file}: ${configured.error}`};podSecurity2=configured??podSecurity2}}return{namespaces,podSecurity:podSecurity2,unapplied}}function mentions(text4,kinds2){
+return kinds2.some(kind=>{let at=text4.indexOf(kind);for(;at!==-1;){let lineBreak=text4.indexOf(`
 `,at),end=lineBreak===-1?text4.length:lineBreak,line=text4.slice(text4.lastIndexOf(`
 `,at)+1,end),key=line.indexOf("kind");if(key!==-1&&line.includes(kind,key))return!0;at=text4.indexOf(kind,end)}return!1})}function objectsIn(text4,kinds2){return manifestsIn(
-readDocuments(text4,({start,end})=>mentions(text4.slice(start,end),kinds2))).map(({node})=>toJson(node,new Map)).filter(isObject)}function scopes(files,run2,withPolicies){let groups=new Map;for(let[input,{settings}]of files){let name=settings.cluster.value,group=groups.get(name);group===void 0?
+readDocuments(text4,kinds2&&(({start,end})=>mentions(text4.slice(start,end),kinds2)))).map(({node})=>toJson(node,new Map)).filter(isObject)}function scopes(files,run2,withPolicies){let groups=new Map;for(let[input,{settings}]of files){let name=settings.cluster.value,group=groups.get(name);group===void 0?
 groups.set(name,[input]):group.push(input)}let around=new Map;for(let name of new Set([...groups.keys(),run2.settings.cluster.value])){let found2=surroundings(groups.
-get(name)??[],withPolicies);if("error"in found2)return found2;around.set(name,found2)}let clusters2=new Map,built=new Map,counts=new Map;for(let settled2 of new Set(
-[run2,...files.values()])){let{settings,severityOf:severityOf2}=settled2,key=JSON.stringify(clusterKeys.map(name=>settings[name].value)),world=clusters2.get(key)??
-worldFor(settings,around.get(settings.cluster.value));if("error"in world)return world;clusters2.set(key,world),built.set(settled2,{world,severityOf:rule2=>severityOf2(
-rule2)?.value})}let scopeOf=settled2=>built.get(settled2);for(let settled2 of files.values()){let{cluster:cluster3}=scopeOf(settled2).world;counts.set(cluster3,
-(counts.get(cluster3)??0)+1)}let byName=new Map;for(let[cluster3,count3]of counts){let key=`${cluster3.name} (Kubernetes ${cluster3.kubernetes})`;byName.set(key,
-{cluster:cluster3,files:(byName.get(key)?.files??0)+count3})}let[only,...others]=byName.values(),own=scopeOf(run2).world.cluster,cluster2=only!==void 0&&others.
-length===0?only.cluster:own,shares=Array.from(byName,([name,share])=>`${share.files===1?"1 file":`${share.files} files`} as ${name}`);return{of:input=>scopeOf(files.
-get(input)??run2),cluster:cluster2,notes:byName.size>1?[`judged for more than one cluster: ${shares.join(", ")}`]:[]}}var clusterKeys=["cluster","tool","uid","n\
-amespace","kubernetes-version","disable-admission-plugins"];function worldFor(settings,around){let cluster2=clusterFor(settings,around?.podSecurity);return"erro\
-r"in cluster2?cluster2:{cluster:cluster2,namespaceLabels:name=>around?.namespaces.get(name)??cluster2.namespaceLabels(name),sum:cluster2.quotasOf&&summing(cluster2.
-quotasOf)}}function clusterFor(settings,podSecurity2){let cluster2=clusterNamed({cluster:settings.cluster.value,tool:settings.tool.value,uid:settings.uid.value,
-kubernetesVersion:settings["kubernetes-version"].value,namespace:settings.namespace.value,disableAdmissionPlugins:settings["disable-admission-plugins"].value},podSecurity2);
-if(!("error"in cluster2))return cluster2;let{error}=cluster2,key=error.startsWith("--tool")?"tool":error.startsWith("--uid")?"uid":"disable-admission-plugins",{
-from}=settings[key];return from==="flag"?cluster2:{error:`${from}: ${error.replace(/^--/,"")}`}}var import_node_fs7=require("node:fs"),import_node_path7=require("node:path");var defaultBaseline=".preadmit-baseline.json";function readBaseline(file,text4){let lines=lineIndex(text4),bad=(at,why)=>{let{line,column:column2}=lines.position(
+get(name)??[],withPolicies);if("error"in found2)return found2;around.set(name,found2)}let unapplied=[...new Set(Array.from(around.values(),one2=>[...one2.unapplied]).
+flat())].sort(),clusters2=new Map,built=new Map,counts=new Map;for(let settled2 of new Set([run2,...files.values()])){let{settings,severityOf:severityOf2}=settled2,
+key=JSON.stringify(clusterKeys.map(name=>settings[name].value)),world=clusters2.get(key)??worldFor(settings,around.get(settings.cluster.value));if("error"in world)
+return world;clusters2.set(key,world),built.set(settled2,{world,severityOf:rule2=>severityOf2(rule2)?.value})}let scopeOf=settled2=>built.get(settled2);for(let settled2 of files.
+values()){let{cluster:cluster3}=scopeOf(settled2).world;counts.set(cluster3,(counts.get(cluster3)??0)+1)}let byName=new Map;for(let[cluster3,count3]of counts){let key=`${cluster3.
+name} (Kubernetes ${cluster3.kubernetes})`;byName.set(key,{cluster:cluster3,files:(byName.get(key)?.files??0)+count3})}let[only,...others]=byName.values(),own=scopeOf(
+run2).world.cluster,cluster2=only!==void 0&&others.length===0?only.cluster:own,shares=Array.from(byName,([name,share])=>`${share.files===1?"1 file":`${share.files}\
+ files`} as ${name}`);return{of:input=>scopeOf(files.get(input)??run2),cluster:cluster2,notes:[...byName.size>1?[`judged for more than one cluster: ${shares.join(
+", ")}`]:[],...unapplied.length>0?[`--with-policies: not applied yet: ${unapplied.join(", ")}`]:[]]}}var clusterKeys=["cluster","tool","uid","namespace","kubern\
+etes-version","disable-admission-plugins"];function worldFor(settings,around){let cluster2=clusterFor(settings,around?.podSecurity);return"error"in cluster2?cluster2:
+{cluster:cluster2,namespaceLabels:name=>around?.namespaces.get(name)??cluster2.namespaceLabels(name),sum:cluster2.quotasOf&&summing(cluster2.quotasOf)}}function clusterFor(settings,podSecurity2){
+let cluster2=clusterNamed({cluster:settings.cluster.value,tool:settings.tool.value,uid:settings.uid.value,kubernetesVersion:settings["kubernetes-version"].value,
+namespace:settings.namespace.value,disableAdmissionPlugins:settings["disable-admission-plugins"].value},podSecurity2);if(!("error"in cluster2))return cluster2;let{
+error}=cluster2,key=error.startsWith("--tool")?"tool":error.startsWith("--uid")?"uid":"disable-admission-plugins",{from}=settings[key];return from==="flag"?cluster2:
+{error:`${from}: ${error.replace(/^--/,"")}`}}var import_node_fs7=require("node:fs"),import_node_path7=require("node:path");var defaultBaseline=".preadmit-baseline.json";function readBaseline(file,text4){let lines=lineIndex(text4),bad=(at,why)=>{let{line,column:column2}=lines.position(
 at);return{error:`${file}:${line}:${column2}: ${why}; --write-baseline writes a new one`}},[document,next2]=readDocuments(text4),[problem]=document?.problems??[];
 if(problem!==void 0)return bad(problem.start,problem.message);let root2=document?.root;if(root2?.kind!=="map"||next2!==void 0)return bad(next2?.start??0,"not a \
 baseline of preadmit");let version=valueOf3(root2,"version");if(version?.kind!=="integer"||version.value!==1)return bad(version?.start??root2.start,"not a basel\
@@ -2336,14 +2360,18 @@ configured.paths,{cwd,get stdin(){return streams.stdin},stdinFilename:options.st
 preadmit: `),streams);all2.length>manyFiles&&await streams.beforeLongRun?.();let known4=baselinePath(options,(0,import_node_fs8.realpathSync)(cwd)),inputs=all2.
 filter(({path})=>path===null||path!==known4),files=await configured.settingsOf(inputs);if("errors"in files)return usage(files.errors.join(`
 preadmit: `),streams);let scope=scopes(files,configured.run,settings["with-policies"].value);if("error"in scope)return usage(scope.error,streams);let{cluster:cluster2}=scope,
-isReported=selector(options.only,cwd),reported=inputs.filter(input=>files.has(input)&&isReported(input.file)),today=(streams.now??new Date).toISOString().slice(
-0,10),judged=lint(inputs.filter(input=>files.has(input)),scope.of,cwd,today),linted=await settled(onlyOf(judged,isReported),options,{suppressions:suppressionsIn2(
+isReported=selector(options.only,cwd),chosen2=inputs.filter(input=>files.has(input)),reported=chosen2.filter(input=>isReported(input.file)),today=(streams.now??
+new Date).toISOString().slice(0,10),judged=lint(chosen2,scope.of,cwd,today),linted=await settled(onlyOf(judged,isReported),options,{suppressions:suppressionsIn2(
 files,configured.run),inputs:reported,read:inputs,isWhole:options.only.length===0&&options.paths.every(path=>path==="."),judge:before=>judge2(before,configured,
 cwd,today),severityOf:rule2=>configured.run.severityOf(rule2)?.value,today,cwd,env:streams.env});if("error"in linted)return usage(linted.error,streams);let report=reportOf(
-linted,cluster2);await write3(report,linted,configured.outputs,options,streams);for(let note of[...notes,...configured.notes(),...scope.notes,...linted.notes])say(
-streams,note);for(let fault of linted.faults)say(streams,`a fault of preadmit itself in ${fault}`);return linted.faults.length>0?exitCodes.fault:reaches(settings["\
-fail-on"].value,report.summary)?exitCodes.found:exitCodes.clean}function onlyOf(linted,isReported){let verdicts=linted.verdicts.filter(({file})=>isReported(file)),
-findings=linted.findings.filter(({file})=>isReported(file));return{...linted,verdicts,findings,read:linted.read.filter(isReported)}}async function judge2(inputs,{
+linted,cluster2),unwritten=await write3(report,linted,configured.outputs,options,streams),versions=Array.from(files.values(),one2=>one2.settings["kubernetes-ver\
+sion"].value),said=[...notes,...configured.notes(),...strangeReleases(versions),...vain(options.only,chosen2,cwd),...scope.notes,...linted.notes,...unwritten];for(let note of said)
+say(streams,note);for(let fault of linted.faults)say(streams,`a fault of preadmit itself in ${fault}`);return linted.faults.length>0?exitCodes.fault:unwritten.length>
+0?exitCodes.usage:reaches(settings["fail-on"].value,report.summary)?exitCodes.found:exitCodes.clean}function onlyOf(linted,isReported){let verdicts=linted.verdicts.
+filter(({file})=>isReported(file)),findings=linted.findings.filter(({file})=>isReported(file));return{...linted,verdicts,findings,read:linted.read.filter(isReported)}}
+function vain(only,chosen2,cwd){return only.flatMap(path=>{let isMeant=selector([path],cwd);return chosen2.some(({file})=>isMeant(file))?[]:[`--only ${path}: no\
+ file that is judged lies there`]})}function strangeReleases(versions){return[...new Set(versions)].flatMap(version=>{let instead2=version===null?void 0:standIn(
+version);return instead2===void 0?[]:[`Kubernetes ${version} is not known here: what it serves is taken from the nearest that is, ${instead2}`]})}async function judge2(inputs,{
 run:own,settingsOf:settingsOf2},cwd,today){let files=await settingsOf2(inputs);if("errors"in files)return{error:files.errors.join("; ")};let scope=scopes(files,
 own,own.settings["with-policies"].value);return"error"in scope?scope:lint(inputs.filter(input=>files.has(input)),scope.of,cwd,today)}async function printConfig(configured,{
 paths},streams){let cwd=(0,import_node_fs8.realpathSync)(streams.cwd),documents=[];for(let path of paths.length===0?["."]:paths){let at=(0,import_node_path8.resolve)(
@@ -2358,8 +2386,10 @@ filter(one2=>one2.verdict===verdict).length,counted2=findings.filter(({suppresse
 length,skipped=count3("skipped");return{version:1,tool:{name:"preadmit",version:packageVersion()},cluster:{name:cluster2.name,kubernetes:cluster2.kubernetes},summary:{
 files:read3.length,objects:verdicts.length-skipped,admitted:count3("admitted"),rejected:count3("rejected"),podsRejected:count3("pods-rejected"),unknown:count3("\
 unknown"),skipped,errors:severity("error"),warnings:severity("warning"),notes:severity("note"),suppressed:findings.length-counted2.length},verdicts,findings}}async function write3(report,{
-textOf:textOf3},outputs,options,{stdout,cwd,env}){for(let{format,file}of outputs){let reporter=await reporters[format](),toTerminal=file===null&&stdout.isTTY===
-!0,color=options.color??(toTerminal&&!env.NO_COLOR&&env.TERM!=="dumb"),text4=reporter(report,{paint:color?(await Promise.resolve().then(()=>__toESM(require("./picocolors.cjs"),1))).
-default.createColors(!0):plain4,columns:toTerminal?stdout.columns??80:80,quiet:options.quiet,verbose:options.verbose,textOf:textOf3,rules,pageOf});file===null?stdout.
-write(text4):(0,import_node_fs8.writeFileSync)((0,import_node_path8.resolve)(cwd,file),text4)}}function reaches(threshold2,{errors,warnings:warnings2,unknown:undecided3}){
-switch(threshold2){case"never":return!1;case"error":return errors>0;case"warning":return errors+warnings2>0;case"unknown":return errors+undecided3>0}}0&&(module.exports={exitCodes,run});
+textOf:textOf3},outputs,options,{stdout,cwd,env}){let unwritten=[];for(let{format,file}of outputs){let reporter=await reporters[format](),toTerminal=file===null&&
+stdout.isTTY===!0,color=options.color??(toTerminal&&!env.NO_COLOR&&env.TERM!=="dumb"),text4=reporter(report,{paint:color?(await Promise.resolve().then(()=>__toESM(require("./picocolors.cjs"),1))).
+default.createColors(!0):plain4,columns:toTerminal?stdout.columns??80:80,quiet:options.quiet,verbose:options.verbose,textOf:textOf3,rules,pageOf});if(file===null){
+stdout.write(text4);continue}try{(0,import_node_fs8.writeFileSync)((0,import_node_path8.resolve)(cwd,file),text4)}catch(error){let why=codeOf(error)==="ENOENT"?
+"there is no such directory":reasonOf(error);unwritten.push(`${file}: the ${format} report cannot be written: ${why}`)}}return unwritten}function reaches(threshold2,{
+errors,warnings:warnings2,unknown:undecided3}){switch(threshold2){case"never":return!1;case"error":return errors>0;case"warning":return errors+warnings2>0;case"\
+unknown":return errors+undecided3>0}}0&&(module.exports={exitCodes,run});

@@ -1,11 +1,11 @@
 /** One manifest before the chain: who it is, whether the chain can be asked, and what the cluster makes of it. */
 import type { Cluster } from '../cluster/cluster.ts'
 import type { Found, Mutation, Resource, Undecided, Verdict } from '../finding.ts'
-import { isObject, toJson } from '../kube/json.ts'
+import { toJsonObject } from '../kube/json.ts'
 import type { JsonObject, Origins } from '../kube/json.ts'
 import { locate } from '../kube/locate.ts'
 import { metadataText, printedName } from '../kube/metadata.ts'
-import { builtIn, isServed, splitApiVersion } from '../kube/resources.ts'
+import { builtIn, isServed, splitApiVersion, whyAbsent } from '../kube/resources.ts'
 import type { ResourceType } from '../kube/resources.ts'
 import { valueOf } from '../read/classify.ts'
 import type { Manifest } from '../read/manifest.ts'
@@ -48,7 +48,8 @@ export function judgeManifest(manifest: Manifest, world: World, help: (rule: str
   const source = sourceOf(node)
   if (manifest.is === 'refused') {
     const { kubectl, message, path } = manifest.refusal
-    const response = { on: 'object', kind, by: 'kubectl', action: 'deny', code: 0, reason: '', message: kubectl } as const
+    const by = { on: 'object', kind, by: 'kubectl', action: 'deny', code: 0, reason: '' } as const
+    const response = { ...by, message: kubectl }
     const rule = 'kube/malformed-object'
     const place = locate(source.object, path, source.origins)
     const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...place }
@@ -71,23 +72,18 @@ function summed({ requests }: Admission, { sum }: World): readonly Outcome[] {
   if (object === undefined || sum === undefined) return []
   const pod = requests.find(({ on }) => on === 'pod')
   const violations = sum({ object, pod })
-  return violations.length === 0 ? [] : [{ by: 'ResourceQuota', request: object, answer: { kind: 'advise', violations } }]
+  if (violations.length === 0) return []
+  return [{ by: 'ResourceQuota', request: object, answer: { kind: 'advise', violations } }]
 }
 
-/** A node as a plain object, made when somebody first looks at it: of most objects nobody does. */
+/** A node as a plain object, made when somebody first looks at it. */
 function sourceOf(node: Node): SourceObject {
   const origins: Origins = new Map()
   let made: JsonObject | undefined
   return {
     origins,
     get object() {
-      if (made === undefined) {
-        const value = toJson(node, origins)
-        made = isObject(value) ? value : {}
-        // What is no object has nothing in it to look at, but it stands somewhere.
-        if (made !== value) origins.set(made, { node, parent: undefined, step: undefined })
-      }
-      return made
+      return (made ??= toJsonObject(node, origins))
     }
   }
 }
@@ -121,7 +117,8 @@ function unknownType(
 ): readonly Undecided[] | undefined {
   if (type === undefined) {
     const [group] = splitApiVersion(apiVersion)
-    const why = whyUnknown?.({ group, kind }) ?? `no definition of the custom kind ${kind} (${apiVersion}) is at hand`
+    const custom = `no definition of the custom kind ${kind} (${apiVersion}) is at hand`
+    const why = whyAbsent(apiVersion, kind) ?? whyUnknown?.({ group, kind }) ?? custom
     return [{ by: 'resources', reason: why }]
   }
   if (!isServed(type, kubernetes))

@@ -67,7 +67,7 @@ export interface Mutated {
   readonly answers: readonly Answer[]
 }
 
-/** One step of the chain. It does not know its neighbours. All that mutate are asked before the first that validates. */
+/** One step of the chain. It does not know its neighbours. All that mutate are asked before any that validates. */
 export interface Plugin {
   /** As `--disable-admission-plugins` names it. */
   readonly name: string

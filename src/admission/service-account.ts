@@ -27,8 +27,8 @@ const mirrorAnnotation = 'kubernetes.io/config.mirror'
 const tokenPath = '/var/run/secrets/kubernetes.io/serviceaccount'
 const volumePrefix = 'kube-api-access-'
 
-/** The plugin, with the accounts that exist. */
-export function serviceAccount(accountOf: Accounts): Plugin {
+/** The plugin, with the accounts that exist. `help` tells what to write where nobody can make another one. */
+export function serviceAccount(accountOf: Accounts, help?: string): Plugin {
   return {
     name: 'ServiceAccount',
     mutate: request => {
@@ -42,7 +42,8 @@ export function serviceAccount(accountOf: Accounts): Plugin {
       for (const field of fields)
         if (textAt(request.object, [...spec, field]) !== name) changes.set([...spec, field], name)
       const account = accountOf(request.namespace, name)
-      if (account === undefined) return { patches: changes.patches, answers: [missing(request, name, denyUnfinished)] }
+      if (account === undefined)
+        return { patches: changes.patches, answers: [missing(request, name, denyUnfinished, help)] }
       const own = valueAt(request.object, [...spec, 'automountServiceAccountToken'])
       const isMounted = typeof own === 'boolean' ? own : (account.automountServiceAccountToken ?? true)
       if (isMounted) mountToken(pod, changes)
@@ -58,7 +59,7 @@ export function serviceAccount(accountOf: Accounts): Plugin {
       if (pod === undefined) return []
       if (isMirror(pod)) return mirrorFaults(request, pod, deny)
       const name = textAt(request.object, [...pod.path, 'spec', 'serviceAccountName'])
-      return name === '' || accountOf(request.namespace, name) !== undefined ? [] : [missing(request, name, deny)]
+      return name === '' || accountOf(request.namespace, name) !== undefined ? [] : [missing(request, name, deny, help)]
     }
   }
 }
@@ -75,14 +76,15 @@ function textAt(object: Json, path: Path): string {
   return typeof value === 'string' ? value : ''
 }
 
-function missing(request: Request, name: string, refuse: typeof deny): Answer {
+function missing(request: Request, name: string, refuse: typeof deny, help: string | undefined): Answer {
   const account = `${request.namespace}/${name}`
   const path = [...(request.pod?.pod.path ?? []), 'spec', 'serviceAccountName']
   const place = textAt(request.object, path) === '' ? [...path.slice(0, -1), 'serviceAccount'] : path
   const violation = {
     rule: 'kube/missing-service-account',
     path: place,
-    message: `the service account "${name}" does not exist in the namespace ${request.namespace}`
+    message: `the service account "${name}" does not exist in the namespace ${request.namespace}`,
+    ...(help === undefined ? {} : { help })
   }
   const why = `error looking up service account ${account}: serviceaccount ${goQuote(name)} not found`
   return refuse(request, why, [violation])

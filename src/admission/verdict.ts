@@ -39,7 +39,11 @@ function responseOf({ by, request, answer }: Outcome): readonly Response[] {
 }
 
 /** Every cause that the chain found, at its place in the manifest. `help` tells what to write instead. */
-export function causes(outcomes: readonly Outcome[], origins: Origins, help: (rule: string) => string): readonly Found[] {
+export function causes(
+  outcomes: readonly Outcome[],
+  origins: Origins,
+  help: (rule: string) => string
+): readonly Found[] {
   return outcomes.flatMap(({ request, answer }) => {
     const effect = effectOf(answer, request.on)
     if (effect === undefined) return []

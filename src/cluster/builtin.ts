@@ -13,7 +13,9 @@ import { toolforgeCluster } from './toolforge/toolforge.ts'
 export type ClusterName = Variant | Level
 
 /** The built-in clusters; the first is the default. */
-export const clusterNames: readonly [ClusterName, ...ClusterName[]] = [...variants, 'restricted', 'baseline', 'privileged']
+export const clusterNames: readonly [ClusterName, ...ClusterName[]] = [
+  ...variants, 'restricted', 'baseline', 'privileged'
+]
 
 /** What the command line says of the cluster. */
 export interface Adjustments {
@@ -49,7 +51,8 @@ function build(
   podSecurity: PodSecurityConfiguration | undefined
 ): Cluster | { readonly error: string } {
   if (isLevel(cluster)) {
-    if (tool !== null || uid !== null) return { error: `--${tool === null ? 'uid' : 'tool'} means nothing to the cluster ${cluster}` }
+    if (tool !== null || uid !== null)
+      return { error: `--${tool === null ? 'uid' : 'tool'} means nothing to the cluster ${cluster}` }
     return levelCluster(cluster, kubernetesVersion ?? defaultKubernetes, podSecurity)
   }
   return toolforgeCluster(cluster, {

@@ -14,7 +14,11 @@ export const defaultKubernetes: KubernetesVersion = '1.32'
 /**
  * The cluster of a level. A configuration of the plugin (from an AdmissionConfiguration) replaces the level's own.
  */
-export function levelCluster(level: Level, kubernetes: KubernetesVersion, configured?: PodSecurityConfiguration): Cluster {
+export function levelCluster(
+  level: Level,
+  kubernetes: KubernetesVersion,
+  configured?: PodSecurityConfiguration
+): Cluster {
   const set = { level, version: 'latest' } as const
   const own = { defaults: { enforce: set, audit: { level: 'privileged', version: 'latest' }, warn: set } } as const
   return {

@@ -143,14 +143,16 @@ function read(argv: readonly string[]): Command {
 
   if (command !== undefined) {
     if (plannedCommands.includes(command)) wrong(`${command} is not available in this version`)
-    const means = (name: Name): boolean => name === 'color' || name === 'no-color' || (name === 'format' && command === 'rules')
+    const means = (name: Name): boolean =>
+      name === 'color' || name === 'no-color' || (name === 'format' && command === 'rules')
     const other = given.find(({ name }) => !means(name))
     if (other) wrong(`--${other.name} means nothing to ${command}`)
     const [rule, ...more] = paths
     if (command === 'rules') {
       if (rule !== undefined) wrong(`rules takes no argument; for one rule: explain ${rule}`)
       const format = last('format') ?? 'text'
-      return format === 'text' || format === 'json' ? { command, format } : wrong('rules has two formats: text and json')
+      if (format !== 'text' && format !== 'json') wrong('rules has two formats: text and json')
+      return { command, format }
     }
     if (rule === undefined || more.length > 0) wrong('explain takes the name of one rule; all names: preadmit rules')
     return { command: 'explain', rule }
@@ -245,7 +247,8 @@ function tool(name: string | undefined): string | null {
 
 function uid(text: string | undefined): number | null {
   if (text === undefined) return null
-  return /^(0|[1-9]\d{0,9})$/.test(text) ? Number(text) : wrong(`--uid ${text}: not a number of a user; id -u prints yours`)
+  if (!/^(0|[1-9]\d{0,9})$/.test(text)) wrong(`--uid ${text}: not a number of a user; id -u prints yours`)
+  return Number(text)
 }
 
 /** A namespace is a DNS label (apimachinery `ValidateNamespaceName`). */

@@ -25,8 +25,8 @@ The cluster:
   --disable-admission-plugins A,B
                             leave these admission plugins out, as the API
                             server's flag does
-  --with-policies           quotas, limit ranges, roles and policies among
-                            the manifests count too
+  --with-policies           an AdmissionConfiguration among the manifests
+                            (that of PodSecurity) counts too
 
 What is reported:
   --only PATH               read all, but report on this file or directory
@@ -48,7 +48,7 @@ What is reported:
   --verbose                 all verdicts, those of admitted objects too
   --color, --no-color       default: color on a terminal
 
-Configuration (preadmit.config.yaml, .preadmitrc, or preadmit in package.json;
+Configuration (preadmit.config.yaml, .preadmitrc, or preadmit in package.json:
 each file takes the nearest one above it, and options beat it):
   --config FILE             take this one for all files
   --no-config               read no configuration file

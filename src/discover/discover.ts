@@ -42,6 +42,8 @@ export interface Unread {
   readonly severity: 'error' | 'note'
   /** Completes "FILE: …", without a full stop. */
   readonly message: string
+  /** What to do about it; absent: what is to be done about any such file. */
+  readonly help?: string
 }
 
 export interface Discovery {

@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** The largest file that is read, in bytes. The API server takes requests of 3 MiB; a file may hold many objects. */
-export const defaultMaxBytes = 32 * 1_048_576
+const defaultMaxBytes = 32 * 1_048_576
 
 export interface ReadOptions {
   /** Named by the user: then a FIFO or a device is read too (`<(helm template …)` is one). */
@@ -120,7 +120,8 @@ function readAll(descriptor: number, size: number, maxBytes: number): Buffer | n
 function tooLarge(file: string, maxBytes: number): Unread {
   const mebibytes = maxBytes / 1_048_576
   const limit = mebibytes >= 1 ? `${mebibytes} MiB` : `${maxBytes} bytes`
-  return unread(file, `larger than ${limit}, the most that is read of one file`)
+  const message = `larger than ${limit}, the most that is read of one file`
+  return { ...unread(file, message), help: 'Split the file, or leave it out' }
 }
 
 function unread(file: string, message: string): Unread {

@@ -44,7 +44,8 @@ const sharedSecurityContext = {
   windowsOptions: { fields: { hostProcess: 'boolean' } }
 } as const satisfies Record<string, Shape>
 
-const handler: Shape = { fields: { httpGet: { fields: { host: 'string' } }, tcpSocket: { fields: { host: 'string' } } } }
+const hosted: Shape = { fields: { host: 'string' } }
+const handler: Shape = { fields: { httpGet: hosted, tcpSocket: hosted } }
 
 const resources: Shape = { fields: { limits: { map: 'quantity' }, requests: { map: 'quantity' } } }
 
@@ -192,7 +193,7 @@ export function decodePod(object: JsonObject, path: Path): DecodedPod {
     const listPath = [...specPath, field]
     for (const [index, item] of itemsOf(spec, field, listPath, faults).entries()) {
       const itemPath = [...listPath, index]
-      const decoded = (conform(containerShape, item, itemPath, faults) ?? {}) as ContainerSpec & Decoded
+      const decoded = decodeContainer(item, itemPath, faults)
       containers.push({
         path: itemPath,
         role: roleOf(list, decoded.restartPolicy),
@@ -207,13 +208,29 @@ export function decodePod(object: JsonObject, path: Path): DecodedPod {
   const volumes = itemsOf(spec, 'volumes', [...specPath, 'volumes'], faults).map((volume, index) =>
     decodeVolume(volume, [...specPath, 'volumes', index], faults)
   )
-  const metadata = (conform(metadataShape, member(root, 'metadata'), [...path, 'metadata'], faults) ?? {}) as PodMetadata
+  const inMetadata = [...path, 'metadata']
+  const metadata = (conform(metadataShape, member(root, 'metadata'), inMetadata, faults) ?? {}) as PodMetadata
   return { pod: { path, metadata, spec: { ...podSpec, volumes }, containers }, faults }
 }
 
 interface Decoded {
   readonly name?: string
   readonly restartPolicy?: string
+}
+
+/**
+ * Containers that were decoded without a fault. A Pod has those of the template that it is made from, and a step that
+ * changes one container leaves the others what they are: each is decoded once.
+ */
+const sound = new WeakMap<object, ContainerSpec & Decoded>()
+
+function decodeContainer(item: Json, path: (string | number)[], faults: TypeFault[]): ContainerSpec & Decoded {
+  const known = isObject(item) ? sound.get(item) : undefined
+  if (known !== undefined) return known
+  const before = faults.length
+  const decoded = (conform(containerShape, item, path, faults) ?? {}) as ContainerSpec & Decoded
+  if (isObject(item) && faults.length === before) sound.set(item, decoded)
+  return decoded
 }
 
 function itemsOf(spec: Json | undefined, field: string, path: Path, faults: TypeFault[]): readonly Json[] {

@@ -67,3 +67,19 @@ export function toJson(node: Node, origins: Origins, parent?: Origin, step?: str
   }
   return node.value
 }
+
+/**
+ * The same for a whole object, each member of which is converted when somebody first looks at it: of a big object,
+ * often nobody looks at more than its metadata. What is no mapping has no members, but it stands somewhere.
+ */
+export function toJsonObject(node: Node, origins: Origins): JsonObject {
+  const origin: Origin = { node, parent: undefined, step: undefined }
+  const object: JsonObject = {}
+  for (const { key, value } of node.kind === 'map' ? node.entries : []) {
+    let converted: { readonly json: Json } | undefined
+    const get = (): Json => (converted ??= { json: toJson(value, origins, origin, key) }).json
+    Object.defineProperty(object, key, { get, enumerable: true, configurable: true })
+  }
+  origins.set(object, origin)
+  return object
+}

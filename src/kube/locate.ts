@@ -29,7 +29,8 @@ export function locate(object: JsonObject, path: Path, origins: Origins): Place 
     known = at + 1
   }
   if (origin === undefined) return { path, span: { start: 0, end: 0 } }
-  return { path: [...pathOf(origin), ...path.slice(known)], span: spanIn(origin, path[known], known === path.length - 1) }
+  const span = spanIn(origin, path[known], known === path.length - 1)
+  return { path: [...pathOf(origin), ...path.slice(known)], span }
 }
 
 function pathOf(origin: Origin): Path {

@@ -18,5 +18,6 @@ export function printedName(object: JsonObject): string {
 export function labelsOf(object: JsonObject): Readonly<Record<string, string>> {
   const labels: Json | undefined = member(member(object, 'metadata'), 'labels')
   if (!isObject(labels)) return {}
-  return Object.fromEntries(Object.entries(labels).filter(entry => typeof entry[1] === 'string')) as Record<string, string>
+  const texts = Object.entries(labels).filter(entry => typeof entry[1] === 'string')
+  return Object.fromEntries(texts) as Record<string, string>
 }

@@ -8,7 +8,7 @@ export type ContainerRole = 'init' | 'sidecar' | 'main' | 'ephemeral'
  * The lists of containers are not in `spec`: `containers` holds all of them, so that no rule can forget some.
  */
 export interface Pod {
-  /** From the object's root to where `metadata` and `spec` stand: `[]` for a Pod, `['spec', 'template']` for a Deployment. */
+  /** From the object's root to where `metadata` and `spec` stand: `[]` for a Pod, or `['spec', 'template']`. */
   readonly path: Path
   readonly metadata: PodMetadata
   readonly spec: PodSpec

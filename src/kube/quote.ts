@@ -12,7 +12,10 @@ const escapes: Readonly<Record<string, string>> = {
   '\v': '\\v'
 }
 
-/** A string as Go's `%q` prints it (https://pkg.go.dev/strconv#Quote): control and other unprintable characters are escaped, letters of any script are not. */
+/**
+ * A string as Go's `%q` prints it (https://pkg.go.dev/strconv#Quote): control and other unprintable characters are
+ * escaped, letters of any script are not.
+ */
 export function goQuote(text: string): string {
   const inner = text.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, character => {
     const short = escapes[character]

@@ -156,7 +156,7 @@ function parse(apiVersion: string, row: string): ResourceType {
   }
 }
 
-/** The resource for an `apiVersion` and `kind` of a manifest, in whatever release; undefined when nobody built it in. */
+/** The resource for an `apiVersion` and `kind` of a manifest, in any release; undefined when nobody built it in. */
 export function builtIn(apiVersion: string, kind: string): ResourceType | undefined {
   let kinds = known.get(apiVersion)
   if (kinds === undefined) known.set(apiVersion, (kinds = kindsOf(apiVersion)))
@@ -167,6 +167,36 @@ export function builtIn(apiVersion: string, kind: string): ResourceType | undefi
 export function isServed(type: ResourceType, version: KubernetesVersion): boolean {
   const minor = Math.min(Math.max(minorOf(version), oldest), newest)
   return type.since <= minor && minor <= type.until
+}
+
+/** The release whose resources stand for those of a release that is not known here; undefined for a known one. */
+export function standIn(version: KubernetesVersion): KubernetesVersion | undefined {
+  const minor = minorOf(version)
+  return minor < oldest ? `1.${oldest}` : minor > newest ? `1.${newest}` : undefined
+}
+
+/** Groups of Kubernetes itself that no known release has any more. */
+const formerGroups = ['extensions']
+
+/**
+ * For a kind that is not built in, but in a group that is: why no cluster has it, and what may have been meant.
+ * Undefined for the kinds of other groups, which anybody may define.
+ */
+export function whyAbsent(apiVersion: string, kind: string): string | undefined {
+  const groupOf = (one: string): string => splitApiVersion(one)[0]
+  const group = groupOf(apiVersion)
+  const all = Object.keys(table)
+  if (!formerGroups.includes(group) && !all.some(one => groupOf(one) === group)) return undefined
+  const why = `no release of Kubernetes from 1.${oldest} on serves the kind ${kind} in ${apiVersion}`
+  const meant = all
+    .flatMap(one => Array.from(kindsOf(one).values(), type => ({ one, type })))
+    .filter(({ type }) => type.kind.toLowerCase() === kind.toLowerCase() && type.until === newest)
+    .toSorted((a, b) => rank(a.one) - rank(b.one))[0]
+  return meant === undefined ? why : `${why}; did you mean ${meant.type.kind} in ${meant.one}?`
+
+  function rank(one: string): number {
+    return (one === apiVersion ? 0 : 4) + (groupOf(one) === group ? 0 : 2) + (/(?:alpha|beta)/.test(one) ? 1 : 0)
+  }
 }
 
 /** `apps/v1` as `['apps', 'v1']`, `v1` as `['', 'v1']`. */

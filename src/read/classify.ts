@@ -130,7 +130,9 @@ function headerOf(apiVersion: Node | undefined, kind: Node | undefined, root: Ma
 
 /** The rows of `clientSide` by group. */
 const reasons = new Map(
-  clientSide.flatMap(([why, groups]) => Object.entries(groups).map(([group, kinds]) => [group, { why, kinds }] as const))
+  clientSide.flatMap(([why, groups]) =>
+    Object.entries(groups).map(([group, kinds]) => [group, { why, kinds }] as const)
+  )
 )
 
 function clientSideReason(apiVersion: string, kind: Node | undefined): string | undefined {

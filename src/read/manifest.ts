@@ -1,4 +1,4 @@
-/** From the documents of a file to its manifests: objects to ask the cluster for, and all that is none, with the reason. */
+/** From the documents of a file to its manifests: objects to ask the cluster for, and what is none, with the reason. */
 import { classify, valueOf } from './classify.ts'
 import type { Classified, Refusal } from './classify.ts'
 import type { Document } from './document.ts'
@@ -32,7 +32,9 @@ interface Refused extends ManifestOf<'refused', Node> {
 
 /** The manifests of one file's documents, Lists taken apart. Documents without a tree give none. */
 export function manifestsIn(documents: readonly Document[]): readonly Manifest[] {
-  const classified = documents.flatMap(({ root, index }) => (root === null ? [] : [{ root, index, as: classify(root) }]))
+  const classified = documents.flatMap(({ root, index }) =>
+    root === null ? [] : [{ root, index, as: classify(root) }]
+  )
   const amongObjects = classified.some(({ as }) => as.kind === 'object')
   return classified.flatMap(({ root, index, as }) =>
     manifestsOf(root, index, amongObjects && as.kind === 'skipped' ? classify(root, true) : as)

@@ -3,7 +3,9 @@ import type { Report } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 
 /** Dresses text up for a terminal: each function gives its text back, with colour or without. */
-export type Paint = Readonly<Record<'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow' | 'blue', (text: string) => string>>
+export type Paint = Readonly<
+  Record<'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow' | 'blue', (text: string) => string>
+>
 
 const same = (text: string): string => text
 

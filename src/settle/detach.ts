@@ -10,7 +10,7 @@ export function detach<T>(value: T): T {
 
 function copy(value: unknown): unknown {
   // Strings of less than 13 characters are never views. What is put together anew is a string of its own.
-  if (typeof value === 'string') return value.length < 13 ? value : ` ${value}`.slice(1)
+  if (typeof value === 'string') return value.length < 13 ? value : alone(value)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(copy)
   const made: Record<string, unknown> = {}
@@ -18,4 +18,17 @@ function copy(value: unknown): unknown {
     if (key === '__proto__') Object.defineProperty(made, key, { value: copy(member), enumerable: true })
     else made[key] = copy(member)
   return made
+}
+
+/** The most strings that are remembered: reports repeat a few, such as helps and kinds, thousands of times. */
+const most = 10_000
+const copies = new Map<string, string>()
+
+function alone(text: string): string {
+  const known = copies.get(text)
+  if (known !== undefined) return known
+  if (copies.size === most) copies.clear()
+  const copied = ` ${text}`.slice(1)
+  copies.set(copied, copied)
+  return copied
 }

@@ -86,7 +86,7 @@ function fingerprint(rule: string, path: Path, { file, resource, document }: Sub
   return hash([rule, file, ...about, ...path].join('\0'))
 }
 
-/** 64 bits as hexadecimal digits (FNV-1a, twice, with different offsets): no secret, and quicker than loading a hash. */
+/** 64 bits as hexadecimal digits (FNV-1a, twice): no secret, and quicker than loading a hash. */
 function hash(text: string): string {
   let [one, other] = [0x811c9dc5, 0x9747b28c]
   for (let at = 0; at < text.length; at++) {

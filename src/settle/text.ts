@@ -16,7 +16,7 @@ const rules = {
 /** What to do about a limit that was hit. */
 const waysOut = {
   depth: 'Nest lists and mappings less deeply',
-  documents: `Split the file: no more than ${maxDocuments.toLocaleString('en')} documents of one are read`
+  documents: `Split the file: no more than ${maxDocuments} documents of one are read`
 } as const
 
 /** What the reader has to say about a document, as findings. */
@@ -35,9 +35,10 @@ export function foundInText({ problems, ignored }: Document): readonly Found[] {
 }
 
 /** A file that could not be read, as a finding at its beginning. */
-export function notRead({ file, message }: Unread): readonly Finding[] {
+export function notRead({ file, message, help }: Unread): readonly Finding[] {
   const rule = 'yaml/unreadable-file'
-  const found: Found = { rule, effect: 'rejects', message, help: remedyOf(rule), path: [], span: { start: 0, end: 0 } }
+  const said = { rule, effect: 'rejects', message, help: help ?? remedyOf(rule) } as const
+  const found: Found = { ...said, path: [], span: { start: 0, end: 0 } }
   return settle([found], { file, document: 0, item: null, resource: null }, lineIndex(''))
 }
 

@@ -36,7 +36,8 @@ function measure({ name, command, args, cwd }: Program, scratch: string, all: bo
   const file = join(scratch, 'time.txt')
   const timed = all && measuresAll
   const [first, rest] = timed ? [time, ['-o', file, '-f', '%U %S %M', command, ...args]] : [command, args]
-  const options = { cwd, stdio: ['ignore', 'pipe', 'pipe'] as ('ignore' | 'pipe')[], maxBuffer: 1 << 28, encoding: 'utf8' } as const
+  const stdio: ('ignore' | 'pipe')[] = ['ignore', 'pipe', 'pipe']
+  const options = { cwd, stdio, maxBuffer: 1 << 28, encoding: 'utf8' } as const
   const start = process.hrtime.bigint()
   const { status, error, stderr } = spawnSync(first, rest, options)
   const wall = Number(process.hrtime.bigint() - start) / 1e9

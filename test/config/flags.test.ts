@@ -42,8 +42,9 @@ test('no argument: nothing is said', () => {
 
 test('all options', () => {
   const argv = [
-    'a.yaml', '--cluster=toolsbeta', '--tool', 'wm', '--uid=52503', '-n', 'web', '--kubernetes-version', '1.30', '--disable-admission-plugins',
-    'PodSecurity, LimitRanger', '--disable-admission-plugins', 'Priority', '--with-policies', '--only', 'a', '--only=b',
+    'a.yaml', '--cluster=toolsbeta', '--tool', 'wm', '--uid=52503', '-n', 'web', '--kubernetes-version', '1.30',
+    '--disable-admission-plugins', 'PodSecurity, LimitRanger', '--disable-admission-plugins', 'Priority',
+    '--with-policies', '--only', 'a', '--only=b',
     '--format', 'text', '--format=sarif=x=y.sarif', '--fail-on', 'warning', '--stdin-filename', 's.yaml', '--no-config',
     '--color', '--verbose', '--baseline', 'known.json', '-', '--', '-b.yaml', '--help'
   ]

@@ -26,7 +26,8 @@ test("README's examples are right, for the published schema too", async () => {
   const examples = Array.from(section.matchAll(/```yaml\n([^]*?)```/g), ([, text = '']) => text)
   assert.ok(examples.length >= 2)
   const ids = rules.map(({ id }) => id)
-  for (const text of examples) assert.ok(!('errors' in (await readConfiguration({ file: 'x', base: '/', text }, ids))), text)
+  for (const text of examples)
+    assert.ok(!('errors' in (await readConfiguration({ file: 'x', base: '/', text }, ids))), text)
   const validate = new Ajv({ allowUnionTypes: true }).compile(published)
   const values = [
     [{ cluster: 'toolsbeta', rules: { 'toolforge/*': 'note', 'psa/host-port': 'error' } }, true],

@@ -106,7 +106,7 @@ const schema: Schema = {
       items: { $ref: '#/$defs/override' }
     },
     'with-policies': {
-      description: 'Quotas, limit ranges, roles and policies among the manifests count too',
+      description: 'An AdmissionConfiguration or PodSecurityConfiguration among the manifests counts too',
       type: 'boolean',
       default: false
     },

@@ -1,6 +1,6 @@
 /**
- * The readers on whole repositories and on YAML's own suite: no file makes one throw, both give the same documents, values
- * and places, and every error has a place in the text.
+ * The readers on whole repositories and on YAML's own suite: no file makes one throw, both give the same documents,
+ * values and places, and every error has a place in the text.
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,7 +28,8 @@ export async function run(corpora: string): Promise<Result> {
       add(`${folder}/${file} places`, 'in the text', isPlaced ? 'in the text' : 'elsewhere')
       if (folder === 'manifests-unparseable') broken.push(faults.length)
     }
-  note(`${broken.filter(Boolean).length} of ${broken.length} files that some parser refuses are no YAML for kubectl either`)
+  const refused = broken.filter(Boolean).length
+  note(`${refused} of ${broken.length} files that some parser refuses are no YAML for kubectl either`)
   note(`${documents} documents`)
   return result()
 }

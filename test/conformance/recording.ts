@@ -56,7 +56,8 @@ export function* recordings(corpora: string, file: string): Iterable<Recording> 
     const type = builtIn(String(member(object, 'apiVersion')), String(member(object, 'kind')))
     if (type === undefined) continue
     const namespace = type.namespaced ? (line.namespace ?? 'default') : ''
-    yield { line, candidate: { source: { object, origins }, name: printedName(object), type, namespace, namespaceLabels: () => ({}) } }
+    const source = { object, origins }
+    yield { line, candidate: { source, name: printedName(object), type, namespace, namespaceLabels: () => ({}) } }
   }
 }
 

@@ -29,9 +29,11 @@ export async function run(corpora: string): Promise<Result> {
   const results = runs.flatMap(one => one.results)
   const found = await validateSarif(sarif)
   for (const { level, ruleId, message, location } of found)
-    if (level === 'error' || !Object.hasOwn(accepted, ruleId)) add(`${ruleId} ${location}`, 'no complaint', `${level}: ${message}`)
+    if (level === 'error' || !Object.hasOwn(accepted, ruleId))
+      add(`${ruleId} ${location}`, 'no complaint', `${level}: ${message}`)
   for (const index of results.keys()) add(`result ${index}`, true, true)
   const known = [...new Set(found.map(({ ruleId }) => ruleId))].filter(id => Object.hasOwn(accepted, id)).sort()
-  note(`${results.length} results, ${sarif.length} characters; accepted with a reason: ${known.join(', ') || 'nothing'}`)
+  const reasons = known.join(', ') || 'nothing'
+  note(`${results.length} results, ${sarif.length} characters; accepted with a reason: ${reasons}`)
   return result()
 }

@@ -33,7 +33,9 @@ export async function run(corpora: string): Promise<Result> {
         if (!expected) return
         const { responses } = judge(outcomes.filter(({ request }) => request.on === on))
         const texts = (action: string): string[] =>
-          responses.filter(({ by, ...response }) => by === 'PodSecurity' && response.action === action).map(({ message }) => message)
+          responses.flatMap(response =>
+            response.by === 'PodSecurity' && response.action === action ? [response.message] : []
+          )
         add(`${level} ${line.id} ${on}`, expected, { refusal: texts('deny'), warnings: texts('warn') })
       }
       compare('object', line.object)
@@ -45,7 +47,9 @@ export async function run(corpora: string): Promise<Result> {
 }
 
 /** What PodSecurity said; undefined when something else refused. */
-function answerOf({ code, message = '', warnings = [] }: RecordedAnswer): { refusal: string[]; warnings: string[] } | undefined {
+function answerOf(
+  { code, message = '', warnings = [] }: RecordedAnswer
+): { refusal: string[]; warnings: string[] } | undefined {
   const refusal = message.includes('violates PodSecurity') ? [message] : []
   if (code !== 201 && refusal.length === 0) return undefined
   return { refusal, warnings: warnings.filter(warning => warning.startsWith('would violate PodSecurity')) }

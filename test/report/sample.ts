@@ -5,7 +5,7 @@ import { plain } from '../../src/report/reporter.ts'
 import type { ReportOptions } from '../../src/report/reporter.ts'
 import type { Rule } from '../../src/rule.ts'
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'api/odd-name',
     subject: 'object',
@@ -242,7 +242,7 @@ const verdicts: readonly Verdict[] = [
 ]
 
 /** The sums over findings and verdicts, as the pipeline makes them. */
-export function summaryOf(of: Pick<Report, 'findings' | 'verdicts'>): Summary {
+function summaryOf(of: Pick<Report, 'findings' | 'verdicts'>): Summary {
   const withVerdict = (name: string): number => of.verdicts.filter(one => one.verdict === name).length
   const withSeverity = (name: string): number => of.findings.filter(one => one.severity === name).length
   return {

@@ -14,7 +14,8 @@ export interface ConfigurationError {
 
 /** True for an AdmissionConfiguration (which may configure this plugin) and for a bare PodSecurityConfiguration. */
 export function isPodSecurityConfiguration(object: JsonObject): boolean {
-  const [apiVersion, kind] = [String(object['apiVersion']), object['kind']]
+  const { apiVersion, kind } = object
+  if (typeof apiVersion !== 'string') return false
   return (
     (kind === 'AdmissionConfiguration' && apiVersion.startsWith('apiserver.config.k8s.io/')) ||
     (kind === 'PodSecurityConfiguration' && apiVersion.startsWith('pod-security.admission.config.k8s.io/'))
@@ -37,7 +38,8 @@ function parse(object: JsonObject): PodSecurityConfiguration | ConfigurationErro
   const defaults = member(object, 'defaults')
   const text = (key: string, fallback: string): string => {
     const value = member(defaults, key)
-    return value === undefined || value === null || value === '' ? fallback : String(value)
+    if (value === undefined || value === null || value === '') return fallback
+    return typeof value === 'object' ? '' : String(value)
   }
   const read = (mode: Mode) => {
     const level = parseLevel(text(mode, 'privileged'))
@@ -55,6 +57,10 @@ function parse(object: JsonObject): PodSecurityConfiguration | ConfigurationErro
     return []
   }
   const policy = Object.fromEntries(modes.map(mode => [mode, read(mode)])) as PodSecurityConfiguration['defaults']
-  const exempt = { usernames: names('usernames'), namespaces: names('namespaces'), runtimeClasses: names('runtimeClasses') }
+  const exempt = {
+    usernames: names('usernames'),
+    namespaces: names('namespaces'),
+    runtimeClasses: names('runtimeClasses')
+  }
   return errors.length > 0 ? { error: errors.join('; ') } : { defaults: policy, exemptions: exempt }
 }

@@ -77,7 +77,9 @@ interface Judgement {
 function judgeLevel({ pod, filledIn }: Prepared, set: LevelVersion, server: KubernetesVersion): Judgement | undefined {
   const { allowed, results } = evaluate(rules, { level: set.level, version: effectiveVersion(set, server) }, pod)
   if (allowed) return undefined
-  const violations = results.flatMap(({ rule, violations: found }) => found.map(one => ({ ...one, rule: rule.id, path: sourceOf(one.path, filledIn) })))
+  const violations = results.flatMap(({ rule, violations: found }) =>
+    found.map(one => ({ ...one, rule: rule.id, path: sourceOf(one.path, filledIn) }))
+  )
   return { detail: forbiddenDetail(results), violations }
 }
 

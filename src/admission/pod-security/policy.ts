@@ -49,7 +49,7 @@ export function printLevel({ level, version }: LevelVersion): string {
 }
 
 /** True when nothing would ever be said. */
-export function isFullyPrivileged(policy: Policy): boolean {
+function isFullyPrivileged(policy: Policy): boolean {
   return modes.every(mode => policy[mode].level === 'privileged')
 }
 

@@ -22,7 +22,7 @@ const gates = {
   ImageVolume: 35
 } as const
 
-/** From this release on, ports under hostNetwork are defaulted on Pods only, before on templates too (`SetDefaults_Pod`). */
+/** From here on, ports under hostNetwork are defaulted on Pods only, before on templates too (`SetDefaults_Pod`). */
 const hostPortsOfPodsOnly = 28
 
 /** A value that the server filled in, and where the value stands that it was made of. */
@@ -152,7 +152,7 @@ function sameProfile(one: Profile, other: Profile | undefined): boolean {
   return one.type === other?.type && one.localhostProfile === other?.localhostProfile
 }
 
-/** A volume without a source is an emptyDir (`SetDefaults_Volume`); only then is the field of a disabled gate dropped. */
+/** A volume without a source is an emptyDir (`SetDefaults_Volume`); only then a disabled gate's field is dropped. */
 function defaultVolumes(pod: Pod, dropImages: boolean): Pod {
   const volumes = (pod.spec.volumes ?? []).map(volume => {
     if (volume.sources.length === 0) return { ...volume, sources: ['emptyDir'] }

@@ -96,11 +96,13 @@ export function authorization({ tool }: Account): (request: Request) => readonly
       violations.push({ rule: 'kube/forbidden-kind', path: ['kind'], message, ...(help === undefined ? {} : { help }) })
     }
     if (type.namespaced && !isOwn) {
-      const own = tool === undefined ? `its own, ${namespaceOf('NAME')}` : `its own, ${namespaceOf(tool)}`
+      const own = namespaceOf(tool ?? 'NAME')
+      const only = 'but a tool may create things only in its own'
       violations.push({
         rule: 'toolforge/foreign-namespace',
         path: ['metadata', 'namespace'],
-        message: `this goes to the namespace ${goQuote(namespace)}, but a tool may create things only in ${own}`
+        message: `this goes to the namespace ${goQuote(namespace)}, ${only}, ${own}`,
+        ...(tool === undefined ? {} : { help: `Remove metadata.namespace, or write the tool's own, ${own}` })
       })
     }
     return [notAuthorized(request, violations)]

@@ -83,7 +83,10 @@ function builtIn(
   return [
     namespaceLifecycle(namespace => namespaceLabels(namespace) !== undefined),
     limitRanger(rangesOf),
-    serviceAccount((_, name) => (name === 'default' ? {} : undefined)),
+    serviceAccount(
+      (_, name) => (name === 'default' ? {} : undefined),
+      'Remove serviceAccountName: a tool has the service account default only, and cannot make another one'
+    ),
     priority({ classOf: () => undefined }),
     defaultTolerationSeconds,
     runtimeClass(() => undefined),
