@@ -2,9 +2,10 @@
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
 value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var main_exports={};__export(main_exports,{exitCodes:()=>exitCodes,run:()=>run});module.exports=__toCommonJS(main_exports);var import_node_fs8=require("node:fs"),
-import_node_path8=require("node:path");var import_node_fs=require("node:fs"),import_node_path=require("node:path");var escapes={'"':'\\"',"\\":"\\\\","\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t","\v":"\\v"};function goQuote(text4){return`"${text4.replace(
-/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu,character=>{let short2=escapes[character];if(short2!==void 0)return short2;let code2=character.codePointAt(0)??0;return code2<
-128?`\\x${code2.toString(16).padStart(2,"0")}`:code2<65536?`\\u${code2.toString(16).padStart(4,"0")}`:`\\U${code2.toString(16).padStart(8,"0")}`})}"`}var conflicting_priority_default={id:"kube/conflicting-priority",subject:"object",title:"Pod sets a priority that its PriorityClass does not have",remedy:"Remov\
+import_node_path8=require("node:path");var import_node_fs=require("node:fs"),import_node_path=require("node:path");var escapes={'"':'\\"',"\\":"\\\\","\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t","\v":"\\v"},plain=/^[ !#-[\]-~]*$/;function goQuote(text4){
+return plain.test(text4)?`"${text4}"`:`"${text4.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu,character=>{let short2=escapes[character];if(short2!==void 0)return short2;
+let code2=character.codePointAt(0)??0;return code2<128?`\\x${code2.toString(16).padStart(2,"0")}`:code2<65536?`\\u${code2.toString(16).padStart(4,"0")}`:`\\U${code2.
+toString(16).padStart(8,"0")}`})}"`}var conflicting_priority_default={id:"kube/conflicting-priority",subject:"object",title:"Pod sets a priority that its PriorityClass does not have",remedy:"Remov\
 e priority and preemptionPolicy: the cluster sets them from the PriorityClass",tags:["reference"],references:["https://kubernetes.io/docs/concepts/scheduling-ev\
 iction/pod-priority-preemption/","https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/admission/priority/admission.go"],revisions:[]};var conflicting_runtime_class_default={id:"kube/conflicting-runtime-class",subject:"object",title:"Pod contradicts its RuntimeClass",remedy:"Remove overhead, an\
 d the node labels that the RuntimeClass sets: the cluster fills them in",tags:["reference"],references:["https://kubernetes.io/docs/concepts/scheduling-eviction\
@@ -281,8 +282,8 @@ textOfLine:line=>text4.slice(startOfLine(line),endOfLine(line))}}var LINE_FEED=1
 `,at+1))starts.push(at+1);return starts}for(let at=0;at<text4.length;at++){let code2=text4.charCodeAt(at);(code2===LINE_FEED||code2===CARRIAGE_RETURN&&text4.charCodeAt(
 at+1)!==LINE_FEED)&&starts.push(at+1)}return starts}function withoutBreak(text4,next2){let end=next2-1;return text4.charCodeAt(end)===LINE_FEED&&text4.charCodeAt(
 end-1)===CARRIAGE_RETURN?end-1:end}function lastAtMost(numbers,value){let low=0,high=numbers.length-1;for(;low<high;){let middle=low+high+1>>1;numbers[middle]<=
-value?low=middle:high=middle-1}return low}var hidden=new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text4){
-return plain.test(text4)?text4:text4.replace(hidden,escape)}function visibleLines(text4){let lines=text4.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");
+value?low=middle:high=middle-1}return low}var hidden=new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain2=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text4){
+return plain2.test(text4)?text4:text4.replace(hidden,escape)}function visibleLines(text4){let lines=text4.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");
 return lines.slice(0,Math.max(1,last+1)).map(visible)}function noCommands(output){return output.replace(/^([^\S\n]*):(?=:)/gm,"$1\\x3a").replaceAll("##[","##\\x5\
 b")}function visibleFile(file){return visible(/^\s*:/.test(file)?`./${file}`:file)}function escape(character){let known4=short[character];if(known4!==void 0)return known4;
 let hex2=(character.codePointAt(0)??0).toString(16);return hex2.length<=2?`\\x${hex2.padStart(2,"0")}`:hex2.length<=4?`\\u${hex2.padStart(4,"0")}`:`\\U${hex2.padStart(
@@ -1222,24 +1223,24 @@ charCodeAt(0)]=WORD;for(let digit of"+-0123456789")HINTS[digit.charCodeAt(0)]=NU
 127||HINTS[code2]===ORDINARY}function resolvePlain(text4){if(text4.length===0)return NULL;let first=text4.charCodeAt(0),hint=first>127?ORDINARY:HINTS[first];if(hint===
 ORDINARY)return{kind:"string",value:text4};if(hint===ANGLE)return text4==="<<"?MERGE:{kind:"string",value:text4};if(hint===NUMBER){let number=resolveNumber(text4);
 if(number!==void 0)return number}let word=text4.length<=5?WORDS.get(text4):void 0;if(word!==void 0)return word;if(hint===DOT2&&underscoresSeparateDigits(text4)){
-let plain5=withoutUnderscores(text4),value=isDecimal(plain5,0)?Number(plain5):1/0;if(Number.isFinite(value))return{kind:"float",value}}return{kind:"string",value:text4}}
+let plain6=withoutUnderscores(text4),value=isDecimal(plain6,0)?Number(plain6):1/0;if(Number.isFinite(value))return{kind:"float",value}}return{kind:"string",value:text4}}
 function keyText(resolved){switch(resolved.kind){case"string":case"merge":return resolved.value;case"integer":return resolved.value>MAX_INT64?void 0:String(resolved.
 value);case"boolean":return resolved.value?"true":"false";case"float":case"nonfinite":return float32Text(resolved.value);case"null":return}}var MAX_INT64=2n**63n-
 1n,MIN_INT64=-(2n**63n),MAX_UINT64=2n**64n-1n,PLUS2=43,MINUS=45,POINT=46,ZERO2=48,NINE=57,UNDERSCORE=95;function resolveNumber(text4){let simple=smallDecimal(text4);
 if(simple!==-1)return{kind:"integer",value:simple};let digits=!1;for(let i=0;i<text4.length;i++){let code2=text4.charCodeAt(i);if(isDigit2(code2))digits=!0;else if(!isNumberPart(
-code2))return}if(!digits)return;let plain5=withoutUnderscores(text4),first=plain5.charCodeAt(0),signed=first===PLUS2||first===MINUS,start=signed?1:0;if(plain5.length>=
-start+3&&plain5.charCodeAt(start)===ZERO2){let letter=plain5.charCodeAt(start+1)|32;if(letter===120)return integer2(plain5,start+2,16,signed,first===MINUS);if(letter===
-111)return integer2(plain5,start+2,8,signed,first===MINUS);if(letter===98)return binary(plain5,start,signed,first===MINUS)}let base=plain5.charCodeAt(start)===ZERO2?
-8:10,whole=integer2(plain5,start,base,signed,first===MINUS);if(whole!==void 0)return whole;if(!isDecimal(plain5,start))return;let value=Number(plain5);return Number.
+code2))return}if(!digits)return;let plain6=withoutUnderscores(text4),first=plain6.charCodeAt(0),signed=first===PLUS2||first===MINUS,start=signed?1:0;if(plain6.length>=
+start+3&&plain6.charCodeAt(start)===ZERO2){let letter=plain6.charCodeAt(start+1)|32;if(letter===120)return integer2(plain6,start+2,16,signed,first===MINUS);if(letter===
+111)return integer2(plain6,start+2,8,signed,first===MINUS);if(letter===98)return binary(plain6,start,signed,first===MINUS)}let base=plain6.charCodeAt(start)===ZERO2?
+8:10,whole=integer2(plain6,start,base,signed,first===MINUS);if(whole!==void 0)return whole;if(!isDecimal(plain6,start))return;let value=Number(plain6);return Number.
 isFinite(value)?{kind:"float",value}:void 0}function withoutUnderscores(text4){return text4.includes("_")?text4.replaceAll("_",""):text4}function underscoresSeparateDigits(text4){
 for(let at=text4.indexOf("_");at!==-1;at=text4.indexOf("_",at+1))if(!isDigit2(text4.charCodeAt(at-1))||!isDigit2(text4.charCodeAt(at+1)))return!1;return!0}function isDigit2(code2){
 return code2>=ZERO2&&code2<=NINE}function smallDecimal(text4){let length=text4.length;if(length>15||length>1&&text4.charCodeAt(0)===ZERO2)return-1;let value=0;for(let i=0;i<
 length;i++){let code2=text4.charCodeAt(i);if(!isDigit2(code2))return-1;value=value*10+code2-ZERO2}return value}function isNumberPart(code2){if(code2===PLUS2||code2===
-MINUS||code2===POINT||code2===UNDERSCORE)return!0;let letter=code2|32;return code2>NINE&&(letter>=97&&letter<=102||letter===120||letter===111)}function binary(plain5,start,signed,negative){
-let second=plain5.charCodeAt(2);return!signed&&plain5.charCodeAt(1)===98&&(second===PLUS2||second===MINUS)?integer2(plain5,3,2,!0,second===MINUS):integer2(plain5,
-start+2,2,signed,negative)}function integer2(plain5,from,base,signed,negative){if(from>=plain5.length)return;let value=0;for(let i=from;i<plain5.length;i++){let digit=digitValue(
-plain5.charCodeAt(i));if(digit>=base)return;value=value*base+digit}if(value<=Number.MAX_SAFE_INTEGER)return{kind:"integer",value:negative&&value!==0?-value:value};
-if(value>2e19)return;let exact=0n;for(let i=from;i<plain5.length;i++)exact=exact*BigInt(base)+BigInt(digitValue(plain5.charCodeAt(i)));if(negative&&(exact=-exact),
+MINUS||code2===POINT||code2===UNDERSCORE)return!0;let letter=code2|32;return code2>NINE&&(letter>=97&&letter<=102||letter===120||letter===111)}function binary(plain6,start,signed,negative){
+let second=plain6.charCodeAt(2);return!signed&&plain6.charCodeAt(1)===98&&(second===PLUS2||second===MINUS)?integer2(plain6,3,2,!0,second===MINUS):integer2(plain6,
+start+2,2,signed,negative)}function integer2(plain6,from,base,signed,negative){if(from>=plain6.length)return;let value=0;for(let i=from;i<plain6.length;i++){let digit=digitValue(
+plain6.charCodeAt(i));if(digit>=base)return;value=value*base+digit}if(value<=Number.MAX_SAFE_INTEGER)return{kind:"integer",value:negative&&value!==0?-value:value};
+if(value>2e19)return;let exact=0n;for(let i=from;i<plain6.length;i++)exact=exact*BigInt(base)+BigInt(digitValue(plain6.charCodeAt(i)));if(negative&&(exact=-exact),
 !(exact<MIN_INT64||exact>(signed?MAX_INT64:MAX_UINT64)))return{kind:"integer",value:exact}}function digitValue(code2){if(isDigit2(code2))return code2-ZERO2;let letter=code2|
 32;return letter>=97&&letter<=102?letter-87:99}function isDecimal(text4,from){let at=skipDigits(text4,from),count3=at-from;if(text4.charCodeAt(at)===POINT){let fraction=skipDigits(
 text4,at+1);count3+=fraction-at-1,at=fraction}if(count3===0)return!1;if(at===text4.length)return!0;if((text4.charCodeAt(at)|32)!==101)return!1;at++;let sign=text4.
@@ -1344,14 +1345,14 @@ column2||next2===column2&&unindented&&!isItem(text4,cursor.at))return cursor.dep
 column2||!isItem(text4,cursor.at))throw unknown2}}function readItem2(cursor,column2){let{text:text4,at:dash}=cursor,at=skipSpaces(text4,dash+1);return beginning(
 text4,at)===BEGINS_NOTHING?(toNextContent(cursor,dash+1),cursor.column>column2?readNode(cursor,column2):absentNode(dash+1)):(cursor.at=at,cursor.column=column2+
 at-dash,readNode(cursor,column2))}function isItem(text4,at){return text4.charCodeAt(at)===45&&isGapAt(text4,at+1)}var Unreadable=class extends Error{kubectl;problem;place;about;constructor(kubectl2,problem,place3,about=""){super(kubectl2),this.kubectl=kubectl2,this.problem=
-problem,this.place=place3,this.about=about}},LimitHit=class extends Error{place;constructor(message,place3){super(message),this.place=place3}};var PREFIX="tag:yaml.org,2002:";function resolve2(raw){let{tag,text:text4}=raw;if(tag==="")return raw.implicit?plain2(text4):string(text4);if(!tag.startsWith(PREFIX))
-return string(text4);switch(tag.slice(PREFIX.length)){case"binary":return string(decodeBase64(raw));case"bool":return expect(raw,plain2(text4),"boolean");case"i\
-nt":return expect(raw,plain2(text4),"integer");case"float":return expectFloat(raw);case"null":return expect(raw,plain2(text4),"null");case"timestamp":return isTimestamp(
-text4)?string(text4):expect(raw,plain2(text4));default:return string(text4)}}function keyOf2(scalar){return keyText(scalar)}function string(value){return{kind:"\
-string",value}}function plain2(text4){let resolved=resolvePlain(text4);return resolved.kind==="merge"?string(text4):resolved}function expect(raw,scalar,kind){if(scalar.
+problem,this.place=place3,this.about=about}},LimitHit=class extends Error{place;constructor(message,place3){super(message),this.place=place3}};var PREFIX="tag:yaml.org,2002:";function resolve2(raw){let{tag,text:text4}=raw;if(tag==="")return raw.implicit?plain3(text4):string(text4);if(!tag.startsWith(PREFIX))
+return string(text4);switch(tag.slice(PREFIX.length)){case"binary":return string(decodeBase64(raw));case"bool":return expect(raw,plain3(text4),"boolean");case"i\
+nt":return expect(raw,plain3(text4),"integer");case"float":return expectFloat(raw);case"null":return expect(raw,plain3(text4),"null");case"timestamp":return isTimestamp(
+text4)?string(text4):expect(raw,plain3(text4));default:return string(text4)}}function keyOf2(scalar){return keyText(scalar)}function string(value){return{kind:"\
+string",value}}function plain3(text4){let resolved=resolvePlain(text4);return resolved.kind==="merge"?string(text4):resolved}function expect(raw,scalar,kind){if(scalar.
 kind===kind)return scalar;let tag=`!!${raw.tag.slice(PREFIX.length)}`,problem=`cannot decode ${NAMES[scalar.kind]} \`${raw.text}\` as a ${tag}`;throw new Unreadable(
 `yaml: ${problem}`,"cannot decode",raw,tag)}var NAMES={string:"!!str",integer:"!!int",float:"!!float",nonfinite:"!!float",boolean:"!!bool",null:"!!null"};function expectFloat(raw){
-let scalar=plain2(raw.text);return scalar.kind==="nonfinite"?scalar:scalar.kind==="integer"&&scalar.value<2n**63n?{kind:"float",value:Number(scalar.value)}:expect(
+let scalar=plain3(raw.text);return scalar.kind==="nonfinite"?scalar:scalar.kind==="integer"&&scalar.value<2n**63n?{kind:"float",value:Number(scalar.value)}:expect(
 raw,scalar,"float")}function decodeBase64(raw){let text4=raw.text.replace(/[\r\n]/g,"");if(text4.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(text4)){let problem="\
 !!binary value contains invalid base64 data";throw new Unreadable(`yaml: ${problem}`,problem,raw)}return decodeUtf8(Buffer.from(text4,"base64"))}function decodeUtf8(bytes2){
 let text4="",at=0;for(;at<bytes2.length;){let width=[1,2,3,4].find(length=>isCharacter(bytes2.subarray(at,at+length),length));text4+=width===void 0?"�":DECODER.
@@ -1693,7 +1694,7 @@ item,"until"),...lines.position(item.start),offset:item.start}))}}function rootO
 flatMap(({problems})=>problems);if(faults2.length>0)return{faults:faults2};let[first,second]=documents.filter(({root:root3})=>root3!==null);if(second!==void 0)return{
 faults:[{message:"a configuration is one document; here begins another",start:second.start,end:second.end}]};let root2=first?.root??null,own=property2===void 0?
 root2:root2&&valueAt2(root2,property2);return{root:own?.kind==="null"?null:own??null}}function faultsIn(root2,text4,rules3,{validate:validate2,keysOf}){if(root2===
-null)return[];let value=plain3(root2,text4),faults2=[];if(!validate2(value))for(let error of validate2.errors??[])faults2.push(schemaFault(error,root2,text4,keysOf));
+null)return[];let value=plain4(root2,text4),faults2=[];if(!validate2(value))for(let error of validate2.errors??[])faults2.push(schemaFault(error,root2,text4,keysOf));
 if(faults2.length>0)return faults2;let each2=(nodes,fault)=>{for(let node of nodes){let message=node.kind==="string"?fault(node.value):void 0;message!==void 0&&
 faults2.push({message,start:node.start,end:node.end})}},unknownRule=rule2=>{if(!rules3.some(id=>isNamed(id,rule2)))return rule2.includes("*")?`${rule2} matches \
 no rule; all rules: preadmit rules`:unknown("rule",rule2,rules3)},wrongGlob=glob=>{let why=globFault(glob);return why===void 0?void 0:`the pattern ${glob} ${why}`};
@@ -1720,12 +1721,12 @@ g"?node.value:shown,allowed3))}case"type":{let wanted=[params.type].flat().map(S
 "string"&&isPlain2?"; put it in quotes":"",subject=/^\d+$/.test(path.at(-1)??"")?`${key}: each of them`:key;return at(`${subject} must be ${kinds[wanted]??wanted}${quotes}`)}case"\
 minItems":return at(`${key}: the list is empty`);default:{let right=expected[key];return at(right!==void 0?`${key}: ${shown} is not ${right}`:written4.length>200?
 `${key}: this is longer than 200 characters`:`${key}: this is empty`)}}}function unknownKey(name,known4,top,path){return path.length>0&&nearest(name,known4)===null&&
-top.includes(name)?`${name} is not for ${path[0]}: write it at the top of the file`:unknown("key",name,known4)}function plain3(root2,text4){return toJson(withVersionsAsText(
+top.includes(name)?`${name} is not for ${path[0]}: write it at the top of the file`:unknown("key",name,known4)}function plain4(root2,text4){return toJson(withVersionsAsText(
 root2,text4),new Map)}function withVersionsAsText(node,text4){return node.kind==="seq"?{...node,items:node.items.map(item=>withVersionsAsText(item,text4))}:node.
 kind!=="map"?node:{...node,entries:node.entries.map(entry=>{let{key,value:{kind,start,end}}=entry;return key==="kubernetes-version"&&(kind==="float"||kind==="in\
 teger")?{...entry,value:{kind:"string",value:text4.slice(start,end),start,end}}:key==="overrides"?{...entry,value:withVersionsAsText(entry.value,text4)}:entry})}}
 var layerKeys=["cluster","tool","uid","namespace","kubernetes-version","disable-admission-plugins","files","with-policies","fail-on","formats"];function layerOf(node,text4,place3){
-if(node===null)return{values:{},placeOf:()=>""};let value=plain3(node,text4),version=value["kubernetes-version"],entries=layerKeys.filter(key=>Object.hasOwn(value,
+if(node===null)return{values:{},placeOf:()=>""};let value=plain4(node,text4),version=value["kubernetes-version"],entries=layerKeys.filter(key=>Object.hasOwn(value,
 key)).map(key=>[key,value[key]]),values=Object.fromEntries(entries);return{values:typeof version=="string"?{...values,"kubernetes-version":versionOf(version)??null}:
 values,placeOf:key=>{let entry=node.kind==="map"?node.entries.find(one2=>one2.key===key):void 0;return entry===void 0?"":place3({start:entry.keyStart,end:entry.
 keyEnd})}}}function severitiesOf(node,place3){return entriesAt(node,"rules").flatMap(({key,keyStart:start,keyEnd:end,value})=>value.kind==="string"?[{rule:key,severity:value.
@@ -2222,7 +2223,7 @@ line}=lines.position(node.start);verdicts.push({file,document,item,line,...resou
 `${file}, document ${document}: ${cause}`)}}findings.push(...suppress(settled2,{file,text:text4,documents,objects},lines,today))}let rated=one2=>{let severity=ratings.
 get(one2.file)?.(one2.rule);return severity===void 0?one2:{...one2,severity}};return{verdicts:verdicts.sort(byDocument),findings:findings.map(rated).sort(byPlace),
 read:read3,notes:Array.from(charts,([chart,count3])=>templatesSkipped(chart,count3)),textOf:textsOf(inputs),faults:faults2}}function textsOf(inputs){let byFile=new Map(
-inputs.map(input=>[input.file,input]));return file=>{let source=byFile.get(file)?.read();return source===void 0||isUnread(source)?void 0:source.text}}var same=text4=>text4,plain4={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same};function summing(quotasOf){let sums=new Map;return plan=>{let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let key=`${namespace2}\
+inputs.map(input=>[input.file,input]));return file=>{let source=byFile.get(file)?.read();return source===void 0||isUnread(source)?void 0:source.text}}var same=text4=>text4,plain5={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same};function summing(quotasOf){let sums=new Map;return plan=>{let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let key=`${namespace2}\
 /${quota.name}`,sum=sums.get(key)??new Map;return sums.set(key,sum),overdrawn(plan,quota,sum)})}}function overdrawn(plan,quota,sum){let needs=needsOf(plan,quota);
 return sortedNames(needs.keys()).flatMap(resource=>{let{quantity,each:each2,path}=needs.get(resource)??{},bound=quota.hard[resource],limit=bound===void 0?void 0:
 limitOf(bound);if(quantity===void 0||each2===void 0||path===void 0||limit===void 0)return[];let used=usedOf(quota,resource);if(isAbove(add(used,each2),limit)===
@@ -2388,7 +2389,7 @@ files:read3.length,objects:verdicts.length-skipped,admitted:count3("admitted"),r
 unknown"),skipped,errors:severity("error"),warnings:severity("warning"),notes:severity("note"),suppressed:findings.length-counted2.length},verdicts,findings}}async function write3(report,{
 textOf:textOf3},outputs,options,{stdout,cwd,env}){let unwritten=[];for(let{format,file}of outputs){let reporter=await reporters[format](),toTerminal=file===null&&
 stdout.isTTY===!0,color=options.color??(toTerminal&&!env.NO_COLOR&&env.TERM!=="dumb"),text4=reporter(report,{paint:color?(await Promise.resolve().then(()=>__toESM(require("./picocolors.cjs"),1))).
-default.createColors(!0):plain4,columns:toTerminal?stdout.columns??80:80,quiet:options.quiet,verbose:options.verbose,textOf:textOf3,rules,pageOf});if(file===null){
+default.createColors(!0):plain5,columns:toTerminal?stdout.columns??80:80,quiet:options.quiet,verbose:options.verbose,textOf:textOf3,rules,pageOf});if(file===null){
 stdout.write(text4);continue}try{(0,import_node_fs8.writeFileSync)((0,import_node_path8.resolve)(cwd,file),text4)}catch(error){let why=codeOf(error)==="ENOENT"?
 "there is no such directory":reasonOf(error);unwritten.push(`${file}: the ${format} report cannot be written: ${why}`)}}return unwritten}function reaches(threshold2,{
 errors,warnings:warnings2,unknown:undecided3}){switch(threshold2){case"never":return!1;case"error":return errors>0;case"warning":return errors+warnings2>0;case"\
