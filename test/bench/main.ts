@@ -13,7 +13,7 @@ import { inTurns, least, measuresAll, median, type Program, type Run } from './m
 const targets = { start: 1.3, wall: 0.5, computing: 0.4, growth: 4.4 }
 const node = process.execPath
 /** `PREADMIT_CLUSTER` names another cluster to judge by. */
-const cluster = process.env['PREADMIT_CLUSTER'] ?? 'restricted'
+const options = ['--no-config', '--cluster', process.env['PREADMIT_CLUSTER'] ?? 'restricted']
 const command = join(root, 'dist/preadmit.cjs')
 
 const parts = { start, throughput }
@@ -37,7 +37,7 @@ function start(): void {
   const cwd = join(root, 'test/bench')
   const programs: readonly Program[] = [
     { name: 'node -e 0', command: node, args: ['-e', '0'], cwd },
-    { name: 'preadmit small.yaml', command: node, args: [command, '--no-config', '--cluster', cluster, 'small.yaml'], cwd }
+    { name: 'preadmit small.yaml', command: node, args: [command, ...options, 'small.yaml'], cwd }
   ]
   inTurns(programs, 2, scratch)
   const runs = inTurns(programs, times, scratch)
@@ -76,7 +76,7 @@ function throughput(): void {
   })
 
   function compare(title: string, folder: string, times: number): { name: string; runs: Run[] }[] {
-    const args = [command, '--no-config', '--cluster', cluster, '--format', `json=${join(scratch, 'report.json')}`, '.']
+    const args = [command, ...options, '--format', `json=${join(scratch, 'report.json')}`, '.']
     const ours: Program = { name: 'preadmit', command: node, args, cwd: folder }
     const programs = typeof peer === 'string' ? [ours] : [ours, peer(folder)]
     inTurns(programs, 1, scratch)
@@ -92,7 +92,8 @@ function throughput(): void {
     })
     if (programs.length === 2) {
       const ratio = (of: keyof Run): string => (median(runs[0]!, of) / median(runs[1]!, of)).toFixed(2)
-      row('ratio', ratio('wall'), ratio('cpu'), ratio('memory'), `  target ≤ ${targets.wall} (wall), ${targets.computing} (computing)`)
+      const target = `  target ≤ ${targets.wall} (wall), ${targets.computing} (computing)`
+      row('ratio', ratio('wall'), ratio('cpu'), ratio('memory'), target)
     }
     return programs.map(({ name }, i) => ({ name, runs: runs[i]! }))
   }
