@@ -19,7 +19,7 @@ import { decodePod } from '../src/kube/decode.ts'
 import { valueAt } from '../src/kube/json.ts'
 import type { Json, JsonObject, Path } from '../src/kube/json.ts'
 import { printedName } from '../src/kube/metadata.ts'
-import { applyPatch } from '../src/kube/patch.ts'
+import { applyPatches } from '../src/kube/patch.ts'
 import type { Patch } from '../src/kube/patch.ts'
 import { builtIn } from '../src/kube/resources.ts'
 import { podPathOf } from '../src/kube/workloads.ts'
@@ -52,7 +52,7 @@ function container(resources: Json = null, name = 'c'): JsonObject {
 }
 
 function patched(before: Request, patches: readonly Patch[]): Request {
-  const object = patches.reduce((value, patch) => applyPatch(value, patch, new Map()), before.object)
+  const object = applyPatches(before.object, patches, new Map())
   return request(object, { on: before.on, kubernetes: before.kubernetes })
 }
 

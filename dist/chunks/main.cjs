@@ -1979,9 +1979,9 @@ spec??null;if(own.length===0||!isObject(spec))return spec;let names=own.map(volu
 []).filter(volume=>!names.includes(member(volume,"name")));return inherit({...spec,volumes:[...own,...others]},spec,origins)}function claimVolumes(set2,name){let templates=valueAt(
 set2,["spec","volumeClaimTemplates"]);return(isList(templates)?templates:[]).flatMap(template=>{let claim=metadataText(isObject(template)?template:{},"name");return claim===
 ""?[]:[{name:claim,persistentVolumeClaim:{claimName:`${claim}-${name}-0`}}]})}function members(value,key){let inner=member(value,key);return isObject(inner)?inner:
-{}}function inherit(made,from,origins){let origin=isObject(from)?origins.get(from):void 0;return origin!==void 0&&origins.set(made,origin),made}function decoding({on,object,pod:pod2}){return on!=="object"?[]:[...pod2?.pod.path.length===0?[]:metadataFaults(object),...pod2?.faults??[]].map(({path,expected:expected2,
-got})=>({kind:"undecided",rule:"kube/undecodable",path,reason:`${printPath(path)} must be ${expected2}, not ${got}: the API server cannot decode this object`}))}
-function printPath(path){return path.map((step,at)=>typeof step=="number"?`[${step}]`:at===0?step:`.${step}`).join("")}var table3=[{on:"every Pod spec",apply:printQuantities},{on:"every Pod spec",apply:mirrorServiceAccount},{on:"every Pod spec",apply:completeVolumes},{on:"Pod",apply:requestLimits},
+{}}function inherit(made,from,origins){let origin=isObject(from)?origins.get(from):void 0;return origin!==void 0&&origins.set(made,origin),made}function printField(path){return path.map((step,at)=>typeof step=="number"?`[${step}]`:at===0?step:`.${step}`).join("")}function decoding(request){if(request.on!=="object")return[];let{pod:pod2}=request;return[...pod2?.pod.path.length===0?[]:metadataFaults(request.object),...pod2?.
+faults??[]].map(({path,expected:expected2,got})=>({kind:"undecided",rule:"kube/undecodable",path,reason:`${printField(path)} must be ${expected2}, not ${got}: t\
+he API server cannot decode this object`}))}var table3=[{on:"every Pod spec",apply:printQuantities},{on:"every Pod spec",apply:mirrorServiceAccount},{on:"every Pod spec",apply:completeVolumes},{on:"Pod",apply:requestLimits},
 {on:"Pod",apply:requestForPod}];function defaulting(request){let{pod:pod2,type}=request;if(pod2===void 0||pod2.faults.length>0)return[];let changes=changesTo(request.
 object);for(let{on,apply}of table3)(on==="every Pod spec"||type.kind==="Pod")&&apply(pod2.pod,changes,request);return changes.patches}function printQuantities({
 path,containers},changes){let ofContainers=containers.flatMap(container=>[[...container.path,"resources","limits"],[...container.path,"resources","requests"]]);
@@ -1998,7 +1998,7 @@ return;let containers=pod2.containers.map(container=>requesting(container,change
 ...limits]){let isMissing=member(changes.at([...resources2,"requests"]),name)===void 0;podLevelResources.includes(name)&&isMissing&&changes.set([...resources2,"\
 requests",name],print(quantity))}}function requesting(container,changes){let requests=changes.at([...container.path,"resources","requests"]),{limits}=container.
 spec.resources??{},values=isObject(requests)?requests:void 0,resources2={...limits?{limits}:{},...values?{requests:values}:{}};return{...container,spec:{...container.
-spec,resources:resources2}}}function printField(path){return path.map((step,at)=>typeof step=="number"?`[${step}]`:at===0?step:`.${step}`).join("")}function validateResources({pod:pod2,kubernetes}){if(pod2===void 0||pod2.faults.length>0)return[];let{path,spec}=pod2.pod,ofContainers=lastingContainers(pod2.pod).
+spec,resources:resources2}}}function validateResources({pod:pod2,kubernetes}){if(pod2===void 0||pod2.faults.length>0)return[];let{path,spec}=pod2.pod,ofContainers=lastingContainers(pod2.pod).
 flatMap(container=>faultsOf2(theContainer2(container),container.spec.resources,[...container.path,"resources"]).map(fault=>({...fault,container}))),own=faultsOf2(
 "the Pod",spec.resources,[...path,"spec","resources"]);return[...ofContainers,...hasPodLevelResources(kubernetes)?own:[]]}function faultsOf2(who,resources2,path){
 let limits=resourceList(resources2?.limits),requests=resourceList(resources2?.requests),faults2=[];for(let[field,list2]of[["limits",limits],["requests",requests]])

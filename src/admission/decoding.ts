@@ -4,21 +4,18 @@
  */
 import { metadataFaults } from '../kube/decode.ts'
 import type { Answer, Request } from './plugin.ts'
+import { printField } from './validation/field-error.ts'
 
 /** Undecided for each value of the object's metadata and of its Pod that has a type it cannot have. */
-export function decoding({ on, object, pod }: Request): readonly Answer[] {
-  if (on !== 'object') return []
+export function decoding(request: Request): readonly Answer[] {
+  if (request.on !== 'object') return []
+  const { pod } = request
   // A Pod's own metadata has been decoded with it.
-  const own = pod?.pod.path.length === 0 ? [] : metadataFaults(object)
+  const own = pod?.pod.path.length === 0 ? [] : metadataFaults(request.object)
   return [...own, ...(pod?.faults ?? [])].map(({ path, expected, got }) => ({
     kind: 'undecided',
     rule: 'kube/undecodable',
     path,
-    reason: `${printPath(path)} must be ${expected}, not ${got}: the API server cannot decode this object`
+    reason: `${printField(path)} must be ${expected}, not ${got}: the API server cannot decode this object`
   }))
-}
-
-/** `spec.containers[0].name`: a path for people. */
-function printPath(path: readonly (string | number)[]): string {
-  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('')
 }

@@ -14,12 +14,7 @@ export interface Draft {
   readonly object: () => JsonObject
 }
 
-/** The object after a change (JSON Patch, RFC 6902); see `draftOf`. */
-export function applyPatch(object: JsonObject, change: Patch, origins: Origins): JsonObject {
-  return applyPatches(object, [change], origins)
-}
-
-/** The object after the changes, each of which sees those before it; see `draftOf`. */
+/** The object after the changes (JSON Patch, RFC 6902), each of which sees those before it; see `draftOf`. */
 export function applyPatches(object: JsonObject, changes: Iterable<Patch>, origins: Origins): JsonObject {
   const draft = draftOf(object, origins)
   for (const change of changes) draft.apply(change)
