@@ -3,7 +3,7 @@
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var policyreport_exports={};__export(policyreport_exports,{openreports:()=>openreports,policyreport:()=>policyreport});module.exports=__toCommonJS(policyreport_exports);var hidden=new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text){
 return plain.test(text)?text:text.replace(hidden,escape)}function visibleLines(text){let lines=text.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");return lines.
 slice(0,Math.max(1,last+1)).map(visible)}function escape(character){let known=short[character];if(known!==void 0)return known;let hex=(character.codePointAt(0)??0).toString(16);return hex.length<=2?`\\x${hex.
-padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}var plain2=/^[A-Za-z][\w./-]*( [A-Za-z][\w./-]*)*$/,reserved=/^(?:y|n|yes|no|on|off|true|false|null)$/i,risky=/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}var plain2=/^[A-Za-z][\w./-]*( [A-Za-z][\w./-]*)*$/,reserved=/^(?:y|n|yes|no|on|off|true|false|null|e-?\d+)$/i,risky=/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 function yamlText(value){return`${block(value,`
 `).replace(/^[\n ]/,"")}
 `}function block(value,line){if(typeof value=="string")return` ${scalar(value)}`;if(typeof value=="number"||typeof value=="boolean")return` ${value}`;if(isList(

@@ -2,9 +2,9 @@
 
 export type Yaml = string | number | boolean | readonly Yaml[] | { readonly [key: string]: Yaml | undefined }
 
-/** Words and names that neither YAML 1.1 nor 1.2 takes for anything but text. */
+/** Words and names, but for those that a reader of YAML 1.1 takes for a boolean, a null or a float (`e5` is one). */
 const plain = /^[A-Za-z][\w./-]*( [A-Za-z][\w./-]*)*$/
-const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i
+const reserved = /^(?:y|n|yes|no|on|off|true|false|null|e-?\d+)$/i
 /** What a double-quoted text may not hold raw, or what terminals act on. */
 const risky = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
 

@@ -84,7 +84,7 @@ test('YAML reads back as what was written', () => {
   const { value } = fc.letrec<{ value: Yaml }>(tie => ({
     value: fc.oneof({ maxDepth: 4 },
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('yes', 'null', '~', '1e3', '0x1', '- a', 'a: b', 'a #b', ''),
+      fc.constantFrom('yes', 'null', '~', '1e3', 'E0', 'e-5', '0x1', '- a', 'a: b', 'a #b', ''),
       fc.boolean(),
       fc.integer(),
       fc.array(tie('value'), { maxLength: 3 }),
