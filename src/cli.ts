@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /** The command: the only place, beside the Action's entry, that touches the process. */
 import { fstatSync, writeSync } from 'node:fs'
-import * as module from 'node:module'
+import { compiledCode } from './compiled-code.ts'
 import type { Output } from './main.ts'
 
 void start()
 
 async function start(): Promise<void> {
-  keepCompiledCode()
+  const code = compiledCode(process)
   const { run } = await import('./main.ts')
   process.exitCode = await run(process.argv.slice(2), {
     get stdin() {
@@ -21,14 +21,12 @@ async function start(): Promise<void> {
     },
     cwd: process.cwd(),
     env: process.env,
-    beforeLongRun
+    beforeLongRun: () => {
+      code.forget()
+      return beforeLongRun()
+    }
   })
-}
-
-/** From Node 22 on, what was compiled for one run can be kept for the next. */
-function keepCompiledCode(): void {
-  const { enableCompileCache } = module as { enableCompileCache?: () => unknown }
-  enableCompileCache?.()
+  code.keep()
 }
 
 /**

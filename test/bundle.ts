@@ -52,7 +52,11 @@ export async function bundle(): Promise<Bundle> {
       minifyWhitespace: true,
       minifySyntax: true,
       lineLimit: 160,
-      define: { 'bundledVersion': JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+      define: {
+        'bundledVersion': JSON.stringify(version),
+        'import.meta.dirname': '__dirname',
+        'import.meta.filename': '__filename'
+      },
       plugins: [noCompiler, onDemand(part, parts)]
     })
     files.set(part.file, outputFiles[0]?.text ?? '')
