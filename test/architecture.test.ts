@@ -19,7 +19,7 @@ const laws: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Files of `src/` itself that hold what everything shares. */
-const shared = ['src/rule.ts', 'src/finding.ts', 'src/nearest.ts', 'src/glob.ts', 'src/catalogue.ts']
+const shared = ['src/rule.ts', 'src/finding.ts', 'src/nearest.ts', 'src/glob.ts', 'src/catalogue.ts', 'src/package.ts']
 
 const sources = ['src', 'rules'].flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
