@@ -6,6 +6,7 @@
 import type * as meta from '../../kube/api/meta-v1.ts'
 import type { JsonObject } from '../../kube/json.ts'
 import { isObject } from '../../kube/json.ts'
+import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
 import { invalid } from '../status.ts'
 import { keyOf } from './kinds.ts'
@@ -24,13 +25,14 @@ export function validate(request: Request): readonly Answer[] {
   const errors = own.length > 0 ? own : validateMetadata(subject, nameIsPathSegment)
   if (errors.length === 0) return kind?.warnings?.(request.object, subject) ?? []
   // ToAggregate of upstream says each text once.
-  const message = invalid(request.type, request.name, [...new Set(errors.map(({ text }) => text))])
+  const message = invalid(request.type, subject.name, [...new Set(errors.map(({ text }) => text))])
   const violations = errors.map(({ text: _text, ...violation }) => violation)
   return [{ kind: 'deny', message, code: 422, reason: 'Invalid', violations }]
 }
 
 function subjectOf(request: Request): Subject {
-  const { object, name, namespace, type } = request
+  const { object, namespace, type } = request
+  const name = request.name || metadataText(object, 'name')
   return { metadata: metadataOf(object), name, namespace, isNamespaced: type.namespaced, request }
 }
 
