@@ -1,0 +1,65 @@
+/**
+ * From what a schema has against a value to the complaints of the server.
+ * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/validation/validation.go`, kubeOpenAPIResultToFieldErrors.
+ */
+import { goNumber, goSyntax } from '../../../kube/go-value.ts'
+import type { Json, Path } from '../../../kube/json.ts'
+import type { Complaint } from '../../../kube/structural/complaint.ts'
+import { child, duplicate, field, invalid, pathOf, required, tooLong, tooMany, unsupported } from '../field.ts'
+import type { Field, FieldError, Printed } from '../field.ts'
+
+/** A value as a complaint prints it. */
+export function printed(value: Json): Printed {
+  if (typeof value === 'number') return { go: goNumber(value) }
+  return typeof value === 'object' && value !== null ? { go: goSyntax(value) } : value
+}
+
+/** The complaint at the value's field; `at` is the field of what was checked, undefined for a whole object. */
+export function errorOf(complaint: Complaint, at: Field | undefined): FieldError {
+  const error = errorAt(complaint, fieldOf(complaint, at))
+  return { ...error, path: [...(at === undefined ? [] : pathOf(at)), ...complaint.path] }
+}
+
+const nowhere = field('<nil>')
+
+/** Fields of objects, and of maps, are printed alike, unless the server comes to them on its own way. */
+function fieldOf({ kind, path }: Complaint, at: Field | undefined): Field {
+  if (kind === 'schemas' || path.length === 0) return at ?? nowhere
+  const isOwnWay = kind === 'duplicate'
+  return path.reduce<Field | undefined>((parent, step, index) => {
+    if (parent === undefined) return field(String(step))
+    // In what is not a whole object, even an index stands behind a dot.
+    const isFirst = index === 0 && !isOwnWay
+    return { parent, step: isFirst && typeof step === 'number' ? `[${step}]` : step, isKey: false }
+  }, at) ?? nowhere
+}
+
+function errorAt({ kind, value, detail, supported = [], most = 0 }: Complaint, at: Field): FieldError {
+  switch (kind) {
+    case 'invalid':
+    case 'schemas':
+      return { ...invalid(at, printed(value), detail), message: kind === 'schemas' ? detail : plain(detail) }
+    case 'type':
+      return { ...invalid(at, printed(value), detail), rule: 'api/invalid-value', message: plain(detail) }
+    case 'required':
+      return required(at, '')
+    case 'unsupported':
+      return unsupported(at, printed(value), supported)
+    case 'tooLong':
+      return { ...tooLong(at, most), message: plain(detail) }
+    case 'tooMany':
+      return tooMany(at, Number(value), most)
+    case 'duplicate':
+      return duplicate(at, printed(value))
+  }
+}
+
+/** The server's words without what only a machine says. */
+function plain(detail: string): string {
+  return detail.replace(' in body ', ' ')
+}
+
+/** The path of a field below another one. */
+export function below(at: Field, path: Path): Field {
+  return path.reduce<Field>((parent, step) => (typeof step === 'number' ? { parent, step, isKey: false } : child(parent, step)), at)
+}

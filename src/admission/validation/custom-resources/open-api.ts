@@ -1,0 +1,324 @@
+/**
+ * The schema of a CustomResourceDefinition, beside its structure: what a server knows of OpenAPI and does not support,
+ * and its own extensions.
+ * Source: k8s.io/apiextensions-apiserver `pkg/apis/apiextensions/validation/validation.go`,
+ * ValidateCustomResourceDefinitionOpenAPISchema.
+ */
+import type * as apiextensions from '../../../kube/api/apiextensions-v1.ts'
+import { goQuote } from '../../../kube/quote.ts'
+import { itemsOf, propertyOf, valuesOf } from '../../../kube/structural/schema.ts'
+import type { Schema } from '../../../kube/structural/schema.ts'
+import { child, forbidden, invalid, item, key, required, unsupported } from '../field.ts'
+import type { Field, FieldError } from '../field.ts'
+import { targetOf } from './field-path.ts'
+import { goSchemaOrArray } from './print.ts'
+import { enter, enterMember, here, leave, leaveMember, sortedKeys, walkFrom } from './schema-walk.ts'
+import type { Container, SchemaWalk } from './schema-walk.ts'
+
+/** What holds for a part of the schema. */
+interface Part {
+  /** Why no default may be here. */
+  readonly noDefault: string | undefined
+  readonly isInsideMetadata: boolean
+  readonly isRoot: boolean
+}
+
+const rootPart: Part = { noDefault: undefined, isInsideMetadata: false, isRoot: true }
+const innerPart: Part = { ...rootPart, isRoot: false }
+const embeddedMetadata: Part = { ...innerPart, isInsideMetadata: true }
+const rootMetadata: Readonly<Record<string, Part>> = Object.fromEntries(
+  ['metadata', 'kind', 'apiVersion'].map(name => [name, { ...embeddedMetadata, noDefault: `in top-level ${name}` }])
+)
+
+const types = ['array', 'boolean', 'integer', 'number', 'object', 'string'] as const
+
+/** Everything that is wrong with a schema, but for its structure and its rules in CEL. */
+export function validateOpenApi(schema: Schema, root: Field): readonly FieldError[] {
+  const walk = walkFrom(root)
+  checkSchema(schema, rootPart, walk)
+  return walk.errors
+}
+
+function checkSchema(schema: Schema, part: Part, walk: SchemaWalk): void {
+  const isPlain = part.noDefault === undefined && !part.isInsideMetadata && hasNothingUnusual(schema)
+  if (schema.type !== undefined && !types.some(type => type === schema.type))
+    walk.errors.push(unsupported(here(walk, 'type'), schema.type, types))
+  if (!isPlain) checkFeatures(schema, part, walk)
+  if (schema.additionalProperties !== undefined) checkValues(schema, part, walk)
+  checkProperties(schema, part, walk)
+  if (!isPlain) checkAlternatives(schema, part, walk)
+  checkItems(schema, part, walk)
+  if (!isPlain) checkExtensions(schema, walk)
+}
+
+/** Most schemas: none of their fields is one that there is something to say about. */
+function hasNothingUnusual(schema: Schema): boolean {
+  for (const name in schema)
+    switch (name) {
+      case 'type':
+      case 'description':
+      case 'title':
+      case 'format':
+      case 'enum':
+      case 'pattern':
+      case 'maximum':
+      case 'minimum':
+      case 'maxLength':
+      case 'minLength':
+      case 'maxItems':
+      case 'minItems':
+      case 'required':
+      case 'nullable':
+      case 'properties':
+      case 'items':
+      case 'additionalProperties':
+      case 'default':
+      case 'x-kubernetes-int-or-string':
+        break
+      case 'x-kubernetes-preserve-unknown-fields':
+        if (schema[name] !== true) return false
+        break
+      default:
+        return false
+    }
+  return !Array.isArray(schema.items)
+}
+
+/** Upstream: specStandardValidatorV3. */
+function checkFeatures(schema: Schema, { noDefault, isInsideMetadata }: Part, walk: SchemaWalk): void {
+  const { errors } = walk
+  if (schema.default !== undefined && noDefault !== undefined)
+    errors.push(forbidden(here(walk, 'default'), `must not be set ${noDefault}`))
+  if (schema.id !== undefined) errors.push(forbidden(here(walk, 'id'), 'id is not supported'))
+  const isThere = {
+    additionalItems: schema.additionalItems !== undefined,
+    patternProperties: Object.keys(schema.patternProperties ?? {}).length > 0,
+    definitions: Object.keys(schema.definitions ?? {}).length > 0,
+    dependencies: schema.dependencies !== undefined,
+    $ref: schema.$ref !== undefined
+  }
+  for (const [name, is] of Object.entries(isThere))
+    if (is) errors.push(forbidden(here(walk, name), `${name} is not supported`))
+  if (schema.type === 'null')
+    errors.push(forbidden(here(walk, 'type'), 'type cannot be set to null, use nullable as an alternative'))
+  if (Array.isArray(schema.items) && schema.items.length > 0)
+    errors.push(forbidden(here(walk, 'items'), 'items must be a schema object and not an array'))
+  if (isInsideMetadata && schema['x-kubernetes-embedded-resource'] === true)
+    errors.push(forbidden(here(walk, 'x-kubernetes-embedded-resource'), 'must not be used inside of resource meta'))
+  if (schema.uniqueItems === true) {
+    const why = 'uniqueItems cannot be set to true since the runtime complexity becomes quadratic'
+    errors.push(forbidden(here(walk, 'uniqueItems'), why))
+  }
+}
+
+function checkValues(schema: Schema, part: Part, walk: SchemaWalk): void {
+  const { additionalProperties, properties = {} } = schema
+  if (additionalProperties !== true && Object.keys(properties).length > 0) {
+    const why = 'additionalProperties and properties are mutual exclusive'
+    walk.errors.push(forbidden(here(walk, 'additionalProperties'), why))
+  }
+  const values = valuesOf(schema)
+  if (values === undefined) return
+  enter(walk, 'additionalProperties')
+  const noDefault = 'inside additionalProperties applying to object metadata'
+  checkSchema(values, part.isInsideMetadata ? { ...part, noDefault, isRoot: false } : below(part), walk)
+  leave(walk)
+}
+
+/** What holds for what is below, if nothing else is said. */
+function below(part: Part): Part {
+  return part === rootPart ? innerPart : part
+}
+
+function checkProperties(schema: Schema, part: Part, walk: SchemaWalk): void {
+  const { properties } = schema
+  if (properties === undefined) return
+  const isEmbedded = schema['x-kubernetes-embedded-resource'] === true
+  for (const name of sortedKeys(properties)) {
+    enterMember(walk, 'properties', name)
+    const own = part.isRoot || isEmbedded ? metadataPart(name, part) : undefined
+    checkSchema(properties[name] ?? {}, own ?? below(part), walk)
+    leaveMember(walk)
+  }
+}
+
+/** What holds for the metadata of an object; undefined for its other properties. */
+function metadataPart(name: string, part: Part): Part | undefined {
+  const ofRoot = Object.hasOwn(rootMetadata, name) ? rootMetadata[name] : undefined
+  if (ofRoot === undefined || part.isRoot) return ofRoot
+  return part === innerPart ? embeddedMetadata : { ...part, isInsideMetadata: true }
+}
+
+function checkAlternatives(schema: Schema, part: Part, walk: SchemaWalk): void {
+  const inner = below(part)
+  if (schema.not !== undefined) {
+    enter(walk, 'not')
+    checkSchema(schema.not, inner, walk)
+    leave(walk)
+  }
+  checkEach(schema.allOf, 'allOf', inner, walk)
+  checkEach(schema.oneOf, 'oneOf', inner, walk)
+  checkEach(schema.anyOf, 'anyOf', inner, walk)
+  for (const name of sortedKeys(schema.definitions ?? {})) {
+    enterMember(walk, 'definitions', name)
+    checkSchema(schema.definitions?.[name] ?? {}, inner, walk)
+    leaveMember(walk)
+  }
+}
+
+function checkEach(schemas: readonly Schema[] | undefined, container: Container, part: Part, walk: SchemaWalk): void {
+  if (schemas === undefined) return
+  for (const [index, schema] of schemas.entries()) {
+    enterMember(walk, container, index)
+    checkSchema(schema, part, walk)
+    leaveMember(walk)
+  }
+}
+
+function checkItems(schema: Schema, part: Part, walk: SchemaWalk): void {
+  const { items } = schema
+  if (items === undefined) return
+  if (Array.isArray(items)) {
+    checkEach(items, 'items', below(part), walk)
+    return
+  }
+  enter(walk, 'items')
+  checkSchema(items as Schema, below(part), walk)
+  leave(walk)
+}
+
+function checkExtensions(schema: Schema, walk: SchemaWalk): void {
+  for (const name of sortedKeys(schema.dependencies ?? {})) {
+    const dependency = schema.dependencies?.[name]
+    if (dependency === undefined || Array.isArray(dependency)) continue
+    enterMember(walk, 'dependencies', name)
+    checkSchema(dependency as Schema, innerPart, walk)
+    leaveMember(walk)
+  }
+  if (schema['x-kubernetes-preserve-unknown-fields'] === false)
+    walk.errors.push(invalid(here(walk, 'x-kubernetes-preserve-unknown-fields'), false, 'must be true or undefined'))
+  checkMapType(schema, walk)
+  checkListType(schema, walk)
+  for (const [index, rule] of (schema['x-kubernetes-validations'] ?? []).entries())
+    checkRule(rule, schema, item(here(walk, 'x-kubernetes-validations'), index), walk.errors)
+}
+
+/** The complaint that something is of another type than its extension wants. */
+function wrongType({ type = '' }: Schema, wanted: string, extension: string, walk: SchemaWalk): FieldError {
+  const detail = `must be ${wanted} if ${extension} is specified`
+  return type === '' ? required(here(walk, 'type'), detail) : invalid(here(walk, 'type'), type, detail)
+}
+
+function checkMapType(schema: Schema, walk: SchemaWalk): void {
+  const name = 'x-kubernetes-map-type'
+  const mapType = schema[name]
+  if (mapType === undefined) return
+  if (schema.type !== 'object') walk.errors.push(wrongType(schema, 'object', name, walk))
+  if (mapType !== 'atomic' && mapType !== 'granular')
+    walk.errors.push(unsupported(here(walk, name), mapType, ['atomic', 'granular']))
+}
+
+function checkListType(schema: Schema, walk: SchemaWalk): void {
+  const name = 'x-kubernetes-list-type'
+  const listType = schema[name]
+  const keys = schema['x-kubernetes-list-map-keys'] ?? []
+  const items = itemsOf(schema)
+  const { errors } = walk
+  if (listType !== undefined && schema.type !== 'array') errors.push(wrongType(schema, 'array', name, walk))
+  else if (listType === 'set' && items !== undefined) checkSetItems(items, walk)
+  if (listType !== undefined && !['atomic', 'set', 'map'].includes(listType))
+    errors.push(unsupported(here(walk, name), listType, ['atomic', 'set', 'map']))
+  if (keys.length > 0 && listType !== 'map') {
+    const detail = 'must be map if x-kubernetes-list-map-keys is non-empty'
+    errors.push(listType === undefined ? required(here(walk, name), detail) : invalid(here(walk, name), listType, detail))
+  }
+  if (listType === 'map') checkMapItems(schema, keys, walk)
+  if ((listType === 'set' || listType === 'map') && items !== undefined) checkKeys(items, listType, keys, walk)
+}
+
+/** What is in a set is compared as a whole. */
+function checkSetItems(items: Schema, walk: SchemaWalk): void {
+  const listType = items['x-kubernetes-list-type']
+  const detail = 'must be atomic as item of a list with x-kubernetes-list-type=set'
+  if (items.type === 'array' && listType !== undefined && listType !== 'atomic')
+    walk.errors.push(invalid(here(walk, 'items', 'x-kubernetes-list-type'), listType, detail))
+  // Upstream prints the wrong one.
+  if (items.type === 'object' && items['x-kubernetes-map-type'] !== 'atomic')
+    walk.errors.push(invalid(here(walk, 'items', 'x-kubernetes-map-type'), listType, detail))
+}
+
+function checkMapItems(schema: Schema, keys: readonly string[], walk: SchemaWalk): void {
+  const { errors } = walk
+  const atKeys = here(walk, 'x-kubernetes-list-map-keys')
+  if (keys.length === 0) errors.push(required(atKeys, 'must not be empty if x-kubernetes-list-type is map'))
+  if (schema.items === undefined)
+    errors.push(required(here(walk, 'items'), 'must have a schema if x-kubernetes-list-type is map'))
+  else if (Array.isArray(schema.items)) {
+    const detail = 'must only have a single schema if x-kubernetes-list-type is map'
+    errors.push(invalid(here(walk, 'items'), goSchemaOrArray(schema.items), detail))
+  }
+  const items = itemsOf(schema)
+  if (items === undefined) return
+  if (items.type !== 'object') {
+    const detail = "must be object if parent array's x-kubernetes-list-type is map"
+    errors.push(invalid(here(walk, 'items', 'type'), items.type ?? '', detail))
+    return
+  }
+  const printed = { go: `[]string{${keys.map(goQuote).join(', ')}}` }
+  for (const [index, name] of keys.entries()) {
+    const type = propertyOf(items, name)?.type
+    if (propertyOf(items, name) === undefined)
+      errors.push(invalid(atKeys, printed, 'entries must all be names of item properties'))
+    else if (type === 'array' || type === 'object') {
+      const at = child(key(here(walk, 'items', 'properties'), name), 'type')
+      // Upstream prints the type of the items.
+      errors.push(invalid(at, items.type, "must be a scalar type if parent array's x-kubernetes-list-type is map"))
+    }
+    if (keys.indexOf(name) < index) errors.push(invalid(atKeys, printed, 'must not contain duplicate entries'))
+  }
+}
+
+/** Upstream: validateMapListKeysMapSet. */
+function checkKeys(items: Schema, listType: string, keys: readonly string[], walk: SchemaWalk): void {
+  const { errors } = walk
+  if (items.nullable === true) {
+    const why = `cannot be nullable when x-kubernetes-list-type is ${listType}`
+    errors.push(forbidden(here(walk, 'items', 'nullable'), why))
+  }
+  if (listType !== 'map') return
+  for (const name of keys) {
+    const property = propertyOf(items, name)
+    if (property === undefined) continue
+    const at = key(here(walk, 'items', 'properties'), name)
+    if (items.required?.includes(name) !== true && property.default === undefined) {
+      const why = 'this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property'
+      errors.push(required(child(at, 'default'), why))
+    }
+    if (property.nullable === true)
+      errors.push(forbidden(child(at, 'nullable'), 'this property is in x-kubernetes-list-map-keys, so it cannot be nullable'))
+  }
+}
+
+const lineBreak = /[\n\r]/
+const reasons = ['FieldValueDuplicate', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueRequired'] as const
+
+/** A rule in CEL, but for what its compiler says. */
+function checkRule(rule: apiextensions.ValidationRule, schema: Schema, at: Field, errors: FieldError[]): void {
+  const { rule: expression = '', message = '', messageExpression = '', reason, fieldPath = '' } = rule
+  const says = message.trim()
+  if (expression.trim() === '') errors.push(required(child(at, 'rule'), 'rule is not specified'))
+  else if (message !== '' && says === '')
+    errors.push(invalid(child(at, 'message'), message, 'message must be non-empty if specified'))
+  else if (lineBreak.test(says)) errors.push(invalid(child(at, 'message'), message, 'message must not contain line breaks'))
+  else if (lineBreak.test(expression.trim()) && says === '')
+    errors.push(required(child(at, 'message'), 'message must be specified if rule contains line breaks'))
+  if (messageExpression !== '' && messageExpression.trim() === '')
+    errors.push(required(child(at, 'messageExpression'), 'messageExpression must be non-empty if specified'))
+  if (reason !== undefined && !reasons.some(one => one === reason))
+    errors.push(unsupported(child(at, 'reason'), reason, reasons))
+  if (fieldPath === '') return
+  const wrong = (why: string): FieldError => invalid(child(at, 'fieldPath'), fieldPath, why)
+  if (fieldPath.trim() === '') errors.push(wrong('fieldPath must be non-empty if specified'))
+  if (lineBreak.test(fieldPath)) errors.push(wrong('fieldPath must not contain line breaks'))
+  if ('error' in targetOf(fieldPath, schema, true)) errors.push(wrong('fieldPath must be a valid path'))
+}
