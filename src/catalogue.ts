@@ -1,7 +1,8 @@
 /** All rules by name, with their pages. */
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { rules } from '../rules/index.ts'
+import { packageRoot } from './project.ts'
 import type { Rule } from './rule.ts'
 
 const byId = new Map<string, Rule>(rules.map(rule => [rule.id, rule]))
@@ -22,25 +23,4 @@ export function remedyOf(id: string): string {
 /** A rule's page, as Markdown. Throws for a rule that has none. */
 export function pageOf(id: string): string {
   return readFileSync(join(packageRoot(), 'rules', `${id}.md`), 'utf8')
-}
-
-/** The version, where the bundle has it built in. */
-declare const bundledVersion: string | undefined
-
-/** The version of this package. */
-export function packageVersion(): string {
-  if (typeof bundledVersion === 'string') return bundledVersion
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }
-  return version
-}
-
-/** The nearest folder above this file with a package.json: pages are read from there, bundled or not. */
-function packageRoot(): string {
-  let folder = import.meta.dirname
-  while (!existsSync(join(folder, 'package.json'))) {
-    const above = dirname(folder)
-    if (above === folder) throw new Error('the package is incomplete: it has no package.json')
-    folder = above
-  }
-  return folder
 }

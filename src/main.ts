@@ -1,14 +1,16 @@
 /** The command without the process: arguments and streams go in, an exit code comes out. Tests call this. */
 import { realpathSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { packageVersion, pageOf, ruleNamed } from './catalogue.ts'
+import { pageOf, ruleIds, ruleNamed } from './catalogue.ts'
 import { rules } from '../rules/index.ts'
 import type { Cluster } from './cluster/cluster.ts'
+import { toolsIn } from './cluster/toolforge/tools.ts'
 import { parse } from './config/flags.ts'
-import type { Options, Output as ReportOutput, Threshold } from './config/flags.ts'
+import type { Options, Output } from './config/flags.ts'
 import { configure } from './config/configure.ts'
 import type { Configured } from './config/configure.ts'
 import { help } from './config/help.ts'
+import type { Threshold } from './config/options.ts'
 import { printSettings } from './config/print.ts'
 import { unknown } from './nearest.ts'
 import { discover, selector } from './discover/discover.ts'
@@ -18,35 +20,15 @@ import type { Report, Severity, Summary, VerdictName } from './finding.ts'
 import { standIn } from './kube/resources.ts'
 import { lint } from './lint.ts'
 import type { Linted } from './lint.ts'
+import { packageVersion } from './project.ts'
 import { reporters } from './report/index.ts'
 import type { KubernetesVersion } from './rule.ts'
 import { plain } from './report/reporter.ts'
 import { visibleLines } from './report/visible.ts'
 import { scopes } from './scopes.ts'
 import { baselinePath, settled, suppressionsIn } from './settled.ts'
-
-/** A stream that text is written to; a terminal says so. */
-export interface Output {
-  write(text: string): unknown
-  readonly isTTY?: boolean
-  readonly columns?: number
-}
-
-export interface Streams {
-  readonly stdin: AsyncIterable<Uint8Array | string>
-  readonly stdout: Output
-  readonly stderr: Output
-  readonly cwd: string
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** The day by which suppressions end; today when absent. */
-  readonly now?: Date
-  /** Called before many files are read. */
-  readonly beforeLongRun?: () => Promise<void>
-}
-
-/** What the command tells its caller. */
-export const exitCodes = { clean: 0, found: 1, usage: 2, fault: 3 } as const
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+import { exitCodes, say, usage } from './streams.ts'
+import type { ExitCode, Streams } from './streams.ts'
 
 /** Runs the command. Results go to standard output, all else to standard error. */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -60,49 +42,29 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
     case 'version':
       streams.stdout.write(`${packageVersion()}\n`)
       return exitCodes.clean
-    case 'rules':
-      streams.stdout.write(command.format === 'json' ? rulesAsJson() : rulesAsText())
+    case 'rules': {
+      const { rulesAsJson, rulesAsText } = await import('./commands/rules.ts')
+      streams.stdout.write(command.format === 'json' ? rulesAsJson(rules) : rulesAsText(rules))
       return exitCodes.clean
+    }
+    case 'completion': {
+      const { completion } = await import('./commands/completion.ts')
+      streams.stdout.write(completion(command.shell, { rules: ruleIds, formats: Object.keys(reporters) }))
+      return exitCodes.clean
+    }
     case 'explain':
       if (ruleNamed(command.rule) === undefined)
-        return usage(unknown('rule', command.rule, rules.map(({ id }) => id)), streams)
+        return usage(unknown('rule', command.rule, ruleIds), streams)
       streams.stdout.write(pageOf(command.rule))
       return exitCodes.clean
+    case 'init': {
+      const { init } = await import('./commands/init.ts')
+      const { cwd, stdin } = streams
+      return init(command, toolsIn((await discover(['.'], { cwd, stdin })).inputs), streams)
+    }
     case 'lint':
       return runLint(command.options, streams)
   }
-}
-
-/** All rules, one a line, for people. */
-function rulesAsText(): string {
-  const width = Math.max(...rules.map(({ id }) => id.length))
-  return rules.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join('')
-}
-
-/** All rules for scripts: what their metadata says. */
-function rulesAsJson(): string {
-  const rows = rules.map(({ id, subject, title, remedy, tags, references, securitySeverity, revisions, standard }) => ({
-    id,
-    title,
-    remedy,
-    subject,
-    tags,
-    references,
-    securitySeverity: securitySeverity ?? null,
-    since: revisions.map(({ since }) => since),
-    standard: standard === undefined ? null : { level: standard.level, check: standard.check }
-  }))
-  return `${JSON.stringify(rows, null, 2)}\n`
-}
-
-function usage(message: string, streams: Streams): ExitCode {
-  say(streams, message)
-  return exitCodes.usage
-}
-
-/** A line for the user, beside the results. Names of files may hold anything: control characters are shown. */
-function say({ stderr }: Streams, line: string): void {
-  stderr.write(`preadmit: ${visibleLines(line).join('\n')}\n`)
 }
 
 /** From so many files on a run is long. */
@@ -111,7 +73,7 @@ const manyFiles = 50
 async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   const { cwd } = streams
   const asked = options.printConfig ? { ...options, paths: [] } : options
-  const configured = await configure(asked, cwd, rules.map(({ id }) => id))
+  const configured = await configure(asked, cwd, ruleIds)
   if ('errors' in configured) return usage(configured.errors.join('\npreadmit: '), streams)
   if (options.printConfig) return printConfig(configured, options, streams)
   const { run: { settings } } = configured
@@ -211,7 +173,7 @@ async function printConfig(configured: Configured, { paths }: Options, streams: 
     const found = path === '-' ? configured.run : await configured.settingsAt(at, isDirectory)
     if ('errors' in found) return usage(found.errors.join('\npreadmit: '), streams)
     const title = path === '.' ? 'the working directory' : path
-    documents.push(printSettings(found, configured.run, rules.map(({ id }) => id), title))
+    documents.push(printSettings(found, configured.run, ruleIds, title))
   }
   streams.stdout.write(`${visibleLines(documents.join('---\n')).join('\n')}\n`)
   for (const note of configured.notes()) say(streams, note)
@@ -249,7 +211,7 @@ function reportOf({ verdicts, findings, read }: Linted, cluster: Cluster): Repor
 async function write(
   report: Report,
   { textOf }: Linted,
-  outputs: readonly ReportOutput[],
+  outputs: readonly Output[],
   options: Options,
   { stdout, cwd, env }: Streams
 ): Promise<readonly string[]> {

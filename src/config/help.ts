@@ -5,6 +5,9 @@ Usage:
   preadmit [OPTION...] [PATH...]    lint manifests
   preadmit explain RULE             print a rule's page
   preadmit rules [--format json]    list all rules
+  preadmit init [--dry-run]         write a configuration, a pre-commit entry
+                                    and a workflow; nothing is overwritten
+  preadmit completion SHELL         print completions for bash, zsh or fish
 
 A PATH is a file, a directory (all .yaml, .yml and .json files in it, except
 in .git and node_modules), a pattern such as 'k8s/**/*.yaml', or - for
@@ -31,6 +34,8 @@ The cluster:
 What is reported:
   --only PATH               read all, but report on this file or directory
                             only; may be repeated
+  --read-all                the PATHs are what is reported on: read what would
+                            be read without them, as a commit hook does
   --diff BASE               what changed since this commit of git: findings on
                             changed lines, new ones, and all in objects whose
                             verdict changed
@@ -45,8 +50,9 @@ What is reported:
                             gitlab, junit, markdown, policyreport,
                             openreports
   --quiet                   findings and the summary only
-  --verbose                 all verdicts, those of admitted objects too
-  --color, --no-color       default: color on a terminal
+  --verbose                 all verdicts, those of admitted objects too; and
+                            on standard error the time of each admission step
+  --color, --no-color       default: color at a terminal
 
 Configuration (preadmit.config.yaml, .preadmitrc, or preadmit in package.json:
 each file takes the nearest one above it, and options beat it):
@@ -62,8 +68,13 @@ Other options:
 Exit status:
   0  nothing at or above --fail-on
   1  something is
-  2  wrong usage
+  2  wrong usage, or a file that cannot be written
   3  a fault of preadmit's own
+
+Environment:
+  NO_COLOR                  no colors, no links and no progress at a terminal
+  FORCE_HYPERLINK           1: the names of rules are links to their pages, on
+                            whatever terminal; 0: they never are
 
 Examples:
   preadmit k8s/

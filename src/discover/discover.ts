@@ -1,6 +1,7 @@
 /** From paths to files: what is to be read, each file once, in the order of the report. */
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { basename, extname, relative, resolve, sep } from 'node:path'
+import { isWithin } from './repository.ts'
 import { codeOf, kindOf, readFile, readStream, reasonOf } from './text.ts'
 import type { Source } from './text.ts'
 
@@ -314,8 +315,4 @@ function takeFirst(places: Place[]): Place | undefined {
 /** Faster than node:path's, which normalises again: names from a directory need none. */
 function join(directory: string, name: string): string {
   return directory.endsWith(sep) ? directory + name : directory + sep + name
-}
-
-function isWithin(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep)
 }

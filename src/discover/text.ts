@@ -97,7 +97,8 @@ export function reasonOf(error: unknown): string {
     EPERM: 'permission denied'
   }
   if (Object.hasOwn(known, code)) return known[code] ?? code
-  return `cannot be read: ${code || (error instanceof Error ? error.message : String(error))}`
+  if (code !== '') return `the system says ${code}`
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** All bytes up to the end; null when there are more than `maxBytes`. The size is a guess: a pipe has none. */
