@@ -1,5 +1,5 @@
 /** The command without the process: arguments and streams go in, an exit code comes out. Tests call this. */
-import { realpathSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pageOf, ruleIds, ruleNamed } from './catalogue.ts'
 import { rules } from '../rules/index.ts'
@@ -10,11 +10,13 @@ import type { Options, Output } from './config/flags.ts'
 import { configure } from './config/configure.ts'
 import type { Configured } from './config/configure.ts'
 import { help } from './config/help.ts'
+import { commandNames } from './config/options.ts'
 import type { Threshold } from './config/options.ts'
 import { printSettings } from './config/print.ts'
 import { unknown } from './nearest.ts'
 import { discover, selector } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
+import { didYouMean } from './discover/meant.ts'
 import { codeOf, reasonOf } from './discover/text.ts'
 import type { Report, Severity, Summary, VerdictName } from './finding.ts'
 import { standIn } from './kube/resources.ts'
@@ -82,7 +84,8 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
     get stdin() {
       return streams.stdin
     },
-    stdinFilename: options.stdinFilename ?? undefined
+    stdinFilename: options.stdinFilename ?? undefined,
+    commands: commandNames
   })
   if (errors.length > 0) return usage(errors.join('\npreadmit: '), streams)
   if (all.length > manyFiles) await streams.beforeLongRun?.()
@@ -133,13 +136,22 @@ function onlyOf(linted: Linted, isReported: (file: string) => boolean): Linted {
   return { ...linted, verdicts, findings, read: linted.read.filter(isReported) }
 }
 
-/** A line for each path of `--only` at which nothing is judged. */
+/** One line on the paths of `--only` and `--read-all` at which nothing is judged. */
 function vain(only: readonly string[], chosen: readonly Input[], cwd: string): readonly string[] {
-  return only.flatMap(path => {
+  const paths = only.filter(path => {
     const isMeant = selector([path], cwd)
-    return chosen.some(({ file }) => isMeant(file)) ? [] : [`--only ${path}: no file that is judged lies there`]
+    return !chosen.some(({ file }) => isMeant(file))
   })
+  const [first] = paths
+  if (first === undefined) return []
+  const named = paths.slice(0, mostNamed).join(', ')
+  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : ''
+  const advice = paths.length === 1 && !existsSync(resolve(cwd, first)) ? didYouMean(first, cwd) : ''
+  return [`no file that is judged lies at ${named}${more}${advice}`]
 }
+
+/** So many paths are named in one line. */
+const mostNamed = 5
 
 /** A line for each release that is asked for and not known here. */
 function strangeReleases(versions: readonly (KubernetesVersion | null)[]): readonly string[] {
@@ -236,7 +248,7 @@ async function write(
     try {
       writeFileSync(resolve(cwd, file), text)
     } catch (error) {
-      const why = codeOf(error) === 'ENOENT' ? 'there is no such directory' : reasonOf(error)
+      const why = codeOf(error) === 'ENOENT' ? 'there is no such directory' : reasonOf(error, '')
       unwritten.push(`${file}: the ${format} report cannot be written: ${why}`)
     }
   }

@@ -4,6 +4,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { FileSettings } from './config/configure.ts'
 import { printedPath } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
+import { didYouMean } from './discover/meant.ts'
 import { reasonOf } from './discover/text.ts'
 import type { Severity } from './finding.ts'
 import { globMatcher } from './glob.ts'
@@ -125,7 +126,7 @@ function read(path: string, cwd: string): Known | { readonly error: string } {
   try {
     return readBaseline(file, readFileSync(path, 'utf8'))
   } catch (error) {
-    return { error: `--baseline ${file}: ${reasonOf(error)}; --write-baseline writes one` }
+    return { error: `--baseline ${file}: ${reasonOf(error)}${didYouMean(file, cwd) || '; --write-baseline writes one'}` }
   }
 }
 
@@ -135,7 +136,7 @@ function written(path: string, { findings }: Linted, cwd: string): Known | { rea
   try {
     writeFileSync(path, text)
   } catch (error) {
-    return { error: `--write-baseline ${file}: ${reasonOf(error)}` }
+    return { error: `--write-baseline ${file}: ${reasonOf(error, 'cannot be written: ')}` }
   }
   const baseline = readBaseline(file, text)
   if ('error' in baseline) return baseline

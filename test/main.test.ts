@@ -63,7 +63,11 @@ test('wrong usage is one line on standard error, with the nearest word, and 2', 
     [['--no-config', 'explain', 'psa/host-namespace'], /./],
     [['explain', 'psa/host-namespace'], /psa\/host-namespace.*psa\/host-namespaces/],
     [['--no-config', '--format', 'jsn', 'good.yaml'], /jsn.*json/],
-    [['--no-config', 'absent.yaml'], /absent\.yaml: no such file or directory/]
+    [['--no-config', 'absent.yaml'], /absent\.yaml: no such file or directory\n$/],
+    [['--no-config', 'god.yaml'], /god\.yaml: no such file or directory; did you mean good\.yaml\?/],
+    [['--no-config', 'explian'], /explian: no such file or directory; did you mean explain\?/],
+    [['--no-config', 'good.yaml', 'explian'], /explian: no such file or directory\n$/],
+    [['--baseline', 'goods.yaml', 'good.yaml'], /goods\.yaml: not there any more; did you mean good\.yaml\?/]
   ]
   for (const [argv, message] of wrong) {
     const { status, out, err } = await command(argv)
@@ -159,7 +163,11 @@ test('what two containers share by an alias is found once', async () => {
 })
 
 test('what is asked for and has no effect is told on standard error', async () => {
-  assert.match((await lint('--only', 'elsewhere', 'good.yaml')).err, /^preadmit: --only elsewhere: no file .*\n$/)
+  const nothing = 'preadmit: no file that is judged lies at'
+  assert.equal((await lint('--only', 'elsewhere', 'good.yaml')).err, `${nothing} elsewhere\n`)
+  assert.equal((await lint('--read-all', 'bad.yml')).err, `${nothing} bad.yml; did you mean bad.yaml?\n`)
+  const seven = ['1', '2', '3', '4', '5', '6', '7']
+  assert.equal((await lint('--read-all', 'good.yaml', ...seven)).err, `${nothing} 1, 2, 3, 4, 5 and 2 more\n`)
   assert.match((await lint('--kubernetes-version', '1.99', 'good.yaml')).err, /^preadmit: Kubernetes 1\.99 .* 1\.36\n$/)
   assert.equal((await lint('--kubernetes-version', '1.28', 'good.yaml')).err, '')
   const policies = [

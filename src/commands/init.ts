@@ -65,7 +65,7 @@ export async function init(options: InitOptions, tools: readonly string[], strea
       create(draft, root)
       stdout.write(`${file}: written\n`)
     } catch (error) {
-      say(streams, `${file}: cannot be written: ${reasonOf(error)}`)
+      say(streams, `${file}: cannot be written: ${reasonOf(error, '')}`)
       isWhole = false
     }
   }

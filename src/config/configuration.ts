@@ -170,7 +170,9 @@ function faultsIn(
   }
   const unknownRule = (rule: string): string | undefined => {
     if (rules.some(id => isNamed(id, rule))) return undefined
-    return rule.includes('*') ? `${rule} matches no rule; all rules: preadmit rules` : unknown('rule', rule, rules)
+    if (!rule.includes('*')) return unknown('rule', rule, rules)
+    const meant = nearest(rule, new Set(rules.map(id => id.replace(/\/.*/, '/*'))))
+    return `${rule} matches no rule; ${meant === null ? 'all rules: preadmit rules' : `did you mean ${meant}?`}`
   }
   const wrongGlob = (glob: string): string | undefined => {
     const why = globFault(glob)

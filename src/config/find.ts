@@ -3,6 +3,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, extname, join, resolve, sep } from 'node:path'
 import type { PublicExplorer } from 'cosmiconfig'
 import { printedPath as printed } from '../discover/discover.ts'
+import { didYouMean } from '../discover/meant.ts'
 import { isWithin, repositoryOf } from '../discover/repository.ts'
 import { kindOf, reasonOf } from '../discover/text.ts'
 import { readConfiguration } from './configuration.ts'
@@ -99,7 +100,7 @@ export async function configurationAt(
   const at = resolve(cwd, path)
   const file = printed(at, cwd)
   if (/^\.[cm]?[jt]s$/.test(extname(at))) return { errors: [`${file}: ${neverRun}`] }
-  const why = existsSync(at) ? obstacle(at, undefined) : 'no such file'
+  const why = existsSync(at) ? obstacle(at, undefined) : `no such file${didYouMean(path, cwd)}`
   if (why !== undefined) return { errors: [`--config ${path}: ${why}`] }
   try {
     const result = await (await explorer()).load(at)

@@ -1,6 +1,7 @@
 /** From paths to files: what is to be read, each file once, in the order of the report. */
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { basename, extname, relative, resolve, sep } from 'node:path'
+import { didYouMean } from './meant.ts'
 import { isWithin } from './repository.ts'
 import { codeOf, kindOf, readFile, readStream, reasonOf } from './text.ts'
 import type { Source } from './text.ts'
@@ -21,6 +22,8 @@ export interface DiscoverOptions {
   readonly stdin: AsyncIterable<Uint8Array | string>
   /** `--stdin-filename`: the name that standard input's findings bear. It takes the place of the file of that name. */
   readonly stdinFilename?: string | undefined
+  /** What else a first path that leads nowhere may have been meant for: the names of commands. */
+  readonly commands?: readonly string[] | undefined
   /** The largest file that is read, in bytes; `maxBytes` of read/limits.ts when absent. */
   readonly maxBytes?: number | undefined
 }
@@ -92,7 +95,9 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     const place = locate(path, cwd)
     if ('real' in place) named.push(place)
     else if ('fault' in place) fault(resolve(cwd, path), place.fault, true)
-    else if (!place.isAbsent || !magic.test(path)) errors.push(`${path || "''"}: ${place.error}`)
+    else if (!place.isAbsent) errors.push(`${path || "''"}: ${place.error}`)
+    else if (!magic.test(path))
+      errors.push(`${path}: ${place.error}${didYouMean(path, cwd, path === paths[0] ? options.commands : [])}`)
     else {
       const matches = await expand(path, cwd)
       if (matches.length === 0) errors.push(`${path}: no such file, and the pattern matches nothing to lint`)

@@ -83,8 +83,8 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-/** What the system said, in words for a message. */
-export function reasonOf(error: unknown): string {
+/** What the system said, in words for a message. `otherwise` stands before a code that has no words here. */
+export function reasonOf(error: unknown, otherwise = 'cannot be read: '): string {
   const code = codeOf(error)
   const known: Readonly<Record<string, string>> = {
     EACCES: 'permission denied',
@@ -97,8 +97,7 @@ export function reasonOf(error: unknown): string {
     EPERM: 'permission denied'
   }
   if (Object.hasOwn(known, code)) return known[code] ?? code
-  if (code !== '') return `the system says ${code}`
-  return error instanceof Error ? error.message : String(error)
+  return otherwise + (code || (error instanceof Error ? error.message : String(error)))
 }
 
 /** All bytes up to the end; null when there are more than `maxBytes`. The size is a guess: a pipe has none. */

@@ -147,7 +147,8 @@ const faults: readonly (readonly [text: string, ...expected: readonly string[]])
   ['ignore: ["!a"]', '1:10: the pattern !a is a negation, which there is none of'],
   [`ignore: [${'x'.repeat(201)}]`, '1:10: ignore: this is longer than 200 characters'],
   ['rules:\n  psa/host-prot: note', '2:3: unknown rule psa/host-prot; did you mean psa/host-port?'],
-  ['rules: {pss/*: note}', '1:9: pss/* matches no rule; all rules: preadmit rules'],
+  ['rules: {pss/*: note}', '1:9: pss/* matches no rule; did you mean psa/*?'],
+  ['rules: {"*/nothing": note}', '1:9: */nothing matches no rule; all rules: preadmit rules'],
   ['rules: {psa/host-port: warn}', '1:24: unknown severity warn; did you mean warning?'],
   ['rules: {psa/host-port: off}',
     '1:24: off is no severity: a severity is error, warning or note; '
@@ -208,7 +209,9 @@ test('links out of the repository are not followed', async () => {
 
 test('what is wrong with a file as such', async () => {
   const folder = repository({ 'a.yaml': map })
-  assert.deepEqual((await preadmit(folder, '--config', 'x.yaml')).err, ['--config x.yaml: no such file'])
+  assert.deepEqual((await preadmit(folder, '--config', 'xyz')).err, ['--config xyz: no such file'])
+  assert.deepEqual((await preadmit(folder, '--config', 'a.yml')).err,
+    ['--config a.yml: no such file; did you mean a.yaml?'])
   assert.match((await preadmit(folder, '--config', '.git')).err[0] ?? '', /a directory/)
   mkdirSync(join(folder, '.preadmitrc'))
   assert.match((await preadmit(folder)).err[0] ?? '', /^\.preadmitrc: a directory, not a file$/)
