@@ -14,6 +14,7 @@ import { byDocument, byPlace, settle } from './settle/settle.ts'
 import { suppress } from './settle/suppress.ts'
 import type { Judged } from './settle/suppress.ts'
 import { foundInText, notRead, obstacle, skippedVerdict, unreadVerdict } from './settle/text.ts'
+import type { Watch } from './watch.ts'
 
 /** What a run has to say, and the texts that it points into. */
 export interface Linted {
@@ -33,7 +34,13 @@ export interface Linted {
  * Judges every document of the inputs, each by its file's scope. `cwd` is what their paths are relative to, `today` the
  * day by which suppressions end, as `2027-01-31`.
  */
-export function lint(inputs: readonly Input[], scopeOf: (input: Input) => Scope, cwd: string, today: string): Linted {
+export function lint(
+  inputs: readonly Input[],
+  scopeOf: (input: Input) => Scope,
+  cwd: string,
+  today: string,
+  watch: Watch = {}
+): Linted {
   const verdicts: Verdict[] = []
   const findings: Finding[] = []
   const faults: string[] = []
@@ -41,6 +48,7 @@ export function lint(inputs: readonly Input[], scopeOf: (input: Input) => Scope,
   const ratings = new Map<string, Scope['severityOf']>()
   const read: string[] = []
   for (const input of inputs) {
+    watch.file?.(input.file)
     const { world, severityOf } = scopeOf(input)
     ratings.set(input.file, severityOf)
     const source = input.read()
@@ -72,10 +80,12 @@ export function lint(inputs: readonly Input[], scopeOf: (input: Input) => Scope,
     for (const manifest of manifestsIn(documents)) {
       const { document, item, node } = manifest
       try {
-        const { judgement, found, ...judged } = judgeManifest(manifest, world, remedyOf)
+        const { judgement, found, ...judged } = judgeManifest(manifest, world, remedyOf, watch)
         const resource = detach(judged.resource)
         const { line } = lines.position(node.start)
-        verdicts.push({ file, document, item, line, ...resource, ...detach(judgement) })
+        const verdict = { file, document, item, line, ...resource, ...detach(judgement) }
+        verdicts.push(verdict)
+        watch.verdict?.(verdict)
         const subject = { file, document, item, resource }
         settled.push(...settle(found, subject, lines))
         objects.push({ node, subject })

@@ -22,15 +22,17 @@ import type { Report, Severity, Summary, VerdictName } from './finding.ts'
 import { standIn } from './kube/resources.ts'
 import { lint } from './lint.ts'
 import type { Linted } from './lint.ts'
+import { progressFor } from './progress.ts'
 import { packageVersion } from './project.ts'
 import { reporters } from './report/index.ts'
 import type { KubernetesVersion } from './rule.ts'
-import { plain } from './report/reporter.ts'
+import { hyperlink, noLink, plain } from './report/reporter.ts'
 import { visibleLines } from './report/visible.ts'
 import { scopes } from './scopes.ts'
 import { baselinePath, settled, suppressionsIn } from './settled.ts'
 import { exitCodes, say, usage } from './streams.ts'
 import type { ExitCode, Streams } from './streams.ts'
+import { hasColors, hasLinks } from './terminal.ts'
 
 /** Runs the command. Results go to standard output, all else to standard error. */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -102,7 +104,10 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   const reported = chosen.filter(input => isReported(input.file))
   const today = (streams.now ?? new Date()).toISOString().slice(0, 10)
   // All are judged, for they count for each other: quotas are summed up over all of them.
-  const judged = lint(chosen, scope.of, cwd, today)
+  const steps = options.verbose ? (await import('./steps.ts')).stepTimes() : undefined
+  const progress = options.quiet ? undefined : progressFor(streams, options.color, chosen.length)
+  const judged = lint(chosen, scope.of, cwd, today, { ...steps, file: progress?.file })
+  progress?.erase()
   const linted = await settled(onlyOf(judged, isReported), options, {
     suppressions: suppressionsIn(files, configured.run),
     inputs: reported,
@@ -123,6 +128,7 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
     ...linted.notes, ...unwritten
   ]
   for (const note of said) say(streams, note)
+  if (steps !== undefined) say(streams, steps.told())
   for (const fault of linted.faults) say(streams, `a fault of preadmit itself in ${fault}`)
   if (linted.faults.length > 0) return exitCodes.fault
   if (unwritten.length > 0) return exitCodes.usage
@@ -231,10 +237,12 @@ async function write(
   for (const { format, file } of outputs) {
     const reporter = await reporters[format]()
     const toTerminal = file === null && stdout.isTTY === true
-    const color = options.color ?? (toTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb')
+    const color = options.color ?? (toTerminal && hasColors(env))
     const text = reporter(report, {
       paint: color ? (await import('picocolors')).default.createColors(true) : plain,
-      columns: toTerminal ? (stdout.columns ?? 80) : 80,
+      link: toTerminal && hasLinks(env, color) ? hyperlink : noLink,
+      isTerminal: toTerminal,
+      columns: (toTerminal && stdout.columns) || 80,
       quiet: options.quiet,
       verbose: options.verbose,
       textOf,

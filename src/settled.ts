@@ -126,7 +126,8 @@ function read(path: string, cwd: string): Known | { readonly error: string } {
   try {
     return readBaseline(file, readFileSync(path, 'utf8'))
   } catch (error) {
-    return { error: `--baseline ${file}: ${reasonOf(error)}${didYouMean(file, cwd) || '; --write-baseline writes one'}` }
+    const advice = didYouMean(file, cwd) || '; --write-baseline writes one'
+    return { error: `--baseline ${file}: ${reasonOf(error)}${advice}` }
   }
 }
 

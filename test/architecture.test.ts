@@ -22,7 +22,7 @@ const laws: Readonly<Record<string, readonly string[]>> = {
 /** Files of `src/` itself that hold what everything shares. */
 const shared = [
   'src/rule.ts', 'src/finding.ts', 'src/nearest.ts', 'src/glob.ts', 'src/catalogue.ts', 'src/project.ts',
-  'src/streams.ts'
+  'src/streams.ts', 'src/watch.ts'
 ]
 
 const sources = ['src', 'rules'].flatMap(folder =>

@@ -7,6 +7,7 @@ import type { ResourceType } from '../kube/resources.ts'
 import { applyPatches } from '../kube/patch.ts'
 import type { Patch } from '../kube/patch.ts'
 import { madeFrom, podPathOf } from '../kube/workloads.ts'
+import type { Watch } from '../watch.ts'
 import { decoding } from './decoding.ts'
 import { defaulting } from './defaulting.ts'
 import type { Answer, Labels, Mutated, Request, Stage } from './plugin.ts'
@@ -54,7 +55,7 @@ export interface Admission {
  * Sends a candidate, and then everything that its controllers would make of it, through every step. All steps are
  * asked, after a refusal too: whoever wants the server's one answer takes the first refusal.
  */
-export function admit(candidate: Candidate, cluster: Cluster): Admission {
+export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {}): Admission {
   const requests: Request[] = []
   const outcomes: Outcome[] = []
   const mutations: Mutation[] = []
@@ -63,7 +64,9 @@ export function admit(candidate: Candidate, cluster: Cluster): Admission {
   while (request !== undefined) {
     const answer = (by: string, answers: readonly Answer[]): void => {
       for (const one of answers) outcomes.push({ by, request: request as Request, answer: one })
+      watch.step?.(by)
     }
+    watch.request?.(request.type.kind)
     if (request.on === 'object') {
       answer('kubectl', cluster.client?.(request) ?? [])
       answer('authorization', cluster.authorize?.(request) ?? [])
@@ -71,6 +74,7 @@ export function admit(candidate: Candidate, cluster: Cluster): Admission {
     answer('decoding', decoding(request))
     const sent: Request = request
     request = patched(request, defaulting(request), origins, sent)
+    watch.step?.('defaulting')
     for (const { name, mutate } of cluster.plugins) {
       if (mutate === undefined) continue
       const { patches, answers }: Mutated = mutate(request)
@@ -80,7 +84,7 @@ export function admit(candidate: Candidate, cluster: Cluster): Admission {
     }
     requests.push(request)
     answer('validation', validateFields(request))
-    for (const { name, validate } of cluster.plugins) answer(name, validate?.(request) ?? [])
+    for (const { name, validate } of cluster.plugins) if (validate !== undefined) answer(name, validate(request))
     request = next(request, origins)
   }
   return { requests, outcomes, mutations }

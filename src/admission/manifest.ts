@@ -10,6 +10,7 @@ import type { ResourceType } from '../kube/resources.ts'
 import { valueOf } from '../read/classify.ts'
 import type { Manifest } from '../read/manifest.ts'
 import type { Node } from '../read/node.ts'
+import type { Watch } from '../watch.ts'
 import { admit } from './chain.ts'
 import type { Admission, Outcome, SourceObject } from './chain.ts'
 import type { Labels, RuleViolation } from './plugin.ts'
@@ -35,7 +36,12 @@ export interface Judged {
 const silent = { responses: [], undecided: [], mutations: [] } as const
 
 /** Sends an object through the cluster's chain; says of anything else why it was not sent. */
-export function judgeManifest(manifest: Manifest, world: World, help: (rule: string) => string): Judged {
+export function judgeManifest(
+  manifest: Manifest,
+  world: World,
+  help: (rule: string) => string,
+  watch?: Watch
+): Judged {
   const { apiVersion, kind, node } = manifest
   const header = headerOf(node)
   const type = builtIn(apiVersion, kind)
@@ -59,7 +65,7 @@ export function judgeManifest(manifest: Manifest, world: World, help: (rule: str
   if (type === undefined || unknown !== undefined)
     return { resource, judgement: { ...silent, verdict: 'unknown', undecided: unknown ?? [] }, found: [] }
   const { namespaceLabels, cluster } = world
-  const admission = admit({ source, type, name: resource.name, namespace, namespaceLabels }, cluster)
+  const admission = admit({ source, type, name: resource.name, namespace, namespaceLabels }, cluster, watch)
   const judgement = judge(admission.outcomes)
   const mutations = admission.mutations.map(({ by, on, patch }): Mutation => ({ by, on, ...patch }))
   const outcomes = [...admission.outcomes, ...(judgement.verdict === 'rejected' ? [] : summed(admission, world))]

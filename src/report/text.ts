@@ -1,17 +1,20 @@
-/** The report for a person at a terminal: each cause with its place, then what the cluster would say, then one sum. */
+/** The report for a person: each cause with its place, then what the cluster would say, then one sum. */
 import type { Finding, Mutation, Report, Response, Severity, Summary, Verdict } from '../finding.ts'
 import { lineIndex } from '../read/lines.ts'
 import type { LineIndex } from '../read/lines.ts'
-import { cut, frame, wrap } from './columns.ts'
+import { pageAddress } from '../project.ts'
+import { cut, fill, frame, wrap } from './columns.ts'
+import type { Run } from './columns.ts'
 import { jsonText } from './json-text.ts'
 import type { Paint, ReportOptions, Reporter } from './reporter.ts'
 import { noCommands, visible, visibleFile, visibleLines } from './visible.ts'
 import { allIsWell, count, nameOf, stillRejected, verdictWords } from './wording.ts'
 
 /**
- * Findings in the order of the files, each under a head `file:line:column: severity: message [rule]` that editors
- * parse; after the findings of an object, what the cluster would say to it. What was said once is not said again:
- * findings at one place share their snippet, and a file repeats neither a help text nor a finding on an equal line.
+ * Findings in the order of the files; after those of an object, what the cluster would say to it. At a terminal the
+ * file's name stands above its findings, and everything fits its width. Elsewhere each finding has a head of one line,
+ * `file:line:column: severity: message [rule]`, that programs parse. What was said once is not said again: findings at
+ * one place share their snippet, and a file repeats neither a help text nor a finding on an equal line.
  * Undecided verdicts are listed by reason before the closing sum. With `quiet`: findings and sum only, and nothing
  * when all is well. With `verbose`: every verdict, warning, mutation and reason. Suppressed findings are counted only.
  */
@@ -23,6 +26,7 @@ export const text: Reporter = (all, options) => {
     options,
     columns: Math.max(options.columns, 40),
     paint: options.paint,
+    rules: new Set(options.rules.map(({ id }) => id)),
     said: new Map(),
     hidden
   }
@@ -37,6 +41,8 @@ interface Page {
   readonly options: ReportOptions
   readonly columns: number
   readonly paint: Paint
+  /** The names of our rules: those have pages. */
+  readonly rules: ReadonlySet<string>
   /** Where each long text of the cluster was first printed, as `file:line`. */
   readonly said: Map<string, string>
   /** The refusals whose causes are all suppressed. */
@@ -90,7 +96,9 @@ function fileBlocks(page: Page, group: FileGroup): string[] {
     const verdict = object.verdict === undefined ? '' : verdictBlock(page, object.verdict)
     if (verdict !== '') blocks.push(verdict)
   }
-  return blocks
+  const [first, ...others] = blocks
+  if (first === undefined || !page.options.isTerminal) return blocks
+  return [`${page.paint.bold(visibleFile(group.file))}\n${first}`, ...others]
 }
 
 /** The text of the line that a finding begins in; undefined where the file's text or that place is not at hand. */
@@ -147,9 +155,22 @@ function findingsBlock(
 }
 
 function head(page: Page, { file, start, severity, message, rule }: Finding): string {
-  const { paint } = page
-  const place = paint.bold(`${visibleFile(file)}:${start.line}:${start.column}:`)
-  return `${place} ${paintAs(page, severity)(`${severity}:`)} ${visible(message)} ${paint.dim(`[${visible(rule)}]`)}`
+  const { paint, options, rules } = page
+  const tag = `[${visible(rule)}]`
+  return headLines(page, file, `${start.line}:${start.column}`, [
+    [`${severity}:`, paintAs(page, severity)],
+    [visible(message), unpainted],
+    [tag, rules.has(rule) ? words => paint.dim(options.link(words, pageAddress(rule))) : paint.dim]
+  ])
+}
+
+const unpainted = (words: string): string => words
+
+/** The first line or lines of a block: a place, and what is to be said of it. */
+function headLines({ paint, options, columns }: Page, file: string, place: string, said: readonly Run[]): string {
+  if (options.isTerminal) return fill([[`${place}:`, paint.bold], ...said], columns, '  ', '    ')
+  const all: readonly Run[] = [[`${visibleFile(file)}:${place}:`, paint.bold], ...said]
+  return all.map(([words, painted]) => painted(words)).join(' ')
 }
 
 function paintAs(page: Page, severity: Severity): (words: string) => string {
@@ -178,10 +199,13 @@ function verdictBlock(page: Page, verdict: Verdict): string {
 
   const responses = responsesToPrint(verdict, options.verbose)
   const told = page.hidden.has(verdict) ? `${verdictWords(verdict)} (${stillRejected})` : verdictWords(verdict)
-  const words = (refused ? paint.red : paint.green)(told)
-  const step = refused && responses[0] !== undefined ? ` ${paint.dim(`[${visible(responses[0].by)}]`)}` : ''
+  const refuser = refused ? responses[0]?.by : undefined
   const place = `${visibleFile(verdict.file)}:${verdict.line}`
-  const printed = [`${paint.bold(`${place}:`)} ${nameOf(verdict)}: ${words}${step}`]
+  const printed = [headLines(page, verdict.file, String(verdict.line), [
+    [`${nameOf(verdict)}:`, unpainted],
+    [told, refused ? paint.red : paint.green],
+    ...(refuser === undefined ? [] : [[`[${visible(refuser)}]`, paint.dim] as const])
+  ])]
   responses.forEach((response, index) => {
     if (index > 0 || !refused) printed.push(`    ${responseLabel(response)}`)
     printed.push(...quoted(page, response.message, place))
@@ -276,34 +300,43 @@ const noReason = { by: 'preadmit', reason: 'no reason is given' }
 const mostReasons = 20
 const mostPlaces = 3
 
-/** The sum of the run, short where all is well. */
+/** The sum of the run: what the cluster would do, and below it what is found. One line where all is well. */
 function closing({ paint, columns, hidden }: Page, { summary, cluster, findings }: Report): string {
   const name = `${visible(cluster.name)} (Kubernetes ${visible(cluster.kubernetes)})`
-  const objects = `${count(summary.objects, 'object')} in ${count(summary.files, 'file')}`
   const aside = [
     summary.skipped === 0 ? '' : `${count(summary.skipped, 'document')} skipped`,
     summary.suppressed === 0 ? '' : suppressedWords(summary.suppressed, hidden.size)
   ].filter(part => part !== '')
   if (allIsWell(summary)) {
+    const objects = `${count(summary.objects, 'object')} in ${count(summary.files, 'file')}`
     const verdict = summary.admitted === 0 ? 'nothing to judge' : paint.green(`admitted by ${name}`)
     return [`${objects}: ${verdict}`, ...aside].join(' · ')
   }
   const verdicts = [
     [summary.rejected, 'rejected'],
-    [summary.podsRejected, 'whose Pods are refused'],
+    [summary.podsRejected, 'created but nothing runs'],
     [summary.unknown, 'unknown'],
     [summary.admitted, 'admitted']
   ] as const
-  const said = verdicts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`).join(', ')
+  const said = verdicts.filter(([number]) => number > 0)
+    .map(([number, words], index) => `${index === 0 ? count(number, 'object') : number} ${words}`)
   const files = new Set(findings.map(finding => finding.file)).size
-  const sum = [
-    said === '' ? objects : `${objects}: ${said}`,
-    findings.length === 0 ? 'no findings' : `${severityCounts(summary)} in ${count(files, 'file')}`,
+  const found = [
+    findings.length === 0
+      ? `no findings in ${count(summary.files, 'file')}`
+      : `${severityCounts(summary)} in ${files === summary.files ? '' : `${files} of `}${count(summary.files, 'file')}`,
     ...aside
-  ].join(' · ')
+  ]
   const painted = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.cyan
-  return wrap(`${name}: ${sum}`, columns).map(line => paint.bold(painted(line))).join('\n')
+  return [`${name}: ${said.join(', ') || 'nothing to judge'}`, found.join(' · ')]
+    .flatMap(line => wrap(line.replace(numbers, `$1${glue}`), columns))
+    .map(line => paint.bold(painted(line.replaceAll(glue, ' '))))
+    .join('\n')
 }
+
+/** A number stays in the line of what it counts. */
+const numbers = /(\d) (?=[a-z])/g
+const glue = '\u00a0'
 
 function suppressedWords(findings: number, objects: number): string {
   const words = `${count(findings, 'finding')} suppressed`
