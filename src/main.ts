@@ -14,9 +14,10 @@ import { commandNames } from './config/options.ts'
 import type { Threshold } from './config/options.ts'
 import { printSettings } from './config/print.ts'
 import { unknown } from './nearest.ts'
-import { discover, selector } from './discover/discover.ts'
+import { discover, selector, stdinName } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
 import { didYouMean } from './discover/meant.ts'
+import { fromRootOf } from './discover/repository.ts'
 import { codeOf, reasonOf } from './discover/text.ts'
 import type { Report, Severity, Summary, VerdictName } from './finding.ts'
 import { standIn } from './kube/resources.ts'
@@ -234,6 +235,7 @@ async function write(
   { stdout, cwd, env }: Streams
 ): Promise<readonly string[]> {
   const unwritten: string[] = []
+  const fromRoot = fromRootOf(cwd, env)
   for (const { format, file } of outputs) {
     const reporter = await reporters[format]()
     const toTerminal = file === null && stdout.isTTY === true
@@ -245,6 +247,7 @@ async function write(
       columns: (toTerminal && stdout.columns) || 80,
       quiet: options.quiet,
       verbose: options.verbose,
+      fromRoot: path => (path === stdinName ? path : fromRoot(path)),
       textOf,
       rules,
       pageOf

@@ -15,7 +15,8 @@ const levels = [['error', 'error'], ['warning', 'warning'], ['note', 'notice']] 
 /**
  * Workflow commands for the findings that GitHub has room for, of each severity the first ones in the files' order,
  * then the text report, which holds them all with the cluster's words. Where findings get no annotation, the last
- * annotation says how many. Suppressed findings are left out. Columns: GitHub's end column is the last one inside.
+ * annotation says how many. Suppressed findings are left out. Annotations name files from the repository's root, the
+ * log from the working directory. Columns: GitHub's end column is the last one inside.
  */
 export const github: Reporter = (report, options) => {
   const findings = report.findings.filter(finding => finding.suppressed === null)
@@ -23,7 +24,8 @@ export const github: Reporter = (report, options) => {
   const surplus = levels.some(([severity]) => bySeverity(severity).length > most)
   const commands = levels.flatMap(([severity, command]) => {
     const room = surplus && command === 'notice' ? most - 1 : most
-    return bySeverity(severity).slice(0, room).map(finding => annotation(command, finding))
+    return bySeverity(severity).slice(0, room).map(finding =>
+      annotation(command, { ...finding, file: options.fromRoot(finding.file) }))
   })
   if (surplus) {
     const left = count(findings.length - commands.length, 'finding')

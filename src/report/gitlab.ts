@@ -11,11 +11,11 @@ const severities: Readonly<Record<Severity, string>> = { error: 'critical', warn
 /**
  * One array, the findings in the report's order; suppressed ones are left out, for the format has no mark for them.
  * GitLab reads entries until the first that its schema refuses, and keeps one of those with equal fingerprints, so
- * that each of ours has its own. A file is named as it is from the working directory: run it at the repository's root.
+ * that each of ours has its own.
  * Source of behaviour: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format and GitLab's
  * app/validators/json_schemas/codeclimate.json, lib/gitlab/ci/parsers/codequality/code_climate.rb
  */
-export const gitlab: Reporter = report => {
+export const gitlab: Reporter = (report, { fromRoot }) => {
   const unique = distinct('-')
   return jsonText(report.findings.filter(finding => finding.suppressed === null).map(finding => ({
     description: descriptionOf(finding.message, finding.help, finding.rule),
@@ -23,7 +23,7 @@ export const gitlab: Reporter = report => {
     fingerprint: unique(visible(finding.fingerprint)),
     severity: severities[finding.severity],
     location: {
-      path: visible(finding.file),
+      path: visible(fromRoot(finding.file)),
       lines: { begin: finding.start.line, end: finding.end.line }
     }
   })))

@@ -25,15 +25,17 @@ const signs: Readonly<Record<Severity, string>> = { error: '❌ error', warning:
  * folded, what to write instead, what the cluster would say and what cannot be decided. Suppressed findings are
  * counted only. Nothing that stands in manifests can be Markdown, HTML, a mention or a link.
  */
-export const markdown: Reporter = (report, { quiet }) => {
+export const markdown: Reporter = (report, { quiet, fromRoot }) => {
   if (quiet && allIsWell(report.summary)) return ''
-  const findings = report.findings.filter(finding => finding.suppressed === null)
+  const named = <T extends Finding | Verdict>(one: T): T => ({ ...one, file: fromRoot(one.file) })
+  const findings = report.findings.filter(finding => finding.suppressed === null).map(named)
+  const verdicts = report.verdicts.map(named)
   const parts = [
     [`## preadmit: ${headline(report)}\n\n${sums(report)}\n`],
     findingsTable(findings),
     quiet ? [] : remedies(findings),
-    quiet ? [] : answers(report.verdicts),
-    quiet ? [] : reasons(report.verdicts)
+    quiet ? [] : answers(verdicts),
+    quiet ? [] : reasons(verdicts)
   ].flat()
   let room = mostBytes
   let left = 0

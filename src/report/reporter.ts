@@ -36,6 +36,8 @@ export interface ReportOptions {
   /** `--quiet`: findings and the summary only; `--verbose`: all verdicts, admitted ones too. */
   readonly quiet: boolean
   readonly verbose: boolean
+  /** A file's path from the root of its repository, as hosts of repositories name it. */
+  readonly fromRoot: (file: string) => string
   /** The text of a file that findings point into; undefined for one that could not be read. */
   readonly textOf: (file: string) => string | undefined
   /** All rules, sorted by id. */

@@ -1,5 +1,6 @@
 /** The report as SARIF 2.1.0, in the form that GitHub code scanning takes. */
 import type { Finding, Severity, Verdict } from '../finding.ts'
+import { homepage } from '../project.ts'
 import type { Rule } from '../rule.ts'
 import { jsonText } from './json-text.ts'
 import { lineHashes } from './line-hash.ts'
@@ -36,6 +37,7 @@ export const sarif: Reporter = (report, options) => {
       tool: {
         driver: {
           name: 'preadmit',
+          informationUri: homepage,
           version: report.tool.version,
           semanticVersion: report.tool.version,
           rules: ids.map(id => descriptor(id, rules.get(id), worst.get(id) ?? 'note', options))
@@ -45,6 +47,7 @@ export const sarif: Reporter = (report, options) => {
         executionSuccessful: true,
         toolExecutionNotifications: notifications(findings.length, kept.length)
       }],
+      originalUriBaseIds: { [root]: { description: { text: 'The root of the repository.' } } },
       columnKind: 'utf16CodeUnits',
       results: kept.map(finding => ({
         ruleId: finding.rule,
@@ -53,7 +56,7 @@ export const sarif: Reporter = (report, options) => {
         message: { text: messageOf(finding) },
         locations: [{
           physicalLocation: {
-            artifactLocation: { uri: uriOf(finding.file) },
+            artifactLocation: locationOf(options.fromRoot(finding.file)),
             region: {
               startLine: finding.start.line,
               startColumn: finding.start.column,
@@ -71,6 +74,15 @@ export const sarif: Reporter = (report, options) => {
       properties: { cluster: report.cluster.name, kubernetes: report.cluster.kubernetes, summary: report.summary }
     }]
   })
+}
+
+/** What paths are relative to: the name that CodeQL gave it, and that viewers know. */
+const root = '%SRCROOT%'
+
+/** A file of the repository is relative to its root; any other stands for itself. */
+function locationOf(file: string): { readonly uri: string; readonly uriBaseId?: string } {
+  const uri = uriOf(file)
+  return /^(?:\.\.\/|file:)/.test(uri) ? { uri } : { uri, uriBaseId: root }
 }
 
 /**

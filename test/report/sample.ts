@@ -283,6 +283,7 @@ export function optionsWith(over: Partial<ReportOptions> = {}): ReportOptions {
     columns: 80,
     quiet: false,
     verbose: false,
+    fromRoot: path => path,
     textOf: name => Object.hasOwn(texts, name) ? texts[name] : undefined,
     rules,
     pageOf: rule => `# ${rule}\n\nThe page of ${rule}.\n`,
