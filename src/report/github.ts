@@ -11,6 +11,7 @@ import { count } from './wording.ts'
  */
 const most = 10
 const levels = [['error', 'error'], ['warning', 'warning'], ['note', 'notice']] as const
+type Command = (typeof levels)[number][1]
 
 /**
  * Workflow commands for the findings that GitHub has room for, of each severity the first ones in the files' order,
@@ -30,25 +31,34 @@ export const github: Reporter = (report, options) => {
   if (surplus) {
     const left = count(findings.length - commands.length, 'finding')
     const message = `${left} more: GitHub shows at most ${most} of a level, all stand in the log of this step.`
-    commands.push(`::notice title=preadmit::${data(message)}`)
+    commands.push(workflowCommand('notice', { title: 'preadmit' }, message))
   }
-  return commands.map(command => `${command}\n`).join('') + text(report, options)
+  return commands.join('') + text(report, options)
 }
 
-function annotation(command: string, { file, start, end, rule, message, help }: Finding): string {
-  const place = [
-    `file=${property(visible(file))}`,
-    `line=${start.line}`,
-    `endLine=${end.line}`,
-    `col=${start.column}`,
-    `endColumn=${end.line === start.line ? Math.max(start.column, end.column - 1) : end.column}`,
-    `title=${property(visible(rule))}`
-  ]
+function annotation(command: Command, { file, start, end, rule, message, help }: Finding): string {
+  const endColumn = end.line === start.line ? Math.max(start.column, end.column - 1) : end.column
   const words = help.trim() === '' ? message : `${message}\nhelp: ${help}`
-  return `::${command} ${place.join(',')}::${data(visibleLines(words).join('\n'))}`
+  return workflowCommand(
+    command,
+    { file: visible(file), line: start.line, endLine: end.line, col: start.column, endColumn, title: visible(rule) },
+    visibleLines(words).join('\n')
+  )
 }
 
-/** Escapes of workflow commands: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+/**
+ * A line that makes an annotation.
+ * Escapes: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function workflowCommand(
+  command: Command,
+  properties: Readonly<Record<string, string | number>>,
+  words: string
+): string {
+  const given = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
+  return `::${command} ${given.join(',')}::${data(words)}\n`
+}
+
 function data(words: string): string {
   return words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
