@@ -95,7 +95,8 @@ export async function configure(options: Options, cwd: string, rules: readonly s
     async settingsAt(path, isDirectory) {
       const configuration = await nearest(isDirectory ? path : dirname(path))
       if (found.errors.length > 0) return { errors: found.errors }
-      return combine(configuration, configuration === null ? null : within(path, configuration.base))
+      if (configuration === null) return combine(null, null)
+      return combine(configuration, `${within(path, configuration.base)}${isDirectory ? '/' : ''}`)
     },
     async settingsOf(files) {
       const settings = new Map<(typeof files)[number], FileSettings>()
