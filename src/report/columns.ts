@@ -7,7 +7,7 @@ const wideSign = /[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-
 const halfwidth = /[\uff65-\uffdc]/
 const marksOnly = /^[\p{M}\u200c\u200d]+$/u
 /** Texts whose characters each take one column: ASCII, Latin letters and the signs that reporters draw with. */
-const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2026\u2502]*$/
+const narrow = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/
 const tab = '    '
 
 let segmenter: Intl.Segmenter | undefined
