@@ -63,11 +63,14 @@ test('only the two entries touch the process', () => {
 })
 
 test('nothing reaches out: no network; no other program but git, and that only when the user asks for --diff', () => {
+  const askedFor = ['src/git.ts']
   for (const file of sources) {
     let text = readFileSync(join(root, file), 'utf8')
-    if (file === 'src/git.ts') text = text.replace("from 'node:child_process'", '')
-    // It is loaded on demand: a run without --diff never has it in memory.
-    assert.doesNotMatch(text, /from '[^']*\/git\.ts'/, file)
+    if (file === 'src/program.ts') text = text.replace("from 'node:child_process'", '')
+    // A run without --diff never has what starts a program in memory.
+    for (const [, path = ''] of text.matchAll(/from '(\.[^']+)'/g))
+      assert.ok(!askedFor.includes(posix.join(dirname(file), path)), `${file} must import ${path} on demand`)
+    if (!askedFor.includes(file)) assert.ok(!importsOf(file).includes('src/program.ts'), `${file} starts a program`)
     assert.doesNotMatch(text, /from 'node:(?:net|http|https|http2|dgram|dns|tls)'/, file)
     assert.doesNotMatch(text, /from 'node:(?:child_process|worker_threads|vm)'/, file)
     assert.doesNotMatch(text, /\bawait fetch\(|\beval\(/, file)
