@@ -62,12 +62,12 @@ test('only the two entries touch the process', () => {
   assert.deepEqual(touching.sort(), ['src/action.ts', 'src/cli.ts'])
 })
 
-test('nothing reaches out: no network; no other program but git, and that only when the user asks for --diff', () => {
-  const askedFor = ['src/git.ts']
+test('nothing reaches out: no network; no other program but git and helm, and those only when the user asks', () => {
+  const askedFor = ['src/git.ts', 'src/helm.ts']
   for (const file of sources) {
     let text = readFileSync(join(root, file), 'utf8')
     if (file === 'src/program.ts') text = text.replace("from 'node:child_process'", '')
-    // A run without --diff never has what starts a program in memory.
+    // A run without --diff and --helm never has what starts a program in memory.
     for (const [, path = ''] of text.matchAll(/from '(\.[^']+)'/g))
       assert.ok(!askedFor.includes(posix.join(dirname(file), path)), `${file} must import ${path} on demand`)
     if (!askedFor.includes(file)) assert.ok(!importsOf(file).includes('src/program.ts'), `${file} starts a program`)
