@@ -48,11 +48,20 @@ export interface Options {
   readonly writeBaseline: boolean
   /** A commit of git: report what changed since. */
   readonly diff: string | null
+  readonly helm: Chart | null
   readonly stdinFilename: string | null
   /** Null when nobody says. */
   readonly color: boolean | null
   readonly quiet: boolean
   readonly verbose: boolean
+}
+
+/** A chart that Helm is to render. */
+export interface Chart {
+  /** A directory or an archive. */
+  readonly chart: string
+  /** Each is a rendering of its own: a file, or several with commas between them, of which a later one wins. */
+  readonly values: readonly string[]
 }
 
 export type Command =
@@ -64,7 +73,6 @@ export type Command =
   /** Wrong usage, in one line without the program's name. */
   | { readonly command: 'error'; readonly message: string }
 
-/** All options, those to come among them: an option that the user gave must not go unheard. */
 const known = {
   'baseline': { type: 'string' },
   'cluster': { type: 'string' },
@@ -74,7 +82,7 @@ const known = {
   'disable-admission-plugins': { type: 'string' },
   'fail-on': { type: 'string' },
   'format': { type: 'string' },
-  'helm': { type: 'string', isPlanned: true },
+  'helm': { type: 'string' },
   'help': { type: 'boolean', short: 'h' },
   'kubernetes-version': { type: 'string' },
   'namespace': { type: 'string', short: 'n' },
@@ -86,18 +94,16 @@ const known = {
   'stdin-filename': { type: 'string' },
   'tool': { type: 'string' },
   'uid': { type: 'string' },
-  'values': { type: 'string', short: 'f', isPlanned: true },
+  'values': { type: 'string', short: 'f' },
   'verbose': { type: 'boolean' },
   'version': { type: 'boolean' },
   'with-policies': { type: 'boolean' },
   'write-baseline': { type: 'boolean' }
-} as const satisfies Readonly<Record<string, { type: 'string' | 'boolean'; short?: string; isPlanned?: true }>>
+} as const satisfies Readonly<Record<string, { type: 'string' | 'boolean'; short?: string }>>
 type Name = keyof typeof known
 
-/** The options that work in this version, without their dashes. */
-export const optionNames: readonly string[] = Object.entries(known)
-  .filter(([, option]) => !('isPlanned' in option))
-  .map(([name]) => name)
+/** All options, without their dashes. */
+export const optionNames: readonly string[] = Object.keys(known)
 
 const plannedCommands = ['init', 'snapshot', 'completion']
 
@@ -189,6 +195,7 @@ function read(argv: readonly string[]): Command {
       baseline: last('baseline') ?? null,
       writeBaseline,
       diff,
+      helm: chart(all('helm'), all('values'), given.map(({ name }) => name)),
       stdinFilename,
       color,
       quiet: last('quiet') !== undefined,
@@ -207,8 +214,6 @@ function optionName(name: string, raw: string): Name {
     const advice = meant === null ? 'all options: preadmit --help' : `did you mean --${meant}?`
     return wrong(`unknown option ${raw}; ${advice}`)
   }
-  if (raw === '-f') wrong('-f (--values) is not available in this version; a file to lint is named without -f')
-  if ('isPlanned' in known[name]) wrong(`--${name} is not available in this version`)
   return name
 }
 
@@ -238,6 +243,18 @@ function cluster(name: string | undefined): ClusterName | null {
   if (found !== undefined) return found
   if (/[/\\]|^\.{1,2}$/.test(name)) wrong('--cluster with a directory is not available in this version')
   return wrong(unknown('cluster', name, clusterNames))
+}
+
+function chart(charts: readonly string[], values: readonly string[], given: readonly Name[]): Chart | null {
+  const [first, second] = charts
+  if (first === undefined)
+    return values.length === 0 ? null : wrong('-f (--values) belongs to --helm; a file to lint is named without -f')
+  if (second !== undefined) wrong('--helm takes one chart; for another one, run preadmit again')
+  if (given.includes('diff')) wrong('--diff compares files: it cannot be used with --helm')
+  if (given.includes('only')) wrong('--only chooses among files: it cannot be used with --helm')
+  const bad = values.find(each => each.split(',').includes(''))
+  if (bad !== undefined) wrong(`--values ${bad}: between commas stands the name of a file`)
+  return { chart: first, values }
 }
 
 function tool(name: string | undefined): string | null {

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Reporter } from './reporter.ts'
 import { text } from './text.ts'
 import { visible, visibleLines } from './visible.ts'
-import { count } from './wording.ts'
+import { count, fileOf, originOf } from './wording.ts'
 
 /**
  * How many annotations of a level GitHub keeps of one step; it drops the rest without a word (and 50 in a job).
@@ -33,16 +33,22 @@ export const github: Reporter = (report, options) => {
   return commands.map(command => `${command}\n`).join('') + text(report, options)
 }
 
-function annotation(command: string, { file, start, end, rule, message, help }: Finding): string {
-  const place = [
-    `file=${property(visible(file))}`,
+function annotation(command: string, finding: Finding): string {
+  const { start, end, rule, message, help, rendered } = finding
+  const lines = [
     `line=${start.line}`,
     `endLine=${end.line}`,
     `col=${start.column}`,
-    `endColumn=${end.line === start.line ? Math.max(start.column, end.column - 1) : end.column}`,
+    `endColumn=${end.line === start.line ? Math.max(start.column, end.column - 1) : end.column}`
+  ]
+  const place = [
+    `file=${property(visible(fileOf(finding)))}`,
+    // Without a line, an annotation stands at the head of its file.
+    ...(rendered === undefined ? lines : []),
     `title=${property(visible(rule))}`
   ]
-  const words = help.trim() === '' ? message : `${message}\nhelp: ${help}`
+  const said = `${message} ${originOf(finding)}`.trimEnd()
+  const words = help.trim() === '' ? said : `${said}\nhelp: ${help}`
   return `::${command} ${place.join(',')}::${data(visibleLines(words).join('\n'))}`
 }
 

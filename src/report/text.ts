@@ -5,8 +5,10 @@ import type { LineIndex } from '../read/lines.ts'
 import { cut, frame, wrap } from './columns.ts'
 import { jsonText } from './json-text.ts'
 import type { Paint, ReportOptions, Reporter } from './reporter.ts'
-import { noCommands, visible, visibleFile, visibleLines } from './visible.ts'
-import { allIsWell, count, nameOf, stillRejected, verdictWords } from './wording.ts'
+import { noCommands, visible, visibleLines } from './visible.ts'
+import {
+  allIsWell, count, fileOf, objectOf, onlyIn, originOf, placeOf, stillRejected, verdictPlace, verdictWords
+} from './wording.ts'
 
 /**
  * Findings in the order of the files, each under a head `file:line:column: severity: message [rule]` that editors
@@ -108,7 +110,8 @@ function groupByPlace(findings: readonly Finding[]): [Finding, ...Finding[]][] {
   for (const finding of findings) {
     const group = groups.at(-1)
     const first = group?.[0]
-    if (first?.start.offset === finding.start.offset && first.end.offset === finding.end.offset) group?.push(finding)
+    const isThere = first?.start.offset === finding.start.offset && first.end.offset === finding.end.offset
+    if (isThere && originOf(first) === originOf(finding)) group?.push(finding)
     else groups.push([finding])
   }
   return groups
@@ -122,18 +125,25 @@ function findingsBlock(
   told: Set<string>
 ): string {
   const { paint } = page
-  const [{ start, end, severity }] = findings
+  const [one] = findings
+  const { start, end, severity, rendered } = one
   const printed = findings.map(finding => head(page, finding))
   const gutter = String(start.line).length + 2
+  // Beside the name of a template, the number of another text's line would be taken for one of its lines.
+  const number = rendered === undefined ? String(start.line) : ''
   const bar = paint.dim('|')
 
   const { source, marks } = frame(line ?? '', start.column - 1, end.column - 1, page.columns - gutter - 3)
   const same = JSON.stringify([source.trim(), marks.trim(), ...findings.map(({ rule, message }) => [rule, message])])
   if (line !== undefined && !told.has(same)) {
-    printed.push(`${paint.dim(String(start.line).padStart(gutter))} ${bar} ${source}`.trimEnd())
+    printed.push(`${paint.dim(number.padStart(gutter))} ${bar} ${source}`.trimEnd())
     printed.push(`${' '.repeat(gutter)} ${bar} ${marks.replace(/\^~*/, paintAs(page, severity))}`)
   }
   told.add(same)
+  const origin = originOf(one)
+  const from = JSON.stringify([one.document, one.item, origin])
+  if (origin !== '' && !told.has(from)) printed.push(`${' '.repeat(gutter)} ${bar} ${origin}`)
+  told.add(from)
 
   for (const { rule, help } of findings) {
     const key = JSON.stringify([rule, help])
@@ -146,9 +156,10 @@ function findingsBlock(
   return printed.join('\n')
 }
 
-function head(page: Page, { file, start, severity, message, rule }: Finding): string {
+function head(page: Page, finding: Finding): string {
   const { paint } = page
-  const place = paint.bold(`${visibleFile(file)}:${start.line}:${start.column}:`)
+  const { severity, message, rule } = finding
+  const place = paint.bold(`${placeOf(finding)}:`)
   return `${place} ${paintAs(page, severity)(`${severity}:`)} ${visible(message)} ${paint.dim(`[${visible(rule)}]`)}`
 }
 
@@ -180,8 +191,10 @@ function verdictBlock(page: Page, verdict: Verdict): string {
   const told = page.hidden.has(verdict) ? `${verdictWords(verdict)} (${stillRejected})` : verdictWords(verdict)
   const words = (refused ? paint.red : paint.green)(told)
   const step = refused && responses[0] !== undefined ? ` ${paint.dim(`[${visible(responses[0].by)}]`)}` : ''
-  const place = `${visibleFile(verdict.file)}:${verdict.line}`
-  const printed = [`${paint.bold(`${place}:`)} ${nameOf(verdict)}: ${words}${step}`]
+  const place = verdictPlace(verdict)
+  const only = visible(onlyIn(verdict.values))
+  const subject = only === '' ? objectOf(verdict) : `${objectOf(verdict)}, ${only}`
+  const printed = [`${paint.bold(`${place}:`)} ${subject}: ${words}${step}`]
   responses.forEach((response, index) => {
     if (index > 0 || !refused) printed.push(`    ${responseLabel(response)}`)
     printed.push(...quoted(page, response.message, place))
@@ -261,7 +274,7 @@ function undecidedBlocks(page: Page, verdicts: readonly Verdict[]): string[] {
   const printed = [`${paint.cyan('unknown:')} ${count(unknown.length, 'object')} cannot be judged offline`]
   for (const { by, reason, objects } of shown) {
     printed.push(...hanging(columns, '  ', `[${visible(by)}] `, reason))
-    const places = Array.from(objects, verdict => `${visibleFile(verdict.file)}:${verdict.line}: ${nameOf(verdict)}`)
+    const places = Array.from(objects, verdict => `${verdictPlace(verdict)}: ${objectOf(verdict)}`)
     const listed = options.verbose ? places : places.slice(0, mostPlaces)
     printed.push(...listed.map(place => `      ${place}`))
     if (listed.length < places.length) printed.push(`      and ${places.length - listed.length} more`)
@@ -295,7 +308,7 @@ function closing({ paint, columns, hidden }: Page, { summary, cluster, findings 
     [summary.admitted, 'admitted']
   ] as const
   const said = verdicts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`).join(', ')
-  const files = new Set(findings.map(finding => finding.file)).size
+  const files = new Set(findings.map(fileOf)).size
   const sum = [
     said === '' ? objects : `${objects}: ${said}`,
     findings.length === 0 ? 'no findings' : `${severityCounts(summary)} in ${count(files, 'file')}`,
