@@ -1,8 +1,6 @@
 /** All rules by name, with their pages. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { rules } from '../rules/index.ts'
-import { packageRoot } from './project.ts'
+import { readPackageFile } from './package.ts'
 import type { Rule } from './rule.ts'
 
 const byId = new Map<string, Rule>(rules.map(rule => [rule.id, rule]))
@@ -22,5 +20,5 @@ export function remedyOf(id: string): string {
 
 /** A rule's page, as Markdown. Throws for a rule that has none. */
 export function pageOf(id: string): string {
-  return readFileSync(join(packageRoot(), 'rules', `${id}.md`), 'utf8')
+  return readPackageFile(`rules/${id}.md`)
 }

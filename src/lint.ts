@@ -4,7 +4,8 @@ import { remedyOf } from './catalogue.ts'
 import { isUnread } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
 import { chartOf, templatesSkipped } from './discover/helm.ts'
-import type { Finding, Verdict } from './finding.ts'
+import type { Finding, Verdict, Whereabouts } from './finding.ts'
+import { templatesIn } from './read/helm.ts'
 import { lineIndex } from './read/lines.ts'
 import { manifestsIn } from './read/manifest.ts'
 import { readDocuments } from './read/read.ts'
@@ -53,8 +54,9 @@ export function lint(
     ratings.set(input.file, severityOf)
     const source = input.read()
     if (isUnread(source)) {
-      findings.push(...notRead(source))
-      verdicts.push(skippedVerdict(source.file, 0, 1, source.message))
+      const at = whereabouts(input, 0)
+      findings.push(...notRead(source, at))
+      verdicts.push(skippedVerdict(at, 1, source.message))
       continue
     }
     const { file, text } = source
@@ -62,31 +64,33 @@ export function lint(
     const chart = chartOf(input, text, cwd)
     if (chart !== null) {
       charts.set(chart, (charts.get(chart) ?? 0) + 1)
-      verdicts.push(skippedVerdict(file, 0, 1, `a template of the Helm chart ${chart}`))
+      verdicts.push(skippedVerdict(whereabouts(input, 0), 1, `a template of the Helm chart ${chart}`))
       continue
     }
     const lines = lineIndex(text)
     const documents = readDocuments(text)
+    const templateOf = templatesIn(text, documents)
+    const whereIs = (document: number): Whereabouts => whereabouts(input, document, templateOf(document))
     const settled: Finding[] = []
     const objects: Judged['objects'][number][] = []
     for (const document of documents) {
-      const { index } = document
-      const about = { file, document: index, item: null, resource: null }
-      settled.push(...settle(foundInText(document), about, lines))
+      const at = whereIs(document.index)
+      settled.push(...settle(foundInText(document), { ...at, resource: null }, lines))
       const why = obstacle(document)
       if (why === undefined) continue
-      verdicts.push(unreadVerdict(file, index, lines.position(document.start).line, why))
+      verdicts.push(unreadVerdict(at, lines.position(document.start).line, why))
     }
     for (const manifest of manifestsIn(documents)) {
       const { document, item, node } = manifest
+      const at = { ...whereIs(document), item }
       try {
         const { judgement, found, ...judged } = judgeManifest(manifest, world, remedyOf, watch)
         const resource = detach(judged.resource)
         const { line } = lines.position(node.start)
-        const verdict = { file, document, item, line, ...resource, ...detach(judgement) }
+        const verdict = { ...at, line, ...resource, ...detach(judgement) }
         verdicts.push(verdict)
         watch.verdict?.(verdict)
-        const subject = { file, document, item, resource }
+        const subject = { ...at, resource }
         settled.push(...settle(found, subject, lines))
         objects.push({ node, subject })
       } catch (error) {
@@ -94,7 +98,7 @@ export function lint(
         faults.push(`${file}, document ${document}: ${cause}`)
       }
     }
-    findings.push(...suppress(settled, { file, text, documents, objects }, lines, today))
+    findings.push(...suppress(settled, { text, documents, objects, whereIs }, lines, today))
   }
   const rated = (one: Finding): Finding => {
     const severity = ratings.get(one.file)?.(one.rule)
@@ -108,6 +112,11 @@ export function lint(
     textOf: textsOf(inputs),
     faults
   }
+}
+
+function whereabouts({ file, rendered }: Input, document: number, template: string | null = null): Whereabouts {
+  const at = { file, document, item: null, template: detach(template) }
+  return rendered ? { ...at, rendered: { chart: rendered.chart, file: rendered.fileOf(template) } } : at
 }
 
 /** Texts are read again when a report points into them: to keep them all would take the memory of a big repository. */

@@ -8,28 +8,28 @@ import { toolsIn } from './cluster/toolforge/tools.ts'
 import { parse } from './config/flags.ts'
 import type { Options, Output } from './config/flags.ts'
 import { configure } from './config/configure.ts'
-import type { Configured } from './config/configure.ts'
+import type { Configured, Wrong } from './config/configure.ts'
 import { help } from './config/help.ts'
 import { commandNames } from './config/options.ts'
 import type { Threshold } from './config/options.ts'
 import { printSettings } from './config/print.ts'
 import { unknown } from './nearest.ts'
-import { discover, selector, stdinName } from './discover/discover.ts'
-import type { Input } from './discover/discover.ts'
+import { discover, selector } from './discover/discover.ts'
+import type { Discovery, Input } from './discover/discover.ts'
 import { didYouMean } from './discover/meant.ts'
 import { fromRootOf } from './discover/repository.ts'
 import { codeOf, reasonOf } from './discover/text.ts'
 import type { Report, Severity, Summary, VerdictName } from './finding.ts'
 import { standIn } from './kube/resources.ts'
-import { lint } from './lint.ts'
+import { judge } from './judge.ts'
 import type { Linted } from './lint.ts'
 import { progressFor } from './progress.ts'
-import { packageVersion } from './project.ts'
 import { reporters } from './report/index.ts'
+import { packageVersion } from './package.ts'
 import type { KubernetesVersion } from './rule.ts'
 import { hyperlink, noLink, plain } from './report/reporter.ts'
 import { visibleLines } from './report/visible.ts'
-import { scopes } from './scopes.ts'
+import { clusterOf } from './scopes.ts'
 import { baselinePath, settled, suppressionsIn } from './settled.ts'
 import { exitCodes, say, usage } from './streams.ts'
 import type { ExitCode, Streams } from './streams.ts'
@@ -91,29 +91,28 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
     commands: commandNames
   })
   if (errors.length > 0) return usage(errors.join('\npreadmit: '), streams)
+  const rendered = await renderings(configured, options, streams)
+  if ('errors' in rendered) return usage(rendered.errors.join('\npreadmit: '), streams)
   if (all.length > manyFiles) await streams.beforeLongRun?.()
   const known = baselinePath(options, realpathSync(cwd))
-  const inputs = all.filter(({ path }) => path === null || path !== known)
-  const files = await configured.settingsOf(inputs)
-  if ('errors' in files) return usage(files.errors.join('\npreadmit: '), streams)
-  const scope = scopes(files, configured.run, settings['with-policies'].value)
-  if ('error' in scope) return usage(scope.error, streams)
-
-  const { cluster } = scope
-  const isReported = selector(options.only, cwd)
-  const chosen = inputs.filter(input => files.has(input))
-  const reported = chosen.filter(input => isReported(input.file))
+  const inputs = [...all.filter(({ path }) => path === null || path !== known), ...rendered.inputs]
   const today = (streams.now ?? new Date()).toISOString().slice(0, 10)
   // All are judged, for they count for each other: quotas are summed up over all of them.
   const steps = options.verbose ? (await import('./steps.ts')).stepTimes() : undefined
-  const progress = options.quiet ? undefined : progressFor(streams, options.color, chosen.length)
-  const judged = lint(chosen, scope.of, cwd, today, { ...steps, file: progress?.file })
+  const progress = options.quiet ? undefined : progressFor(streams, options.color, inputs.length)
+  const judged = await judge(inputs, configured, cwd, today, { ...steps, file: progress?.file })
   progress?.erase()
+  if ('errors' in judged) return usage(judged.errors.join('\npreadmit: '), streams)
+
+  const { files, cluster } = judged
+  const isReported = selector(options.only, cwd)
+  const chosen = [...files.keys()]
+  const reported = chosen.filter(input => isReported(input.file))
   const linted = await settled(onlyOf(judged, isReported), options, {
-    suppressions: suppressionsIn(files, configured.run),
+    suppressions: suppressionsIn(files, configured.run, realpathSync(cwd)),
     inputs: reported,
     read: inputs,
-    isWhole: options.only.length === 0 && options.paths.every(path => path === '.'),
+    isWhole: options.only.length === 0 && configured.paths.length > 0 && options.paths.every(path => path === '.'),
     judge: before => judge(before, configured, cwd, today),
     severityOf: rule => configured.run.severityOf(rule)?.value,
     today,
@@ -125,8 +124,8 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   const unwritten = await write(report, linted, configured.outputs, options, streams)
   const versions = Array.from(files.values(), one => one.settings['kubernetes-version'].value)
   const said = [
-    ...notes, ...configured.notes(), ...strangeReleases(versions), ...vain(options.only, chosen, cwd), ...scope.notes,
-    ...linted.notes, ...unwritten
+    ...rendered.notes, ...notes, ...configured.notes(), ...strangeReleases(versions),
+    ...vain(options.only, chosen, cwd), ...linted.notes, ...unwritten
   ]
   for (const note of said) say(streams, note)
   if (steps !== undefined) say(streams, steps.told())
@@ -169,17 +168,22 @@ function strangeReleases(versions: readonly (KubernetesVersion | null)[]): reado
   })
 }
 
-/** Judges other inputs as those of the run. */
-async function judge(
-  inputs: readonly Input[],
-  { run: own, settingsOf }: Configured,
-  cwd: string,
-  today: string
-): Promise<Linted | { readonly error: string }> {
-  const files = await settingsOf(inputs)
-  if ('errors' in files) return { error: files.errors.join('; ') }
-  const scope = scopes(files, own, own.settings['with-policies'].value)
-  return 'error' in scope ? scope : lint(inputs.filter(input => files.has(input)), scope.of, cwd, today)
+/** What Helm makes of the chart that was asked for, if one was. */
+async function renderings(
+  { settingsAt }: Configured,
+  { helm }: Options,
+  { cwd, env }: Streams
+): Promise<Pick<Discovery, 'inputs' | 'notes'> | Wrong> {
+  if (helm === null) return { inputs: [], notes: [] }
+  // On demand: it starts a program.
+  const { render } = await import('./helm.ts')
+  return render(helm, { cwd, env }, async path => {
+    const at = await settingsAt(path, false)
+    if ('errors' in at) return at
+    const cluster = clusterOf(at)
+    if ('error' in cluster) return { errors: [cluster.error] }
+    return { namespace: cluster.defaultNamespace, kubernetes: cluster.kubernetes }
+  })
 }
 
 /** What holds for each path that is named, or for the working directory. Nothing is linted. */
@@ -247,7 +251,7 @@ async function write(
       columns: (toTerminal && stdout.columns) || 80,
       quiet: options.quiet,
       verbose: options.verbose,
-      fromRoot: path => (path === stdinName ? path : fromRoot(path)),
+      fromRoot: path => (/^<.*>$/.test(path) ? path : fromRoot(path)),
       textOf,
       rules,
       pageOf

@@ -4,7 +4,7 @@ import type { Container, Pod, Volume } from './kube/pod.ts'
 
 export type { JsonObject, Path } from './kube/json.ts'
 export { goQuote } from './kube/quote.ts'
-export type { Container, Pod, Profile, SELinuxOptions, Volume } from './kube/pod.ts'
+export type { Container, Pod, SeccompProfile, SELinuxOptions, Volume } from './kube/pod.ts'
 
 /** A release of Kubernetes, as `1.32`. */
 export type KubernetesVersion = `1.${number}`

@@ -1,7 +1,7 @@
 /** The built-in plugins that fill Pods in and bound them: LimitRanger, ServiceAccount, ResourceQuota and kin. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { defaulting } from '../src/admission/defaulting.ts'
+import { defaults } from '../src/admission/defaulting/defaulting.ts'
 import { defaultTolerationSeconds } from '../src/admission/default-toleration-seconds.ts'
 import { limitRanger } from '../src/admission/limit-ranger/plugin.ts'
 import type { LimitRangeItem } from '../src/admission/limit-ranger/plugin.ts'
@@ -15,17 +15,19 @@ import { summing } from '../src/admission/resource-quota/sum.ts'
 import { runtimeClass } from '../src/admission/runtime-class.ts'
 import { serviceAccount } from '../src/admission/service-account.ts'
 import { validate } from '../src/admission/validation/validate.ts'
-import { decodePod } from '../src/kube/decode.ts'
 import { valueAt } from '../src/kube/json.ts'
 import type { Json, JsonObject, Path } from '../src/kube/json.ts'
 import { printedName } from '../src/kube/metadata.ts'
 import { applyPatches } from '../src/kube/patch.ts'
 import type { Patch } from '../src/kube/patch.ts'
 import { builtIn } from '../src/kube/resources.ts'
+import { podAt } from '../src/kube/pod.ts'
 import { podPathOf } from '../src/kube/workloads.ts'
+import { decoded, prepared } from './decoded.ts'
 
-function request(object: JsonObject, more: Partial<Request> = {}): Request {
-  const { apiVersion, kind } = object as { apiVersion: string; kind: string }
+function request(given: JsonObject, more: Partial<Request> = {}): Request {
+  const { apiVersion, kind } = given as { apiVersion: string; kind: string }
+  const object = decoded(given, more.kubernetes ?? '1.32')
   const type = builtIn(apiVersion, kind)
   assert.ok(type)
   const path = podPathOf(apiVersion, kind)
@@ -36,8 +38,9 @@ function request(object: JsonObject, more: Partial<Request> = {}): Request {
     namespace: 'blog',
     name: printedName(object),
     object,
-    pod: path && decodePod(object, path),
+    pod: path && podAt(object, path),
     kubernetes: '1.32',
+    filledIn: [],
     namespaceLabels: () => undefined,
     ...more
   }
@@ -61,8 +64,8 @@ function workload(apiVersion: string, kind: string, spec: JsonObject): JsonObjec
   return { apiVersion, kind, metadata: { name: 'w' }, spec: { template: { spec } } }
 }
 
-function defaulted(before: Request): JsonObject {
-  return patched(before, defaulting(before)).object
+function defaulted({ object, kubernetes }: Request): JsonObject {
+  return prepared(object, kubernetes, defaults)
 }
 
 /** What the plugin says to an object in its validating step. */
@@ -72,7 +75,7 @@ function asked(plugin: Plugin, object: JsonObject): readonly Answer[] {
 
 /** Defaulting, then the plugin. */
 function mutated(plugin: Plugin, before: Request): { object: JsonObject; answers: readonly Answer[] } {
-  const filled = patched(before, defaulting(before))
+  const filled = request(defaulted(before), { on: before.on, kubernetes: before.kubernetes })
   const { patches, answers } = plugin.mutate?.(filled) ?? { patches: [], answers: [] }
   return { object: patched(filled, patches).object, answers }
 }
@@ -99,13 +102,14 @@ test('a limit without a request is a request, on Pods only', () => {
     requests: { cpu: '1', memory: '500m' }
   })
   const template = workload('apps/v1', 'Deployment', { containers: [container({ limits: { cpu: '1' } })] })
-  assert.deepEqual(defaulting(request(template)), [])
+  const ofTemplate = valueAt(defaulted(request(template)), ['spec', 'template', 'spec', 'containers', 0, 'resources'])
+  assert.deepEqual(ofTemplate, { limits: { cpu: '1' } })
 })
 
 test('a Pod\'s own limits are requests from 1.34 on', () => {
   const resources = { limits: { cpu: '2', memory: '1Gi' } }
   const object = pod({ resources, containers: [container({ requests: { cpu: '500m' } })] })
-  assert.deepEqual(defaulting(request(object)), [])
+  assert.equal(valueAt(defaulted(request(object)), ['spec', 'resources', 'requests']), undefined)
   const after = defaulted(request(object, { kubernetes: '1.34' }))
   assert.deepEqual(valueAt(after, ['spec', 'resources', 'requests']), { cpu: '500m', memory: '1Gi' })
 })

@@ -1,16 +1,26 @@
 /** The API server's admission chain: one object, and then what its controllers make of it, through every step. */
 import type { Cluster } from '../cluster/cluster.ts'
-import { decodePod } from '../kube/decode.ts'
+import { decodedObject } from '../kube/decoding/object.ts'
+import type { DecodeFault } from '../kube/decoding/faults.ts'
 import type { JsonObject, Origins } from '../kube/json.ts'
-import { builtIn } from '../kube/resources.ts'
+import { apiVersionOf, builtIn, schemaMinor } from '../kube/resources.ts'
 import type { ResourceType } from '../kube/resources.ts'
 import { applyPatches } from '../kube/patch.ts'
 import type { Patch } from '../kube/patch.ts'
+import { podAt } from '../kube/pod.ts'
+import type { Pod } from '../kube/pod.ts'
+import { rewritten } from '../kube/rewrite.ts'
+import type { FilledIn, Rewrites } from '../kube/rewrite.ts'
+import { schemasOf } from '../kube/schema/schema.ts'
+import type { Definition } from '../kube/schema/schema.ts'
 import { madeFrom, podPathOf } from '../kube/workloads.ts'
+import type { MapNode } from '../read/node.ts'
+import type { KubernetesVersion } from '../rule.ts'
 import type { Watch } from '../watch.ts'
 import { decoding } from './decoding.ts'
-import { defaulting } from './defaulting.ts'
+import { defaults } from './defaulting/defaulting.ts'
 import type { Answer, Labels, Mutated, Request, Stage } from './plugin.ts'
+import { preparations } from './preparing/preparing.ts'
 import { validate as validateFields } from './validation/validate.ts'
 
 /** An answer, who gave it, and to which request. */
@@ -20,15 +30,9 @@ export interface Outcome {
   readonly answer: Answer
 }
 
-/** An object and where its values came from. `object` may be a getter: it is asked for when a step looks at it. */
-export interface SourceObject {
-  readonly object: JsonObject
-  readonly origins: Origins
-}
-
 /** An object of a manifest, ready to be asked for. */
 export interface Candidate {
-  readonly source: SourceObject
+  readonly node: MapNode
   /** As the server prints it. */
   readonly name: string
   readonly type: ResourceType
@@ -49,6 +53,9 @@ export interface Admission {
   readonly requests: readonly Request[]
   readonly outcomes: readonly Outcome[]
   readonly mutations: readonly Mutation[]
+  readonly origins: Origins
+  /** What of the object could not be decoded. */
+  readonly faults: readonly DecodeFault[]
 }
 
 /**
@@ -59,8 +66,9 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   const requests: Request[] = []
   const outcomes: Outcome[] = []
   const mutations: Mutation[] = []
-  const { origins } = candidate.source
-  let request: Request | undefined = firstRequest(candidate, cluster)
+  const origins: Origins = new Map()
+  let faults: readonly DecodeFault[] = []
+  let request: Request | undefined = firstRequest(candidate, cluster, origins)
   while (request !== undefined) {
     const answer = (by: string, answers: readonly Answer[]): void => {
       for (const one of answers) outcomes.push({ by, request: request as Request, answer: one })
@@ -70,24 +78,29 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
     if (request.on === 'object') {
       answer('kubectl', cluster.client?.(request) ?? [])
       answer('authorization', cluster.authorize?.(request) ?? [])
+      const decoded = decoding(candidate.node, candidate.type, definitionOf(candidate.type, cluster.kubernetes))
+      faults = decoded.faults
+      answer('decoding', decoded.answers)
     }
-    answer('decoding', decoding(request))
+    request = changed(request, defaults, origins)
     const sent: Request = request
-    request = patched(request, defaulting(request), origins, sent)
     watch.step?.('defaulting')
     for (const { name, mutate } of cluster.plugins) {
       if (mutate === undefined) continue
       const { patches, answers }: Mutated = mutate(request)
       answer(name, answers)
+      if (patches.length === 0) continue
       for (const patch of patches) mutations.push({ by: name, on: request.on, patch })
-      request = patched(request, patches, origins, sent)
+      request = changed(patched(request, patches, origins, sent), defaults, origins, sent)
     }
+    request = changed(request, preparations, origins, sent)
+    watch.step?.('preparation')
     requests.push(request)
     answer('validation', validateFields(request))
     for (const { name, validate } of cluster.plugins) if (validate !== undefined) answer(name, validate(request))
     request = next(request, origins)
   }
-  return { requests, outcomes, mutations }
+  return { requests, outcomes, mutations, origins, faults }
 }
 
 /** Who asks for what; the object itself is looked at only when a step wants it. */
@@ -95,8 +108,9 @@ type Identity = Omit<Request, 'object' | 'pod' | 'sent'>
 
 /** `sent` is the request as it came, where this one has been changed since. */
 function requestOf(identity: Identity, of: { readonly object: JsonObject }, sent?: Request): Request {
-  const { on, username, type, namespace, name, kubernetes, namespaceLabels } = identity
-  let pod: { readonly decoded: Request['pod'] } | undefined
+  const { on, username, type, namespace, name, kubernetes, namespaceLabels, filledIn } = identity
+  const path = podPathOf(apiVersionOf(type), type.kind)
+  let pod: Pod | undefined
   return {
     on,
     username,
@@ -105,12 +119,12 @@ function requestOf(identity: Identity, of: { readonly object: JsonObject }, sent
     name,
     kubernetes,
     namespaceLabels,
+    filledIn,
     get object() {
       return of.object
     },
     get pod() {
-      pod ??= { decoded: podOf(of, type) }
-      return pod.decoded
+      return path && (pod ??= podAt(of.object, path))
     },
     get sent() {
       return sent === undefined ? this.pod : sent.pod
@@ -118,17 +132,37 @@ function requestOf(identity: Identity, of: { readonly object: JsonObject }, sent
   }
 }
 
-function firstRequest(candidate: Candidate, cluster: Cluster): Request {
-  const { type, name, namespace, namespaceLabels } = candidate
-  const username = cluster.usernameIn(namespace)
-  const { kubernetes } = cluster
-  return requestOf({ on: 'object', username, type, namespace, name, kubernetes, namespaceLabels }, candidate.source)
+function definitionOf({ definition }: ResourceType, kubernetes: KubernetesVersion): Definition {
+  return schemasOf(schemaMinor(kubernetes)).definition(definition)
 }
 
+function firstRequest({ node, type, ...candidate }: Candidate, cluster: Cluster, origins: Origins): Request {
+  const { kubernetes } = cluster
+  const username = cluster.usernameIn(candidate.namespace)
+  let made: JsonObject | undefined
+  return requestOf({ on: 'object', username, type, kubernetes, filledIn: [], ...candidate }, {
+    get object() {
+      return (made ??= decodedObject(node, definitionOf(type, kubernetes), origins))
+    }
+  })
+}
+
+/** The request with what the server itself does to its object. */
+function changed(request: Request, rewrites: Rewrites, origins: Origins, sent?: Request): Request {
+  const { kubernetes, type } = request
+  const filledIn: FilledIn[] = [...request.filledIn]
+  const context = { kubernetes, name: request.name, note: (one: FilledIn): unknown => filledIn.push(one) }
+  const object = rewritten(request.object, definitionOf(type, kubernetes), rewrites, origins, context)
+  return object === request.object ? request : requestOf(withFilledIn(request, filledIn), { object }, sent)
+}
+
+function withFilledIn({ on, username, type, namespace, name, kubernetes, namespaceLabels }: Request, filledIn: readonly FilledIn[]): Identity {
+  return { on, username, type, namespace, name, kubernetes, namespaceLabels, filledIn }
+}
+
+/** The request with what a plugin has changed. */
 function patched(request: Request, patches: readonly Patch[], origins: Origins, sent: Request): Request {
-  if (patches.length === 0) return request
-  const object = applyPatches(request.object, patches, origins)
-  return requestOf(request, { object }, sent)
+  return requestOf(request, { object: applyPatches(request.object, patches, origins) }, sent)
 }
 
 /** The request that the controller of an object would make; undefined at the end of the line. */
@@ -139,14 +173,5 @@ function next(request: Request, origins: Origins): Request | undefined {
   if (made === undefined || madeType === undefined) return undefined
   const { name, username } = made
   const on: Stage = made.kind === 'Pod' ? 'pod' : 'derived'
-  return requestOf({ on, username, type: madeType, namespace, name, kubernetes, namespaceLabels }, made)
-}
-
-function podOf(of: { readonly object: JsonObject }, type: ResourceType): Request['pod'] {
-  const path = podPathOf(apiVersionOf(type), type.kind)
-  return path && decodePod(of.object, path)
-}
-
-function apiVersionOf({ group, version }: ResourceType): string {
-  return group === '' ? version : `${group}/${version}`
+  return requestOf({ on, username, type: madeType, namespace, name, kubernetes, namespaceLabels, filledIn: [] }, made)
 }

@@ -1,21 +1,25 @@
-/**
- * The step before admission: an API server decodes an object into its type, or refuses it. Until the whole type is
- * known here, a value of a wrong type is not refused in the server's words: it is undecided.
- */
-import { metadataFaults } from '../kube/decode.ts'
-import type { Answer, Request } from './plugin.ts'
-import { printField } from './validation/field-error.ts'
+/** The step before admission: an API server decodes an object into its type, strictly, or refuses it. */
+import { decodeFaults, decodingError } from '../kube/decoding/faults.ts'
+import type { DecodeFault } from '../kube/decoding/faults.ts'
+import type { ResourceType } from '../kube/resources.ts'
+import type { Definition } from '../kube/schema/schema.ts'
+import type { MapNode } from '../read/node.ts'
+import type { Answer } from './plugin.ts'
+import { undecodable } from './status.ts'
 
-/** Undecided for each value of the object's metadata and of its Pod that has a type it cannot have. */
-export function decoding(request: Request): readonly Answer[] {
-  if (request.on !== 'object') return []
-  const { pod } = request
-  // A Pod's own metadata has been decoded with it.
-  const own = pod?.pod.path.length === 0 ? [] : metadataFaults(request.object)
-  return [...own, ...(pod?.faults ?? [])].map(({ path, expected, got }) => ({
-    kind: 'undecided',
-    rule: 'kube/undecodable',
-    path,
-    reason: `${printField(path)} must be ${expected}, not ${got}: the API server cannot decode this object`
-  }))
+const rules = { 'unknown-field': 'api/unknown-field', 'wrong-type': 'api/wrong-type' } as const
+
+/** What a server says of an object that it cannot decode, and where the causes are; nothing of one that it can. */
+export interface Decoding {
+  readonly faults: readonly DecodeFault[]
+  readonly answers: readonly Answer[]
+}
+
+export function decoding(node: MapNode, type: ResourceType, definition: Definition): Decoding {
+  const faults = decodeFaults(node, definition)
+  const [first, ...others] = faults
+  if (first === undefined) return { faults, answers: [] }
+  const message = undecodable(type, decodingError([first, ...others]))
+  const violations = faults.map(({ what, path, message: text }) => ({ rule: rules[what], path, message: text }))
+  return { faults, answers: [{ kind: 'deny', message, code: 400, reason: 'BadRequest', violations }] }
 }

@@ -1,18 +1,20 @@
 /** One manifest before the chain: who it is, whether the chain can be asked, and what the cluster makes of it. */
 import type { Cluster } from '../cluster/cluster.ts'
-import type { Found, Mutation, Resource, Undecided, Verdict } from '../finding.ts'
+import type { Found, Mutation, Resource, Verdict } from '../finding.ts'
 import { toJsonObject } from '../kube/json.ts'
-import type { JsonObject, Origins } from '../kube/json.ts'
+import type { JsonObject, Origins, Path } from '../kube/json.ts'
 import { locate } from '../kube/locate.ts'
+import { goQuote } from '../kube/quote.ts'
 import { metadataText, printedName } from '../kube/metadata.ts'
-import { builtIn, isServed, splitApiVersion, whyAbsent } from '../kube/resources.ts'
+import { absenceOf, builtIn, splitApiVersion } from '../kube/resources.ts'
 import type { ResourceType } from '../kube/resources.ts'
 import { valueOf } from '../read/classify.ts'
+import { hooksOf } from '../read/helm.ts'
 import type { Manifest } from '../read/manifest.ts'
 import type { Node } from '../read/node.ts'
 import type { Watch } from '../watch.ts'
 import { admit } from './chain.ts'
-import type { Admission, Outcome, SourceObject } from './chain.ts'
+import type { Admission, Outcome } from './chain.ts'
 import type { Labels, RuleViolation } from './plugin.ts'
 import type { Planned } from './resource-quota/sum.ts'
 import { causes, judge } from './verdict.ts'
@@ -29,11 +31,9 @@ export interface World {
 /** The verdict on a manifest, and all that was found in it. */
 export interface Judged {
   readonly resource: Resource
-  readonly judgement: Pick<Verdict, 'verdict' | 'responses' | 'undecided' | 'mutations'>
+  readonly judgement: Pick<Verdict, 'hooks' | 'verdict' | 'responses' | 'undecided' | 'mutations'>
   readonly found: readonly Found[]
 }
-
-const silent = { responses: [], undecided: [], mutations: [] } as const
 
 /** Sends an object through the cluster's chain; says of anything else why it was not sent. */
 export function judgeManifest(
@@ -47,51 +47,74 @@ export function judgeManifest(
   const type = builtIn(apiVersion, kind)
   const namespace = namespaceOf(header, type, world.cluster)
   const resource: Resource = { apiVersion, kind, namespace, name: printedName(header) }
+  const hooks = hooksOf(node)
+  const silent = { hooks, responses: [], undecided: [], mutations: [] } as const
   if (manifest.is === 'skipped') {
     const undecided = [{ by: 'reader', reason: manifest.why }]
     return { resource, judgement: { ...silent, verdict: 'skipped', undecided }, found: [] }
   }
-  const source = sourceOf(node)
   if (manifest.is === 'refused') {
     const { kubectl, message, path } = manifest.refusal
-    const by = { on: 'object', kind, by: 'kubectl', action: 'deny', code: 0, reason: '' } as const
-    const response = { ...by, message: kubectl }
-    const rule = 'kube/malformed-object'
-    const place = locate(source.object, path, source.origins)
-    const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...place }
-    return { resource, judgement: { ...silent, verdict: 'rejected', responses: [response] }, found: [found] }
+    return refused(manifest, resource, kubectl, { rule: 'kube/malformed-object', message, path, help })
   }
-  const unknown = unknownType(apiVersion, kind, type, world.cluster)
-  if (type === undefined || unknown !== undefined)
-    return { resource, judgement: { ...silent, verdict: 'unknown', undecided: unknown ?? [] }, found: [] }
+  const absent = absenceOf(apiVersion, kind, world.cluster.kubernetes)
+  if (absent !== undefined) {
+    const rule = absent.isElsewhere ? 'api/removed-version' : 'api/unknown-kind'
+    const kubectl = `no matches for kind ${goQuote(kind)} in version ${goQuote(apiVersion)}`
+    return refused(manifest, resource, kubectl, { rule, message: absent.why, path: ['apiVersion'], help })
+  }
+  const why = whyUndecided(apiVersion, kind, type, world.cluster)
+  if (type === undefined || why !== undefined) {
+    const undecided = [{ by: 'resources', reason: why ?? '' }]
+    return { resource, judgement: { ...silent, verdict: 'unknown', undecided }, found: [] }
+  }
   const { namespaceLabels, cluster } = world
-  const admission = admit({ source, type, name: resource.name, namespace, namespaceLabels }, cluster, watch)
+  const candidate = { node: manifest.node, type, name: resource.name, namespace, namespaceLabels }
+  const admission = admit(candidate, cluster, watch)
   const judgement = judge(admission.outcomes)
   const mutations = admission.mutations.map(({ by, on, patch }): Mutation => ({ by, on, ...patch }))
-  const outcomes = [...admission.outcomes, ...(judgement.verdict === 'rejected' ? [] : summed(admission, world))]
-  return { resource, judgement: { ...judgement, mutations }, found: causes(outcomes, source.origins, help) }
+  const isSummed = judgement.verdict !== 'rejected'
+  const outcomes = [...admission.outcomes, ...(isSummed ? summed(admission, world, hooks.length > 0) : [])]
+  return { resource, judgement: { hooks, ...judgement, mutations }, found: causes(outcomes, admission, help) }
 }
 
-/** What is too much only together with the objects before this one. */
-function summed({ requests }: Admission, { sum }: World): readonly Outcome[] {
+/** Why kubectl does not send a manifest, and where that stands. */
+interface Reason {
+  readonly rule: string
+  readonly message: string
+  readonly path: Path
+  readonly help: (rule: string) => string
+}
+
+/** What kubectl refuses by itself, with its words. */
+function refused({ node, kind }: Manifest, resource: Resource, kubectl: string, why: Reason): Judged {
+  const { rule, message, path, help } = why
+  const by = { on: 'object', kind, by: 'kubectl', action: 'deny', code: 0, reason: '' } as const
+  const origins: Origins = new Map()
+  const place = locate(toJsonObject(node, origins), path, origins)
+  const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...place }
+  const responses = [{ ...by, message: kubectl }]
+  const hooks = hooksOf(node)
+  return {
+    resource,
+    judgement: { hooks, verdict: 'rejected', responses, undecided: [], mutations: [] },
+    found: [found]
+  }
+}
+
+/**
+ * What is too much only together with the objects before this one. A Pod that is a hook of Helm's, or is made by a Job
+ * that is one, is left out: Helm waits until it has ended before it goes on, and what has ended uses nothing.
+ */
+function summed({ requests }: Admission, { sum }: World, isHook: boolean): readonly Outcome[] {
   const [object] = requests
   if (object === undefined || sum === undefined) return []
-  const pod = requests.find(({ on }) => on === 'pod')
+  const { kind } = object.type
+  if (isHook && kind === 'Pod') return []
+  const pod = isHook && kind === 'Job' ? undefined : requests.find(({ on }) => on === 'pod')
   const violations = sum({ object, pod })
   if (violations.length === 0) return []
   return [{ by: 'ResourceQuota', request: object, answer: { kind: 'advise', violations } }]
-}
-
-/** A node as a plain object, made when somebody first looks at it. */
-function sourceOf(node: Node): SourceObject {
-  const origins: Origins = new Map()
-  let made: JsonObject | undefined
-  return {
-    origins,
-    get object() {
-      return (made ??= toJsonObject(node, origins))
-    }
-  }
 }
 
 /** The part of an object that says who it is. */
@@ -114,22 +137,16 @@ function namespaceOf(header: JsonObject, type: ResourceType | undefined, { defau
   return metadataText(header, 'namespace') || (type === undefined ? '' : defaultNamespace)
 }
 
-/** Why the cluster's answer to a kind is not known; undefined when it is. */
-function unknownType(
+/** Why nobody can tell the cluster's answer to a kind; undefined when it can be told. */
+function whyUndecided(
   apiVersion: string,
   kind: string,
   type: ResourceType | undefined,
-  { kubernetes, whyUnknown }: Cluster
-): readonly Undecided[] | undefined {
+  { whyUnknown }: Cluster
+): string | undefined {
   if (type === undefined) {
     const [group] = splitApiVersion(apiVersion)
-    const custom = `no definition of the custom kind ${kind} (${apiVersion}) is at hand`
-    const why = whyAbsent(apiVersion, kind) ?? whyUnknown?.({ group, kind }) ?? custom
-    return [{ by: 'resources', reason: why }]
+    return whyUnknown?.({ group, kind }) ?? `no definition of the custom kind ${kind} (${apiVersion}) is at hand`
   }
-  if (!isServed(type, kubernetes))
-    return [{ by: 'resources', reason: `Kubernetes ${kubernetes} has no kind ${kind} in ${apiVersion}` }]
-  if (type.version.includes('alpha'))
-    return [{ by: 'resources', reason: `${apiVersion} is an alpha version: a cluster serves it only when told to` }]
-  return undefined
+  return type.isOptional ? `${apiVersion} is served only where the cluster is told to` : undefined
 }

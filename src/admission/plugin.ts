@@ -1,7 +1,8 @@
 /** What a step of the admission chain is, what it is asked, and what it may answer. */
-import type { DecodedPod } from '../kube/decode.ts'
 import type { JsonObject, Path } from '../kube/json.ts'
 import type { Patch } from '../kube/patch.ts'
+import type { Pod } from '../kube/pod.ts'
+import type { FilledIn } from '../kube/rewrite.ts'
 import type { ResourceType } from '../kube/resources.ts'
 import type { KubernetesVersion, Violation } from '../rule.ts'
 
@@ -19,10 +20,12 @@ export interface Request {
   readonly name: string
   readonly object: JsonObject
   /** The Pod, or the Pod template, that the object carries. */
-  readonly pod: DecodedPod | undefined
+  readonly pod: Pod | undefined
   /** The Pod as it was asked for; absent while no step has changed anything. */
-  readonly sent?: DecodedPod | undefined
+  readonly sent?: Pod | undefined
   readonly kubernetes: KubernetesVersion
+  /** The values that the server made of others. */
+  readonly filledIn: readonly FilledIn[]
   /** The labels of a namespace; undefined when the namespace is not known. */
   readonly namespaceLabels: (namespace: string) => Labels | undefined
 }

@@ -4,13 +4,11 @@ import type { Pod } from '../kube/pod.ts'
 import type { Request } from './plugin.ts'
 
 /**
- * The Pod of a request for a Pod; undefined for a template, any other kind, and what no server could decode. The type
- * is looked at first: an object is only read when a step needs it.
+ * The Pod of a request for a Pod; undefined for a template and any other kind. The type is looked at first: an object is only read when a step needs it.
  */
 export function requestedPod(request: Request): Pod | undefined {
   if (request.type.kind !== 'Pod' || request.type.group !== '') return undefined
-  const { pod } = request
-  return pod === undefined || pod.faults.length > 0 ? undefined : pod.pod
+  return request.pod
 }
 
 /** Where a Pod's spec stands. */

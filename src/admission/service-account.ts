@@ -78,7 +78,7 @@ function textAt(object: Json, path: Path): string {
 
 function missing(request: Request, name: string, refuse: typeof deny, help: string | undefined): Answer {
   const account = `${request.namespace}/${name}`
-  const path = [...(request.pod?.pod.path ?? []), 'spec', 'serviceAccountName']
+  const path = [...(request.pod?.path ?? []), 'spec', 'serviceAccountName']
   const place = textAt(request.object, path) === '' ? [...path.slice(0, -1), 'serviceAccount'] : path
   const violation = {
     rule: 'kube/missing-service-account',

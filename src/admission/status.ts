@@ -21,6 +21,11 @@ export function invalid(type: ResourceType, name: string, why: readonly string[]
   return `${kind} ${goQuote(name)} is invalid: ${why.length === 1 ? why[0] : `[${why.join(', ')}]`}`
 }
 
+/** 400, for what cannot be decoded. Source: k8s.io/apiserver `pkg/endpoints/handlers/rest.go`, transformDecodeError. */
+export function undecodable({ version, kind }: ResourceType, why: string): string {
+  return `${kind} in version ${goQuote(version)} cannot be handled as a ${kind}: ${why}`
+}
+
 /**
  * What a webhook's refusal becomes; its status code and reason are the webhook's own (400 and empty when it sets none).
  * Source: k8s.io/apiserver `pkg/admission/plugin/webhook/errors/statuserror.go`, ToStatusErr.

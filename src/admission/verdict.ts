@@ -1,9 +1,9 @@
 /** From the answers of the chain to the cluster's verdict, and to the causes with their places. */
 import type { Effect, Found, Response, Undecided, VerdictName } from '../finding.ts'
 import { locate } from '../kube/locate.ts'
-import type { Origins } from '../kube/json.ts'
-import type { Outcome } from './chain.ts'
-import type { Answer, RuleViolation, Stage } from './plugin.ts'
+import type { Path } from '../kube/json.ts'
+import type { Admission, Outcome } from './chain.ts'
+import type { Answer, Request, RuleViolation, Stage } from './plugin.ts'
 
 /** What the cluster does with an object. */
 export interface Judgement {
@@ -38,27 +38,44 @@ function responseOf({ by, request, answer }: Outcome): readonly Response[] {
   return [{ on: request.on, kind: request.type.kind, by, action, code, reason, message }]
 }
 
-/** Every cause that the chain found, at its place in the manifest. `help` tells what to write instead. */
+/**
+ * Every cause that the chain found, at its place in the manifest. `help` tells what to write instead. What could not be
+ * decoded is not known, so nothing but that is said of it.
+ */
 export function causes(
   outcomes: readonly Outcome[],
-  origins: Origins,
+  { origins, faults: undecoded }: Pick<Admission, 'origins' | 'faults'>,
   help: (rule: string) => string
 ): readonly Found[] {
-  return outcomes.flatMap(({ request, answer }) => {
+  const wrong = undecoded.filter(({ what }) => what === 'wrong-type').map(({ path }) => path)
+  return outcomes.flatMap(({ by, request, answer }) => {
     const effect = effectOf(answer, request.on)
     if (effect === undefined) return []
     const faults: readonly RuleViolation[] =
       answer.kind === 'undecided'
         ? [{ rule: answer.rule, path: answer.path, message: answer.reason }]
         : answer.violations
-    return faults.map(({ rule, path, message, help: here }) => ({
-      rule,
-      effect,
-      message,
-      help: here ?? help(rule),
-      ...locate(request.object, path, origins)
-    }))
+    return faults
+      .map(({ rule, path, message, help: here }) => ({
+        rule,
+        effect,
+        message,
+        help: here ?? help(rule),
+        ...locate(request.object, sourceOf(path, request), origins)
+      }))
+      .filter(({ path }) => by === 'decoding' || !wrong.some(undecodable => leadsTo(undecodable, path)))
   })
+}
+
+/** Where the cause stands of what the server made of another value. */
+function sourceOf(path: Path, { filledIn }: Request): Path {
+  const found = filledIn.find(one => one.path.length === path.length && leadsTo(one.path, path))
+  return found?.from ?? path
+}
+
+/** Whether one path is the other, or its beginning. */
+function leadsTo(path: Path, other: Path): boolean {
+  return path.every((step, at) => step === other[at])
 }
 
 function effectOf(answer: Answer, on: Stage): Effect | undefined {

@@ -115,9 +115,9 @@ function zsh(words: Words): string {
     const { about, short, isRepeated } = optionTable[name]
     const action = actions.get(name)
     const long = action === undefined ? `--${name}` : `--${name}=`
-    const times = isRepeated ? '*' : ''
-    if (short === undefined) return `'${times}${long}[${about}]${action ?? ''}'`
-    return `'${times}(-${short} --${name})'{-${short},${long}}'[${about}]${action ?? ''}'`
+    const what = `[${about}]${action ?? ''}'`
+    if (short === undefined) return `'${isRepeated ? '*' : ''}${long}${what}`
+    return `'${isRepeated ? '*' : `(-${short} --${name})`}'{-${short},${long}}'${what}`
   }
   const argumentsOf = (command: Command): string => {
     const argument = argumentOf(command, words)

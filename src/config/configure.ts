@@ -29,7 +29,7 @@ interface Place {
 export interface Configured {
   /** Of the working directory: what concerns the run as a whole is read from here. */
   readonly run: FileSettings
-  /** What to lint. */
+  /** What to lint, besides a chart. */
   readonly paths: readonly string[]
   readonly outputs: readonly Output[]
   /** The settings of files; those that are to be left out are not in it. */
@@ -81,7 +81,7 @@ export async function configure(options: Options, cwd: string, rules: readonly s
   const own = await nearest(here)
   if (found.errors.length > 0) return { errors: found.errors }
   const run = combine(own, null)
-  const paths = options.paths.length > 0 ? options.paths : defaultPaths(run, here)
+  const paths = options.paths.length > 0 || options.helm !== null ? options.paths : defaultPaths(run, here)
   const outputs = outputsFor(run, options)
   const wrong = [paths, outputs].flatMap(each => ('errors' in each ? each.errors : []))
   if ('errors' in paths || 'errors' in outputs) return { errors: wrong }

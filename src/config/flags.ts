@@ -46,11 +46,20 @@ export interface Options {
   readonly writeBaseline: boolean
   /** A commit of git: report what changed since. */
   readonly diff: string | null
+  readonly helm: Chart | null
   readonly stdinFilename: string | null
   /** Null when nobody says. */
   readonly color: boolean | null
   readonly quiet: boolean
   readonly verbose: boolean
+}
+
+/** A chart that Helm is to render. */
+export interface Chart {
+  /** A directory or an archive. */
+  readonly chart: string
+  /** Each is a rendering of its own: a file, or several with commas between them, of which a later one wins. */
+  readonly values: readonly string[]
 }
 
 export type Command =
@@ -162,7 +171,8 @@ function readCommand(command: CommandName, { words, last, has }: Line): Command 
   }
 }
 
-function lintOptions({ words, all, last, has, either }: Line): Options {
+function lintOptions(line: Line): Options {
+  const { words, all, last, has, either } = line
   if (words.includes('')) wrong('a path is empty')
   const stdinFilename = last('stdin-filename') ?? null
   if (stdinFilename !== null && !words.includes('-')) wrong('--stdin-filename needs - (standard input) among the paths')
@@ -191,6 +201,7 @@ function lintOptions({ words, all, last, has, either }: Line): Options {
     baseline: last('baseline') ?? null,
     writeBaseline: has('write-baseline'),
     diff: last('diff') ?? null,
+    helm: chart(line),
     stdinFilename,
     color: either('color', 'no-color'),
     quiet: has('quiet'),
@@ -208,8 +219,6 @@ function optionName(name: string, raw: string): OptionName {
     const advice = meant === null ? 'all options: preadmit --help' : `did you mean --${meant}?`
     return wrong(`unknown option ${raw}; ${advice}`)
   }
-  if (raw === '-f') wrong('-f (--values) is not available in this version; a file to lint is named without -f')
-  if (optionTable[name].isPlanned) wrong(`--${name} is not available in this version`)
   return name
 }
 
@@ -243,6 +252,20 @@ function cluster(name: string | undefined): ClusterName | null {
   if (found !== undefined) return found
   if (/[/\\]|^\.{1,2}$/.test(name)) wrong('--cluster with a directory is not available in this version')
   return wrong(unknown('cluster', name, clusterNames))
+}
+
+function chart({ all, has }: Line): Chart | null {
+  const [first, second] = all('helm')
+  const values = all('values')
+  if (first === undefined)
+    return values.length === 0 ? null : wrong('-f (--values) belongs to --helm; a file to lint is named without -f')
+  if (second !== undefined) wrong('--helm takes one chart; for another one, run preadmit again')
+  if (has('diff')) wrong('--diff compares files: it cannot be used with --helm')
+  for (const name of ['only', 'read-all'] as const)
+    if (has(name)) wrong(`--${name} chooses among files: it cannot be used with --helm`)
+  const bad = values.find(each => each.split(',').includes(''))
+  if (bad !== undefined) wrong(`--values ${bad}: between commas stands the name of a file`)
+  return { chart: first, values }
 }
 
 function tool(name: string | undefined): string | null {

@@ -31,6 +31,13 @@ The cluster:
   --with-policies           an AdmissionConfiguration among the manifests
                             (that of PodSecurity) counts too
 
+Helm:
+  --helm CHART              lint what helm template makes of this chart (a
+                            directory or an archive), and the PATHs, if any
+  -f, --values FILE[,FILE]  the chart's values; may be repeated: it is rendered
+                            once for each -f, and what is found with some of
+                            them only says so
+
 What is reported:
   --only PATH               read all, but report on this file or directory
                             only; may be repeated
@@ -78,6 +85,6 @@ Environment:
 
 Examples:
   preadmit k8s/
-  helm template ./chart | preadmit -
+  preadmit --helm chart -f values-dev.yaml -f values-prod.yaml
   preadmit --cluster baseline --format github --format sarif=out.sarif .
 `

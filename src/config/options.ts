@@ -43,8 +43,6 @@ export interface OptionRow {
   readonly isRepeated?: true
   /** The commands that it means something to, `lint` for the one without a name; absent: to that one alone. */
   readonly for?: readonly (CommandName | 'lint')[]
-  /** It will come: an option that the user gave must not go unheard. */
-  readonly isPlanned?: true
 }
 
 const everywhere = ['lint', 'completion', 'explain', 'init', 'rules'] as const
@@ -70,7 +68,7 @@ const rows = {
     isRepeated: true,
     for: ['lint', 'rules']
   },
-  'helm': { type: 'string', about: 'render this chart and lint it', value: 'path', isPlanned: true },
+  'helm': { type: 'string', about: 'render this chart and lint it', value: 'path' },
   'help': { type: 'boolean', short: 'h', about: 'print the help', for: everywhere },
   'kubernetes-version': { type: 'string', about: 'the version of Kubernetes, 1.N', value: 'any' },
   'namespace': { type: 'string', short: 'n', about: 'the namespace of objects that name none', value: 'any' },
@@ -88,8 +86,7 @@ const rows = {
     short: 'f',
     about: 'a file of values for the chart',
     value: 'path',
-    isRepeated: true,
-    isPlanned: true
+    isRepeated: true
   },
   'verbose': { type: 'boolean', about: 'all verdicts, and the time of each step' },
   'version': { type: 'boolean', about: 'print the version', for: everywhere },
@@ -100,8 +97,8 @@ export type OptionName = keyof typeof rows
 /** All options, by their names without dashes. */
 export const optionTable: Readonly<Record<OptionName, OptionRow>> = rows
 
-/** The options that work in this version, without their dashes. */
-export const optionNames = (Object.keys(rows) as OptionName[]).filter(name => !optionTable[name].isPlanned)
+/** All options, without their dashes. */
+export const optionNames = Object.keys(rows) as readonly OptionName[]
 
 /** The commands that work in this version. */
 export const commandNames = (Object.keys(commandsByName) as CommandName[]).filter(name => !commandTable[name].isPlanned)

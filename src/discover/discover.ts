@@ -5,6 +5,7 @@ import { didYouMean } from './meant.ts'
 import { isWithin } from './repository.ts'
 import { codeOf, kindOf, readFile, readStream, reasonOf } from './text.ts'
 import type { Source } from './text.ts'
+import type { Rendering } from './helm.ts'
 
 /** What standard input is called in the report when `--stdin-filename` gives it no name. */
 export const stdinName = '<stdin>'
@@ -30,14 +31,16 @@ export interface DiscoverOptions {
 
 /** One file to lint, or a place where something stands in the way. */
 export interface Input {
-  /** As printed: relative to the working directory, with `/`, without `./`. */
+  /** As printed: relative to the working directory, with `/`, without `./`; in angle brackets what is no file. */
   readonly file: string
-  /** Absolute; null for standard input that has no file's name. */
+  /** Absolute; null for standard input that has no file's name. For what Helm rendered, a file of the chart. */
   readonly path: string | null
   /** Named by the user (standard input too), not met in a directory or by a pattern. */
   readonly named: boolean
   /** Reads the text anew at each call and keeps nothing, where that can be done. It does not throw. */
   readonly read: () => Source | Unread
+  /** Of what Helm made this text; absent for all that is a file or a stream. */
+  readonly rendered?: Rendering
 }
 
 /** What was not read. An `error` is a fault to report; a `note` was left out on purpose, which is to be said. */
@@ -87,7 +90,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   }
 
   let stdin: Input | undefined
-  for (const path of paths.length === 0 ? ['.'] : paths) {
+  for (const path of paths) {
     if (path === '-') {
       stdin ??= await standardInput({ ...options, cwd })
       continue

@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** The largest file that is read, in bytes. The API server takes requests of 3 MiB; a file may hold many objects. */
-const defaultMaxBytes = 32 * 1_048_576
+export const defaultMaxBytes = 32 * 1_048_576
 
 export interface ReadOptions {
   /** Named by the user: then a FIFO or a device is read too (`<(helm template …)` is one). */

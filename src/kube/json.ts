@@ -45,16 +45,20 @@ export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   return at
 }
 
+/** Gives an object a member, which may have a name such as `__proto__`. */
+export function setMember(object: Record<string, Json>, key: string, value: Json): void {
+  if (key === '__proto__')
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+  else object[key] = value
+}
+
 /** A node as a plain value. Each object and list in it is entered in `origins`. */
 export function toJson(node: Node, origins: Origins, parent?: Origin, step?: string | number): Json {
   if (node.kind === 'map') {
     const origin = { node, parent, step }
     const object: Record<string, Json> = {}
     for (const entry of node.entries) {
-      const value = toJson(entry.value, origins, origin, entry.key)
-      if (entry.key === '__proto__')
-        Object.defineProperty(object, entry.key, { value, enumerable: true, configurable: true, writable: true })
-      else object[entry.key] = value
+      setMember(object, entry.key, toJson(entry.value, origins, origin, entry.key))
     }
     origins.set(object, origin)
     return object

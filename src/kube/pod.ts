@@ -1,11 +1,17 @@
 /** The Pod that an object is, or carries as a template: the one view of it that rules and plugins get. */
-import type { Path } from './json.ts'
+import type * as core from './api/core-v1.ts'
+import { isObject, member, valueAt } from './json.ts'
+import type { Json, JsonObject, Path } from './json.ts'
+
+export type {
+  ContainerPort, PodSecurityContext, ResourceRequirements, SeccompProfile, SecurityContext, SELinuxOptions
+} from './api/core-v1.ts'
 
 export type ContainerRole = 'init' | 'sidecar' | 'main' | 'ephemeral'
 
 /**
- * A Pod or a Pod template, decoded. What has a wrong type in the manifest is absent here (see `decodePod`).
- * The lists of containers are not in `spec`: `containers` holds all of them, so that no rule can forget some.
+ * A Pod or a Pod template. The lists of containers are not in `spec`: `containers` holds all of them, so that no rule can
+ * forget some.
  */
 export interface Pod {
   /** From the object's root to where `metadata` and `spec` stand: `[]` for a Pod, or `['spec', 'template']`. */
@@ -21,37 +27,19 @@ export interface PodMetadata {
   readonly annotations?: Readonly<Record<string, string>>
 }
 
+export interface PodSpec extends Omit<core.PodSpec, ContainerList | 'volumes'> {
+  readonly volumes?: readonly Volume[]
+}
+
 export interface Container {
   /** From the object's root: `[…, 'spec', 'initContainers', 0]`. */
   readonly path: Path
   readonly role: ContainerRole
   /** Empty when the manifest gives none. */
   readonly name: string
-  readonly spec: ContainerSpec
+  readonly spec: core.Container
   /** What holds for the container's process: its own security context, and the Pod's where it says nothing. */
-  readonly effective: SecurityContext
-}
-
-export interface PodSpec {
-  readonly hostNetwork?: boolean
-  readonly hostPID?: boolean
-  readonly hostIPC?: boolean
-  readonly hostUsers?: boolean
-  readonly os?: { readonly name?: string }
-  readonly runtimeClassName?: string
-  readonly securityContext?: PodSecurityContext
-  readonly volumes?: readonly Volume[]
-  /** Of the whole Pod; a server whose gate is off drops them. */
-  readonly resources?: Resources
-  readonly overhead?: Quantities
-}
-
-/** Quantities by the name of a resource, as the manifest writes them. */
-export type Quantities = Readonly<Record<string, string | number | bigint>>
-
-export interface Resources {
-  readonly limits?: Quantities
-  readonly requests?: Quantities
+  readonly effective: core.SecurityContext
 }
 
 /** A volume's name and sources: the source is the key that is set. */
@@ -59,66 +47,73 @@ export interface Volume {
   readonly name?: string
   /** The keys of the volume that hold a source, in the manifest's order; several are an error of the manifest. */
   readonly sources: readonly string[]
-  readonly hostPath?: { readonly path?: string; readonly type?: string }
+  readonly hostPath?: core.HostPathVolumeSource
 }
 
-export interface SharedSecurityContext {
-  readonly runAsUser?: number | bigint
-  readonly runAsGroup?: number | bigint
-  readonly runAsNonRoot?: boolean
-  readonly seLinuxOptions?: SELinuxOptions
-  readonly seccompProfile?: Profile
-  readonly appArmorProfile?: Profile
-  readonly windowsOptions?: { readonly hostProcess?: boolean }
+type ContainerList = 'initContainers' | 'containers' | 'ephemeralContainers'
+
+/** The lists of containers, in the order in which upstream's visitors go through them. */
+const containerLists = [
+  ['initContainers', 'init'],
+  ['containers', 'main'],
+  ['ephemeralContainers', 'ephemeral']
+] as const satisfies readonly (readonly [ContainerList, ContainerRole])[]
+
+/** The Pod whose `metadata` and `spec` stand at `path` in a decoded object. */
+export function podAt(object: JsonObject, path: Path): Pod {
+  const root = valueAt(object, path)
+  return podOf(structAt<core.PodSpec>(root, 'spec'), structAt<PodMetadata>(root, 'metadata'), path)
 }
 
-export interface PodSecurityContext extends SharedSecurityContext {
-  readonly fsGroup?: number | bigint
-  readonly supplementalGroups?: readonly (number | bigint)[]
-  readonly sysctls?: readonly { readonly name?: string; readonly value?: string }[]
+/** The Pod of a spec. What is missing there is absent from the result. */
+export function podOf(podSpec: core.PodSpec, metadata: PodMetadata, path: Path): Pod {
+  const { initContainers, containers, ephemeralContainers, volumes, ...spec } = podSpec
+  const lists = { initContainers, containers, ephemeralContainers }
+  return {
+    path,
+    metadata,
+    spec: { ...spec, volumes: (volumes ?? []).map(volumeOf) },
+    containers: containerLists.flatMap(([list, role]) =>
+      (lists[list] ?? []).map((container, index) => containerOf(container, [...path, 'spec', list, index], role, spec))
+    )
+  }
 }
 
-export interface SecurityContext extends SharedSecurityContext {
-  readonly allowPrivilegeEscalation?: boolean
-  readonly capabilities?: { readonly add?: readonly string[]; readonly drop?: readonly string[] }
-  readonly privileged?: boolean
-  readonly procMount?: string
-  readonly readOnlyRootFilesystem?: boolean
+/** A member that the schema says is a struct. */
+function structAt<T extends object>(value: Json | undefined, key: string): T {
+  const inner = member(value, key)
+  return (isObject(inner) ? inner : {}) as T
 }
 
-export interface SELinuxOptions {
-  readonly type?: string
-  readonly user?: string
-  readonly role?: string
-  readonly level?: string
+function containerOf(
+  spec: core.Container,
+  path: Path,
+  role: 'init' | 'main' | 'ephemeral',
+  pod: core.PodSpec
+): Container {
+  return {
+    path,
+    // An init container that restarts always is a sidecar (KEP-753).
+    role: role === 'init' && spec.restartPolicy === 'Always' ? 'sidecar' : role,
+    name: spec.name ?? '',
+    spec,
+    get effective() {
+      return effective(pod, spec)
+    }
+  }
 }
 
-export interface Profile {
-  readonly type?: string
-  readonly localhostProfile?: string
+/** Upstream: `pkg/securitycontext/util.go`, DetermineEffectiveSecurityContext. */
+function effective({ securityContext }: core.PodSpec, container: core.Container): core.SecurityContext {
+  const { fsGroup: _group, supplementalGroups: _groups, sysctls: _sysctls, ...shared } = securityContext ?? {}
+  return { ...shared, ...container.securityContext }
 }
 
-export interface ContainerSpec {
-  readonly image?: string
-  readonly ports?: readonly ContainerPort[]
-  readonly resources?: Resources
-  readonly securityContext?: SecurityContext
-  readonly livenessProbe?: Handler
-  readonly readinessProbe?: Handler
-  readonly startupProbe?: Handler
-  readonly lifecycle?: { readonly postStart?: Handler; readonly preStop?: Handler }
-}
-
-export interface ContainerPort {
-  readonly name?: string
-  readonly containerPort?: number | bigint
-  readonly hostPort?: number | bigint
-  readonly hostIP?: string
-  readonly protocol?: string
-}
-
-/** What a probe or a lifecycle hook does; the parts that name a host. */
-export interface Handler {
-  readonly httpGet?: { readonly host?: string }
-  readonly tcpSocket?: { readonly host?: string }
+function volumeOf(volume: core.Volume): Volume {
+  const { name, hostPath } = volume
+  return {
+    ...(name === undefined ? {} : { name }),
+    sources: Object.keys(volume).filter(key => key !== 'name'),
+    ...(hostPath === undefined ? {} : { hostPath })
+  }
 }

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Reporter } from './reporter.ts'
 import { text } from './text.ts'
 import { visible, visibleLines } from './visible.ts'
-import { count } from './wording.ts'
+import { count, fileOf, originOf, renamed } from './wording.ts'
 
 /**
  * How many annotations of a level GitHub keeps of one step; it drops the rest without a word (and 50 in a job).
@@ -26,7 +26,7 @@ export const github: Reporter = (report, options) => {
   const commands = levels.flatMap(([severity, command]) => {
     const room = surplus && command === 'notice' ? most - 1 : most
     return bySeverity(severity).slice(0, room).map(finding =>
-      annotation(command, { ...finding, file: options.fromRoot(finding.file) }))
+      annotation(command, renamed(finding, options.fromRoot)))
   })
   if (surplus) {
     const left = count(findings.length - commands.length, 'finding')
@@ -36,12 +36,20 @@ export const github: Reporter = (report, options) => {
   return commands.join('') + text(report, options)
 }
 
-function annotation(command: Command, { file, start, end, rule, message, help }: Finding): string {
-  const endColumn = end.line === start.line ? Math.max(start.column, end.column - 1) : end.column
-  const words = help.trim() === '' ? message : `${message}\nhelp: ${help}`
+function annotation(command: Command, finding: Finding): string {
+  const { start, end, rule, message, help, rendered } = finding
+  const lines = {
+    line: start.line,
+    endLine: end.line,
+    col: start.column,
+    endColumn: end.line === start.line ? Math.max(start.column, end.column - 1) : end.column
+  }
+  const said = `${message} ${originOf(finding)}`.trimEnd()
+  const words = help.trim() === '' ? said : `${said}\nhelp: ${help}`
   return workflowCommand(
     command,
-    { file: visible(file), line: start.line, endLine: end.line, col: start.column, endColumn, title: visible(rule) },
+    // Without a line, an annotation stands at the head of its file.
+    { file: visible(fileOf(finding)), ...(rendered === undefined ? lines : {}), title: visible(rule) },
     visibleLines(words).join('\n')
   )
 }

@@ -4,6 +4,7 @@ import { distinct } from './distinct.ts'
 import { jsonText } from './json-text.ts'
 import type { Reporter } from './reporter.ts'
 import { visible, visibleLines } from './visible.ts'
+import { fileOf, originOf } from './wording.ts'
 
 /** GitLab knows info, minor, major, critical and blocker. */
 const severities: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', note: 'info' }
@@ -18,13 +19,14 @@ const severities: Readonly<Record<Severity, string>> = { error: 'critical', warn
 export const gitlab: Reporter = (report, { fromRoot }) => {
   const unique = distinct('-')
   return jsonText(report.findings.filter(finding => finding.suppressed === null).map(finding => ({
-    description: descriptionOf(finding.message, finding.help, finding.rule),
+    description: descriptionOf(`${finding.message} ${originOf(finding)}`, finding.help, finding.rule),
     check_name: visible(finding.rule),
     fingerprint: unique(visible(finding.fingerprint)),
     severity: severities[finding.severity],
     location: {
-      path: visible(fromRoot(finding.file)),
-      lines: { begin: finding.start.line, end: finding.end.line }
+      path: visible(fromRoot(fileOf(finding))),
+      // A line it must have. The first one stands for the file where Helm rendered the text, and no line is known.
+      lines: finding.rendered === undefined ? { begin: finding.start.line, end: finding.end.line } : { begin: 1 }
     }
   })))
 }

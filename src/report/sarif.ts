@@ -1,13 +1,13 @@
 /** The report as SARIF 2.1.0, in the form that GitHub code scanning takes. */
 import type { Finding, Severity, Verdict } from '../finding.ts'
-import { homepage } from '../project.ts'
+import { homepage } from '../package.ts'
 import type { Rule } from '../rule.ts'
 import { jsonText } from './json-text.ts'
 import { lineHashes } from './line-hash.ts'
 import { bySeverity, mostSevere } from './most-severe.ts'
 import type { ReportOptions, Reporter } from './reporter.ts'
 import { visible, visibleLines } from './visible.ts'
-import { count } from './wording.ts'
+import { count, fileOf, originOf } from './wording.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 /** GitHub refuses a run with more results, and descriptions that are longer. */
@@ -56,20 +56,22 @@ export const sarif: Reporter = (report, options) => {
         message: { text: messageOf(finding) },
         locations: [{
           physicalLocation: {
-            artifactLocation: locationOf(options.fromRoot(finding.file)),
-            region: {
-              startLine: finding.start.line,
-              startColumn: finding.start.column,
-              endLine: finding.end.line,
-              endColumn: finding.end.column
-            }
+            artifactLocation: locationOf(options.fromRoot(fileOf(finding))),
+            region: regionOf(finding)
           }
         }],
         partialFingerprints: {
-          primaryLocationLineHash: fingerprintOf(finding.file, finding.start.line),
+          primaryLocationLineHash: finding.rendered
+            ? finding.fingerprint
+            : fingerprintOf(finding.file, finding.start.line),
           'preadmit/v1': finding.fingerprint
         },
-        properties: { effect: finding.effect, verdict: verdicts.get(objectKey(finding))?.verdict }
+        properties: {
+          effect: finding.effect,
+          verdict: verdicts.get(objectKey(finding))?.verdict,
+          template: finding.template ?? undefined,
+          values: finding.values
+        }
       })),
       properties: { cluster: report.cluster.name, kubernetes: report.cluster.kubernetes, summary: report.summary }
     }]
@@ -94,6 +96,15 @@ export function uriOf(file: string): string {
   if (encoded.startsWith('//')) return `file:${encoded}`
   if (encoded.startsWith('/')) return `file://${encoded}`
   return /^[A-Za-z]:\//.test(file) ? `file:///${encoded.replace('%3A', ':')}` : encoded
+}
+
+/**
+ * The place in its file. What Helm rendered has none: which line of the template made it nobody can tell for sure.
+ * GitHub wants a line, so the first one stands for the file then, and the message says more.
+ */
+function regionOf({ start, end, rendered }: Finding): object {
+  if (rendered !== undefined) return { startLine: 1 }
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
 }
 
 function worstSeverities(findings: readonly Finding[]): Map<string, Severity> {
@@ -131,8 +142,11 @@ function descriptor(id: string, rule: Rule | undefined, severity: Severity, { pa
 }
 
 /** What is wrong, as the first sentence (all that GitHub shows where space is short), then what to write instead. */
-function messageOf({ message, help, rule }: Finding): string {
-  const said = [message, help].map(part => sentence(visibleLines(part.trim()).join('\n'))).filter(part => part !== '')
+function messageOf(finding: Finding): string {
+  const { message, help, rule } = finding
+  const said = [`${message} ${originOf(finding)}`, help]
+    .map(part => sentence(visibleLines(part.trim()).join('\n')))
+    .filter(part => part !== '')
   // `[text](target)` would be a link, and its text may come from a manifest.
   return (said.length === 0 ? sentence(visible(rule)) : said.join(' ')).replaceAll('](', '] (')
 }

@@ -2,13 +2,15 @@
 import type { Finding, Mutation, Report, Response, Severity, Summary, Verdict } from '../finding.ts'
 import { lineIndex } from '../read/lines.ts'
 import type { LineIndex } from '../read/lines.ts'
-import { pageAddress } from '../project.ts'
+import { pageAddress } from '../package.ts'
 import { cut, fill, frame, wrap } from './columns.ts'
 import type { Run } from './columns.ts'
 import { jsonText } from './json-text.ts'
 import type { Paint, ReportOptions, Reporter } from './reporter.ts'
 import { noCommands, visible, visibleFile, visibleLines } from './visible.ts'
-import { allIsWell, count, nameOf, stillRejected, verdictWords } from './wording.ts'
+import {
+  allIsWell, count, fileOf, objectOf, onlyIn, originOf, placeOf, stillRejected, verdictPlace, verdictWords
+} from './wording.ts'
 
 /**
  * Findings in the order of the files; after those of an object, what the cluster would say to it. At a terminal the
@@ -116,7 +118,8 @@ function groupByPlace(findings: readonly Finding[]): [Finding, ...Finding[]][] {
   for (const finding of findings) {
     const group = groups.at(-1)
     const first = group?.[0]
-    if (first?.start.offset === finding.start.offset && first.end.offset === finding.end.offset) group?.push(finding)
+    const isThere = first?.start.offset === finding.start.offset && first.end.offset === finding.end.offset
+    if (isThere && originOf(first) === originOf(finding)) group?.push(finding)
     else groups.push([finding])
   }
   return groups
@@ -130,18 +133,25 @@ function findingsBlock(
   told: Set<string>
 ): string {
   const { paint } = page
-  const [{ start, end, severity }] = findings
+  const [one] = findings
+  const { start, end, severity, rendered } = one
   const printed = findings.map(finding => head(page, finding))
   const gutter = String(start.line).length + 2
+  // Beside the name of a template, the number of another text's line would be taken for one of its lines.
+  const number = rendered === undefined ? String(start.line) : ''
   const bar = paint.dim('|')
 
   const { source, marks } = frame(line ?? '', start.column - 1, end.column - 1, page.columns - gutter - 3)
   const same = JSON.stringify([source.trim(), marks.trim(), ...findings.map(({ rule, message }) => [rule, message])])
   if (line !== undefined && !told.has(same)) {
-    printed.push(`${paint.dim(String(start.line).padStart(gutter))} ${bar} ${source}`.trimEnd())
+    printed.push(`${paint.dim(number.padStart(gutter))} ${bar} ${source}`.trimEnd())
     printed.push(`${' '.repeat(gutter)} ${bar} ${marks.replace(/\^~*/, paintAs(page, severity))}`)
   }
   told.add(same)
+  const origin = originOf(one)
+  const from = JSON.stringify([one.document, one.item, origin])
+  if (origin !== '' && !told.has(from)) printed.push(`${' '.repeat(gutter)} ${bar} ${origin}`)
+  told.add(from)
 
   for (const { rule, help } of findings) {
     const key = JSON.stringify([rule, help])
@@ -154,22 +164,27 @@ function findingsBlock(
   return printed.join('\n')
 }
 
-function head(page: Page, { file, start, severity, message, rule }: Finding): string {
+function head(page: Page, finding: Finding): string {
   const { paint, options, rules } = page
-  const tag = `[${visible(rule)}]`
-  return headLines(page, file, `${start.line}:${start.column}`, [
+  const { start, severity, message, rule, rendered } = finding
+  const here = rendered === undefined ? `${start.line}:${start.column}` : undefined
+  return headLines(page, here, placeOf(finding), [
     [`${severity}:`, paintAs(page, severity)],
     [visible(message), unpainted],
-    [tag, rules.has(rule) ? words => paint.dim(options.link(words, pageAddress(rule))) : paint.dim]
+    [`[${visible(rule)}]`, rules.has(rule) ? tag => paint.dim(options.link(tag, pageAddress(rule))) : paint.dim]
   ])
 }
 
 const unpainted = (words: string): string => words
 
-/** The first line or lines of a block: a place, and what is to be said of it. */
-function headLines({ paint, options, columns }: Page, file: string, place: string, said: readonly Run[]): string {
-  if (options.isTerminal) return fill([[`${place}:`, paint.bold], ...said], columns, '  ', '    ')
-  const all: readonly Run[] = [[`${visibleFile(file)}:${place}:`, paint.bold], ...said]
+/**
+ * The first line or lines of a block: a place, and what is to be said of it. `here` is the place in the file that the
+ * block is about, where it lies in that one.
+ */
+function headLines(page: Page, here: string | undefined, place: string, said: readonly Run[]): string {
+  const { paint, options, columns } = page
+  if (options.isTerminal) return fill([[`${here ?? place}:`, paint.bold], ...said], columns, '  ', '    ')
+  const all: readonly Run[] = [[`${place}:`, paint.bold], ...said]
   return all.map(([words, painted]) => painted(words)).join(' ')
 }
 
@@ -200,9 +215,12 @@ function verdictBlock(page: Page, verdict: Verdict): string {
   const responses = responsesToPrint(verdict, options.verbose)
   const told = page.hidden.has(verdict) ? `${verdictWords(verdict)} (${stillRejected})` : verdictWords(verdict)
   const refuser = refused ? responses[0]?.by : undefined
-  const place = `${visibleFile(verdict.file)}:${verdict.line}`
-  const printed = [headLines(page, verdict.file, String(verdict.line), [
-    [`${nameOf(verdict)}:`, unpainted],
+  const place = verdictPlace(verdict)
+  const only = visible(onlyIn(verdict.values))
+  const subject = only === '' ? objectOf(verdict) : `${objectOf(verdict)}, ${only}`
+  const here = verdict.rendered === undefined ? String(verdict.line) : undefined
+  const printed = [headLines(page, here, place, [
+    [`${subject}:`, unpainted],
     [told, refused ? paint.red : paint.green],
     ...(refuser === undefined ? [] : [[`[${visible(refuser)}]`, paint.dim] as const])
   ])]
@@ -285,7 +303,7 @@ function undecidedBlocks(page: Page, verdicts: readonly Verdict[]): string[] {
   const printed = [`${paint.cyan('unknown:')} ${count(unknown.length, 'object')} cannot be judged offline`]
   for (const { by, reason, objects } of shown) {
     printed.push(...hanging(columns, '  ', `[${visible(by)}] `, reason))
-    const places = Array.from(objects, verdict => `${visibleFile(verdict.file)}:${verdict.line}: ${nameOf(verdict)}`)
+    const places = Array.from(objects, verdict => `${verdictPlace(verdict)}: ${objectOf(verdict)}`)
     const listed = options.verbose ? places : places.slice(0, mostPlaces)
     printed.push(...listed.map(place => `      ${place}`))
     if (listed.length < places.length) printed.push(`      and ${places.length - listed.length} more`)
@@ -320,11 +338,13 @@ function closing({ paint, columns, hidden }: Page, { summary, cluster, findings 
   ] as const
   const said = verdicts.filter(([number]) => number > 0)
     .map(([number, words], index) => `${index === 0 ? count(number, 'object') : number} ${words}`)
-  const files = new Set(findings.map(finding => finding.file)).size
+  const files = new Set(findings.map(fileOf)).size
+  // Of a chart one text is read, and many templates are named.
+  const read = Math.max(files, summary.files)
   const found = [
     findings.length === 0
       ? `no findings in ${count(summary.files, 'file')}`
-      : `${severityCounts(summary)} in ${files === summary.files ? '' : `${files} of `}${count(summary.files, 'file')}`,
+      : `${severityCounts(summary)} in ${files < summary.files ? `${files} of ` : ''}${count(read, 'file')}`,
     ...aside
   ]
   const painted = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.cyan

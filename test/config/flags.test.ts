@@ -34,6 +34,7 @@ test('no argument: nothing is said', () => {
     baseline: null,
     writeBaseline: false,
     diff: null,
+    helm: null,
     stdinFilename: null,
     color: null,
     quiet: false,
@@ -66,6 +67,7 @@ test('all options', () => {
     baseline: 'known.json',
     writeBaseline: false,
     diff: null,
+    helm: null,
     stdinFilename: 's.yaml',
     color: true,
     quiet: false,
@@ -124,11 +126,21 @@ test('values that are missing, or not wanted', () => {
   assert.equal(options('--stdin-filename', '-', '-').stdinFilename, '-')
 })
 
+test('a chart and its values', () => {
+  const argv = ['--helm', 'web', '-f', 'dev.yaml', '--values=base.yaml,prod.yaml', 'k8s']
+  assert.deepEqual(options(...argv).helm, { chart: 'web', values: ['dev.yaml', 'base.yaml,prod.yaml'] })
+  assert.deepEqual(options(...argv).paths, ['k8s'])
+  assert.deepEqual(options('--helm=-web').helm, { chart: '-web', values: [] })
+  for (const name of ['-f', '--values'])
+    assert.equal(error(name, 'x.yaml'), '-f (--values) belongs to --helm; a file to lint is named without -f')
+  assert.equal(error('-f', '-x'), '-f needs a value; for one that begins with a dash, write --values=-x')
+  assert.match(error('--helm', 'a', '--helm', 'b'), /one chart/)
+  assert.match(error('--helm', 'a', '--diff', 'main'), /--diff/)
+  assert.match(error('--helm', 'a', '--only', 'b'), /--only/)
+  for (const values of [',', 'a,', 'a,,b']) assert.match(error('--helm', 'a', '-f', values), /between commas/)
+})
+
 test('what is not there yet is said', () => {
-  for (const name of ['helm', 'values'])
-    assert.equal(error(`--${name}`, 'x'), `--${name} is not available in this version`)
-  const hint = '-f (--values) is not available in this version; a file to lint is named without -f'
-  assert.equal(error('-f', 'x.yaml'), hint)
   for (const place of ['./dir', '..', '/etc/cluster'])
     assert.equal(error('--cluster', place), '--cluster with a directory is not available in this version')
 })

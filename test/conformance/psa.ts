@@ -4,13 +4,11 @@
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { rules } from '../../rules/index.ts'
 import { evaluate } from '../../src/admission/pod-security/evaluate.ts'
-import { prepare } from '../../src/admission/pod-security/prepare.ts'
-import { decodePod } from '../../src/kube/decode.ts'
-import type { JsonObject } from '../../src/kube/json.ts'
+import { podAt } from '../../src/kube/pod.ts'
 import type { KubernetesVersion } from '../../src/rule.ts'
+import { prepared } from '../decoded.ts'
 import { tally } from './suite.ts'
 import type { Result } from './suite.ts'
 
@@ -28,11 +26,11 @@ export async function run(corpora: string): Promise<Result> {
   for (const file of files.sort()) {
     const { level, version, verdict, check } = place.exec(file)?.groups ?? {}
     if (level === undefined || version === undefined) continue
-    const { pod } = decodePod(parse(readFileSync(join(folder, file), 'utf8')) as JsonObject, [])
+    const pod = podAt(prepared(readFileSync(join(folder, file), 'utf8'), newest), [])
     const { results } = evaluate(
       rules,
       { level: level as 'baseline' | 'restricted', version: version as KubernetesVersion },
-      prepare(pod, true, newest).pod
+      pod
     )
     // A check answers for those that it overrides too.
     const fired = results.flatMap(({ rule: { standard } }) =>

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Candidate } from '../../src/admission/chain.ts'
-import { isObject, member, toJson } from '../../src/kube/json.ts'
+import { toJsonObject } from '../../src/kube/json.ts'
 import type { JsonObject } from '../../src/kube/json.ts'
 import { printedName } from '../../src/kube/metadata.ts'
 import { builtIn } from '../../src/kube/resources.ts'
 import { manifestsIn } from '../../src/read/manifest.ts'
 import type { Manifest } from '../../src/read/manifest.ts'
+import type { Entry, MapNode } from '../../src/read/node.ts'
 import { readDocuments } from '../../src/read/read.ts'
 
 export interface RecordedAnswer {
@@ -43,6 +44,21 @@ export interface Recording {
  * whose kind no release has built in are left out: nobody sent them.
  */
 export function* recordings(corpora: string, file: string): Iterable<Recording> {
+  for (const { line, manifest } of recordedManifests(corpora, file)) {
+    const { node, apiVersion, kind } = manifest
+    const type = builtIn(apiVersion, kind)
+    if (type === undefined || node.kind !== 'map') continue
+    const namespace = type.namespaced ? (line.namespace ?? 'default') : ''
+    const name = printedName(toJsonObject(node, new Map()))
+    yield { line, candidate: { node, name, type, namespace, namespaceLabels: () => ({}) } }
+  }
+}
+
+/** The lines of a recording, each with its manifest as it was sent: in the namespace of the line. */
+export function* recordedManifests(
+  corpora: string,
+  file: string
+): Iterable<{ readonly line: RecordedLine; readonly manifest: Manifest }> {
   let read: { file: string; manifests: readonly Manifest[] } | undefined
   for (const text of readFileSync(join(corpora, 'verdicts', file), 'utf8').split('\n')) {
     if (text === '') continue
@@ -50,15 +66,23 @@ export function* recordings(corpora: string, file: string): Iterable<Recording> 
     if (read?.file !== line.file)
       read = { file: line.file, manifests: manifestsIn(readDocuments(textOf(corpora, line.file))) }
     const manifest = read.manifests.find(({ document, item }) => document === line.doc && item === (line.item ?? null))
-    const origins = new Map()
-    const object = manifest && toJson(manifest.node, origins)
-    if (!isObject(object)) throw new Error(`${line.id}: there is no such object`)
-    const type = builtIn(String(member(object, 'apiVersion')), String(member(object, 'kind')))
-    if (type === undefined) continue
-    const namespace = type.namespaced ? (line.namespace ?? 'default') : ''
-    const source = { object, origins }
-    yield { line, candidate: { source, name: printedName(object), type, namespace, namespaceLabels: () => ({}) } }
+    if (manifest?.node.kind !== 'map') throw new Error(`${line.id}: there is no such object`)
+    yield { line, manifest: { ...manifest, node: inNamespace(manifest.node, line.namespace) } as Manifest }
   }
+}
+
+/** The object with another namespace. The recorder put metadata of its own in the place of what was none. */
+function inNamespace(node: MapNode, namespace: string | undefined): MapNode {
+  if (namespace === undefined) return node
+  const entries = node.entries.map((entry): Entry => {
+    if (entry.key !== 'metadata') return entry
+    const { start, end } = entry.value
+    const others = entry.value.kind === 'map' ? entry.value.entries.filter(({ key }) => key !== 'namespace') : []
+    const value = { kind: 'string', value: namespace, start, end } as const
+    const own = { key: 'namespace', keyStart: start, keyEnd: start, value }
+    return { ...entry, value: { kind: 'map', start, end, entries: [...others, own] } }
+  })
+  return { ...node, entries }
 }
 
 /** Real manifests lie beside the recordings, all others below them. */

@@ -245,7 +245,8 @@ const configured: readonly (readonly [
   isWhole?: boolean
 ])[] = [
   ['by rule', [{ rules: ['psa/host-namespaces'] }], ['(6 host-namespaces)', '(7 host-namespaces)', ...all.slice(2)]],
-  ['by path', [{ rules: ['psa/host-port'], isFor: file => file === 'a.yaml' }], [...all.slice(0, 3), '(13 host-port)']],
+  ['by path', [{ rules: ['psa/host-port'], isFor: ({ file }) => file === 'a.yaml' }],
+    [...all.slice(0, 3), '(13 host-port)']],
   ['by another path', [{ rules: ['psa/host-port'], isFor: () => false }], [...all, '3 s/unused']],
   ['by kind', [{ rules: ['psa/host-port'], resources: ['Pod'] }], [...all.slice(0, 3), '(13 host-port)']],
   ['by resource', [{ rules: ['psa/host-port'], resources: ['Pod/w*'] }], [...all.slice(0, 3), '(13 host-port)']],

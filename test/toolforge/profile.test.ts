@@ -8,6 +8,7 @@ import { toolIn } from '../../src/cluster/toolforge/account.ts'
 import { profilePlugin } from '../../src/cluster/toolforge/profile/plugin.ts'
 import type { Json, JsonObject, Path } from '../../src/kube/json.ts'
 import { builtIn } from '../../src/kube/resources.ts'
+import { nodeOf } from '../decoded.ts'
 
 const ours = 52503
 
@@ -23,8 +24,7 @@ function judged(object: JsonObject, uid: number | undefined, kubernetes: '1.32' 
   assert.ok(type)
   const { name, mutate, validate } = profilePlugin({ uid, isTool: namespace => toolIn(namespace) !== undefined })
   const namespaceLabels = (): Record<string, string> => ({})
-  const source = { object, origins: new Map() }
-  const candidate = { source, name: 'x', type, namespace: 'tool-mytool', namespaceLabels }
+  const candidate = { node: nodeOf(object), name: 'x', type, namespace: 'tool-mytool', namespaceLabels }
   const { outcomes, mutations } = admit(candidate, {
     name: 'toolforge',
     kubernetes,
@@ -290,8 +290,7 @@ test('the policy acts in the namespaces of tools only', () => {
   const type = builtIn('v1', 'Pod')
   assert.ok(type)
   const object = pod({ hostNetwork: true })
-  const source = { object, origins: new Map() }
-  const candidate = { source, name: 'x', type, namespace: 'default', namespaceLabels: () => ({}) }
+  const candidate = { node: nodeOf(object), name: 'x', type, namespace: 'default', namespaceLabels: () => ({}) }
   const { outcomes, mutations } = admit(candidate, {
     name: 'toolforge',
     kubernetes: '1.32',

@@ -5,7 +5,7 @@
  */
 import { rules } from '../../../rules/index.ts'
 import { labelsOf } from '../../kube/metadata.ts'
-import type { Path } from '../../kube/json.ts'
+import type { Pod } from '../../kube/pod.ts'
 import { minorOf } from '../../kube/resources.ts'
 import type { KubernetesVersion } from '../../rule.ts'
 import { goQuote } from '../../kube/quote.ts'
@@ -14,8 +14,6 @@ import type { Answer, Plugin, Request, RuleViolation } from '../plugin.ts'
 import { evaluate, forbiddenDetail } from './evaluate.ts'
 import { exemptionWarning, policyOf, printLevel } from './policy.ts'
 import type { LevelVersion, Mode, PodSecurityConfiguration } from './policy.ts'
-import { prepare } from './prepare.ts'
-import type { FilledIn, Prepared } from './prepare.ts'
 
 /** The plugin with a configuration. Namespaces whose labels nobody knows have none. */
 export function podSecurity(configuration: PodSecurityConfiguration): Plugin {
@@ -30,24 +28,22 @@ export function podSecurity(configuration: PodSecurityConfiguration): Plugin {
 }
 
 function judgePod(request: Request, { defaults, exemptions }: PodSecurityConfiguration): readonly Answer[] {
-  const decoded = request.pod
-  // What cannot be decoded never gets here on a server.
-  if (decoded === undefined || decoded.faults.length > 0) return []
+  const { pod } = request
+  if (pod === undefined) return []
   if (exemptions.namespaces.includes(request.namespace) || exemptions.usernames.includes(request.username)) return []
   const { policy } = policyOf(request.namespaceLabels(request.namespace) ?? {}, defaults)
   const isPod = request.type.kind === 'Pod'
-  const runtimeClass = decoded.pod.spec.runtimeClassName ?? ''
+  const runtimeClass = pod.spec.runtimeClassName ?? ''
   if (runtimeClass !== '' && exemptions.runtimeClasses.includes(runtimeClass)) return []
 
   const asked: Mode[] = isPod ? ['enforce', 'audit', 'warn'] : ['audit', 'warn']
   if (asked.every(mode => policy[mode].level === 'privileged')) return []
 
-  const prepared = prepare(decoded.pod, isPod, request.kubernetes)
   // Modes with the same level and version share one evaluation, as upstream.
   const judged = new Map<string, Judgement | undefined>()
   const judge = (mode: Mode): Judgement | undefined => {
     const key = printLevel(policy[mode])
-    if (!judged.has(key)) judged.set(key, judgeLevel(prepared, policy[mode], request.kubernetes))
+    if (!judged.has(key)) judged.set(key, judgeLevel(pod, policy[mode], request.kubernetes))
     return judged.get(key)
   }
   const answers: Answer[] = []
@@ -74,19 +70,13 @@ interface Judgement {
 }
 
 /** What a level has against a Pod; undefined when nothing. */
-function judgeLevel({ pod, filledIn }: Prepared, set: LevelVersion, server: KubernetesVersion): Judgement | undefined {
+function judgeLevel(pod: Pod, set: LevelVersion, server: KubernetesVersion): Judgement | undefined {
   const { allowed, results } = evaluate(rules, { level: set.level, version: effectiveVersion(set, server) }, pod)
   if (allowed) return undefined
   const violations = results.flatMap(({ rule, violations: found }) =>
-    found.map(one => ({ ...one, rule: rule.id, path: sourceOf(one.path, filledIn) }))
+    found.map(one => ({ ...one, rule: rule.id }))
   )
   return { detail: forbiddenDetail(results), violations }
-}
-
-/** Where the cause of a fault stands that was found in a value which the server filled in. */
-function sourceOf(path: Path, filledIn: readonly FilledIn[]): Path {
-  const isSame = (other: Path): boolean => other.length === path.length && other.every((step, at) => step === path[at])
-  return filledIn.find(one => isSame(one.path))?.from ?? path
 }
 
 /** A server knows no checks newer than itself: `latest` and later versions are its own. */

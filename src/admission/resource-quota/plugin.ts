@@ -71,7 +71,7 @@ function missing(quota: QuotaSpec, request: Request): Answer | undefined {
   if (lacking.size === 0) return undefined
   const parts = [...lacking].map(([resource, names]) => `${resource} for: ${names.join(',')}`)
   const why = `failed quota: ${quota.name}: must specify ${parts.join('; ')}`
-  const containers = request.pod === undefined ? [] : lastingContainers(request.pod.pod)
+  const containers = request.pod === undefined ? [] : lastingContainers(request.pod)
   const violations = [...lacking].flatMap(([resource, names]) =>
     containers
       .filter(({ name }) => names.includes(name))

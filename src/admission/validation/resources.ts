@@ -8,16 +8,16 @@ import type { Path } from '../../kube/json.ts'
 import { compare, print, scaledValue, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { hasPodLevelResources, resourceList, sortedNames } from '../../kube/resource-list.ts'
-import type { Resources } from '../../kube/pod.ts'
+import type { ResourceRequirements } from '../../kube/pod.ts'
 import type { Request } from '../plugin.ts'
-import type { FieldError } from './field-error.ts'
-import { printField } from './field-error.ts'
+import type { FieldError } from './field.ts'
+import { printField } from '../../kube/path.ts'
 
 /** The faults of all containers of a Pod or a template, main ones first as a server has them, then the Pod's own. */
 export function validateResources({ pod, kubernetes }: Request): readonly FieldError[] {
-  if (pod === undefined || pod.faults.length > 0) return []
-  const { path, spec } = pod.pod
-  const ofContainers = lastingContainers(pod.pod).flatMap(container => {
+  if (pod === undefined) return []
+  const { path, spec } = pod
+  const ofContainers = lastingContainers(pod).flatMap(container => {
     const faults = faultsOf(theContainer(container), container.spec.resources, [...container.path, 'resources'])
     return faults.map(fault => ({ ...fault, container }))
   })
@@ -26,7 +26,7 @@ export function validateResources({ pod, kubernetes }: Request): readonly FieldE
 }
 
 /** A server goes through the resources in random order; here it is that of their names. */
-function faultsOf(who: string, resources: Resources | undefined, path: Path): readonly FieldError[] {
+function faultsOf(who: string, resources: ResourceRequirements | undefined, path: Path): readonly FieldError[] {
   const limits = resourceList(resources?.limits)
   const requests = resourceList(resources?.requests)
   const faults: FieldError[] = []

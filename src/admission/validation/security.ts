@@ -6,22 +6,22 @@
  */
 import { valueAt } from '../../kube/json.ts'
 import type { Json, Path } from '../../kube/json.ts'
-import type { Container, Pod, Profile, SecurityContext } from '../../kube/pod.ts'
+import type { Container, Pod, SeccompProfile, SecurityContext } from '../../kube/pod.ts'
 import type { Request } from '../plugin.ts'
-import { printField } from './field-error.ts'
-import type { FieldError } from './field-error.ts'
+import { printField } from '../../kube/path.ts'
+import type { FieldError } from './field.ts'
 
 /** The faults of a Pod or a template. */
 export function validateSecurity(request: Request): readonly FieldError[] {
   const { pod } = request
-  if (pod === undefined || pod.faults.length > 0) return []
-  const { containers } = pod.pod
+  if (pod === undefined) return []
+  const { containers } = pod
   const main = containers.filter(({ role }) => role === 'main')
   const inOrder = [...main, ...containers.filter(container => !main.includes(container))]
   return [
     ...inOrder.flatMap(container => [...escalations(container)]),
-    ...windows(pod.pod, request.object),
-    ...seccomp(pod.pod)
+    ...windows(pod, request.object),
+    ...seccomp(pod)
   ]
 }
 
@@ -131,7 +131,7 @@ const containerAnnotation = 'container.seccomp.security.alpha.kubernetes.io/'
 /** The annotations from before there was a field: they may stay, but must say the same. */
 function* seccomp({ path, metadata, spec, containers }: Pod): Iterable<FieldError> {
   const annotations = metadata.annotations ?? {}
-  const complain = (key: string, profile: Profile | undefined, field: Path): FieldError | undefined => {
+  const complain = (key: string, profile: SeccompProfile | undefined, field: Path): FieldError | undefined => {
     const annotation = Object.hasOwn(annotations, key) ? annotations[key] : undefined
     if (annotation === undefined || profile === undefined || saysTheSame(annotation, profile)) return undefined
     return {
@@ -153,7 +153,7 @@ function* seccomp({ path, metadata, spec, containers }: Pod): Iterable<FieldErro
   }
 }
 
-function saysTheSame(annotation: string, { type, localhostProfile }: Profile): boolean {
+function saysTheSame(annotation: string, { type, localhostProfile }: SeccompProfile): boolean {
   switch (type) {
     case 'Unconfined':
       return annotation === 'unconfined'

@@ -7,13 +7,13 @@ import { isList, member, valueAt } from '../../kube/json.ts'
 import type { Container } from '../../kube/pod.ts'
 import { goQuote } from '../../kube/quote.ts'
 import type { Answer, Request } from '../plugin.ts'
-import { printField } from './field-error.ts'
+import { printField } from '../../kube/path.ts'
 
 /** The warnings, one answer each; none for an object that could not be decoded. */
 export function warnings(request: Request): readonly Answer[] {
   const { pod } = request
-  if (pod === undefined || pod.faults.length > 0) return []
-  return pod.pod.containers.flatMap(container => hiddenVariables(request, container))
+  if (pod === undefined) return []
+  return pod.containers.flatMap(container => hiddenVariables(request, container))
 }
 
 /** A later definition is harmless when its value refers to the earlier one: `PATH=/opt/bin:$(PATH)`. */

@@ -19,12 +19,11 @@ export function envvarsAdmission(
     mutate: request => {
       const { type, pod, namespace } = request
       const isPod = type.group === '' && type.kind === 'Pod'
-      if (!isPod || pod === undefined || pod.faults.length > 0 || !isTool(namespace))
-        return { patches: [], answers: [] }
+      if (!isPod || pod === undefined || !isTool(namespace)) return { patches: [], answers: [] }
       const { object } = request
       const changes = changesTo(object)
       const violations: RuleViolation[] = []
-      for (const container of pod.pod.containers) {
+      for (const container of pod.containers) {
         if (container.role !== 'main') continue
         const env = [...container.path, 'env']
         const given = valueAt(object, env)

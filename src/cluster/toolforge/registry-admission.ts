@@ -29,10 +29,9 @@ export function registryAdmission(known: Registries): Plugin {
     validate: request => {
       const { type, namespace, pod } = request
       const isSeen = type.kind === 'Pod' ? type.group === '' : type.kind === 'Deployment' && type.group === 'apps'
-      // What cannot be decoded never gets here on a server.
-      if (!isSeen || pod === undefined || pod.faults.length > 0 || namespace === 'kube-system') return []
+      if (!isSeen || pod === undefined || namespace === 'kube-system') return []
       const isForeign = (image: string): boolean => !known.registries.some(registry => image.startsWith(`${registry}/`))
-      const foreign = pod.pod.containers.filter(({ role, spec }) => role === 'main' && isForeign(spec.image ?? ''))
+      const foreign = pod.containers.filter(({ role, spec }) => role === 'main' && isForeign(spec.image ?? ''))
       return foreign.length === 0 ? [] : [refusal(request, foreign, known)]
     }
   }

@@ -30,10 +30,9 @@ export function volumeAdmission(volumes: readonly ToolVolume[], isTool: (namespa
     name: 'volume-admission',
     mutate: request => {
       const { type, pod, namespace } = request
-      // What cannot be decoded never gets here on a server.
-      if (type.group !== '' || type.kind !== 'Pod' || pod === undefined || pod.faults.length > 0 || !isTool(namespace))
+      if (type.group !== '' || type.kind !== 'Pod' || pod === undefined || !isTool(namespace))
         return { patches: [], answers: [] }
-      return mutate(request, pod.pod, volumes)
+      return mutate(request, pod, volumes)
     }
   }
 }

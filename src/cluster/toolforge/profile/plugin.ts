@@ -36,7 +36,7 @@ export function profilePlugin({ uid, isTool, considered = variants }: ProfileOpt
   return {
     name: policyName,
     mutate: request => {
-      const pod = isPod(request) && sentIn(request, isTool) !== undefined ? request.pod?.pod : undefined
+      const pod = isPod(request) && sentIn(request, isTool) !== undefined ? request.pod : undefined
       return { patches: pod === undefined ? [] : fill(request.object, pod, known(request)), answers: [] }
     },
     validate: request => {
@@ -52,10 +52,10 @@ function isPod({ type }: Request): boolean {
   return type.kind === 'Pod' && type.group === ''
 }
 
-/** The Pod or template as it was sent, if it can be decoded: its namespace has the policy then. */
+/** The Pod or template as it was sent, if its namespace has the policy. */
 function sentIn(request: Request, isTool: (namespace: string) => boolean): Pod | undefined {
   const sent = request.sent ?? request.pod
-  return sent?.faults.length === 0 && isTool(request.namespace) ? sent.pod : undefined
+  return isTool(request.namespace) ? sent : undefined
 }
 
 function keyOf({ rule, path }: Fault): string {
@@ -90,7 +90,7 @@ type ContainersNow = ReadonlyMap<string, readonly Container[]>
 
 function containersNow({ pod }: Request): ContainersNow {
   const now = new Map<string, Container[]>()
-  for (const container of pod?.pod.containers ?? []) {
+  for (const container of pod?.containers ?? []) {
     const key = nameInList(container)
     const same = now.get(key)
     if (same === undefined) now.set(key, [container])

@@ -1,4 +1,4 @@
-/** What the project says of itself: where it lives, which version this is, and where its files are. */
+/** The package that runs: where it lives, its version, its folder. What it reads beside its code lies there. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -16,12 +16,16 @@ declare const bundledVersion: string | undefined
 /** The version of this package. */
 export function packageVersion(): string {
   if (typeof bundledVersion === 'string') return bundledVersion
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }
-  return version
+  return (JSON.parse(readPackageFile('package.json')) as { readonly version: string }).version
 }
 
-/** The nearest folder above this file with a package.json: pages are read from there, bundled or not. */
-export function packageRoot(): string {
+/** The text of a file of the package, by its path in it. Throws for one that is not there. */
+export function readPackageFile(path: string): string {
+  return readFileSync(join(packageRoot(), path), 'utf8')
+}
+
+/** The nearest folder above this file with a package.json: bundled or not, everything is found from there. */
+function packageRoot(): string {
   let folder = import.meta.dirname
   while (!existsSync(join(folder, 'package.json'))) {
     const above = dirname(folder)

@@ -1,0 +1,41 @@
+/**
+ * What becomes of an object on its way through the server's internal version and back: old names of fields, and what is
+ * written in two places.
+ * Source: kubernetes/kubernetes `pkg/apis/core/v1/conversion.go`, `pkg/apis/apps/v1/conversion.go`.
+ */
+import type * as apps from '../../kube/api/apps-v1.ts'
+import type * as core from '../../kube/api/core-v1.ts'
+import { rewrite } from '../../kube/rewrite.ts'
+import type { Rewrite, Rewrites } from '../../kube/rewrite.ts'
+
+/** Init containers were annotations once; the server drops what is left of that. */
+const formerInitContainers = ['init-containers', 'init-container-statuses'].flatMap(name =>
+  [`pod.beta.kubernetes.io/${name}`, `pod.alpha.kubernetes.io/${name}`])
+
+const withoutInitContainers: Rewrite = rewrite<core.Pod>(({ metadata }) => {
+  const { annotations = {} } = metadata ?? {}
+  if (!formerInitContainers.some(name => Object.hasOwn(annotations, name))) return undefined
+  const others = Object.entries(annotations).filter(([name]) => !formerInitContainers.includes(name))
+  const { annotations: _, ...rest } = metadata ?? {}
+  return { metadata: others.length === 0 ? rest : { ...rest, annotations: Object.fromEntries(others) } }
+})
+
+export const conversions: Rewrites['structs'] = {
+  'core/v1.Pod': withoutInitContainers,
+  'core/v1.PodTemplateSpec': withoutInitContainers,
+  'core/v1.Secret': rewrite<core.Secret>(({ data, stringData }) => {
+    if (stringData === undefined) return undefined
+    const encoded = Object.entries(stringData).map(([key, text]) => [key, Buffer.from(text).toString('base64')])
+    return { stringData: undefined, data: { ...data, ...Object.fromEntries(encoded) } }
+  }),
+  'apps/v1.DaemonSet': rewrite<apps.DaemonSet>(({ metadata }) => {
+    const name = 'deprecated.daemonset.template.generation'
+    if (metadata?.annotations?.[name] !== undefined) return undefined
+    return { metadata: { ...metadata, annotations: { ...metadata?.annotations, [name]: '1' } } }
+  }),
+  'apps/v1.StatefulSetSpec': rewrite<apps.StatefulSetSpec>(({ volumeClaimTemplates }) => {
+    if (volumeClaimTemplates === undefined) return undefined
+    const typed = { apiVersion: 'v1', kind: 'PersistentVolumeClaim' }
+    return { volumeClaimTemplates: volumeClaimTemplates.map(claim => ({ ...claim, ...typed })) }
+  })
+}

@@ -1,0 +1,15 @@
+/** A default: what the API fills into a struct where it has nothing. */
+import type { JsonObject } from '../../kube/json.ts'
+import type { Rewrite, Rewrites } from '../../kube/rewrite.ts'
+
+/** Defaults by the name of the struct, as the schema file has it. */
+export type Defaults = Rewrites['structs']
+
+/** Gives a struct these members, where it does not have them. */
+export function fill<T extends object>(members: T): Rewrite {
+  const entries = Object.entries(members as JsonObject)
+  return value => {
+    const missing = entries.filter(([key]) => value[key] === undefined)
+    return missing.length === 0 ? undefined : Object.fromEntries(missing)
+  }
+}

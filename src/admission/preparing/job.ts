@@ -1,0 +1,31 @@
+/**
+ * The labels by which a Job knows its Pods: the server makes them.
+ * Source: kubernetes/kubernetes `pkg/registry/batch/job/strategy.go`, generateSelector.
+ */
+import type * as batch from '../../kube/api/batch-v1.ts'
+import type { Context } from '../../kube/rewrite.ts'
+
+/** Stands for a number that only the server knows. */
+export const uid = 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'
+
+export function selectOwnPods({ metadata, spec }: batch.Job, { name }: Context): batch.Job | undefined {
+  if (spec === undefined || spec.manualSelector === true) return undefined
+  const { template, selector } = spec
+  // Labels that the Job has from its template are the same map, and get what that gets.
+  const areShared = metadata?.labels !== undefined && metadata.labels === template?.metadata?.labels
+  const labels = {
+    'job-name': name,
+    'batch.kubernetes.io/job-name': name,
+    'controller-uid': uid,
+    'batch.kubernetes.io/controller-uid': uid,
+    ...template?.metadata?.labels
+  }
+  return {
+    ...(areShared ? { metadata: { ...metadata, labels } } : {}),
+    spec: {
+      ...spec,
+      template: { ...template, metadata: { ...template?.metadata, labels } },
+      selector: { ...selector, matchLabels: { 'batch.kubernetes.io/controller-uid': uid, ...selector?.matchLabels } }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * The step between mutation and validation: what a server does to an object before it looks whether it is right. Fields
+ * whose feature gate is off are dropped from a new object, without a word.
+ * Source: kubernetes/kubernetes `pkg/api/pod/util.go` (dropDisabledFields) and the strategies in `pkg/registry`.
+ */
+import type * as batch from '../../kube/api/batch-v1.ts'
+import type * as core from '../../kube/api/core-v1.ts'
+import { isOn } from '../../kube/gates.ts'
+import type { Gate } from '../../kube/gates.ts'
+import type { JsonObject } from '../../kube/json.ts'
+import { inTurn, rewrite } from '../../kube/rewrite.ts'
+import type { Context, Rewrite, Rewrites } from '../../kube/rewrite.ts'
+import { syncAppArmor } from './apparmor.ts'
+import { selectOwnPods, uid } from './job.ts'
+
+/** Drops these fields while their gates are off. */
+function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
+  const fields = Object.entries(gates)
+  return (value, { kubernetes }) => {
+    const off = fields.filter(([name, gate]) => value[name] !== undefined && !isOn(gate, kubernetes))
+    return off.length === 0 ? undefined : (Object.fromEntries(off.map(([name]) => [name, undefined])) as JsonObject)
+  }
+}
+
+/** `procMount` goes back to the default, where it is not to be chosen. */
+const procMount: Rewrite = rewrite<core.SecurityContext>(({ procMount: given }, { kubernetes }: Context) =>
+  given === undefined || isOn('ProcMountType', kubernetes) ? undefined : { procMount: 'Default' })
+
+/** A Pod without the volumes that are images, and without their mounts. */
+function withoutImages(spec: core.PodSpec, { kubernetes }: Context): core.PodSpec | undefined {
+  const images = (spec.volumes ?? []).filter(({ image }) => image !== undefined).map(({ name }) => name)
+  if (images.length === 0 || isOn('ImageVolume', kubernetes)) return undefined
+  const members: Record<string, unknown> = { volumes: spec.volumes?.filter(({ image }) => image === undefined) }
+  for (const list of ['containers', 'initContainers', 'ephemeralContainers'] as const)
+    if (spec[list] !== undefined)
+      members[list] = spec[list].map(container => ({
+        ...container,
+        ...(container.volumeMounts && { volumeMounts: container.volumeMounts.filter(({ name }) => !images.includes(name)) })
+      }))
+  return members
+}
+
+/** All that is changed, of every kind. */
+export const preparations: Rewrites = {
+  structs: {
+    'core/v1.Pod': rewrite<core.Pod>(syncAppArmor),
+    'core/v1.PodSpec': inTurn(
+      dropped({ hostUsers: 'UserNamespacesSupport', resources: 'PodLevelResources' }),
+      rewrite<core.PodSpec>(withoutImages)
+    ),
+    'core/v1.PodSecurityContext': dropped({
+      appArmorProfile: 'AppArmorFields',
+      supplementalGroupsPolicy: 'SupplementalGroupsPolicy',
+      seLinuxChangePolicy: 'SELinuxChangePolicy'
+    }),
+    'core/v1.SecurityContext': inTurn(dropped({ appArmorProfile: 'AppArmorFields' }), procMount),
+    'core/v1.Container': dropped({ resizePolicy: 'InPlacePodVerticalScaling' }),
+    'core/v1.Namespace': rewrite<core.Namespace>(({ spec }) => {
+      const { finalizers = [] } = spec ?? {}
+      return finalizers.includes('kubernetes')
+        ? undefined
+        : { spec: { ...spec, finalizers: [...finalizers, 'kubernetes'] } }
+    }),
+    'core/v1.LimitRange': rewrite<core.LimitRange>(({ metadata }, { name }) =>
+      name === '' ? { metadata: { ...metadata, name: uid } } : undefined),
+    'batch/v1.Job': rewrite<batch.Job>(selectOwnPods)
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Complaints of API validation, one for each field that is wrong; a server gives all of an object as one text.
+ * Source: k8s.io/apimachinery `pkg/util/validation/field` (path.go, errors.go).
+ */
+import type { Path } from '../../kube/json.ts'
+import { goQuote } from '../../kube/quote.ts'
+import { nearest } from '../../nearest.ts'
+import type { RuleViolation } from '../plugin.ts'
+
+/** Where a field is. A map's key is told apart from a field's name: it is printed in brackets. */
+export interface Field {
+  readonly parent: Field | undefined
+  readonly step: string | number
+  readonly isKey: boolean
+}
+
+/** A field of the object itself: `field('spec')`. */
+export function field(name: string): Field {
+  return { parent: undefined, step: name, isKey: false }
+}
+
+/** A field of what stands at a field, or of what stands at that: `child(at, 'securityContext', 'runAsUser')`. */
+export function child(at: Field, ...names: readonly [string, ...string[]]): Field {
+  return names.reduce<Field>((parent, step) => ({ parent, step, isKey: false }), at)
+}
+
+/** An item of the list at a field. */
+export function item(at: Field, index: number): Field {
+  return { parent: at, step: index, isKey: false }
+}
+
+/** The value of a key in the map at a field. */
+export function key(at: Field, name: string): Field {
+  return { parent: at, step: name, isKey: true }
+}
+
+/** From the object's root. */
+export function pathOf(at: Field): Path {
+  return at.parent === undefined ? [at.step] : [...pathOf(at.parent), at.step]
+}
+
+/** As the server prints it: `spec.containers[0].resources.limits[cpu]`. */
+export function print({ parent, step, isKey }: Field): string {
+  if (parent === undefined) return String(step)
+  return print(parent) + (isKey || typeof step === 'number' ? `[${step}]` : `.${step}`)
+}
+
+/** The server's text is `FIELD: TYPE: VALUE: DETAIL`. */
+export interface FieldError extends RuleViolation {
+  readonly text: string
+}
+
+/** The complaint, with its cause at another field than the one that the server names. */
+export function causedAt(at: Field, error: FieldError): FieldError {
+  return { ...error, path: pathOf(at) }
+}
+
+/** A value as Go's `%#v` prints it, for one that is no scalar: `core.ResourceList(nil)`. */
+export interface GoSyntax {
+  readonly go: string
+}
+
+/** What a text prints. */
+export type Printed = string | number | bigint | boolean | null | undefined | GoSyntax
+
+function printValue(value: Printed): string {
+  if (value === undefined || value === null) return '"null"'
+  if (typeof value === 'string') return goQuote(value)
+  return typeof value === 'object' ? value.go : String(value)
+}
+
+/** A value that is wrong; `detail` tells what it must be. */
+export function invalid(at: Field, value: Printed, detail: string): FieldError {
+  const message = `${print(at)} is ${printValue(value)}: ${detail}`
+  return errorAt('api/invalid-value', at, `Invalid value: ${printValue(value)}`, detail, message)
+}
+
+/** A value that is missing, or empty. */
+export function required(at: Field, detail: string): FieldError {
+  return errorAt('api/required', at, 'Required value', detail, `${print(at)} is missing`)
+}
+
+/** A value that is none of those there are, which are printed in the order given. */
+export function unsupported(at: Field, value: Printed, supported: readonly string[]): FieldError {
+  const detail = supported.length === 0 ? '' : `supported values: ${supported.map(goQuote).join(', ')}`
+  const meant = typeof value === 'string' ? nearest(value, supported) : null
+  const hint = meant === null ? `it must be one of ${supported.join(', ')}` : `did you mean ${meant}?`
+  const message = `${print(at)} is ${printValue(value)}; ${hint}`
+  return errorAt('api/invalid-value', at, `Unsupported value: ${printValue(value)}`, detail, message)
+}
+
+/** A value that must be the only one of its kind, and is not. */
+export function duplicate(at: Field, value: Printed): FieldError {
+  const message = `${print(at)} is ${printValue(value)}, as another one is already`
+  return errorAt('api/duplicate-value', at, `Duplicate value: ${printValue(value)}`, '', message)
+}
+
+/** A field that may not be there, or not with this value. */
+export function forbidden(at: Field, detail: string): FieldError {
+  return errorAt('api/forbidden-field', at, 'Forbidden', detail, `${print(at)} is not allowed here: ${detail}`)
+}
+
+/** A name of something that the object does not have. */
+export function notFound(at: Field, value: Printed): FieldError {
+  const message = `${print(at)} is ${printValue(value)}, and there is nothing of that name`
+  return errorAt('api/invalid-value', at, `Not found: ${printValue(value)}`, '', message)
+}
+
+/** A value of too many bytes. */
+export function tooLong(at: Field, bytes: number): FieldError {
+  const detail = `may not be more than ${bytes} bytes`
+  return errorAt('api/invalid-value', at, 'Too long', detail, `${print(at)} is too long: it ${detail}`)
+}
+
+/** A list of too many items. */
+export function tooMany(at: Field, items: number, most: number): FieldError {
+  const detail = `must have at most ${most} items`
+  return errorAt('api/invalid-value', at, `Too many: ${items}`, detail, `${print(at)} has ${items} items: it ${detail}`)
+}
+
+function errorAt(rule: string, at: Field, what: string, detail: string, message: string): FieldError {
+  return { rule, path: pathOf(at), text: `${print(at)}: ${what}${detail === '' ? '' : `: ${detail}`}`, message }
+}

@@ -1,0 +1,206 @@
+/**
+ * Names and other texts of a certain form. Each function gives the server's complaints about a text, none for a good one.
+ * Source: k8s.io/apimachinery `pkg/util/validation/validation.go`, `pkg/api/validation/generic.go` and
+ * `pkg/api/validation/path/name.go`.
+ */
+
+export type Format = (text: string) => readonly string[]
+
+/** A form as upstream describes it: a pattern, what it asks for, and examples. */
+interface Form {
+  readonly format: string
+  readonly pattern: RegExp
+  readonly wants: string
+  readonly examples: readonly string[]
+}
+
+function form(format: string, wants: string, ...examples: readonly string[]): Form {
+  return { format, pattern: new RegExp(`^${format}$`), wants, examples }
+}
+
+/** Upstream: RegexError. */
+function complaint({ format, wants, examples }: Form): string {
+  const eg = examples.length === 0 ? '' : `e.g. ${examples.map(example => `'${example}', `).join(' or ')}`
+  return `${wants} (${eg}regex used for validation is '${format}')`
+}
+
+function asForm(one: Form): Format {
+  return text => (one.pattern.test(text) ? [] : [complaint(one)])
+}
+
+/** Upstream: MaxLenError. */
+export function maxLength(characters: number): string {
+  return `must be no more than ${characters} characters`
+}
+
+/** Upstream: InclusiveRangeError. */
+export function inclusiveRange(least: number, most: number): string {
+  return `must be between ${least} and ${most}, inclusive`
+}
+
+/** Go counts bytes. */
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text)
+}
+
+function atMost(characters: number, format: Format): Format {
+  return text => [...(byteLength(text) > characters ? [maxLength(characters)] : []), ...format(text)]
+}
+
+const empty = 'must be non-empty'
+
+const qualifiedName = form(
+  '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]',
+  "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
+  'MyName', 'my.name', '123-abc'
+)
+const longestName = 63
+const longestSubdomain = 253
+
+/** `name` or `prefix.example.com/name`. Upstream: IsQualifiedName. */
+export const isQualifiedName: Format = text => {
+  const parts = text.split('/')
+  if (parts.length > 2)
+    return [`a qualified name ${complaint(qualifiedName)} with an optional DNS subdomain prefix and '/' ` +
+      "(e.g. 'example.com/MyName')"]
+  const name = parts.at(-1) ?? ''
+  const prefix = parts.length === 2 ? parts[0] : undefined
+  const errors: string[] = []
+  if (prefix === '') errors.push(`prefix part ${empty}`)
+  else if (prefix !== undefined) errors.push(...isDns1123Subdomain(prefix).map(error => `prefix part ${error}`))
+  if (name === '') errors.push(`name part ${empty}`)
+  else if (byteLength(name) > longestName) errors.push(`name part ${maxLength(longestName)}`)
+  if (!qualifiedName.pattern.test(name)) errors.push(`name part ${complaint(qualifiedName)}`)
+  return errors
+}
+
+/** Upstream: IsValidLabelValue. */
+export const isLabelValue: Format = atMost(longestName, asForm(form(
+  '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?',
+  "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and " +
+    'end with an alphanumeric character',
+  'MyValue', 'my_value', '12345'
+)))
+
+const dns1123Label = form(
+  '[a-z0-9]([-a-z0-9]*[a-z0-9])?',
+  "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with " +
+    'an alphanumeric character',
+  'my-name', '123-abc'
+)
+const dns1123Subdomain = form(
+  `${dns1123Label.format}(\\.${dns1123Label.format})*`,
+  "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and " +
+    'end with an alphanumeric character',
+  'example.com'
+)
+
+/** Upstream: IsDNS1123Label. */
+export const isDns1123Label: Format = atMost(longestName, text => {
+  if (dns1123Label.pattern.test(text)) return []
+  return dns1123Subdomain.pattern.test(text) ? ['must not contain dots'] : [complaint(dns1123Label)]
+})
+
+/** Upstream: IsDNS1123Subdomain. */
+export const isDns1123Subdomain: Format = atMost(longestSubdomain, asForm(dns1123Subdomain))
+
+/** Upstream: IsDNS1123SubdomainWithUnderscore; its text names the format that has none. */
+export const isDns1123SubdomainWithUnderscore: Format = atMost(longestSubdomain, asForm({
+  ...dns1123Subdomain,
+  pattern: /^_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*$/,
+  wants: "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must " +
+    'start and end with an alphanumeric character'
+}))
+
+/** Upstream: IsDNS1035Label. */
+export const isDns1035Label: Format = atMost(longestName, asForm(form(
+  '[a-z]([-a-z0-9]*[a-z0-9])?',
+  "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and " +
+    'end with an alphanumeric character',
+  'my-name', 'abc-123'
+)))
+
+/** Upstream: IsWildcardDNS1123Subdomain. */
+export const isWildcardDns1123Subdomain: Format = atMost(longestSubdomain, asForm(form(
+  `\\*\\.${dns1123Subdomain.format}`,
+  "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower " +
+    "case alphanumeric characters, '-' or '.' and end with an alphanumeric character",
+  '*.example.com'
+)))
+
+/** Upstream: IsCIdentifier. */
+export const isCIdentifier: Format = asForm(form(
+  '[A-Za-z_][A-Za-z0-9_]*',
+  "a valid C identifier must start with alphabetic character or '_', followed by a string of alphanumeric characters " +
+    "or '_'",
+  'my_name', 'MY_NAME', 'MyName'
+))
+
+/** The name of a port. Upstream: IsValidPortName. */
+export const isPortName: Format = text => [
+  ...(byteLength(text) > 15 ? [maxLength(15)] : []),
+  ...(/^[-a-z0-9]+$/.test(text) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
+  ...(/[a-z]/.test(text) ? [] : ['must contain at least one letter (a-z)']),
+  ...(text.includes('--') ? ['must not contain consecutive hyphens'] : []),
+  ...(text.startsWith('-') || text.endsWith('-') ? ['must not begin or end with a hyphen'] : [])
+]
+
+/** Upstream: IsValidPercent. */
+export const isPercent: Format = asForm(form(
+  '[0-9]+%', "a valid percent string must be a numeric string followed by an ending '%'", '1%', '93%'
+))
+
+/** Upstream: IsHTTPHeaderName. */
+export const isHttpHeaderName: Format = asForm(form(
+  '[-A-Za-z0-9]+', "a valid HTTP header must consist of alphanumeric characters or '-'", 'X-Header-Name'
+))
+
+const environmentName = form(
+  '[-._a-zA-Z][-._a-zA-Z0-9]*',
+  "a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not " +
+    'start with a digit',
+  'my.env-name', 'MY_ENV.NAME', 'MyEnvName1'
+)
+
+/** The name of a variable, in releases before 1.32. Upstream: IsEnvVarName. */
+export const isEnvironmentName: Format = text => [...asForm(environmentName)(text), ...parentFolder(text)]
+
+/** The name of a variable, from 1.32 on. Upstream: IsRelaxedEnvVarName. */
+export const isRelaxedEnvironmentName: Format = text => [
+  ...(text === '' ? [`environment variable name ${empty}`] : []),
+  ...(/^[ -<>-~]*$/.test(text)
+    ? []
+    : ["a valid environment variable name must consist only of printable ASCII characters other than '='"])
+]
+
+/** A key of a ConfigMap or a Secret. Upstream: IsConfigMapKey. */
+export const isConfigMapKey: Format = text => [
+  ...atMost(longestSubdomain, asForm(form(
+    '[-._a-zA-Z0-9]+', "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
+    'key.name', 'KEY_NAME', 'key-name'
+  )))(text),
+  ...parentFolder(text)
+]
+
+/** Upstream: hasChDirPrefix. */
+function parentFolder(text: string): readonly string[] {
+  if (text === '.') return ["must not be '.'"]
+  if (text === '..') return ["must not be '..'"]
+  return text.startsWith('..') ? ["must not start with '..'"] : []
+}
+
+/** What may be part of a URL's path. Upstream: IsValidPathSegmentName. */
+export const isPathSegment: Format = text => {
+  if (text === '.' || text === '..') return [`may not be '${text}'`]
+  return ['/', '%'].filter(one => text.includes(one)).map(one => `may not contain '${one}'`)
+}
+
+/** Upstream: IsValidPortNum. */
+export function portErrors(port: number | bigint): readonly string[] {
+  return port >= 1 && port <= 65535 ? [] : [inclusiveRange(1, 65535)]
+}
+
+/** The number of a user or a group. Upstream: IsValidUserID, IsValidGroupID. */
+export function idErrors(id: number | bigint): readonly string[] {
+  return id >= 0 && id <= 2147483647 ? [] : [inclusiveRange(0, 2147483647)]
+}

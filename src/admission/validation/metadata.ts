@@ -1,0 +1,175 @@
+/**
+ * Validation of `metadata`, and of labels and selectors wherever they stand.
+ * Source: k8s.io/apimachinery `pkg/api/validation/objectmeta.go`, `pkg/apis/meta/v1/validation/validation.go`.
+ */
+import type * as meta from '../../kube/api/meta-v1.ts'
+import { splitApiVersion } from '../../kube/resources.ts'
+import { goQuote } from '../../kube/quote.ts'
+import { causedAt, child, field, forbidden, invalid, item, key, required, tooLong } from './field.ts'
+import type { Field, FieldError } from './field.ts'
+import {
+  byteLength, isDns1035Label, isDns1123Label, isDns1123Subdomain, isLabelValue, isPathSegment, isQualifiedName
+} from './formats.ts'
+import type { Format } from './formats.ts'
+
+/** What a name of some kind may be. A prefix is the beginning of a name that is generated. */
+export type NameFormat = (name: string, isPrefix: boolean) => readonly string[]
+
+/** In a prefix, a dash at the end stands for what follows it. */
+function orPrefix(format: Format): NameFormat {
+  // Upstream replaces the last two characters.
+  return (name, isPrefix) => format(isPrefix && name.length > 1 && name.endsWith('-') ? `${name.slice(0, -2)}a` : name)
+}
+
+/** Upstream: NameIsDNSSubdomain. */
+export const nameIsSubdomain: NameFormat = orPrefix(isDns1123Subdomain)
+/** Upstream: NameIsDNSLabel. */
+export const nameIsLabel: NameFormat = orPrefix(isDns1123Label)
+/** Upstream: NameIsDNS1035Label. */
+export const nameIsDns1035Label: NameFormat = orPrefix(isDns1035Label)
+/** Upstream: path.ValidatePathSegmentName. */
+export const nameIsPathSegment: NameFormat = (name, isPrefix) =>
+  isPrefix ? isPathSegment(`${name}x`) : isPathSegment(name)
+
+/** The object that is created, as far as its metadata tells. */
+export interface Named {
+  readonly metadata: meta.ObjectMeta
+  /** As the server prints it: generated, if there is nothing but a prefix. */
+  readonly name: string
+  /** Empty for what is cluster-wide. */
+  readonly namespace: string
+  readonly isNamespaced: boolean
+}
+
+/** The complaints about an object's metadata. Upstream: ValidateObjectMetaAccessor. */
+export function validateMetadata(object: Named, isName: NameFormat, at: Field = field('metadata')): readonly FieldError[] {
+  const { metadata, name, namespace, isNamespaced } = object
+  const { generateName = '', generation = 0 } = metadata
+  const errors: FieldError[] = []
+  if (generateName !== '')
+    errors.push(...isName(generateName, true).map(why => invalid(child(at, 'generateName'), generateName, why)))
+  if (name === '') errors.push(required(child(at, 'name'), 'name or generateName is required'))
+  else errors.push(...isName(name, false).map(why => invalid(child(at, 'name'), name, why)))
+  if (isNamespaced) {
+    if (namespace === '') errors.push(required(child(at, 'namespace'), ''))
+    else errors.push(...nameIsLabel(namespace, false).map(why => invalid(child(at, 'namespace'), namespace, why)))
+  } else if (namespace !== '') errors.push(forbidden(child(at, 'namespace'), 'not allowed on this type'))
+  errors.push(...nonNegative(generation, child(at, 'generation')))
+  errors.push(...validateLabels(metadata.labels, child(at, 'labels')))
+  errors.push(...validateAnnotations(metadata.annotations, child(at, 'annotations')))
+  errors.push(...validateOwners(metadata.ownerReferences ?? [], child(at, 'ownerReferences')))
+  errors.push(...validateFinalizers(metadata.finalizers ?? [], child(at, 'finalizers')))
+  return errors
+}
+
+/** Upstream: ValidateNonnegativeField. */
+export function nonNegative(value: number | bigint, at: Field): readonly FieldError[] {
+  return value < 0 ? [invalid(at, value, 'must be greater than or equal to 0')] : []
+}
+
+/** Go goes through a map in random order; here it is that of the keys. */
+function sortedEntries<T>(map: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] {
+  return Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Upstream: ValidateLabels. */
+export function validateLabels(labels: Readonly<Record<string, string>> | undefined, at: Field): readonly FieldError[] {
+  return sortedEntries(labels).flatMap(([name, value]) => {
+    const ofValue = isLabelValue(value).map(why => invalid(at, value, why))
+    return [...validateLabelName(name, at), ...ofValue].map(error => causedAt(key(at, name), error))
+  })
+}
+
+/** Upstream: ValidateLabelName. */
+export function validateLabelName(name: string, at: Field): readonly FieldError[] {
+  return isQualifiedName(name).map(why => invalid(at, name, why))
+}
+
+/** All keys and values of the annotations together, in bytes. */
+const mostAnnotations = 256 * 1024
+
+/** Upstream: ValidateAnnotations. */
+export function validateAnnotations(
+  annotations: Readonly<Record<string, string>> | undefined,
+  at: Field
+): readonly FieldError[] {
+  const entries = sortedEntries(annotations)
+  const errors = entries.flatMap(([name]) =>
+    isQualifiedName(name.toLowerCase()).map(why => causedAt(key(at, name), invalid(at, name, why))))
+  const size = entries.reduce((sum, [name, value]) => sum + byteLength(name) + byteLength(value), 0)
+  return size > mostAnnotations ? [...errors, tooLong(at, mostAnnotations)] : errors
+}
+
+/** Upstream: ValidateOwnerReferences. */
+function validateOwners(owners: readonly meta.OwnerReference[], at: Field): readonly FieldError[] {
+  const errors: FieldError[] = []
+  let first: string | undefined
+  for (const [index, owner] of owners.entries()) {
+    const { kind = '', name = '', controller = false } = owner
+    errors.push(...validateOwner(owner, item(at, index)))
+    if (!controller) continue
+    const current = `${kind}/${name}`
+    if (first !== undefined) {
+      const why = `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${current}`
+      errors.push(invalid(at, { go: `[]v1.OwnerReference{${owners.map(goOwner).join(', ')}}` }, why))
+    } else first = current
+  }
+  return errors
+}
+
+function validateOwner(owner: meta.OwnerReference, at: Field): readonly FieldError[] {
+  const { apiVersion = '', kind = '' } = owner
+  const [group, version] = splitApiVersion(apiVersion)
+  const errors: FieldError[] = []
+  if (version === '') errors.push(invalid(child(at, 'apiVersion'), apiVersion, 'version must not be empty'))
+  for (const name of ['kind', 'name', 'uid'] as const)
+    if ((owner[name] ?? '') === '') errors.push(invalid(child(at, name), '', `${name} must not be empty`))
+  if (group === '' && version === 'v1' && kind === 'Event')
+    errors.push(invalid(at, { go: goOwner(owner) }, '/v1, Kind=Event is disallowed from being an owner'))
+  return errors
+}
+
+function goOwner({ apiVersion, kind, name, uid, controller, blockOwnerDeletion }: meta.OwnerReference): string {
+  const texts = Object.entries({ APIVersion: apiVersion, Kind: kind, Name: name, UID: uid })
+  const flags = Object.entries({ Controller: controller, BlockOwnerDeletion: blockOwnerDeletion })
+  const printed = [
+    ...texts.map(([label, value]) => `${label}:${goQuote(value ?? '')}`),
+    ...flags.map(([label, value]) => `${label}:(*bool)(${value === undefined ? 'nil' : '0x0'})`)
+  ]
+  return `v1.OwnerReference{${printed.join(', ')}}`
+}
+
+/** Upstream: ValidateFinalizers. */
+function validateFinalizers(finalizers: readonly string[], at: Field): readonly FieldError[] {
+  const errors = finalizers.flatMap((name, index) =>
+    isQualifiedName(name).map(why => causedAt(item(at, index), invalid(at, name, why))))
+  if (!finalizers.includes('orphan') || !finalizers.includes('foregroundDeletion')) return errors
+  const printed = { go: `[]string{${finalizers.map(goQuote).join(', ')}}` }
+  return [...errors, invalid(at, printed, 'finalizer orphan and foregroundDeletion cannot be both set')]
+}
+
+/** Upstream: ValidateLabelSelector. */
+export function validateLabelSelector(selector: meta.LabelSelector | undefined, at: Field): readonly FieldError[] {
+  if (selector === undefined) return []
+  return [
+    ...validateLabels(selector.matchLabels, child(at, 'matchLabels')),
+    ...(selector.matchExpressions ?? []).flatMap((requirement, index) =>
+      validateRequirement(requirement, item(child(at, 'matchExpressions'), index)))
+  ]
+}
+
+function validateRequirement(requirement: meta.LabelSelectorRequirement, at: Field): readonly FieldError[] {
+  const { key: label = '', operator = '', values = [] } = requirement
+  const errors: FieldError[] = []
+  if (['In', 'NotIn'].includes(operator)) {
+    if (values.length === 0)
+      errors.push(required(child(at, 'values'), "must be specified when `operator` is 'In' or 'NotIn'"))
+  } else if (['Exists', 'DoesNotExist'].includes(operator)) {
+    if (values.length > 0)
+      errors.push(forbidden(child(at, 'values'), "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"))
+  } else errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator'))
+  errors.push(...validateLabelName(label, child(at, 'key')))
+  errors.push(...values.flatMap((value, index) =>
+    isLabelValue(value).map(why => invalid(item(child(at, 'values'), index), value, why))))
+  return errors
+}

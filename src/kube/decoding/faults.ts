@@ -1,0 +1,203 @@
+/**
+ * What an API server says of an object that it cannot decode, or not all of.
+ *
+ * The server decodes into Go structs, strictly. A value of a wrong type hides every unknown field; one that decodes
+ * itself (a quantity, a time, an integer or string) ends the decoding, and hides the wrong types before it. kubectl has
+ * sorted the keys before, so that duplicate ones never get there.
+ * Source: sigs.k8s.io/json `internal/golang/encoding/json/decode.go`; `marshal.go` of k8s.io/apiextensions-apiserver for
+ * the schemas of custom resources.
+ */
+import { nearest } from '../../nearest.ts'
+import type { MapNode, Node } from '../../read/node.ts'
+import type { Path } from '../json.ts'
+import { printField } from '../path.ts'
+import { goQuote } from '../quote.ts'
+import type { Definition, Type } from '../schema/schema.ts'
+import { mismatch, scalarMismatch } from './scalar.ts'
+import type { Mismatch } from './scalar.ts'
+
+/** A field that a server does not know, or a value that it cannot decode. */
+export interface DecodeFault {
+  readonly what: 'unknown-field' | 'wrong-type'
+  readonly path: Path
+  /** The server's words for it. */
+  readonly text: string
+  /** The same for people. */
+  readonly message: string
+  /** The decoding ends there. */
+  readonly isLast: boolean
+}
+
+interface Fault extends DecodeFault {
+  readonly because: Mismatch['because']
+}
+
+/** Where the walk is. */
+interface Walk {
+  /** From the object's root. */
+  readonly path: (string | number)[]
+  /** The fields on the way, and the struct that has the last of them: an error names both. */
+  readonly fields: string[]
+  struct: string
+  /** Whether unknown fields count. */
+  readonly isStrict: boolean
+  readonly faults: Fault[]
+}
+
+/** Everything that a server has against an object, in the order in which it meets it. */
+export function decodeFaults(node: MapNode, definition: Definition): readonly DecodeFault[] {
+  const walk: Walk = { path: [], fields: [], struct: '', isStrict: true, faults: [] }
+  checkStruct(node, definition, walk)
+  return walk.faults.length < 2 ? walk.faults : walk.faults.sort((a, b) => inGoOrder(a.path, b.path))
+}
+
+/** Unknown fields that a server lists at most. */
+const mostUnknown = 100
+
+/** The server's one text for all faults: of a wrong type alone, or of all unknown fields. */
+export function decodingError(faults: readonly [DecodeFault, ...DecodeFault[]]): string {
+  const wrong = decisive(faults)
+  if (wrong !== undefined) return wrong.text
+  const texts = [...new Set(faults.map(({ text }) => text))].slice(0, mostUnknown)
+  return `strict decoding error: ${texts.join(', ')}`
+}
+
+function checkStruct(node: MapNode, { fields, goName }: Definition, walk: Walk): void {
+  for (const { key, value } of node.entries) {
+    const field = fields.get(key)
+    if (field === undefined) {
+      if (walk.isStrict) walk.faults.push(unknownField(key, fields.keys(), walk))
+    } else if (value.kind !== 'null') {
+      const { struct } = walk
+      walk.struct = goName
+      walk.fields.push(key)
+      checkAt(key, value, field.type, walk)
+      walk.fields.pop()
+      walk.struct = struct
+    }
+  }
+}
+
+function checkAt(step: string | number, node: Node, type: Type, walk: Walk): void {
+  walk.path.push(step)
+  check(node, type, walk)
+  walk.path.pop()
+}
+
+function check(node: Node, type: Type, walk: Walk): void {
+  switch (type.kind) {
+    case 'struct':
+      if (node.kind !== 'map') report(node, mismatch(node, type), walk)
+      else if (type.definition !== undefined) checkStruct(node, type.definition, walk)
+      return
+    case 'list':
+      if (node.kind === 'seq') checkItems(node.items, type, walk)
+      else report(node, mismatch(node, type), walk)
+      return
+    case 'map':
+      if (node.kind !== 'map') report(node, mismatch(node, type), walk)
+      else if (type.of !== undefined)
+        for (const { key, value } of node.entries) if (value.kind !== 'null') checkAt(key, value, type.of, walk)
+      return
+    case 'schemaOrBoolean':
+    case 'schemaOrList':
+    case 'schemaOrStrings':
+      checkSchema(node, type, walk)
+      return
+    default: {
+      const wrong = scalarMismatch(node, type)
+      if (wrong !== undefined) report(node, wrong, walk)
+    }
+  }
+}
+
+function checkItems(items: readonly Node[], { of }: Type, walk: Walk): void {
+  if (of === undefined) return
+  for (const [index, item] of items.entries()) if (item.kind !== 'null') checkAt(index, item, of, walk)
+}
+
+/**
+ * Schemas of custom resources that may be something else decode themselves, and are lenient: nobody hears of an unknown
+ * field in them, and what is neither of the two is nothing.
+ */
+function checkSchema(node: Node, type: Type, walk: Walk): void {
+  if (type.kind === 'schemaOrBoolean' && node.kind !== 'map') {
+    const because = 'boolean or JSON schema expected'
+    if (node.kind !== 'boolean') report(node, { because, expected: 'a schema, true or false', isLast: true }, walk)
+    return
+  }
+  const inner: Walk = { path: walk.path, fields: [], struct: '', isStrict: false, faults: [] }
+  if (node.kind === 'map' && type.definition !== undefined) checkStruct(node, type.definition, inner)
+  else if (node.kind === 'seq' && type.of !== undefined) checkItems(node.items, type.of, inner)
+  if (inner.faults.length === 0) return
+  // The error of the inner decoder is told in the place where the outer one stands.
+  const fault = decisive(sorted(inner.faults))
+  if (fault !== undefined) walk.faults.push({ ...fault, text: wrongType(fault.because, walk), isLast: true })
+}
+
+function sorted(faults: Fault[]): readonly Fault[] {
+  return faults.length < 2 ? faults : faults.sort((a, b) => inGoOrder(a.path, b.path))
+}
+
+function decisive<F extends DecodeFault>(faults: readonly F[]): F | undefined {
+  return faults.find(({ isLast }) => isLast) ?? faults.find(({ what }) => what === 'wrong-type')
+}
+
+function report(node: Node, { because, expected, isLast }: Mismatch, walk: Walk): void {
+  const quotes = expected === 'a string' && ['boolean', 'integer', 'float'].includes(node.kind) ? ': put it in quotes' : ''
+  walk.faults.push({
+    what: 'wrong-type',
+    path: [...walk.path],
+    because,
+    text: wrongType(because, walk),
+    message: `${printField(walk.path)} must be ${expected}, not ${describe(node)}${quotes}`,
+    isLast
+  })
+}
+
+function wrongType(because: Mismatch['because'], { struct, fields }: Walk): string {
+  if (typeof because === 'string') return because
+  const where = fields.length === 0 ? 'Go value' : `Go struct field ${struct}.${fields.join('.')}`
+  return `json: cannot unmarshal ${because.value} into ${where} of type ${because.go}`
+}
+
+function describe(node: Node): string {
+  switch (node.kind) {
+    case 'map':
+      return 'a mapping'
+    case 'seq':
+      return 'a list'
+    case 'string':
+      return goQuote(node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value)
+    case 'integer':
+    case 'float':
+      return `the number ${node.value}`
+    default:
+      return String(node.value)
+  }
+}
+
+function unknownField(key: string, known: Iterable<string>, { path }: Walk): Fault {
+  const field = printField([...path, key])
+  const meant = nearest(key, known)
+  return {
+    what: 'unknown-field',
+    path: [...path, key],
+    because: '',
+    text: `unknown field ${goQuote(field)}`,
+    message: `there is no field ${field}${meant === null ? '' : `; did you mean ${meant}?`}`,
+    isLast: false
+  }
+}
+
+/** Lists by their items' places, mappings by the bytes of their keys: so does Go's encoder, which kubectl uses. */
+function inGoOrder(a: Path, b: Path): number {
+  for (const [at, step] of a.entries()) {
+    const other = b[at]
+    if (other === undefined) return 1
+    if (step === other) continue
+    if (typeof step === 'number' || typeof other === 'number') return Number(step) - Number(other)
+    return Buffer.compare(Buffer.from(step), Buffer.from(other))
+  }
+  return a.length - b.length
+}

@@ -1,0 +1,133 @@
+/**
+ * The object that an API server makes of a manifest: what is null is absent, and so are empty values that Go cannot tell
+ * from none (an empty list or map it can tell, until the object is written). Quantities and times are written as the
+ * server writes them. What it could not decode, or does not know, is left out.
+ */
+import type { MapNode, Node, SeqNode } from '../../read/node.ts'
+import type { Json, JsonObject, Origin, Origins } from '../json.ts'
+import { isObject, setMember, toJson } from '../json.ts'
+import type { Definition, Field, Type } from '../schema/schema.ts'
+import { scalarValue } from './scalar.ts'
+
+/**
+ * The object. Each of its members is made when somebody first looks at it: of a big object, often nobody looks at more
+ * than its metadata. Every object and list in it is entered in `origins`.
+ */
+export function decodedObject(node: MapNode, { fields }: Definition, origins: Origins): JsonObject {
+  const origin: Origin = { node, parent: undefined, step: undefined }
+  const object: JsonObject = {}
+  for (const { key, value } of node.entries) {
+    const field = fields.get(key)
+    if (field === undefined || value.kind === 'null') continue
+    let made: { readonly json: Json | undefined } | undefined
+    const get = (): Json | undefined => (made ??= { json: fieldValue(value, field, origins, origin) }).json
+    Object.defineProperty(object, key, { get, enumerable: true, configurable: true })
+  }
+  origins.set(object, origin)
+  return object
+}
+
+/** The value of a field; undefined where it is none, or cannot be decoded. */
+function fieldValue(node: Node, { name, type, isPointer }: Field, origins: Origins, parent: Origin): Json | undefined {
+  if (node.kind === 'null' && (isPointer || type.kind !== 'quantity')) return undefined
+  const value = valueOf(node, type, origins, parent, name)
+  return isPointer || !isEmpty(value, type) ? value : undefined
+}
+
+/** Go cannot tell the empty value of these types from none, but behind a pointer. */
+function isEmpty(value: Json | undefined, { kind }: Type): boolean {
+  switch (kind) {
+    case 'struct':
+      return isObject(value) && Object.keys(value).length === 0
+    case 'string':
+      return value === ''
+    case 'boolean':
+      return value === false
+    case 'int32':
+    case 'int64':
+    case 'float64':
+      return value === 0
+    default:
+      return false
+  }
+}
+
+function valueOf(node: Node, type: Type, origins: Origins, parent: Origin, step: string | number): Json | undefined {
+  switch (type.kind) {
+    case 'struct':
+      return node.kind === 'map' && type.definition !== undefined
+        ? structValue(node, type.definition, origins, { node, parent, step })
+        : undefined
+    case 'list':
+      return node.kind === 'seq' && type.of !== undefined ? listValue(node, type.of, origins, parent, step) : undefined
+    case 'map':
+      return node.kind === 'map' && type.of !== undefined ? mapValue(node, type.of, origins, parent, step) : undefined
+    case 'any':
+      return toJson(node, origins, parent, step)
+    case 'schemaOrBoolean':
+    case 'schemaOrList':
+    case 'schemaOrStrings':
+      return schemaValue(node, type, origins, parent, step)
+    default:
+      return scalarValue(node, type)
+  }
+}
+
+function structValue(node: MapNode, { fields }: Definition, origins: Origins, origin: Origin): JsonObject {
+  const object: Record<string, Json> = {}
+  for (const { key, value } of node.entries) {
+    const field = fields.get(key)
+    const made = field && fieldValue(value, field, origins, origin)
+    if (made !== undefined) object[key] = made
+  }
+  origins.set(object, origin)
+  return object
+}
+
+/** Places are kept: an item that is null, or cannot be decoded, is the empty value of its type. */
+function listValue(node: SeqNode, of: Type, origins: Origins, parent: Origin, step: string | number): Json {
+  const origin: Origin = { node, parent, step }
+  const list = node.items.map((item, index) => valueOf(item, of, origins, origin, index) ?? emptyOf(of))
+  origins.set(list, origin)
+  return list
+}
+
+function mapValue(node: MapNode, of: Type, origins: Origins, parent: Origin, step: string | number): JsonObject {
+  const origin: Origin = { node, parent, step }
+  const map: Record<string, Json> = {}
+  for (const { key, value } of node.entries)
+    setMember(map, key, valueOf(value, of, origins, origin, key) ?? emptyOf(of))
+  origins.set(map, origin)
+  return map
+}
+
+/** A schema, or what may stand in its place. */
+function schemaValue(node: Node, type: Type, origins: Origins, parent: Origin, step: string | number): Json | undefined {
+  if (node.kind === 'map' && type.definition !== undefined)
+    return structValue(node, type.definition, origins, { node, parent, step })
+  if (node.kind === 'seq' && type.of !== undefined) return listValue(node, type.of, origins, parent, step)
+  return type.kind === 'schemaOrBoolean' && node.kind === 'boolean' ? node.value : undefined
+}
+
+function emptyOf({ kind }: Type): Json {
+  switch (kind) {
+    case 'struct':
+    case 'map':
+      return {}
+    case 'list':
+      return []
+    case 'boolean':
+      return false
+    case 'int32':
+    case 'int64':
+    case 'float64':
+    case 'intOrString':
+      return 0
+    case 'quantity':
+      return '0'
+    case 'any':
+      return null
+    default:
+      return ''
+  }
+}

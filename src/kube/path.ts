@@ -1,0 +1,7 @@
+/** A path as an API server prints it. */
+import type { Path } from './json.ts'
+
+/** `spec.containers[0].name`. A map's key stands in brackets, which a path cannot tell: whoever has one adds it. */
+export function printField(path: Path): string {
+  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('')
+}
