@@ -46,7 +46,14 @@ write(item,inner)).join(",")}${line}]`;let members=Object.entries(value).filter(
 member])=>`${inner}${write(key,inner)}: ${write(member,inner)}`).join(",")}${line}}`}function escape2(character){return`\\u${character.charCodeAt(0).toString(16).
 padStart(4,"0")}`}var stillRejected="suppressed, and the cluster will still reject it";function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function nameOf(resource){
 let kind=resource.kind===""?"Object":visible(resource.kind),name=resource.name===""?"":` ${visible(resource.name)}`;return`${kind}${name}${resource.namespace===
-""?"":` in ${visible(resource.namespace)}`}`}function verdictWords(verdict){switch(verdict.verdict){case"rejected":return"rejected";case"pods-rejected":return"created, but its Pods are refused: nothing run\
+""?"":` in ${visible(resource.namespace)}`}`}function objectOf(verdict){let{hooks}=verdict;if(hooks.length===0)return nameOf(verdict);let isTest=hooks.every(hook=>hook===
+"test");return`${nameOf(verdict)}, ${isTest?"a Helm test":`a Helm hook (${hooks.join(", ")})`}`}function placeOf({file,start,rendered}){return rendered===void 0?
+`${visibleFile(file)}:${start.line}:${start.column}`:visibleFile(rendered.file)}function verdictPlace({file,line,rendered}){return rendered===void 0?`${visibleFile(
+file)}:${line}`:visibleFile(rendered.file)}function fileOf({file,rendered}){return rendered?.file??file}function originOf({file,start,end,template,rendered,values}){
+let inFile=rendered===void 0?`/${template}`:(template??"").replace(/^[^/]*/,""),isTold=template===null||`/${rendered?.file??file}`.endsWith(inFile),words=[rendered===
+void 0||end.offset===0?"":`line ${start.line} of what Helm renders`,isTold?"":`from ${template}`,onlyIn(values)].filter(part=>part!=="");return words.length===0?
+"":`(${visible(words.join(", "))})`}function onlyIn(values){return values===void 0?"":`in ${[values.slice(0,-1).join(", "),...values.slice(-1)].filter(part=>part!==
+"").join(" and ")} only`}function verdictWords(verdict){switch(verdict.verdict){case"rejected":return"rejected";case"pods-rejected":return"created, but its Pods are refused: nothing run\
 s";case"unknown":return"unknown: what decides it cannot be known offline";case"skipped":return"skipped: not a Kubernetes object that can be read";case"admitted":
 return verdict.responses.some(response=>response.action==="warn")?"created, with a warning":"created"}}function allIsWell(summary){return summary.errors+summary.
 warnings+summary.notes===0&&summary.rejected+summary.podsRejected+summary.unknown===0}var text=(all,options)=>{if(allIsWell(all.summary)&&options.quiet)return"";let hidden2=hiddenRefusals(all),report={...all,findings:all.findings.filter(finding=>finding.
@@ -63,26 +70,28 @@ let blocks=[],lineOf=linesOf(page.options.textOf(group.file)),told=new Set;for(l
 push(findingsBlock(page,findings,lineOf(findings[0]),told));let verdict=object.verdict===void 0?"":verdictBlock(page,object.verdict);verdict!==""&&blocks.push(verdict)}
 return blocks}function linesOf(source){let lines;return({start})=>{if(!(source===void 0||start.offset>source.length))return lines??=lineIndex(source),source.slice(
 Math.max(0,start.offset-start.column+1),lines.endOfLine(start.line))}}function groupByPlace(findings){let groups=[];for(let finding of findings){let group=groups.
-at(-1),first=group?.[0];first?.start.offset===finding.start.offset&&first.end.offset===finding.end.offset?group?.push(finding):groups.push([finding])}return groups}
-function findingsBlock(page,findings,line,told){let{paint}=page,[{start,end,severity}]=findings,printed=findings.map(finding=>head(page,finding)),gutter=String(
-start.line).length+2,bar=paint.dim("|"),{source,marks}=frame(line??"",start.column-1,end.column-1,page.columns-gutter-3),same=JSON.stringify([source.trim(),marks.
-trim(),...findings.map(({rule,message})=>[rule,message])]);line!==void 0&&!told.has(same)&&(printed.push(`${paint.dim(String(start.line).padStart(gutter))} ${bar}\
- ${source}`.trimEnd()),printed.push(`${" ".repeat(gutter)} ${bar} ${marks.replace(/\^~*/,paintAs(page,severity))}`)),told.add(same);for(let{rule,help}of findings){
-let key=JSON.stringify([rule,help]);if(help.trim()===""||told.has(key))continue;told.add(key);let label=`${" ".repeat(gutter)} ${bar} `,[first="",...rest]=visibleLines(
-help).flatMap(part=>wrap(part,page.columns-gutter-9));printed.push(`${label}${paint.bold("help:")} ${first}`,...rest.map(more=>`${label}      ${more}`.trimEnd()))}
-return printed.join(`
-`)}function head(page,{file,start,severity,message,rule}){let{paint}=page;return`${paint.bold(`${visibleFile(file)}:${start.line}:${start.column}:`)} ${paintAs(
-page,severity)(`${severity}:`)} ${visible(message)} ${paint.dim(`[${visible(rule)}]`)}`}function paintAs(page,severity){let{paint}=page;return{error:paint.red,warning:paint.
-yellow,note:paint.cyan}[severity]}function hiddenRefusals(report){if(report.summary.suppressed===0)return new Set;let objects=groupByFile(report).flatMap(file=>file.
-objects);return new Set(objects.flatMap(({findings,verdict})=>{if(verdict?.verdict!=="rejected"&&verdict?.verdict!=="pods-rejected")return[];let causes=findings.
-filter(({effect})=>effect==="rejects"||effect==="rejects-pods");return causes.length>0&&causes.every(({suppressed})=>suppressed!==null)?[verdict]:[]}))}function verdictBlock(page,verdict){
+at(-1),first=group?.[0];first?.start.offset===finding.start.offset&&first.end.offset===finding.end.offset&&originOf(first)===originOf(finding)?group?.push(finding):
+groups.push([finding])}return groups}function findingsBlock(page,findings,line,told){let{paint}=page,[one]=findings,{start,end,severity,rendered}=one,printed=findings.
+map(finding=>head(page,finding)),gutter=String(start.line).length+2,number=rendered===void 0?String(start.line):"",bar=paint.dim("|"),{source,marks}=frame(line??
+"",start.column-1,end.column-1,page.columns-gutter-3),same=JSON.stringify([source.trim(),marks.trim(),...findings.map(({rule,message})=>[rule,message])]);line!==
+void 0&&!told.has(same)&&(printed.push(`${paint.dim(number.padStart(gutter))} ${bar} ${source}`.trimEnd()),printed.push(`${" ".repeat(gutter)} ${bar} ${marks.replace(
+/\^~*/,paintAs(page,severity))}`)),told.add(same);let origin=originOf(one),from=JSON.stringify([one.document,one.item,origin]);origin!==""&&!told.has(from)&&printed.
+push(`${" ".repeat(gutter)} ${bar} ${origin}`),told.add(from);for(let{rule,help}of findings){let key=JSON.stringify([rule,help]);if(help.trim()===""||told.has(key))
+continue;told.add(key);let label=`${" ".repeat(gutter)} ${bar} `,[first="",...rest]=visibleLines(help).flatMap(part=>wrap(part,page.columns-gutter-9));printed.push(
+`${label}${paint.bold("help:")} ${first}`,...rest.map(more=>`${label}      ${more}`.trimEnd()))}return printed.join(`
+`)}function head(page,finding){let{paint}=page,{severity,message,rule}=finding;return`${paint.bold(`${placeOf(finding)}:`)} ${paintAs(page,severity)(`${severity}\
+:`)} ${visible(message)} ${paint.dim(`[${visible(rule)}]`)}`}function paintAs(page,severity){let{paint}=page;return{error:paint.red,warning:paint.yellow,note:paint.
+cyan}[severity]}function hiddenRefusals(report){if(report.summary.suppressed===0)return new Set;let objects=groupByFile(report).flatMap(file=>file.objects);return new Set(
+objects.flatMap(({findings,verdict})=>{if(verdict?.verdict!=="rejected"&&verdict?.verdict!=="pods-rejected")return[];let causes=findings.filter(({effect})=>effect===
+"rejects"||effect==="rejects-pods");return causes.length>0&&causes.every(({suppressed})=>suppressed!==null)?[verdict]:[]}))}function verdictBlock(page,verdict){
 let{paint,options}=page;if(options.quiet)return"";let refused=verdict.verdict==="rejected"||verdict.verdict==="pods-rejected",warned=verdict.responses.some(response=>response.
 action==="warn");if(!options.verbose&&!refused&&!(verdict.verdict==="admitted"&&warned))return"";let responses=responsesToPrint(verdict,options.verbose),told=page.
 hidden.has(verdict)?`${verdictWords(verdict)} (${stillRejected})`:verdictWords(verdict),words=(refused?paint.red:paint.green)(told),step=refused&&responses[0]!==
-void 0?` ${paint.dim(`[${visible(responses[0].by)}]`)}`:"",place=`${visibleFile(verdict.file)}:${verdict.line}`,printed=[`${paint.bold(`${place}:`)} ${nameOf(verdict)}\
-: ${words}${step}`];if(responses.forEach((response,index)=>{(index>0||!refused)&&printed.push(`    ${responseLabel(response)}`),printed.push(...quoted(page,response.
-message,place))}),options.verbose){for(let{by,reason}of verdict.undecided)printed.push(...hanging(page.columns,"    ",`? [${visible(by)}] `,reason));for(let mutation of verdict.
-mutations)printed.push(cut(`    ${mutationText(mutation)}`,page.columns))}return printed.join(`
+void 0?` ${paint.dim(`[${visible(responses[0].by)}]`)}`:"",place=verdictPlace(verdict),only=visible(onlyIn(verdict.values)),subject=only===""?objectOf(verdict):
+`${objectOf(verdict)}, ${only}`,printed=[`${paint.bold(`${place}:`)} ${subject}: ${words}${step}`];if(responses.forEach((response,index)=>{(index>0||!refused)&&
+printed.push(`    ${responseLabel(response)}`),printed.push(...quoted(page,response.message,place))}),options.verbose){for(let{by,reason}of verdict.undecided)printed.
+push(...hanging(page.columns,"    ",`? [${visible(by)}] `,reason));for(let mutation of verdict.mutations)printed.push(cut(`    ${mutationText(mutation)}`,page.columns))}
+return printed.join(`
 `)}function responsesToPrint(verdict,all){let distinct=Array.from(new Map(verdict.responses.map(response=>[`${response.action} ${response.message}`,response])).
 values());if(all)return distinct;let refusal=distinct.find(response=>response.action==="deny");return refusal===void 0?distinct.filter(response=>response.action===
 "warn"):[refusal]}function responseLabel({action,by,kind}){return`${{deny:"also refused",warn:"warning",audit:"audit note"}[action]} for ${visible(kind)} [${visible(
@@ -97,17 +106,17 @@ return[];let groups=new Map;for(let verdict of unknown){let missing=verdict.unde
 stringify([by,reason]),group=groups.get(key)??{by,reason,objects:new Set};groups.set(key,group),group.objects.add(verdict)}}let reasons=Array.from(groups.values()).
 sort((a,b)=>b.objects.size-a.objects.size),shown=options.verbose?reasons:reasons.slice(0,mostReasons),printed=[`${paint.cyan("unknown:")} ${count(unknown.length,
 "object")} cannot be judged offline`];for(let{by,reason,objects}of shown){printed.push(...hanging(columns,"  ",`[${visible(by)}] `,reason));let places=Array.from(
-objects,verdict=>`${visibleFile(verdict.file)}:${verdict.line}: ${nameOf(verdict)}`),listed=options.verbose?places:places.slice(0,mostPlaces);printed.push(...listed.
-map(place=>`      ${place}`)),listed.length<places.length&&printed.push(`      and ${places.length-listed.length} more`)}return shown.length<reasons.length&&printed.
-push(`  and ${count(reasons.length-shown.length,"more reason")}: --verbose lists them all`),[printed.join(`
+objects,verdict=>`${verdictPlace(verdict)}: ${objectOf(verdict)}`),listed=options.verbose?places:places.slice(0,mostPlaces);printed.push(...listed.map(place=>` \
+     ${place}`)),listed.length<places.length&&printed.push(`      and ${places.length-listed.length} more`)}return shown.length<reasons.length&&printed.push(`  \
+and ${count(reasons.length-shown.length,"more reason")}: --verbose lists them all`),[printed.join(`
 `)]}var noReason={by:"preadmit",reason:"no reason is given"},mostReasons=20,mostPlaces=3;function closing({paint,columns,hidden:hidden2},{summary,cluster,findings}){
 let name=`${visible(cluster.name)} (Kubernetes ${visible(cluster.kubernetes)})`,objects=`${count(summary.objects,"object")} in ${count(summary.files,"file")}`,aside=[
 summary.skipped===0?"":`${count(summary.skipped,"document")} skipped`,summary.suppressed===0?"":suppressedWords(summary.suppressed,hidden2.size)].filter(part=>part!==
 "");if(allIsWell(summary)){let verdict=summary.admitted===0?"nothing to judge":paint.green(`admitted by ${name}`);return[`${objects}: ${verdict}`,...aside].join(
 " · ")}let said=[[summary.rejected,"rejected"],[summary.podsRejected,"whose Pods are refused"],[summary.unknown,"unknown"],[summary.admitted,"admitted"]].filter(
-([number])=>number>0).map(([number,words])=>`${number} ${words}`).join(", "),files=new Set(findings.map(finding=>finding.file)).size,sum=[said===""?objects:`${objects}\
-: ${said}`,findings.length===0?"no findings":`${severityCounts(summary)} in ${count(files,"file")}`,...aside].join(" · "),painted=summary.errors>0?paint.red:summary.
-warnings>0?paint.yellow:paint.cyan;return wrap(`${name}: ${sum}`,columns).map(line=>paint.bold(painted(line))).join(`
+([number])=>number>0).map(([number,words])=>`${number} ${words}`).join(", "),files=new Set(findings.map(fileOf)).size,sum=[said===""?objects:`${objects}: ${said}`,
+findings.length===0?"no findings":`${severityCounts(summary)} in ${count(files,"file")}`,...aside].join(" · "),painted=summary.errors>0?paint.red:summary.warnings>
+0?paint.yellow:paint.cyan;return wrap(`${name}: ${sum}`,columns).map(line=>paint.bold(painted(line))).join(`
 `)}function suppressedWords(findings,objects){let words=`${count(findings,"finding")} suppressed`;return objects===0?words:`${words}, and the cluster will still\
  reject ${count(objects,"object")}`}function severityCounts({errors,warnings,notes}){return[[errors,"error"],[warnings,"warning"],[notes,"note"]].filter(([number])=>number>
 0).map(([number,noun])=>count(number,noun)).join(", ")}var most=10,levels=[["error","error"],["warning","warning"],["note","notice"]],github=(report,options)=>{let findings=report.findings.filter(finding=>finding.suppressed===
@@ -115,9 +124,9 @@ null),bySeverity=severity=>findings.filter(finding=>finding.severity===severity)
 flatMap(([severity,command])=>{let room=surplus&&command==="notice"?most-1:most;return bySeverity(severity).slice(0,room).map(finding=>annotation(command,finding))});
 if(surplus){let message=`${count(findings.length-commands.length,"finding")} more: GitHub shows at most ${most} of a level, all stand in the log of this step.`;
 commands.push(`::notice title=preadmit::${data(message)}`)}return commands.map(command=>`${command}
-`).join("")+text(report,options)};function annotation(command,{file,start,end,rule,message,help}){let place=[`file=${property(visible(file))}`,`line=${start.line}`,
-`endLine=${end.line}`,`col=${start.column}`,`endColumn=${end.line===start.line?Math.max(start.column,end.column-1):end.column}`,`title=${property(visible(rule))}`],
-words=help.trim()===""?message:`${message}
+`).join("")+text(report,options)};function annotation(command,finding){let{start,end,rule,message,help,rendered}=finding,lines=[`line=${start.line}`,`endLine=${end.
+line}`,`col=${start.column}`,`endColumn=${end.line===start.line?Math.max(start.column,end.column-1):end.column}`],place=[`file=${property(visible(fileOf(finding)))}`,
+...rendered===void 0?lines:[],`title=${property(visible(rule))}`],said=`${message} ${originOf(finding)}`.trimEnd(),words=help.trim()===""?said:`${said}
 help: ${help}`;return`::${command} ${place.join(",")}::${data(visibleLines(words).join(`
 `))}`}function data(words){return words.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function property(words){return data(words).replaceAll(":","%3A").replaceAll(",","%2C")}0&&(module.exports={github});

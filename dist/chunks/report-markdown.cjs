@@ -15,7 +15,13 @@ function widthOfCells(cells){return cells.reduce((sum,cell)=>sum+cell.width,0)}f
 cell.width)>columns);return past===-1?cells:cells.slice(0,past)}var bySeverity=["error","warning","note"];function mostSevere(findings,most){if(findings.length<=most)return findings;let room={error:0,warning:0,note:0},left=most;
 for(let severity of bySeverity)room[severity]=Math.min(left,findings.filter(finding=>finding.severity===severity).length),left-=room[severity];return findings.filter(
 finding=>room[finding.severity]-- >0)}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function nameOf(resource){let kind=resource.kind===""?"Object":visible(resource.kind),
-name=resource.name===""?"":` ${visible(resource.name)}`;return`${kind}${name}${resource.namespace===""?"":` in ${visible(resource.namespace)}`}`}function verdictWords(verdict){switch(verdict.verdict){case"rejected":return"rejected";case"pods-rejected":return"created, but its Pods are refused: nothing run\
+name=resource.name===""?"":` ${visible(resource.name)}`;return`${kind}${name}${resource.namespace===""?"":` in ${visible(resource.namespace)}`}`}function objectOf(verdict){
+let{hooks}=verdict;if(hooks.length===0)return nameOf(verdict);let isTest=hooks.every(hook=>hook==="test");return`${nameOf(verdict)}, ${isTest?"a Helm test":`a H\
+elm hook (${hooks.join(", ")})`}`}function placeOf({file,start,rendered}){return rendered===void 0?`${visibleFile(file)}:${start.line}:${start.column}`:visibleFile(
+rendered.file)}function verdictPlace({file,line,rendered}){return rendered===void 0?`${visibleFile(file)}:${line}`:visibleFile(rendered.file)}function originOf({file,start,end,template,rendered,values}){let inFile=rendered===void 0?`/${template}`:(template??"").replace(/^[^/]*/,""),isTold=template===null||
+`/${rendered?.file??file}`.endsWith(inFile),words=[rendered===void 0||end.offset===0?"":`line ${start.line} of what Helm renders`,isTold?"":`from ${template}`,onlyIn(
+values)].filter(part=>part!=="");return words.length===0?"":`(${visible(words.join(", "))})`}function onlyIn(values){return values===void 0?"":`in ${[values.slice(
+0,-1).join(", "),...values.slice(-1)].filter(part=>part!=="").join(" and ")} only`}function verdictWords(verdict){switch(verdict.verdict){case"rejected":return"rejected";case"pods-rejected":return"created, but its Pods are refused: nothing run\
 s";case"unknown":return"unknown: what decides it cannot be known offline";case"skipped":return"skipped: not a Kubernetes object that can be read";case"admitted":
 return verdict.responses.some(response=>response.action==="warn")?"created, with a warning":"created"}}function allIsWell(summary){return summary.errors+summary.
 warnings+summary.notes===0&&summary.rejected+summary.podsRejected+summary.unknown===0}var mostBytes=512*1024,mostFindings=200,mostVerdicts=50,mostReasons=20,longestCell=400,longestAnswer=2e3,signs={error:"❌ error",warning:"⚠️ warning",note:"\
@@ -34,15 +40,15 @@ ipped",summary.skipped],["errors",summary.errors],["warnings",summary.warnings],
 0||name==="admitted");return[`${count(summary.objects,"object")} in ${count(summary.files,"file")}, judged as **${where}** would:`,"",row(shown.map(([name])=>name)),
 row(shown.map(()=>"--:")),row(shown.map(([,number])=>String(number)))].join(`
 `)}function findingsTable(findings){if(findings.length===0)return[];let kept=mostSevere(findings,mostFindings),rows=bySeverity.flatMap(severity=>kept.filter(finding=>finding.
-severity===severity)).map(({severity,file,start,message,rule})=>row([signs[severity],code(`${visibleFile(file)}:${start.line}:${start.column}`),plain2(message),
-code(rule)]));return[[row(["","place","what is wrong","rule"]),row(["---","---","---","---"]),...rows,""].join(`
+severity===severity)).map(finding=>row([signs[finding.severity],code(placeOf(finding)),`${plain2(finding.message)} ${plain2(originOf(finding))}`.trimEnd(),code(
+finding.rule)]));return[[row(["","place","what is wrong","rule"]),row(["---","---","---","---"]),...rows,""].join(`
 `),...more(findings.length-kept.length,"finding")]}function remedies(findings){let helps=new Map;for(let{rule,help}of findings){let words=visibleLines(help).join(
 " ");words.trim()!==""&&helps.set(JSON.stringify([rule,words]),`- ${code(rule)}: ${plain2(words)}`)}let lines=Array.from(helps.values());return lines.length===0?
 []:[folded("What to write instead",lines.slice(0,mostFindings).join(`
 `)),...more(lines.length-mostFindings,"remedy","remedies")]}function answers(verdicts){let refused=verdicts.filter(({verdict})=>verdict==="rejected"||verdict===
 "pods-rejected");if(refused.length===0)return[];let shown=refused.slice(0,mostVerdicts).map(verdict=>{let refusal=verdict.responses.find(({action})=>action==="d\
-eny"),place=`${visibleFile(verdict.file)}:${verdict.line}`,head=`${code(place)} ${plain2(nameOf(verdict))}: ${verdictWords(verdict)}`;if(refusal===void 0)return`${head}\
-
+eny"),subject=[objectOf(verdict),onlyIn(verdict.values)].filter(part=>part!=="").join(", "),head=`${code(verdictPlace(verdict))} ${plain2(subject)}: ${verdictWords(
+verdict)}`;if(refusal===void 0)return`${head}
 `;let said=visibleLines(refusal.message).join(`
 `),whole=said.length<=longestAnswer?said:`${said.slice(0,longestAnswer)}…`;return`${head}
 

@@ -182,7 +182,7 @@ const annotations: typeof cases = [
   ['no reason', deployment(`, ${key}: psa/host-port`, ''),
     ['5 s/without-reason', '13 host-namespaces', '15 host-port']],
   ['no text', deployment(`, ${key}: true`, ''),
-    ['5 s/malformed', '5 kube/undecodable', '13 host-namespaces', '15 host-port']],
+    ['5 s/malformed', '5 api/wrong-type', '13 host-namespaces', '15 host-port']],
   ['another name', deployment(', preadmit.toolforge.org/ignored: psa/host-port -- x', ''),
     ['5 s/malformed', '13 host-namespaces', '15 host-port']]
 ]
