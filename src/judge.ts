@@ -15,6 +15,12 @@ interface Judgement extends Linted {
   readonly cluster: Cluster
 }
 
+/** How many files it takes to judge the inputs: those beside a chart are judged with each of its renderings. */
+export function filesToJudge(inputs: readonly Input[]): number {
+  const renderings = inputs.filter(({ rendered }) => rendered !== undefined).length
+  return Math.max(renderings, 1) * (inputs.length - renderings) + renderings
+}
+
 /**
  * Judges inputs as if they were applied together. Of several renderings of a chart, only one is: so each is judged
  * apart, with all other inputs. `today` is the day by which suppressions end, as `2027-01-31`.

@@ -1,39 +1,34 @@
 /** The command without the process: arguments and streams go in, an exit code comes out. Tests call this. */
-import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pageOf, ruleIds, ruleNamed } from './catalogue.ts'
 import { rules } from '../rules/index.ts'
 import type { Cluster } from './cluster/cluster.ts'
 import { toolsIn } from './cluster/toolforge/tools.ts'
 import { parse } from './config/flags.ts'
-import type { Options, Output } from './config/flags.ts'
+import type { Options } from './config/flags.ts'
 import { configure } from './config/configure.ts'
 import type { Configured, Wrong } from './config/configure.ts'
 import { help } from './config/help.ts'
 import { commandNames } from './config/options.ts'
 import type { Threshold } from './config/options.ts'
-import { printSettings } from './config/print.ts'
 import { unknown } from './nearest.ts'
 import { discover, selector } from './discover/discover.ts'
 import type { Discovery, Input } from './discover/discover.ts'
 import { didYouMean } from './discover/meant.ts'
-import { fromRootOf } from './discover/repository.ts'
-import { codeOf, reasonOf } from './discover/text.ts'
 import type { Report, Severity, Summary, VerdictName } from './finding.ts'
 import { standIn } from './kube/resources.ts'
-import { judge } from './judge.ts'
+import { filesToJudge, judge } from './judge.ts'
 import type { Linted } from './lint.ts'
 import { progressFor } from './progress.ts'
 import { reporters } from './report/index.ts'
 import { packageVersion } from './package.ts'
 import type { KubernetesVersion } from './rule.ts'
-import { hyperlink, noLink, plain } from './report/reporter.ts'
-import { visibleLines } from './report/visible.ts'
 import { clusterOf } from './scopes.ts'
 import { baselinePath, settled, suppressionsIn } from './settled.ts'
 import { exitCodes, say, usage } from './streams.ts'
 import type { ExitCode, Streams } from './streams.ts'
-import { hasColors, hasLinks } from './terminal.ts'
+import { write } from './write.ts'
 
 /** Runs the command. Results go to standard output, all else to standard error. */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -80,7 +75,10 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   const asked = options.printConfig ? { ...options, paths: [] } : options
   const configured = await configure(asked, cwd, ruleIds)
   if ('errors' in configured) return usage(configured.errors.join('\npreadmit: '), streams)
-  if (options.printConfig) return printConfig(configured, options, streams)
+  if (options.printConfig) {
+    const { printConfig } = await import('./commands/print-config.ts')
+    return printConfig(configured, options.paths, ruleIds, streams)
+  }
   const { run: { settings } } = configured
   const { inputs: all, errors, notes } = await discover(configured.paths, {
     cwd,
@@ -99,7 +97,7 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   const today = (streams.now ?? new Date()).toISOString().slice(0, 10)
   // All are judged, for they count for each other: quotas are summed up over all of them.
   const steps = options.verbose ? (await import('./steps.ts')).stepTimes() : undefined
-  const progress = options.quiet ? undefined : progressFor(streams, options.color, inputs.length)
+  const progress = options.quiet ? undefined : progressFor(streams, options.color, filesToJudge(inputs))
   const judged = await judge(inputs, configured, cwd, today, { ...steps, file: progress?.file })
   progress?.erase()
   if ('errors' in judged) return usage(judged.errors.join('\npreadmit: '), streams)
@@ -186,23 +184,6 @@ async function renderings(
   })
 }
 
-/** What holds for each path that is named, or for the working directory. Nothing is linted. */
-async function printConfig(configured: Configured, { paths }: Options, streams: Streams): Promise<ExitCode> {
-  const cwd = realpathSync(streams.cwd)
-  const documents: string[] = []
-  for (const path of paths.length === 0 ? ['.'] : paths) {
-    const at = resolve(cwd, path)
-    const isDirectory = statSync(at, { throwIfNoEntry: false })?.isDirectory() === true
-    const found = path === '-' ? configured.run : await configured.settingsAt(at, isDirectory)
-    if ('errors' in found) return usage(found.errors.join('\npreadmit: '), streams)
-    const title = path === '.' ? 'the working directory' : path
-    documents.push(printSettings(found, configured.run, ruleIds, title))
-  }
-  streams.stdout.write(`${visibleLines(documents.join('---\n')).join('\n')}\n`)
-  for (const note of configured.notes()) say(streams, note)
-  return exitCodes.clean
-}
-
 function reportOf({ verdicts, findings, read }: Linted, cluster: Cluster): Report {
   const count = (verdict: VerdictName): number => verdicts.filter(one => one.verdict === verdict).length
   const counted = findings.filter(({ suppressed }) => suppressed === null)
@@ -228,46 +209,6 @@ function reportOf({ verdicts, findings, read }: Linted, cluster: Cluster): Repor
     verdicts,
     findings
   }
-}
-
-/** Every format that was asked for, to its file or to standard output. Out: the files that could not be written. */
-async function write(
-  report: Report,
-  { textOf }: Linted,
-  outputs: readonly Output[],
-  options: Options,
-  { stdout, cwd, env }: Streams
-): Promise<readonly string[]> {
-  const unwritten: string[] = []
-  const fromRoot = fromRootOf(cwd, env)
-  for (const { format, file } of outputs) {
-    const reporter = await reporters[format]()
-    const toTerminal = file === null && stdout.isTTY === true
-    const color = options.color ?? (toTerminal && hasColors(env))
-    const text = reporter(report, {
-      paint: color ? (await import('picocolors')).default.createColors(true) : plain,
-      link: toTerminal && hasLinks(env, color) ? hyperlink : noLink,
-      isTerminal: toTerminal,
-      columns: (toTerminal && stdout.columns) || 80,
-      quiet: options.quiet,
-      verbose: options.verbose,
-      fromRoot: path => (/^<.*>$/.test(path) ? path : fromRoot(path)),
-      textOf,
-      rules,
-      pageOf
-    })
-    if (file === null) {
-      stdout.write(text)
-      continue
-    }
-    try {
-      writeFileSync(resolve(cwd, file), text)
-    } catch (error) {
-      const why = codeOf(error) === 'ENOENT' ? 'there is no such directory' : reasonOf(error, '')
-      unwritten.push(`${file}: the ${format} report cannot be written: ${why}`)
-    }
-  }
-  return unwritten
 }
 
 /** Whether something is at or above the threshold. Only unsuppressed findings count. */
