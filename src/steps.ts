@@ -1,7 +1,6 @@
 /** `--verbose`: the steps that objects go through, with their times, which no report has: they differ every time. */
 import type { Verdict } from './finding.ts'
-import { visibleFile } from './report/visible.ts'
-import { nameOf } from './report/wording.ts'
+import { nameOf, verdictPlace } from './report/wording.ts'
 import type { Watch } from './watch.ts'
 
 interface Tally {
@@ -56,5 +55,5 @@ function objectLine(
     const end = refusal?.kind === kind ? `, refused by ${refusal.by}` : ''
     return `${kind} ${times} steps, ${milliseconds.toFixed(3)} ms${end}`
   })
-  return `  ${visibleFile(verdict.file)}:${verdict.line}: ${nameOf(verdict)}: ${went.join('; ')}`
+  return `  ${verdictPlace(verdict)}: ${nameOf(verdict)}: ${went.join('; ')}`
 }

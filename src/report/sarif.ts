@@ -18,6 +18,7 @@ const longestDescription = 1024
  * One run. Results stand in the report's order; beyond 25,000 the least severe are left out, and a notification says
  * how many. Suppressed findings are no part of a report (GitHub would show them as open alerts). `rules` holds the
  * rules with results only: GitHub needs no others, and their pages would make up most of a small file.
+ * There is no `automationDetails`: it would beat the category that the upload is given.
  * Source of behaviour: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files
  */
 export const sarif: Reporter = (report, options) => {
