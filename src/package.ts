@@ -13,6 +13,9 @@ export function pageAddress(rule: string): string {
 /** The version, where the bundle has it built in. */
 declare const bundledVersion: string | undefined
 
+/** Whether this is the bundle: it has what it reads beside itself. */
+export const isBundled = typeof bundledVersion === 'string'
+
 /** The version of this package. */
 export function packageVersion(): string {
   if (typeof bundledVersion === 'string') return bundledVersion

@@ -65,6 +65,7 @@ export async function bundle(): Promise<Bundle> {
   const packages = (of: Metafile['outputs'][string]['inputs']): string[] =>
     Object.keys(of).flatMap(one => packageOf(one) ?? [])
   const atStart = ['preadmit.cjs', 'chunks/main.cjs'].flatMap(file => packages(inputs.get(file) ?? {}))
+  files.set('kubernetes.schema', readFileSync(join(root, 'src/kube/schema/kubernetes.schema'), 'utf8'))
   files.set('LICENSES.md', licenses([...inputs.values()]))
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), atStart: [...new Set(atStart)].sort() }
 }
