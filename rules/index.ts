@@ -5,6 +5,7 @@ import apiDoubtfulValue from './api/doubtful-value.ts'
 import apiDuplicateValue from './api/duplicate-value.ts'
 import apiForbiddenField from './api/forbidden-field.ts'
 import apiInvalidValue from './api/invalid-value.ts'
+import apiReference from './api/reference.ts'
 import apiRemovedVersion from './api/removed-version.ts'
 import apiRequired from './api/required.ts'
 import apiUnknownField from './api/unknown-field.ts'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   apiDuplicateValue,
   apiForbiddenField,
   apiInvalidValue,
+  apiReference,
   apiRemovedVersion,
   apiRequired,
   apiUnknownField,

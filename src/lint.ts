@@ -9,10 +9,13 @@ import { templatesIn } from './read/helm.ts'
 import { lineIndex } from './read/lines.ts'
 import { manifestsIn } from './read/manifest.ts'
 import { readDocuments } from './read/read.ts'
+import { entryOf } from './references/collect.ts'
+import { missingReferences } from './references/references.ts'
+import type { Referring } from './references/references.ts'
 import type { Scope } from './scopes.ts'
 import { detach } from './settle/detach.ts'
 import { byDocument, byPlace, settle } from './settle/settle.ts'
-import { suppress } from './settle/suppress.ts'
+import { maySuppress, suppress } from './settle/suppress.ts'
 import type { Judged } from './settle/suppress.ts'
 import { foundInText, notRead, obstacle, skippedVerdict, unreadVerdict } from './settle/text.ts'
 import type { Watch } from './watch.ts'
@@ -45,6 +48,9 @@ export function lint(
   const verdicts: Verdict[] = []
   const findings: Finding[] = []
   const faults: string[] = []
+  /** Files with suppressions: what these hide is known when all is found. */
+  const suppressing = new Map<string, (found: readonly Finding[]) => readonly Finding[]>()
+  const referring: Referring[] = []
   const charts = new Map<string, number>()
   const ratings = new Map<string, Scope['severityOf']>()
   const read: string[] = []
@@ -84,8 +90,8 @@ export function lint(
       const { document, item, node } = manifest
       const at = { ...whereIs(document), item }
       try {
-        const { judgement, found, ...judged } = judgeManifest(manifest, world, remedyOf, watch)
-        const resource = detach(judged.resource)
+        const { judgement, found, resource: named, admission } = judgeManifest(manifest, world, remedyOf, watch)
+        const resource = detach(named)
         const { line } = lines.position(node.start)
         const verdict = { ...at, line, ...resource, ...detach(judgement) }
         verdicts.push(verdict)
@@ -93,13 +99,24 @@ export function lint(
         const subject = { ...at, resource }
         settled.push(...settle(found, subject, lines))
         objects.push({ node, subject })
+        if (admission !== undefined) referring.push({ ...detach(entryOf(admission)), world, subject })
       } catch (error) {
         const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
         faults.push(`${file}, document ${document}: ${cause}`)
       }
     }
-    findings.push(...suppress(settled, { text, documents, objects, whereIs }, lines, today))
+    if (!maySuppress(text)) findings.push(...settled)
+    else
+      suppressing.set(file, more =>
+        suppress([...settled, ...more], { text, documents, objects, whereIs }, lines, today))
   }
+  const textOf = textsOf(inputs)
+  for (const [file, found] of missingReferences(referring, textOf)) {
+    const own = suppressing.get(file)
+    findings.push(...(own === undefined ? found : own(found)))
+    suppressing.delete(file)
+  }
+  for (const own of suppressing.values()) findings.push(...own([]))
   const rated = (one: Finding): Finding => {
     const severity = ratings.get(one.file)?.(one.rule)
     return severity === undefined ? one : { ...one, severity }
@@ -109,7 +126,7 @@ export function lint(
     findings: findings.map(rated).sort(byPlace),
     read,
     notes: Array.from(charts, ([chart, count]) => templatesSkipped(chart, count)),
-    textOf: textsOf(inputs),
+    textOf,
     faults
   }
 }

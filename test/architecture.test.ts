@@ -13,6 +13,7 @@ const laws: Readonly<Record<string, readonly string[]>> = {
   'src/admission': ['src/kube', 'src/read', 'src/cluster', 'rules'],
   'src/cluster': ['src/admission', 'src/kube', 'src/read', 'src/discover', 'rules'],
   'src/settle': ['src/kube', 'src/read', 'src/discover'],
+  'src/references': ['src/kube', 'src/admission', 'src/read', 'src/settle'],
   'src/report': ['src/read'],
   'src/config': ['src/report', 'src/cluster', 'src/discover', 'src/read', 'src/kube'],
   'src/commands': ['src/config', 'src/report', 'src/cluster', 'src/discover'],

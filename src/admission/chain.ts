@@ -50,7 +50,7 @@ export interface Mutation {
 /** All that the chain says to a candidate, in the order of the requests and steps. */
 export interface Admission {
   /** The requests as the mutating steps left them: for the object first. */
-  readonly requests: readonly Request[]
+  readonly requests: readonly [Request, ...Request[]]
   readonly outcomes: readonly Outcome[]
   readonly mutations: readonly Mutation[]
   readonly origins: Origins
@@ -63,42 +63,41 @@ export interface Admission {
  * asked, after a refusal too: whoever wants the server's one answer takes the first refusal.
  */
 export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {}): Admission {
-  const requests: Request[] = []
   const outcomes: Outcome[] = []
   const mutations: Mutation[] = []
   const origins: Origins = new Map()
-  let faults: readonly DecodeFault[] = []
-  let request: Request | undefined = firstRequest(candidate, cluster, origins)
-  while (request !== undefined) {
-    const answer = (by: string, answers: readonly Answer[]): void => {
-      for (const one of answers) outcomes.push({ by, request: request as Request, answer: one })
-      watch.step?.(by)
-    }
-    watch.request?.(request.type.kind)
-    if (request.on === 'object') {
-      answer('kubectl', cluster.client?.(request) ?? [])
-      answer('authorization', cluster.authorize?.(request) ?? [])
-      const decoded = decoding(candidate.node, candidate.type, definitionOf(candidate.type, cluster.kubernetes))
-      faults = decoded.faults
-      answer('decoding', decoded.answers)
-    }
-    request = changed(request, defaults, origins)
-    const sent: Request = request
-    watch.step?.('defaulting')
+  const first = firstRequest(candidate, cluster, origins)
+  const answer = (request: Request, by: string, answers: readonly Answer[]): void => {
+    for (const one of answers) outcomes.push({ by, request, answer: one })
+    watch.step?.(by)
+  }
+  /** What mutates, and then what validates. Out: the request as it came to the latter. */
+  const ask = (sent: Request): Request => {
+    let request = sent
     for (const { name, mutate } of cluster.plugins) {
       if (mutate === undefined) continue
       const { patches, answers }: Mutated = mutate(request)
-      answer(name, answers)
+      answer(request, name, answers)
       if (patches.length === 0) continue
       for (const patch of patches) mutations.push({ by: name, on: request.on, patch })
       request = changed(patched(request, patches, origins, sent), defaults, origins, sent)
     }
     request = changed(request, preparations, origins, sent)
-    watch.step?.('preparation')
-    requests.push(request)
-    answer('validation', validateFields(request))
-    for (const { name, validate } of cluster.plugins) if (validate !== undefined) answer(name, validate(request))
-    request = next(request, origins)
+    answer(request, 'validation', validateFields(request))
+    for (const { name, validate } of cluster.plugins)
+      if (validate !== undefined) answer(request, name, validate(request))
+    return request
+  }
+  watch.request?.(first.type.kind)
+  answer(first, 'kubectl', cluster.client?.(first) ?? [])
+  answer(first, 'authorization', cluster.authorize?.(first) ?? [])
+  const { faults, answers } = decoding(candidate.node, first.type, definitionOf(first.type, cluster.kubernetes))
+  answer(first, 'decoding', answers)
+  const requests: [Request, ...Request[]] = [ask(changed(first, defaults, origins))]
+  for (let made = next(requests[0], origins); made !== undefined; made = next(made, origins)) {
+    watch.request?.(made.type.kind)
+    made = ask(changed(made, defaults, origins))
+    requests.push(made)
   }
   return { requests, outcomes, mutations, origins, faults }
 }

@@ -33,6 +33,8 @@ export interface Judged {
   readonly resource: Resource
   readonly judgement: Pick<Verdict, 'hooks' | 'verdict' | 'responses' | 'undecided' | 'mutations'>
   readonly found: readonly Found[]
+  /** All that the chain said; absent where it was not asked. */
+  readonly admission?: Admission
 }
 
 /** Sends an object through the cluster's chain; says of anything else why it was not sent. */
@@ -75,7 +77,8 @@ export function judgeManifest(
   const mutations = admission.mutations.map(({ by, on, patch }): Mutation => ({ by, on, ...patch }))
   const isSummed = judgement.verdict !== 'rejected'
   const outcomes = [...admission.outcomes, ...(isSummed ? summed(admission, world, hooks.length > 0) : [])]
-  return { resource, judgement: { hooks, ...judgement, mutations }, found: causes(outcomes, admission, help) }
+  const found = causes(outcomes, admission, help)
+  return { resource, judgement: { hooks, ...judgement, mutations }, found, admission }
 }
 
 /** Why kubectl does not send a manifest, and where that stands. */

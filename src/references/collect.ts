@@ -1,16 +1,20 @@
 /** From an object, as the cluster would take it, to what it refers to. */
+import type { Admission } from '../admission/chain.ts'
 import type { Request } from '../admission/plugin.ts'
 import type * as apps from '../kube/api/apps-v1.ts'
 import type * as autoscaling from '../kube/api/autoscaling-v2.ts'
 import type * as core from '../kube/api/core-v1.ts'
 import type * as networking from '../kube/api/networking-v1.ts'
 import type { Path } from '../kube/json.ts'
+import { locate } from '../kube/locate.ts'
 import type { Place } from '../kube/locate.ts'
 import type { Pod } from '../kube/pod.ts'
 import type { Entry, Reference, Selection } from './entry.ts'
 
-/** What has to be remembered of an object. `placeOf` tells where a path of the object stands in the text. */
-export function entryOf({ type, namespace, name, object, pod }: Request, placeOf: (path: Path) => Place): Entry {
+/** What has to be remembered of an object, with its places in the text. */
+export function entryOf({ requests: [request], origins }: Admission): Entry {
+  const { type, namespace, name, object, pod } = request
+  const placeOf = (path: Path): Place => locate(object, path, origins)
   const { group, kind } = type
   const at = `${group}/${kind}`
   const ofPod = pod === undefined ? [] : [...referencesOfPod(pod, placeOf)]
@@ -19,9 +23,9 @@ export function entryOf({ type, namespace, name, object, pod }: Request, placeOf
     namespace,
     name,
     refersTo: [...ofPod, ...referencesOf(at, object, placeOf)],
-    selectable: pod && { labels: pod.metadata.labels ?? {}, ports: new Set(pod.containers.flatMap(portNames)) },
+    selectable: pod && { labels: pod.metadata.labels ?? {}, ports: pod.containers.flatMap(portNames) },
     selects: at === '/Service' ? selectionOf(object, placeOf) : undefined,
-    ports: at === '/Service' ? servicePorts(object) : new Set()
+    ports: at === '/Service' ? servicePorts(object) : []
   }
 }
 
@@ -118,7 +122,7 @@ function selectionOf(object: Request['object'], placeOf: (path: Path) => Place):
   }
 }
 
-function servicePorts(object: Request['object']): ReadonlySet<string | number> {
+function servicePorts(object: Request['object']): readonly (string | number)[] {
   const { ports = [] } = (object as core.Service).spec ?? {}
-  return new Set(ports.flatMap(({ name, port }) => [...(name === undefined ? [] : [name]), ...(port === undefined ? [] : [port])]))
+  return ports.flatMap(({ name, port }) => [name, port]).filter(one => one !== undefined)
 }

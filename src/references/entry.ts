@@ -14,7 +14,7 @@ export interface Reference {
 export interface Selectable {
   readonly labels: Readonly<Record<string, string>>
   /** The names of the ports of its containers. */
-  readonly ports: ReadonlySet<string>
+  readonly ports: readonly string[]
 }
 
 /** A selection of Pods, and the ports that are looked for there by their names. */
@@ -33,5 +33,5 @@ export interface Entry {
   readonly selectable: Selectable | undefined
   readonly selects: Selection | undefined
   /** The ports of a Service, by name and by number. */
-  readonly ports: ReadonlySet<string | number>
+  readonly ports: readonly (string | number)[]
 }

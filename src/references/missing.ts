@@ -57,7 +57,7 @@ function missingIn(entry: Entry, index: Index): readonly Missing[] {
       const hint = meant === null ? '' : `; did you mean ${meant}?`
       found.push({ place, message: `the manifests hold no ${kind} ${name}${inNamespace(namespace)}${hint}` })
     }
-    if (target !== undefined && port !== undefined && target.ports.size > 0 && !target.ports.has(port.port))
+    if (target !== undefined && port !== undefined && target.ports.length > 0 && !target.ports.includes(port.port))
       found.push({ place: port.place, message: `the ${kind} ${name} has no port ${port.port}${portsOf(target.ports)}` })
   }
   return selects === undefined ? found : [...found, ...unselected(selects, index.selectable.get(namespace) ?? [])]
@@ -67,8 +67,8 @@ function inNamespace(namespace: string): string {
   return namespace === '' ? '' : ` in the namespace ${namespace}`
 }
 
-function portsOf(ports: ReadonlySet<string | number>): string {
-  return ports.size > 8 ? '' : `: it has ${[...ports].join(', ')}`
+function portsOf(ports: readonly (string | number)[]): string {
+  return ports.length > 8 ? '' : `: it has ${ports.join(', ')}`
 }
 
 function unselected({ labels, place, ports }: Selection, selectable: readonly Entry[]): readonly Missing[] {
@@ -81,7 +81,7 @@ function unselected({ labels, place, ports }: Selection, selectable: readonly En
     return [{ place, message: `no Pod of the manifests has the labels ${printed}` }]
   }
   return ports.flatMap(({ port, place: at }) =>
-    selected.some(entry => entry.selectable?.ports.has(port) === true)
+    selected.some(entry => entry.selectable?.ports.includes(port) === true)
       ? []
       : [{ place: at, message: `no container that this Service selects has a port named ${port}` }])
 }

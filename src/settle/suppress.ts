@@ -41,6 +41,11 @@ interface Suppressor {
   readonly covers: (finding: Finding) => boolean
 }
 
+/** Whether a text can hold suppressions at all: most do not, and need not be kept until all is found. */
+export function maySuppress(text: string): boolean {
+  return /preadmit/i.test(text)
+}
+
 /**
  * The findings of a file, those hidden that a suppression is for, and with them a finding for each suppression that
  * hides nothing. `today` is a day, as `2027-01-31`. Findings about suppressions are never hidden.
@@ -51,7 +56,6 @@ export function suppress(
   lines: LineIndex,
   today: string
 ): readonly Finding[] {
-  if (!/preadmit/i.test(judged.text)) return findings
   const suppressors = limited([...commentsIn(judged, lines), ...annotationsIn(judged)])
   if (suppressors.length === 0) return findings
   const used = new Map<Suppressor, Set<string>>(suppressors.map(suppressor => [suppressor, new Set()]))
