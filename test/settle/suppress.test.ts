@@ -182,7 +182,7 @@ const annotations: typeof cases = [
   ['no reason', deployment(`, ${key}: psa/host-port`, ''),
     ['5 s/without-reason', '13 host-namespaces', '15 host-port']],
   ['no text', deployment(`, ${key}: true`, ''),
-    ['5 s/malformed', '5 kube/undecodable', '13 host-namespaces', '15 host-port']],
+    ['5 s/malformed', '5 api/wrong-type', '13 host-namespaces', '15 host-port']],
   ['another name', deployment(', preadmit.toolforge.org/ignored: psa/host-port -- x', ''),
     ['5 s/malformed', '13 host-namespaces', '15 host-port']]
 ]
@@ -245,7 +245,8 @@ const configured: readonly (readonly [
   isWhole?: boolean
 ])[] = [
   ['by rule', [{ rules: ['psa/host-namespaces'] }], ['(6 host-namespaces)', '(7 host-namespaces)', ...all.slice(2)]],
-  ['by path', [{ rules: ['psa/host-port'], isFor: file => file === 'a.yaml' }], [...all.slice(0, 3), '(13 host-port)']],
+  ['by path', [{ rules: ['psa/host-port'], isFor: ({ file }) => file === 'a.yaml' }],
+    [...all.slice(0, 3), '(13 host-port)']],
   ['by another path', [{ rules: ['psa/host-port'], isFor: () => false }], [...all, '3 s/unused']],
   ['by kind', [{ rules: ['psa/host-port'], resources: ['Pod'] }], [...all.slice(0, 3), '(13 host-port)']],
   ['by resource', [{ rules: ['psa/host-port'], resources: ['Pod/w*'] }], [...all.slice(0, 3), '(13 host-port)']],
