@@ -14,6 +14,7 @@ const gates = {
   ContainerRestartRules: 35,
   ContainerStopSignals: null,
   CrossNamespaceVolumeDataSource: null,
+  CustomResourceFieldSelectors: 31,
   DynamicResourceAllocation: 34,
   EnvFiles: 35,
   GenericWorkload: null,

@@ -34,3 +34,9 @@ export function goSyntax(value: Json): string {
   if (typeof value === 'string') return goQuote(value)
   return typeof value === 'boolean' ? String(value) : goNumber(value)
 }
+
+/** A value as a complaint of an API server prints it: simple ones as they are, others by `%#v`. */
+export function goBadValue(value: Json): string {
+  if (value === null) return '"null"'
+  return typeof value === 'object' ? goSyntax(value) : typeof value === 'string' ? goQuote(value) : goSyntax(value)
+}

@@ -3,6 +3,7 @@
  * whose feature gate is off are dropped from a new object, without a word.
  * Source: kubernetes/kubernetes `pkg/api/pod/util.go` (dropDisabledFields) and the strategies in `pkg/registry`.
  */
+import type * as apiextensions from '../../kube/api/apiextensions-v1.ts'
 import type * as batch from '../../kube/api/batch-v1.ts'
 import type * as core from '../../kube/api/core-v1.ts'
 import { isOn } from '../../kube/gates.ts'
@@ -40,6 +41,15 @@ function withoutImages(spec: core.PodSpec, { kubernetes }: Context): core.PodSpe
   return members
 }
 
+/** The status of a new definition is the server's: no name is accepted yet, and one version is stored. */
+function newDefinition({ metadata, spec }: apiextensions.CustomResourceDefinition): apiextensions.CustomResourceDefinition {
+  const stored = spec?.versions?.find(({ storage }) => storage === true)
+  return {
+    ...(metadata?.generation === undefined ? {} : { metadata: { ...metadata, generation: 1 } }),
+    status: stored === undefined ? {} : { storedVersions: [stored.name ?? ''] }
+  }
+}
+
 /** All that is changed, of every kind. */
 export const preparations: Rewrites = {
   structs: {
@@ -63,6 +73,8 @@ export const preparations: Rewrites = {
     }),
     'core/v1.LimitRange': rewrite<core.LimitRange>(({ metadata }, { name }) =>
       name === '' ? { metadata: { ...metadata, name: uid } } : undefined),
-    'batch/v1.Job': rewrite<batch.Job>(selectOwnPods)
+    'batch/v1.Job': rewrite<batch.Job>(selectOwnPods),
+    'apiextensions/v1.CustomResourceDefinition': rewrite<apiextensions.CustomResourceDefinition>(newDefinition),
+    'apiextensions/v1.CustomResourceDefinitionVersion': dropped({ selectableFields: 'CustomResourceFieldSelectors' })
   }
 }

@@ -9,12 +9,13 @@ import { isObject } from '../../kube/json.ts'
 import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
 import { invalid } from '../status.ts'
+import { customResourceDefinitionKinds } from './custom-resources/definition.ts'
 import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
 import { podKinds } from './pods.ts'
 
-const kinds: Kinds = { ...podKinds }
+const kinds: Kinds = { ...podKinds, ...customResourceDefinitionKinds }
 
 /** One refusal with every complaint, or else the warnings. */
 export function validate(request: Request): readonly Answer[] {

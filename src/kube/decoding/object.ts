@@ -73,7 +73,8 @@ function valueOf(node: Node, type: Type, origins: Origins, parent: Origin, step:
   }
 }
 
-function structValue(node: MapNode, { fields }: Definition, origins: Origins, origin: Origin): JsonObject {
+/** The same of a part of an object that is decoded into a struct, which stands at `origin`. */
+export function structValue(node: MapNode, { fields }: Definition, origins: Origins, origin: Origin): JsonObject {
   const object: Record<string, Json> = {}
   for (const { key, value } of node.entries) {
     const field = fields.get(key)

@@ -7,7 +7,7 @@ import { goQuote } from '../../../kube/quote.ts'
 import { child, forbidden, invalid, item, pathOf, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1035Label } from '../formats.ts'
-import { validateWebhookService, validateWebhookUrl } from './webhook.ts'
+import { validateWebhookService, validateWebhookUrl } from '../webhook-client.ts'
 
 const strategies = ['None', 'Webhook'] as const
 
@@ -43,9 +43,7 @@ function writtenPath(path: FieldError['path'], length: number): FieldError['path
 function clientErrors({ url, service }: apiextensions.WebhookClientConfig, at: Field): readonly FieldError[] {
   if ((url === undefined) === (service === undefined)) return [required(at, 'exactly one of url or service is required')]
   if (url !== undefined) return validateWebhookUrl(url, child(at, 'url'))
-  // Upstream confuses the two names.
-  const { name = '', namespace = '', ...others } = service ?? {}
-  return validateWebhookService({ ...others, name: namespace, namespace: name }, child(at, 'service'))
+  return validateWebhookService(service ?? {}, child(at, 'service'))
 }
 
 /** Upstream: validateConversionReviewVersions. */

@@ -43,11 +43,11 @@ function checkSchema(schema: Schema, isInsideMetadata: boolean, walk: SchemaWalk
 
 function checkDefault(value: Json, schema: Schema, isInsideMetadata: boolean, walk: SchemaWalk): void {
   const at = here(walk, 'default')
-  const isEmbedded = schema['x-kubernetes-embedded-resource'] === true
+  const isRoot = walk.steps.length === 0
   if (!isInsideMetadata) {
-    const { value: rest } = pruned(value, schema, isEmbedded, () => undefined)
+    const { value: rest } = pruned(value, schema, isRoot, () => undefined)
     if (!isDeepEqual(rest, value)) walk.errors.push(invalid(at, printed(value), 'must not have unknown fields'))
-    const ofEmbedded = embeddedErrors(value, schema, at)
+    const ofEmbedded = embeddedErrors(value, isRoot ? { ...schema, 'x-kubernetes-embedded-resource': true } : schema, at)
     if (ofEmbedded.length > 0) {
       walk.errors.push(...ofEmbedded)
       return

@@ -61,7 +61,7 @@ function uncompiled(rules: readonly Rules[]): readonly Answer[] {
   const count = rules.reduce((sum, one) => sum + one.count, 0)
   const what = count === 1 ? 'a rule in CEL is' : `${count} rules in CEL are`
   const reason = `${what} not compiled (x-kubernetes-validations): whether the server takes it all is not known`
-  return [{ kind: 'undecided', rule: 'api/custom-resource', reason, path: pathOf(first.first) }]
+  return [{ kind: 'undecided', rule: 'api/expression', reason, path: pathOf(first.first) }]
 }
 
 const scopes = ['Cluster', 'Namespaced'] as const

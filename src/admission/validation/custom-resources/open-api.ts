@@ -81,7 +81,7 @@ function hasNothingUnusual(schema: Schema): boolean {
       default:
         return false
     }
-  return !Array.isArray(schema.items)
+  return schema.type !== 'null' && !Array.isArray(schema.items)
 }
 
 /** Upstream: specStandardValidatorV3. */

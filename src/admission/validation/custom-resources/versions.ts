@@ -134,17 +134,18 @@ function checkParts(
   schemaName: 'schema' | 'validation' = 'schema'
 ): void {
   const openApi = schema?.openAPIV3Schema
-  if (openApi !== undefined) checkSchema(openApi, child(at, schemaName, 'openAPIV3Schema'), hasStatus, walk)
+  const unsupported = openApi && checkSchema(openApi, child(at, schemaName, 'openAPIV3Schema'), hasStatus, walk)
   walk.errors.push(...validateSubresources(subresources, child(at, 'subresources')))
   walk.errors.push(...validateColumns(additionalPrinterColumns, child(at, 'additionalPrinterColumns')))
   if (selectableFields.length === 0) return
   const atFields = child(at, 'selectableFields')
+  if (unsupported !== undefined) walk.errors.push(invalid(child(at, 'schema.openAPIV3Schema'), '', unsupported))
   if (openApi === undefined) walk.errors.push(invalid(atFields, '', `selectableFields may only be set when ${needsSchema}`))
   else walk.errors.push(...selectableErrors(selectableFields, openApi, atFields))
 }
 
-/** Upstream: validateCustomResourceDefinitionValidation. */
-function checkSchema(schema: Schema, at: Field, hasStatus: boolean, walk: Walk): void {
+/** Out comes why the schema cannot be made structural. Upstream: validateCustomResourceDefinitionValidation. */
+function checkSchema(schema: Schema, at: Field, hasStatus: boolean, walk: Walk): string | undefined {
   const before = walk.errors.length
   if (hasStatus) walk.errors.push(...rootErrors(schema, at))
   if (schema.nullable === true)
@@ -156,6 +157,7 @@ function checkSchema(schema: Schema, at: Field, hasStatus: boolean, walk: Walk):
   walk.errors.push(...validateOpenApi(schema, at))
   if (walk.errors.length === before && why !== undefined) walk.errors.push(invalid(at, '', why))
   if (walk.errors.length === before && firstRule !== undefined) walk.rules.push({ count: rules, first: firstRule })
+  return why
 }
 
 const atRoot = [
