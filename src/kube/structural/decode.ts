@@ -125,9 +125,9 @@ function below(step: string | number, value: Json, schema: Schema, path: (string
 }
 
 function coerceResource(value: JsonObject, path: Path, { origins, objectMeta, faults }: Coercion): void {
-  const wrong = (at: Path, found: Json, detail: string, message: string): void => {
+  const wrong = (at: Path, found: Json, detail: string, message: string, place = at): void => {
     const text = `${printField(at)}: Invalid value: ${goBadValue(found)}: ${detail}`
-    faults.push({ what: 'wrong-type', path: at, text, message, isLast: true })
+    faults.push({ what: 'wrong-type', path: place, text, message, isLast: true })
   }
   for (const name of ['apiVersion', 'kind'] as const) {
     const found = value[name]
@@ -142,5 +142,5 @@ function coerceResource(value: JsonObject, path: Path, { origins, objectMeta, fa
   const inner = node === undefined ? [notMetadata(goName(metadata), at)] : metadataFaults(node, at, objectMeta)
   const first = inner.find(({ what }) => what === 'wrong-type')
   if (first === undefined) faults.push(...inner)
-  else wrong(first.path.length > at.length ? first.path : at, metadata, first.text, first.message)
+  else wrong(at, metadata, first.text, first.message, first.path)
 }
