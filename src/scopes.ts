@@ -31,8 +31,8 @@ export interface Scopes {
 }
 
 /**
- * Builds the clusters. A Namespace or a CustomResourceDefinition among the manifests counts for those that go to a cluster
- * of the same name.
+ * Builds the clusters. A Namespace or a CustomResourceDefinition among the manifests counts for those that go to a
+ * cluster of the same name.
  */
 export function scopes(
   files: ReadonlyMap<Input, FileSettings>,

@@ -71,6 +71,8 @@ function customOf(definition: apiextensions.CustomResourceDefinition, apiVersion
   const type = customType(definition, apiVersion)
   if (type !== undefined) return { type }
   const { group = '', versions = [] } = definition.spec ?? {}
-  const served = versions.filter(one => one.served === true).map(({ name = '' }) => apiVersionOf({ group, version: name }))
+  const served = versions
+    .filter(one => one.served === true)
+    .map(({ name = '' }) => apiVersionOf({ group, version: name }))
   return { absent: `the kind ${kind} has no version ${apiVersion}: write apiVersion: ${served.join(' or ')}` }
 }

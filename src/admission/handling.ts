@@ -101,7 +101,8 @@ function refusal(type: ResourceType, error: string, faults: readonly DecodeFault
 /** Whoever uses a deprecated version is warned, whatever becomes of the object: the warning belongs to the URL. */
 function deprecation({ deprecation: message }: CustomKind): readonly Answer[] {
   if (message === undefined) return []
-  return [{ kind: 'warn', message, code: 201, reason: '', violations: [{ rule: 'api/deprecated', path: ['apiVersion'], message }] }]
+  const violations = [{ rule: 'api/deprecated', path: ['apiVersion'], message }]
+  return [{ kind: 'warn', message, code: 201, reason: '', violations }]
 }
 
 function inherit(made: object, from: object, origins: Origins): void {
@@ -110,8 +111,8 @@ function inherit(made: object, from: object, origins: Origins): void {
 }
 
 /**
- * Upstream: customResourceStrategy.PrepareForCreate of k8s.io/apiextensions-apiserver `pkg/registry/customresource`. The
- * schema may have something to say about the name, generated or not.
+ * The schema may have something to say about the name, generated or not.
+ * Upstream: customResourceStrategy.PrepareForCreate of k8s.io/apiextensions-apiserver `pkg/registry/customresource`.
  */
 function prepared(object: JsonObject, { hasStatus }: CustomKind, origins: Origins, { name }: Context): JsonObject {
   const { status, metadata = {}, ...rest } = object

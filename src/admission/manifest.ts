@@ -72,7 +72,8 @@ export function judgeManifest(
   }
   if (custom !== undefined && 'absent' in custom) {
     const kubectl = noMatches(apiVersion, kind)
-    return refused(manifest, resource, kubectl, { rule: 'api/unknown-kind', message: custom.absent, path: ['apiVersion'], help })
+    const why = { rule: 'api/unknown-kind', message: custom.absent, path: ['apiVersion'], help }
+    return refused(manifest, resource, kubectl, why)
   }
   const why = whyUndecided(apiVersion, kind, { type, custom }, world.cluster)
   if (type === undefined || why !== undefined) {
@@ -164,7 +165,9 @@ function whyUndecided(
   if (type === undefined) {
     const [group] = splitApiVersion(apiVersion)
     const known = whyUnknown?.({ group, kind })
-    return known ?? (custom !== undefined && 'unknown' in custom ? custom.unknown : undefined) ?? `no definition of the custom kind ${kind} (${apiVersion}) is at hand`
+    if (known !== undefined) return known
+    if (custom !== undefined && 'unknown' in custom) return custom.unknown
+    return `no definition of the custom kind ${kind} (${apiVersion}) is at hand`
   }
   return type.isOptional ? `${apiVersion} is served only where the cluster is told to` : undefined
 }

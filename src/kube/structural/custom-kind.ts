@@ -16,7 +16,10 @@ export interface CustomKind {
 }
 
 /** The type of a custom kind in one version; undefined for a version that is not served, or is none. */
-export function customType(definition: apiextensions.CustomResourceDefinition, apiVersion: string): ResourceType | undefined {
+export function customType(
+  definition: apiextensions.CustomResourceDefinition,
+  apiVersion: string
+): ResourceType | undefined {
   const { group = '', names = {}, scope, versions = [], conversion } = definition.spec ?? {}
   const [, name] = splitApiVersion(apiVersion)
   const version = versions.find(one => one.name === name)
@@ -27,7 +30,8 @@ export function customType(definition: apiextensions.CustomResourceDefinition, a
     hasStatus: version.subresources?.status !== undefined,
     scale: version.subresources?.scale,
     convertedTo: conversion?.strategy === 'Webhook' && storage !== name ? storage : undefined,
-    deprecation: version.deprecated === true ? (version.deprecationWarning ?? deprecationOf(definition, name)) : undefined
+    deprecation:
+      version.deprecated === true ? (version.deprecationWarning ?? deprecationOf(definition, name)) : undefined
   }
   return {
     group,

@@ -25,7 +25,12 @@ export interface DecodedResource {
 }
 
 /** Decodes an object by its schema; `objectMeta` is the struct of its metadata. */
-export function decodeResource(node: MapNode, schema: Schema, objectMeta: Definition, origins: Origins): DecodedResource {
+export function decodeResource(
+  node: MapNode,
+  schema: Schema,
+  objectMeta: Definition,
+  origins: Origins
+): DecodedResource {
   const inherit = (made: object, from: object): void => {
     const origin = origins.get(from)
     if (origin !== undefined) origins.set(made, origin)
@@ -118,7 +123,13 @@ function coerce(value: Json, schema: Schema, path: (string | number)[], coercion
   }
 }
 
-function below(step: string | number, value: Json, schema: Schema, path: (string | number)[], coercion: Coercion): void {
+function below(
+  step: string | number,
+  value: Json,
+  schema: Schema,
+  path: (string | number)[],
+  coercion: Coercion
+): void {
   path.push(step)
   coerce(value, schema, path, coercion)
   path.pop()

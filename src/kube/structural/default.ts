@@ -7,11 +7,11 @@ import { isList, isObject, setMember } from '../json.ts'
 import { itemsOf, propertyOf, valuesOf } from './schema.ts'
 import type { Schema } from './schema.ts'
 
-/**
- * A value with the defaults of its schema; the same value where nothing is missing. `inherit` is called with a copy and
- * what it was copied from.
- */
-export function withDefaults(value: Json, schema: Schema | undefined, inherit: (made: object, from: object) => void): Json {
+/** Called with a copy and what it was copied from. */
+type Inherit = (made: object, from: object) => void
+
+/** A value with the defaults of its schema; the same value where nothing is missing. */
+export function withDefaults(value: Json, schema: Schema | undefined, inherit: Inherit): Json {
   if (schema === undefined) return value
   if (isObject(value)) return objectWithDefaults(value, schema, inherit)
   const items = itemsOf(schema)
@@ -33,7 +33,7 @@ function orDefault(value: Json, { nullable, default: fallback }: Schema): Json {
   return value === null && nullable !== true ? (fallback ?? null) : value
 }
 
-function objectWithDefaults(value: JsonObject, schema: Schema, inherit: (made: object, from: object) => void): JsonObject {
+function objectWithDefaults(value: JsonObject, schema: Schema, inherit: Inherit): JsonObject {
   const { properties } = schema
   let made: Record<string, Json> | undefined
   const set = (key: string, member: Json): void => {

@@ -2,7 +2,7 @@
  * Lists that are sets or maps: nothing in them may be there twice.
  * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/listtype/validation.go`.
  */
-import type { Json, JsonObject } from '../json.ts'
+import type { Json, JsonObject, Path } from '../json.ts'
 import { isList, isObject } from '../json.ts'
 import type { Complaint } from './complaint.ts'
 import { itemsOf, propertyOf, valuesOf } from './schema.ts'
@@ -16,7 +16,7 @@ export function duplicatesIn(value: Json, schema: Schema): readonly Complaint[] 
   return complaints
 }
 
-function find(value: Json, schema: Schema, path: (string | number)[], complaints: Complaint[]): void {
+function find(value: Json, schema: Schema, path: Steps, complaints: Complaint[]): void {
   if (isList(value)) findInList(value, schema, path, complaints)
   else if (isObject(value)) {
     const others = valuesOf(schema)
@@ -27,15 +27,17 @@ function find(value: Json, schema: Schema, path: (string | number)[], complaints
   }
 }
 
-function below(step: string | number, value: Json, schema: Schema, path: (string | number)[], complaints: Complaint[]): void {
+type Steps = (string | number)[]
+
+function below(step: string | number, value: Json, schema: Schema, path: Steps, complaints: Complaint[]): void {
   path.push(step)
   find(value, schema, path, complaints)
   path.pop()
 }
 
-function findInList(list: readonly Json[], schema: Schema, path: (string | number)[], complaints: Complaint[]): void {
+function findInList(list: readonly Json[], schema: Schema, path: Steps, complaints: Complaint[]): void {
   const type = schema['x-kubernetes-list-type']
-  if (type === 'set') findTwins(list, list, path, complaints)
+  if (type === 'set') findTwins(list, path, complaints)
   else if (type === 'map') {
     const other = list.findIndex(item => item !== null && !isObject(item))
     if (other >= 0) {
@@ -43,7 +45,7 @@ function findInList(list: readonly Json[], schema: Schema, path: (string | numbe
       complaints.push({ path: [...path, other], kind: 'invalid', value: list[other] ?? null, detail })
     } else if (list.length > 1) {
       const keys = schema['x-kubernetes-list-map-keys'] ?? []
-      findTwins(list.map(item => keyOf(item, keys)), list, path, complaints)
+      findTwins(list.map(item => keyOf(item, keys)), path, complaints)
     }
   }
   const items = itemsOf(schema)
@@ -57,8 +59,8 @@ function keyOf(item: Json, names: readonly string[]): JsonObject {
 }
 
 /** Each is told once, at its second place. */
-function findTwins(keys: readonly Json[], list: readonly Json[], path: readonly (string | number)[], found: Complaint[]): void {
-  if (list.length < 2) return
+function findTwins(keys: readonly Json[], path: Path, found: Complaint[]): void {
+  if (keys.length < 2) return
   const times = new Map<string, number>()
   for (const [index, key] of keys.entries()) {
     const text = jsonText(key)

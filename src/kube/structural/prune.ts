@@ -27,8 +27,8 @@ function isMeta(key: string): boolean {
 }
 
 /**
- * A value without the fields that its schema does not have. `isResource`: the value is a whole object, whose metadata is
- * not looked at.
+ * A value without the fields that its schema does not have. `isResource`: the value is a whole object, whose metadata
+ * is not looked at.
  */
 export function pruned(value: Json, schema: Schema, isResource: boolean, inherit: Pruning['inherit']): Pruned {
   const pruning: Pruning = { inherit, unknown: [], path: [] }

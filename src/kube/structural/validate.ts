@@ -52,7 +52,7 @@ function distinct(complaints: readonly Complaint[]): readonly Complaint[] {
 }
 
 /** As the validator prints a path: map keys are fields like any other. */
-export function nameAt(path: readonly (string | number)[]): string {
+function nameAt(path: readonly (string | number)[]): string {
   return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('')
 }
 
@@ -61,14 +61,18 @@ function complain(walk: Walk, kind: Complaint['kind'], value: Json, says: string
   walk.complaints.push({ path, kind, value, detail: `${walk.lead}${nameAt(path)} in body ${says}`, ...more })
 }
 
+function leaveOpen(walk: Walk, reason: string): void {
+  walk.unknown.push({ path: [...walk.path], reason })
+}
+
 function complainOfSchemas(walk: Walk, says: string): void {
   const path = [...walk.path]
   walk.complaints.push({ path, kind: 'schemas', value: '', detail: `${goQuote(walk.lead + nameAt(path))} ${says}` })
 }
 
 /**
- * Checks a value; out comes how much of the schema it fits, by which the server chooses the alternative whose complaints
- * it tells.
+ * Checks a value; out comes how much of the schema it fits, by which the server chooses the alternative whose
+ * complaints it tells.
  */
 function check(value: Json, schema: Schema, walk: Walk): number {
   if (value === null) return checkNull(schema, walk)
@@ -77,7 +81,8 @@ function check(value: Json, schema: Schema, walk: Walk): number {
   const isIntOrString = schema['x-kubernetes-int-or-string'] === true && !walk.isDefault
   const known = format === undefined ? undefined : formatCheck(format)
   const isFormat = known !== undefined || (format !== undefined && walk.isDefault)
-  if (type !== undefined || isIntOrString || isFormat) fits += 1 + checkType(value, schema, isIntOrString, isFormat, walk)
+  if (type !== undefined || isIntOrString || isFormat)
+    fits += 1 + checkType(value, schema, isIntOrString, isFormat, walk)
   fits += 1 + checkAlternatives(value, schema, walk)
   if (typeof value === 'string') {
     fits += known === undefined ? 1 : 2
@@ -140,7 +145,7 @@ function checkType(value: Json, schema: Schema, isIntOrString: boolean, isFormat
 
 const largestExact = 2 ** 53 - 1
 
-/** Go-openapi takes a float for an integer when it is one nearly. Source: github.com/go-openapi/swag, IsFloat64AJSONInteger. */
+/** A float that is nearly whole is taken for whole. Source: github.com/go-openapi/swag, IsFloat64AJSONInteger. */
 function isWhole(value: number): boolean {
   if (!Number.isFinite(value) || Math.abs(value) > largestExact) return false
   if (Number.isInteger(value)) return true
@@ -260,13 +265,13 @@ function checkPattern(value: string, pattern: string, walk: Walk): void {
   const isMatch = expression.matches(value)
   if (isMatch === false) complain(walk, 'invalid', value, `should match '${pattern}'`)
   if (isMatch === undefined)
-    walk.unknown.push({ path: [...walk.path], reason: `whether it matches ${pattern} would take too long to tell` })
+    leaveOpen(walk, `whether it matches ${pattern} would take too long to tell`)
 }
 
 function checkFormat(value: string, format: string, isRight: boolean | undefined, walk: Walk): void {
   if (isRight === false) complain(walk, 'type', value, `must be of type ${format}: ${goQuote(value)}`)
   if (isRight === undefined)
-    walk.unknown.push({ path: [...walk.path], reason: `whether ${goQuote(value)} has the format ${format} is not known` })
+    leaveOpen(walk, `whether ${goQuote(value)} has the format ${format} is not known`)
 }
 
 /** Upstream: numberValidator. Whole numbers are compared with whole numbers. */
@@ -283,9 +288,13 @@ function checkNumber(value: number | bigint, schema: Schema, walk: Walk): void {
   }
   if (multipleOf !== undefined) checkMultiple(value, multipleOf, isWholeNumber, walk)
   if (minimum !== undefined && (exclusiveMinimum ? against(minimum) <= 0 : against(minimum) < 0))
-    complain(walk, 'invalid', value, `should be greater than ${exclusiveMinimum ? '' : 'or equal to '}${bound(minimum)}`)
+    complain(walk, 'invalid', value, `should be greater than ${orEqual(exclusiveMinimum)}${bound(minimum)}`)
   if (maximum !== undefined && (exclusiveMaximum ? against(maximum) >= 0 : against(maximum) > 0))
-    complain(walk, 'invalid', value, `should be less than ${exclusiveMaximum ? '' : 'or equal to '}${bound(maximum)}`)
+    complain(walk, 'invalid', value, `should be less than ${orEqual(exclusiveMaximum)}${bound(maximum)}`)
+}
+
+function orEqual(isExclusive: boolean): string {
+  return isExclusive ? '' : 'or equal to '
 }
 
 /** As Go converts a float on amd64: what does not fit becomes the least number. */

@@ -111,13 +111,15 @@ const categories = new Set(
   ('Cc Cf Co Cs L Ll Lm Lo Lt Lu M Mc Me Mn N Nd Nl No P Pc Pd Pe Pf Pi Po Ps S Sc Sk Sm So Z Zl Zp Zs').split(' ')
 )
 
+const script = /^[A-Z][A-Za-z]+(?:_[A-Z][A-Za-z]+)*$/
+
 /** What Unicode knows by this name, a category or a script; undefined for no such name. */
 export function unicodeSet(name: string, foldsCase: boolean): CharacterSet | undefined {
   if (name === 'Any') return rangesSet(0, highest)
-  const inner = name === 'C'
-    ? '\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}'
-    : categories.has(name) ? `\\p{${name}}` : /^[A-Z][A-Za-z]+(?:_[A-Z][A-Za-z]+)*$/.test(name) ? `\\p{Script=${name}}` : ''
-  if (inner === '') return undefined
+  // Go has not those that are not assigned.
+  if (name === 'C') return patternSet(/^[\p{Cc}\p{Cf}\p{Co}\p{Cs}]$/u)
+  if (!categories.has(name) && !script.test(name)) return undefined
+  const inner = categories.has(name) ? `\\p{${name}}` : `\\p{Script=${name}}`
   try {
     return patternSet(new RegExp(`^[${inner}]$`, foldsCase ? 'iu' : 'u'))
   } catch {

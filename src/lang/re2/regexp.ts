@@ -1,12 +1,12 @@
 /**
- * Regular expressions as Go has them: in linear time on any text. JavaScript's own backtrack, and a pattern of a stranger
- * can make them run for years.
+ * Regular expressions as Go has them: in linear time on any text. JavaScript's own backtrack, and a pattern of a
+ * stranger can make them run for years.
  *
  * An expression becomes a program of few instructions, which is run on all its paths at once; each set of places in it
  * is a state, and where a character leads from a state is worked out once.
  * Source: https://swtch.com/~rsc/regexp/regexp1.html; Go `regexp`.
  */
-import { isIn } from './characters.ts'
+import { isIn, perlClasses, rangesSet } from './characters.ts'
 import type { CharacterSet } from './characters.ts'
 import { parse, SyntaxFault } from './syntax.ts'
 import type { Assertion, Expression } from './syntax.ts'
@@ -214,9 +214,10 @@ function step({ places, before }: State, code: number, machine: Machine): State 
 }
 
 const newline = 0xa
+const word = rangesSet(...(perlClasses['w'] ?? []))
 
 function isWord(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || (code >= 0x61 && code <= 0x7a)
+  return isIn(code, word)
 }
 
 function holds(what: Assertion, before: Before, code: number): boolean {

@@ -212,7 +212,11 @@ function repeatCounts(source: string, at: number): { least: number; most: number
 }
 
 /** `(?i)`, `(?i:`, `(?:`, `(?P<name>`, `(?<name>`. */
-function perlGroup(source: string, at: number, flags: Readonly<Flags>): { end: number; opens: boolean; flags: Readonly<Flags> } {
+function perlGroup(
+  source: string,
+  at: number,
+  flags: Readonly<Flags>
+): { end: number; opens: boolean; flags: Readonly<Flags> } {
   const nameAt = source.startsWith('(?P<', at) ? at + 4 : source.startsWith('(?<', at) ? at + 3 : -1
   if (nameAt > 0 && source.length > nameAt) {
     const end = source.indexOf('>', nameAt)
@@ -326,7 +330,8 @@ function escape(source: string, at: number): { code: number; end: number } {
   const isOctal = /[0-7]/
   if (letter === '0' || (/[1-7]/.test(letter) && isOctal.test(source[end] ?? ''))) {
     let value = Number(letter)
-    for (let digits = 1; digits < 3 && isOctal.test(source[end] ?? ''); digits++) value = value * 8 + Number(source[end++])
+    for (let digits = 1; digits < 3 && isOctal.test(source[end] ?? ''); digits++)
+      value = value * 8 + Number(source[end++])
     return { code: value, end }
   }
   if (letter === 'x') return hexEscape(source, at)
@@ -380,7 +385,8 @@ function characterClass(source: string, start: number, foldsCase: boolean): { se
     return code
   }
   for (let isFirst = true; isFirst || source[at] !== ']'; isFirst = false) {
-    const posix = posixClass(source, at, foldsCase) ?? (source[at] === '\\' ? namedClass(source, at, foldsCase) : undefined)
+    const isEscape = source[at] === '\\'
+    const posix = posixClass(source, at, foldsCase) ?? (isEscape ? namedClass(source, at, foldsCase) : undefined)
     if (posix !== undefined) {
       sets.push(posix.set)
       at = posix.end

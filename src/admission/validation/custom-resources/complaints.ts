@@ -3,9 +3,9 @@
  * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/validation/validation.go`, kubeOpenAPIResultToFieldErrors.
  */
 import { goNumber, goSyntax } from '../../../kube/go-value.ts'
-import type { Json, Path } from '../../../kube/json.ts'
+import type { Json } from '../../../kube/json.ts'
 import type { Complaint } from '../../../kube/structural/complaint.ts'
-import { child, duplicate, field, invalid, pathOf, required, tooLong, tooMany, unsupported } from '../field.ts'
+import { duplicate, field, invalid, pathOf, required, tooLong, tooMany, unsupported } from '../field.ts'
 import type { Field, FieldError, Printed } from '../field.ts'
 
 /** A value as a complaint prints it. */
@@ -57,9 +57,4 @@ function errorAt({ kind, value, detail, supported = [], most = 0 }: Complaint, a
 /** The server's words without what only a machine says. */
 function plain(detail: string): string {
   return detail.replace(' in body ', ' ')
-}
-
-/** The path of a field below another one. */
-export function below(at: Field, path: Path): Field {
-  return path.reduce<Field>((parent, step) => (typeof step === 'number' ? { parent, step, isKey: false } : child(parent, step)), at)
 }

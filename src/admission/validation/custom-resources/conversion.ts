@@ -1,6 +1,7 @@
 /**
  * How objects of a custom kind are converted between its versions.
- * Source: k8s.io/apiextensions-apiserver `pkg/apis/apiextensions/validation/validation.go`, validateCustomResourceConversion.
+ * Source: k8s.io/apiextensions-apiserver `pkg/apis/apiextensions/validation/validation.go`,
+ * validateCustomResourceConversion.
  */
 import type * as apiextensions from '../../../kube/api/apiextensions-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
@@ -12,14 +13,18 @@ import { validateWebhookService, validateWebhookUrl } from '../webhook-client.ts
 const strategies = ['None', 'Webhook'] as const
 
 /** The server names fields of its own version of the conversion: the causes stand under `webhook`. */
-export function validateConversion({ strategy = '', webhook }: apiextensions.CustomResourceConversion, at: Field): readonly FieldError[] {
+export function validateConversion(
+  { strategy = '', webhook }: apiextensions.CustomResourceConversion,
+  at: Field
+): readonly FieldError[] {
   const client = webhook?.clientConfig
   const reviewVersions = webhook?.conversionReviewVersions
   const atClient = child(at, 'webhookClientConfig')
   const atVersions = child(at, 'conversionReviewVersions')
   const errors: FieldError[] = []
   if (strategy === '') errors.push(required(child(at, 'strategy'), ''))
-  else if (!strategies.some(one => one === strategy)) errors.push(unsupported(child(at, 'strategy'), strategy, strategies))
+  else if (!strategies.some(one => one === strategy))
+    errors.push(unsupported(child(at, 'strategy'), strategy, strategies))
   if (strategy === 'Webhook') {
     if (client === undefined) errors.push(required(atClient, 'required when strategy is set to Webhook'))
     else errors.push(...clientErrors(client, atClient))
@@ -41,7 +46,8 @@ function writtenPath(path: FieldError['path'], length: number): FieldError['path
 }
 
 function clientErrors({ url, service }: apiextensions.WebhookClientConfig, at: Field): readonly FieldError[] {
-  if ((url === undefined) === (service === undefined)) return [required(at, 'exactly one of url or service is required')]
+  if ((url === undefined) === (service === undefined))
+    return [required(at, 'exactly one of url or service is required')]
   if (url !== undefined) return validateWebhookUrl(url, child(at, 'url'))
   return validateWebhookService(service ?? {}, child(at, 'service'))
 }

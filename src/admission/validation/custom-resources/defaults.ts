@@ -1,7 +1,7 @@
 /**
  * Defaults in a schema: each must be right by the schema itself.
- * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/defaulting/validation.go`. What only rules in CEL say of a
- * default is not known, nor how one inside the metadata of an embedded object fits the rest of that.
+ * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/defaulting/validation.go`. What only rules in CEL say of
+ * a default is not known, nor how one inside the metadata of an embedded object fits the rest of that.
  */
 import type { Json } from '../../../kube/json.ts'
 import { pruned } from '../../../kube/structural/prune.ts'
@@ -47,7 +47,8 @@ function checkDefault(value: Json, schema: Schema, isInsideMetadata: boolean, wa
   if (!isInsideMetadata) {
     const { value: rest } = pruned(value, schema, isRoot, () => undefined)
     if (!isDeepEqual(rest, value)) walk.errors.push(invalid(at, printed(value), 'must not have unknown fields'))
-    const ofEmbedded = embeddedErrors(value, isRoot ? { ...schema, 'x-kubernetes-embedded-resource': true } : schema, at)
+    const whole = isRoot ? { ...schema, 'x-kubernetes-embedded-resource': true } : schema
+    const ofEmbedded = embeddedErrors(value, whole, at)
     if (ofEmbedded.length > 0) {
       walk.errors.push(...ofEmbedded)
       return

@@ -49,8 +49,9 @@ export const customResourceDefinitionKinds: Kinds = {
   })
 }
 
+const preservingField = child(spec, 'preserveUnknownFields')
 const preserving = invalid(
-  child(spec, 'preserveUnknownFields'), true,
+  preservingField, true,
   'cannot set to true, set x-kubernetes-preserve-unknown-fields to true in spec.versions[*].schema instead'
 )
 
@@ -75,7 +76,7 @@ function validateSpec(value: Spec): { readonly errors: readonly FieldError[]; re
   if (scope === '') errors.push(required(atScope, ''))
   else if (!scopes.some(one => one === scope)) errors.push(unsupported(atScope, scope, scopes))
   if (preserveUnknownFields && (single.hasDefaults || shared.hasDefaults))
-    errors.push(invalid(child(spec, 'preserveUnknownFields'), true, 'must be false in order to use defaults in the schema'))
+    errors.push(invalid(preservingField, true, 'must be false in order to use defaults in the schema'))
   errors.push(...single.errors, ...validateNames(names, child(spec, 'names')), ...shared.errors)
   if (conversion !== undefined) {
     const at = child(spec, 'conversion')
@@ -104,7 +105,8 @@ function storedErrors({ spec: { versions = [] } = {}, status }: Definition): rea
   const left = new Map(stored.map((name, index) => [name, index]))
   const errors: FieldError[] = []
   for (const { name = '', storage } of versions) {
-    if (storage === true && !left.has(name)) errors.push(invalid(at, print(stored), `must have the storage version ${name}`))
+    if (storage === true && !left.has(name))
+      errors.push(invalid(at, print(stored), `must have the storage version ${name}`))
     left.delete(name)
   }
   for (const [name, index] of left) errors.push(invalid(item(at, index), name, 'must appear in spec.versions'))

@@ -13,7 +13,10 @@ import { isDns1035Label } from '../formats.ts'
 import { nameIsPathSegment, validateMetadata } from '../metadata.ts'
 import { printed } from './complaints.ts'
 
-/** The complaints about all objects that the schema says are embedded in a value; `at` is undefined for a whole object. */
+/**
+ * The complaints about all objects that are embedded in a value, as the schema says; `at` is undefined for a whole
+ * object.
+ */
 export function embeddedErrors(value: Json, schema: Schema, at?: Field): readonly FieldError[] {
   const errors: FieldError[] = []
   find(value, schema, at, errors)
@@ -34,7 +37,8 @@ function find(value: Json, schema: Schema, at: Field | undefined, errors: FieldE
     const property = propertyOf(schema, name)
     const inner = property ?? others
     if (inner === undefined || !mayHold(inner)) continue
-    find(value[name] ?? null, inner, at === undefined ? field(name) : property === undefined ? key(at, name) : child(at, name), errors)
+    const below = at === undefined ? field(name) : property === undefined ? key(at, name) : child(at, name)
+    find(value[name] ?? null, inner, below, errors)
   }
 }
 

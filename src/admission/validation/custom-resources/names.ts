@@ -22,10 +22,12 @@ export function validateNames(names: apiextensions.CustomResourceDefinitionNames
       errors.push(invalid(child(at, field), name, why))
     }
   }
-  for (const [index, name] of shortNames.entries()) errors.push(...labelErrors(name, item(child(at, 'shortNames'), index)))
+  for (const [index, name] of shortNames.entries())
+    errors.push(...labelErrors(name, item(child(at, 'shortNames'), index)))
   if (kind !== '' && kind === listKind)
     errors.push(invalid(child(at, 'listKind'), listKind, 'kind and listKind may not be the same'))
-  for (const [index, name] of categories.entries()) errors.push(...labelErrors(name, item(child(at, 'categories'), index)))
+  for (const [index, name] of categories.entries())
+    errors.push(...labelErrors(name, item(child(at, 'categories'), index)))
   return errors
 }
 
@@ -76,7 +78,8 @@ export function validateSubresources(
     const one = child(at, `scale.${name}`)
     const faults = jsonPathErrors(path, one)
     if (faults.length > 0) errors.push(...faults)
-    else if (!starts.some(start => path.startsWith(start))) errors.push(invalid(one, path, `should be a json path under ${where}`))
+    else if (!starts.some(start => path.startsWith(start)))
+      errors.push(invalid(one, path, `should be a json path under ${where}`))
   }
   for (const [name, start] of [['specReplicasPath', '.spec'], ['statusReplicasPath', '.status']] as const) {
     const path = scale[name] ?? ''

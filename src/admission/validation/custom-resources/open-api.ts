@@ -48,7 +48,7 @@ function checkSchema(schema: Schema, part: Part, walk: SchemaWalk): void {
   checkProperties(schema, part, walk)
   if (!isPlain) checkAlternatives(schema, part, walk)
   checkItems(schema, part, walk)
-  if (!isPlain) checkExtensions(schema, walk)
+  if (!isPlain) checkExtensions(schema, part, walk)
 }
 
 /** Most schemas: none of their fields is one that there is something to say about. */
@@ -187,12 +187,12 @@ function checkItems(schema: Schema, part: Part, walk: SchemaWalk): void {
   leave(walk)
 }
 
-function checkExtensions(schema: Schema, walk: SchemaWalk): void {
+function checkExtensions(schema: Schema, part: Part, walk: SchemaWalk): void {
   for (const name of sortedKeys(schema.dependencies ?? {})) {
     const dependency = schema.dependencies?.[name]
     if (dependency === undefined || Array.isArray(dependency)) continue
     enterMember(walk, 'dependencies', name)
-    checkSchema(dependency as Schema, innerPart, walk)
+    checkSchema(dependency as Schema, below(part), walk)
     leaveMember(walk)
   }
   if (schema['x-kubernetes-preserve-unknown-fields'] === false)
@@ -230,7 +230,8 @@ function checkListType(schema: Schema, walk: SchemaWalk): void {
     errors.push(unsupported(here(walk, name), listType, ['atomic', 'set', 'map']))
   if (keys.length > 0 && listType !== 'map') {
     const detail = 'must be map if x-kubernetes-list-map-keys is non-empty'
-    errors.push(listType === undefined ? required(here(walk, name), detail) : invalid(here(walk, name), listType, detail))
+    const at = here(walk, name)
+    errors.push(listType === undefined ? required(at, detail) : invalid(at, listType, detail))
   }
   if (listType === 'map') checkMapItems(schema, keys, walk)
   if ((listType === 'set' || listType === 'map') && items !== undefined) checkKeys(items, listType, keys, walk)
@@ -294,8 +295,10 @@ function checkKeys(items: Schema, listType: string, keys: readonly string[], wal
       const why = 'this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property'
       errors.push(required(child(at, 'default'), why))
     }
-    if (property.nullable === true)
-      errors.push(forbidden(child(at, 'nullable'), 'this property is in x-kubernetes-list-map-keys, so it cannot be nullable'))
+    if (property.nullable === true) {
+      const why = 'this property is in x-kubernetes-list-map-keys, so it cannot be nullable'
+      errors.push(forbidden(child(at, 'nullable'), why))
+    }
   }
 }
 
@@ -309,7 +312,8 @@ function checkRule(rule: apiextensions.ValidationRule, schema: Schema, at: Field
   if (expression.trim() === '') errors.push(required(child(at, 'rule'), 'rule is not specified'))
   else if (message !== '' && says === '')
     errors.push(invalid(child(at, 'message'), message, 'message must be non-empty if specified'))
-  else if (lineBreak.test(says)) errors.push(invalid(child(at, 'message'), message, 'message must not contain line breaks'))
+  else if (lineBreak.test(says))
+    errors.push(invalid(child(at, 'message'), message, 'message must not contain line breaks'))
   else if (lineBreak.test(expression.trim()) && says === '')
     errors.push(required(child(at, 'message'), 'message must be specified if rule contains line breaks'))
   if (messageExpression !== '' && messageExpression.trim() === '')

@@ -1,6 +1,6 @@
 /** Parts of a CustomResourceDefinition as Go's `%#v` prints the types that a server has for them inside. */
 import type * as apiextensions from '../../../kube/api/apiextensions-v1.ts'
-import { goFloat, goSyntax } from '../../../kube/go-value.ts'
+import { goSyntax } from '../../../kube/go-value.ts'
 import type { Json } from '../../../kube/json.ts'
 import { goQuote } from '../../../kube/quote.ts'
 import type { Schema } from '../../../kube/structural/schema.ts'
@@ -15,7 +15,8 @@ const flag = (value: boolean | undefined): string => String(value ?? false)
 const pointer = (type: string) => (value: unknown): string => `(*${type})(${value === undefined ? 'nil' : '0x0'})`
 const listOf = <T>(type: string, print: (one: T) => string) => (list: readonly T[] | undefined): string =>
   list === undefined ? `${type}(nil)` : `${type}{${list.map(print).join(', ')}}`
-const mapOf = <T>(type: string, print: (one: T) => string) => (map: Readonly<Record<string, T>> | undefined): string => {
+type MapOf<T> = Readonly<Record<string, T>> | undefined
+const mapOf = <T>(type: string, print: (one: T) => string) => (map: MapOf<T>): string => {
   if (map === undefined) return `${type}(nil)`
   const keys = Object.keys(map).sort((a, b) => (a < b ? -1 : 1))
   return `${type}{${keys.map(key => `${goQuote(key)}:${print(map[key] as T)}`).join(', ')}}`
@@ -27,12 +28,15 @@ function struct<T>(type: string, rows: readonly Row<T>[], value: T): string {
 }
 
 const schemas = listOf('[]apiextensions.JSONSchemaProps', (schema: Schema) => printSchema(schema))
+const schemaMap = (type: string): ((map: MapOf<Schema>) => string) =>
+  mapOf(type, (schema: Schema) => printSchema(schema))
 const json = (value: Json): string => (value === null ? 'interface {}(nil)' : goSyntax(value))
 
 const dependency = (value: Schema | readonly string[]): string => {
   const isList = Array.isArray(value)
   const property = listOf('[]string', goQuote)(isList ? value : undefined)
-  return `apiextensions.JSONSchemaPropsOrStringArray{Schema:${pointer('apiextensions.JSONSchemaProps')(isList ? undefined : value)}, Property:${property}}`
+  const schema = pointer('apiextensions.JSONSchemaProps')(isList ? undefined : value)
+  return `apiextensions.JSONSchemaPropsOrStringArray{Schema:${schema}, Property:${property}}`
 }
 
 /** The fields of a schema in the order of the struct. */
@@ -66,12 +70,12 @@ export const schemaRows: readonly Row<Schema>[] = [
   ['OneOf', 'oneOf', schemas],
   ['AnyOf', 'anyOf', schemas],
   ['Not', 'not', pointer('apiextensions.JSONSchemaProps')],
-  ['Properties', 'properties', mapOf('map[string]apiextensions.JSONSchemaProps', (one: Schema) => printSchema(one))],
+  ['Properties', 'properties', schemaMap('map[string]apiextensions.JSONSchemaProps')],
   ['AdditionalProperties', 'additionalProperties', pointer('apiextensions.JSONSchemaPropsOrBool')],
-  ['PatternProperties', 'patternProperties', mapOf('map[string]apiextensions.JSONSchemaProps', (one: Schema) => printSchema(one))],
+  ['PatternProperties', 'patternProperties', schemaMap('map[string]apiextensions.JSONSchemaProps')],
   ['Dependencies', 'dependencies', mapOf('apiextensions.JSONSchemaDependencies', dependency)],
   ['AdditionalItems', 'additionalItems', pointer('apiextensions.JSONSchemaPropsOrBool')],
-  ['Definitions', 'definitions', mapOf('apiextensions.JSONSchemaDefinitions', (one: Schema) => printSchema(one))],
+  ['Definitions', 'definitions', schemaMap('apiextensions.JSONSchemaDefinitions')],
   ['ExternalDocs', 'externalDocs', pointer('apiextensions.ExternalDocumentation')],
   ['Example', 'example', pointer('apiextensions.JSON')],
   ['XPreserveUnknownFields', 'x-kubernetes-preserve-unknown-fields', pointer('bool')],
@@ -106,7 +110,8 @@ export function goSchema(schema: Schema): GoSyntax {
 
 /** Behind a pointer: the server prints what it points at. */
 export function goSchemaOrArray(list: readonly Schema[]): GoSyntax {
-  return { go: `apiextensions.JSONSchemaPropsOrArray{Schema:(*apiextensions.JSONSchemaProps)(nil), JSONSchemas:${schemas(list)}}` }
+  const none = pointer('apiextensions.JSONSchemaProps')(undefined)
+  return { go: `apiextensions.JSONSchemaPropsOrArray{Schema:${none}, JSONSchemas:${schemas(list)}}` }
 }
 
 const columnRows: readonly Row<apiextensions.CustomResourceColumnDefinition>[] = [
@@ -114,9 +119,18 @@ const columnRows: readonly Row<apiextensions.CustomResourceColumnDefinition>[] =
   ['Type', 'type', text],
   ['Format', 'format', text],
   ['Description', 'description', text],
-  ['Priority', 'priority', (value: number | undefined) => goFloat(value ?? 0)],
+  ['Priority', 'priority', (value: number | undefined) => String(value ?? 0)],
   ['JSONPath', 'jsonPath', text]
 ]
+
+const columns = listOf(
+  '[]apiextensions.CustomResourceColumnDefinition',
+  (column: apiextensions.CustomResourceColumnDefinition) => struct('CustomResourceColumnDefinition', columnRows, column)
+)
+const selectableFields = listOf(
+  '[]apiextensions.SelectableField',
+  ({ jsonPath }: apiextensions.SelectableField) => `apiextensions.SelectableField{JSONPath:${text(jsonPath)}}`
+)
 
 const versionRows: readonly Row<apiextensions.CustomResourceDefinitionVersion>[] = [
   ['Name', 'name', text],
@@ -126,10 +140,8 @@ const versionRows: readonly Row<apiextensions.CustomResourceDefinitionVersion>[]
   ['DeprecationWarning', 'deprecationWarning', pointer('string')],
   ['Schema', 'schema', pointer('apiextensions.CustomResourceValidation')],
   ['Subresources', 'subresources', pointer('apiextensions.CustomResourceSubresources')],
-  ['AdditionalPrinterColumns', 'additionalPrinterColumns', listOf('[]apiextensions.CustomResourceColumnDefinition',
-    (column: apiextensions.CustomResourceColumnDefinition) => struct('CustomResourceColumnDefinition', columnRows, column))],
-  ['SelectableFields', 'selectableFields', listOf('[]apiextensions.SelectableField',
-    ({ jsonPath }: apiextensions.SelectableField) => `apiextensions.SelectableField{JSONPath:${text(jsonPath)}}`)]
+  ['AdditionalPrinterColumns', 'additionalPrinterColumns', columns],
+  ['SelectableFields', 'selectableFields', selectableFields]
 ]
 
 export function goVersions(versions: readonly apiextensions.CustomResourceDefinitionVersion[] | undefined): GoSyntax {

@@ -23,7 +23,7 @@ import { embeddedErrors } from './embedded.ts'
 export function validateResource(request: Request, custom: CustomKind): readonly Answer[] {
   const { object, type, namespace, name } = request
   const { schema, scale } = custom
-  const metadata: meta.ObjectMeta = isObject(object['metadata']) ? (object['metadata'] as meta.ObjectMeta) : {}
+  const metadata: meta.ObjectMeta = isObject(object['metadata']) ? object['metadata'] : {}
   const { complaints, unknown } = validateValue(object, schema)
   const errors: FieldError[] = [
     ...validateMetadata({ metadata, name, namespace, isNamespaced: type.namespaced }, nameIsSubdomain),
@@ -32,7 +32,8 @@ export function validateResource(request: Request, custom: CustomKind): readonly
     ...embeddedErrors(object, schema),
     ...duplicatesIn(object, schema).map(complaint => errorOf(complaint, undefined))
   ]
-  const isBlocked = complaints.some(({ kind }) => blocking.includes(kind)) || errors.some(({ text }) => blockingText.test(text))
+  const isBlocked = complaints.some(({ kind }) => blocking.includes(kind)) ||
+    errors.some(({ text }) => blockingText.test(text))
   if (isBlocked && hasRules(schema)) errors.push(rulesUnchecked)
   const answers: Answer[] = unknown.map(({ path, reason }) => undecided('api/invalid-value', reason, path))
   if (!isBlocked) answers.push(...unevaluated(object, custom))
@@ -52,7 +53,8 @@ const blockingText = /^[^ ]+: (?:Required value|Too long|Unsupported value)/
 
 const rulesUnchecked = invalid(
   field('<nil>'), null,
-  'some validation rules were not checked because the object was invalid; correct the existing errors to complete validation'
+  'some validation rules were not checked because the object was invalid; correct the existing errors to complete ' +
+    'validation'
 )
 
 function undecided(rule: string, reason: string, path: Path): Answer {
@@ -64,7 +66,8 @@ function unevaluated(object: JsonObject, { schema }: CustomKind): readonly Answe
   const places = rulesFor(object, schema)
   const [first] = places
   if (first === undefined) return []
-  const what = places.length === 1 ? 'a rule in CEL applies to it and is' : `${places.length} rules in CEL apply to it and are`
+  const { length } = places
+  const what = length === 1 ? 'a rule in CEL applies to it and is' : `${length} rules in CEL apply to it and are`
   return [undecided('api/expression', `${what} not evaluated (x-kubernetes-validations)`, first)]
 }
 
@@ -75,11 +78,13 @@ interface Scale {
 }
 
 /** Upstream: ValidateScaleSpec, ValidateScaleStatus. */
-function scaleErrors(object: JsonObject, { specReplicasPath = '', statusReplicasPath = '', labelSelectorPath }: Scale): readonly FieldError[] {
+function scaleErrors(object: JsonObject, scale: Scale): readonly FieldError[] {
+  const { specReplicasPath = '', statusReplicasPath = '', labelSelectorPath } = scale
   const errors = [...replicasErrors(object, specReplicasPath), ...replicasErrors(object, statusReplicasPath)]
   if (labelSelectorPath === undefined) return errors
   const { value, error } = at(object, labelSelectorPath)
-  const wrong = error ?? (value === undefined || typeof value === 'string' ? undefined : accessor(labelSelectorPath, value, 'string'))
+  const isText = value === undefined || typeof value === 'string'
+  const wrong = error ?? (isText ? undefined : accessor(labelSelectorPath, value, 'string'))
   return wrong === undefined ? errors : [...errors, placed(labelSelectorPath, '', wrong)]
 }
 
@@ -110,14 +115,16 @@ function at(object: JsonObject, path: string): { readonly value?: Json; readonly
   const names = steps(path)
   for (const [index, name] of names.entries()) {
     if (value === null || value === undefined) return {}
-    if (!isObject(value)) return { error: accessor(names.slice(0, index + 1).join('.'), value, 'map[string]interface{}') }
+    if (!isObject(value))
+      return { error: accessor(names.slice(0, index + 1).join('.'), value, 'map[string]interface{}') }
     value = Object.hasOwn(value, name) ? value[name] : undefined
   }
   return value === undefined ? {} : { value }
 }
 
 function accessor(path: string, value: Json, wanted: string): string {
-  return `.${path.replace(/^\./, '')} accessor error: ${goValue(value)} is of the type ${goType(value)}, expected ${wanted}`
+  const leads = path.replace(/^\./, '')
+  return `.${leads} accessor error: ${goValue(value)} is of the type ${goType(value)}, expected ${wanted}`
 }
 
 /** As `%v` prints a value. */
@@ -149,12 +156,14 @@ const standardFinalizers = ['orphan', 'foregroundDeletion', 'kubernetes']
 
 /** Upstream: validateKubeFinalizerName. */
 function finalizerWarnings({ finalizers = [] }: meta.ObjectMeta): readonly Answer[] {
-  const names = [...new Set(finalizers)].filter(name => !name.includes('/') && !standardFinalizers.includes(name)).sort()
+  const names = [...new Set(finalizers)]
+    .filter(name => !name.includes('/') && !standardFinalizers.includes(name))
+    .sort()
   return names.map(name => {
-    const prefer = name.includes('.')
-      ? 'prefer a domain-qualified finalizer name including a path (/) to avoid accidental conflicts with other finalizer writers'
-      : 'prefer a domain-qualified finalizer name to avoid accidental conflicts with other finalizer writers'
-    const message = `metadata.finalizers: ${goQuote(name)}: ${prefer}`
+    const withPath = name.includes('.') ? ' including a path (/)' : ''
+    const prefer = `prefer a domain-qualified finalizer name${withPath}`
+    const why = 'to avoid accidental conflicts with other finalizer writers'
+    const message = `metadata.finalizers: ${goQuote(name)}: ${prefer} ${why}`
     const path = ['metadata', 'finalizers', finalizers.indexOf(name)]
     return { kind: 'warn', message, code: 201, reason: '', violations: [{ rule: 'api/doubtful-value', path, message }] }
   })

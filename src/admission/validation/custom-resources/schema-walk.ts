@@ -1,6 +1,6 @@
 /**
- * The way through a schema. Most schemas are right, and most of their parts say nothing but a type and a description: the
- * way is kept as names, and becomes a field only when there is a complaint.
+ * The way through a schema. Most schemas are right, and most of their parts say nothing but a type and a description:
+ * the way is kept as names, and becomes a field only when there is a complaint.
  */
 import { child, item, key } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'

@@ -172,7 +172,8 @@ function checkUnusual(schema: Schema, level: Level, walk: Walk): void {
 
 /** Upstream: validateUnsupportedFields, newExtensions. */
 function checkSupported(schema: Schema, walk: Walk): void {
-  const { id = '', $schema = '', $ref = '', patternProperties = {}, dependencies = {}, additionalItems, definitions = {} } = schema
+  const { id = '', $schema = '', $ref = '', additionalItems } = schema
+  const { patternProperties = {}, dependencies = {}, definitions = {} } = schema
   const unsupported = id !== '' ? 'id'
     : $schema !== '' ? 'schema'
     : $ref !== '' ? '$ref'
@@ -192,7 +193,20 @@ function isIntegerOrString(schema: Schema | undefined): boolean {
 }
 
 function isType(schema: Schema | undefined, type: string): boolean {
-  return schema?.type === type && Object.keys(schema).every(name => ['type', 'externalDocs', 'example'].includes(name))
+  if (schema?.type !== type) return false
+  return Object.entries(schema).every(([name, value]) =>
+    name === 'type' || isForgotten(name, value) || (name === 'additionalProperties' && value === false))
+}
+
+const documentation = ['externalDocs', 'example']
+const forgottenWhenEmpty =
+  ['enum', 'allOf', 'anyOf', 'oneOf', 'items', 'dependencies', 'patternProperties', 'definitions']
+
+/** What a server forgets when it makes a schema structural. */
+function isForgotten(name: string, value: unknown): boolean {
+  if (documentation.includes(name)) return true
+  return forgottenWhenEmpty.includes(name) && typeof value === 'object' && value !== null &&
+    (Array.isArray(value) ? value.length === 0 : name !== 'items' && Object.keys(value).length === 0)
 }
 
 /** Upstream: validateValueValidation. */
@@ -258,11 +272,15 @@ function checkNested(schema: Schema, level: Level, walk: Walk, skipsAnyOf: boole
     checkNested(propertyOf(schema, name) ?? {}, 'field', walk, false)
     leaveMember(walk)
   }
-  if (schema.additionalProperties !== undefined && schema.additionalProperties !== false)
+  if (schema.additionalProperties !== undefined && schema.additionalProperties !== false) {
     errors.push(forbidden(here(walk, 'additionalProperties'), 'must be undefined to be structural'))
+    const apart: Walk = { ...walk, errors: [] }
+    checkNested(valuesOf(schema) ?? {}, level, apart, false)
+    walk.unsupported = apart.unsupported
+  }
   for (const [name, wanted] of structureOnly) {
     const value = schema[name]
-    const isSaid = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false
+    const isSaid = name === 'default' || !Array.isArray(value) ? value !== undefined : value.length > 0
     if (isSaid) errors.push(forbidden(here(walk, name), `must be ${wanted} to be structural`))
   }
   if (propertyOf(schema, 'metadata') !== undefined)
@@ -290,9 +308,8 @@ function checkTypeMeta(schema: Schema, level: Level, walk: Walk): void {
 }
 
 function restrictsNamesOnly({ properties = {}, ...others }: Schema): boolean {
-  const ignored = ['type', 'default', 'externalDocs', 'example']
   return Object.keys(properties).every(name => name === 'name' || name === 'generateName') &&
-    Object.keys(others).every(name => ignored.includes(name))
+    Object.entries(others).every(([name, value]) => ['type', 'default'].includes(name) || isForgotten(name, value))
 }
 
 /**
@@ -307,7 +324,13 @@ function completeness(value: Schema, schema: Schema, at: Field, from: Field, err
       nestedCompleteness(one, schema, at, { parent: child(from, name), step: index, isKey: false }, errors)
 }
 
-function nestedCompleteness(value: Schema, schema: Schema | undefined, at: Field, from: Field, errors: FieldError[]): void {
+function nestedCompleteness(
+  value: Schema,
+  schema: Schema | undefined,
+  at: Field,
+  from: Field,
+  errors: FieldError[]
+): void {
   const missing = (): FieldError => required(at, `because it is defined in ${print(from)}`)
   if (schema === undefined) {
     errors.push(missing())

@@ -65,14 +65,18 @@ export function validateVersions(written: readonly Version[] | undefined): Versi
   const single: Walk = { errors: [], rules: [], hasDefaults: false }
   if (!shares.schema || first?.schema?.openAPIV3Schema === undefined)
     for (const [index, { schema }] of inner.entries())
-      if (schema?.openAPIV3Schema === undefined)
-        single.errors.push(required(child(item(versionsField, index), 'schema', 'openAPIV3Schema'), 'schemas are required'))
+      if (schema?.openAPIV3Schema === undefined) {
+        const at = child(item(versionsField, index), 'schema', 'openAPIV3Schema')
+        single.errors.push(required(at, 'schemas are required'))
+      }
   for (const [index, version] of inner.entries()) {
     const at = item(versionsField, index)
-    const subresources = shares.subresources ? first?.subresources : version.subresources
+    // Upstream looks for the first version of that name.
+    const own = shares.subresources ? first : versions.find(({ name }) => name === version.name)
     single.errors.push(...labelErrors(version.name ?? '', child(at, 'name')))
     single.errors.push(...deprecationErrors(version, child(at, 'deprecationWarning')))
-    checkParts(version, at, subresources?.status !== undefined, 'version.schema.openAPIV3Schema is not included', single)
+    const hasStatus = own?.subresources?.status !== undefined
+    checkParts(version, at, hasStatus, 'version.schema.openAPIV3Schema is not included', single)
   }
   single.errors.push(...togetherErrors(versions, written === undefined ? undefined : inner))
   const shared: Walk = { errors: [], rules: [], hasDefaults: false }
@@ -89,7 +93,8 @@ export function validateVersions(written: readonly Version[] | undefined): Versi
 
 /** Upstream ignores whether a list is empty or absent. */
 function isSame(one: unknown, other: unknown): boolean {
-  const whole = (value: unknown): Json => (Array.isArray(value) && value.length === 0 ? null : ((value ?? null) as Json))
+  const whole = (value: unknown): Json =>
+    Array.isArray(value) && value.length === 0 ? null : ((value ?? null) as Json)
   return isDeepEqual(whole(one), whole(other))
 }
 
@@ -140,8 +145,9 @@ function checkParts(
   if (selectableFields.length === 0) return
   const atFields = child(at, 'selectableFields')
   if (unsupported !== undefined) walk.errors.push(invalid(child(at, 'schema.openAPIV3Schema'), '', unsupported))
-  if (openApi === undefined) walk.errors.push(invalid(atFields, '', `selectableFields may only be set when ${needsSchema}`))
-  else walk.errors.push(...selectableErrors(selectableFields, openApi, atFields))
+  if (openApi === undefined && (schema === undefined || schemaName === 'schema'))
+    walk.errors.push(invalid(atFields, '', `selectableFields may only be set when ${needsSchema}`))
+  else walk.errors.push(...selectableErrors(selectableFields, openApi ?? {}, atFields))
 }
 
 /** Out comes why the schema cannot be made structural. Upstream: validateCustomResourceDefinitionValidation. */
@@ -184,7 +190,11 @@ function rootErrors(schema: Schema, at: Field): readonly FieldError[] {
 const mostSelectable = 8
 
 /** Upstream: ValidateCustomResourceSelectableFields. */
-function selectableErrors(fields: readonly apiextensions.SelectableField[], schema: Schema, at: Field): readonly FieldError[] {
+function selectableErrors(
+  fields: readonly apiextensions.SelectableField[],
+  schema: Schema,
+  at: Field
+): readonly FieldError[] {
   const errors: FieldError[] = []
   const unique = new Set<string>()
   for (const [index, { jsonPath = '' }] of fields.entries()) {
@@ -211,7 +221,6 @@ function selectableErrors(fields: readonly apiextensions.SelectableField[], sche
   return unique.size > mostSelectable ? [...errors, tooMany(at, unique.size, mostSelectable)] : errors
 }
 
-// eslint-disable-next-line no-control-regex
 const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u
 
 /** Upstream: validateDeprecationWarning. */
@@ -240,5 +249,6 @@ function togetherErrors(versions: readonly Version[], inner: readonly Version[] 
   const [first = ''] = names
   // The server has the first version's name at the spec, too.
   if (first !== '') errors.push(...labelErrors(first, child(spec, 'version')))
-  return errors.map(error => (error.path.at(-1) === 'version' ? { ...error, path: [...pathOf(versionsField), 0, 'name'] } : error))
+  const written = [...pathOf(versionsField), 0, 'name']
+  return errors.map(error => (error.path.at(-1) === 'version' ? { ...error, path: written } : error))
 }
