@@ -12,7 +12,7 @@ import { invalid } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { errorOf, printed } from './complaints.ts'
 import { embeddedErrors } from './embedded.ts'
-import { enter, enterMember, here, leave, leaveMember, sortedKeys, walkFrom } from './schema-walk.ts'
+import { enter, enterMember, here, leave, leaveMember, walkFrom } from './schema-walk.ts'
 import type { SchemaWalk } from './schema-walk.ts'
 
 /** Everything that is wrong with the defaults of a schema. */
@@ -33,7 +33,7 @@ function checkSchema(schema: Schema, isInsideMetadata: boolean, walk: SchemaWalk
     leave(walk)
   }
   if (schema.properties === undefined) return
-  for (const name of sortedKeys(schema.properties)) {
+  for (const name in schema.properties) {
     const isMeta = name === 'metadata' || name === 'apiVersion' || name === 'kind'
     enterMember(walk, 'properties', name)
     checkSchema(schema.properties[name] ?? {}, isInside || (isEmbedded && isMeta), walk)

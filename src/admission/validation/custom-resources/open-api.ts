@@ -134,7 +134,7 @@ function checkProperties(schema: Schema, part: Part, walk: SchemaWalk): void {
   const { properties } = schema
   if (properties === undefined) return
   const isEmbedded = schema['x-kubernetes-embedded-resource'] === true
-  for (const name of sortedKeys(properties)) {
+  for (const name in properties) {
     enterMember(walk, 'properties', name)
     const own = part.isRoot || isEmbedded ? metadataPart(name, part) : undefined
     checkSchema(properties[name] ?? {}, own ?? below(part), walk)

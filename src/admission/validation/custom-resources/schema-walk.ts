@@ -53,7 +53,7 @@ export function here({ root, steps, keys }: SchemaWalk, ...names: readonly strin
   return at
 }
 
-/** Sorted, for Go goes through maps in random order. */
+/** Sorted: Go goes through maps in random order. */
 export function sortedKeys(map: Readonly<Record<string, unknown>>): readonly string[] {
   const keys = Object.keys(map)
   return keys.length < 2 ? keys : keys.sort()

@@ -101,7 +101,7 @@ function checkSchema(schema: Schema, level: Level, walk: Walk): void {
 }
 
 function checkProperties({ properties = {} }: Schema, walk: Walk): void {
-  for (const name of Object.keys(properties)) {
+  for (const name in properties) {
     enterMember(walk, 'properties', name)
     checkSchema(properties[name] ?? {}, 'field', walk)
     leaveMember(walk)
