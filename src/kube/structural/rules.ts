@@ -8,11 +8,9 @@ import type { Json, Path } from '../json.ts'
 import { itemsOf, propertyOf, valuesOf } from './schema.ts'
 import type { Schema } from './schema.ts'
 
-/** The places of a new value to which rules apply, one for each rule. */
-export function rulesFor(value: Json, schema: Schema): readonly Path[] {
-  const places: Path[] = []
-  if (hasRules(schema)) find(value, schema, [], places)
-  return places
+/** Where in a new value a rule applies, the first place; undefined where none does. */
+export function ruleFor(value: Json, schema: Schema): Path | undefined {
+  return hasRules(schema) ? find(value, schema, []) : undefined
 }
 
 const known = new WeakMap<Schema, boolean>()
@@ -29,18 +27,16 @@ export function hasRules(schema: Schema): boolean {
   return has
 }
 
-function find(value: Json, schema: Schema, path: (string | number)[], places: Path[]): void {
-  if (value === null) return
-  for (const rule of schema['x-kubernetes-validations'] ?? []) if (isForNew(rule)) places.push([...path])
-  const below = (step: string | number, inner: Json, of: Schema | undefined): void => {
-    if (of === undefined || !hasRules(of)) return
-    path.push(step)
-    find(inner, of, path, places)
-    path.pop()
+function find(value: Json, schema: Schema, path: Path): Path | undefined {
+  if (value === null) return undefined
+  if (schema['x-kubernetes-validations']?.some(isForNew) === true) return path
+  const members = isList(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : []
+  for (const [step, inner] of members) {
+    const below = typeof step === 'number' ? itemsOf(schema) : (propertyOf(schema, step) ?? valuesOf(schema))
+    const found = below !== undefined && hasRules(below) ? find(inner ?? null, below, [...path, step]) : undefined
+    if (found !== undefined) return found
   }
-  if (isList(value)) for (const [index, item] of value.entries()) below(index, item, itemsOf(schema))
-  else if (isObject(value))
-    for (const key in value) below(key, value[key] ?? null, propertyOf(schema, key) ?? valuesOf(schema))
+  return undefined
 }
 
 const literals = /[rR]?(?:"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g

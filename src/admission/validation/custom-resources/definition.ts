@@ -17,15 +17,14 @@ import type { NameFormat } from '../metadata.ts'
 import { validateConversion } from './conversion.ts'
 import { validateNames } from './names.ts'
 import { validateVersions } from './versions.ts'
-import type { Rules } from './versions.ts'
 
 type Definition = apiextensions.CustomResourceDefinition
 type Spec = apiextensions.CustomResourceDefinitionSpec
 
 const spec = field('spec')
 
-/** The rules of a definition that is right otherwise, by the object: the check finds them on its way. */
-const rulesOf = new WeakMap<Definition, readonly Rules[]>()
+/** Where a definition that is right otherwise has rules, by the object: the check finds them on its way. */
+const rulesOf = new WeakMap<Definition, readonly Field[]>()
 
 export const customResourceDefinitionKinds: Kinds = {
   'apiextensions.k8s.io/CustomResourceDefinition': kind<Definition>({
@@ -56,19 +55,16 @@ const preserving = invalid(
 )
 
 /** A real server takes almost every rule that people write; but whether it takes these is not known. */
-function uncompiled(rules: readonly Rules[]): readonly Answer[] {
-  const [first] = rules
+function uncompiled([first]: readonly Field[]): readonly Answer[] {
   if (first === undefined) return []
-  const count = rules.reduce((sum, one) => sum + one.count, 0)
-  const what = count === 1 ? 'a rule in CEL is' : `${count} rules in CEL are`
-  const reason = `${what} not compiled (x-kubernetes-validations): whether the server takes it all is not known`
-  return [{ kind: 'undecided', rule: 'api/expression', reason, path: pathOf(first.first) }]
+  const reason = 'its rules in CEL (x-kubernetes-validations) are not compiled here, and a server refuses a wrong one'
+  return [{ kind: 'undecided', rule: 'api/expression', reason, path: pathOf(first) }]
 }
 
 const scopes = ['Cluster', 'Namespaced'] as const
 
 /** Upstream: validateCustomResourceDefinitionSpec. */
-function validateSpec(value: Spec): { readonly errors: readonly FieldError[]; readonly rules: readonly Rules[] } {
+function validateSpec(value: Spec): { readonly errors: readonly FieldError[]; readonly rules: readonly Field[] } {
   const { group = '', scope = '', versions, names = {}, conversion, preserveUnknownFields = false } = value
   const { single, shared } = validateVersions(versions)
   const errors: FieldError[] = [...groupErrors(group, child(spec, 'group'))]

@@ -9,7 +9,7 @@ import type { Json, JsonObject, Path } from '../../../kube/json.ts'
 import { goQuote } from '../../../kube/quote.ts'
 import type { CustomKind } from '../../../kube/structural/custom-kind.ts'
 import { duplicatesIn } from '../../../kube/structural/list-types.ts'
-import { hasRules, rulesFor } from '../../../kube/structural/rules.ts'
+import { hasRules, ruleFor } from '../../../kube/structural/rules.ts'
 import { validateValue } from '../../../kube/structural/validate.ts'
 import type { Answer, Request } from '../../plugin.ts'
 import { invalid as refusal } from '../../status.ts'
@@ -63,12 +63,9 @@ function undecided(rule: string, reason: string, path: Path): Answer {
 
 /** That rules in CEL apply to an object, said once, at the first of their places. */
 function unevaluated(object: JsonObject, { schema }: CustomKind): readonly Answer[] {
-  const places = rulesFor(object, schema)
-  const [first] = places
-  if (first === undefined) return []
-  const { length } = places
-  const what = length === 1 ? 'a rule in CEL applies to it and is' : `${length} rules in CEL apply to it and are`
-  return [undecided('api/expression', `${what} not evaluated (x-kubernetes-validations)`, first)]
+  const place = ruleFor(object, schema)
+  const reason = 'rules in CEL (x-kubernetes-validations) apply to it, and are not evaluated here'
+  return place === undefined ? [] : [undecided('api/expression', reason, place)]
 }
 
 interface Scale {

@@ -17,8 +17,7 @@ export interface Structure {
   /** Why the server cannot even tell. */
   readonly unsupported: string | undefined
   readonly hasDefaults: boolean
-  /** How many rules in CEL it has, and where the first one stands. */
-  readonly rules: number
+  /** Where its first rule in CEL stands. */
   readonly firstRule: Field | undefined
 }
 
@@ -27,18 +26,17 @@ type Level = 'root' | 'item' | 'field'
 interface Walk extends SchemaWalk {
   unsupported: string | undefined
   hasDefaults: boolean
-  rules: number
   firstRule: Field | undefined
 }
 
 /** Upstream: NewStructural and ValidateStructural. */
 export function structureOf(schema: Schema, root: Field): Structure {
-  const walk: Walk = { ...walkFrom(root), unsupported: undefined, hasDefaults: false, rules: 0, firstRule: undefined }
+  const walk: Walk = { ...walkFrom(root), unsupported: undefined, hasDefaults: false, firstRule: undefined }
   checkSchema(schema, 'root', walk)
-  const { unsupported, errors, hasDefaults, rules, firstRule } = walk
+  const { unsupported, errors, hasDefaults, firstRule } = walk
   completeness(schema, schema, root, root, errors)
   if (errors.length > 1) errors.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-  return { errors: unsupported === undefined ? errors : [], unsupported, hasDefaults, rules, firstRule }
+  return { errors: unsupported === undefined ? errors : [], unsupported, hasDefaults, firstRule }
 }
 
 const levels = {
@@ -74,7 +72,6 @@ function checkSchema(schema: Schema, level: Level, walk: Walk): void {
         walk.hasDefaults = true
         break
       case 'x-kubernetes-validations':
-        walk.rules += schema[name]?.length ?? 0
         walk.firstRule ??= here(walk, name)
         break
       case 'properties':

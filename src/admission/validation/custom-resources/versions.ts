@@ -6,6 +6,7 @@
  */
 import type * as apiextensions from '../../../kube/api/apiextensions-v1.ts'
 import type { Json } from '../../../kube/json.ts'
+import { printField } from '../../../kube/path.ts'
 import type { Schema } from '../../../kube/structural/schema.ts'
 import { isDeepEqual } from '../../../kube/structural/validate.ts'
 import { child, duplicate, field, forbidden, invalid, item, pathOf, required, tooMany } from '../field.ts'
@@ -21,16 +22,11 @@ import { structureOf } from './structural.ts'
 type Version = apiextensions.CustomResourceDefinitionVersion
 type Shared = 'schema' | 'subresources' | 'additionalPrinterColumns' | 'selectableFields'
 
-/** Rules in CEL, whose compiler we do not have. */
-export interface Rules {
-  readonly count: number
-  readonly first: Field
-}
-
 /** What came out of the versions. */
 export interface CheckedVersions {
   readonly errors: readonly FieldError[]
-  readonly rules: readonly Rules[]
+  /** Where schemas that are right otherwise have their first rule in CEL: its compiler may say something else. */
+  readonly rules: readonly Field[]
   readonly hasDefaults: boolean
 }
 
@@ -39,7 +35,7 @@ const versionsField = child(spec, 'versions')
 
 interface Walk {
   readonly errors: FieldError[]
-  readonly rules: Rules[]
+  readonly rules: Field[]
   hasDefaults: boolean
 }
 
@@ -118,8 +114,11 @@ function validated(common: Version, hasStatus: boolean): CheckedVersions {
     return [...path.slice(0, length), 'versions', 0, name === 'validation' ? 'schema' : (name ?? ''), ...rest]
   }
   const { errors, hasDefaults } = walk
-  const rules = walk.rules.map(({ count, first }) => ({ count, first: moved(first) }))
-  return { errors: errors.map(error => ({ ...error, path: written(error.path) })), rules, hasDefaults }
+  const told = (error: FieldError): FieldError => {
+    const path = written(error.path)
+    return { ...error, path, message: error.message.replace(/^spec\.\w+/, printField(path.slice(0, length + 3))) }
+  }
+  return { errors: errors.map(told), rules: walk.rules.map(moved), hasDefaults }
 }
 
 /** The field under the first version that the server calls one of the spec. */
@@ -156,13 +155,13 @@ function checkSchema(schema: Schema, at: Field, hasStatus: boolean, walk: Walk):
   if (hasStatus) walk.errors.push(...rootErrors(schema, at))
   if (schema.nullable === true)
     walk.errors.push(forbidden(child(at, 'nullable'), 'nullable cannot be true at the root'))
-  const { errors, unsupported: why, hasDefaults, rules, firstRule } = structureOf(schema, at)
+  const { errors, unsupported: why, hasDefaults, firstRule } = structureOf(schema, at)
   walk.errors.push(...errors)
   if (hasDefaults) walk.hasDefaults = true
   if (hasDefaults && why === undefined && errors.length === 0) walk.errors.push(...validateDefaults(schema, at))
   walk.errors.push(...validateOpenApi(schema, at))
   if (walk.errors.length === before && why !== undefined) walk.errors.push(invalid(at, '', why))
-  if (walk.errors.length === before && firstRule !== undefined) walk.rules.push({ count: rules, first: firstRule })
+  if (walk.errors.length === before && firstRule !== undefined) walk.rules.push(firstRule)
   return why
 }
 
