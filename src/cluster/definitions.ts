@@ -32,8 +32,8 @@ export function definitionsIn(files: readonly Input[]): (kind: string) => readon
   }
 }
 
-/** What stands behind `kind` in its line. */
-const kinds = /\bkind["']?[ \t]*:[ \t]*["']?([A-Za-z][-A-Za-z0-9]*)/g
+/** What stands behind `kind` in its line, and behind a tag or an anchor. */
+const kinds = /\bkind["']?[ \t]*:[ \t]*(?:[!&][^ \t\n]*[ \t]+)*["']?([A-Za-z][-A-Za-z0-9]*)/g
 
 /** The files by the kinds that they mention. */
 function indexed(files: readonly Input[]): ReadonlyMap<string, readonly Input[]> {
