@@ -1,7 +1,7 @@
 /**
- * The object that an API server makes of a manifest: what is null is absent, and so are empty values that Go cannot tell
- * from none (an empty list or map it can tell, until the object is written). Quantities and times are written as the
- * server writes them. What it could not decode, or does not know, is left out.
+ * The object that an API server makes of a manifest: what is null is absent, and so are empty values that Go cannot
+ * tell from none (an empty list or map it can tell, until the object is written). Quantities and times are written as
+ * the server writes them. What it could not decode, or does not know, is left out.
  */
 import type { MapNode, Node, SeqNode } from '../../read/node.ts'
 import type { Json, JsonObject, Origin, Origins } from '../json.ts'
@@ -79,7 +79,13 @@ function valueOf(node: Node, type: Type, origins: Some, parent: Origin, step: st
   }
 }
 
-function structAt(node: MapNode, definition: Definition, origins: Some, parent: Origin, step: string | number): JsonObject {
+function structAt(
+  node: MapNode,
+  definition: Definition,
+  origins: Some,
+  parent: Origin,
+  step: string | number
+): JsonObject {
   if (origins === undefined) return members(node, definition, undefined, parent)
   const isWhole = wholes.includes(definition.name)
   return structValue(node, definition, origins, isWhole ? { node, parent, step, isWhole } : { node, parent, step })
