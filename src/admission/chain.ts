@@ -71,18 +71,20 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
     for (const one of answers) outcomes.push({ by, request, answer: one })
     watch.step?.(by)
   }
-  /** What mutates, and then what validates. Out: the request as it came to the latter. */
-  const ask = (sent: Request): Request => {
+  /** Through every step. Out: the request as it came to those that validate. */
+  const ask = (arriving: Request): Request => {
+    const sent = changed(arriving, defaults, origins)
+    watch.step?.('defaulting')
     let request = sent
     for (const { name, mutate } of cluster.plugins) {
       if (mutate === undefined) continue
       const { patches, answers }: Mutated = mutate(request)
-      answer(request, name, answers)
-      if (patches.length === 0) continue
       for (const patch of patches) mutations.push({ by: name, on: request.on, patch })
-      request = changed(patched(request, patches, origins, sent), defaults, origins, sent)
+      if (patches.length > 0) request = changed(patched(request, patches, origins, sent), defaults, origins, sent)
+      answer(request, name, answers)
     }
     request = changed(request, preparations, origins, sent)
+    watch.step?.('preparing')
     answer(request, 'validation', validateFields(request))
     for (const { name, validate } of cluster.plugins)
       if (validate !== undefined) answer(request, name, validate(request))
@@ -93,10 +95,10 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   answer(first, 'authorization', cluster.authorize?.(first) ?? [])
   const { faults, answers } = decoding(candidate.node, first.type, definitionOf(first.type, cluster.kubernetes))
   answer(first, 'decoding', answers)
-  const requests: [Request, ...Request[]] = [ask(changed(first, defaults, origins))]
+  const requests: [Request, ...Request[]] = [ask(first)]
   for (let made = next(requests[0], origins); made !== undefined; made = next(made, origins)) {
     watch.request?.(made.type.kind)
-    made = ask(changed(made, defaults, origins))
+    made = ask(made)
     requests.push(made)
   }
   return { requests, outcomes, mutations, origins, faults }
