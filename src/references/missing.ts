@@ -1,7 +1,7 @@
 /**
  * References that lead nowhere. Nobody can know from here what else a cluster holds, so this is advice, and only given
  * where the manifests hold other objects of the kind in the same namespace: among these, one that is missing was
- * probably meant.
+ * probably meant. Secrets are seldom kept beside manifests: of these, only a name that is nearly right is told.
  */
 import { nearest } from '../nearest.ts'
 import type { Place } from '../kube/locate.ts'
@@ -20,8 +20,14 @@ interface Index {
   readonly selectable: ReadonlyMap<string, readonly Entry[]>
 }
 
+/** An entry with something that leads nowhere. */
+export interface Dangling<E extends Entry> {
+  readonly entry: E
+  readonly missing: Missing
+}
+
 /** What leads nowhere in each of the entries, which all go to the same cluster. */
-export function missing<E extends Entry>(entries: readonly E[]): readonly { readonly entry: E; readonly missing: Missing }[] {
+export function missing<E extends Entry>(entries: readonly E[]): readonly Dangling<E>[] {
   const index = indexOf(entries)
   return entries.flatMap(entry => missingIn(entry, index).map(one => ({ entry, missing: one })))
 }
@@ -55,6 +61,7 @@ function missingIn(entry: Entry, index: Index): readonly Missing[] {
     if (others !== undefined && target === undefined) {
       const meant = nearest(name, others.keys())
       const hint = meant === null ? '' : `; did you mean ${meant}?`
+      if (meant === null && kind === 'Secret') continue
       found.push({ place, message: `the manifests hold no ${kind} ${name}${inNamespace(namespace)}${hint}` })
     }
     if (target !== undefined && port !== undefined && target.ports.length > 0 && !target.ports.includes(port.port))
@@ -74,8 +81,10 @@ function portsOf(ports: readonly (string | number)[]): string {
 function unselected({ labels, place, ports }: Selection, selectable: readonly Entry[]): readonly Missing[] {
   if (selectable.length === 0) return []
   const wanted = Object.entries(labels)
-  const selected = selectable.filter(entry =>
-    wanted.every(([key, value]) => Object.hasOwn(entry.selectable?.labels ?? {}, key) && entry.selectable?.labels[key] === value))
+  const selected = selectable.filter(entry => {
+    const given = new Map(Object.entries(entry.selectable?.labels ?? {}))
+    return wanted.every(([key, value]) => given.get(key) === value)
+  })
   if (selected.length === 0) {
     const printed = wanted.map(([key, value]) => `${key}=${value}`).join(',')
     return [{ place, message: `no Pod of the manifests has the labels ${printed}` }]

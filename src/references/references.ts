@@ -22,13 +22,15 @@ export function missingReferences(
   textOf: (file: string) => string | undefined
 ): ReadonlyMap<string, readonly Finding[]> {
   const byFile = new Map<string, { readonly subject: Subject; readonly found: Found }[]>()
-  for (const world of new Set(referring.map(one => one.world)))
-    for (const { entry: { subject }, missing: { place, message } } of missing(referring.filter(one => one.world === world))) {
+  for (const world of new Set(referring.map(one => one.world))) {
+    const together = referring.filter(one => one.world === world)
+    for (const { entry: { subject }, missing: { place, message } } of missing(together)) {
       const found: Found = { rule, effect: 'advises', severity: 'note', message, help: remedyOf(rule), ...place }
       const others = byFile.get(subject.file)
       if (others === undefined) byFile.set(subject.file, [{ subject, found }])
       else others.push({ subject, found })
     }
+  }
   return new Map(
     Array.from(byFile, ([file, all]) => {
       const lines = lineIndex(textOf(file) ?? '')
