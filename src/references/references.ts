@@ -6,10 +6,11 @@ import { lineIndex } from '../read/lines.ts'
 import { settle } from '../settle/settle.ts'
 import type { Subject } from '../settle/settle.ts'
 import type { Entry } from './entry.ts'
-import { missing } from './missing.ts'
+import { indexOf, missingIn } from './missing.ts'
 
 /** What an object refers to, where it goes, and which one it is. */
-export interface Referring extends Entry {
+export interface Referring {
+  readonly entry: Entry
   readonly world: World
   readonly subject: Subject
 }
@@ -24,12 +25,14 @@ export function missingReferences(
   const byFile = new Map<string, { readonly subject: Subject; readonly found: Found }[]>()
   for (const world of new Set(referring.map(one => one.world))) {
     const together = referring.filter(one => one.world === world)
-    for (const { entry: { subject }, missing: { place, message } } of missing(together)) {
-      const found: Found = { rule, effect: 'advises', severity: 'note', message, help: remedyOf(rule), ...place }
-      const others = byFile.get(subject.file)
-      if (others === undefined) byFile.set(subject.file, [{ subject, found }])
-      else others.push({ subject, found })
-    }
+    const index = indexOf(together.map(({ entry }) => entry))
+    for (const { entry, subject } of together)
+      for (const { place, message } of missingIn(entry, index)) {
+        const found: Found = { rule, effect: 'advises', severity: 'note', message, help: remedyOf(rule), ...place }
+        const others = byFile.get(subject.file)
+        if (others === undefined) byFile.set(subject.file, [{ subject, found }])
+        else others.push({ subject, found })
+      }
   }
   return new Map(
     Array.from(byFile, ([file, all]) => {
