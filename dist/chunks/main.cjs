@@ -10,7 +10,9 @@ schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/","htt
 tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var forbidden_field_default={id:"api/forbidden-field",subject:"object",title:"Field may not be there beside the others",remedy:"Remove the field, or what it doe\
 s not go with",tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var invalid_value_default={id:"api/invalid-value",subject:"object",title:"Value is none that the field can have",remedy:"Write a value of the form, or out of th\
 e list, that the message names",tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/","https://kubernetes.io/docs/concepts/overview\
-/working-with-objects/names/"],revisions:[]};var removed_version_default={id:"api/removed-version",subject:"object",title:"Kind is not in this release of Kubernetes",remedy:"Write the apiVersion that the m\
+/working-with-objects/names/"],revisions:[]};var reference_default={id:"api/reference",subject:"object",title:"Name of something that the manifests do not hold",remedy:"Take the right name, or suppress thi\
+s where the other object is made elsewhere",tags:["references"],references:["https://kubernetes.io/docs/concepts/services-networking/service/","https://kubernet\
+es.io/docs/concepts/configuration/configmap/"],revisions:[]};var removed_version_default={id:"api/removed-version",subject:"object",title:"Kind is not in this release of Kubernetes",remedy:"Write the apiVersion that the m\
 essage names",tags:["schema"],references:["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"],revisions:[]};var required_default={id:"api/required",subject:"object",title:"Field is missing that must be there",remedy:"Add the field",tags:["schema"],references:["https:/\
 /kubernetes.io/docs/reference/kubernetes-api/","https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go"],revisions:[]};var unknown_field_default={id:"api/unknown-field",subject:"object",title:"Field does not exist",remedy:"Take the right name, or remove the field",tags:["schema"],
 references:["https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation","https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var unknown_kind_default={id:"api/unknown-kind",subject:"object",title:"Kind does not exist",remedy:"Take the right kind or apiVersion",tags:["schema"],references:[
@@ -269,8 +271,8 @@ ne"],psa:["psa/unsafe-sysctl"],since:"not refused when the Pod is created, as fa
  split files of very many documents",tags:["syntax"],references:["https://en.wikipedia.org/wiki/Billion_laughs_attack"],revisions:[]};var ignored_text_default={id:"yaml/ignored-text",subject:"text",title:"Text is never read by kubectl",remedy:"Put a line of --- before it, or remove it",tags:["\
 syntax"],references:["https://yaml.org/spec/1.1/#id898785"],revisions:[]};var syntax_error_default={id:"yaml/syntax-error",subject:"text",title:"Text is not YAML",remedy:"Correct the text where it is marked",tags:["syntax"],references:[
 "https://yaml.org/spec/1.2.2/"],revisions:[]};var unreadable_file_default={id:"yaml/unreadable-file",subject:"text",title:"File cannot be read",remedy:"Make the file readable, or leave it out",tags:["syntax"],
-references:["https://kubernetes.io/docs/reference/kubectl/generated/kubectl_apply/"],revisions:[]};var rules=[deprecated_default,doubtful_value_default,duplicate_value_default,forbidden_field_default,invalid_value_default,removed_version_default,required_default,
-unknown_field_default,unknown_kind_default,wrong_type_default,conflicting_priority_default,conflicting_runtime_class_default,contradictory_security_context_default,
+references:["https://kubernetes.io/docs/reference/kubectl/generated/kubectl_apply/"],revisions:[]};var rules=[deprecated_default,doubtful_value_default,duplicate_value_default,forbidden_field_default,invalid_value_default,reference_default,removed_version_default,
+required_default,unknown_field_default,unknown_kind_default,wrong_type_default,conflicting_priority_default,conflicting_runtime_class_default,contradictory_security_context_default,
 exceeded_quota_default,forbidden_kind_default,hidden_variable_default,invalid_quantity_default,limit_range_bound_default,malformed_object_default,mirror_pod_reference_default,
 missing_namespace_default,missing_priority_class_default,missing_runtime_class_default,missing_service_account_default,namespace_mismatch_default,request_above_limit_default,
 summed_quota_default,added_capabilities_default,custom_selinux_options_default,host_in_probe_or_hook_default,host_namespaces_default,host_path_volume_default,host_port_default,
@@ -280,10 +282,10 @@ unsafe_sysctl_default,windows_host_process_default,expired_default,gone_default,
 forbidden_volume_type_default,foreign_image_default,foreign_namespace_default,host_namespaces_default2,host_path_volume_default2,host_port_default2,ingress_host_default,
 mount_storage_label_default,other_fs_group_default,other_gid_default,other_seccomp_profile_default,other_uid_default,possible_root_user_default2,privilege_escalation_default2,
 privileged_container_default2,shadowed_variable_default,undropped_capabilities_default2,unmasked_proc_default2,unrouted_ingress_default,unsafe_sysctl_default2,duplicate_key_default,
-exceeded_limit_default,ignored_text_default,syntax_error_default,unreadable_file_default];var import_node_fs=require("node:fs"),import_node_path=require("node:path"),homepage="https://github.com/toolforge/preadmit";function pageAddress(rule2){return`${homepage}\
-/blob/main/rules/${rule2}.md`}var isBundled=!0;function packageVersion(){return"0.1.0"}function readPackageFile(path){return(0,import_node_fs.readFileSync)((0,import_node_path.join)(
+exceeded_limit_default,ignored_text_default,syntax_error_default,unreadable_file_default];var import_node_fs=require("node:fs"),import_node_path=require("node:path"),homepage="https://github.com/toolforge/preadmit";function pageAddress(rule3){return`${homepage}\
+/blob/main/rules/${rule3}.md`}var isBundled=!0;function packageVersion(){return"0.1.0"}function readPackageFile(path){return(0,import_node_fs.readFileSync)((0,import_node_path.join)(
 packageRoot(),path),"utf8")}function packageRoot(){let folder=__dirname;for(;!(0,import_node_fs.existsSync)((0,import_node_path.join)(folder,"package.json"));){
-let above=(0,import_node_path.dirname)(folder);if(above===folder)throw new Error("the package is incomplete: it has no package.json");folder=above}return folder}var byId=new Map(rules.map(rule2=>[rule2.id,rule2])),ruleIds=rules.map(({id})=>id);function ruleNamed(id){return byId.get(id)}function remedyOf(id){return byId.
+let above=(0,import_node_path.dirname)(folder);if(above===folder)throw new Error("the package is incomplete: it has no package.json");folder=above}return folder}var byId=new Map(rules.map(rule3=>[rule3.id,rule3])),ruleIds=rules.map(({id})=>id);function ruleNamed(id){return byId.get(id)}function remedyOf(id){return byId.
 get(id)?.remedy??""}function pageOf(id){return readPackageFile(`rules/${id}.md`)}var import_node_fs5=require("node:fs"),import_node_path4=require("node:path");var import_node_fs2=require("node:fs"),import_node_path2=require("node:path");function nearest(word,candidates){let given=word.toLowerCase();if(given===""||given.length>100)return null;let best=null,least=Math.max(1,Math.floor(given.length/
 3))+1,begun=null;for(let candidate of candidates){let name=candidate.toLowerCase();if(name===given||name.slice(name.lastIndexOf("/")+1)===given)return candidate;
 if(given.length>2&&name.startsWith(given)&&(begun??=candidate),Math.abs(name.length-given.length)>=least)continue;let found2=distance(given,name);found2<least&&
@@ -401,8 +403,8 @@ hasSpec||hasHeader&&(hasMetadata||hasSpec)}function headerKey(key2){if(key2.leng
 "apiVersion":distance(lower,"kind")<=1?"kind":void 0}function wrongKey(root2){let misspelt=root2.entries.find(({key:key2})=>headerKey(key2)!==void 0&&headerKey(
 key2)!==key2);if(misspelt&&!valueOf(root2,headerKey(misspelt.key)??""))return misspelt.key;let apiVersion=valueOf(root2,"apiVersion");return apiVersion?.kind===
 "string"&&apiVersion.value.split("/").length<=2?"kind":"apiVersion"}function explain(root2){let key2=wrongKey(root2),meant2=headerKey(key2);if(meant2!==void 0&&
-meant2!==key2)return`the key ${key2} must be spelt ${meant2}`;let missing5=["apiVersion","kind"].filter(name=>{let value=valueOf(root2,name);return value===void 0||
-value.kind==="null"});return missing5.length>0?`${missing5.join(" and ")} ${missing5.length>1?"are":"is"} missing`:valueOf(root2,key2)?.kind==="string"?`${key2}\
+meant2!==key2)return`the key ${key2} must be spelt ${meant2}`;let missing6=["apiVersion","kind"].filter(name=>{let value=valueOf(root2,name);return value===void 0||
+value.kind==="null"});return missing6.length>0?`${missing6.join(" and ")} ${missing6.length>1?"are":"is"} missing`:valueOf(root2,key2)?.kind==="string"?`${key2}\
  must be VERSION or GROUP/VERSION`:`${key2} must be a string`}function refuse(kubectl2,message,path){return{kind:"refused",refusal:{kubectl:kubectl2,message,path}}}
 function goJson(node){return node.kind==="seq"?`[${node.items.map(goJson).join(",")}]`:node.kind==="map"?`{${node.entries.toSorted((a,b)=>a.key<b.key?-1:1).map(
 ({key:key2,value})=>`${goString(key2)}:${goJson(value)}`).join(",")}}`:node.kind==="string"?goString(node.value):String(node.value)}function goString(text4){let escape3=found2=>`\
@@ -419,10 +421,10 @@ kind==="map"&&valueOf(item2,"items")?.kind==="seq");return nested2>=0?whole("*un
 node)}})}function inherit(root2,item2){let own=item2.kind==="map"?item2:{kind:"map",start:item2.start,end:item2.end,entries:[]};if(text(own,"apiVersion")!==""||
 text(own,"kind")!=="")return own;let inherited=[];for(let entry of root2.entries)entry.key==="apiVersion"&&inherited.push(entry),entry.key==="kind"&&entry.value.
 kind==="string"&&inherited.push({...entry,value:{...entry.value,value:entry.value.value.replace(/List$/,"")}});return{...own,entries:[...inherited,...own.entries.
-filter(({key:key2})=>key2!=="apiVersion"&&key2!=="kind")]}}function refusalOf(node){let missing5=text(node,"kind")===""?"kind":text(node,"apiVersion")===""?"api\
-Version":void 0;return missing5===void 0?null:{kubectl:`unable to get type info from the object "*unstructured.Unstructured": ${missing5==="kind"?"Object 'Kind'\
- is missing in 'object has no kind field '":"Object 'apiVersion' is missing in 'object has no apiVersion field'"}`,message:`${missing5} is missing in this item \
-of a list`,path:[missing5]}}function text(map,key2){let value=valueOf(map,key2);return value?.kind==="string"?value.value:""}function describe(item2){if(item2?.
+filter(({key:key2})=>key2!=="apiVersion"&&key2!=="kind")]}}function refusalOf(node){let missing6=text(node,"kind")===""?"kind":text(node,"apiVersion")===""?"api\
+Version":void 0;return missing6===void 0?null:{kubectl:`unable to get type info from the object "*unstructured.Unstructured": ${missing6==="kind"?"Object 'Kind'\
+ is missing in 'object has no kind field '":"Object 'apiVersion' is missing in 'object has no apiVersion field'"}`,message:`${missing6} is missing in this item \
+of a list`,path:[missing6]}}function text(map,key2){let value=valueOf(map,key2);return value?.kind==="string"?value.value:""}function describe(item2){if(item2?.
 kind!=="map")return"this item is not an object";let wrong2=["apiVersion","kind"].filter(key2=>text(item2,key2)==="");return wrong2.length===0?"this item has a m\
 alformed apiVersion":`this item has no ${wrong2.join(" and no ")}${wrong2.some(key2=>valueOf(item2,key2))?" that is a string":""}`}function goType(node){return{
 map:"object",seq:"array",string:"string",integer:"number",float:"number",boolean:"bool",null:"null"}[node.kind]}function manifestsIn(documents){let classified=documents.flatMap(({root:root2,index})=>root2===null?[]:[{root:root2,index,as:classify(root2)}]),amongObjects=classified.
@@ -1029,15 +1031,15 @@ slice(Math.max(0,start.offset-start.column+1),lines.endOfLine(start.line))}}func
 at(-1),first=group?.[0];first?.start.offset===finding.start.offset&&first.end.offset===finding.end.offset&&originOf(first)===originOf(finding)?group?.push(finding):
 groups.push([finding])}return groups}function findingsBlock(page,findings,line,told){let{paint}=page,[one2]=findings,{start,end,severity,rendered}=one2,printed=findings.
 map(finding=>head(page,finding)),gutter=String(start.line).length+2,number=rendered===void 0?String(start.line):"",bar=paint.dim("|"),{source,marks}=frame(line??
-"",start.column-1,end.column-1,page.columns-gutter-3),same2=JSON.stringify([source.trim(),marks.trim(),...findings.map(({rule:rule2,message})=>[rule2,message])]);
+"",start.column-1,end.column-1,page.columns-gutter-3),same2=JSON.stringify([source.trim(),marks.trim(),...findings.map(({rule:rule3,message})=>[rule3,message])]);
 line!==void 0&&!told.has(same2)&&(printed.push(`${paint.dim(number.padStart(gutter))} ${bar} ${source}`.trimEnd()),printed.push(`${" ".repeat(gutter)} ${bar} ${marks.
 replace(/\^~*/,paintAs(page,severity))}`)),told.add(same2);let origin=originOf(one2),from=JSON.stringify([one2.document,one2.item,origin]);origin!==""&&!told.has(
-from)&&printed.push(`${" ".repeat(gutter)} ${bar} ${origin}`),told.add(from);for(let{rule:rule2,help:help2}of findings){let key2=JSON.stringify([rule2,help2]);if(help2.
+from)&&printed.push(`${" ".repeat(gutter)} ${bar} ${origin}`),told.add(from);for(let{rule:rule3,help:help2}of findings){let key2=JSON.stringify([rule3,help2]);if(help2.
 trim()===""||told.has(key2))continue;told.add(key2);let label2=`${" ".repeat(gutter)} ${bar} `,[first="",...rest]=visibleLines(help2).flatMap(part=>wrap(part,page.
 columns-gutter-9));printed.push(`${label2}${paint.bold("help:")} ${first}`,...rest.map(more=>`${label2}      ${more}`.trimEnd()))}return printed.join(`
-`)}function head(page,finding){let{paint,options,rules:rules4}=page,{start,severity,message,rule:rule2,rendered}=finding,here2=rendered===void 0?`${start.line}:${start.
-column}`:void 0;return headLines(page,here2,placeOf2(finding),[[`${severity}:`,paintAs(page,severity)],[visible(message),unpainted],[`[${visible(rule2)}]`,rules4.
-has(rule2)?tag=>paint.dim(options.link(tag,pageAddress(rule2))):paint.dim]])}var unpainted=words2=>words2;function headLines(page,here2,place3,said){let{paint,options,
+`)}function head(page,finding){let{paint,options,rules:rules4}=page,{start,severity,message,rule:rule3,rendered}=finding,here2=rendered===void 0?`${start.line}:${start.
+column}`:void 0;return headLines(page,here2,placeOf2(finding),[[`${severity}:`,paintAs(page,severity)],[visible(message),unpainted],[`[${visible(rule3)}]`,rules4.
+has(rule3)?tag=>paint.dim(options.link(tag,pageAddress(rule3))):paint.dim]])}var unpainted=words2=>words2;function headLines(page,here2,place3,said){let{paint,options,
 columns}=page;return options.isTerminal?fill2([[`${here2??place3}:`,paint.bold],...said],columns,"  ","    "):[[`${place3}:`,paint.bold],...said].map(([words2,painted])=>painted(
 words2)).join(" ")}function paintAs(page,severity){let{paint}=page;return{error:paint.red,warning:paint.yellow,note:paint.cyan}[severity]}function hiddenRefusals(report2){
 if(report2.summary.suppressed===0)return new Set;let objects=groupByFile(report2).flatMap(file2=>file2.objects);return new Set(objects.flatMap(({findings,verdict})=>{
@@ -1061,8 +1063,8 @@ map((line,index)=>indent+(index===0?line:`  ${line}`))}function mutationText({by
 ject"?"":on==="pod"?" (Pod)":" (derived)",written3=op==="remove"?"":` = ${jsonText(value).trim().replace(/\n */g," ")}`;return`${sign} [${visible(by)}]${whose} ${visible(
 pathText(path)+written3)}`}function pathText(path){return path.map(step=>typeof step=="number"?`[${step}]`:/^[\w-]+$/.test(step)?`.${step}`:`[${JSON.stringify(step)}\
 ]`).join("").replace(/^\./,"")}function undecidedBlocks(page,verdicts){let{options,paint,columns}=page,unknown3=verdicts.filter(verdict=>verdict.verdict==="unkn\
-own");if(unknown3.length===0)return[];let groups=new Map;for(let verdict of unknown3){let missing5=verdict.undecided.length===0?[noReason]:verdict.undecided;for(let{
-by,reason}of missing5){let key2=JSON.stringify([by,reason]),group=groups.get(key2)??{by,reason,objects:new Set};groups.set(key2,group),group.objects.add(verdict)}}
+own");if(unknown3.length===0)return[];let groups=new Map;for(let verdict of unknown3){let missing6=verdict.undecided.length===0?[noReason]:verdict.undecided;for(let{
+by,reason}of missing6){let key2=JSON.stringify([by,reason]),group=groups.get(key2)??{by,reason,objects:new Set};groups.set(key2,group),group.objects.add(verdict)}}
 let reasons2=Array.from(groups.values()).sort((a,b)=>b.objects.size-a.objects.size),shown=options.verbose?reasons2:reasons2.slice(0,mostReasons),printed=[`${paint.
 cyan("unknown:")} ${count2(unknown3.length,"object")} cannot be judged offline`];for(let{by,reason,objects}of shown){printed.push(...hanging(columns,"  ",`[${visible(
 by)}] `,reason));let places=Array.from(objects,verdict=>`${verdictPlace(verdict)}: ${objectOf(verdict)}`),listed=options.verbose?places:places.slice(0,mostPlaces);
@@ -1239,8 +1241,8 @@ faults:[{message:"a configuration is one document; here begins another",start:se
 root2:root2&&valueAt2(root2,property2);return{root:own?.kind==="null"?null:own??null}}function faultsIn(root2,text4,rules4,{validate:validate2,keysOf}){if(root2===
 null)return[];let value=plain4(root2,text4),faults2=[];if(!validate2(value))for(let error of validate2.errors??[])faults2.push(schemaFault(error,root2,text4,keysOf));
 if(faults2.length>0)return faults2;let each2=(nodes,fault)=>{for(let node of nodes){let message=node.kind==="string"?fault(node.value):void 0;message!==void 0&&
-faults2.push({message,start:node.start,end:node.end})}},unknownRule=rule2=>{if(rules4.some(id=>isNamed(id,rule2)))return;if(!rule2.includes("*"))return unknown(
-"rule",rule2,rules4);let meant2=nearest(rule2,new Set(rules4.map(id=>id.replace(/\/.*/,"/*"))));return`${rule2} matches no rule; ${meant2===null?"all rules: pre\
+faults2.push({message,start:node.start,end:node.end})}},unknownRule=rule3=>{if(rules4.some(id=>isNamed(id,rule3)))return;if(!rule3.includes("*"))return unknown(
+"rule",rule3,rules4);let meant2=nearest(rule3,new Set(rules4.map(id=>id.replace(/\/.*/,"/*"))));return`${rule3} matches no rule; ${meant2===null?"all rules: pre\
 admit rules":`did you mean ${meant2}?`}`},wrongGlob=glob=>{let why=globFault(glob);return why===void 0?void 0:`the pattern ${glob} ${why}`};each2(itemsAt(root2,
 "ignore"),wrongGlob),each2(itemsAt(root2,"files"),path=>leadsOut2(path)?`files: ${path} leads out of the directory of this file`:void 0);for(let section of[root2,
 ...itemsAt(root2,"overrides")]){each2(itemsAt(section,"paths"),wrongGlob);for(let{key:key2,keyStart,keyEnd}of entriesAt(section,"rules")){let message=unknownRule(
@@ -1311,9 +1313,9 @@ flag"}}function settingsOf(layers){let strongest=(key2,among)=>{let layer=among.
 void 0||value===void 0?{value:defaults[key2],from:"default"}:{value,from:layer.placeOf(key2)}},cluster2=strongest("cluster",layers),named=layers.findLastIndex(({
 values})=>values.cluster!==void 0),withTool=hasTools(cluster2.value)?layers:layers.slice(Math.max(named,0));return Object.fromEntries(keys.map(key2=>[key2,key2===
 "cluster"?cluster2:strongest(key2,key2==="tool"||key2==="uid"?withTool:layers)]))}function severityIn(lists2){let set2=lists2.filter(list2=>list2.length>0);if(set2.
-length===0)return()=>{};let known3=new Map;return rule2=>{if(known3.has(rule2))return known3.get(rule2);let found2;for(let list2 of set2)found2=list2.find(one2=>one2.
-rule===rule2)??list2.findLast(one2=>isNamed(rule2,one2.rule))??found2;let setting=found2===void 0?void 0:{value:found2.severity,from:found2.place};return known3.
-set(rule2,setting),setting}}async function configure(options,cwd,rules4){let here2=(0,import_node_fs8.realpathSync)(cwd),flags=flagsLayer(options),leftOut,found2=finder(here2,rules4),given=typeof options.
+length===0)return()=>{};let known3=new Map;return rule3=>{if(known3.has(rule3))return known3.get(rule3);let found2;for(let list2 of set2)found2=list2.find(one2=>one2.
+rule===rule3)??list2.findLast(one2=>isNamed(rule3,one2.rule))??found2;let setting=found2===void 0?void 0:{value:found2.severity,from:found2.place};return known3.
+set(rule3,setting),setting}}async function configure(options,cwd,rules4){let here2=(0,import_node_fs8.realpathSync)(cwd),flags=flagsLayer(options),leftOut,found2=finder(here2,rules4),given=typeof options.
 config=="string"?await configurationAt(options.config,here2,rules4):null;if(given!==null&&"errors"in given)return given;let nearest2=async directory=>options.config===
 null?found2.nearest(directory):given,combined=new Map,numbers2=new Map,combine=(configuration,path)=>{let overrides=path===null||configuration===null?[]:configuration.
 overrides.filter(({matches})=>matches(path)),number=numbers2.get(configuration)??numbers2.size;numbers2.set(configuration,number);let key2=`${number}:${overrides.
@@ -1714,9 +1716,9 @@ includes(name))])}function usageOfContainers(pod3,of){let sum=new Map,sidecars=n
 spec.resources?.[of]);(role==="main"||role==="sidecar")&&(sum=addLists(sum,own)),role==="sidecar"&&(sidecars=addLists(sidecars,own)),role==="sidecar"&&(init=largest(
 init,sidecars)),role==="init"&&(init=largest(init,addLists(own,sidecars)))}return largest(sum,init)}function withOverhead(usage2,pod3,of){let overhead=resourceList(
 pod3.spec.overhead);return of==="requests"?addLists(usage2,overhead):addLists(usage2,new Map([...overhead].filter(([name])=>(usage2.get(name)?.digits??0n)!==0n)))}function defaultPodRequests(spec){let{limits,requests}=spec.resources??{};if(limits===void 0)return spec;let ofContainers=Array.from(usageOfContainers(podOf(spec,
-{},[]),"requests"),([name,quantity])=>[name,print(quantity)]),missing5=[...Object.entries(limits),...ofContainers].filter(([name])=>podLevelResources.includes(name)&&
-requests?.[name]===void 0);return missing5.length===0?spec:{...spec,resources:{...spec.resources,requests:{...Object.fromEntries(missing5),...requests}}}}function fill3(members2){let entries=Object.entries(members2);return value=>{let missing5=entries.filter(([key2])=>value[key2]===void 0);return missing5.length===
-0?void 0:Object.fromEntries(missing5)}}var mode=420,container=({image="",imagePullPolicy,terminationMessagePath,terminationMessagePolicy})=>({...imagePullPolicy===void 0?{imagePullPolicy:pullPolicy(image)}:
+{},[]),"requests"),([name,quantity])=>[name,print(quantity)]),missing6=[...Object.entries(limits),...ofContainers].filter(([name])=>podLevelResources.includes(name)&&
+requests?.[name]===void 0);return missing6.length===0?spec:{...spec,resources:{...spec.resources,requests:{...Object.fromEntries(missing6),...requests}}}}function fill3(members2){let entries=Object.entries(members2);return value=>{let missing6=entries.filter(([key2])=>value[key2]===void 0);return missing6.length===
+0?void 0:Object.fromEntries(missing6)}}var mode=420,container=({image="",imagePullPolicy,terminationMessagePath,terminationMessagePolicy})=>({...imagePullPolicy===void 0?{imagePullPolicy:pullPolicy(image)}:
 {},...terminationMessagePath===void 0?{terminationMessagePath:"/dev/termination-log"}:{},...terminationMessagePolicy===void 0?{terminationMessagePolicy:"File"}:
 {}});function pullPolicy(image){return imageTag(image)==="latest"?"Always":"IfNotPresent"}var coreDefaults={"core/v1.Pod":pod2,"core/v1.PodSpec":spec=>({...spec.
 dnsPolicy===void 0?{dnsPolicy:"ClusterFirst"}:{},...spec.restartPolicy===void 0?{restartPolicy:"Always"}:{},...spec.securityContext===void 0?{securityContext:{}}:
@@ -1742,8 +1744,8 @@ hostPorts(asking,["spec",list2,index,"ports"],context):asking},containers=spec.c
 sameOr(spec.initContainers,complete("initContainers")),filled3={...spec,...containers===void 0?{}:{containers},...initContainers===void 0?{}:{initContainers},enableServiceLinks:spec.
 enableServiceLinks??!0};return{spec:isOn("PodLevelResources",context.kubernetes)?defaultPodRequests(filled3):filled3}}function sameOr(list2,change){let changed2=list2.
 map(change);return changed2.every((item2,index)=>item2===list2[index])?list2:changed2}function requestLimits(container2){let{limits,requests}=container2.resources??
-{},missing5=Object.entries(limits??{}).filter(([name])=>requests?.[name]===void 0);return missing5.length===0?container2:{...container2,resources:{...container2.
-resources,requests:{...requests,...Object.fromEntries(missing5)}}}}function hostPorts(container2,path,{note}){let{ports}=container2;if(ports===void 0)return container2;
+{},missing6=Object.entries(limits??{}).filter(([name])=>requests?.[name]===void 0);return missing6.length===0?container2:{...container2,resources:{...container2.
+resources,requests:{...requests,...Object.fromEntries(missing6)}}}}function hostPorts(container2,path,{note}){let{ports}=container2;if(ports===void 0)return container2;
 let filled3=sameOr(ports,(port,index)=>port.hostPort!==void 0||port.containerPort===void 0?port:(note({path:[...path,index,"hostPort"],from:[...path,index,"cont\
 ainerPort"]}),{...port,hostPort:port.containerPort}));return filled3===ports?container2:{...container2,ports:filled3}}function limitRangeItem(item2){if(item2.type!==
 "Container")return;let limits={...item2.max,...item2.default},requests={...item2.min,...limits,...item2.defaultRequest};return{...Object.keys(limits).length>0?{
@@ -1824,7 +1826,7 @@ function causedAt(at,error){return{...error,path:pathOf2(at)}}function printValu
 "object"?value.go:String(value)}function invalid2(at,value,detail){let message=`${print2(at)} is ${printValue(value)}: ${detail}`;return errorAt("api/invalid-va\
 lue",at,`Invalid value: ${printValue(value)}`,detail,message)}function required(at,detail){return errorAt("api/required",at,"Required value",detail,`${print2(at)}\
  is missing`)}function forbidden2(at,detail){return errorAt("api/forbidden-field",at,"Forbidden",detail,`${print2(at)} is not allowed here: ${detail}`)}function tooLong(at,bytes2){let detail=`may not be more than ${bytes2} bytes`;return errorAt("api/invalid-value",at,"Too long",detail,`${print2(at)} is too long\
-: it ${detail}`)}function errorAt(rule2,at,what,detail,message){return{rule:rule2,path:pathOf2(at),text:`${print2(at)}: ${what}${detail===""?"":`: ${detail}`}`,message}}function form(format,wants,...examples){return{format,pattern:new RegExp(`^${format}$`),wants,examples}}function complaint({format,wants,examples}){let eg=examples.
+: it ${detail}`)}function errorAt(rule3,at,what,detail,message){return{rule:rule3,path:pathOf2(at),text:`${print2(at)}: ${what}${detail===""?"":`: ${detail}`}`,message}}function form(format,wants,...examples){return{format,pattern:new RegExp(`^${format}$`),wants,examples}}function complaint({format,wants,examples}){let eg=examples.
 length===0?"":`e.g. ${examples.map(example=>`'${example}', `).join(" or ")}`;return`${wants} (${eg}regex used for validation is '${format}')`}function asForm(one2){
 return text4=>one2.pattern.test(text4)?[]:[complaint(one2)]}function maxLength2(characters2){return`must be no more than ${characters2} characters`}function byteLength2(text4){return Buffer.byteLength(text4)}function atMost(characters2,format){return text4=>[...byteLength2(text4)>characters2?[maxLength2(characters2)]:
 [],...format(text4)]}var empty="must be non-empty",qualifiedName=form("([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]","must consist of alphanumeric characters, '-', \
@@ -1852,27 +1854,28 @@ nameIsLabel=orPrefix(isDns1123Label),nameIsDns1035Label=orPrefix(isDns1035Label)
 name);function validateMetadata(object,isName2,at=field("metadata")){let{metadata,name,namespace:namespace2,isNamespaced}=object,{generateName="",generation=0}=metadata,
 errors=[];return generateName!==""&&errors.push(...isName2(generateName,!0).map(why=>invalid2(child(at,"generateName"),generateName,why))),name===""?errors.push(
 required(child(at,"name"),"name or generateName is required")):errors.push(...isName2(name,!1).map(why=>invalid2(child(at,"name"),name,why))),isNamespaced?namespace2===
-""?errors.push(required(child(at,"namespace"),"")):errors.push(...nameIsLabel(namespace2,!1).map(why=>invalid2(child(at,"namespace"),namespace2,why))):namespace2!==
-""&&errors.push(forbidden2(child(at,"namespace"),"not allowed on this type")),errors.push(...nonNegative(generation,child(at,"generation"))),errors.push(...validateLabels(
-metadata.labels,child(at,"labels"))),errors.push(...validateAnnotations(metadata.annotations,child(at,"annotations"))),errors.push(...validateOwners(metadata.ownerReferences??
-[],child(at,"ownerReferences"))),errors.push(...validateFinalizers(metadata.finalizers??[],child(at,"finalizers"))),errors}function nonNegative(value,at){return value<
-0?[invalid2(at,value,"must be greater than or equal to 0")]:[]}function sortedEntries(map){return Object.entries(map??{}).sort(([a],[b])=>a<b?-1:1)}function validateLabels(labels,at){
-return sortedEntries(labels).flatMap(([name,value])=>{let ofValue2=isLabelValue(value).map(why=>invalid2(at,value,why));return[...validateLabelName(name,at),...ofValue2].
-map(error=>causedAt(key(at,name),error))})}function validateLabelName(name,at){return isQualifiedName(name).map(why=>invalid2(at,name,why))}var mostAnnotations=256*
-1024;function validateAnnotations(annotations,at){let entries=sortedEntries(annotations),errors=entries.flatMap(([name])=>isQualifiedName(name.toLowerCase()).map(
-why=>causedAt(key(at,name),invalid2(at,name,why))));return entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,
-tooLong(at,mostAnnotations)]:errors}function validateOwners(owners,at){let errors=[],first;for(let[index,owner]of owners.entries()){let{kind:kind2="",name="",controller=!1}=owner;
-if(errors.push(...validateOwner(owner,item(at,index))),!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`Only one reference can ha\
-ve Controller set to true. Found "true" in references for ${first} and ${current}`;errors.push(invalid2(at,{go:`[]v1.OwnerReference{${owners.map(goOwner).join("\
-, ")}}`},why))}else first=current}return errors}function validateOwner(owner,at){let{apiVersion="",kind:kind2=""}=owner,[group,version]=splitApiVersion(apiVersion),
-errors=[];version===""&&errors.push(invalid2(child(at,"apiVersion"),apiVersion,"version must not be empty"));for(let name of["kind","name","uid"])(owner[name]??
-"")===""&&errors.push(invalid2(child(at,name),"",`${name} must not be empty`));return group===""&&version==="v1"&&kind2==="Event"&&errors.push(invalid2(at,{go:goOwner(
-owner)},"/v1, Kind=Event is disallowed from being an owner")),errors}function goOwner({apiVersion,kind:kind2,name,uid:uid3,controller,blockOwnerDeletion}){let texts=Object.
-entries({APIVersion:apiVersion,Kind:kind2,Name:name,UID:uid3}),flags=Object.entries({Controller:controller,BlockOwnerDeletion:blockOwnerDeletion});return`v1.Own\
-erReference{${[...texts.map(([label2,value])=>`${label2}:${goQuote(value??"")}`),...flags.map(([label2,value])=>`${label2}:(*bool)(${value===void 0?"nil":"0x0"}\
-)`)].join(", ")}}`}function validateFinalizers(finalizers,at){let errors=finalizers.flatMap((name,index)=>isQualifiedName(name).map(why=>causedAt(item(at,index),
-invalid2(at,name,why))));if(!finalizers.includes("orphan")||!finalizers.includes("foregroundDeletion"))return errors;let printed={go:`[]string{${finalizers.map(
-goQuote).join(", ")}}`};return[...errors,invalid2(at,printed,"finalizer orphan and foregroundDeletion cannot be both set")]}function validateResources({pod:pod3,kubernetes}){if(pod3===void 0)return[];let{path,spec}=pod3,ofContainers=lastingContainers(pod3).flatMap(container2=>faultsOf(
+""?errors.push(required(child(at,"namespace"),"")):metadata.namespace!==void 0&&metadata.namespace!==""&&errors.push(...nameIsLabel(namespace2,!1).map(why=>invalid2(
+child(at,"namespace"),namespace2,why))):namespace2!==""&&errors.push(forbidden2(child(at,"namespace"),"not allowed on this type")),errors.push(...nonNegative(generation,
+child(at,"generation"))),errors.push(...validateLabels(metadata.labels,child(at,"labels"))),errors.push(...validateAnnotations(metadata.annotations,child(at,"an\
+notations"))),errors.push(...validateOwners(metadata.ownerReferences??[],child(at,"ownerReferences"))),errors.push(...validateFinalizers(metadata.finalizers??[],
+child(at,"finalizers"))),errors}function nonNegative(value,at){return value<0?[invalid2(at,value,"must be greater than or equal to 0")]:[]}function sortedEntries(map){
+return Object.entries(map??{}).sort(([a],[b])=>a<b?-1:1)}function validateLabels(labels,at){return sortedEntries(labels).flatMap(([name,value])=>{let ofValue2=isLabelValue(
+value).map(why=>invalid2(at,value,why));return[...validateLabelName(name,at),...ofValue2].map(error=>causedAt(key(at,name),error))})}function validateLabelName(name,at){
+return isQualifiedName(name).map(why=>invalid2(at,name,why))}var mostAnnotations=256*1024;function validateAnnotations(annotations,at){let entries=sortedEntries(
+annotations),errors=entries.flatMap(([name])=>isQualifiedName(name.toLowerCase()).map(why=>causedAt(key(at,name),invalid2(at,name,why))));return entries.reduce(
+(sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,tooLong(at,mostAnnotations)]:errors}function validateOwners(owners,at){
+let errors=[],first;for(let[index,owner]of owners.entries()){let{kind:kind2="",name="",controller=!1}=owner;if(errors.push(...validateOwner(owner,item(at,index))),
+!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`Only one reference can have Controller set to true. Found "true" in references f\
+or ${first} and ${current}`;errors.push(invalid2(at,{go:`[]v1.OwnerReference{${owners.map(goOwner).join(", ")}}`},why))}else first=current}return errors}function validateOwner(owner,at){
+let{apiVersion="",kind:kind2=""}=owner,[group,version]=splitApiVersion(apiVersion),errors=[];version===""&&errors.push(invalid2(child(at,"apiVersion"),apiVersion,
+"version must not be empty"));for(let name of["kind","name","uid"])(owner[name]??"")===""&&errors.push(invalid2(child(at,name),"",`${name} must not be empty`));
+return group===""&&version==="v1"&&kind2==="Event"&&errors.push(invalid2(at,{go:goOwner(owner)},"/v1, Kind=Event is disallowed from being an owner")),errors}function goOwner({
+apiVersion,kind:kind2,name,uid:uid3,controller,blockOwnerDeletion}){let texts=Object.entries({APIVersion:apiVersion,Kind:kind2,Name:name,UID:uid3}),flags=Object.
+entries({Controller:controller,BlockOwnerDeletion:blockOwnerDeletion});return`v1.OwnerReference{${[...texts.map(([label2,value])=>`${label2}:${goQuote(value??"")}`),
+...flags.map(([label2,value])=>`${label2}:(*bool)(${value===void 0?"nil":"0x0"})`)].join(", ")}}`}function validateFinalizers(finalizers,at){let errors=finalizers.
+flatMap((name,index)=>isQualifiedName(name).map(why=>causedAt(item(at,index),invalid2(at,name,why))));if(!finalizers.includes("orphan")||!finalizers.includes("f\
+oregroundDeletion"))return errors;let printed={go:`[]string{${finalizers.map(goQuote).join(", ")}}`};return[...errors,invalid2(at,printed,"finalizer orphan and \
+foregroundDeletion cannot be both set")]}function validateResources({pod:pod3,kubernetes}){if(pod3===void 0)return[];let{path,spec}=pod3,ofContainers=lastingContainers(pod3).flatMap(container2=>faultsOf(
 theContainer2(container2),container2.spec.resources,[...container2.path,"resources"]).map(fault=>({...fault,container:container2}))),own=faultsOf("the Pod",spec.
 resources,[...path,"spec","resources"]);return[...ofContainers,...hasPodLevelResources(kubernetes)?own:[]]}function faultsOf(who,resources,path){let limits=resourceList(
 resources?.limits),requests=resourceList(resources?.requests),faults2=[];for(let[field2,list2]of[["limits",limits],["requests",requests]])for(let name of sortedNames(
@@ -1934,27 +1937,27 @@ ontroller":kind,"apps/Deployment":kind,"apps/ReplicaSet":kind,"apps/DaemonSet":k
 request.type,subject.name,[...new Set(errors.map(({text:text4})=>text4))]),violations=errors.map(({text:_text,...violation})=>violation);return[{kind:"deny",message,
 code:422,reason:"Invalid",violations}]}function subjectOf(request){let{object,namespace:namespace2,type}=request,name=request.name||metadataText(object,"name");
 return{metadata:metadataOf(object),name,namespace:namespace2,isNamespaced:type.namespaced,request}}function metadataOf({metadata}){return isObject(metadata)?metadata:
-{}}function admit(candidate,cluster2,watch={}){let requests=[],outcomes=[],mutations=[],origins=new Map,faults2=[],request=firstRequest(candidate,cluster2,origins);
-for(;request!==void 0;){let answer=(by,answers)=>{for(let one2 of answers)outcomes.push({by,request,answer:one2});watch.step?.(by)};if(watch.request?.(request.type.
-kind),request.on==="object"){answer("kubectl",cluster2.client?.(request)??[]),answer("authorization",cluster2.authorize?.(request)??[]);let decoded=decoding(candidate.
-node,candidate.type,definitionOf(candidate.type,cluster2.kubernetes));faults2=decoded.faults,answer("decoding",decoded.answers)}request=changed(request,defaults2,
-origins);let sent=request;watch.step?.("defaulting");for(let{name,mutate:mutate2}of cluster2.plugins){if(mutate2===void 0)continue;let{patches,answers}=mutate2(
-request);if(answer(name,answers),patches.length!==0){for(let patch of patches)mutations.push({by:name,on:request.on,patch});request=changed(patched(request,patches,
-origins,sent),defaults2,origins,sent)}}request=changed(request,preparations,origins,sent),watch.step?.("preparation"),requests.push(request),answer("validation",
-validate(request));for(let{name,validate:validate2}of cluster2.plugins)validate2!==void 0&&answer(name,validate2(request));request=next(request,origins)}return{
-requests,outcomes,mutations,origins,faults:faults2}}function requestOf(identity2,of,sent){let{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
-filledIn}=identity2,path=podPathOf(apiVersionOf(type),type.kind),pod3;return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
-filledIn,get object(){return of.object},get pod(){return path&&(pod3??=podAt(of.object,path))},get sent(){return sent===void 0?this.pod:sent.pod}}}function definitionOf({
-definition},kubernetes){return schemasOf(schemaMinor(kubernetes)).definition(definition)}function firstRequest({node,type,...candidate},cluster2,origins){let{kubernetes}=cluster2,
-username=cluster2.usernameIn(candidate.namespace),made;return requestOf({on:"object",username,type,kubernetes,filledIn:[],...candidate},{get object(){return made??=
-decodedObject(node,definitionOf(type,kubernetes),origins)}})}function changed(request,rewrites,origins,sent){let{kubernetes,type}=request,filledIn=[...request.filledIn],
-context={kubernetes,name:request.name,note:one2=>filledIn.push(one2)},object=rewritten(request.object,definitionOf(type,kubernetes),rewrites,origins,context);return object===
-request.object?request:requestOf(withFilledIn(request,filledIn),{object},sent)}function withFilledIn({on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2},filledIn){
-return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn}}function patched(request,patches,origins,sent){return requestOf(
-request,{object:applyPatches(request.object,patches,origins)},sent)}function next(request,origins){let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,
-made=madeFrom(request,apiVersionOf(type),type.kind,request.name,origins),madeType=made&&builtIn(made.apiVersion,made.kind);if(made===void 0||madeType===void 0)return;
-let{name,username}=made,on=made.kind==="Pod"?"pod":"derived";return requestOf({on,username,type:madeType,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
-filledIn:[]},made)}function judge(outcomes){let responses=outcomes.flatMap(responseOf),refusal6=responses.find(({on,action})=>on==="object"&&action==="deny"),podRefusal=responses.
+{}}function admit(candidate,cluster2,watch={}){let outcomes=[],mutations=[],origins=new Map,first=firstRequest(candidate,cluster2,origins),answer=(request,by,answers2)=>{
+for(let one2 of answers2)outcomes.push({by,request,answer:one2});watch.step?.(by)},ask=arriving=>{let sent=changed(arriving,defaults2,origins);watch.step?.("def\
+aulting");let request=sent;for(let{name,mutate:mutate2}of cluster2.plugins){if(mutate2===void 0)continue;let{patches,answers:answers2}=mutate2(request);for(let patch of patches)
+mutations.push({by:name,on:request.on,patch});patches.length>0&&(request=changed(patched(request,patches,origins,sent),defaults2,origins,sent)),answer(request,name,
+answers2)}request=changed(request,preparations,origins,sent),watch.step?.("preparing"),answer(request,"validation",validate(request));for(let{name,validate:validate2}of cluster2.
+plugins)validate2!==void 0&&answer(request,name,validate2(request));return request};watch.request?.(first.type.kind),answer(first,"kubectl",cluster2.client?.(first)??
+[]),answer(first,"authorization",cluster2.authorize?.(first)??[]);let{faults:faults2,answers}=decoding(candidate.node,first.type,definitionOf(first.type,cluster2.
+kubernetes));answer(first,"decoding",answers);let requests=[ask(first)];for(let made=next(requests[0],origins);made!==void 0;made=next(made,origins))watch.request?.(
+made.type.kind),made=ask(made),requests.push(made);return{requests,outcomes,mutations,origins,faults:faults2}}function requestOf(identity2,of,sent){let{on,username,
+type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn}=identity2,path=podPathOf(apiVersionOf(type),type.kind),pod3;return{on,username,
+type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn,get object(){return of.object},get pod(){return path&&(pod3??=podAt(of.object,
+path))},get sent(){return sent===void 0?this.pod:sent.pod}}}function definitionOf({definition},kubernetes){return schemasOf(schemaMinor(kubernetes)).definition(
+definition)}function firstRequest({node,type,...candidate},cluster2,origins){let{kubernetes}=cluster2,username=cluster2.usernameIn(candidate.namespace),made;return requestOf(
+{on:"object",username,type,kubernetes,filledIn:[],...candidate},{get object(){return made??=decodedObject(node,definitionOf(type,kubernetes),origins)}})}function changed(request,rewrites,origins,sent){
+let{kubernetes,type}=request,filledIn=[...request.filledIn],context={kubernetes,name:request.name,note:one2=>filledIn.push(one2)},object=rewritten(request.object,
+definitionOf(type,kubernetes),rewrites,origins,context);return object===request.object?request:requestOf(withFilledIn(request,filledIn),{object},sent)}function withFilledIn({
+on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2},filledIn){return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
+filledIn}}function patched(request,patches,origins,sent){return requestOf(request,{object:applyPatches(request.object,patches,origins)},sent)}function next(request,origins){
+let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,made=madeFrom(request,apiVersionOf(type),type.kind,request.name,origins),madeType=made&&
+builtIn(made.apiVersion,made.kind);if(made===void 0||madeType===void 0)return;let{name,username}=made,on=made.kind==="Pod"?"pod":"derived";return requestOf({on,
+username,type:madeType,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn:[]},made)}function judge(outcomes){let responses=outcomes.flatMap(responseOf),refusal6=responses.find(({on,action})=>on==="object"&&action==="deny"),podRefusal=responses.
 find(({action})=>action==="deny"),end=refusal6===void 0?responses.length:responses.indexOf(refusal6),said=responses.filter(({on,action,by},at)=>on==="object"&&action!==
 "deny"&&(at<end||by===refusal6?.by)),undecided3=outcomes.flatMap(({by,answer})=>answer.kind==="undecided"?[{by,reason:answer.reason}]:[]);return refusal6!==void 0?
 {verdict:"rejected",responses:[refusal6,...said],undecided:undecided3}:podRefusal!==void 0?{verdict:"pods-rejected",responses:[podRefusal,...said],undecided:undecided3}:
@@ -1962,7 +1965,7 @@ find(({action})=>action==="deny"),end=refusal6===void 0?responses.length:respons
 kind==="advise")return[];let{kind:action,code:code2,reason,message}=answer;return[{on:request.on,kind:request.type.kind,by,action,code:code2,reason,message}]}function causes(outcomes,{
 origins,faults:undecoded},help2){let wrong2=undecoded.filter(({what})=>what==="wrong-type").map(({path})=>path);return outcomes.flatMap(({by,request,answer})=>{
 let effect=effectOf(answer,request.on);return effect===void 0?[]:(answer.kind==="undecided"?[{rule:answer.rule,path:answer.path,message:answer.reason}]:answer.violations).
-map(({rule:rule2,path,message,help:here2})=>({rule:rule2,effect,message,help:here2??help2(rule2),...locate2(request.object,sourceOf(path,request),origins)})).filter(
+map(({rule:rule3,path,message,help:here2})=>({rule:rule3,effect,message,help:here2??help2(rule3),...locate2(request.object,sourceOf(path,request),origins)})).filter(
 ({path})=>by==="decoding"||!wrong2.some(undecodable2=>leadsTo(undecodable2,path)))})}function sourceOf(path,{filledIn}){return filledIn.find(one2=>one2.path.length===
 path.length&&leadsTo(one2.path,path))?.from??path}function leadsTo(path,other){return path.every((step,at)=>step===other[at])}function effectOf(answer,on){switch(answer.
 kind){case"deny":return on==="object"?"rejects":"rejects-pods";case"warn":return on==="object"?"warns":void 0;case"audit":return"audits";case"undecided":return"\
@@ -1970,15 +1973,15 @@ undecided";case"advise":return"advises"}}function judgeManifest(manifest,world,h
 header,type,world.cluster),resource={apiVersion,kind:kind2,namespace:namespace2,name:printedName(header)},hooks=hooksOf(node),silent={hooks,responses:[],undecided:[],
 mutations:[]};if(manifest.is==="skipped"){let undecided3=[{by:"reader",reason:manifest.why}];return{resource,judgement:{...silent,verdict:"skipped",undecided:undecided3},
 found:[]}}if(manifest.is==="refused"){let{kubectl:kubectl2,message,path}=manifest.refusal;return refused(manifest,resource,kubectl2,{rule:"kube/malformed-object",
-message,path,help:help2})}let absent=absenceOf(apiVersion,kind2,world.cluster.kubernetes);if(absent!==void 0){let rule2=absent.isElsewhere?"api/removed-version":
-"api/unknown-kind",kubectl2=`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`;return refused(manifest,resource,kubectl2,{rule:rule2,message:absent.
+message,path,help:help2})}let absent=absenceOf(apiVersion,kind2,world.cluster.kubernetes);if(absent!==void 0){let rule3=absent.isElsewhere?"api/removed-version":
+"api/unknown-kind",kubectl2=`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`;return refused(manifest,resource,kubectl2,{rule:rule3,message:absent.
 why,path:["apiVersion"],help:help2})}let why=whyUndecided(apiVersion,kind2,type,world.cluster);if(type===void 0||why!==void 0)return{resource,judgement:{...silent,
 verdict:"unknown",undecided:[{by:"resources",reason:why??""}]},found:[]};let{namespaceLabels:namespaceLabels2,cluster:cluster2}=world,candidate={node:manifest.node,
 type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},admission=admit(candidate,cluster2,watch),judgement=judge(admission.outcomes),mutations=admission.
 mutations.map(({by,on,patch})=>({by,on,...patch})),isSummed=judgement.verdict!=="rejected",outcomes=[...admission.outcomes,...isSummed?summed(admission,world,hooks.
-length>0):[]];return{resource,judgement:{hooks,...judgement,mutations},found:causes(outcomes,admission,help2)}}function refused({node,kind:kind2},resource,kubectl2,why){
-let{rule:rule2,message,path,help:help2}=why,by={on:"object",kind:kind2,by:"kubectl",action:"deny",code:0,reason:""},origins=new Map,place3=locate2(toJsonObject(
-node,origins),path,origins),found2={rule:rule2,effect:"rejects",message,help:help2(rule2),...place3},responses=[{...by,message:kubectl2}],hooks=hooksOf(node);return{
+length>0):[]],found2=causes(outcomes,admission,help2);return{resource,judgement:{hooks,...judgement,mutations},found:found2,admission}}function refused({node,kind:kind2},resource,kubectl2,why){
+let{rule:rule3,message,path,help:help2}=why,by={on:"object",kind:kind2,by:"kubectl",action:"deny",code:0,reason:""},origins=new Map,place3=locate2(toJsonObject(
+node,origins),path,origins),found2={rule:rule3,effect:"rejects",message,help:help2(rule3),...place3},responses=[{...by,message:kubectl2}],hooks=hooksOf(node);return{
 resource,judgement:{hooks,verdict:"rejected",responses,undecided:[],mutations:[]},found:[found2]}}function summed({requests},{sum},isHook){let[object]=requests;
 if(object===void 0||sum===void 0)return[];let{kind:kind2}=object.type;if(isHook&&kind2==="Pod")return[];let pod3=isHook&&kind2==="Job"?void 0:requests.find(({on})=>on===
 "pod"),violations=sum({object,pod:pod3});return violations.length===0?[]:[{by:"ResourceQuota",request:object,answer:{kind:"advise",violations}}]}function headerOf2(node){
@@ -1990,31 +1993,75 @@ whyUnknown:whyUnknown2}){if(type===void 0){let[group]=splitApiVersion(apiVersion
 for(let at=parts2.lastIndexOf("templates",parts2.length-2);at>0;at=parts2.lastIndexOf("templates",at-1)){let chart2=parts2.slice(0,at).join(import_node_path9.sep)||
 import_node_path9.sep;if((0,import_node_fs9.existsSync)((0,import_node_path9.join)(chart2,"Chart.yaml")))return printedPath(chart2,cwd)}return null}function templatesSkipped(chart2,count3){
 let quoted3=/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(chart2)?chart2:`'${`./${chart2}`.replaceAll("'","'\\''")}'`,templates=count3===1?"1 Helm template":`${count3} He\
-lm templates`;return`${chart2}: ${templates} skipped; lint what Helm renders: preadmit --helm ${quoted3}`}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
+lm templates`;return`${chart2}: ${templates} skipped; lint what Helm renders: preadmit --helm ${quoted3}`}function entryOf2({requests:[request],origins}){let{type,namespace:namespace2,name,object,pod:pod3}=request,placeOf4=path=>locate2(object,path,origins),{group,kind:kind2}=type,
+at=`${group}/${kind2}`,ofPod2=pod3===void 0?[]:[...referencesOfPod(pod3,placeOf4)];return{kind:kind2,namespace:namespace2,name,refersTo:[...ofPod2,...referencesOf(
+at,object,placeOf4)],selectable:pod3&&{labels:pod3.metadata.labels??{},ports:pod3.containers.flatMap(portNames)},selects:at==="/Service"?selectionOf(object,placeOf4):
+void 0,ports:at==="/Service"?servicePorts(object):[]}}function portNames({spec}){return(spec.ports??[]).flatMap(({name})=>name??[])}var everywhere2=new Set(["Se\
+rviceAccount default","ConfigMap kube-root-ca.crt"]);function*referencesOfPod(pod3,placeOf4){let inSpec=[...pod3.path,"spec"],to=(kind2,name,path)=>name===void 0||
+everywhere2.has(`${kind2} ${name}`)?[]:[{kind:kind2,name,place:placeOf4(path)}],{serviceAccountName,imagePullSecrets=[]}=pod3.spec;yield*to("ServiceAccount",serviceAccountName,
+[...inSpec,"serviceAccountName"]);for(let[index,{name}]of imagePullSecrets.entries())yield*to("Secret",name,[...inSpec,"imagePullSecrets",index,"name"]);for(let[
+index,{spec}]of(pod3.spec.volumes??[]).entries()){let path=[...inSpec,"volumes",index],{configMap,secret,persistentVolumeClaim,projected}=spec;configMap?.optional!==
+!0&&(yield*to("ConfigMap",configMap?.name,[...path,"configMap","name"])),secret?.optional!==!0&&(yield*to("Secret",secret?.secretName,[...path,"secret","secretN\
+ame"]));let{claimName}=persistentVolumeClaim??{};yield*to("PersistentVolumeClaim",claimName,[...path,"persistentVolumeClaim","claimName"]);for(let[at,source]of(projected?.
+sources??[]).entries()){let inSource=[...path,"projected","sources",at];source.configMap?.optional!==!0&&(yield*to("ConfigMap",source.configMap?.name,[...inSource,
+"configMap","name"])),source.secret?.optional!==!0&&(yield*to("Secret",source.secret?.name,[...inSource,"secret","name"]))}}for(let{path,spec}of pod3.containers){
+for(let[index,{configMapRef,secretRef}]of(spec.envFrom??[]).entries()){let at=[...path,"envFrom",index];configMapRef?.optional!==!0&&(yield*to("ConfigMap",configMapRef?.
+name,[...at,"configMapRef","name"])),secretRef?.optional!==!0&&(yield*to("Secret",secretRef?.name,[...at,"secretRef","name"]))}for(let[index,{valueFrom}]of(spec.
+env??[]).entries()){let{configMapKeyRef,secretKeyRef}=valueFrom??{},at=[...path,"env",index,"valueFrom"];configMapKeyRef?.optional!==!0&&(yield*to("ConfigMap",configMapKeyRef?.
+name,[...at,"configMapKeyRef","name"])),secretKeyRef?.optional!==!0&&(yield*to("Secret",secretKeyRef?.name,[...at,"secretKeyRef","name"]))}}}function*referencesOf(kind2,object,placeOf4){
+if(kind2==="networking.k8s.io/Ingress"&&(yield*backendsOf(object,placeOf4)),kind2==="autoscaling/HorizontalPodAutoscaler"){let{kind:target="",name}=object.spec?.
+scaleTargetRef??{};["Deployment","StatefulSet","ReplicaSet","ReplicationController"].includes(target)&&name!==void 0&&(yield{kind:target,name,place:placeOf4(["s\
+pec","scaleTargetRef","name"])})}if(kind2==="apps/StatefulSet"){let{serviceName}=object.spec??{};serviceName!==void 0&&(yield{kind:"Service",name:serviceName,place:placeOf4(
+["spec","serviceName"])})}}function*backendsOf({spec},placeOf4){let backends=[{backend:spec?.defaultBackend,path:["spec","defaultBackend"]},...(spec?.rules??[]).
+flatMap(({http},rule3)=>(http?.paths??[]).map(({backend},index)=>({backend,path:["spec","rules",rule3,"http","paths",index,"backend"]})))];for(let{backend,path}of backends){
+let{name,port}=backend?.service??{};if(name===void 0)continue;let at=[...path,"service"],number=port?.name??port?.number,which=port?.name===void 0?"number":"nam\
+e";yield{kind:"Service",name,place:placeOf4([...at,"name"]),...number===void 0?{}:{port:{port:number,place:placeOf4([...at,"port",which])}}}}}var ofControllers=new RegExp(
+["^(?:controller-uid|job-name|pod-template-hash|controller-revision-hash|batch\\.kubernetes\\.io/.*|","apps\\.kubernetes\\.io/pod-index|statefulset\\.kubernetes\\.i\
+o/pod-name)$"].join(""));function selectionOf(object,placeOf4){let{selector:selector2={},type,ports=[]}=object.spec??{},labels=Object.entries(selector2).filter(
+([key2])=>!ofControllers.test(key2));if(!(labels.length===0||type==="ExternalName"))return{labels:Object.fromEntries(labels),place:placeOf4(["spec","selector"]),
+ports:ports.flatMap(({targetPort},index)=>typeof targetPort=="string"&&!/^\d+$/.test(targetPort)?[{port:targetPort,place:placeOf4(["spec","ports",index,"targetP\
+ort"])}]:[])}}function servicePorts(object){let{ports=[]}=object.spec??{};return ports.flatMap(({name,port})=>[name,port]).filter(one2=>one2!==void 0)}var severityOf={rejects:"error","rejects-pods":"error",warns:"warning",advises:"warning",audits:"note",mutates:"note",undecided:"note"},effects=["rejects","reje\
+cts-pods","warns","advises","undecided","mutates","audits"];function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
 null)return value;if(Array.isArray(value))return value.map(copy);let made={};for(let[key2,member3]of Object.entries(value))key2==="__proto__"?Object.defineProperty(
 made,key2,{value:copy(member3),enumerable:!0}):made[key2]=copy(member3);return made}var most=1e4,copies=new Map;function alone(text4){let known3=copies.get(text4);
-if(known3!==void 0)return known3;copies.size===most&&copies.clear();let copied=` ${text4}`.slice(1);return copies.set(copied,copied),copied}var severityOf={rejects:"error","rejects-pods":"error",warns:"warning",advises:"warning",audits:"note",mutates:"note",undecided:"note"},effects=["rejects","reje\
-cts-pods","warns","advises","undecided","mutates","audits"];function settle(found2,subject,lines){let merged2=new Map;for(let one2 of found2){let key2=[one2.rule,one2.span.start,one2.span.end,...one2.path].join("\0"),other=merged2.
+if(known3!==void 0)return known3;copies.size===most&&copies.clear();let copied=` ${text4}`.slice(1);return copies.set(copied,copied),copied}function settle(found2,subject,lines){let merged2=new Map;for(let one2 of found2){let key2=[one2.rule,one2.span.start,one2.span.end,...one2.path].join("\0"),other=merged2.
 get(key2);(other===void 0||effects.indexOf(one2.effect)<effects.indexOf(other.effect))&&merged2.set(key2,one2)}let said=new Map;for(let one2 of merged2.values()){
 let key2=[one2.rule,one2.span.start,one2.span.end,one2.message].join("\0"),other=said.get(key2);other===void 0?said.set(key2,one2):effects.indexOf(one2.effect)<
 effects.indexOf(other.effect)&&said.set(key2,{...one2,path:other.path})}return Array.from(said.values(),one2=>place2(one2,subject,lines))}function place2(found2,subject,lines){
-let{rule:rule2,effect,message,help:help2,path,span}=found2,start=placeAt(span.start,lines),end=placeAt(Math.min(span.end,lines.endOfLine(start.line)),lines);return{
-rule:rule2,severity:found2.severity??severityOf[effect],effect,message:detach(message),file:subject.file,document:subject.document,item:subject.item,template:subject.
+let{rule:rule3,effect,message,help:help2,path,span}=found2,start=placeAt(span.start,lines),end=placeAt(Math.min(span.end,lines.endOfLine(start.line)),lines);return{
+rule:rule3,severity:found2.severity??severityOf[effect],effect,message:detach(message),file:subject.file,document:subject.document,item:subject.item,template:subject.
 template,...subject.rendered&&{rendered:subject.rendered},path:detach(path),start,end:end.offset>start.offset?end:start,resource:subject.resource,fingerprint:fingerprint(
-rule2,path,subject),edits:[],suppressed:null,help:help2}}function noted(rule2,message,help2,{file:file2},start,end,key2=""){let effect="advises",about={file:file2,
-document:0,item:null,template:null,resource:null},stable=fingerprint(rule2,[message,key2],about),rest={path:[],start,end,edits:[],suppressed:null,help:help2};return{
-rule:rule2,severity:severityOf[effect],effect,message,...about,...rest,fingerprint:stable}}function placeAt(offset,lines){return{...lines.position(offset),offset}}
-function fingerprint(rule2,path,{file:file2,rendered,resource,document}){let about=resource?[resource.apiVersion,resource.kind,resource.namespace,resource.name]:
-[document];return hash([rule2,rendered?.chart??file2,...about,...path].join("\0"))}function hash(text4){let[one2,other]=[2166136261,2538058380];for(let at=0;at<
+rule3,path,subject),edits:[],suppressed:null,help:help2}}function noted(rule3,message,help2,{file:file2},start,end,key2=""){let effect="advises",about={file:file2,
+document:0,item:null,template:null,resource:null},stable=fingerprint(rule3,[message,key2],about),rest={path:[],start,end,edits:[],suppressed:null,help:help2};return{
+rule:rule3,severity:severityOf[effect],effect,message,...about,...rest,fingerprint:stable}}function placeAt(offset,lines){return{...lines.position(offset),offset}}
+function fingerprint(rule3,path,{file:file2,rendered,resource,document}){let about=resource?[resource.apiVersion,resource.kind,resource.namespace,resource.name]:
+[document];return hash([rule3,rendered?.chart??file2,...about,...path].join("\0"))}function hash(text4){let[one2,other]=[2166136261,2538058380];for(let at=0;at<
 text4.length;at++){let code2=text4.charCodeAt(at);one2=Math.imul(one2^code2,16777619),other=Math.imul(other^code2+at,16777619)}let digits=half=>(half>>>0).toString(
 16).padStart(8,"0");return digits(one2)+digits(other^one2>>>15)}function byDocument(one2,other){return compare2(one2.file,other.file)||one2.document-other.document||
 (one2.item??-1)-(other.item??-1)}function byPlace(one2,other){return byDocument(one2,other)||one2.start.offset-other.start.offset||compare2(one2.rule,other.rule)||
-compare2(one2.message,other.message)}function compare2(one2,other){return one2<other?-1:one2>other?1:0}function readDirective(text4){let dashes=/\s--(?=\s|$)/.exec(text4),reason=dashes===null?"":text4.slice(dashes.index+dashes[0].length).trim();if(!new RegExp("\\p\
+compare2(one2.message,other.message)}function compare2(one2,other){return one2<other?-1:one2>other?1:0}function missing2(entries){let index=indexOf(entries);return entries.flatMap(entry=>missingIn(entry,index).map(one2=>({entry,missing:one2})))}function indexOf(entries){
+let named=new Map,selectable=new Map;for(let entry of entries){let{kind:kind2,namespace:namespace2,name}=entry,key2=keyOf3(kind2,namespace2),group=named.get(key2)??
+new Map;if(named.set(key2,group.set(name,entry)),entry.selectable===void 0)continue;let others=selectable.get(namespace2);others===void 0?selectable.set(namespace2,
+[entry]):others.push(entry)}return{named,selectable}}function keyOf3(kind2,namespace2){return`${kind2} ${namespace2}`}function missingIn(entry,index){let{namespace:namespace2,
+refersTo,selects}=entry,found2=[];for(let{kind:kind2,name,place:place3,port}of refersTo){let others=index.named.get(keyOf3(kind2,namespace2)),target=others?.get(
+name);if(others!==void 0&&target===void 0){let meant2=nearest(name,others.keys()),hint=meant2===null?"":`; did you mean ${meant2}?`;if(meant2===null&&kind2==="S\
+ecret")continue;found2.push({place:place3,message:`the manifests hold no ${kind2} ${name}${inNamespace(namespace2)}${hint}`})}target!==void 0&&port!==void 0&&target.
+ports.length>0&&!target.ports.includes(port.port)&&found2.push({place:port.place,message:`the ${kind2} ${name} has no port ${port.port}${portsOf(target.ports)}`})}
+return selects===void 0?found2:[...found2,...unselected(selects,index.selectable.get(namespace2)??[])]}function inNamespace(namespace2){return namespace2===""?"":
+` in the namespace ${namespace2}`}function portsOf(ports){return ports.length>8?"":`: it has ${ports.join(", ")}`}function unselected({labels,place:place3,ports},selectable){
+if(selectable.length===0)return[];let wanted=Object.entries(labels),selected=selectable.filter(entry=>{let given=new Map(Object.entries(entry.selectable?.labels??
+{}));return wanted.every(([key2,value])=>given.get(key2)===value)});if(selected.length===0){let printed=wanted.map(([key2,value])=>`${key2}=${value}`).join(",");
+return[{place:place3,message:`no Pod of the manifests has the labels ${printed}`}]}return ports.flatMap(({port,place:at})=>selected.some(entry=>entry.selectable?.
+ports.includes(port)===!0)?[]:[{place:at,message:`no container that this Service selects has a port named ${port}`}])}var rule2="api/reference";function missingReferences(referring,textOf4){let byFile=new Map;for(let world of new Set(referring.map(one2=>one2.world))){let together2=referring.
+filter(one2=>one2.world===world);for(let{entry:{subject},missing:{place:place3,message}}of missing2(together2)){let found2={rule:rule2,effect:"advises",severity:"\
+note",message,help:remedyOf(rule2),...place3},others=byFile.get(subject.file);others===void 0?byFile.set(subject.file,[{subject,found:found2}]):others.push({subject,
+found:found2})}}return new Map(Array.from(byFile,([file2,all3])=>{let lines=lineIndex(textOf4(file2)??"");return[file2,all3.flatMap(({subject,found:found2})=>settle(
+[found2],subject,lines))]}))}function readDirective(text4){let dashes=/\s--(?=\s|$)/.exec(text4),reason=dashes===null?"":text4.slice(dashes.index+dashes[0].length).trim();if(!new RegExp("\\p\
 {L}","u").test(reason))return{is:"without-reason",message:"a suppression without a reason hides nothing"};let said=text4.slice(0,dashes?.index).trimEnd(),end=/(?:^|\s)until(?:\s+(\S+))?$/.
 exec(said),until=end===null?null:end[1]??"";if(until!==null&&!isDate(until))return malformed(`${until===""?"no date":`${until} is no date`} after until; write a\
- day as 2027-01-31`);let rules4=new Map;for(let{0:word,index}of said.slice(0,end?.index).matchAll(/[^,]+/g)){let rule2=word.trim();if(rule2!==""){if(/\s/.test(rule2))
-return malformed(`${rule2} is no name of a rule; between two names stands a comma`);if(rules4.size===100)return malformed("it names more than 100 rules");rules4.
-has(rule2)||rules4.set(rule2,{rule:rule2,at:index+word.length-word.trimStart().length})}}let[first,...more]=rules4.values();return first===void 0?malformed("it \
+ day as 2027-01-31`);let rules4=new Map;for(let{0:word,index}of said.slice(0,end?.index).matchAll(/[^,]+/g)){let rule3=word.trim();if(rule3!==""){if(/\s/.test(rule3))
+return malformed(`${rule3} is no name of a rule; between two names stands a comma`);if(rules4.size===100)return malformed("it names more than 100 rules");rules4.
+has(rule3)||rules4.set(rule3,{rule:rule3,at:index+word.length-word.trimStart().length})}}let[first,...more]=rules4.values();return first===void 0?malformed("it \
 names no rule"):{is:"directive",rules:[first,...more],reason,until}}function isDate(text4){if(!/^\d{4}-\d\d-\d\d$/.test(text4))return!1;let day=new Date(`${text4}\
 T00:00:00Z`);return!Number.isNaN(day.getTime())&&day.toISOString().startsWith(text4)}function malformed(why){return{is:"malformed",message:`this suppression hid\
 es nothing: ${why}`}}function reachOf(comment2,{root:root2,end},text4,lines){let line=lineAt2(comment2.start,lines),before=text4.slice(line.start,comment2.start);if(/[^\s-]/.test(before))
@@ -2033,27 +2080,27 @@ return{start:keyStart,end:value.start>=keyEnd?value.end:keyEnd}}function isColle
 return text4[start]==="{"||text4[start]==="["}function walk2(root2,piece,visitor){let seen=new Set,open2=root2===null?[]:[root2];for(let node=open2.pop();node!==
 void 0;node=open2.pop()){if(!(node.start<=piece.end&&node.end>=piece.start)||!isCollection(node)||seen.has(node))continue;if(seen.add(node),node.kind==="map")for(let entry of node.
 entries)visitor.entry(entry),open2.push(entry.value);if(node.kind!=="seq")continue;let from=node.start;for(let item2 of node.items)open2.push(item2),!(item2.start<
-from||item2.end>node.end)&&(visitor.item(item2,from),from=item2.end)}}var annotation2="preadmit.toolforge.org/ignore",domain=annotation2.slice(0,annotation2.indexOf("/")+1);function suppress(findings,judged,lines,today){if(!/preadmit/i.
-test(judged.text))return findings;let suppressors=limited([...commentsIn(judged,lines),...annotationsIn(judged)]);if(suppressors.length===0)return findings;let used=new Map(
-suppressors.map(suppressor=>[suppressor,new Set])),settled2=findings.map(finding=>{let kept=finding;for(let suppressor of suppressors){let{said,by,covers:covers2}=suppressor;
-said.is!=="directive"||isOver(said.until,today)||!covers2(finding)||said.rules.some(({rule:rule2})=>rule2===finding.rule)&&(used.get(suppressor)?.add(finding.rule),
-kept.suppressed===null&&(kept={...finding,suppressed:hiding(said,by)}))}return kept}),isKnown=rule2=>ruleNamed(rule2)!==void 0||findings.some(one2=>one2.rule===
-rule2);for(let suppressor of suppressors)for(let{rule:rule2,message,span}of faultsOf2(suppressor,used.get(suppressor)??new Set,isKnown,today)){let found2={rule:rule2,
-effect:"advises",message,help:remedyOf(rule2),path:suppressor.path,span};settled2.push(...settle([found2],suppressor.subject,lines))}return settled2}var maxSuppressors=1e3;
-function limited(all3){let first=all3[maxSuppressors];if(first===void 0)return all3;let said=malformed(`a file has at most ${maxSuppressors} of them, and this o\
-ne and those behind it are too many`);return[...all3.slice(0,maxSuppressors),{...first,said}]}function isAboutSuppression(rule2){return rule2.startsWith("suppre\
-ssion/")}function isOver(until,today){return typeof until=="string"&&until<today}function hiding({reason,until},by){return detach({reason,by,...typeof until=="s\
-tring"?{until}:{}})}function uselessName(rule2,used,isKnown){return isKnown(rule2)?isAboutSuppression(rule2)?{rule:"suppression/unused",message:`${rule2} cannot\
- be suppressed: correct what it finds`}:used.has(rule2)?void 0:{rule:"suppression/unused",message:`this suppression hides nothing: ${rule2} is not found here`}:
-{rule:"suppression/unknown-rule",message:unknown("rule",rule2,ruleIds)}}function ended(until){return{rule:"suppression/expired",message:`this suppression hides \
+from||item2.end>node.end)&&(visitor.item(item2,from),from=item2.end)}}var annotation2="preadmit.toolforge.org/ignore",domain=annotation2.slice(0,annotation2.indexOf("/")+1);function maySuppress(text4){return/preadmit/i.test(text4)}
+function suppress(findings,judged,lines,today){let suppressors=limited([...commentsIn(judged,lines),...annotationsIn(judged)]);if(suppressors.length===0)return findings;
+let used=new Map(suppressors.map(suppressor=>[suppressor,new Set])),settled2=findings.map(finding=>{let kept=finding;for(let suppressor of suppressors){let{said,
+by,covers:covers2}=suppressor;said.is!=="directive"||isOver(said.until,today)||!covers2(finding)||said.rules.some(({rule:rule3})=>rule3===finding.rule)&&(used.get(
+suppressor)?.add(finding.rule),kept.suppressed===null&&(kept={...finding,suppressed:hiding(said,by)}))}return kept}),isKnown=rule3=>ruleNamed(rule3)!==void 0||findings.
+some(one2=>one2.rule===rule3);for(let suppressor of suppressors)for(let{rule:rule3,message,span}of faultsOf2(suppressor,used.get(suppressor)??new Set,isKnown,today)){
+let found2={rule:rule3,effect:"advises",message,help:remedyOf(rule3),path:suppressor.path,span};settled2.push(...settle([found2],suppressor.subject,lines))}return settled2}
+var maxSuppressors=1e3;function limited(all3){let first=all3[maxSuppressors];if(first===void 0)return all3;let said=malformed(`a file has at most ${maxSuppressors}\
+ of them, and this one and those behind it are too many`);return[...all3.slice(0,maxSuppressors),{...first,said}]}function isAboutSuppression(rule3){return rule3.
+startsWith("suppression/")}function isOver(until,today){return typeof until=="string"&&until<today}function hiding({reason,until},by){return detach({reason,by,...typeof until==
+"string"?{until}:{}})}function uselessName(rule3,used,isKnown){return isKnown(rule3)?isAboutSuppression(rule3)?{rule:"suppression/unused",message:`${rule3} cann\
+ot be suppressed: correct what it finds`}:used.has(rule3)?void 0:{rule:"suppression/unused",message:`this suppression hides nothing: ${rule3} is not found here`}:
+{rule:"suppression/unknown-rule",message:unknown("rule",rule3,ruleIds)}}function ended(until){return{rule:"suppression/expired",message:`this suppression hides \
 nothing any more: it ended on ${until}`}}function faultsOf2({said,span,spanOf:spanOf3},used,isKnown,today){return said.is!=="directive"?[{rule:`suppression/${said.
 is}`,message:said.message,span}]:said.until!==null&&isOver(said.until,today)?[{...ended(said.until),span}]:said.rules.flatMap(name=>{let fault=uselessName(name.
 rule,used,isKnown);return fault===void 0?[]:[{...fault,span:spanOf3(name)}]})}var meant=/^#+\s*preadmit\s*[-:]|#\s*preadmit-ignore|^#+\s*preadmit\s+(?:ignore|disable|suppress)/i,
 written=/^#+\s*preadmit-ignore(?<all>-document)?\s*:(?=\s)/;function commentsIn({text:text4,documents,whereIs},lines){return documents.flatMap(document=>document.
 comments.flatMap(span=>{let comment2=text4.slice(span.start,span.end);if(!meant.test(comment2))return[];let head2=written.exec(comment2),isForAll=head2?.groups?.
 all!==void 0,reach,isIn2=offset=>isReached(reach??=reachOf(span,document,text4,lines),offset),from=head2?.[0].length??0;return{by:"comment",said:head2===null?unread3:
-readDirective(comment2.slice(from)),subject:{...whereIs(document.index),resource:null},path:[],span,spanOf:({rule:rule2,at})=>({start:span.start+from+at,end:span.
-start+from+at+rule2.length}),covers:finding=>finding.document===document.index&&(isForAll||isIn2(finding.start.offset)),isForAll}})).sort((one2,other)=>Number(one2.
+readDirective(comment2.slice(from)),subject:{...whereIs(document.index),resource:null},path:[],span,spanOf:({rule:rule3,at})=>({start:span.start+from+at,end:span.
+start+from+at+rule3.length}),covers:finding=>finding.document===document.index&&(isForAll||isIn2(finding.start.offset)),isForAll}})).sort((one2,other)=>Number(one2.
 isForAll)-Number(other.isForAll))}var forms2="preadmit-ignore: RULE -- REASON, or preadmit-ignore-document: RULE -- REASON",unread3={is:"malformed",message:`thi\
 s comment is no suppression; one begins with ${forms2}`};function annotationsIn({text:text4,objects}){return objects.flatMap(({node,subject})=>{let{apiVersion="",
 kind:kind2=""}=subject.resource??{},pod3=podPathOf(apiVersion,kind2)??[];return(pod3.length===0?[[]]:[[],pod3]).flatMap(root2=>{let path=[...root2,"metadata","a\
@@ -2068,30 +2115,33 @@ indexOf(line),start=value.start+at,span=at<0?value:{start,end:start+line.length}
 at,end:start+name.at+name.rule.length}}})}function nodeAt2(node,path){let at=node;for(let step of path)at=at?.kind==="map"?valueOf3(at,step):void 0;return at}function valueOf3({
 entries},key2){return entries.find(entry=>entry.key===key2)?.value}var rules3={syntax:["yaml/syntax-error","rejects"],"duplicate-key":["yaml/duplicate-key","advises"],limit:["yaml/exceeded-limit","undecided"]},waysOut={depth:"N\
 est lists and mappings less deeply",documents:`Split the file: no more than ${1e5} documents of one are read`};function foundInText({problems,ignored}){let found2=problems.
-map(problem=>{let{code:code2,message:message2,start,end}=problem,[rule3,effect]=rules3[code2],said={rule:rule3,effect,message:message2,help:remedyOf(rule3),path:[],
-span:{start,end}};return code2==="limit"?{...said,severity:"error",help:waysOut[problem.limit]}:said});if(ignored===void 0)return found2;let rule2="yaml/ignored\
--text";return[...found2,{rule:rule2,effect:"advises",message:"kubectl never reads this: the document has ended, and no other one has begun",help:remedyOf(rule2),
-path:[],span:ignored}]}function notRead({message,help:help2},at){let rule2="yaml/unreadable-file",found2={...{rule:rule2,effect:"rejects",message,help:help2??remedyOf(
-rule2)},path:[],span:{start:0,end:0}};return settle([found2],{...at,resource:null},lineIndex(""))}function unreadVerdict(at,line,why){return why.code==="limit"?
+map(problem=>{let{code:code2,message:message2,start,end}=problem,[rule4,effect]=rules3[code2],said={rule:rule4,effect,message:message2,help:remedyOf(rule4),path:[],
+span:{start,end}};return code2==="limit"?{...said,severity:"error",help:waysOut[problem.limit]}:said});if(ignored===void 0)return found2;let rule3="yaml/ignored\
+-text";return[...found2,{rule:rule3,effect:"advises",message:"kubectl never reads this: the document has ended, and no other one has begun",help:remedyOf(rule3),
+path:[],span:ignored}]}function notRead({message,help:help2},at){let rule3="yaml/unreadable-file",found2={...{rule:rule3,effect:"rejects",message,help:help2??remedyOf(
+rule3)},path:[],span:{start:0,end:0}};return settle([found2],{...at,resource:null},lineIndex(""))}function unreadVerdict(at,line,why){return why.code==="limit"?
 {...skippedVerdict(at,line,why.message),verdict:"unknown"}:skippedVerdict(at,line,why.message,`error parsing ${at.file}: ${why.kubectl}`)}function skippedVerdict(at,line,why,kubectl2){
 let responses=kubectl2===void 0?[]:[{...{on:"object",kind:"",by:"kubectl",action:"deny",code:0,reason:""},message:kubectl2}];return{...at,line,...{apiVersion:"",
 kind:"",namespace:"",name:""},hooks:[],verdict:"skipped",responses,undecided:[{by:"reader",reason:why}],mutations:[]}}function obstacle2({root:root2,problems}){
-return root2===null?problems.find(problem=>problem.code!=="duplicate-key"):void 0}function lint(inputs,scopeOf,cwd,today,watch={}){let verdicts=[],findings=[],faults2=[],charts=new Map,ratings=new Map,read3=[];for(let input of inputs){watch.file?.(
-input.file);let{world,severityOf:severityOf2}=scopeOf(input);ratings.set(input.file,severityOf2);let source=input.read();if(isUnread(source)){let at=whereabouts(
-input,0);findings.push(...notRead(source,at)),verdicts.push(skippedVerdict(at,1,source.message));continue}let{file:file2,text:text4}=source;read3.push(file2);let chart2=chartOf(
-input,text4,cwd);if(chart2!==null){charts.set(chart2,(charts.get(chart2)??0)+1),verdicts.push(skippedVerdict(whereabouts(input,0),1,`a template of the Helm char\
-t ${chart2}`));continue}let lines=lineIndex(text4),documents=readDocuments(text4),templateOf=templatesIn(text4,documents),whereIs=document=>whereabouts(input,document,
-templateOf(document)),settled2=[],objects=[];for(let document of documents){let at=whereIs(document.index);settled2.push(...settle(foundInText(document),{...at,
-resource:null},lines));let why=obstacle2(document);why!==void 0&&verdicts.push(unreadVerdict(at,lines.position(document.start).line,why))}for(let manifest of manifestsIn(
-documents)){let{document,item:item2,node}=manifest,at={...whereIs(document),item:item2};try{let{judgement,found:found2,...judged}=judgeManifest(manifest,world,remedyOf,
-watch),resource=detach(judged.resource),{line}=lines.position(node.start),verdict={...at,line,...resource,...detach(judgement)};verdicts.push(verdict),watch.verdict?.(
-verdict);let subject={...at,resource};settled2.push(...settle(found2,subject,lines)),objects.push({node,subject})}catch(error){let cause=error instanceof Error?
-error.stack??error.message:String(error);faults2.push(`${file2}, document ${document}: ${cause}`)}}findings.push(...suppress(settled2,{text:text4,documents,objects,
-whereIs},lines,today))}let rated=one2=>{let severity=ratings.get(one2.file)?.(one2.rule);return severity===void 0?one2:{...one2,severity}};return{verdicts:verdicts.
-sort(byDocument),findings:findings.map(rated).sort(byPlace),read:read3,notes:Array.from(charts,([chart2,count3])=>templatesSkipped(chart2,count3)),textOf:textsOf(
-inputs),faults:faults2}}function whereabouts({file:file2,rendered},document,template2=null){let at={file:file2,document,item:null,template:detach(template2)};return rendered?
-{...at,rendered:{chart:rendered.chart,file:rendered.fileOf(template2)}}:at}function textsOf(inputs){let byFile=new Map(inputs.map(input=>[input.file,input]));return file2=>{
-let source=byFile.get(file2)?.read();return source===void 0||isUnread(source)?void 0:source.text}}function limitOf(bound){let isExact=typeof bound!="object"||"exactly"in bound,least=rounded2(typeof bound!="object"?bound:"exactly"in bound?bound.exactly:bound.
+return root2===null?problems.find(problem=>problem.code!=="duplicate-key"):void 0}function lint(inputs,scopeOf,cwd,today,watch={}){let verdicts=[],findings=[],faults2=[],suppressing=new Map,referring=[],charts=new Map,ratings=new Map,read3=[];
+for(let input of inputs){watch.file?.(input.file);let{world,severityOf:severityOf2}=scopeOf(input);ratings.set(input.file,severityOf2);let source=input.read();if(isUnread(
+source)){let at=whereabouts(input,0);findings.push(...notRead(source,at)),verdicts.push(skippedVerdict(at,1,source.message));continue}let{file:file2,text:text4}=source;
+read3.push(file2);let chart2=chartOf(input,text4,cwd);if(chart2!==null){charts.set(chart2,(charts.get(chart2)??0)+1),verdicts.push(skippedVerdict(whereabouts(input,
+0),1,`a template of the Helm chart ${chart2}`));continue}let lines=lineIndex(text4),documents=readDocuments(text4),templateOf=templatesIn(text4,documents),whereIs=document=>whereabouts(
+input,document,templateOf(document)),settled2=[],objects=[];for(let document of documents){let at=whereIs(document.index);settled2.push(...settle(foundInText(document),
+{...at,resource:null},lines));let why=obstacle2(document);why!==void 0&&verdicts.push(unreadVerdict(at,lines.position(document.start).line,why))}for(let manifest of manifestsIn(
+documents)){let{document,item:item2,node}=manifest,at={...whereIs(document),item:item2};try{let{judgement,found:found2,resource:named,admission}=judgeManifest(manifest,
+world,remedyOf,watch),resource=detach(named),{line}=lines.position(node.start),verdict={...at,line,...resource,...detach(judgement)};verdicts.push(verdict),watch.
+verdict?.(verdict);let subject={...at,resource};settled2.push(...settle(found2,subject,lines)),objects.push({node,subject}),admission!==void 0&&referring.push({
+...detach(entryOf2(admission)),world,subject})}catch(error){let cause=error instanceof Error?error.stack??error.message:String(error);faults2.push(`${file2}, do\
+cument ${document}: ${cause}`)}}maySuppress(text4)?suppressing.set(file2,more=>suppress([...settled2,...more],{text:text4,documents,objects,whereIs},lines,today)):
+findings.push(...settled2)}let textOf4=textsOf(inputs);for(let[file2,found2]of missingReferences(referring,textOf4)){let own=suppressing.get(file2);findings.push(
+...own===void 0?found2:own(found2)),suppressing.delete(file2)}for(let own of suppressing.values())findings.push(...own([]));let rated=one2=>{let severity=ratings.
+get(one2.file)?.(one2.rule);return severity===void 0?one2:{...one2,severity}};return{verdicts:verdicts.sort(byDocument),findings:findings.map(rated).sort(byPlace),
+read:read3,notes:Array.from(charts,([chart2,count3])=>templatesSkipped(chart2,count3)),textOf:textOf4,faults:faults2}}function whereabouts({file:file2,rendered},document,template2=null){
+let at={file:file2,document,item:null,template:detach(template2)};return rendered?{...at,rendered:{chart:rendered.chart,file:rendered.fileOf(template2)}}:at}function textsOf(inputs){
+let byFile=new Map(inputs.map(input=>[input.file,input]));return file2=>{let source=byFile.get(file2)?.read();return source===void 0||isUnread(source)?void 0:source.
+text}}function limitOf(bound){let isExact=typeof bound!="object"||"exactly"in bound,least=rounded2(typeof bound!="object"?bound:"exactly"in bound?bound.exactly:bound.
 least);if(least===void 0)return;let below=typeof bound=="object"&&"below"in bound?rounded2(bound.below):void 0;return{least,isExact,...below===void 0?{}:{below}}}
 function rounded2(value){let quantity=quantityOf(value);return quantity&&roundUp(quantity,-3)}function isAbove(value,{least,below,isExact},order=compare){return order(
 value,least)<=0?"no":isExact||below!==void 0&&order(value,below)>=0?"yes":"unknown"}function isBelow2(value,{least,below,isExact},order=compare){return order(value,
@@ -2142,11 +2192,11 @@ iAffinity"].some(kind2=>{let affinity=member(member(spec,"affinity"),kind2),requ
 affinity,"preferredDuringSchedulingIgnoredDuringExecution");return[...isList(required2)?required2:[],...isList(preferred)?preferred.map(weighted=>member(weighted,
 "podAffinityTerm")):[]].some(term=>{let namespaces=member(term,"namespaces");return isList(namespaces)&&namespaces.length>0||isObject(member(term,"namespaceSele\
 ctor"))})})}function resourceQuota(quotasOf){return{name:"ResourceQuota",validate:request=>{let usage2=usageOf(request),quotas2=usage2===void 0?[]:quotasOf(request.namespace).
-filter(quota=>concerns(quota,request)),refusal6=firstOf(quotas2,quota=>missing2(quota,request));if(refusal6!==void 0)return[refusal6];if(usage2===void 0)return[];
+filter(quota=>concerns(quota,request)),refusal6=firstOf(quotas2,quota=>missing3(quota,request));if(refusal6!==void 0)return[refusal6];if(usage2===void 0)return[];
 let answers=[];for(let quota of quotas2){let exceeded=exceededBy(quota,usage2);answers.push(...undecided(quota,exceeded,usage2,request.namespace));let certain=exceeded.
 filter(({isCertain})=>isCertain);if(certain.length>0)return[denial(quota,certain,usage2,request),...answers]}return answers}}}function firstOf(items2,ask){for(let item2 of items2){
 let answer=ask(item2);if(answer!==void 0)return answer}}function concerns(quota,request){return matching(request.type,Object.keys(quota.hard)).length>0&&isInScope(
-quota,request)}function missing2(quota,request){let lacking=unnamed(request,matching(request.type,Object.keys(quota.hard)));if(lacking.size===0)return;let parts2=[
+quota,request)}function missing3(quota,request){let lacking=unnamed(request,matching(request.type,Object.keys(quota.hard)));if(lacking.size===0)return;let parts2=[
 ...lacking].map(([resource,names])=>`${resource} for: ${names.join(",")}`),why=`failed quota: ${quota.name}: must specify ${parts2.join("; ")}`,containers=request.
 pod===void 0?[]:lastingContainers(request.pod),violations=[...lacking].flatMap(([resource,names])=>containers.filter(({name})=>names.includes(name)).map(container2=>{
 let[list2="requests",name=""]=resource.includes(".")?resource.split("."):["requests",resource],message=`${theContainer2(container2)} does not say ${list2}.${name}\
@@ -2175,17 +2225,17 @@ type}){return["spec",counted[type.kind]??"replicas"]}function replicasOf({type,o
 member(object,"spec"),field2)??1;return typeof value=="bigint"?value>0n?value:0n:typeof value=="number"&&Number.isInteger(value)&&value>0?BigInt(value):0n}function kubectl(namespace2){return({type,object})=>{let given=type.namespaced?metadataText(object,"namespace"):"";if(given===""||given===namespace2)return[];let message=`\
 the namespace from the provided object ${goQuote(given)} does not match the namespace ${goQuote(namespace2)}. You must pass '--namespace=${given}' to perform th\
 is operation.`,violation={rule:"kube/namespace-mismatch",path:["metadata","namespace"],message:`the namespace is ${goQuote(given)}, but ${goQuote(namespace2)} w\
-as asked for`};return[{kind:"deny",message,code:0,reason:"",violations:[violation]}]}}function evaluate(rules4,{level,version},pod3){let results=[];for(let{rule:rule2,standard,violations}of checksOf(rules4,{level,version})){let[first,...others]=violations(
-pod3);if(first===void 0)continue;let found2=[first,...others];results.push({rule:rule2,violations:found2,...standard.refusal(found2)})}return{allowed:results.length===
+as asked for`};return[{kind:"deny",message,code:0,reason:"",violations:[violation]}]}}function evaluate(rules4,{level,version},pod3){let results=[];for(let{rule:rule3,standard,violations}of checksOf(rules4,{level,version})){let[first,...others]=violations(
+pod3);if(first===void 0)continue;let found2=[first,...others];results.push({rule:rule3,violations:found2,...standard.refusal(found2)})}return{allowed:results.length===
 0,results}}function forbiddenDetail(results){return results.map(({reason,detail})=>detail===""?reason:`${reason} (${detail})`).join(", ")}var chosen=new WeakMap;
 function checksOf(rules4,{level,version}){let catalogue=chosen.get(rules4);catalogue===void 0&&chosen.set(rules4,catalogue=new Map);let key2=`${level} ${version}`,
 checks=catalogue.get(key2);return checks===void 0&&catalogue.set(key2,checks=choose(rules4,{level,version})),checks}function choose(rules4,{level,version}){if(level===
-"privileged")return[];let checks=rules4.flatMap(rule2=>checkAt2(rule2,version)??[]).sort((a,b)=>a.standard.check<b.standard.check?-1:1),baseline=checks.filter(({
+"privileged")return[];let checks=rules4.flatMap(rule3=>checkAt2(rule3,version)??[]).sort((a,b)=>a.standard.check<b.standard.check?-1:1),baseline=checks.filter(({
 standard})=>standard.level==="baseline");if(level==="baseline")return baseline;let restricted2=checks.filter(({standard})=>standard.level==="restricted"),overridden=new Set(
-restricted2.flatMap(({standard})=>standard.overrides??[]));return[...baseline.filter(({standard})=>!overridden.has(standard.check)),...restricted2]}function checkAt2(rule2,version){
-let{standard}=rule2;if(standard!==void 0){if(rule2.subject==="pod"){let check2=revisionAt(rule2,version)?.check;return check2&&{rule:rule2,standard,violations:check2}}
-if(rule2.subject==="container"){let check2=revisionAt(rule2,version)?.check;return check2&&{rule:rule2,standard,violations:pod3=>pod3.containers.flatMap(container2=>[
-...check2(container2)])}}}}function revisionAt(rule2,version){return rule2.revisions.findLast(({since})=>minorOf(since)<=minorOf(version))}function podSecurity(configuration){return{name:"PodSecurity",validate:request=>{let{group,kind:kind2}=request.type;return group===""&&kind2==="Namespace"?judgeNamespace(
+restricted2.flatMap(({standard})=>standard.overrides??[]));return[...baseline.filter(({standard})=>!overridden.has(standard.check)),...restricted2]}function checkAt2(rule3,version){
+let{standard}=rule3;if(standard!==void 0){if(rule3.subject==="pod"){let check2=revisionAt(rule3,version)?.check;return check2&&{rule:rule3,standard,violations:check2}}
+if(rule3.subject==="container"){let check2=revisionAt(rule3,version)?.check;return check2&&{rule:rule3,standard,violations:pod3=>pod3.containers.flatMap(container2=>[
+...check2(container2)])}}}}function revisionAt(rule3,version){return rule3.revisions.findLast(({since})=>minorOf(since)<=minorOf(version))}function podSecurity(configuration){return{name:"PodSecurity",validate:request=>{let{group,kind:kind2}=request.type;return group===""&&kind2==="Namespace"?judgeNamespace(
 request,configuration):request.pod===void 0?[]:judgePod(request,configuration)}}}function judgePod(request,{defaults:defaults3,exemptions}){let{pod:pod3}=request;
 if(pod3===void 0)return[];if(exemptions.namespaces.includes(request.namespace)||exemptions.usernames.includes(request.username))return[];let{policy}=policyOf(request.
 namespaceLabels(request.namespace)??{},defaults3),isPod2=request.type.kind==="Pod",runtimeClass2=pod3.spec.runtimeClassName??"";if(runtimeClass2!==""&&exemptions.
@@ -2196,7 +2246,7 @@ judged.get(key2)},answers=[],refused2=isPod2?judge3("enforce"):void 0;if(refused
 for(let[mode2,kind2]of[["warn","warn"],["audit","audit"]]){let found2=mode2==="warn"&&refused2!==void 0?void 0:judge3(mode2);if(found2===void 0)continue;let message=`\
 would violate PodSecurity ${goQuote(printLevel(policy[mode2]))}: ${found2.detail}`;answers.push({kind:kind2,message,code:201,reason:"",violations:found2.violations})}
 return answers}function judgeLevel(pod3,set2,server){let{allowed:allowed3,results}=evaluate(rules,{level:set2.level,version:effectiveVersion(set2,server)},pod3);
-if(allowed3)return;let violations=results.flatMap(({rule:rule2,violations:found2})=>found2.map(one2=>({...one2,rule:rule2.id})));return{detail:forbiddenDetail(results),
+if(allowed3)return;let violations=results.flatMap(({rule:rule3,violations:found2})=>found2.map(one2=>({...one2,rule:rule3.id})));return{detail:forbiddenDetail(results),
 violations}}function effectiveVersion({version},server){return version==="latest"||minorOf(version)>minorOf(server)?server:version}function judgeNamespace(request,{
 defaults:defaults3,exemptions}){let labels=labelsOf(request.object),{policy,errors}=policyOf(labels,defaults3);if(errors.length>0){let texts=errors.map(({label:label2,
 value,message:message2})=>`metadata.labels[${label2}]: Invalid value: ${goQuote(value)}: ${message2}`),violations=errors.map(({label:label2,value,message:message2})=>({
@@ -2204,9 +2254,9 @@ rule:"psa/namespace-label",path:["metadata","labels",label2],message:`the label 
 request.type,request.name,texts),code:422,reason:"Invalid",violations}]}if(!exemptions.namespaces.includes(request.name))return[];let warning=exemptionWarning(request.
 name,labels,policy,defaults3);return warning===void 0?[]:[{kind:"warn",message:warning,code:201,reason:"",violations:[]}]}var defaultKubernetes="1.32";function levelCluster(level,kubernetes,configured){let set2={level,version:"latest"};return{name:level,kubernetes,usernameIn:()=>"k\
 ubernetes-admin",defaultNamespace:"default",namespaceLabels:()=>({}),plugins:[podSecurity(configured??{...{defaults:{enforce:set2,audit:{level:"privileged",version:"\
-latest"},warn:set2}},exemptions:noExemptions})]}}function changesTo(object){let patches=[],draft=draftOf(object,new Map),apply=patch=>{draft.apply(patch),patches.push(patch)},set2=(path,value)=>{let missing5=path.
-findIndex((_,at)=>(valueAt(draft.object(),path.slice(0,at+1))??null)===null),last=missing5<0?path.length:missing5+1,made=path.slice(last).reduceRight((inner,step)=>({
-[step]:inner}),value),isInList=typeof path[last-1]=="number";apply({op:missing5<0||isInList?"replace":"add",path:path.slice(0,last),value:made})};return{set:set2,
+latest"},warn:set2}},exemptions:noExemptions})]}}function changesTo(object){let patches=[],draft=draftOf(object,new Map),apply=patch=>{draft.apply(patch),patches.push(patch)},set2=(path,value)=>{let missing6=path.
+findIndex((_,at)=>(valueAt(draft.object(),path.slice(0,at+1))??null)===null),last=missing6<0?path.length:missing6+1,made=path.slice(last).reduceRight((inner,step)=>({
+[step]:inner}),value),isInList=typeof path[last-1]=="number";apply({op:missing6<0||isInList?"replace":"add",path:path.slice(0,last),value:made})};return{set:set2,
 append:(path,item2)=>{let list2=valueAt(draft.object(),path);isList(list2)?apply({op:"add",path:[...path,list2.length],value:item2}):set2(path,[item2])},remove:path=>apply(
 {op:"remove",path}),at:path=>valueAt(draft.object(),path),patches}}function isOpen(value){return value==null||isObject(value)}var taints=["node.kubernetes.io/not-ready","node.kubernetes.io/unreachable"],defaultTolerationSeconds={name:"DefaultTolerationSeconds",mutate:request=>{let pod3=requestedPod(
 request);if(pod3===void 0)return{patches:[],answers:[]};let path=[...specOf2(pod3),"tolerations"],own=valueAt(request.object,path),changes=changesTo(request.object);
@@ -2241,9 +2291,9 @@ void 0?[]:rangesOf(request.namespace);if(pod3===void 0||ranges2.length===0)retur
 setDefaults(pod3,filled(range),changes);return{patches:changes.patches,answers:[]}},validate:request=>{for(let range of rangesOf(request.namespace)){let answers=answersOf(
 request,constrained(request,filled(range)));if(answers.length>0)return answers}return[]}}}function filled({limits}){return limits.map(fill4)}function setDefaults(pod3,items2,changes){
 let defaults3=of=>new Map(items2.flatMap(item2=>item2.type==="Container"?[...resourceList(item2[of])]:[])),set2={requests:defaults3("defaultRequest"),limits:defaults3(
-"default")},said=[];for(let{path,name,role}of lastingContainers(pod3))for(let list2 of["requests","limits"]){let given=changes.at([...path,"resources",list2]),missing5=sortedNames(
-set2[list2].keys()).filter(key2=>isOpen(given)&&member(given,key2)===void 0);for(let key2 of missing5){let quantity=set2[list2].get(key2);quantity!==void 0&&changes.
-set([...path,"resources",list2,key2],print(quantity))}let what=`${missing5.join(", ")} ${list2==="requests"?"request":"limit"}`;missing5.length>0&&said.push(`${what}\
+"default")},said=[];for(let{path,name,role}of lastingContainers(pod3))for(let list2 of["requests","limits"]){let given=changes.at([...path,"resources",list2]),missing6=sortedNames(
+set2[list2].keys()).filter(key2=>isOpen(given)&&member(given,key2)===void 0);for(let key2 of missing6){let quantity=set2[list2].get(key2);quantity!==void 0&&changes.
+set([...path,"resources",list2,key2],print(quantity))}let what=`${missing6.join(", ")} ${list2==="requests"?"request":"limit"}`;missing6.length>0&&said.push(`${what}\
  for ${role==="main"?"container":"init container"} ${name}`)}let annotations=[...pod3.path,"metadata","annotations"];said.length>0&&changes.set([...annotations,
 annotation3],`LimitRanger plugin set: ${said.join("; ")}`)}function constrained(request,items2){let{type,kubernetes}=request;if(type.group===""&&type.kind==="Pe\
 rsistentVolumeClaim"){let resources=["spec","resources"],requests=resourceList(valueAt(request.object,[...resources,"requests"])),claim={type:"PersistentVolumeC\
@@ -2266,13 +2316,13 @@ waysDeny"];function inOrder2(plugins){return plugins.toSorted((a,b)=>placeOf3(a)
 name);return place3>=0?place3:pluginOrder.indexOf(mutate2?"MutatingAdmissionWebhook":"ValidatingAdmissionWebhook")}var system={"system-cluster-critical":{value:2e9},"system-node-critical":{value:2000001e3}};function priority({classOf,defaultClass}){let find2=name=>Object.hasOwn(
 system,name)?system[name]:classOf(name);return{name:"Priority",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return{patches:[],answers:[]};let{
 object}=request,spec=specOf2(pod3),given=valueAt(object,[...spec,"priorityClassName"]),name=typeof given=="string"&&given!==""?given:defaultClass??"",found2=name===
-""?{value:0}:find2(name);if(found2===void 0)return{patches:[],answers:[missing3(request,name,[...spec,"priorityClassName"])]};let policy=found2.preemptionPolicy??
+""?{value:0}:find2(name);if(found2===void 0)return{patches:[],answers:[missing4(request,name,[...spec,"priorityClassName"])]};let policy=found2.preemptionPolicy??
 "PreemptLowerPriority",refusal6=conflict(request,spec,found2.value,policy);if(refusal6!==void 0)return{patches:[],answers:[refusal6]};let changes=changesTo(object),
 fields2={priorityClassName:name,priority:found2.value,preemptionPolicy:policy};for(let[field2,value]of Object.entries(fields2))value!==""&&!isSame2(changes.at([
 ...spec,field2]),value)&&changes.set([...spec,field2],value);return{patches:changes.patches,answers:[]}},validate:request=>{if(!(request.type.group==="schedulin\
 g.k8s.io"&&request.type.kind==="PriorityClass")||defaultClass===void 0||member(request.object,"globalDefault")!==!0)return[];let why=`PriorityClass ${defaultClass}\
  is already marked as default. Only one default can exist`;return[deny(request,why,[{rule:"kube/conflicting-priority",path:["globalDefault"],message:why}])]}}}function isSame2(given,value){
-return typeof given=="bigint"?given===BigInt(value):given===value}function missing3(request,name,path){let violation={rule:"kube/missing-priority-class",path,message:`\
+return typeof given=="bigint"?given===BigInt(value):given===value}function missing4(request,name,path){let violation={rule:"kube/missing-priority-class",path,message:`\
 the PriorityClass "${name}" does not exist`};return denyUnfinished(request,`no PriorityClass with name ${name} was found`,[violation])}function conflict(request,spec,value,policy){
 let refuse3=(field2,given2,wanted,why)=>{let message=`${field2} is ${given2}, but the Pod's PriorityClass makes it ${wanted}`;return denyUnfinished(request,why,
 [{rule:"kube/conflicting-priority",path:[...spec,field2],message}])},computer="must not be provided in pod spec; priority admission controller computed",number=valueAt(
@@ -2280,8 +2330,8 @@ request.object,[...spec,"priority"]);if((typeof number=="number"||typeof number=
 `the integer value of priority (${number}) ${computer} ${value} from the given PriorityClass name`);let given=valueAt(request.object,[...spec,"preemptionPolicy"]);
 if(typeof given=="string"&&given!==policy)return refuse3("preemptionPolicy",given,policy,`the string value of PreemptionPolicy (${given}) ${computer} ${policy} \
 from the given PriorityClass name`)}var import_node_util2=require("node:util");function runtimeClass(classOf){return{name:"RuntimeClass",mutate:request=>{let pod3=requestedPod(request),name=pod3?.spec.runtimeClassName;if(pod3===void 0||name===
-void 0)return{patches:[],answers:[]};let{object}=request,spec=specOf2(pod3),found2=classOf(name),refuse3=(rule2,path,why,message)=>({patches:[],answers:[denyUnfinished(
-request,why,[{rule:rule2,path:[...spec,...path],message}])]});if(found2===void 0){let why=`pod rejected: RuntimeClass ${goQuote(name)} not found`,message=`the R\
+void 0)return{patches:[],answers:[]};let{object}=request,spec=specOf2(pod3),found2=classOf(name),refuse3=(rule3,path,why,message)=>({patches:[],answers:[denyUnfinished(
+request,why,[{rule:rule3,path:[...spec,...path],message}])]});if(found2===void 0){let why=`pod rejected: RuntimeClass ${goQuote(name)} not found`,message=`the R\
 untimeClass "${name}" does not exist`;return refuse3("kube/missing-runtime-class",["runtimeClassName"],why,message)}let changes=changesTo(object);if(found2.overhead!==
 void 0){let[own2,wanted]=[resourceList(valueAt(object,[...spec,"overhead"])),resourceList(found2.overhead)];if(own2.size>0&&!isEqual(own2,wanted))return refuse3(
 conflict2,["overhead"],mismatch3,overheadHint);let printed=Object.fromEntries([...wanted].map(([key2,value])=>[key2,print(value)]));own2.size===0&&changes.set([
@@ -2306,13 +2356,13 @@ effect"),value:text4("value"),seconds:typeof seconds=="number"?seconds:void 0}}v
 return{name:"ServiceAccount",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return{patches:[],answers:[]};if(isMirror(pod3))return{patches:[],
 answers:mirrorFaults(request,pod3,denyUnfinished)};let changes=changesTo(request.object),spec=specOf2(pod3),name=fields.map(field2=>textAt2(request.object,[...spec,
 field2])).find(text4=>text4!=="")??"default";for(let field2 of fields)textAt2(request.object,[...spec,field2])!==name&&changes.set([...spec,field2],name);let account=accountOf(
-request.namespace,name);if(account===void 0)return{patches:changes.patches,answers:[missing4(request,name,denyUnfinished,help2)]};let own=valueAt(request.object,
+request.namespace,name);if(account===void 0)return{patches:changes.patches,answers:[missing5(request,name,denyUnfinished,help2)]};let own=valueAt(request.object,
 [...spec,"automountServiceAccountToken"]);(typeof own=="boolean"?own:account.automountServiceAccountToken??!0)&&mountToken(pod3,changes);let pull=valueAt(request.
 object,[...spec,"imagePullSecrets"]),secrets=account.imagePullSecrets??[];return!(isList(pull)&&pull.length>0)&&secrets.length>0&&changes.set([...spec,"imagePul\
 lSecrets"],secrets.map(secret=>({name:secret}))),{patches:changes.patches,answers:[]}},validate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return[];
 if(isMirror(pod3))return mirrorFaults(request,pod3,deny);let name=textAt2(request.object,[...pod3.path,"spec","serviceAccountName"]);return name===""||accountOf(
-request.namespace,name)!==void 0?[]:[missing4(request,name,deny,help2)]}}}var fields=["serviceAccountName","serviceAccount"];function isMirror({metadata}){return Object.
-hasOwn(metadata.annotations??{},mirrorAnnotation)}function textAt2(object,path){let value=valueAt(object,path);return typeof value=="string"?value:""}function missing4(request,name,refuse3,help2){
+request.namespace,name)!==void 0?[]:[missing5(request,name,deny,help2)]}}}var fields=["serviceAccountName","serviceAccount"];function isMirror({metadata}){return Object.
+hasOwn(metadata.annotations??{},mirrorAnnotation)}function textAt2(object,path){let value=valueAt(object,path);return typeof value=="string"?value:""}function missing5(request,name,refuse3,help2){
 let account=`${request.namespace}/${name}`,path=[...request.pod?.path??[],"spec","serviceAccountName"],violation={rule:"kube/missing-service-account",path:textAt2(
 request.object,path)===""?[...path.slice(0,-1),"serviceAccount"]:path,message:`the service account "${name}" does not exist in the namespace ${request.namespace}`,
 ...help2===void 0?{}:{help:help2}},why=`error looking up service account ${account}: serviceaccount ${goQuote(name)} not found`;return refuse3(request,why,[violation])}
@@ -2367,7 +2417,7 @@ return{rule:"toolforge/shadowed-variable",path,message:`the cluster sets ${name}
 domains,routesIngresses}){let domain2=new RegExp(`^\\.(?:${domains.join("|")})`);return{name:"ingress-admission",validate:request=>{let{type,namespace:namespace2}=request;
 if(type.group!=="networking.k8s.io"||type.kind!=="Ingress")return[];let advice2=routesIngresses?[]:[unrouted(request,domains)];return namespace2===exempt||toolIn(
 namespace2)===void 0?advice2:[...judgeHosts(request,domains,host2=>domain2.test(host2)),...advice2]}}}function hostsOf({object}){let rules4=valueAt(object,["spe\
-c","rules"]);return(isList(rules4)?rules4:[]).map((rule2,index)=>{let host2=member(rule2,"host");return{text:typeof host2=="string"?host2:"",path:["spec","rules",
+c","rules"]);return(isList(rules4)?rules4:[]).map((rule3,index)=>{let host2=member(rule3,"host");return{text:typeof host2=="string"?host2:"",path:["spec","rules",
 index,"host"]}})}function judgeHosts(request,domains,isDomain){let hosts2=hostsOf(request),tool2=toolIn(request.namespace),name=(tool2===unknownTool?toolOfAll(hosts2,
 isDomain):tool2)??"",isOwn=({text:text4})=>name!==""&&text4.startsWith(name)&&isDomain(text4.slice(name.length)),wrong2=hosts2.filter(host2=>!isOwn(host2)),[first]=hosts2;
 if(wrong2.length>0){let violations=wrong2.map(host2=>badHost(host2,tool2===unknownTool?"TOOL":name,domains[0]??""));return[{kind:"deny",message:deniedByWebhook(
@@ -2381,15 +2431,15 @@ namespace2),host2=`${tool2===void 0||tool2===unknownTool?"TOOL":tool2}.${domains
 name"),port=member(member(service2,"port"),"number");return{kind:"advise",violations:[{rule:"toolforge/unrouted-ingress",path:["kind"],message:"the cluster take\
 s an Ingress, but since 2026-04 no request reaches a tool through one",help:`Write an HTTPRoute: apiVersion: gateway.networking.k8s.io/v1, kind: HTTPRoute, spec\
 : {parentRefs: [{namespace: istio-gateway, name: toolforge}], hostnames: [${host2}], rules: [{backendRefs: [{name: ${typeof name=="string"?name:"SERVICE"}, port\
-: ${typeof port=="number"?port:8e3}}]}]}`}]}}function firstService(spec){let rules4=member(spec,"rules");for(let rule2 of isList(rules4)?rules4:[]){let paths=member(
-member(rule2,"http"),"paths");for(let path of isList(paths)?paths:[]){let service2=member(member(path,"backend"),"service");if(isObject(service2))return service2}}
+: ${typeof port=="number"?port:8e3}}]}]}`}]}}function firstService(spec){let rules4=member(spec,"rules");for(let rule3 of isList(rules4)?rules4:[]){let paths=member(
+member(rule3,"http"),"paths");for(let path of isList(paths)?paths:[]){let service2=member(member(path,"backend"),"service");if(isObject(service2))return service2}}
 return member(member(spec,"defaultBackend"),"service")}var procMounts=33;function advice(pod3,kubernetes){let violations=[...sysctls(pod3,kubernetes),...procMount2(pod3,kubernetes)];return violations.length===0?[]:[
 {kind:"advise",violations}]}function*sysctls(pod3,kubernetes){let{check:check2}=unsafe_sysctl_default.revisions.findLast(({since})=>minorOf(since)<=minorOf(kubernetes))??
 {};for(let{path,value=""}of check2?.(pod3)??[]){let message=`the kernel setting ${value} is not a safe one: the Pod is created, but no machine starts it`;yield{
 rule:"toolforge/unsafe-sysctl",path,message}}}function*procMount2({containers},kubernetes){for(let container2 of containers){let{procMount:asked="Default"}=container2.
 spec.securityContext??{};if(asked==="Default")continue;let what=`the container "${container2.name}" asks for procMount: ${asked}`,message=minorOf(kubernetes)<procMounts?
 `${what}, which has no effect: Kubernetes ${kubernetes} resets it to Default`:`${what}, which the old profile of tools refused`;yield{rule:"toolforge/unmasked-p\
-roc",path:[...container2.path,"securityContext","procMount"],message,container:container2}}}function firstOfEach(items2,keyOf5){let kept=[],places=new Map;for(let item2 of items2){let key2=keyOf5(item2),place3=key2===""?void 0:places.get(key2);place3!==
+roc",path:[...container2.path,"securityContext","procMount"],message,container:container2}}}function firstOfEach(items2,keyOf6){let kept=[],places=new Map;for(let item2 of items2){let key2=keyOf6(item2),place3=key2===""?void 0:places.get(key2);place3!==
 void 0?kept[place3]=item2:(key2!==""&&places.set(key2,kept.length),kept.push(item2))}return kept.length===items2.length?items2:kept}var containerLists2=["initCo\
 ntainers","containers","ephemeralContainers"],keysInSpec={volumes:["name"],hostAliases:["ip"],imagePullSecrets:["name"],topologySpreadConstraints:["topologyKey",
 "whenUnsatisfiable"]},keysInContainer={env:["name"],ports:["containerPort","protocol"],volumeMounts:["mountPath"]};function mergeLists(spec,changes,mayMerge){for(let list2 of containerLists2){
@@ -2424,8 +2474,8 @@ group)||(yield{rule:"toolforge/forbidden-supplemental-group",at:[...at,"suppleme
 d",context,at,path),yield*ofIdentity("the Pod",["runAsUser"],context,uid3,at,path),context.seccompProfile!==void 0&&(yield*ofSeccomp("the Pod",context,at,path))}
 function isOrdinaryGroup(group){return group>=1&&group<=65535}var identity={fsGroup:{rule:"toolforge/other-fs-group",what:"shares its volumes with the group"},runAsGroup:{
 rule:"toolforge/other-gid",what:"runs as the group"},runAsUser:{rule:"toolforge/other-uid",what:"runs as the user"}};function*ofIdentity(who,fields2,context,uid3,at,path){
-for(let field2 of fields2){let value=context[field2];if(value===void 0||String(value)===uid3.text)continue;let{rule:rule2,what}=identity[field2],own=uid3.isGiven?
-`, ${uid3.text}`:"";yield{rule:rule2,at:[...at,field2],path:[...path,field2],message:`${who} ${what} ${value} (${field2}), which is not the tool's own${own}`,instead:String(
+for(let field2 of fields2){let value=context[field2];if(value===void 0||String(value)===uid3.text)continue;let{rule:rule3,what}=identity[field2],own=uid3.isGiven?
+`, ${uid3.text}`:"";yield{rule:rule3,at:[...at,field2],path:[...path,field2],message:`${who} ${what} ${value} (${field2}), which is not the tool's own${own}`,instead:String(
 value)}}}function*ofRoot(who,{runAsNonRoot},at,path){runAsNonRoot===!1&&(yield{rule:"toolforge/possible-root-user",at:[...at,"runAsNonRoot"],path:[...path,"runA\
 sNonRoot"],message:`${who} may run as root (runAsNonRoot: false)`})}function*ofSeccomp(who,{seccompProfile},at,path){let{type}=seccompProfile??{};type!=="Runtim\
 eDefault"&&(yield{rule:"toolforge/other-seccomp-profile",at:[...at,"seccompProfile","type"],path:[...path,"seccompProfile","type"],message:`${who} has the secco\
@@ -2437,16 +2487,16 @@ void 0&&Number(port.hostPort)!==0&&(yield{rule:"toolforge/host-port",at:[...at,"
 path,"securityContext"],given=context??{};yield*ofIdentity(who,["runAsGroup"],given,uid3,inContext,path),yield*ofRoot(who,given,inContext,path),yield*ofIdentity(
 who,["runAsUser"],given,uid3,inContext,path),given.seccompProfile?.type!==void 0&&(yield*ofSeccomp(who,given,inContext,path)),yield*ofCapabilities(who,context,inContext,
 path),yield*mustBeFalse("allowPrivilegeEscalation",who,context,inContext,path),yield*mustBeFalse("privileged",who,context,inContext,path)}function*ofCapabilities(who,context,at,path){
-let rule2="toolforge/undropped-capabilities",{add:add2=[],drop=[]}=context?.capabilities??{},place3=[...path,"capabilities"],inCapabilities=[...at,"capabilities"];
-for(let[index,capability]of add2.entries())yield{rule:rule2,at:[...inCapabilities,"add"],path:[...place3,"add",index],message:`${who} adds the capability ${capability}\
-, a piece of root's power`};for(let[index,capability]of drop.entries())capability!=="ALL"&&(yield{rule:rule2,at:[...inCapabilities,"drop"],path:[...place3,"drop",
+let rule3="toolforge/undropped-capabilities",{add:add2=[],drop=[]}=context?.capabilities??{},place3=[...path,"capabilities"],inCapabilities=[...at,"capabilities"];
+for(let[index,capability]of add2.entries())yield{rule:rule3,at:[...inCapabilities,"add"],path:[...place3,"add",index],message:`${who} adds the capability ${capability}\
+, a piece of root's power`};for(let[index,capability]of drop.entries())capability!=="ALL"&&(yield{rule:rule3,at:[...inCapabilities,"drop"],path:[...place3,"drop",
 index],message:`${who} names ${capability} in capabilities.drop, where nothing but ALL may stand`});if(drop.length>0)return;let isMissing=context===void 0?at:context.
-capabilities===void 0?inCapabilities:void 0;yield{rule:rule2,at:isMissing??[...inCapabilities,"drop"],path:[...place3,"drop"],message:`${who} keeps capabilities\
+capabilities===void 0?inCapabilities:void 0;yield{rule:rule3,at:isMissing??[...inCapabilities,"drop"],path:[...place3,"drop"],message:`${who} keeps capabilities\
 , pieces of root's power: it does not drop ALL`,lacks:"capabilities.drop"}}var switches={allowPrivilegeEscalation:{rule:"toolforge/privilege-escalation",on:"may\
  get more rights than its parent process has (allowPrivilegeEscalation: true)",absent:"does not forbid to get more rights (allowPrivilegeEscalation: false is mi\
 ssing)"},privileged:{rule:"toolforge/privileged-container",on:"has all rights of root on the machine that it runs on (privileged: true)",absent:"does not say pr\
-ivileged: false"}};function*mustBeFalse(field2,who,context,at,path){let value=context?.[field2];if(value===!1)return;let{rule:rule2,on,absent}=switches[field2];
-yield{rule:rule2,at:context===void 0?at:[...at,field2],path:[...path,field2],message:`${who} ${value===void 0?absent:on}`,...value===void 0?{lacks:field2}:{}}}function worldsOf(pod3,{considered,uid:uid3,kubernetes},passes){let uids=uid3===void 0?possibleUids(pod3):[{text:String(uid3),isGiven:!0}],sent=stateOf(pod3);return(isPlain(
+ivileged: false"}};function*mustBeFalse(field2,who,context,at,path){let value=context?.[field2];if(value===!1)return;let{rule:rule3,on,absent}=switches[field2];
+yield{rule:rule3,at:context===void 0?at:[...at,field2],path:[...path,field2],message:`${who} ${value===void 0?absent:on}`,...value===void 0?{lacks:field2}:{}}}function worldsOf(pod3,{considered,uid:uid3,kubernetes},passes){let uids=uid3===void 0?possibleUids(pod3):[{text:String(uid3),isGiven:!0}],sent=stateOf(pod3);return(isPlain(
 sent)?considered.slice(0,1):considered).flatMap(variant=>{let state=mutated(sent,variant,passes);return uids.map(one2=>({variant,uid:one2,state,faults:faultsOf3(
 state,one2,kubernetes)}))})}function isPlain({lists:lists2}){return listNames.every(list2=>{let[first,second]=lists2[list2],capabilities=first?.context?.capabilities;
 return second===void 0&&(capabilities===void 0||(capabilities.drop??[]).length>0)})}var mostUids=8;function possibleUids({spec,containers}){let contexts=[spec.securityContext,
@@ -2479,17 +2529,17 @@ ${policyName}:
 let pod3=isPod(request)&&sentIn(request,isTool2)!==void 0?request.pod:void 0;return{patches:pod3===void 0?[]:fill5(request.object,pod3,known3(request)),answers:[]}},
 validate:request=>{let pod3=sentIn(request,isTool2);return pod3===void 0?[]:isPod(request)?[...judgePod2(request,pod3,known3(request)),...advice(pod3,request.kubernetes)]:
 request.on==="object"?judgeTemplate(request,pod3,known3(request)):[]}}}function isPod({type}){return type.kind==="Pod"&&type.group===""}function sentIn(request,isTool2){
-let sent=request.sent??request.pod;return isTool2(request.namespace)?sent:void 0}function keyOf3({rule:rule2,path}){return JSON.stringify([rule2,path])}function judgePod2(request,pod3,known3){
+let sent=request.sent??request.pod;return isTool2(request.namespace)?sent:void 0}function keyOf4({rule:rule3,path}){return JSON.stringify([rule3,path])}function judgePod2(request,pod3,known3){
 let sent=worldsOf(pod3,known3,2),now=containersNow(request),worlds=sent.map(world=>({...world,faults:world.faults.map(fault=>moved(fault,now))})),[expected3]=worlds,
-[first]=expected3?.faults??[],keys2=worlds.map(({faults:faults2})=>new Set(faults2.map(keyOf3))),isCertain=fault=>keys2.every(set2=>set2.has(keyOf3(fault))),open2=[
-...new Map(worlds.flatMap(({faults:faults2})=>faults2.map(fault=>[keyOf3(fault),fault]))).values()].filter(fault=>!isCertain(fault));if(expected3===void 0||first===
+[first]=expected3?.faults??[],keys2=worlds.map(({faults:faults2})=>new Set(faults2.map(keyOf4))),isCertain=fault=>keys2.every(set2=>set2.has(keyOf4(fault))),open2=[
+...new Map(worlds.flatMap(({faults:faults2})=>faults2.map(fault=>[keyOf4(fault),fault]))).values()].filter(fault=>!isCertain(fault));if(expected3===void 0||first===
 void 0||!isRefused(worlds))return undecided2(open2,worlds);let certain=expected3.faults.filter(isCertain),likely=worlds.findLast(({variant})=>variant===expected3.
 variant)??expected3,named=certain.length>0?certain:likely.faults,violations=named.map(violationOf);return[{kind:"deny",message:refusal4(request,first.at),code:400,
 reason:"",violations},...undecided2(open2.filter(fault=>!named.includes(fault)),worlds)]}function containersNow({pod:pod3}){let now=new Map;for(let container2 of pod3?.
 containers??[]){let key2=nameInList(container2),same2=now.get(key2);same2===void 0?now.set(key2,[container2]):same2.push(container2)}return now}function nameInList({
 path,name}){return`${path.at(-2)} ${name}`}function moved(fault,now){let was=fault.container,[container2,another]=(was&&now.get(nameInList(was)))??[];return was===
 void 0||container2===void 0||another!==void 0?fault:{...fault,path:[...container2.path,...fault.path.slice(was.path.length)],container:container2}}function violationOf({
-rule:rule2,path,message,container:container2,volume}){return{rule:rule2,path,message,...container2?{container:container2}:{},...volume?{volume}:{}}}function undecided2(faults2,worlds){
+rule:rule3,path,message,container:container2,volume}){return{rule:rule3,path,message,...container2?{container:container2}:{},...volume?{volume}:{}}}function undecided2(faults2,worlds){
 let groups=new Map;for(let fault of faults2){let key2=isAboutUid(fault,worlds)?`uid ${fault.instead}`:JSON.stringify(fault.container?.path??fault.path);groups.set(
 key2,[...groups.get(key2)??[],fault])}return Array.from(groups.values(),group=>{let[first]=group,reason=isAboutUid(first,worlds)?whoseUid(group):whichWay(group);
 return{kind:"undecided",rule:first.rule,path:first.path,reason}})}function isAboutUid({instead:instead2},worlds){return instead2!==void 0&&worlds.some(({uid:uid3})=>uid3.
@@ -2591,7 +2641,7 @@ groups.set(name,[input]):group.push(input)}let around=new Map;for(let name of ne
 get(name)??[],withPolicies);if("error"in found2)return found2;around.set(name,found2)}let unapplied=[...new Set(Array.from(around.values(),one2=>[...one2.unapplied]).
 flat())].sort(),clusters2=new Map,built=new Map,counts=new Map;for(let settled2 of new Set([run2,...files.values()])){let{settings,severityOf:severityOf2}=settled2,
 key2=JSON.stringify(clusterKeys.map(name=>settings[name].value)),world=clusters2.get(key2)??worldFor(settings,around.get(settings.cluster.value));if("error"in world)
-return world;clusters2.set(key2,world),built.set(settled2,{world,severityOf:rule2=>severityOf2(rule2)?.value})}let scopeOf=settled2=>built.get(settled2);for(let settled2 of files.
+return world;clusters2.set(key2,world),built.set(settled2,{world,severityOf:rule3=>severityOf2(rule3)?.value})}let scopeOf=settled2=>built.get(settled2);for(let settled2 of files.
 values()){let{cluster:cluster3}=scopeOf(settled2).world;counts.set(cluster3,(counts.get(cluster3)??0)+1)}let byName=new Map;for(let[cluster3,count3]of counts){let key2=`${cluster3.
 name} (Kubernetes ${cluster3.kubernetes})`;byName.set(key2,{cluster:cluster3,files:(byName.get(key2)?.files??0)+count3})}let[only,...others]=byName.values(),own=scopeOf(
 run2).world.cluster,cluster2=only!==void 0&&others.length===0?only.cluster:own,shares=Array.from(byName,([name,share])=>`${share.files===1?"1 file":`${share.files}\
@@ -2612,8 +2662,8 @@ about.push(finding)}return numbered(run2.verdicts,verdict=>answerOf(verdict,foun
 map(({run:run2})=>run2)),runs));return{findings:findings.sort(byPlace),verdicts:verdicts.sort(byDocument)}}function together(runs){let groups=new Map;for(let[run2,
 all3]of runs.entries())for(let{key:key2,one:one2}of all3){let group=groups.get(key2);group===void 0?groups.set(key2,[{run:run2,one:one2}]):group.push({run:run2,
 one:one2})}return[...groups.values()]}function namingRuns(one2,where,runs){return where.size===runs.length?one2:{...one2,values:runs.filter((_,run2)=>where.has(
-run2)).map(({values})=>values)}}function subjectOf2({rule:rule2,path,resource,suppressed,message,...at}){let about=resource===null?[message]:[...nameOf3(resource),
-path];return JSON.stringify([rule2,suppressed!==null,textOf3(at),at.item,...about])}function strength({effect}){return effects.indexOf(effect)}function answerOf(verdict,findings){
+run2)).map(({values})=>values)}}function subjectOf2({rule:rule3,path,resource,suppressed,message,...at}){let about=resource===null?[message]:[...nameOf3(resource),
+path];return JSON.stringify([rule3,suppressed!==null,textOf3(at),at.item,...about])}function strength({effect}){return effects.indexOf(effect)}function answerOf(verdict,findings){
 let{item:item2,hooks,verdict:answer,responses,undecided:undecided3,mutations}=verdict,found2=findings.map(one2=>[subjectOf2(one2),one2.effect]),all3=[textOf3(verdict),
 item2,nameOf3(verdict),hooks,answer,responses,undecided3,mutations,found2];return JSON.stringify(all3,(_,value)=>typeof value=="bigint"?`${value}n`:value)}function nameOf3({
 apiVersion,kind:kind2,namespace:namespace2,name}){return[apiVersion,kind2,namespace2,name]}function textOf3({file:file2,template:template2,rendered}){return JSON.
@@ -2643,36 +2693,36 @@ at);return{error:`${file2}:${line}:${column2}: ${why}; --write-baseline writes a
 seline that this version knows: its version is not 1");let list2=valueOf4(root2,"findings");if(list2?.kind!=="seq")return bad(list2?.start??root2.start,"finding\
 s must be a list");let known3=[],seen=new Set;for(let item2 of list2.items){if(item2.kind!=="map")return bad(item2.start,"a finding of a baseline is an object");
 let texts={};for(let key2 of["file","rule","resource","fingerprint"]){let value=valueOf4(item2,key2);if(value?.kind!=="string")return bad(value?.start??item2.start,
-`${key2} must be a string`);texts[key2]=value.value}let{file:about="",rule:rule2="",resource="",fingerprint:fingerprint2=""}=texts,count3=valueOf4(item2,"count");
+`${key2} must be a string`);texts[key2]=value.value}let{file:about="",rule:rule3="",resource="",fingerprint:fingerprint2=""}=texts,count3=valueOf4(item2,"count");
 if(count3?.kind!=="integer"||typeof count3.value!="number"||count3.value<1)return bad(count3?.start??item2.start,"count must be a whole number from 1 on");if(seen.
-has(keyOf4(fingerprint2,rule2)))return bad(item2.start,`the fingerprint ${fingerprint2} stands here twice`);seen.add(keyOf4(fingerprint2,rule2)),known3.push({file:about,
-rule:rule2,resource,fingerprint:fingerprint2,count:count3.value,span:item2})}return{file:file2,text:text4,known:known3}}function writeBaseline(findings){let known3=new Map;
-for(let{file:file2,rendered,rule:rule2,resource,fingerprint:fingerprint2,suppressed}of findings){if(suppressed!==null||isAboutSuppression(rule2))continue;let key2=keyOf4(
-fingerprint2,rule2),count3=(known3.get(key2)?.count??0)+1,about=resource===null?"":`${resource.kind} ${resource.name}`;known3.set(key2,{file:rendered?.chart??file2,
-rule:rule2,resource:about,fingerprint:fingerprint2,count:count3})}let orderOf=({file:file2,rule:rule2,resource,fingerprint:fingerprint2})=>[file2,rule2,resource,
+has(keyOf5(fingerprint2,rule3)))return bad(item2.start,`the fingerprint ${fingerprint2} stands here twice`);seen.add(keyOf5(fingerprint2,rule3)),known3.push({file:about,
+rule:rule3,resource,fingerprint:fingerprint2,count:count3.value,span:item2})}return{file:file2,text:text4,known:known3}}function writeBaseline(findings){let known3=new Map;
+for(let{file:file2,rendered,rule:rule3,resource,fingerprint:fingerprint2,suppressed}of findings){if(suppressed!==null||isAboutSuppression(rule3))continue;let key2=keyOf5(
+fingerprint2,rule3),count3=(known3.get(key2)?.count??0)+1,about=resource===null?"":`${resource.kind} ${resource.name}`;known3.set(key2,{file:rendered?.chart??file2,
+rule:rule3,resource:about,fingerprint:fingerprint2,count:count3})}let orderOf=({file:file2,rule:rule3,resource,fingerprint:fingerprint2})=>[file2,rule3,resource,
 fingerprint2],written3=Array.from(known3.values()).sort((one2,other)=>compare3(orderOf(one2),orderOf(other))).map(row2=>`
     ${JSON.stringify(row2)}`).join(",");return`{
   "version": 1,
   "findings": [${written3}${written3===""?"":`
   `}]
 }
-`}function compareWithBaseline(findings,{file:file2,text:text4,known:known3},isJudged){let left=new Map(known3.map(({fingerprint:fingerprint2,rule:rule2,count:count3})=>[
-keyOf4(fingerprint2,rule2),count3])),take2=finding=>{let key2=keyOf4(finding.fingerprint,finding.rule),count3=left.get(key2)??0;return count3===0?finding:(left.
+`}function compareWithBaseline(findings,{file:file2,text:text4,known:known3},isJudged){let left=new Map(known3.map(({fingerprint:fingerprint2,rule:rule3,count:count3})=>[
+keyOf5(fingerprint2,rule3),count3])),take2=finding=>{let key2=keyOf5(finding.fingerprint,finding.rule),count3=left.get(key2)??0;return count3===0?finding:(left.
 set(key2,count3-1),finding.suppressed===null?{...finding,suppressed:{reason:`known in ${file2}`,by:"baseline"}}:finding)},order=findings.filter(one2=>!isAboutSuppression(
 one2.rule)&&one2.suppressed===null),rest=findings.filter(one2=>!isAboutSuppression(one2.rule)&&one2.suppressed!==null),taken=new Map([...order,...rest].map(finding=>[
-finding,take2(finding)])),lines=lineIndex(text4),gone=known3.flatMap(({file:about,rule:rule2,resource,fingerprint:fingerprint2,count:count3,span})=>{let missing5=left.
-get(keyOf4(fingerprint2,rule2))??0;if(missing5===0||!isJudged(about))return[];let what=`${rule2} in ${about}${resource===""?"":` (${resource})`}`,message=missing5===
-count3?`the baseline knows ${what}, which is not found any more`:`the baseline knows ${what} ${count3} times, and ${count3-missing5} of that is found`,start={...lines.
+finding,take2(finding)])),lines=lineIndex(text4),gone=known3.flatMap(({file:about,rule:rule3,resource,fingerprint:fingerprint2,count:count3,span})=>{let missing6=left.
+get(keyOf5(fingerprint2,rule3))??0;if(missing6===0||!isJudged(about))return[];let what=`${rule3} in ${about}${resource===""?"":` (${resource})`}`,message=missing6===
+count3?`the baseline knows ${what}, which is not found any more`:`the baseline knows ${what} ${count3} times, and ${count3-missing6} of that is found`,start={...lines.
 position(span.start),offset:span.start},last=Math.min(span.end,lines.endOfLine(start.line)),end={...lines.position(last),offset:last};return[noted("suppression/\
-gone",message,remedyOf("suppression/gone"),{file:file2},start,end,fingerprint2)]});return[...findings.map(finding=>taken.get(finding)??finding),...gone]}function keyOf4(fingerprint2,rule2){
-return`${fingerprint2} ${rule2}`}function compare3(one2,other){for(let[at,text4]of one2.entries()){let against=other[at]??"";if(text4!==against)return text4<against?
--1:1}return 0}function valueOf4({entries},key2){return entries.find(entry=>entry.key===key2)?.value}function suppressConfigured(findings,suppressions,{today,isWhole}){if(suppressions.length===0)return findings;let known3=new Set(findings.map(({rule:rule2})=>rule2)),
-isKnown=rule2=>known3.has(rule2)||ruleNamed(rule2)!==void 0,settled2=findings,faults2=[];for(let suppression of suppressions){let{rules:rules4,isFor:isFor2=()=>!0,
-until,place:place3}=suppression,isMeant=resourceMatcher(suppression.resources),used=new Set,tell=({rule:rule2,message})=>faults2.push(noted(rule2,message,remedyOf(
-rule2),place3,place3.start,place3.end));if(until!==void 0&&isOver(until,today)){tell(ended(until));continue}settled2=settled2.map(finding=>!rules4.includes(finding.
+gone",message,remedyOf("suppression/gone"),{file:file2},start,end,fingerprint2)]});return[...findings.map(finding=>taken.get(finding)??finding),...gone]}function keyOf5(fingerprint2,rule3){
+return`${fingerprint2} ${rule3}`}function compare3(one2,other){for(let[at,text4]of one2.entries()){let against=other[at]??"";if(text4!==against)return text4<against?
+-1:1}return 0}function valueOf4({entries},key2){return entries.find(entry=>entry.key===key2)?.value}function suppressConfigured(findings,suppressions,{today,isWhole}){if(suppressions.length===0)return findings;let known3=new Set(findings.map(({rule:rule3})=>rule3)),
+isKnown=rule3=>known3.has(rule3)||ruleNamed(rule3)!==void 0,settled2=findings,faults2=[];for(let suppression of suppressions){let{rules:rules4,isFor:isFor2=()=>!0,
+until,place:place3}=suppression,isMeant=resourceMatcher(suppression.resources),used=new Set,tell=({rule:rule3,message})=>faults2.push(noted(rule3,message,remedyOf(
+rule3),place3,place3.start,place3.end));if(until!==void 0&&isOver(until,today)){tell(ended(until));continue}settled2=settled2.map(finding=>!rules4.includes(finding.
 rule)||isAboutSuppression(finding.rule)||!isFor2(finding)||!isMeant(finding.resource)?finding:(used.add(finding.rule),finding.suppressed===null?{...finding,suppressed:hiding(
-suppression,"configuration")}:finding));for(let rule2 of new Set(rules4)){let fault=uselessName(rule2,used,isKnown);fault!==void 0&&(isWhole||!isKnown(rule2)||isAboutSuppression(
-rule2))&&tell(fault)}}return[...settled2,...faults2]}function resourceMatcher(patterns){if(patterns===void 0)return()=>!0;let depth=pattern=>pattern.split("/").
+suppression,"configuration")}:finding));for(let rule3 of new Set(rules4)){let fault=uselessName(rule3,used,isKnown);fault!==void 0&&(isWhole||!isKnown(rule3)||isAboutSuppression(
+rule3))&&tell(fault)}}return[...settled2,...faults2]}function resourceMatcher(patterns){if(patterns===void 0)return()=>!0;let depth=pattern=>pattern.split("/").
 length,matchers=patterns.map(pattern=>({parts:depth(pattern),matches:globMatcher([`/${pattern}`])}));return resource=>{if(resource===null)return!1;let{namespace:namespace2,
 kind:kind2,name}=resource;return matchers.some(({parts:parts2,matches})=>matches(parts2===1?kind2:parts2===2?`${kind2}/${name}`:`${namespace2}/${kind2}/${name}`))}}function onlyChanged(after,before,changed2){let verdictBefore=new Map(numbered(before.verdicts,nameOf4).map(({key:key2,one:one2})=>[key2,one2.verdict])),foundBefore=new Set(
 numbered(before.findings,fingerprintOf).map(({key:key2})=>key2)),differing=new Set(numbered(after.verdicts,nameOf4).flatMap(({key:key2,one:one2})=>verdictBefore.
@@ -2682,7 +2732,7 @@ one2.start.line&&one2.start.line<=last)}).map(({one:one2})=>one2),found2=new Set
 sorted2.filter((verdict,at)=>{let next2=sorted2[at+1],end=next2?.file===verdict.file?next2.line-1:Number.POSITIVE_INFINITY;return(changed2(verdict.file)??[]).some(
 ({first,last})=>first<=end&&verdict.line<=last)})),verdicts=after.verdicts.filter(one2=>differing.has(one2)||touched.has(one2)||found2.has(objectOf3(one2)));return{
 ...after,findings,verdicts}}function nameOf4({file:file2,apiVersion,kind:kind2,namespace:namespace2,name}){return JSON.stringify([file2,apiVersion,kind2,namespace2,
-name])}function fingerprintOf({fingerprint:fingerprint2,rule:rule2,effect}){return`${fingerprint2} ${rule2} ${effect}`}function objectOf3({file:file2,document,item:item2}){
+name])}function fingerprintOf({fingerprint:fingerprint2,rule:rule3,effect}){return`${fingerprint2} ${rule3} ${effect}`}function objectOf3({file:file2,document,item:item2}){
 return JSON.stringify([file2,document,item2])}function baselinePath({baseline,writeBaseline:isWritten2},cwd){return baseline===null&&!isWritten2?null:(0,import_node_path11.resolve)(cwd,baseline??defaultBaseline)}
 async function settled(linted,wishes,around){let{suppressions,inputs,judge:judge3,cwd,env}=around,run2={...linted,findings:suppressConfigured(linted.findings,suppressions,
 around)},path=baselinePath(wishes,cwd);if(path!==null){let baseline=wishes.writeBaseline?written2(path,run2,cwd):read2(path,cwd);if("error"in baseline)return baseline;
@@ -2732,7 +2782,7 @@ file:progress2?.file});if(progress2?.erase(),"errors"in judged)return usage(judg
 preadmit: `),streams);let{files,cluster:cluster2}=judged,isReported=selector(options.only,cwd),chosen2=[...files.keys()],reported=chosen2.filter(input=>isReported(
 input.file)),linted=await settled(onlyOf(judged,isReported),options,{suppressions:suppressionsIn2(files,configured.run,(0,import_node_fs12.realpathSync)(cwd)),inputs:reported,
 read:inputs,isWhole:options.only.length===0&&configured.paths.length>0&&options.paths.every(path=>path==="."),judge:before=>judge2(before,configured,cwd,today),
-severityOf:rule2=>configured.run.severityOf(rule2)?.value,today,cwd,env:streams.env});if("error"in linted)return usage(linted.error,streams);let report2=reportOf(
+severityOf:rule3=>configured.run.severityOf(rule3)?.value,today,cwd,env:streams.env});if("error"in linted)return usage(linted.error,streams);let report2=reportOf(
 linted,cluster2),unwritten=await write3(report2,linted,configured.outputs,options,streams),versions=Array.from(files.values(),one2=>one2.settings["kubernetes-ve\
 rsion"].value),said=[...rendered.notes,...notes,...configured.notes(),...strangeReleases(versions),...vain(options.only,chosen2,cwd),...linted.notes,...unwritten];
 for(let note of said)say(streams,note);steps!==void 0&&say(streams,steps.told());for(let fault of linted.faults)say(streams,`a fault of preadmit itself in ${fault}`);

@@ -59,24 +59,28 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   const outcomes: Outcome[] = []
   const mutations: Mutation[] = []
   const origins: Origins = new Map()
-  const decoded = handlingOf(candidate.type, cluster.kubernetes).decode(candidate.node, origins)
+  let decoding: Decoding | undefined
+  const decoded = (): Decoding =>
+    (decoding ??= handlingOf(candidate.type, cluster.kubernetes).decode(candidate.node, origins))
   const first = firstRequest(candidate, cluster, decoded)
   const answer = (request: Request, by: string, answers: readonly Answer[]): void => {
     for (const one of answers) outcomes.push({ by, request, answer: one })
     watch.step?.(by)
   }
-  /** What mutates, and then what validates. Out: the request as it came to the latter. */
-  const ask = (sent: Request): Request => {
+  /** Through every step. Out: the request as it came to those that validate. */
+  const ask = (arriving: Request): Request => {
+    const sent = changed(arriving, 'fillIn', origins)
+    watch.step?.('defaulting')
     let request = sent
     for (const { name, mutate } of cluster.plugins) {
       if (mutate === undefined) continue
       const { patches, answers }: Mutated = mutate(request)
-      answer(request, name, answers)
-      if (patches.length === 0) continue
       for (const patch of patches) mutations.push({ by: name, on: request.on, patch })
-      request = changed(patched(request, patches, origins, sent), 'fillIn', origins, sent)
+      if (patches.length > 0) request = changed(patched(request, patches, origins, sent), 'fillIn', origins, sent)
+      answer(request, name, answers)
     }
     request = changed(request, 'prepare', origins, sent)
+    watch.step?.('preparing')
     answer(request, 'validation', handlingOf(request.type, request.kubernetes).validate(request))
     for (const { name, validate } of cluster.plugins)
       if (validate !== undefined) answer(request, name, validate(request))
@@ -85,14 +89,15 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   watch.request?.(first.type.kind)
   answer(first, 'kubectl', cluster.client?.(first) ?? [])
   answer(first, 'authorization', cluster.authorize?.(first) ?? [])
-  answer(first, 'decoding', decoded.answers)
-  const requests: [Request, ...Request[]] = [ask(changed(first, 'fillIn', origins))]
+  const { faults, answers } = decoded()
+  answer(first, 'decoding', answers)
+  const requests: [Request, ...Request[]] = [ask(first)]
   for (let made = next(requests[0], origins); made !== undefined; made = next(made, origins)) {
     watch.request?.(made.type.kind)
-    made = ask(changed(made, 'fillIn', origins))
+    made = ask(made)
     requests.push(made)
   }
-  return { requests, outcomes, mutations, origins, faults: decoded.faults }
+  return { requests, outcomes, mutations, origins, faults }
 }
 
 /** Who asks for what; the object itself is looked at only when a step wants it. */
@@ -124,12 +129,12 @@ function requestOf(identity: Identity, of: { readonly object: JsonObject }, sent
   }
 }
 
-function firstRequest({ node: _node, ...candidate }: Candidate, cluster: Cluster, decoded: Decoding): Request {
+function firstRequest({ node: _node, ...candidate }: Candidate, cluster: Cluster, decoded: () => Decoding): Request {
   const { kubernetes } = cluster
   const username = cluster.usernameIn(candidate.namespace)
   return requestOf({ on: 'object', username, kubernetes, filledIn: [], ...candidate }, {
     get object() {
-      return decoded.object()
+      return decoded().object()
     }
   })
 }
@@ -143,7 +148,8 @@ function changed(request: Request, how: 'fillIn' | 'prepare', origins: Origins, 
   return object === request.object ? request : requestOf(withFilledIn(request, filledIn), { object }, sent)
 }
 
-function withFilledIn({ on, username, type, namespace, name, kubernetes, namespaceLabels }: Request, filledIn: readonly FilledIn[]): Identity {
+function withFilledIn(request: Request, filledIn: readonly FilledIn[]): Identity {
+  const { on, username, type, namespace, name, kubernetes, namespaceLabels } = request
   return { on, username, type, namespace, name, kubernetes, namespaceLabels, filledIn }
 }
 

@@ -33,13 +33,16 @@ function portNames({ spec }: Pod['containers'][number]): readonly string[] {
   return (spec.ports ?? []).flatMap(({ name }) => name ?? [])
 }
 
+/** What a cluster puts into every namespace. */
+const everywhere = new Set(['ServiceAccount default', 'ConfigMap kube-root-ca.crt'])
+
 /** Names in a Pod or in a template. What may be absent is left out. */
 function* referencesOfPod(pod: Pod, placeOf: (path: Path) => Place): Iterable<Reference> {
   const inSpec: Path = [...pod.path, 'spec']
   const to = (kind: string, name: string | undefined, path: Path): readonly Reference[] =>
-    name === undefined ? [] : [{ kind, name, place: placeOf(path) }]
+    name === undefined || everywhere.has(`${kind} ${name}`) ? [] : [{ kind, name, place: placeOf(path) }]
   const { serviceAccountName, imagePullSecrets = [] } = pod.spec
-  if (serviceAccountName !== 'default') yield* to('ServiceAccount', serviceAccountName, [...inSpec, 'serviceAccountName'])
+  yield* to('ServiceAccount', serviceAccountName, [...inSpec, 'serviceAccountName'])
   for (const [index, { name }] of imagePullSecrets.entries())
     yield* to('Secret', name, [...inSpec, 'imagePullSecrets', index, 'name'])
   for (const [index, { spec }] of (pod.spec.volumes ?? []).entries()) {
@@ -47,7 +50,8 @@ function* referencesOfPod(pod: Pod, placeOf: (path: Path) => Place): Iterable<Re
     const { configMap, secret, persistentVolumeClaim, projected } = spec
     if (configMap?.optional !== true) yield* to('ConfigMap', configMap?.name, [...path, 'configMap', 'name'])
     if (secret?.optional !== true) yield* to('Secret', secret?.secretName, [...path, 'secret', 'secretName'])
-    yield* to('PersistentVolumeClaim', persistentVolumeClaim?.claimName, [...path, 'persistentVolumeClaim', 'claimName'])
+    const { claimName } = persistentVolumeClaim ?? {}
+    yield* to('PersistentVolumeClaim', claimName, [...path, 'persistentVolumeClaim', 'claimName'])
     for (const [at, source] of (projected?.sources ?? []).entries()) {
       const inSource = [...path, 'projected', 'sources', at]
       if (source.configMap?.optional !== true)
@@ -108,12 +112,19 @@ function* backendsOf({ spec }: networking.Ingress, placeOf: (path: Path) => Plac
   }
 }
 
+/** Labels that controllers put on their Pods. */
+const ofControllers = new RegExp([
+  '^(?:controller-uid|job-name|pod-template-hash|controller-revision-hash|batch\\.kubernetes\\.io/.*|',
+  'apps\\.kubernetes\\.io/pod-index|statefulset\\.kubernetes\\.io/pod-name)$'
+].join(''))
+
 /** The Pods that a Service looks for; undefined for one that leaves that to somebody else. */
 function selectionOf(object: Request['object'], placeOf: (path: Path) => Place): Selection | undefined {
   const { selector = {}, type, ports = [] } = (object as core.Service).spec ?? {}
-  if (Object.keys(selector).length === 0 || type === 'ExternalName') return undefined
+  const labels = Object.entries(selector).filter(([key]) => !ofControllers.test(key))
+  if (labels.length === 0 || type === 'ExternalName') return undefined
   return {
-    labels: selector,
+    labels: Object.fromEntries(labels),
     place: placeOf(['spec', 'selector']),
     ports: ports.flatMap(({ targetPort }, index) =>
       typeof targetPort === 'string' && !/^\d+$/.test(targetPort)

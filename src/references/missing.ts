@@ -1,7 +1,7 @@
 /**
  * References that lead nowhere. Nobody can know from here what else a cluster holds, so this is advice, and only given
  * where the manifests hold other objects of the kind in the same namespace: among these, one that is missing was
- * probably meant.
+ * probably meant. Secrets are seldom kept beside manifests: of these, only a name that is nearly right is told.
  */
 import { nearest } from '../nearest.ts'
 import type { Place } from '../kube/locate.ts'
@@ -13,41 +13,44 @@ export interface Missing {
   readonly message: string
 }
 
-/** The objects of one cluster, by what has to be looked up. */
-interface Index {
+/** The objects that go to one cluster, by what has to be looked up. */
+export interface Index {
   /** The objects of a kind in a namespace, by name. */
   readonly named: ReadonlyMap<string, ReadonlyMap<string, Entry>>
-  readonly selectable: ReadonlyMap<string, readonly Entry[]>
+  /** The namespaces in which something can be selected. */
+  readonly selectable: ReadonlySet<string>
+  /** What can be selected by one label in a namespace. */
+  readonly labelled: ReadonlyMap<string, readonly Entry[]>
 }
 
-/** What leads nowhere in each of the entries, which all go to the same cluster. */
-export function missing<E extends Entry>(entries: readonly E[]): readonly { readonly entry: E; readonly missing: Missing }[] {
-  const index = indexOf(entries)
-  return entries.flatMap(entry => missingIn(entry, index).map(one => ({ entry, missing: one })))
-}
-
-function indexOf(entries: readonly Entry[]): Index {
+/** All of the objects. */
+export function indexOf(entries: readonly Entry[]): Index {
   const named = new Map<string, Map<string, Entry>>()
-  const selectable = new Map<string, Entry[]>()
+  const selectable = new Set<string>()
+  const labelled = new Map<string, Entry[]>()
   for (const entry of entries) {
     const { kind, namespace, name } = entry
     const key = keyOf(kind, namespace)
     const group = named.get(key) ?? new Map<string, Entry>()
     named.set(key, group.set(name, entry))
     if (entry.selectable === undefined) continue
-    const others = selectable.get(namespace)
-    if (others === undefined) selectable.set(namespace, [entry])
-    else others.push(entry)
+    selectable.add(namespace)
+    for (const [label, value] of Object.entries(entry.selectable.labels)) {
+      const at = keyOf(namespace, label, value)
+      const others = labelled.get(at)
+      if (others === undefined) labelled.set(at, [entry])
+      else others.push(entry)
+    }
   }
-  return { named, selectable }
+  return { named, selectable, labelled }
 }
 
-function keyOf(kind: string, namespace: string): string {
-  return `${kind} ${namespace}`
+function keyOf(...parts: readonly string[]): string {
+  return parts.join(' ')
 }
 
-function missingIn(entry: Entry, index: Index): readonly Missing[] {
-  const { namespace, refersTo, selects } = entry
+/** What leads nowhere in one of the objects. */
+export function missingIn({ namespace, refersTo, selects }: Entry, index: Index): readonly Missing[] {
   const found: Missing[] = []
   for (const { kind, name, place, port } of refersTo) {
     const others = index.named.get(keyOf(kind, namespace))
@@ -55,12 +58,13 @@ function missingIn(entry: Entry, index: Index): readonly Missing[] {
     if (others !== undefined && target === undefined) {
       const meant = nearest(name, others.keys())
       const hint = meant === null ? '' : `; did you mean ${meant}?`
+      if (meant === null && kind === 'Secret') continue
       found.push({ place, message: `the manifests hold no ${kind} ${name}${inNamespace(namespace)}${hint}` })
     }
     if (target !== undefined && port !== undefined && target.ports.length > 0 && !target.ports.includes(port.port))
       found.push({ place: port.place, message: `the ${kind} ${name} has no port ${port.port}${portsOf(target.ports)}` })
   }
-  return selects === undefined ? found : [...found, ...unselected(selects, index.selectable.get(namespace) ?? [])]
+  return selects === undefined ? found : [...found, ...unselected(selects, namespace, index)]
 }
 
 function inNamespace(namespace: string): string {
@@ -71,13 +75,14 @@ function portsOf(ports: readonly (string | number)[]): string {
   return ports.length > 8 ? '' : `: it has ${ports.join(', ')}`
 }
 
-function unselected({ labels, place, ports }: Selection, selectable: readonly Entry[]): readonly Missing[] {
-  if (selectable.length === 0) return []
+function unselected({ labels, place, ports }: Selection, namespace: string, index: Index): readonly Missing[] {
+  if (!index.selectable.has(namespace)) return []
   const wanted = Object.entries(labels)
-  const selected = selectable.filter(entry =>
-    wanted.every(([key, value]) => Object.hasOwn(entry.selectable?.labels ?? {}, key) && entry.selectable?.labels[key] === value))
+  const groups = wanted.map(([label, value]) => index.labelled.get(keyOf(namespace, label, value)) ?? [])
+  const [fewest = []] = groups.toSorted((a, b) => a.length - b.length)
+  const selected = fewest.filter(({ selectable }) => wanted.every(([label, value]) => selectable?.labels[label] === value))
   if (selected.length === 0) {
-    const printed = wanted.map(([key, value]) => `${key}=${value}`).join(',')
+    const printed = wanted.map(([label, value]) => `${label}=${value}`).join(',')
     return [{ place, message: `no Pod of the manifests has the labels ${printed}` }]
   }
   return ports.flatMap(({ port, place: at }) =>

@@ -120,7 +120,7 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['a comment about preadmit', pod({ 6: '# preadmit finds this' }), all],
   ['in a block of text', pod({ 4: `^annotations:\n    a: |\n      ${network}` }),
     ['9 host-namespaces', '10 host-namespaces', '14 privileged-container', '16 host-port']],
-  ['in a string', pod({ 4: `^labels: {a: "${network}"}` }),
+  ['in a string', pod({ 4: `^annotations: {a: "${network}"}` }),
     ['7 host-namespaces', '8 host-namespaces', '12 privileged-container', '14 host-port']],
   ['a rule about suppressions', pod({ 6: '# preadmit-ignore: suppression/unused -- x' }),
     ['6 host-namespaces', '6 s/unused', ...all.slice(1)]],
