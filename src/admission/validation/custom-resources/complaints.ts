@@ -22,15 +22,14 @@ export function errorOf(complaint: Complaint, at: Field | undefined): FieldError
 
 const nowhere = field('<nil>')
 
-/** Fields of objects, and of maps, are printed alike, unless the server comes to them on its own way. */
-function fieldOf({ kind, path }: Complaint, at: Field | undefined): Field {
+/** Where the server says a complaint is. */
+function fieldOf({ kind, path, keys }: Complaint, at: Field | undefined): Field {
   if (kind === 'schemas' || path.length === 0) return at ?? nowhere
-  const isOwnWay = kind === 'duplicate'
   return path.reduce<Field | undefined>((parent, step, index) => {
     if (parent === undefined) return field(String(step))
-    // In what is not a whole object, even an index stands behind a dot.
-    const isFirst = index === 0 && !isOwnWay
-    return { parent, step: isFirst && typeof step === 'number' ? `[${step}]` : step, isKey: false }
+    // Below what is no whole object, the validator's names of fields stand behind a dot, even an index.
+    const isIndexBehindDot = index === 0 && keys === undefined && typeof step === 'number'
+    return { parent, step: isIndexBehindDot ? `[${step}]` : step, isKey: keys?.includes(index) === true }
   }, at) ?? nowhere
 }
 
