@@ -176,7 +176,8 @@ function typeText(owner: string, schema: Schema, go: string | undefined): string
   if ($ref !== undefined) {
     const name = shortName(refName($ref))
     const scalar = scalarNotation(name)
-    if (scalar !== undefined) return scalar
+    // Not everything that may be anything is a RawExtension.
+    if (scalar !== undefined) return scalar === 'r' && go !== undefined && go !== 'runtime.RawExtension' ? `r=${go}` : scalar
     const [ownPackage] = owner.split('.')
     return `>${name.startsWith(`${ownPackage}.`) ? name.slice(name.indexOf('.') + 1) : name}`
   }
