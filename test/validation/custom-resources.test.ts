@@ -137,6 +137,13 @@ test('a definition with rules in CEL is unknown, once', () => {
   assert.equal(judgement.undecided.length, 1)
 })
 
+test('from 1.34 on a format that nobody checks is warned of', () => {
+  const odd = definition({ type: 'object', properties: { a: { type: 'string', format: 'quantity' }, b: { type: 'integer', format: 'int32' } } })
+  const young: World = { ...bare, cluster: levelCluster('privileged', '1.34') }
+  assert.deepEqual(judged(odd, young).judgement.responses.map(({ message }) => message), ['unrecognized format "quantity"'])
+  assert.deepEqual(judged(odd).judgement.responses, [])
+})
+
 /** The world with these definitions among the manifests. */
 function worldWith(...definitions: readonly JsonObject[]): World {
   const defining = definitions.map((one, index) => ({ file: `${index}.yaml`, manifest: manifestOf(one) }))

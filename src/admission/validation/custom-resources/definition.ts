@@ -5,6 +5,7 @@
  */
 import type * as apiextensions from '../../../kube/api/apiextensions-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
+import { minorOf } from '../../../kube/resources.ts'
 import { parseUrl } from '../../../kube/url.ts'
 import type { Answer } from '../../plugin.ts'
 import { child, field, invalid, item, key, pathOf, required, unsupported } from '../field.ts'
@@ -16,15 +17,17 @@ import { nameIsSubdomain, validateMetadata } from '../metadata.ts'
 import type { NameFormat } from '../metadata.ts'
 import { validateConversion } from './conversion.ts'
 import { validateNames } from './names.ts'
+import type { OddFormat } from './structural.ts'
 import { validateVersions } from './versions.ts'
+import type { CheckedVersions } from './versions.ts'
 
 type Definition = apiextensions.CustomResourceDefinition
 type Spec = apiextensions.CustomResourceDefinitionSpec
 
 const spec = field('spec')
 
-/** Where a definition that is right otherwise has rules, by the object: the check finds them on its way. */
-const rulesOf = new WeakMap<Definition, readonly Field[]>()
+/** What is to say of a definition that is right, by the object: the check finds it on its way. */
+const remarksOn = new WeakMap<Definition, Pick<CheckedVersions, 'rules' | 'oddFormats'>>()
 
 export const customResourceDefinitionKinds: Kinds = {
   'apiextensions.k8s.io/CustomResourceDefinition': kind<Definition>({
@@ -34,8 +37,8 @@ export const customResourceDefinitionKinds: Kinds = {
         ...nameIsSubdomain(name, isPrefix),
         ...(name === `${names.plural ?? ''}.${group}` ? [] : ['must be spec.names.plural+"."+spec.group'])
       ]
-      const { errors, rules } = validateSpec(definition.spec ?? {})
-      rulesOf.set(definition, rules)
+      const { errors, ...remarks } = validateSpec(definition.spec ?? {})
+      remarksOn.set(definition, remarks)
       return [
         ...validateMetadata(subject, isName),
         ...errors,
@@ -44,7 +47,10 @@ export const customResourceDefinitionKinds: Kinds = {
         ...(definition.spec?.preserveUnknownFields === true ? [preserving] : [])
       ]
     },
-    warnings: definition => uncompiled(rulesOf.get(definition) ?? [])
+    warnings: (definition, { request }) => {
+      const { rules = [], oddFormats = [] } = remarksOn.get(definition) ?? {}
+      return [...(minorOf(request.kubernetes) >= 34 ? unrecognized(oddFormats) : []), ...uncompiled(rules)]
+    }
   })
 }
 
@@ -53,6 +59,17 @@ const preserving = invalid(
   preservingField, true,
   'cannot set to true, set x-kubernetes-preserve-unknown-fields to true in spec.versions[*].schema instead'
 )
+
+/** From 1.34 on. Upstream: WarningsOnCreate of `pkg/registry/customresourcedefinition/strategy.go`. */
+function unrecognized(formats: readonly OddFormat[]): readonly Answer[] {
+  return [...new Set(formats.map(({ format }) => format))].sort().map(name => {
+    const message = `unrecognized format ${goQuote(name)}`
+    const violations = formats
+      .filter(({ format }) => format === name)
+      .map(({ at }) => ({ rule: 'api/doubtful-value', path: pathOf(at), message: `${message}: nobody checks it` }))
+    return { kind: 'warn', message, code: 201, reason: '', violations }
+  })
+}
 
 /** A real server takes almost every rule that people write; but whether it takes these is not known. */
 function uncompiled([first]: readonly Field[]): readonly Answer[] {
@@ -64,7 +81,7 @@ function uncompiled([first]: readonly Field[]): readonly Answer[] {
 const scopes = ['Cluster', 'Namespaced'] as const
 
 /** Upstream: validateCustomResourceDefinitionSpec. */
-function validateSpec(value: Spec): { readonly errors: readonly FieldError[]; readonly rules: readonly Field[] } {
+function validateSpec(value: Spec): Omit<CheckedVersions, 'hasDefaults'> {
   const { group = '', scope = '', versions, names = {}, conversion, preserveUnknownFields = false } = value
   const { single, shared } = validateVersions(versions)
   const errors: FieldError[] = [...groupErrors(group, child(spec, 'group'))]
@@ -81,7 +98,11 @@ function validateSpec(value: Spec): { readonly errors: readonly FieldError[]; re
       errors.push(invalid(child(at, 'strategy'), strategy, 'must be None if spec.preserveUnknownFields is true'))
     errors.push(...validateConversion(conversion, at))
   }
-  return { errors, rules: [...single.rules, ...shared.rules] }
+  return {
+    errors,
+    rules: [...single.rules, ...shared.rules],
+    oddFormats: [...single.oddFormats, ...shared.oddFormats]
+  }
 }
 
 function groupErrors(group: string, at: Field): readonly FieldError[] {

@@ -3,12 +3,19 @@
  * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/validation.go`, `complete.go` and `convert.go`.
  */
 import { compile } from '../../../lang/re2/regexp.ts'
+import { formatCheck } from '../../../kube/structural/formats.ts'
 import { itemsOf, propertyOf, valuesOf } from '../../../kube/structural/schema.ts'
 import type { Schema } from '../../../kube/structural/schema.ts'
 import { child, forbidden, invalid, key, print, required } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { enter, enterMember, here, leave, leaveMember, sortedKeys, walkFrom } from './schema-walk.ts'
 import type { SchemaWalk } from './schema-walk.ts'
+
+/** A format that is not checked, and where it stands. */
+export interface OddFormat {
+  readonly format: string
+  readonly at: Field
+}
 
 /** A schema as far as it is structural. */
 export interface Structure {
@@ -19,6 +26,8 @@ export interface Structure {
   readonly hasDefaults: boolean
   /** Where its first rule in CEL stands. */
   readonly firstRule: Field | undefined
+  /** Formats that no server knows for their type. */
+  readonly oddFormats: readonly OddFormat[]
 }
 
 type Level = 'root' | 'item' | 'field'
@@ -27,16 +36,17 @@ interface Walk extends SchemaWalk {
   unsupported: string | undefined
   hasDefaults: boolean
   firstRule: Field | undefined
+  readonly oddFormats: OddFormat[]
 }
 
 /** Upstream: NewStructural and ValidateStructural. */
 export function structureOf(schema: Schema, root: Field): Structure {
-  const walk: Walk = { ...walkFrom(root), unsupported: undefined, hasDefaults: false, firstRule: undefined }
+  const walk: Walk = { ...walkFrom(root), unsupported: undefined, hasDefaults: false, firstRule: undefined, oddFormats: [] }
   checkSchema(schema, 'root', walk)
-  const { unsupported, errors, hasDefaults, firstRule } = walk
+  const { unsupported, errors, hasDefaults, firstRule, oddFormats } = walk
   completeness(schema, schema, root, root, errors)
   if (errors.length > 1) errors.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-  return { errors: unsupported === undefined ? errors : [], unsupported, hasDefaults, firstRule }
+  return { errors: unsupported === undefined ? errors : [], unsupported, hasDefaults, firstRule, oddFormats }
 }
 
 const levels = {
@@ -54,7 +64,6 @@ function checkSchema(schema: Schema, level: Level, walk: Walk): void {
       case 'type':
       case 'description':
       case 'title':
-      case 'format':
       case 'enum':
       case 'maximum':
       case 'minimum':
@@ -67,6 +76,9 @@ function checkSchema(schema: Schema, level: Level, walk: Walk): void {
       case 'x-kubernetes-list-type':
       case 'x-kubernetes-list-map-keys':
       case 'x-kubernetes-map-type':
+        break
+      case 'format':
+        checkFormat(schema, walk)
         break
       case 'default':
         walk.hasDefaults = true
@@ -95,6 +107,20 @@ function checkSchema(schema: Schema, level: Level, walk: Walk): void {
   if (!isPlain) checkUnusual(schema, level, walk)
   const isResource = level === 'root' || schema['x-kubernetes-embedded-resource'] === true
   if (isResource && properties !== undefined) checkTypeMeta(schema, level, walk)
+}
+
+const numberFormats: Readonly<Record<string, readonly string[]>> = {
+  integer: ['int32', 'int64'],
+  number: ['float', 'double']
+}
+const nameFormats = ['k8s-short-name', 'k8s-long-name']
+
+/** Upstream: GetUnrecognizedFormats of `pkg/apiserver/validation/formats.go`. */
+function checkFormat({ format = '', type = 'string' }: Schema, walk: Walk): void {
+  const isKnown = type === 'string'
+    ? formatCheck(format) !== undefined || nameFormats.includes(format)
+    : numberFormats[type]?.includes(format) === true
+  if (!isKnown) walk.oddFormats.push({ format, at: here(walk, 'format') })
 }
 
 function checkProperties({ properties = {} }: Schema, walk: Walk): void {
@@ -257,6 +283,7 @@ function checkNested(schema: Schema, level: Level, walk: Walk, skipsAnyOf: boole
   checkSupported(schema, walk)
   checkAlternatives(schema, level, walk, skipsAnyOf, false)
   if (schema.pattern !== undefined) checkPattern(schema, walk)
+  if (schema.format !== undefined) checkFormat(schema, walk)
   if (Array.isArray(schema.items)) checkItems(schema, walk)
   const items = itemsOf(schema)
   if (items !== undefined) {

@@ -18,6 +18,7 @@ import { labelErrors, validateColumns, validateSubresources } from './names.ts'
 import { validateOpenApi } from './open-api.ts'
 import { goSchema, goVersions, schemaRows } from './print.ts'
 import { structureOf } from './structural.ts'
+import type { OddFormat } from './structural.ts'
 
 type Version = apiextensions.CustomResourceDefinitionVersion
 type Shared = 'schema' | 'subresources' | 'additionalPrinterColumns' | 'selectableFields'
@@ -27,6 +28,7 @@ export interface CheckedVersions {
   readonly errors: readonly FieldError[]
   /** Where schemas that are right otherwise have their first rule in CEL: its compiler may say something else. */
   readonly rules: readonly Field[]
+  readonly oddFormats: readonly OddFormat[]
   readonly hasDefaults: boolean
 }
 
@@ -36,6 +38,7 @@ const versionsField = child(spec, 'versions')
 interface Walk {
   readonly errors: FieldError[]
   readonly rules: Field[]
+  readonly oddFormats: OddFormat[]
   hasDefaults: boolean
 }
 
@@ -58,7 +61,7 @@ export function validateVersions(written: readonly Version[] | undefined): Versi
     selectableFields: isShared('selectableFields')
   }
   const inner = versions.map(version => withoutShared(version, shares))
-  const single: Walk = { errors: [], rules: [], hasDefaults: false }
+  const single: Walk = { errors: [], rules: [], oddFormats: [], hasDefaults: false }
   if (!shares.schema || first?.schema?.openAPIV3Schema === undefined)
     for (const [index, { schema }] of inner.entries())
       if (schema?.openAPIV3Schema === undefined) {
@@ -75,13 +78,14 @@ export function validateVersions(written: readonly Version[] | undefined): Versi
     checkParts(version, at, hasStatus, 'version.schema.openAPIV3Schema is not included', single)
   }
   single.errors.push(...togetherErrors(versions, written === undefined ? undefined : inner))
-  const shared: Walk = { errors: [], rules: [], hasDefaults: false }
+  const shared: Walk = { errors: [], rules: [], oddFormats: [], hasDefaults: false }
   if (first !== undefined) {
     const hasStatus = versions.some(({ subresources }) => subresources?.status !== undefined)
     const common = onlyShared(first, shares)
     const before = validated(common, hasStatus)
     shared.errors.push(...before.errors)
     shared.rules.push(...before.rules)
+    shared.oddFormats.push(...before.oddFormats)
     shared.hasDefaults = before.hasDefaults
   }
   return { single, shared }
@@ -106,7 +110,7 @@ function onlyShared(version: Version, shares: Readonly<Record<Shared, boolean>>)
 
 /** What all versions share, whose fields have other names. The causes stand in the first version. */
 function validated(common: Version, hasStatus: boolean): CheckedVersions {
-  const walk: Walk = { errors: [], rules: [], hasDefaults: false }
+  const walk: Walk = { errors: [], rules: [], oddFormats: [], hasDefaults: false }
   checkParts(common, spec, hasStatus, 'validations.schema is included', walk, 'validation')
   const { length } = pathOf(spec)
   const written = (path: FieldError['path']): FieldError['path'] => {
@@ -118,7 +122,8 @@ function validated(common: Version, hasStatus: boolean): CheckedVersions {
     const path = written(error.path)
     return { ...error, path, message: error.message.replace(/^spec\.\w+/, printField(path.slice(0, length + 3))) }
   }
-  return { errors: errors.map(told), rules: walk.rules.map(moved), hasDefaults }
+  const oddFormats = walk.oddFormats.map(({ format, at }) => ({ format, at: moved(at) }))
+  return { errors: errors.map(told), rules: walk.rules.map(moved), oddFormats, hasDefaults }
 }
 
 /** The field under the first version that the server calls one of the spec. */
@@ -155,7 +160,8 @@ function checkSchema(schema: Schema, at: Field, hasStatus: boolean, walk: Walk):
   if (hasStatus) walk.errors.push(...rootErrors(schema, at))
   if (schema.nullable === true)
     walk.errors.push(forbidden(child(at, 'nullable'), 'nullable cannot be true at the root'))
-  const { errors, unsupported: why, hasDefaults, firstRule } = structureOf(schema, at)
+  const { errors, unsupported: why, hasDefaults, firstRule, oddFormats } = structureOf(schema, at)
+  walk.oddFormats.push(...oddFormats)
   walk.errors.push(...errors)
   if (hasDefaults) walk.hasDefaults = true
   if (hasDefaults && why === undefined && errors.length === 0) walk.errors.push(...validateDefaults(schema, at))
