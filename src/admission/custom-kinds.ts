@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../kube/json.ts'
 import { apiVersionOf, splitApiVersion } from '../kube/resources.ts'
 import type { ResourceType } from '../kube/resources.ts'
 import { customType } from '../kube/structural/custom-kind.ts'
-import { isDeepEqual } from '../kube/structural/validate.ts'
+import { isDeepEqual } from '../kube/structural/equal.ts'
 import type { Manifest } from '../read/manifest.ts'
 
 /** What is known of a custom kind in one version. */

@@ -13,7 +13,6 @@ import { goBadValue } from '../go-value.ts'
 import { isList, isObject, toJsonObject } from '../json.ts'
 import type { Json, JsonObject, Origins, Path } from '../json.ts'
 import { printField } from '../path.ts'
-import { goQuote } from '../quote.ts'
 import type { Definition } from '../schema/schema.ts'
 import { pruned, withoutNulls } from './prune.ts'
 import { itemsOf, propertyOf, valuesOf } from './schema.ts'
@@ -40,8 +39,8 @@ export function decodeResource(
   const ofMetadata = metadata === undefined ? [] : metadataFaults(metadata, ['metadata'], objectMeta)
   const { value: rest, unknown } = pruned(whole, schema, true, inherit)
   const known = withoutNulls(rest, schema, inherit)
-  const coercion: Coercion = { origins, objectMeta, faults: [] }
-  coerce(known, schema, [], coercion)
+  const coercion: Coercion = { origins, objectMeta, path: [], keys: [], faults: [] }
+  coerce(known, schema, coercion)
   const faults = [
     ...ofMetadata,
     ...unknown.map(path => unknownField(path, schema)).sort(byText),
@@ -105,46 +104,53 @@ function goName(value: unknown): string {
 interface Coercion {
   readonly origins: Origins
   readonly objectMeta: Definition
+  /** Where the search is, and which of the steps to there are keys of maps: those are printed in brackets. */
+  readonly path: (string | number)[]
+  readonly keys: number[]
   readonly faults: DecodeFault[]
 }
 
 /** Looks for objects in the resource, which have kind, version and metadata like any other. */
-function coerce(value: Json, schema: Schema, path: (string | number)[], coercion: Coercion): void {
+function coerce(value: Json, schema: Schema, coercion: Coercion): void {
   if (isList(value)) {
     const items = itemsOf(schema)
-    if (items !== undefined) for (const [index, item] of value.entries()) below(index, item, items, path, coercion)
+    if (items !== undefined) for (const [index, item] of value.entries()) below(index, item, items, coercion)
     return
   }
   if (!isObject(value)) return
-  if (schema['x-kubernetes-embedded-resource'] === true) coerceResource(value, path, coercion)
+  if (schema['x-kubernetes-embedded-resource'] === true) coerceResource(value, coercion)
   for (const key in value) {
-    const inner = propertyOf(schema, key) ?? valuesOf(schema)
-    if (inner !== undefined) below(key, value[key] ?? null, inner, path, coercion)
+    const property = propertyOf(schema, key)
+    const inner = property ?? valuesOf(schema)
+    if (inner === undefined) continue
+    if (property === undefined) coercion.keys.push(coercion.path.length)
+    below(key, value[key] ?? null, inner, coercion)
+    if (property === undefined) coercion.keys.pop()
   }
 }
 
-function below(
-  step: string | number,
-  value: Json,
-  schema: Schema,
-  path: (string | number)[],
-  coercion: Coercion
-): void {
-  path.push(step)
-  coerce(value, schema, path, coercion)
-  path.pop()
+function below(step: string | number, value: Json, schema: Schema, coercion: Coercion): void {
+  coercion.path.push(step)
+  coerce(value, schema, coercion)
+  coercion.path.pop()
 }
 
-function coerceResource(value: JsonObject, path: Path, { origins, objectMeta, faults }: Coercion): void {
-  const wrong = (at: Path, found: Json, detail: string, message: string, place = at): void => {
-    const text = `${printField(at)}: Invalid value: ${goBadValue(found)}: ${detail}`
-    faults.push({ what: 'wrong-type', path: place, text, message, isLast: true })
+function printed(path: Path, keys: readonly number[]): string {
+  return path
+    .map((step, at) => (typeof step === 'number' || keys.includes(at) ? `[${step}]` : at === 0 ? step : `.${step}`))
+    .join('')
+}
+
+function coerceResource(value: JsonObject, { origins, objectMeta, path, keys, faults }: Coercion): void {
+  const wrong = (name: string, found: Json, detail: string, message?: string, place?: Path): void => {
+    const at = [...path, name]
+    const text = `${printed(at, keys)}: Invalid value: ${goBadValue(found)}: ${detail}`
+    const says = message ?? `${printed(at, keys)} must be a string`
+    faults.push({ what: 'wrong-type', path: place ?? at, text, message: says, isLast: true })
   }
   for (const name of ['apiVersion', 'kind'] as const) {
     const found = value[name]
-    if (found === undefined || typeof found === 'string') continue
-    const at = [...path, name]
-    wrong(at, found, 'must be a string', `${printField(at)} must be a string, not ${goQuote(goBadValue(found))}`)
+    if (found !== undefined && typeof found !== 'string') wrong(name, found, 'must be a string')
   }
   const { metadata } = value
   if (metadata === undefined || metadata === null) return
@@ -152,6 +158,10 @@ function coerceResource(value: JsonObject, path: Path, { origins, objectMeta, fa
   const node = typeof metadata === 'object' ? origins.get(metadata)?.node : undefined
   const inner = node === undefined ? [notMetadata(goName(metadata), at)] : metadataFaults(node, at, objectMeta)
   const first = inner.find(({ what }) => what === 'wrong-type')
-  if (first === undefined) faults.push(...inner)
-  else wrong(at, metadata, first.text, first.message, first.path)
+  if (first !== undefined) wrong('metadata', metadata, first.text, first.message, first.path)
+  else
+    for (const fault of inner) {
+      const field = printed(at, keys) + printField(fault.path).slice(printField(at).length)
+      faults.push({ ...fault, text: `unknown field "${field}"` })
+    }
 }

@@ -5,9 +5,9 @@
 import type { Json, JsonObject } from '../json.ts'
 import { isList, isObject } from '../json.ts'
 import type { Complaint } from './complaint.ts'
+import { jsonText } from './equal.ts'
 import { itemsOf, propertyOf, valuesOf } from './schema.ts'
 import type { Schema } from './schema.ts'
-import { jsonText } from './validate.ts'
 
 /** What is in a set or a map twice. */
 export function duplicatesIn(value: Json, schema: Schema): readonly Complaint[] {

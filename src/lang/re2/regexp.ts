@@ -8,7 +8,8 @@
  */
 import { isIn, perlClasses, rangesSet } from './characters.ts'
 import type { CharacterSet } from './characters.ts'
-import { parse, SyntaxFault } from './syntax.ts'
+import { SyntaxFault } from './classes.ts'
+import { parse } from './syntax.ts'
 import type { Assertion, Expression } from './syntax.ts'
 
 export interface Regexp {

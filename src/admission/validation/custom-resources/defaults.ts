@@ -4,10 +4,11 @@
  * a default is not known, nor how one inside the metadata of an embedded object fits the rest of that.
  */
 import type { Json } from '../../../kube/json.ts'
+import { isDeepEqual } from '../../../kube/structural/equal.ts'
 import { pruned } from '../../../kube/structural/prune.ts'
 import { itemsOf } from '../../../kube/structural/schema.ts'
 import type { Schema } from '../../../kube/structural/schema.ts'
-import { isDeepEqual, validateValue } from '../../../kube/structural/validate.ts'
+import { validateValue } from '../../../kube/structural/validate.ts'
 import { invalid } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { errorOf, printed } from './complaints.ts'

@@ -1,14 +1,15 @@
 /**
  * What makes a schema structural: every value has one type, and what restricts values says nothing of their structure.
- * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/validation.go`, `complete.go` and `convert.go`.
+ * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/validation.go` and `convert.go`.
  */
 import { compile } from '../../../lang/re2/regexp.ts'
 import { formatCheck } from '../../../kube/structural/formats.ts'
 import { itemsOf, propertyOf, valuesOf } from '../../../kube/structural/schema.ts'
 import type { Schema } from '../../../kube/structural/schema.ts'
-import { child, forbidden, invalid, key, print, required } from '../field.ts'
+import { child, forbidden, invalid, key, required } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
-import { enter, enterMember, here, leave, leaveMember, sortedKeys, walkFrom } from './schema-walk.ts'
+import { checkCompleteness } from './completeness.ts'
+import { enter, enterMember, here, leave, leaveMember, walkFrom } from './schema-walk.ts'
 import type { SchemaWalk } from './schema-walk.ts'
 
 /** A format that is not checked, and where it stands. */
@@ -44,7 +45,7 @@ export function structureOf(schema: Schema, root: Field): Structure {
   const walk: Walk = { ...walkFrom(root), unsupported: undefined, hasDefaults: false, firstRule: undefined, oddFormats: [] }
   checkSchema(schema, 'root', walk)
   const { unsupported, errors, hasDefaults, firstRule, oddFormats } = walk
-  completeness(schema, schema, root, root, errors)
+  checkCompleteness(schema, root, errors)
   if (errors.length > 1) errors.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
   return { errors: unsupported === undefined ? errors : [], unsupported, hasDefaults, firstRule, oddFormats }
 }
@@ -334,38 +335,4 @@ function checkTypeMeta(schema: Schema, level: Level, walk: Walk): void {
 function restrictsNamesOnly({ properties = {}, ...others }: Schema): boolean {
   return Object.keys(properties).every(name => name === 'name' || name === 'generateName') &&
     Object.entries(others).every(([name, value]) => ['type', 'default'].includes(name) || isForgotten(name, value))
-}
-
-/**
- * What alternatives restrict must be there in the schema itself. Only those at the root are looked at.
- * Upstream: validateStructuralCompleteness.
- */
-function completeness(value: Schema, schema: Schema, at: Field, from: Field, errors: FieldError[]): void {
-  const { not, allOf = [], anyOf = [], oneOf = [] } = value
-  if (not !== undefined) nestedCompleteness(not, schema, at, child(from, 'not'), errors)
-  for (const [name, schemas] of [['allOf', allOf], ['anyOf', anyOf], ['oneOf', oneOf]] as const)
-    for (const [index, one] of schemas.entries())
-      nestedCompleteness(one, schema, at, { parent: child(from, name), step: index, isKey: false }, errors)
-}
-
-function nestedCompleteness(
-  value: Schema,
-  schema: Schema | undefined,
-  at: Field,
-  from: Field,
-  errors: FieldError[]
-): void {
-  const missing = (): FieldError => required(at, `because it is defined in ${print(from)}`)
-  if (schema === undefined) {
-    errors.push(missing())
-    return
-  }
-  completeness(value, schema, at, from, errors)
-  const items = itemsOf(value)
-  if (items !== undefined) nestedCompleteness(items, itemsOf(schema), child(at, 'items'), child(from, 'items'), errors)
-  for (const name of sortedKeys(value.properties ?? {})) {
-    const atProperty = key(child(at, 'properties'), name)
-    const fromProperty = key(child(from, 'properties'), name)
-    nestedCompleteness(propertyOf(value, name) ?? {}, propertyOf(schema, name), atProperty, fromProperty, errors)
-  }
 }
