@@ -16,6 +16,7 @@ import type { Definition } from '../kube/schema/schema.ts'
 import { madeFrom, podPathOf } from '../kube/workloads.ts'
 import type { MapNode } from '../read/node.ts'
 import type { KubernetesVersion } from '../rule.ts'
+import { allocate } from './allocating/allocating.ts'
 import { decoding } from './decoding.ts'
 import { defaults } from './defaulting/defaulting.ts'
 import type { Answer, Labels, Mutated, Request, Stage } from './plugin.ts'
@@ -89,6 +90,7 @@ export function admit(candidate: Candidate, cluster: Cluster): Admission {
     }
     request = changed(request, preparations, origins, sent)
     requests.push(request)
+    answer('allocation', allocate(request))
     answer('validation', validateFields(request))
     for (const { name, validate } of cluster.plugins) answer(name, validate?.(request) ?? [])
     request = next(request, origins)

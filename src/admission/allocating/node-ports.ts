@@ -9,8 +9,8 @@ import type * as core from '../../kube/api/core-v1.ts'
 export interface NodePorts {
   /** One for each port of the Service; 0 for none. */
   readonly ports: readonly number[]
-  /** What asks for a port that the Service has given away already: one of its ports, or its health check. */
-  readonly conflict: number | 'healthCheck' | undefined
+  /** A node port that the Service has given away already, and which of its ports asks for it, or its health check. */
+  readonly conflict: { readonly nodePort: number; readonly by: number | 'healthCheck' } | undefined
 }
 
 /** What comes before the first port of a dry run. */
@@ -33,14 +33,14 @@ export function nodePorts(spec: core.ServiceSpec): NodePorts {
     else if (earlier === undefined) {
       const asked = wanted.find(other => (other.port ?? 0) === port && (other.nodePort ?? 0) !== 0)?.nodePort
       const chosen = asked ?? next(taken)
-      if (!take(chosen)) return { ports, conflict: index }
+      if (!take(chosen)) return { ports, conflict: { nodePort: chosen, by: index } }
       ports[index] = chosen
       given.set(port, chosen)
-    } else if (!take(nodePort)) return { ports, conflict: index }
+    } else if (!take(nodePort)) return { ports, conflict: { nodePort, by: index } }
   }
-  const { healthCheckNodePort = 0 } = spec
-  const isConflict = needsHealthCheck(spec) && healthCheckNodePort !== 0 && taken.has(healthCheckNodePort)
-  return { ports, conflict: isConflict ? 'healthCheck' : undefined }
+  const { healthCheckNodePort: nodePort = 0 } = spec
+  if (!needsHealthCheck(spec) || !taken.has(nodePort)) return { ports, conflict: undefined }
+  return { ports, conflict: { nodePort, by: 'healthCheck' } }
 }
 
 function next(taken: ReadonlySet<number>): number {

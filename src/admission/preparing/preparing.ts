@@ -5,6 +5,7 @@
  */
 import type * as batch from '../../kube/api/batch-v1.ts'
 import type * as core from '../../kube/api/core-v1.ts'
+import type * as discovery from '../../kube/api/discovery-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Gate } from '../../kube/gates.ts'
 import type { JsonObject } from '../../kube/json.ts'
@@ -12,6 +13,7 @@ import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Context, Rewrite, Rewrites } from '../../kube/rewrite.ts'
 import { syncAppArmor } from './apparmor.ts'
 import { selectOwnPods, uid } from './job.ts'
+import { syncClusterIps } from './service.ts'
 
 /** Drops these fields while their gates are off. */
 function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
@@ -63,6 +65,12 @@ export const preparations: Rewrites = {
     }),
     'core/v1.LimitRange': rewrite<core.LimitRange>(({ metadata }, { name }) =>
       name === '' ? { metadata: { ...metadata, name: uid } } : undefined),
-    'batch/v1.Job': rewrite<batch.Job>(selectOwnPods)
+    'core/v1.Service': rewrite<core.Service>(syncClusterIps),
+    'core/v1.ServiceSpec': dropped({ trafficDistribution: 'ServiceTrafficDistribution' }),
+    'batch/v1.Job': rewrite<batch.Job>(selectOwnPods),
+    'autoscaling/v2.HPAScalingRules': dropped({ tolerance: 'HPAConfigurableTolerance' }),
+    'discovery/v1.Endpoint': rewrite<discovery.Endpoint>(({ deprecatedTopology }) =>
+      deprecatedTopology === undefined ? undefined : { deprecatedTopology: undefined }),
+    'discovery/v1.EndpointHints': dropped({ forNodes: 'PreferSameTrafficDistribution' })
   }
 }

@@ -204,3 +204,6 @@ export function portErrors(port: number | bigint): readonly string[] {
 export function idErrors(id: number | bigint): readonly string[] {
   return id >= 0 && id <= 2147483647 ? [] : [inclusiveRange(0, 2147483647)]
 }
+
+/** What may stand in a path of HTTP. Upstream: httpPathRegexp. */
+export const isHttpPath: Format = asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+", 'Invalid path'))

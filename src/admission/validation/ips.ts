@@ -13,70 +13,67 @@ import type { Address } from '../../kube/netip.ts'
 import { goQuote } from '../../kube/quote.ts'
 import { minorOf } from '../../kube/resources.ts'
 import type { KubernetesVersion } from '../../rule.ts'
-import { invalid } from './field.ts'
+import { invalid, malformed } from './field.ts'
 import type { Field, FieldError } from './field.ts'
+import type { Format } from './formats.ts'
 
 const none: readonly never[] = []
 
 /** An address in one of the older fields, which take more than one notation. Upstream: IsValidIPForLegacyField. */
 export function validateLegacyIp(text: string, at: Field, kubernetes: KubernetesVersion): readonly FieldError[] {
-  return isOn('StrictIPCIDRValidation', kubernetes) ? validateIpNotation(text, at) : validateAnyIp(text, at)
+  return malformed(at, text, isOn('StrictIPCIDRValidation', kubernetes) ? isUnambiguousIp : isIp)
 }
 
-function validateAnyIp(text: string, at: Field): readonly FieldError[] {
-  if (parseIp(text) !== undefined) return none
-  return [invalid(at, text, 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)')]
-}
+const isIp: Format = text =>
+  parseIp(text) === undefined ? ['must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)'] : none
 
 /** No notation that programs read differently. */
-function validateIpNotation(text: string, at: Field): readonly FieldError[] {
-  const errors = validateAnyIp(text, at)
+const isUnambiguousIp: Format = text => {
+  const errors = isIp(text)
   if (errors.length > 0) return errors
   const address = parseAddress(text)
-  if ('error' in address) return [invalid(at, text, 'must not have leading 0s')]
-  return isMapped(address) ? [invalid(at, text, 'must not be an IPv4-mapped IPv6 address')] : none
+  if ('error' in address) return ['must not have leading 0s']
+  return isMapped(address) ? ['must not be an IPv4-mapped IPv6 address'] : none
 }
 
-/** An address in its one right notation. Upstream: IsValidIP, from 1.33 on. */
-export function validateCanonicalIp(text: string, at: Field): readonly FieldError[] {
-  const errors = validateIpNotation(text, at)
+/** The one right notation. Upstream: IsValidIP, from 1.33 on. */
+export const isCanonicalIp: Format = text => {
+  const errors = isUnambiguousIp(text)
   const ip = parseIp(text)
   if (errors.length > 0 || ip === undefined || printIp(ip) === text) return errors
-  return [invalid(at, text, `must be in canonical form (${goQuote(printIp(ip))})`)]
+  return [`must be in canonical form (${goQuote(printIp(ip))})`]
 }
 
 /** A network in one of the older fields. Upstream: IsValidCIDRForLegacyField. */
 export function validateLegacyCidr(text: string, at: Field, kubernetes: KubernetesVersion): readonly FieldError[] {
-  return isOn('StrictIPCIDRValidation', kubernetes) ? validateCidrNotation(text, at) : validateAnyCidr(text, at)
+  return malformed(at, text, isOn('StrictIPCIDRValidation', kubernetes) ? isUnambiguousCidr : isCidr)
 }
 
-function validateAnyCidr(text: string, at: Field): readonly FieldError[] {
-  if (parseCidr(text) !== undefined) return none
-  return [invalid(at, text, 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)')]
-}
+const isCidr: Format = text =>
+  parseCidr(text) === undefined ? ['must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)'] : none
 
-function validateCidrNotation(text: string, at: Field): readonly FieldError[] {
-  const errors = validateAnyCidr(text, at)
+const isUnambiguousCidr: Format = text => {
+  const errors = isCidr(text)
   if (errors.length > 0) return errors
   const prefix = parsePrefix(text)
-  if ('error' in prefix) return [invalid(at, text, 'must not have leading 0s in IP or prefix length')]
-  if (isMapped(prefix.address)) return [invalid(at, text, 'must not have an IPv4-mapped IPv6 address')]
+  if ('error' in prefix) return ['must not have leading 0s in IP or prefix length']
+  if (isMapped(prefix.address)) return ['must not have an IPv4-mapped IPv6 address']
   const { address: { ip, isIpv4: isShort }, length } = prefix
-  if (isSameIp(masked(ip, isShort ? length + 96 : length), ip)) return none
-  return [invalid(at, text, 'must not have bits set beyond the prefix length')]
+  const isNetwork = isSameIp(masked(ip, isShort ? length + 96 : length), ip)
+  return isNetwork ? none : ['must not have bits set beyond the prefix length']
+}
+
+/** The one right notation. Upstream: IsValidCIDR, from 1.33 on. */
+export const isCanonicalCidr: Format = text => {
+  const errors = isUnambiguousCidr(text)
+  const cidr = parseCidr(text)
+  if (errors.length > 0 || cidr === undefined || printNetwork(cidr) === text) return errors
+  return [`must be in canonical form (${goQuote(printNetwork(cidr))})`]
 }
 
 /** An address of IPv4 that is written as one of IPv6: `::ffff:192.0.2.1`. */
 function isMapped({ ip, isIpv4: isShort }: Address): boolean {
   return !isShort && isIpv4(ip)
-}
-
-/** A network in its one right notation. Upstream: IsValidCIDR, from 1.33 on. */
-export function validateCanonicalCidr(text: string, at: Field): readonly FieldError[] {
-  const errors = validateCidrNotation(text, at)
-  const cidr = parseCidr(text)
-  if (errors.length > 0 || cidr === undefined || printNetwork(cidr) === text) return errors
-  return [invalid(at, text, `must be in canonical form (${goQuote(printNetwork(cidr))})`)]
 }
 
 /** An address that more than one machine can reach. Upstream: ValidateNonSpecialIP, ValidateEndpointIP. */

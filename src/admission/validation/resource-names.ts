@@ -6,7 +6,7 @@
 import { goQuote } from '../../kube/quote.ts'
 import { compare, parseQuantity, print, scaledValue, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
-import { invalid, malformed } from './field.ts'
+import { invalid } from './field.ts'
 import type { Field, FieldError, GoSyntax } from './field.ts'
 import { isQualifiedName } from './formats.ts'
 
@@ -55,12 +55,33 @@ function isCounted(name: string): boolean {
   return counted.includes(name) || isExtended(name)
 }
 
+/** A resource of Kubernetes itself, but for huge pages. */
+export function isResource(name: string): boolean {
+  return resources.has(name)
+}
+
+/** A name of a resource that is wrong: it prints itself without quotes. */
+export function invalidResource(at: Field, name: string, why: string): FieldError {
+  return { ...invalid(at, { go: name }, why), message: `there is no resource ${goQuote(name)}: ${why}` }
+}
+
 /** Upstream: validateResourceName. */
 export function validateResourceName(name: string, at: Field): readonly FieldError[] {
-  const errors = malformed(at, name, isQualifiedName)
-  if (errors.length > 0 || name.includes('/')) return errors
-  if (resources.has(name) || isHugePages(name) || name.startsWith('requests.hugepages-')) return none
-  return [invalid(at, name, 'must be a standard resource type or fully qualified')]
+  const faults = isQualifiedName(name)
+  if (faults.length > 0) return faults.map(why => invalidResource(at, name, why))
+  if (name.includes('/') || resources.has(name) || isHugePages(name) || name.startsWith('requests.hugepages-')) return none
+  return [invalidResource(at, name, 'must be a standard resource type or fully qualified')]
+}
+
+/** What a container may ask for. Upstream: validateContainerResourceName. */
+export function validateContainerResourceName(name: string, at: Field): readonly FieldError[] {
+  const errors = validateResourceName(name, at)
+  if (!name.includes('/')) {
+    if (isContainerResource(name)) return errors
+    return [...errors, invalidResource(at, name, 'must be a standard resource for containers')]
+  }
+  if (isNative(name) || isExtended(name)) return errors
+  return [...errors, invalidResource(at, name, "doesn't follow extended resource name standard")]
 }
 
 /**
@@ -85,14 +106,14 @@ export function validateQuantity(
     errors.push({ ...error, rule, message: `${has} is less than nothing` })
   }
   if (isBroken) {
-    const error = invalid(at, goSyntax(written()), 'must be an integer')
+    const error = invalid(at, goQuantity(written()), 'must be an integer')
     errors.push({ ...error, rule, message: `${has} comes in whole pieces only` })
   }
   return errors
 }
 
-/** A quantity as Go's `%#v` prints it. */
-export function goSyntax({ digits, scale, format, isInt64, text = '' }: Quantity): GoSyntax {
+/** A quantity as Go's `%#v` prints it. It remembers its text, where it was parsed from such or has been printed before. */
+export function goQuantity({ digits, scale, format, isInt64, text: own = '' }: Quantity, text = own): GoSyntax {
   const amount = isInt64 ? `value:${digits}, scale:${scale}` : 'value:0, scale:0'
   // The address of a large number is printed, which nobody can know.
   const large = isInt64 ? '(*inf.Dec)(nil)' : '(*inf.Dec)(0x0)'

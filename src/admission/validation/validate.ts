@@ -8,13 +8,21 @@ import type { JsonObject } from '../../kube/json.ts'
 import { isObject } from '../../kube/json.ts'
 import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
-import { invalid } from '../status.ts'
+import { autoscalingKinds } from './autoscaling/kinds.ts'
+import { disruptionKinds } from './disruption.ts'
 import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
+import { networkKinds } from './network/kinds.ts'
 import { podKinds } from './pods.ts'
+import { refusal } from './refusal.ts'
 
-const kinds: Kinds = { ...podKinds }
+const kinds: Kinds = {
+  ...podKinds,
+  ...networkKinds,
+  ...autoscalingKinds,
+  ...disruptionKinds
+}
 
 /** One refusal with every complaint, or else the warnings. */
 export function validate(request: Request): readonly Answer[] {
@@ -24,10 +32,7 @@ export function validate(request: Request): readonly Answer[] {
   // What holds for every object is looked at last: the texts of a kind are better.
   const errors = own.length > 0 ? own : validateMetadata(subject, nameIsPathSegment)
   if (errors.length === 0) return kind?.warnings?.(request.object, subject) ?? []
-  // ToAggregate of upstream says each text once.
-  const message = invalid(request.type, subject.name, [...new Set(errors.map(({ text }) => text))])
-  const violations = errors.map(({ text: _text, ...violation }) => violation)
-  return [{ kind: 'deny', message, code: 422, reason: 'Invalid', violations }]
+  return [refusal(request, subject.name, errors)]
 }
 
 function subjectOf(request: Request): Subject {
