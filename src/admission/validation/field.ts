@@ -60,6 +60,11 @@ export interface GoSyntax {
   readonly go: string
 }
 
+/** A list of strings, or of a type of strings. */
+export function goStrings(values: readonly string[] | undefined, type = 'string'): GoSyntax {
+  return { go: values === undefined ? `[]${type}(nil)` : `[]${type}{${values.map(goQuote).join(', ')}}` }
+}
+
 /** What a text prints. */
 export type Printed = string | number | bigint | boolean | null | undefined | GoSyntax
 

@@ -13,8 +13,12 @@ import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
 import { podKinds } from './pods.ts'
+import { rbacKinds } from './rbac.ts'
 
-const kinds: Kinds = { ...podKinds }
+const kinds: Kinds = {
+  ...podKinds,
+  ...rbacKinds
+}
 
 /** One refusal with every complaint, or else the warnings. */
 export function validate(request: Request): readonly Answer[] {
