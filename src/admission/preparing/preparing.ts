@@ -61,6 +61,10 @@ export const preparations: Rewrites = {
         ? undefined
         : { spec: { ...spec, finalizers: [...finalizers, 'kubernetes'] } }
     }),
+    'core/v1.ServiceAccount': rewrite<core.ServiceAccount>(({ secrets }) =>
+      secrets?.some(secret => Object.keys(secret).some(member => member !== 'name'))
+        ? { secrets: secrets.map(({ name }) => (name === undefined ? {} : { name })) }
+        : undefined),
     'core/v1.LimitRange': rewrite<core.LimitRange>(({ metadata }, { name }) =>
       name === '' ? { metadata: { ...metadata, name: uid } } : undefined),
     'batch/v1.Job': rewrite<batch.Job>(selectOwnPods)

@@ -12,11 +12,15 @@ import { invalid } from '../status.ts'
 import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
+import { configKinds } from './config.ts'
+import { namespaceKinds } from './namespaces.ts'
 import { podKinds } from './pods.ts'
 import { rbacKinds } from './rbac.ts'
 
 const kinds: Kinds = {
   ...podKinds,
+  ...namespaceKinds,
+  ...configKinds,
   ...rbacKinds
 }
 
