@@ -5,12 +5,13 @@
 import type * as meta from '../../kube/api/meta-v1.ts'
 import { splitApiVersion } from '../../kube/resources.ts'
 import { goQuote } from '../../kube/quote.ts'
-import { causedAt, child, field, forbidden, goStrings, invalid, item, key, required, tooLong } from './field.ts'
+import { causedAt, child, field, forbidden, invalid, item, key, required, tooLong } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import {
   byteLength, isDns1035Label, isDns1123Label, isDns1123Subdomain, isLabelValue, isPathSegment, isQualifiedName
 } from './formats.ts'
 import type { Format } from './formats.ts'
+import { goStrings } from './go-syntax.ts'
 
 /** What a name of some kind may be. A prefix is the beginning of a name that is generated. */
 export type NameFormat = (name: string, isPrefix: boolean) => readonly string[]

@@ -3,9 +3,10 @@
  * Source: kubernetes/kubernetes `pkg/apis/rbac/validation/validation.go`.
  */
 import type * as rbac from '../../kube/api/rbac-v1.ts'
-import { child, field, goStrings, invalid, item, required, unsupported } from './field.ts'
+import { child, field, invalid, item, required, unsupported } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { isPathSegment } from './formats.ts'
+import { goStrings } from './go-syntax.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
 import { nameIsSubdomain, validateCoreMetadata, validateLabelSelector } from './metadata.ts'

@@ -14,13 +14,17 @@ import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
 import { configKinds } from './config.ts'
 import { namespaceKinds } from './namespaces.ts'
+import { limitRangeKinds } from './limit-range.ts'
 import { podKinds } from './pods.ts'
 import { rbacKinds } from './rbac.ts'
+import { resourceQuotaKinds } from './resource-quota.ts'
 
 const kinds: Kinds = {
   ...podKinds,
   ...namespaceKinds,
   ...configKinds,
+  ...limitRangeKinds,
+  ...resourceQuotaKinds,
   ...rbacKinds
 }
 
