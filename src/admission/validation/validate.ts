@@ -12,8 +12,12 @@ import { invalid } from '../status.ts'
 import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
+import { webhookKinds } from './admission/webhooks.ts'
+import { apiServiceKinds } from './api-service.ts'
+import { classKinds } from './classes.ts'
 import { configKinds } from './config.ts'
 import { namespaceKinds } from './namespaces.ts'
+import { leaseKinds } from './leases.ts'
 import { limitRangeKinds } from './limit-range.ts'
 import { podKinds } from './pods.ts'
 import { rbacKinds } from './rbac.ts'
@@ -21,11 +25,15 @@ import { resourceQuotaKinds } from './resource-quota.ts'
 
 const kinds: Kinds = {
   ...podKinds,
+  ...rbacKinds,
   ...namespaceKinds,
   ...configKinds,
   ...limitRangeKinds,
   ...resourceQuotaKinds,
-  ...rbacKinds
+  ...webhookKinds,
+  ...apiServiceKinds,
+  ...classKinds,
+  ...leaseKinds
 }
 
 /** One refusal with every complaint, or else the warnings. */
