@@ -12,6 +12,8 @@ import { invalid } from '../status.ts'
 import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
+import { policyBindingKinds } from './admission/bindings.ts'
+import { policyKinds } from './admission/policies.ts'
 import { webhookKinds } from './admission/webhooks.ts'
 import { apiServiceKinds } from './api-service.ts'
 import { classKinds } from './classes.ts'
@@ -31,6 +33,8 @@ const kinds: Kinds = {
   ...limitRangeKinds,
   ...resourceQuotaKinds,
   ...webhookKinds,
+  ...policyKinds,
+  ...policyBindingKinds,
   ...apiServiceKinds,
   ...classKinds,
   ...leaseKinds
