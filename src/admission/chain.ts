@@ -19,6 +19,8 @@ import type { KubernetesVersion } from '../rule.ts'
 import { allocate } from './allocating/allocating.ts'
 import { decoding } from './decoding.ts'
 import { defaults } from './defaulting/defaulting.ts'
+import { deprecation } from './deprecation.ts'
+import { withoutRepeatedOwners } from './owner-references.ts'
 import type { Answer, Labels, Mutated, Request, Stage } from './plugin.ts'
 import { preparations } from './preparing/preparing.ts'
 import { validate as validateFields } from './validation/validate.ts'
@@ -76,10 +78,14 @@ export function admit(candidate: Candidate, cluster: Cluster): Admission {
     if (request.on === 'object') {
       answer('kubectl', cluster.client?.(request) ?? [])
       answer('authorization', cluster.authorize?.(request) ?? [])
+      answer('deprecation', deprecation(request))
       answer('decoding', ofDecoding)
     }
     request = changed(request, defaults, origins)
     const sent: Request = request
+    const { patches: ofOwners, answers: onOwners }: Mutated = withoutRepeatedOwners(request)
+    answer('owner references', onOwners)
+    if (ofOwners.length > 0) request = patched(request, ofOwners, origins, sent)
     for (const { name, mutate } of cluster.plugins) {
       if (mutate === undefined) continue
       const { patches, answers }: Mutated = mutate(request)

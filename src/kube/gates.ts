@@ -13,6 +13,7 @@ const gates = {
   ClusterTrustBundleProjection: null,
   ContainerRestartRules: 35,
   ContainerStopSignals: null,
+  CoordinatedLeaderElection: null,
   CrossNamespaceVolumeDataSource: null,
   DynamicResourceAllocation: 34,
   EnvFiles: 35,

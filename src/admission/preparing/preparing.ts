@@ -6,6 +6,7 @@
 import type * as batch from '../../kube/api/batch-v1.ts'
 import type * as core from '../../kube/api/core-v1.ts'
 import type * as discovery from '../../kube/api/discovery-v1.ts'
+import type * as meta from '../../kube/api/meta-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Gate } from '../../kube/gates.ts'
 import type { JsonObject } from '../../kube/json.ts'
@@ -42,9 +43,36 @@ function withoutImages(spec: core.PodSpec, { kubernetes }: Context): core.PodSpe
   return members
 }
 
+/** The kinds whose generations a server counts itself, from the first one on, whatever an object says. */
+const counted: readonly string[] = [
+  ...['ReplicationController', 'PodTemplate'].map(name => `core/v1.${name}`),
+  ...['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet'].map(name => `apps/v1.${name}`),
+  ...['CronJob', 'Job'].map(name => `batch/v1.${name}`),
+  ...['Ingress', 'IngressClass', 'NetworkPolicy'].map(name => `networking/v1.${name}`),
+  ...['', 'Binding'].flatMap(end => ['Mutating', 'Validating'].map(name => `admissionregistration/v1.${name}AdmissionPolicy${end}`)),
+  ...['Mutating', 'Validating'].map(name => `admissionregistration/v1.${name}WebhookConfiguration`),
+  ...['v1', 'v1beta3', 'v1beta2'].flatMap(version =>
+    ['FlowSchema', 'PriorityLevelConfiguration'].map(name => `flowcontrol/${version}.${name}`)),
+  'apiextensions/v1.CustomResourceDefinition',
+  'discovery/v1.EndpointSlice',
+  'policy/v1.PodDisruptionBudget',
+  'scheduling/v1.PriorityClass'
+]
+
+const withoutGeneration: Rewrite = rewrite<{ readonly metadata?: meta.ObjectMeta }>(({ metadata }) => {
+  if (metadata?.generation === undefined) return undefined
+  const { generation: _generation, ...others } = metadata
+  return { metadata: others }
+})
+
+function countingGenerations(structs: Rewrites['structs']): Rewrites['structs'] {
+  const own = counted.map(name => [name, inTurn(withoutGeneration, structs[name] ?? (() => undefined))] as const)
+  return { ...structs, ...Object.fromEntries(own) }
+}
+
 /** All that is changed, of every kind. */
 export const preparations: Rewrites = {
-  structs: {
+  structs: countingGenerations({
     'core/v1.Pod': rewrite<core.Pod>(syncAppArmor),
     'core/v1.PodSpec': inTurn(
       dropped({ hostUsers: 'UserNamespacesSupport', resources: 'PodLevelResources' }),
@@ -63,14 +91,20 @@ export const preparations: Rewrites = {
         ? undefined
         : { spec: { ...spec, finalizers: [...finalizers, 'kubernetes'] } }
     }),
+    'core/v1.ServiceAccount': rewrite<core.ServiceAccount>(({ secrets }) =>
+      secrets?.some(secret => Object.keys(secret).some(member => member !== 'name'))
+        ? { secrets: secrets.map(({ name }) => (name === undefined ? {} : { name })) }
+        : undefined),
     'core/v1.LimitRange': rewrite<core.LimitRange>(({ metadata }, { name }) =>
       name === '' ? { metadata: { ...metadata, name: uid } } : undefined),
     'core/v1.Service': rewrite<core.Service>(syncClusterIps),
     'core/v1.ServiceSpec': dropped({ trafficDistribution: 'ServiceTrafficDistribution' }),
-    'batch/v1.Job': rewrite<batch.Job>(selectOwnPods),
     'autoscaling/v2.HPAScalingRules': dropped({ tolerance: 'HPAConfigurableTolerance' }),
     'discovery/v1.Endpoint': rewrite<discovery.Endpoint>(({ deprecatedTopology }) =>
       deprecatedTopology === undefined ? undefined : { deprecatedTopology: undefined }),
-    'discovery/v1.EndpointHints': dropped({ forNodes: 'PreferSameTrafficDistribution' })
-  }
+    'discovery/v1.EndpointHints': dropped({ forNodes: 'PreferSameTrafficDistribution' }),
+    'coordination/v1.LeaseSpec':
+      dropped({ strategy: 'CoordinatedLeaderElection', preferredHolder: 'CoordinatedLeaderElection' }),
+    'batch/v1.Job': rewrite<batch.Job>(selectOwnPods)
+  })
 }

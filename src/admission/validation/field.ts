@@ -117,9 +117,9 @@ export function forbidden(at: Field, detail: string): FieldError {
 }
 
 /** A name of something that the object does not have. */
-export function notFound(at: Field, value: Printed): FieldError {
+export function notFound(at: Field, value: Printed, detail = ''): FieldError {
   const message = `${print(at)} is ${printValue(value)}, and there is nothing of that name`
-  return errorAt('api/invalid-value', at, `Not found: ${printValue(value)}`, '', message)
+  return errorAt('api/invalid-value', at, `Not found: ${printValue(value)}`, detail, message)
 }
 
 /** A value of too many bytes. */

@@ -13,12 +13,34 @@ import { disruptionKinds } from './disruption.ts'
 import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
+import { policyBindingKinds } from './admission/bindings.ts'
+import { policyKinds } from './admission/policies.ts'
+import { webhookKinds } from './admission/webhooks.ts'
+import { apiServiceKinds } from './api-service.ts'
+import { classKinds } from './classes.ts'
+import { configKinds } from './config.ts'
+import { namespaceKinds } from './namespaces.ts'
+import { leaseKinds } from './leases.ts'
+import { limitRangeKinds } from './limit-range.ts'
 import { networkKinds } from './network/kinds.ts'
 import { podKinds } from './pods.ts'
+import { rbacKinds } from './rbac.ts'
 import { refusal } from './refusal.ts'
+import { resourceQuotaKinds } from './resource-quota.ts'
 
 const kinds: Kinds = {
   ...podKinds,
+  ...rbacKinds,
+  ...namespaceKinds,
+  ...configKinds,
+  ...limitRangeKinds,
+  ...resourceQuotaKinds,
+  ...webhookKinds,
+  ...policyKinds,
+  ...policyBindingKinds,
+  ...apiServiceKinds,
+  ...classKinds,
+  ...leaseKinds,
   ...networkKinds,
   ...autoscalingKinds,
   ...disruptionKinds

@@ -7,8 +7,8 @@ import { parseQuantity, zero } from '../../../kube/quantity.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
 import { child, field, forbidden, invalid, item, malformed, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
-import { isDns1123Label, isPathSegment } from '../formats.ts'
-import { goSyntax, isContainerResource, isExtended, isNative, validateResourceName } from '../resource-names.ts'
+import { isDns1123Label, isPathSegment, isQualifiedName } from '../formats.ts'
+import { goQuantity, validateContainerResourceName } from '../resource-names.ts'
 import { validateTarget } from './targets.ts'
 
 const types = ['ContainerResource', 'External', 'Object', 'Pods', 'Resource']
@@ -123,7 +123,7 @@ function validateContainerResource(
   return [
     ...(name === ''
       ? [required(child(at, 'name'), 'must specify a resource name')]
-      : validateContainerResourceName(name, child(at, 'name'))),
+      : validateResourceName(name, child(at, 'name'))),
     ...(container === ''
       ? [required(ofContainer, 'must specify a container')]
       : malformed(ofContainer, container, isDns1123Label)),
@@ -131,13 +131,10 @@ function validateContainerResource(
   ]
 }
 
-/** Upstream: ValidateContainerResourceName. */
-function validateContainerResourceName(name: string, at: Field): readonly FieldError[] {
-  const errors = validateResourceName(name, at)
-  if (!name.includes('/'))
-    return isContainerResource(name) ? errors : [...errors, invalid(at, name, 'must be a standard resource for containers')]
-  if (isNative(name) || isExtended(name)) return errors
-  return [...errors, invalid(at, name, "doesn't follow extended resource name standard")]
+/** Here a name that is malformed is printed with quotes. Upstream: ValidateContainerResourceName of `core/v1`. */
+function validateResourceName(name: string, at: Field): readonly FieldError[] {
+  const errors = malformed(at, name, isQualifiedName)
+  return [...errors, ...validateContainerResourceName(name, at).slice(errors.length)]
 }
 
 /** How much of a resource is used: an amount, or a share of what was asked for. */
@@ -175,7 +172,7 @@ function validatePositive(text: string, at: Field): readonly FieldError[] {
   const parsed = parseQuantity(text)
   const quantity = 'quantity' in parsed ? parsed.quantity : zero
   if (quantity.digits > 0n) return []
-  return [{ ...invalid(at, goSyntax(quantity), 'must be positive'), message: `the target is ${text}: it must be positive` }]
+  return [{ ...invalid(at, goQuantity(quantity), 'must be positive'), message: `the target is ${text}: it must be positive` }]
 }
 
 /** Upstream: validateMetricIdentifier. */
