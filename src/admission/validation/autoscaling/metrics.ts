@@ -5,7 +5,7 @@
 import type * as autoscaling from '../../../kube/api/autoscaling-v2.ts'
 import { parseQuantity, zero } from '../../../kube/quantity.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
-import { child, field, forbidden, invalid, item, malformed, required, unsupported } from '../field.ts'
+import { child, field, forbidden, invalid, item, malformed, print, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Label, isPathSegment, isQualifiedName } from '../formats.ts'
 import { goQuantity, validateContainerResourceName } from '../resource-names.ts'
@@ -170,10 +170,15 @@ function validateAmount(target: autoscaling.MetricTarget, at: Field): readonly F
 
 function validatePositive(text: string, at: Field): readonly FieldError[] {
   const parsed = parseQuantity(text)
-  const quantity = 'quantity' in parsed ? parsed.quantity : zero
+  if (!('quantity' in parsed)) return [invalid(at, goNoQuantity, 'must be positive')]
+  const { quantity } = parsed
   if (quantity.digits > 0n) return []
-  return [{ ...invalid(at, goQuantity(quantity), 'must be positive'), message: `the target is ${text}: it must be positive` }]
+  const message = `${print(at)} is ${text}: the target must be more than nothing`
+  return [{ ...invalid(at, goQuantity(quantity), 'must be positive'), message }]
 }
+
+/** One that was never written: autoscaling/v1 has some that are no pointers in Go. */
+const goNoQuantity = { go: goQuantity(zero).go.replace('"DecimalSI"', '""') }
 
 /** Upstream: validateMetricIdentifier. */
 function validateIdentifier({ name = '' }: autoscaling.MetricIdentifier, at: Field): readonly FieldError[] {

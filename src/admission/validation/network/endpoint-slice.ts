@@ -15,7 +15,7 @@ import type { Format } from '../formats.ts'
 import { ipWarning, isCanonicalIp, validateLegacyIp, validateReachableIp } from '../ips.ts'
 import type { Subject } from '../kinds.ts'
 import { nameIsSubdomain, validateCoreMetadata } from '../metadata.ts'
-import { validateProtocol } from './ports.ts'
+import { protocols } from './ports.ts'
 import { notation, warn } from './warnings.ts'
 
 const addressTypes = ['FQDN', 'IPv4', 'IPv6']
@@ -119,13 +119,15 @@ function validatePorts(ports: readonly discovery.EndpointPort[]): readonly Field
   if (ports.length > most.ports) return [tooMany(field('ports'), ports.length, most.ports)]
   const names = new Set<string>()
   const errors: FieldError[] = []
-  for (const [index, { name = '', protocol = '', appProtocol }] of ports.entries()) {
+  for (const [index, { name = '', protocol, appProtocol }] of ports.entries()) {
     const at = item(field('ports'), index)
     const ofName = child(at, 'name')
     if (name !== '') errors.push(...malformed(ofName, name, isDns1123Label))
     if (names.has(name)) errors.push(duplicate(ofName, name))
     names.add(name)
-    errors.push(...validateProtocol(protocol, child(at, 'protocol')))
+    // There is a default: what is empty was written so.
+    if (protocol !== undefined && !protocols.includes(protocol))
+      errors.push(unsupported(child(at, 'protocol'), protocol, protocols))
     if (appProtocol !== undefined) errors.push(...malformed(child(at, 'appProtocol'), appProtocol, isQualifiedName))
   }
   return errors

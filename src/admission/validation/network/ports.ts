@@ -7,7 +7,8 @@ import type { Field, FieldError } from '../field.ts'
 import { isPortName, portErrors } from '../formats.ts'
 
 const none: readonly FieldError[] = []
-const protocols = ['SCTP', 'TCP', 'UDP']
+/** What a port may speak, in the server's order. */
+export const protocols: readonly string[] = ['SCTP', 'TCP', 'UDP']
 
 /** What a port speaks. */
 export function validateProtocol(protocol: string, at: Field): readonly FieldError[] {
