@@ -1,7 +1,7 @@
 /**
  * The step before validation in which a server gives a Service its addresses and its ports on all machines. It depends
- * on how the cluster was set up, and on what others have got: what only the server knows is undecided here. A cluster is
- * taken to have addresses of IPv4.
+ * on how the cluster was set up, and on what others have got: what only the server knows is undecided here. A cluster
+ * is taken to have addresses of IPv4.
  * Source: kubernetes/kubernetes `pkg/registry/core/service/storage/alloc.go` (allocateCreate).
  */
 import type * as core from '../../kube/api/core-v1.ts'
@@ -10,7 +10,7 @@ import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
 import { child, field, invalid, item, pathOf, print } from '../validation/field.ts'
 import type { Field, FieldError } from '../validation/field.ts'
-import { familyOf, validateClusterIps } from '../validation/network/cluster-ips.ts'
+import { validateClusterIps } from '../validation/network/cluster-ips.ts'
 import { refusal } from '../validation/refusal.ts'
 import { needsHealthCheck, nodePorts } from './node-ports.ts'
 
@@ -69,15 +69,15 @@ function ofAddresses(given: core.ServiceSpec): readonly Answer[] {
   const answers: Answer[] = []
   const policy = child(spec, 'ipFamilyPolicy')
   if (policyOf(given) === 'RequireDualStack')
-    answers.push(undecided(policy, `${print(policy)} is RequireDualStack: only a cluster that has both IPv4 and IPv6 takes it`))
+    answers.push(undecided(policy, `${print(policy)} is RequireDualStack: only a cluster with IPv4 and IPv6 takes it`))
   for (const [index, family] of ipFamilies.entries()) {
     const at = item(child(spec, 'ipFamilies'), index)
-    if (family === 'IPv6') answers.push(undecided(at, `${print(at)} is IPv6: only a cluster that has IPv6 takes it`))
+    if (family === 'IPv6') answers.push(undecided(at, `${print(at)} is IPv6: only a cluster with IPv6 takes it`))
   }
   for (const [index, ip] of (isHeadless ? [] : clusterIPs).entries()) {
     const at = item(child(spec, 'clusterIPs'), index)
-    const which = `an address of ${familyOf(ip)} that is free, and in its range for Services (--service-cluster-ip-range)`
-    answers.push(undecided(at, `${print(at)} is ${ip}: the cluster takes it only as ${which}`))
+    const where = 'in its range of addresses for Services (--service-cluster-ip-range)'
+    answers.push(undecided(at, `${print(at)} is ${ip}: a cluster takes it only if it is free, and ${where}`))
   }
   return answers
 }
@@ -114,7 +114,6 @@ function healthCheckRefusal(nodePort: number): Answer {
   const why = `failed to allocate requested HealthCheck NodePort ${nodePort}: provided port is already allocated`
   const message = `${print(at)} is ${nodePort}, which a port of this Service has already`
   const violation = { rule: 'api/duplicate-value', path: pathOf(at), message }
-  return {
-    kind: 'deny', message: `Internal error occurred: ${why}`, code: 500, reason: 'InternalError', violations: [violation]
-  }
+  const text = `Internal error occurred: ${why}`
+  return { kind: 'deny', message: text, code: 500, reason: 'InternalError', violations: [violation] }
 }

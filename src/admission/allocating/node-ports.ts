@@ -1,6 +1,6 @@
 /**
- * The ports of all machines that a server gives to a Service. Which ones are free is known to nobody else: these are the
- * numbers of a dry run, which are always the same.
+ * The ports of all machines that a server gives to a Service. Which ones are free is known to nobody else: these are
+ * the numbers of a dry run, which are always the same.
  * Source: kubernetes/kubernetes `pkg/registry/core/service/storage/alloc.go` (txnAllocNodePorts),
  * `pkg/registry/core/service/portallocator/operation.go`.
  */

@@ -22,7 +22,8 @@ export function validateAutoscaler(
   const { kubernetes } = subject.request
   const { scaleTargetRef = {}, metrics = [], behavior, minReplicas } = spec
   const at = field('spec')
-  const errors: FieldError[] = [...validateCoreMetadata(subject, nameIsSubdomain), ...validateReplicas(spec, kubernetes)]
+  const errors: FieldError[] = [...validateCoreMetadata(subject, nameIsSubdomain)]
+  errors.push(...validateReplicas(spec, kubernetes))
   const isCore = scaleTargetRef.kind === 'ReplicationController'
   errors.push(...validateTarget(scaleTargetRef, child(at, 'scaleTargetRef'), isCore, kubernetes))
   for (const [index, metric] of metrics.entries()) errors.push(...validateMetric(metric, index, kubernetes))

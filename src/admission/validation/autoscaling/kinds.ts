@@ -7,10 +7,10 @@ import { validateAutoscaler } from './autoscaler.ts'
 import { validateAutoscalerV1 } from './v1.ts'
 
 export const autoscalingKinds: Kinds = {
-  'autoscaling/HorizontalPodAutoscaler': kind<v1.HorizontalPodAutoscaler | v2.HorizontalPodAutoscaler>({
+  'autoscaling/HorizontalPodAutoscaler': kind<v1.HorizontalPodAutoscaler & v2.HorizontalPodAutoscaler>({
     errors: (autoscaler, subject) =>
       subject.request.type.version === 'v1'
-        ? validateAutoscalerV1(autoscaler as v1.HorizontalPodAutoscaler, subject)
-        : validateAutoscaler((autoscaler as v2.HorizontalPodAutoscaler).spec ?? {}, subject)
+        ? validateAutoscalerV1(autoscaler, subject)
+        : validateAutoscaler(autoscaler.spec ?? {}, subject)
   })
 }

@@ -108,7 +108,10 @@ function validatePods({ metric = {}, target = {} }: autoscaling.PodsMetricSource
   return errors
 }
 
-function validateResource({ name = '', target = {} }: autoscaling.ResourceMetricSource, at: Field): readonly FieldError[] {
+function validateResource(
+  { name = '', target = {} }: autoscaling.ResourceMetricSource,
+  at: Field
+): readonly FieldError[] {
   return [
     ...(name === '' ? [required(child(at, 'name'), 'must specify a resource name')] : []),
     ...validateUsage(target, child(at, 'target'))

@@ -27,7 +27,8 @@ export function validateTarget(
 
 /** Upstream: ValidateAPIVersion, from 1.34 on. */
 function validateApiVersion(apiVersion: string, at: Field, isCore: boolean): readonly FieldError[] {
-  if (apiVersion.split('/').length > 2) return [invalid(at, apiVersion, `unexpected GroupVersion string: ${apiVersion}`)]
+  if (apiVersion.split('/').length > 2)
+    return [invalid(at, apiVersion, `unexpected GroupVersion string: ${apiVersion}`)]
   const [group] = splitApiVersion(apiVersion)
   return isCore || group !== '' ? [] : [invalid(at, apiVersion, 'apiVersion must specify API group')]
 }

@@ -40,9 +40,9 @@ function cpu(averageUtilization: number): autoscaling.MetricSpec {
 }
 
 /** What is no JSON counts as nothing. */
-function parsed(text: string | undefined): Json | undefined {
+function parsed(annotation: string | undefined): Json | undefined {
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as Json)
+    return annotation === undefined ? undefined : (JSON.parse(annotation) as Json)
   } catch {
     return undefined
   }

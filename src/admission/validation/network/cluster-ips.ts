@@ -19,7 +19,7 @@ export function isHeadless({ clusterIPs = [] }: core.ServiceSpec): boolean {
 }
 
 /** The family of an address without faults. */
-export function familyOf(ip: string): 'IPv4' | 'IPv6' {
+function familyOf(ip: string): 'IPv4' | 'IPv6' {
   const parsed = parseIp(ip)
   return parsed !== undefined && isIpv4(parsed) ? 'IPv4' : 'IPv6'
 }
@@ -29,10 +29,8 @@ export function validateClusterIps(spec: core.ServiceSpec, kubernetes: Kubernete
   if (spec.type === 'ExternalName') return []
   const { clusterIPs = [], ipFamilies = [], ipFamilyPolicy } = spec
   const at = child(field('spec'), 'clusterIPs')
+  const errors: FieldError[] = [...validateFirst(spec), ...validateFamilies(ipFamilies)]
   const complain = (why: string): unknown => errors.push(invalid(at, goStrings(clusterIPs), why))
-  const errors: FieldError[] = []
-  errors.push(...validateFirst(spec))
-  errors.push(...validateFamilies(ipFamilies))
   if (ipFamilyPolicy !== undefined && !familyPolicies.includes(ipFamilyPolicy))
     errors.push(unsupported(child(field('spec'), 'ipFamilyPolicy'), ipFamilyPolicy, familyPolicies))
   let isReadable = true
@@ -54,8 +52,8 @@ export function validateClusterIps(spec: core.ServiceSpec, kubernetes: Kubernete
   if (!isHeadless(spec))
     for (const [index, ip] of clusterIPs.entries()) {
       const family = ipFamilies[index]
-      if (family !== undefined && families.includes(family) && family !== familyOf(ip))
-        errors.push(invalid(item(at, index), ip, `expected an ${family} value as indicated by \`ipFamilies[${index}]\``))
+      if (family === undefined || !families.includes(family) || family === familyOf(ip)) continue
+      errors.push(invalid(item(at, index), ip, `expected an ${family} value as indicated by \`ipFamilies[${index}]\``))
     }
   return errors
 }

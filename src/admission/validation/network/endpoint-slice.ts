@@ -73,7 +73,9 @@ function validateAddress(
     const ofType = isFit ? [] : [invalid(at, address, `must be a valid ${addressType} address`)]
     return [...ofType, ...validateReachableIp(address, at)]
   }
-  const errors = addressType === 'IPv4' ? validateLegacyIp(address, at, kubernetes) : malformed(at, address, isCanonicalIp)
+  // IPv6 came to this kind when the notation was fixed already.
+  const isOld = addressType === 'IPv4'
+  const errors = isOld ? validateLegacyIp(address, at, kubernetes) : malformed(at, address, isCanonicalIp)
   if (errors.length > 0) return errors
   // The server names the list.
   const ofType = isFit ? [] : [invalid(list, address, `must be an ${addressType} address`)]

@@ -38,18 +38,23 @@ export function validateIngress({ metadata, spec = {} }: networking.Ingress, sub
     errors.push(...validateRule(rule, item(child(at, 'rules'), index), options))
   for (const [index, { hosts = [], secretName = '' }] of tls.entries()) {
     const place = item(child(at, 'tls'), index)
-    for (const [number, host] of hosts.entries()) errors.push(...validateHost(host, item(child(place, 'hosts'), number)))
+    for (const [number, host] of hosts.entries())
+      errors.push(...validateHost(host, item(child(place, 'hosts'), number)))
     if (secretName !== '') errors.push(...malformed(child(place, 'secretName'), secretName, isDns1123Subdomain))
   }
   if (ingressClassName !== undefined)
     errors.push(...malformed(child(at, 'ingressClassName'), ingressClassName, isDns1123Subdomain))
   const annotation = metadata?.annotations?.[classAnnotation]
   if (annotation !== undefined && ingressClassName !== undefined && annotation !== ingressClassName)
-    errors.push(causedAt(
-      key(child(field('metadata'), 'annotations'), classAnnotation),
-      invalid(child(field('annotations'), classAnnotation), annotation, 'must match `ingressClassName` when both are specified')
-    ))
+    errors.push(otherClass(annotation))
   return errors
+}
+
+/** The server names a field that there is not. */
+function otherClass(annotation: string): FieldError {
+  const named = child(field('annotations'), classAnnotation)
+  const error = invalid(named, annotation, 'must match `ingressClassName` when both are specified')
+  return causedAt(key(child(field('metadata'), 'annotations'), classAnnotation), error)
 }
 
 function withoutRules(rules: readonly networking.IngressRule[] | undefined, at: Field): FieldError {
@@ -65,7 +70,7 @@ function validateHost(host: string, at: Field): readonly FieldError[] {
 function validateRule({ host = '', http }: networking.IngressRule, at: Field, options: Options): readonly FieldError[] {
   const errors: FieldError[] = []
   const ofHost = child(at, 'host')
-  if (host !== '' && parseIp(host) !== undefined) errors.push(invalid(ofHost, host, 'must be a DNS name, not an IP address'))
+  if (parseIp(host) !== undefined) errors.push(invalid(ofHost, host, 'must be a DNS name, not an IP address'))
   if (host !== '') errors.push(...validateHost(host, ofHost))
   if (http === undefined) return errors
   const list = child(at, 'http', 'paths')
@@ -123,7 +128,10 @@ function validateBackend(
   return errors
 }
 
-function validateBackendPort({ name = '', number = 0 }: networking.ServiceBackendPort, at: Field): readonly FieldError[] {
+function validateBackendPort(
+  { name = '', number = 0 }: networking.ServiceBackendPort,
+  at: Field
+): readonly FieldError[] {
   const port = child(at, 'service', 'port')
   if (name !== '' && number !== 0) return [causedAt(port, invalid(at, '', 'cannot set both port name & port number'))]
   if (name !== '') return malformed(child(port, 'name'), name, isPortName)
@@ -136,5 +144,6 @@ export function ingressWarnings({ metadata, spec = {} }: networking.Ingress): re
   if (metadata?.annotations?.[classAnnotation] === undefined || spec.ingressClassName !== undefined) return []
   const at = key(child(field('metadata'), 'annotations'), classAnnotation)
   const text = `annotation "${classAnnotation}" is deprecated, please use 'spec.ingressClassName' instead`
-  return [warn('api/deprecated', at, text, `the annotation ${classAnnotation} is deprecated: write spec.ingressClassName`)]
+  const message = `the annotation ${classAnnotation} is deprecated: write spec.ingressClassName`
+  return [warn('api/deprecated', at, text, message)]
 }

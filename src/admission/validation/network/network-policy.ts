@@ -44,7 +44,10 @@ function rulesOf({ ingress = [], egress = [] }: networking.NetworkPolicySpec): r
 }
 
 /** The complaints about a NetworkPolicy. */
-export function validateNetworkPolicy({ spec = {} }: networking.NetworkPolicy, subject: Subject): readonly FieldError[] {
+export function validateNetworkPolicy(
+  { spec = {} }: networking.NetworkPolicy,
+  subject: Subject
+): readonly FieldError[] {
   const { kubernetes } = subject.request
   const errors: FieldError[] = [
     ...validateCoreMetadata(subject, nameIsSubdomain),
@@ -84,8 +87,10 @@ function validatePort({ port, endPort, protocol }: networking.NetworkPolicyPort,
     if (endPort !== undefined) errors.push(...validatePortNumber(endPort, ofEnd))
     return errors
   }
-  if (endPort !== undefined)
-    errors.push(invalid(ofEnd, endPort, `may not be specified when \`port\` is ${port === undefined ? 'not specified' : 'non-numeric'}`))
+  if (endPort !== undefined) {
+    const why = port === undefined ? 'not specified' : 'non-numeric'
+    errors.push(invalid(ofEnd, endPort, `may not be specified when \`port\` is ${why}`))
+  }
   if (port !== undefined) errors.push(...malformed(ofPort, port, isPortName))
   return errors
 }
@@ -131,7 +136,10 @@ function validateBlock(
 }
 
 /** The warnings, from 1.33 on. */
-export function networkPolicyWarnings({ spec = {} }: networking.NetworkPolicy, { request }: Subject): readonly Answer[] {
+export function networkPolicyWarnings(
+  { spec = {} }: networking.NetworkPolicy,
+  { request }: Subject
+): readonly Answer[] {
   const { kubernetes } = request
   if (minorOf(kubernetes) < 33) return []
   return rulesOf(spec).flatMap(({ ofPeers, peers }) =>

@@ -1,6 +1,7 @@
 /**
  * What ports of Services and of their endpoints have in common.
- * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePortNumOrName, supportedPortProtocols.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePortNumOrName,
+ * supportedPortProtocols.
  */
 import { invalid, malformed, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'

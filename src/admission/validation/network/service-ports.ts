@@ -42,7 +42,7 @@ function withoutName(at: Field): FieldError {
 /** Ports within the cluster have no port on the machines, and no port is there twice. `at` is the list. */
 export function validateDuplicatePorts(spec: core.ServiceSpec, at: Field): readonly FieldError[] {
   const { type, ports = [] } = spec
-  if (type !== 'NodePort' && type !== 'LoadBalancer' && ports.length < 2 && ports[0]?.nodePort === undefined) return none
+  if (ports.length < 2 && ports[0]?.nodePort === undefined) return none
   const errors: FieldError[] = []
   if (type === 'ClusterIP')
     for (const [index, { nodePort = 0 }] of ports.entries())

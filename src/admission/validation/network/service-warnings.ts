@@ -47,11 +47,13 @@ export function serviceWarnings({ metadata, spec = {} }: core.Service, { request
   if (type === 'ExternalName' && externalIPs.length > 0)
     answers.push(isIgnored(child(root, 'externalIPs'), 'spec.externalIPs is ignored when spec.type is "ExternalName"'))
   if (type !== 'ExternalName' && spec.externalName !== undefined)
-    answers.push(isIgnored(child(root, 'externalName'), 'spec.externalName is ignored when spec.type is not "ExternalName"'))
+    answers.push(
+      isIgnored(child(root, 'externalName'), 'spec.externalName is ignored when spec.type is not "ExternalName"')
+    )
   if (spec.trafficDistribution === 'PreferClose' && minor >= 36) {
     const at = child(root, 'trafficDistribution')
     const text = 'spec.trafficDistribution: "PreferClose" is deprecated; use "PreferSameZone"'
-    answers.push(warn('api/deprecated', at, text, 'spec.trafficDistribution is PreferClose, which is called PreferSameZone now'))
+    answers.push(warn('api/deprecated', at, text, 'PreferClose is called PreferSameZone now'))
   }
   return answers
 }
@@ -66,12 +68,14 @@ function ofHeadless({ loadBalancerIP, externalIPs = [], sessionAffinity }: core.
   ]
 }
 
+const willBeInvalid = 'was accepted, but will be invalid in a future Kubernetes release'
+
 /** Before 1.33 a Service has words of its own. Upstream, 1.32: getWarningsForIP. */
 function ofIp(text: string, at: Field, kubernetes: KubernetesVersion): readonly Answer[] {
   if (minorOf(kubernetes) >= 33) return notation(at, text, ipWarning(text, kubernetes))
   const address = parseAddress(text)
   if ('error' in address)
-    return notation(at, text, `IP address was accepted, but will be invalid in a future Kubernetes release: ${address.error}`)
+    return notation(at, text, `IP address ${willBeInvalid}: ${address.error}`)
   return address.isIpv4 ? [] : notation(at, text, formerly('address', text, printAddress(address)))
 }
 
@@ -80,7 +84,7 @@ function ofCidr(text: string, at: Field, kubernetes: KubernetesVersion): readonl
   if (minorOf(kubernetes) >= 33) return notation(at, text, ...cidrWarnings(text, kubernetes))
   const prefix = parsePrefix(text)
   if ('error' in prefix)
-    return notation(at, text, `IP prefix was accepted, but will be invalid in a future Kubernetes release: ${prefix.error}`)
+    return notation(at, text, `IP prefix ${willBeInvalid}: ${prefix.error}`)
   return prefix.address.isIpv4 ? [] : notation(at, text, formerly('prefix', text, printPrefix(prefix)))
 }
 

@@ -7,7 +7,9 @@ import { isOn } from '../../../kube/gates.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
 import { needsHealthCheck } from '../../allocating/node-ports.ts'
-import { causedAt, causedBelow, child, field, forbidden, invalid, item, key, malformed, required, unsupported } from '../field.ts'
+import {
+  causedAt, causedBelow, child, field, forbidden, invalid, item, key, malformed, required, unsupported
+} from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Subdomain, isQualifiedName } from '../formats.ts'
 import { validateLegacyCidr, validateLegacyIp, validateReachableIp } from '../ips.ts'
@@ -21,6 +23,8 @@ import { validateDuplicatePorts, validateServicePort } from './service-ports.ts'
 const root = field('spec')
 const types = ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort']
 const trafficPolicies = ['Cluster', 'Local']
+/** The first one is older than the others. */
+const trafficDistributions = ['PreferClose', 'PreferSameZone', 'PreferSameNode']
 
 /** The complaints about a Service that has got its addresses. */
 export function validateService(service: core.Service, subject: Subject): readonly FieldError[] {
@@ -68,7 +72,7 @@ const kubeletPort = 10250
 /** What only Services of some types may have. */
 function validateType(spec: core.ServiceSpec, kubernetes: KubernetesVersion): readonly FieldError[] {
   const errors: FieldError[] = []
-  const { type, ports = [], clusterIPs = [], ipFamilies = [], externalName = '' } = spec
+  const { type, ports = [], clusterIPs = [], ipFamilies = [], ipFamilyPolicy, externalName = '' } = spec
   if (type === 'LoadBalancer' && minorOf(kubernetes) < 33)
     for (const [index, { port = 0 }] of ports.entries()) {
       if (port !== kubeletPort) continue
@@ -81,9 +85,11 @@ function validateType(spec: core.ServiceSpec, kubernetes: KubernetesVersion): re
     errors.push(invalid(at, 'None', `may not be set to 'None' for ${type} services`))
   }
   if (type !== 'ExternalName') return errors
-  const unfit = { clusterIPs: clusterIPs.length > 0, ipFamilies: ipFamilies.length > 0, ipFamilyPolicy: spec.ipFamilyPolicy !== undefined }
-  for (const [name, isSet] of Object.entries(unfit))
-    if (isSet) errors.push(forbidden(child(root, name), 'may not be set for ExternalName services'))
+  const unfit = (name: string): unknown =>
+    errors.push(forbidden(child(root, name), 'may not be set for ExternalName services'))
+  if (clusterIPs.length > 0) unfit('clusterIPs')
+  if (ipFamilies.length > 0) unfit('ipFamilies')
+  if (ipFamilyPolicy !== undefined) unfit('ipFamilyPolicy')
   const at = child(root, 'externalName')
   const host = externalName.replace(/\.$/, '')
   errors.push(...(host === '' ? [required(at, '')] : malformed(at, host, isDns1123Subdomain)))
@@ -125,15 +131,16 @@ function validateSourceRanges(
     return causedBelow(child(root, 'loadBalancerSourceRanges'), named, [...unfit(named), ...errors])
   }
   const at = key(child(field('metadata'), 'annotations'), sourceRanges)
-  const ranges = (annotation ?? '').trim()
-  const errors = ranges === '' ? [] : ranges.split(',').flatMap(range => validateLegacyCidr(range.trim(), at, kubernetes))
-  return [...unfit(at), ...errors]
+  const text = (annotation ?? '').trim()
+  const ranges = text === '' ? [] : text.split(',')
+  return [...unfit(at), ...ranges.flatMap(range => validateLegacyCidr(range.trim(), at, kubernetes))]
 }
 
 function validateLoadBalancer(spec: core.ServiceSpec): readonly FieldError[] {
   const { type, allocateLoadBalancerNodePorts, loadBalancerClass } = spec
   const at = child(root, 'loadBalancerClass')
-  if (type === 'LoadBalancer') return loadBalancerClass === undefined ? [] : malformed(at, loadBalancerClass, isQualifiedName)
+  if (type === 'LoadBalancer')
+    return loadBalancerClass === undefined ? [] : malformed(at, loadBalancerClass, isQualifiedName)
   const errors: FieldError[] = []
   if (allocateLoadBalancerNodePorts !== undefined)
     errors.push(forbidden(child(root, 'allocateLoadBalancerNodePorts'), onlyLoadBalancer))
@@ -153,16 +160,16 @@ function validateTraffic(spec: core.ServiceSpec, kubernetes: KubernetesVersion):
   if (isReachable && !trafficPolicies.includes(externalTrafficPolicy ?? ''))
     errors.push(unsupported(external, externalTrafficPolicy ?? '', trafficPolicies))
   const healthCheck = child(root, 'healthCheckNodePort')
-  if (healthCheckNodePort !== 0)
-    errors.push(...(needsHealthCheck(spec)
-      ? validatePortNumber(healthCheckNodePort, healthCheck)
-      : [invalid(healthCheck, healthCheckNodePort, "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'")]))
+  if (healthCheckNodePort !== 0 && needsHealthCheck(spec))
+    errors.push(...validatePortNumber(healthCheckNodePort, healthCheck))
+  else if (healthCheckNodePort !== 0) {
+    const why = "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'"
+    errors.push(invalid(healthCheck, healthCheckNodePort, why))
+  }
   if (internalTrafficPolicy !== undefined && !trafficPolicies.includes(internalTrafficPolicy))
     errors.push(unsupported(child(root, 'internalTrafficPolicy'), internalTrafficPolicy, trafficPolicies))
-  const distributions = isOn('PreferSameTrafficDistribution', kubernetes) ? trafficDistributions : ['PreferClose']
+  const distributions = trafficDistributions.slice(0, isOn('PreferSameTrafficDistribution', kubernetes) ? 3 : 1)
   if (trafficDistribution !== undefined && !distributions.includes(trafficDistribution))
     errors.push(unsupported(child(root, 'trafficDistribution'), trafficDistribution, distributions))
   return errors
 }
-
-const trafficDistributions = ['PreferClose', 'PreferSameZone', 'PreferSameNode']
