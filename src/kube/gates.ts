@@ -10,6 +10,7 @@ import { minorOf } from './resources.ts'
 /** The first minor release in which a gate is on by default; null while none is known. */
 const gates = {
   AppArmorFields: 30,
+  AuthorizeWithSelectors: 32,
   ClusterTrustBundleProjection: null,
   ContainerRestartRules: 35,
   ContainerStopSignals: null,

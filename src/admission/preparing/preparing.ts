@@ -95,6 +95,8 @@ export const preparations: Rewrites = {
         : undefined),
     'core/v1.LimitRange': rewrite<core.LimitRange>(({ metadata }, { name }) =>
       name === '' ? { metadata: { ...metadata, name: uid } } : undefined),
+    'authorization/v1.ResourceAttributes':
+      dropped({ fieldSelector: 'AuthorizeWithSelectors', labelSelector: 'AuthorizeWithSelectors' }),
     'coordination/v1.LeaseSpec':
       dropped({ strategy: 'CoordinatedLeaderElection', preferredHolder: 'CoordinatedLeaderElection' }),
     'batch/v1.Job': rewrite<batch.Job>(selectOwnPods)

@@ -14,9 +14,16 @@ export interface Subject extends Named {
 export interface Kind {
   /** The complaints about an object, in the server's order. */
   readonly errors: (object: JsonObject, subject: Subject) => readonly FieldError[]
-  /** What the server warns of in an object that it takes; absent: nothing. */
+  /** What the server warns of in an object that it takes, and what cannot be known of one; absent: nothing. */
   readonly warnings?: (object: JsonObject, subject: Subject) => readonly Answer[]
+  /** A question or an order, which is never stored: nothing is asked of its metadata. */
+  readonly isTransient?: true
+  /** What a server makes of the complaints about an object of some name; absent: what it makes of nearly all. */
+  readonly refusal?: (texts: readonly string[], name: string) => Refusal
 }
+
+/** A server's refusal. */
+export type Refusal = Pick<Extract<Answer, { readonly kind: 'deny' | 'warn' | 'audit' }>, 'message' | 'code' | 'reason'>
 
 /** By group and kind, `apps/Deployment` and `/Pod`: the versions of a kind share their checks. */
 export type Kinds = Readonly<Record<string, Kind>>
@@ -25,6 +32,8 @@ export type Kinds = Readonly<Record<string, Kind>>
 export function kind<T extends object>(checks: {
   readonly errors: (object: T, subject: Subject) => readonly FieldError[]
   readonly warnings?: (object: T, subject: Subject) => readonly Answer[]
+  readonly isTransient?: true
+  readonly refusal?: (texts: readonly string[], name: string) => Refusal
 }): Kind {
   return checks as Kind
 }

@@ -16,14 +16,17 @@ import { policyBindingKinds } from './admission/bindings.ts'
 import { policyKinds } from './admission/policies.ts'
 import { webhookKinds } from './admission/webhooks.ts'
 import { apiServiceKinds } from './api-service.ts'
+import { bindingKinds } from './bindings.ts'
 import { classKinds } from './classes.ts'
 import { configKinds } from './config.ts'
+import { eventKinds } from './events.ts'
 import { namespaceKinds } from './namespaces.ts'
 import { leaseKinds } from './leases.ts'
 import { limitRangeKinds } from './limit-range.ts'
 import { podKinds } from './pods.ts'
 import { rbacKinds } from './rbac.ts'
 import { resourceQuotaKinds } from './resource-quota.ts'
+import { reviewKinds } from './reviews.ts'
 
 const kinds: Kinds = {
   ...podKinds,
@@ -37,7 +40,10 @@ const kinds: Kinds = {
   ...policyBindingKinds,
   ...apiServiceKinds,
   ...classKinds,
-  ...leaseKinds
+  ...leaseKinds,
+  ...eventKinds,
+  ...reviewKinds,
+  ...bindingKinds
 }
 
 /** One refusal with every complaint, or else the warnings. */
@@ -46,12 +52,14 @@ export function validate(request: Request): readonly Answer[] {
   const kind: Kind | undefined = kinds[keyOf(request.type)]
   const own = kind?.errors(request.object, subject) ?? []
   // What holds for every object is looked at last: the texts of a kind are better.
-  const errors = own.length > 0 ? own : validateMetadata(subject, nameIsPathSegment)
+  const errors = own.length > 0 || kind?.isTransient ? own : validateMetadata(subject, nameIsPathSegment)
   if (errors.length === 0) return kind?.warnings?.(request.object, subject) ?? []
   // ToAggregate of upstream says each text once.
-  const message = invalid(request.type, subject.name, [...new Set(errors.map(({ text }) => text))])
+  const texts = [...new Set(errors.map(({ text }) => text))]
+  const refusal = kind?.refusal?.(texts, subject.name) ??
+    { message: invalid(request.type, subject.name, texts), code: 422, reason: 'Invalid' }
   const violations = errors.map(({ text: _text, ...violation }) => violation)
-  return [{ kind: 'deny', message, code: 422, reason: 'Invalid', violations }]
+  return [{ kind: 'deny', ...refusal, violations }]
 }
 
 function subjectOf(request: Request): Subject {
