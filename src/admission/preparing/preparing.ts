@@ -89,6 +89,8 @@ export const preparations: Rewrites = {
         ? undefined
         : { spec: { ...spec, finalizers: [...finalizers, 'kubernetes'] } }
     }),
+    'core/v1.NodeSpec': rewrite<core.NodeSpec>(({ configSource }) =>
+      configSource === undefined ? undefined : { configSource: undefined }),
     'core/v1.ServiceAccount': rewrite<core.ServiceAccount>(({ secrets }) =>
       secrets?.some(secret => Object.keys(secret).some(member => member !== 'name'))
         ? { secrets: secrets.map(({ name }) => (name === undefined ? {} : { name })) }

@@ -23,6 +23,7 @@ import { eventKinds } from './events.ts'
 import { namespaceKinds } from './namespaces.ts'
 import { leaseKinds } from './leases.ts'
 import { limitRangeKinds } from './limit-range.ts'
+import { nodeKinds } from './nodes.ts'
 import { podKinds } from './pods.ts'
 import { rbacKinds } from './rbac.ts'
 import { resourceQuotaKinds } from './resource-quota.ts'
@@ -41,6 +42,7 @@ const kinds: Kinds = {
   ...apiServiceKinds,
   ...classKinds,
   ...leaseKinds,
+  ...nodeKinds,
   ...eventKinds,
   ...reviewKinds,
   ...bindingKinds
