@@ -20,6 +20,8 @@ import { bindingKinds } from './bindings.ts'
 import { classKinds } from './classes.ts'
 import { configKinds } from './config.ts'
 import { eventKinds } from './events.ts'
+import { flowSchemaKinds } from './flow-control/flow-schemas.ts'
+import { priorityLevelKinds } from './flow-control/priority-levels.ts'
 import { namespaceKinds } from './namespaces.ts'
 import { leaseKinds } from './leases.ts'
 import { limitRangeKinds } from './limit-range.ts'
@@ -44,6 +46,8 @@ const kinds: Kinds = {
   ...leaseKinds,
   ...nodeKinds,
   ...eventKinds,
+  ...flowSchemaKinds,
+  ...priorityLevelKinds,
   ...reviewKinds,
   ...bindingKinds
 }
