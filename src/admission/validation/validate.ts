@@ -17,6 +17,7 @@ import { policyKinds } from './admission/policies.ts'
 import { webhookKinds } from './admission/webhooks.ts'
 import { apiServiceKinds } from './api-service.ts'
 import { bindingKinds } from './bindings.ts'
+import { certificateKinds } from './certificates.ts'
 import { classKinds } from './classes.ts'
 import { configKinds } from './config.ts'
 import { eventKinds } from './events.ts'
@@ -45,6 +46,7 @@ const kinds: Kinds = {
   ...classKinds,
   ...leaseKinds,
   ...nodeKinds,
+  ...certificateKinds,
   ...eventKinds,
   ...flowSchemaKinds,
   ...priorityLevelKinds,
