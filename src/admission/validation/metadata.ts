@@ -68,7 +68,7 @@ export function nonNegative(value: number | bigint, at: Field): readonly FieldEr
 }
 
 /** Go goes through a map in random order; here it is that of the keys. */
-function sortedEntries<T>(map: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] {
+export function sortedEntries<T>(map: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] {
   return Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 

@@ -1,0 +1,121 @@
+/**
+ * Names of resources, and quantities of them: what containers, quotas and limit ranges have in common.
+ * Source: kubernetes/kubernetes `pkg/apis/core/helper/helpers.go`, and `pkg/apis/core/validation/validation.go`,
+ * validateResourceName, ValidateResourceQuantityValue.
+ */
+import { goQuote } from '../../kube/quote.ts'
+import { compare, parseQuantity, print, scaledValue, zero } from '../../kube/quantity.ts'
+import type { Quantity } from '../../kube/quantity.ts'
+import { invalid } from './field.ts'
+import type { Field, FieldError, GoSyntax } from './field.ts'
+import { isQualifiedName } from './formats.ts'
+
+const none: readonly FieldError[] = []
+
+const containerResources = ['cpu', 'memory', 'ephemeral-storage']
+const counted = [
+  'pods', 'resourcequotas', 'services', 'replicationcontrollers', 'secrets', 'configmaps', 'persistentvolumeclaims',
+  'services.nodeports', 'services.loadbalancers'
+]
+const resources = new Set([
+  ...containerResources,
+  ...containerResources.flatMap(name => [`requests.${name}`, `limits.${name}`]),
+  ...counted,
+  'storage',
+  'requests.storage'
+])
+
+/** Upstream: IsHugePageResourceName. */
+export function isHugePages(name: string): boolean {
+  return name.startsWith('hugepages-')
+}
+
+/** Upstream: IsStandardContainerResourceName. */
+export function isContainerResource(name: string): boolean {
+  return containerResources.includes(name) || isHugePages(name)
+}
+
+/** A resource of Kubernetes itself. Upstream: IsNativeResource. */
+export function isNative(name: string): boolean {
+  return !name.includes('/') || name.includes('kubernetes.io/')
+}
+
+/** A resource that somebody else brings, such as a device. Upstream: IsExtendedResourceName. */
+export function isExtended(name: string): boolean {
+  return !isNative(name) && !name.startsWith('requests.') && isQualifiedName(`requests.${name}`).length === 0
+}
+
+/** Cpu, memory and the like may be promised to more Pods than a machine has; devices and huge pages may not. */
+export function isOvercommitAllowed(name: string): boolean {
+  return isNative(name) && !isHugePages(name)
+}
+
+/** What comes in pieces only. Upstream: IsIntegerResourceName. */
+function isCounted(name: string): boolean {
+  return counted.includes(name) || isExtended(name)
+}
+
+/** Upstream: validateResourceName. */
+export function validateResourceName(name: string, at: Field): readonly FieldError[] {
+  const malformed = isQualifiedName(name)
+  if (malformed.length > 0) return malformed.map(why => invalidResource(at, name, why))
+  if (name.includes('/') || resources.has(name) || isHugePages(name) || name.startsWith('requests.hugepages-')) return none
+  return [invalidResource(at, name, 'must be a standard resource type or fully qualified')]
+}
+
+/** A complaint about the name of a resource, which Go prints without quotes. */
+export function invalidResource(at: Field, name: string, why: string): FieldError {
+  return invalid(at, { go: name }, why)
+}
+
+/**
+ * No quantity may be negative, and what is counted in pieces must be whole. `who` has it: `container "web"`. `written` is
+ * the quantity as it was written, of which upstream forgets to make a text.
+ */
+export function validateQuantity(
+  who: string,
+  name: string,
+  quantity: Quantity,
+  at: Field,
+  written: () => Quantity = () => quantity
+): readonly FieldError[] {
+  const isNegative = compare(quantity, zero) < 0
+  const isBroken = isCounted(name) && scaledValue(quantity, -3) % 1000n !== 0n
+  if (!isNegative && !isBroken) return none
+  const rule = 'kube/invalid-quantity'
+  const has = `${who} has ${print(quantity)} ${name}, which`
+  const errors: FieldError[] = []
+  if (isNegative) {
+    const error = invalid(at, print(quantity), 'must be greater than or equal to 0')
+    errors.push({ ...error, rule, message: `${has} is less than nothing` })
+  }
+  if (isBroken) {
+    const error = invalid(at, goSyntax(written()), 'must be an integer')
+    errors.push({ ...error, rule, message: `${has} comes in whole pieces only` })
+  }
+  return errors
+}
+
+/** A quantity as Go's `%#v` prints it. */
+function goSyntax({ digits, scale, format, isInt64, text = '' }: Quantity): GoSyntax {
+  const amount = isInt64 ? `value:${digits}, scale:${scale}` : 'value:0, scale:0'
+  // The address of a large number is printed, which nobody can know.
+  const large = isInt64 ? '(*inf.Dec)(nil)' : '(*inf.Dec)(0x0)'
+  return {
+    go:
+      `resource.Quantity{i:resource.int64Amount{${amount}}, d:resource.infDecAmount{Dec:${large}}, ` +
+      `s:${goQuote(text)}, Format:${goQuote(format)}}`
+  }
+}
+
+/** What is wrong with an amount of huge pages; undefined when nothing is. Upstream: validateResourceQuantityHugePageValue. */
+export function hugePagesError(name: string, quantity: Quantity): string | undefined {
+  const parsed = parseQuantity(name.slice('hugepages-'.length))
+  if ('quantity' in parsed) {
+    const { quantity: size } = parsed
+    const bytes = scaledValue(size, 0)
+    const isWhole = compare(size, zero) > 0 && scaledValue(size, -3) % 1000n === 0n
+    if (isWhole && bytes !== 0n && scaledValue(quantity, 0) % bytes === 0n) return undefined
+  }
+  return `${print(quantity)} is not positive integer multiple of ${name}`
+}
