@@ -128,7 +128,11 @@ function validateEphemeralContainers(around: Surroundings, at: Field): readonly 
     errors.push(...validateUnique(name, names, place))
     if (target !== '' && !lasting.has(target)) errors.push(notFound(child(place, 'targetContainerName'), target))
     const complain = (field: Field): unknown => errors.push(forbidden(field, 'cannot be set for an Ephemeral Container'))
-    for (const field of notEphemeral) if (container[field] !== undefined) complain(child(place, field))
+    for (const field of notEphemeral) {
+      // The resources are the only of these that Go cannot tell from nothing when they are empty.
+      const isSet = field === 'resources' ? Object.keys(container.resources ?? {}).length > 0 : container[field] !== undefined
+      if (isSet) complain(child(place, field))
+    }
     for (const [mountIndex, mount] of volumeMounts.entries())
       for (const field of ['subPath', 'subPathExpr'] as const)
         if ((mount[field] ?? '') !== '') complain(child(item(child(place, 'volumeMounts'), mountIndex), field))
