@@ -9,7 +9,7 @@ import type { Answer } from '../plugin.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsSubdomain, validateAnnotations, validateLabels, validateMetadata } from './metadata.ts'
 import { validateContainersOnlyForPod } from './pod/containers.ts'
-import { podOptions } from './pod/options.ts'
+import type { PodOptions } from './pod/options.ts'
 import { validatePodSpec } from './pod/pod-spec.ts'
 import { validateAppArmorAnnotations, validateProfilesMatch, validateSeccompAnnotations } from './pod/profiles.ts'
 import { warnings } from './warnings.ts'
@@ -20,6 +20,10 @@ function validatePodAnnotations({ metadata, spec = {} }: core.Pod, at: Field): r
   return [...validateSeccompAnnotations(annotations, at), ...validateAppArmorAnnotations(annotations, spec, at)]
 }
 
+function optionsFor({ request, origins }: Subject, podName: string | undefined): PodOptions {
+  return { kubernetes: request.kubernetes, podName, origins }
+}
+
 /** Upstream: ValidatePodCreate. */
 function validatePod(pod: core.Pod, subject: Subject): readonly FieldError[] {
   const { metadata = {}, spec = {} } = pod
@@ -28,7 +32,7 @@ function validatePod(pod: core.Pod, subject: Subject): readonly FieldError[] {
   const errors = [
     ...validateMetadata(subject, nameIsSubdomain),
     ...validatePodAnnotations(pod, annotations),
-    ...validatePodSpec(spec, metadata, at, podOptions(subject, true)),
+    ...validatePodSpec(spec, metadata, at, optionsFor(subject, subject.name)),
     ...validateContainersOnlyForPod(spec, at)
   ]
   if ((spec.ephemeralContainers ?? []).length > 0)
@@ -42,7 +46,7 @@ function validateTemplate(template: core.PodTemplateSpec, subject: Subject, at: 
   const atSpec = child(at, 'spec')
   const errors = [
     ...validateTemplateMetadata(template, at),
-    ...validatePodSpec(spec, {}, atSpec, podOptions(subject, false)),
+    ...validatePodSpec(spec, {}, atSpec, optionsFor(subject, undefined)),
     ...validateProfilesMatch(metadata, spec, atSpec, child(at, 'metadata', 'annotations'))
   ]
   if ((spec.ephemeralContainers ?? []).length > 0)

@@ -3,12 +3,12 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/helper/helpers.go`, and `pkg/apis/core/validation/validation.go`,
  * validateResourceName, ValidateResourceQuantityValue.
  */
-import { goQuote } from '../../kube/quote.ts'
 import { compare, parseQuantity, print, scaledValue, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { invalid } from './field.ts'
-import type { Field, FieldError, GoSyntax } from './field.ts'
+import type { Field, FieldError } from './field.ts'
 import { isQualifiedName } from './formats.ts'
+import { goQuantity } from './go-syntax.ts'
 
 const none: readonly FieldError[] = []
 
@@ -68,17 +68,8 @@ export function invalidResource(at: Field, name: string, why: string): FieldErro
   return invalid(at, { go: name }, why)
 }
 
-/**
- * No quantity may be negative, and what is counted in pieces must be whole. `who` has it: `container "web"`. `written` is
- * the quantity as it was written, of which upstream forgets to make a text.
- */
-export function validateQuantity(
-  who: string,
-  name: string,
-  quantity: Quantity,
-  at: Field,
-  written: () => Quantity = () => quantity
-): readonly FieldError[] {
+/** No quantity may be negative, and what is counted in pieces must be whole. `who` has it: `container "web"`. */
+export function validateQuantity(who: string, name: string, quantity: Quantity, at: Field): readonly FieldError[] {
   const isNegative = compare(quantity, zero) < 0
   const isBroken = isCounted(name) && scaledValue(quantity, -3) % 1000n !== 0n
   if (!isNegative && !isBroken) return none
@@ -90,22 +81,10 @@ export function validateQuantity(
     errors.push({ ...error, rule, message: `${has} is less than nothing` })
   }
   if (isBroken) {
-    const error = invalid(at, goSyntax(written()), 'must be an integer')
+    const error = invalid(at, goQuantity(quantity), 'must be an integer')
     errors.push({ ...error, rule, message: `${has} comes in whole pieces only` })
   }
   return errors
-}
-
-/** A quantity as Go's `%#v` prints it. */
-function goSyntax({ digits, scale, format, isInt64, text = '' }: Quantity): GoSyntax {
-  const amount = isInt64 ? `value:${digits}, scale:${scale}` : 'value:0, scale:0'
-  // The address of a large number is printed, which nobody can know.
-  const large = isInt64 ? '(*inf.Dec)(nil)' : '(*inf.Dec)(0x0)'
-  return {
-    go:
-      `resource.Quantity{i:resource.int64Amount{${amount}}, d:resource.infDecAmount{Dec:${large}}, ` +
-      `s:${goQuote(text)}, Format:${goQuote(format)}}`
-  }
 }
 
 /** What is wrong with an amount of huge pages; undefined when nothing is. Upstream: validateResourceQuantityHugePageValue. */

@@ -14,6 +14,7 @@ import { validateVolumeDevices, validateVolumeMounts } from './mounts.ts'
 import type { PodOptions } from './options.ts'
 import { validateHostPorts, validateHostPortsOfInitContainer, validatePorts } from './ports.ts'
 import { validateProbesAndLifecycle } from './probes.ts'
+import { validatePullPolicy } from './pull-policy.ts'
 import { validateContainerResourceName, validateResizePolicy, validateResources } from './resources.ts'
 import { validateInitRestartPolicy, validateRestartPolicy } from './restart-policy.ts'
 import { validateSecurityContext } from './security.ts'
@@ -142,7 +143,6 @@ function validateEphemeralContainers(around: Surroundings, at: Field): readonly 
 
 /** As the server prints them. */
 const messagePolicies = ['File', 'FallbackToLogsOnError']
-const pullPolicies = ['Always', 'IfNotPresent', 'Never']
 
 /** What holds for every container. Upstream: validateContainerCommon. */
 function validateContainer(
@@ -151,19 +151,21 @@ function validateContainer(
   { spec, volumes, claims, options }: Surroundings,
   at: Field
 ): readonly FieldError[] {
-  const { name = '', image = '', resources } = container
+  const { name = '', image = '', terminationMessagePolicy: message = '', resources } = container
   const errors: FieldError[] = []
   if (name === '') errors.push(required(child(at, 'name'), ''))
   else errors.push(...malformed(child(at, 'name'), name, isDns1123Label))
   if (image === '') errors.push(required(child(at, 'image'), ''))
-  errors.push(...validateChoice(container, 'terminationMessagePolicy', messagePolicies, at))
+  if (message === '') errors.push(required(child(at, 'terminationMessagePolicy'), ''))
+  else if (!messagePolicies.includes(message))
+    errors.push(unsupported(child(at, 'terminationMessagePolicy'), message, messagePolicies))
   if (container.ports !== undefined) errors.push(...validatePorts(container.ports, child(at, 'ports')))
   if (container.env !== undefined) errors.push(...validateEnvironment(container.env, child(at, 'env'), options))
   if (container.envFrom !== undefined)
     errors.push(...validateEnvironmentSources(container.envFrom, child(at, 'envFrom'), options))
-  errors.push(...validateVolumeMounts(container, volumes, at, options))
+  errors.push(...validateVolumeMounts(container, volumes, at))
   errors.push(...validateVolumeDevices(container, volumes, at))
-  errors.push(...validateChoice(container, 'imagePullPolicy', pullPolicies, at))
+  errors.push(...validatePullPolicy(container.imagePullPolicy, child(at, 'imagePullPolicy')))
   if (resources !== undefined) {
     const asker = { who: theContainer({ role, name }), validateName: validateContainerResourceName, claims }
     errors.push(...validateResources(resources, asker, child(at, 'resources'), options))
@@ -172,17 +174,6 @@ function validateContainer(
     errors.push(...validateResizePolicy(container.resizePolicy, spec.restartPolicy, child(at, 'resizePolicy'), options))
   errors.push(...validateSecurityContext(container.securityContext, spec, child(at, 'securityContext')))
   return errors
-}
-
-function validateChoice(
-  container: core.Container,
-  name: 'terminationMessagePolicy' | 'imagePullPolicy',
-  known: readonly string[],
-  at: Field
-): readonly FieldError[] {
-  const value = container[name] ?? ''
-  if (known.includes(value)) return none
-  return [value === '' ? required(child(at, name), '') : unsupported(child(at, name), value, known)]
 }
 
 /** What holds for the main and init containers of a Pod, and not yet in a template. `at` is the spec. */

@@ -4,15 +4,13 @@
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import type { Field, FieldError } from '../field.ts'
-import type { PodOptions } from './options.ts'
 import type { VolumeSources } from './volumes.ts'
 
 /** The volumes that a container mounts. `at` is the container. */
 export function validateVolumeMounts(
   _container: core.Container,
   _volumes: VolumeSources,
-  _at: Field,
-  _options: PodOptions
+  _at: Field
 ): readonly FieldError[] {
   return []
 }

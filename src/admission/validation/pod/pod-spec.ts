@@ -11,7 +11,6 @@ import { validateFileKeyVolumes } from './environment.ts'
 import type { PodOptions } from './options.ts'
 import { validateOs } from './os.ts'
 import { validatePodResources } from './pod-resources.ts'
-import { validateHostNetworkPorts } from './ports.ts'
 import { validateOverhead } from './resources.ts'
 import { validateHostUsers, validatePodSecurityContext } from './security.ts'
 import { validateVolumes } from './volumes.ts'
@@ -29,7 +28,6 @@ export function validatePodSpec(
     ...errors,
     ...validateAllContainers(spec, volumes, at, options),
     ...validatePodResources(spec, claimNames(spec), at, options),
-    ...validateHostNetworkPorts(spec, at, options),
     ...validatePodSecurityContext(spec, at),
     ...validateHostProcess(spec, at),
     ...validateHostUsers(spec, at, options),

@@ -1,13 +1,12 @@
 /**
  * Ports of containers.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateContainerPorts, checkHostPortConflicts,
- * validatePodHostNetworkDeps.
+ * ValidatePortNumOrName.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { causedBelow, child, duplicate, invalid, item, malformed, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isPortName, portErrors } from '../formats.ts'
-import type { PodOptions } from './options.ts'
 
 /** What a container's port may speak, in the server's order. */
 const protocols = ['SCTP', 'TCP', 'UDP']
@@ -53,22 +52,6 @@ export function validateHostPorts(containers: readonly core.Container[], at: Fie
       if (taken.has(wanted))
         errors.push(duplicate(child(item(child(item(at, index), 'ports'), portIndex), 'hostPort'), wanted))
       else taken.add(wanted)
-    }
-  return errors
-}
-
-/**
- * In the network of the machine, a port of the container is one of the machine. A template may leave that open: the
- * server fills it in when the Pod is made.
- */
-export function validateHostNetworkPorts(spec: core.PodSpec, at: Field, { isPod }: PodOptions): readonly FieldError[] {
-  if (spec.hostNetwork !== true) return []
-  const errors: FieldError[] = []
-  for (const [index, { ports = [] }] of (spec.containers ?? []).entries())
-    for (const [portIndex, { hostPort = 0, containerPort = 0 }] of ports.entries()) {
-      if (hostPort === containerPort || (hostPort === 0 && !isPod)) continue
-      const place = child(item(child(item(child(at, 'containers'), index), 'ports'), portIndex), 'hostPort')
-      errors.push(invalid(place, hostPort, 'must match `containerPort` when `hostNetwork` is true'))
     }
   return errors
 }

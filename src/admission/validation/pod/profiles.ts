@@ -10,6 +10,7 @@ import { goQuote } from '../../../kube/quote.ts'
 import { causedAt, child, forbidden, invalid, key, malformed, required, tooLong, unsupported } from '../field.ts'
 import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { byteLength, isDescendingPath, isPadded } from '../formats.ts'
+import { goPointer, goStruct } from '../go-syntax.ts'
 import { sortedEntries } from '../metadata.ts'
 import { eachContainer } from './each-container.ts'
 
@@ -30,13 +31,14 @@ export function validateSeccompProfile(profile: core.SeccompProfile | undefined,
         : malformed(place, file, isDescendingPath))
     )
   else if (file !== undefined)
-    errors.push(invalid(place, goProfile(type), 'can only be set when seccomp type is Localhost'))
+    errors.push(invalid(place, goProfile(profile), 'can only be set when seccomp type is Localhost'))
   return errors
 }
 
-/** Upstream prints the whole profile, in which the file is a pointer: its address nobody can know. */
-function goProfile(type: string): GoSyntax {
-  return { go: `core.SeccompProfile{Type:${goQuote(type)}, LocalhostProfile:(*string)(0x0)}` }
+/** Upstream prints the whole profile. */
+function goProfile({ type = '', localhostProfile }: core.SeccompProfile): GoSyntax {
+  const fields = { Type: goQuote(type), LocalhostProfile: goPointer('string', localhostProfile) }
+  return goStruct('core.SeccompProfile', fields)
 }
 
 function validateType(type: string, at: Field, isRequired: string): readonly FieldError[] {
@@ -73,23 +75,18 @@ type Annotations = PodMetadata['annotations']
 /** Annotations that name profiles of seccomp, the Pod's own first. */
 export function validateSeccompAnnotations(annotations: Annotations, at: Field): readonly FieldError[] {
   const errors: FieldError[] = []
-  const complain = (name: string, profile: string): void => {
-    for (const why of isSeccompAnnotation(profile))
-      errors.push(causedAt(key(at, name), invalid(child(at, name), profile, why)))
+  const look = (name: string, profile: string): void => {
+    const place = child(at, name)
+    if (profile.startsWith(localhost))
+      errors.push(...malformed(place, profile.slice(localhost.length), isDescendingPath))
+    else if (!['runtime/default', 'docker/default', 'unconfined'].includes(profile))
+      errors.push(invalid(place, profile, 'must be a valid seccomp profile'))
   }
   const ofPod = annotationOf(annotations, seccompOfPod)
-  if (ofPod !== undefined) complain(seccompOfPod, ofPod)
+  if (ofPod !== undefined) look(seccompOfPod, ofPod)
   for (const [name, profile] of sortedEntries(annotations))
-    if (name.startsWith(seccompOfContainer)) complain(name, profile)
+    if (name.startsWith(seccompOfContainer)) look(name, profile)
   return errors
-}
-
-/** Upstream: ValidateSeccompProfile. */
-function isSeccompAnnotation(profile: string): readonly string[] {
-  if (['runtime/default', 'docker/default', 'unconfined'].includes(profile)) return []
-  return profile.startsWith(localhost)
-    ? isDescendingPath(profile.slice(localhost.length))
-    : ['must be a valid seccomp profile']
 }
 
 /** Annotations that name profiles of AppArmor. */

@@ -4,9 +4,10 @@
  * validateResourceClaimNames, validateResizePolicy, validateOverhead.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
-import { compare, print, zero } from '../../../kube/quantity.ts'
+import { compare, print, quantityOf, zero } from '../../../kube/quantity.ts'
 import type { Quantity } from '../../../kube/quantity.ts'
-import { resourceList, sortedNames } from '../../../kube/resource-list.ts'
+import { sortedNames } from '../../../kube/resource-list.ts'
+import type { ResourceList } from '../../../kube/resource-list.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import {
   causedAt, causedBelow, child, duplicate, forbidden, invalid, item, key, malformed, notFound, required, unsupported
@@ -17,6 +18,7 @@ import {
   hugePagesError, invalidResource, isContainerResource, isExtended, isHugePages, isNative, isOvercommitAllowed, validateQuantity,
   validateResourceName
 } from '../resource-names.ts'
+import { writtenQuantity } from '../written.ts'
 import type { PodOptions } from './options.ts'
 
 const none: readonly FieldError[] = []
@@ -46,19 +48,16 @@ export function validateResources(
   at: Field,
   options: PodOptions
 ): readonly FieldError[] {
-  const limits = resourceList(resources.limits)
-  const requests = resourceList(resources.requests)
+  const limits = quantities(resources, 'limits', options)
+  const requests = quantities(resources, 'requests', options)
   const errors: FieldError[] = []
   for (const list of ['limits', 'requests'] as const) {
-    const quantities = list === 'limits' ? limits : requests
-    for (const name of sortedNames(quantities.keys())) {
-      const quantity = quantities.get(name) ?? zero
+    const own = list === 'limits' ? limits : requests
+    for (const name of sortedNames(own.keys())) {
+      const quantity = own.get(name) ?? zero
       const place = key(child(at, list), name)
-      // A request may be filled in from its limit.
-      const written = (): Quantity =>
-        options.written(resources[list], name) ?? options.written(resources.limits, name) ?? quantity
       errors.push(...asker.validateName(name, place))
-      errors.push(...validateQuantity(asker.who, name, quantity, place, written))
+      errors.push(...validateQuantity(asker.who, name, quantity, place))
       if (list === 'requests') errors.push(...validateRequest(asker, name, quantity, limits.get(name), at))
       const why = isHugePages(name) ? hugePagesError(name, quantity) : undefined
       if (why !== undefined) errors.push(invalid(place, print(quantity), why))
@@ -69,6 +68,25 @@ export function validateResources(
     errors.push(forbidden(at, 'HugePages require cpu or memory'))
   if (resources.claims !== undefined) errors.push(...validateClaims(resources.claims, asker.claims, child(at, 'claims')))
   return errors
+}
+
+/**
+ * The quantities as they were written, as a server has them: what it prints is not always the same amount. A request may
+ * be filled in from its limit.
+ */
+function quantities(
+  resources: core.ResourceRequirements,
+  list: 'limits' | 'requests',
+  { origins }: PodOptions
+): ResourceList {
+  const values = resources[list] ?? {}
+  const known = new Map<string, Quantity>()
+  for (const [name, value] of Object.entries(values)) {
+    const written = [values, resources.limits].map(from => writtenQuantity(origins, from, name))
+    const quantity = written.find(one => one !== undefined && print(one) === value) ?? quantityOf(value)
+    if (quantity !== undefined) known.set(name, quantity)
+  }
+  return known
 }
 
 /** A request fits its limit. */

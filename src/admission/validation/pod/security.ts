@@ -8,6 +8,7 @@ import { minorOf } from '../../../kube/resources.ts'
 import { causedAt, child, duplicate, forbidden, invalid, item, required, unsupported } from '../field.ts'
 import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { idErrors } from '../formats.ts'
+import { goPointer, goStruct } from '../go-syntax.ts'
 import { eachContainer } from './each-container.ts'
 import type { PodOptions } from './options.ts'
 import { validateAppArmorProfile, validateSeccompProfile } from './profiles.ts'
@@ -97,24 +98,21 @@ function validateEscalation(context: core.SecurityContext, at: Field): readonly 
   return errors
 }
 
-/** Go's `%#v` of the structure. Its pointers are addresses that nobody can know: they are printed as 0x0. */
 function goContext(context: core.SecurityContext): GoSyntax {
-  const fields = [
-    ['Capabilities', 'core.Capabilities', context.capabilities],
-    ['Privileged', 'bool', context.privileged],
-    ['SELinuxOptions', 'core.SELinuxOptions', context.seLinuxOptions],
-    ['WindowsOptions', 'core.WindowsSecurityContextOptions', context.windowsOptions],
-    ['RunAsUser', 'int64', context.runAsUser],
-    ['RunAsGroup', 'int64', context.runAsGroup],
-    ['RunAsNonRoot', 'bool', context.runAsNonRoot],
-    ['ReadOnlyRootFilesystem', 'bool', context.readOnlyRootFilesystem],
-    ['AllowPrivilegeEscalation', 'bool', context.allowPrivilegeEscalation],
-    ['ProcMount', 'core.ProcMountType', context.procMount],
-    ['SeccompProfile', 'core.SeccompProfile', context.seccompProfile],
-    ['AppArmorProfile', 'core.AppArmorProfile', context.appArmorProfile]
-  ] as const
-  const printed = fields.map(([name, type, value]) => `${name}:(*${type})(${value === undefined ? 'nil' : '0x0'})`)
-  return { go: `core.SecurityContext{${printed.join(', ')}}` }
+  return goStruct('core.SecurityContext', {
+    Capabilities: goPointer('core.Capabilities', context.capabilities),
+    Privileged: goPointer('bool', context.privileged),
+    SELinuxOptions: goPointer('core.SELinuxOptions', context.seLinuxOptions),
+    WindowsOptions: goPointer('core.WindowsSecurityContextOptions', context.windowsOptions),
+    RunAsUser: goPointer('int64', context.runAsUser),
+    RunAsGroup: goPointer('int64', context.runAsGroup),
+    RunAsNonRoot: goPointer('bool', context.runAsNonRoot),
+    ReadOnlyRootFilesystem: goPointer('bool', context.readOnlyRootFilesystem),
+    AllowPrivilegeEscalation: goPointer('bool', context.allowPrivilegeEscalation),
+    ProcMount: goPointer('core.ProcMountType', context.procMount),
+    SeccompProfile: goPointer('core.SeccompProfile', context.seccompProfile),
+    AppArmorProfile: goPointer('core.AppArmorProfile', context.appArmorProfile)
+  })
 }
 
 /** Parts of small letters, digits, dashes and underscores between dots or slashes. */
