@@ -89,7 +89,7 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
     }
     request = changed(request, preparations, origins, sent)
     watch.step?.('preparing')
-    answer(request, 'validation', validateFields(request))
+    answer(request, 'validation', validateFields(request, origins))
     for (const { name, validate } of cluster.plugins)
       if (validate !== undefined) answer(request, name, validate(request))
     return request

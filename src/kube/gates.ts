@@ -41,6 +41,7 @@ const gates = {
   RelaxedDNSSearchValidation: 33,
   RelaxedEnvironmentVariableValidation: 32,
   RelaxedServiceNameValidation: 36,
+  RestartAllContainersOnContainerExits: 36,
   SELinuxChangePolicy: 33,
   SELinuxMountReadWriteOncePod: 28,
   ServiceAccountTokenNodeBinding: 31,

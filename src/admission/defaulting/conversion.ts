@@ -5,7 +5,7 @@
  */
 import type * as apps from '../../kube/api/apps-v1.ts'
 import type * as core from '../../kube/api/core-v1.ts'
-import { rewrite } from '../../kube/rewrite.ts'
+import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Rewrite, Rewrites } from '../../kube/rewrite.ts'
 
 /** Init containers were annotations once; the server drops what is left of that. */
@@ -20,8 +20,12 @@ const withoutInitContainers: Rewrite = rewrite<core.Pod>(({ metadata }) => {
   return { metadata: others.length === 0 ? rest : { ...rest, annotations: Object.fromEntries(others) } }
 })
 
+/** Of a Pod only, not of a template: whoever ends before he began has a second. */
+const positiveGracePeriod: Rewrite = rewrite<core.Pod>(({ spec }) =>
+  (spec?.terminationGracePeriodSeconds ?? 0) < 0 ? { spec: { ...spec, terminationGracePeriodSeconds: 1 } } : undefined)
+
 export const conversions: Rewrites['structs'] = {
-  'core/v1.Pod': withoutInitContainers,
+  'core/v1.Pod': inTurn(withoutInitContainers, positiveGracePeriod),
   'core/v1.PodTemplateSpec': withoutInitContainers,
   'core/v1.Secret': rewrite<core.Secret>(({ data, stringData }) => {
     if (stringData === undefined) return undefined

@@ -12,6 +12,7 @@ import type { JsonObject } from '../../kube/json.ts'
 import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Context, Rewrite, Rewrites } from '../../kube/rewrite.ts'
 import { syncAppArmor } from './apparmor.ts'
+import { withoutDisabledFields } from './containers.ts'
 import { selectOwnPods, uid } from './job.ts'
 
 /** Drops these fields while their gates are off. */
@@ -68,13 +69,20 @@ function countingGenerations(structs: Rewrites['structs']): Rewrites['structs'] 
   return { ...structs, ...Object.fromEntries(own) }
 }
 
+const ofContainers = { resizePolicy: 'InPlacePodVerticalScaling', restartPolicyRules: 'ContainerRestartRules' } as const
+
 /** All that is changed, of every kind. */
 export const preparations: Rewrites = {
   structs: countingGenerations({
     'core/v1.Pod': rewrite<core.Pod>(syncAppArmor),
     'core/v1.PodSpec': inTurn(
-      dropped({ hostUsers: 'UserNamespacesSupport', resources: 'PodLevelResources' }),
-      rewrite<core.PodSpec>(withoutImages)
+      dropped({
+        hostUsers: 'UserNamespacesSupport',
+        resources: 'PodLevelResources',
+        resourceClaims: 'DynamicResourceAllocation'
+      }),
+      rewrite<core.PodSpec>(withoutImages),
+      rewrite<core.PodSpec>(withoutDisabledFields)
     ),
     'core/v1.PodSecurityContext': dropped({
       appArmorProfile: 'AppArmorFields',
@@ -82,7 +90,10 @@ export const preparations: Rewrites = {
       seLinuxChangePolicy: 'SELinuxChangePolicy'
     }),
     'core/v1.SecurityContext': inTurn(dropped({ appArmorProfile: 'AppArmorFields' }), procMount),
-    'core/v1.Container': dropped({ resizePolicy: 'InPlacePodVerticalScaling' }),
+    'core/v1.Container': dropped(ofContainers),
+    'core/v1.EphemeralContainer': dropped(ofContainers),
+    'core/v1.ResourceRequirements': dropped({ claims: 'DynamicResourceAllocation' }),
+    'core/v1.EnvVarSource': dropped({ fileKeyRef: 'EnvFiles' }),
     'core/v1.Namespace': rewrite<core.Namespace>(({ spec }) => {
       const { finalizers = [] } = spec ?? {}
       return finalizers.includes('kubernetes')

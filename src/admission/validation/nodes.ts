@@ -8,8 +8,8 @@ import type * as core from '../../kube/api/core-v1.ts'
 import { unmarshal } from '../../kube/go-json.ts'
 import { isIpv4, parseCidr } from '../../kube/ip.ts'
 import { isList, isObject, member, toJson } from '../../kube/json.ts'
-import type { Json } from '../../kube/json.ts'
-import { parseQuantity } from '../../kube/quantity.ts'
+import type { Json, Origins } from '../../kube/json.ts'
+import { quantityOf, zero } from '../../kube/quantity.ts'
 import { goQuote } from '../../kube/quote.ts'
 import { minorOf } from '../../kube/resources.ts'
 import type { Node } from '../../read/node.ts'
@@ -24,6 +24,7 @@ import type { Kinds } from './kinds.ts'
 import { nameIsSubdomain, sortedEntries, validateCoreMetadata, validateLabelName } from './metadata.ts'
 import { validateTaintEffect } from './pod/scheduling.ts'
 import { validateQuantity } from './resource-names.ts'
+import { writtenQuantity } from './written.ts'
 
 /** Upstream: validateNodeTaints. */
 function validateTaints(taints: readonly core.Taint[], at: Field): readonly FieldError[] {
@@ -112,11 +113,11 @@ function validateAvoided(avoided: Json, at: Field): readonly FieldError[] {
 }
 
 /** Upstream: ValidateNodeResources. */
-function validateResources({ status }: core.Node): readonly FieldError[] {
+function validateResources({ status }: core.Node, origins: Origins): readonly FieldError[] {
   return (['capacity', 'allocatable'] as const).flatMap(list =>
     sortedEntries(status?.[list]).flatMap(([name, text]) => {
-      const parsed = parseQuantity(text)
-      return 'error' in parsed ? [] : validateQuantity('the node', name, parsed.quantity, child(field('status'), list, name))
+      const quantity = writtenQuantity(origins, status?.[list], name) ?? quantityOf(text) ?? zero
+      return validateQuantity('the node', name, quantity, child(field('status'), list, name))
     }))
 }
 
@@ -150,7 +151,7 @@ export const nodeKinds: Kinds = {
         ...validateAnnotations(subject.metadata.annotations ?? {}),
         // Upstream takes the taints to stand in the metadata.
         ...causedBelow(meant, named, validateTaints(taints, named)),
-        ...validateResources(node),
+        ...validateResources(node, subject.origins),
         ...validatePodCidrs(podCIDRs, subject.request.kubernetes)
       ]
     },

@@ -3,12 +3,12 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/helper/helpers.go`, and `pkg/apis/core/validation/validation.go`,
  * validateResourceName, ValidateResourceQuantityValue.
  */
-import { goQuote } from '../../kube/quote.ts'
 import { compare, parseQuantity, print, scaledValue, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { invalid } from './field.ts'
-import type { Field, FieldError, GoSyntax } from './field.ts'
+import type { Field, FieldError } from './field.ts'
 import { isQualifiedName } from './formats.ts'
+import { goQuantity } from './go-syntax.ts'
 
 const none: readonly FieldError[] = []
 
@@ -60,41 +60,21 @@ export function isResource(name: string): boolean {
   return resources.has(name)
 }
 
-/** A name of a resource that is wrong: it prints itself without quotes. */
-export function invalidResource(at: Field, name: string, why: string): FieldError {
-  return { ...invalid(at, { go: name }, why), message: `there is no resource ${goQuote(name)}: ${why}` }
-}
-
 /** Upstream: validateResourceName. */
 export function validateResourceName(name: string, at: Field): readonly FieldError[] {
-  const faults = isQualifiedName(name)
-  if (faults.length > 0) return faults.map(why => invalidResource(at, name, why))
+  const malformed = isQualifiedName(name)
+  if (malformed.length > 0) return malformed.map(why => invalidResource(at, name, why))
   if (name.includes('/') || resources.has(name) || isHugePages(name) || name.startsWith('requests.hugepages-')) return none
   return [invalidResource(at, name, 'must be a standard resource type or fully qualified')]
 }
 
-/** What a container may ask for. Upstream: validateContainerResourceName. */
-export function validateContainerResourceName(name: string, at: Field): readonly FieldError[] {
-  const errors = validateResourceName(name, at)
-  if (!name.includes('/')) {
-    if (isContainerResource(name)) return errors
-    return [...errors, invalidResource(at, name, 'must be a standard resource for containers')]
-  }
-  if (isNative(name) || isExtended(name)) return errors
-  return [...errors, invalidResource(at, name, "doesn't follow extended resource name standard")]
+/** A complaint about the name of a resource, which Go prints without quotes. */
+export function invalidResource(at: Field, name: string, why: string): FieldError {
+  return invalid(at, { go: name }, why)
 }
 
-/**
- * No quantity may be negative, and what is counted in pieces must be whole. `who` has it: `container "web"`. `written` is
- * the quantity as it was written, of which upstream forgets to make a text.
- */
-export function validateQuantity(
-  who: string,
-  name: string,
-  quantity: Quantity,
-  at: Field,
-  written: () => Quantity = () => quantity
-): readonly FieldError[] {
+/** No quantity may be negative, and what is counted in pieces must be whole. `who` has it: `container "web"`. */
+export function validateQuantity(who: string, name: string, quantity: Quantity, at: Field): readonly FieldError[] {
   const isNegative = compare(quantity, zero) < 0
   const isBroken = isCounted(name) && scaledValue(quantity, -3) % 1000n !== 0n
   if (!isNegative && !isBroken) return none
@@ -106,22 +86,10 @@ export function validateQuantity(
     errors.push({ ...error, rule, message: `${has} is less than nothing` })
   }
   if (isBroken) {
-    const error = invalid(at, goQuantity(written()), 'must be an integer')
+    const error = invalid(at, goQuantity(quantity), 'must be an integer')
     errors.push({ ...error, rule, message: `${has} comes in whole pieces only` })
   }
   return errors
-}
-
-/** A quantity as Go's `%#v` prints it. It remembers its text, where it was parsed from such or has been printed before. */
-export function goQuantity({ digits, scale, format, isInt64, text: own = '' }: Quantity, text = own): GoSyntax {
-  const amount = isInt64 ? `value:${digits}, scale:${scale}` : 'value:0, scale:0'
-  // The address of a large number is printed, which nobody can know.
-  const large = isInt64 ? '(*inf.Dec)(nil)' : '(*inf.Dec)(0x0)'
-  return {
-    go:
-      `resource.Quantity{i:resource.int64Amount{${amount}}, d:resource.infDecAmount{Dec:${large}}, ` +
-      `s:${goQuote(text)}, Format:${goQuote(format)}}`
-  }
 }
 
 /** What is wrong with an amount of huge pages; undefined when nothing is. Upstream: validateResourceQuantityHugePageValue. */

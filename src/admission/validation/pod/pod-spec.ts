@@ -6,10 +6,15 @@ import type * as core from '../../../kube/api/core-v1.ts'
 import type { PodMetadata } from '../../../kube/pod.ts'
 import { child } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
-import { validateAllContainers } from './containers.ts'
+import { claimNames, validateAllContainers } from './containers.ts'
+import { validateFileKeyVolumes } from './environment.ts'
 import type { PodOptions } from './options.ts'
-import { validateHostProcess, validateHostUsers, validateOs, validatePodSecurityContext } from './security.ts'
+import { validateOs } from './os.ts'
+import { validatePodResources } from './pod-resources.ts'
+import { validateOverhead } from './resources.ts'
+import { validateHostUsers, validatePodSecurityContext } from './security.ts'
 import { validateVolumes } from './volumes.ts'
+import { validateHostProcess } from './windows.ts'
 
 /** The complaints about a Pod's spec. */
 export function validatePodSpec(
@@ -22,9 +27,12 @@ export function validatePodSpec(
   return [
     ...errors,
     ...validateAllContainers(spec, volumes, at, options),
-    ...validatePodSecurityContext(spec, at, options),
+    ...validatePodResources(spec, claimNames(spec), at, options),
+    ...validatePodSecurityContext(spec, at),
     ...validateHostProcess(spec, at),
-    ...validateHostUsers(spec, at),
-    ...validateOs(spec, at, options)
+    ...validateHostUsers(spec, at, options),
+    ...(spec.overhead === undefined ? [] : validateOverhead(spec.overhead, child(at, 'overhead'), options)),
+    ...validateOs(spec, at, options),
+    ...validateFileKeyVolumes(spec, at)
   ]
 }
