@@ -55,6 +55,22 @@ export function causedAt(at: Field, error: FieldError): FieldError {
   return { ...error, path: pathOf(at) }
 }
 
+/**
+ * Complaints about what stands below a field that the server misnames, or names without an index: with their causes below
+ * the field that is meant.
+ */
+export function causedBelow(at: Field, named: Field, errors: readonly FieldError[]): readonly FieldError[] {
+  if (errors.length === 0) return errors
+  const place = pathOf(at)
+  const { length } = pathOf(named)
+  return errors.map(error => ({ ...error, path: [...place, ...error.path.slice(length)] }))
+}
+
+/** What a format has to say about a text, as complaints about a field. */
+export function malformed(at: Field, text: string, format: (text: string) => readonly string[]): readonly FieldError[] {
+  return format(text).map(why => invalid(at, text, why))
+}
+
 /** A value as Go's `%#v` prints it, for one that is no scalar: `core.ResourceList(nil)`. */
 export interface GoSyntax {
   readonly go: string
@@ -101,9 +117,9 @@ export function forbidden(at: Field, detail: string): FieldError {
 }
 
 /** A name of something that the object does not have. */
-export function notFound(at: Field, value: Printed): FieldError {
+export function notFound(at: Field, value: Printed, detail = ''): FieldError {
   const message = `${print(at)} is ${printValue(value)}, and there is nothing of that name`
-  return errorAt('api/invalid-value', at, `Not found: ${printValue(value)}`, '', message)
+  return errorAt('api/invalid-value', at, `Not found: ${printValue(value)}`, detail, message)
 }
 
 /** A value of too many bytes. */

@@ -204,3 +204,18 @@ export function portErrors(port: number | bigint): readonly string[] {
 export function idErrors(id: number | bigint): readonly string[] {
   return id >= 0 && id <= 2147483647 ? [] : [inclusiveRange(0, 2147483647)]
 }
+
+/** A path with no way up. Upstream: validatePathNoBacksteps. */
+export const isWithoutBacksteps: Format = text => (text.split('/').includes('..') ? ["must not contain '..'"] : [])
+
+/** A path that leads down from where it is used. Upstream: validateLocalDescendingPath. */
+export const isDescendingPath: Format = text => [
+  ...(text.startsWith('/') ? ['must be a relative path'] : []),
+  ...isWithoutBacksteps(text)
+]
+
+/** The path of a file in a volume. Upstream: ValidateLocalNonReservedPath. */
+export const isLocalPath: Format = text => [
+  ...isDescendingPath(text),
+  ...(text.startsWith('..') && !text.startsWith('../') ? ["must not start with '..'"] : [])
+]

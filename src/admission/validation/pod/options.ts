@@ -4,4 +4,6 @@ import type { KubernetesVersion } from '../../../rule.ts'
 /** Upstream: PodValidationOptions, made by `pkg/api/pod/util.go`, GetValidationOptionsFromPodSpecAndMeta. */
 export interface PodOptions {
   readonly kubernetes: KubernetesVersion
+  /** The Pod's name, empty when it has none; undefined in a template, whose Pods have many. */
+  readonly podName: string | undefined
 }
