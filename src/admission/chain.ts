@@ -89,7 +89,7 @@ export function admit(candidate: Candidate, cluster: Cluster): Admission {
     }
     request = changed(request, preparations, origins, sent)
     requests.push(request)
-    answer('validation', validateFields(request))
+    answer('validation', validateFields(request, origins))
     for (const { name, validate } of cluster.plugins) answer(name, validate?.(request) ?? [])
     request = next(request, origins)
   }

@@ -3,10 +3,12 @@
  * is not printed, but its address, which nobody can know: it is 0x0 here.
  */
 import type * as meta from '../../kube/api/meta-v1.ts'
+import type { Origins } from '../../kube/json.ts'
 import { quantityOf, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { goQuote } from '../../kube/quote.ts'
 import type { GoSyntax } from './field.ts'
+import { writtenQuantity } from './written.ts'
 
 /** A struct, with its fields in their order. */
 export function goStruct(type: string, fields: Readonly<Record<string, string | GoSyntax>>): GoSyntax {
@@ -72,10 +74,13 @@ export function goQuantity({ digits, scale, format, isInt64, text = '' }: Quanti
   })
 }
 
-/** Amounts of resources, sorted by name. */
-export function goResourceList(list: Readonly<Record<string, string>> | undefined): GoSyntax {
+/** Amounts of resources, sorted by name; as they were written, where that is known. */
+export function goResourceList(list: Readonly<Record<string, string>> | undefined, origins: Origins): GoSyntax {
   if (list === undefined) return { go: 'core.ResourceList(nil)' }
   const names = Object.keys(list).sort((a, b) => (a < b ? -1 : 1))
-  const printed = names.map(name => `${goQuote(name)}:${goQuantity(quantityOf(list[name]) ?? zero).go}`)
+  const printed = names.map(name => {
+    const amount = writtenQuantity(origins, list, name) ?? quantityOf(list[name]) ?? zero
+    return `${goQuote(name)}:${goQuantity(amount).go}`
+  })
   return { go: `core.ResourceList{${printed.join(', ')}}` }
 }

@@ -1,5 +1,5 @@
 /** What an API server checks in the objects of each kind. */
-import type { JsonObject } from '../../kube/json.ts'
+import type { JsonObject, Origins } from '../../kube/json.ts'
 import type { ResourceType } from '../../kube/resources.ts'
 import type { Answer, Request } from '../plugin.ts'
 import type { FieldError } from './field.ts'
@@ -8,6 +8,8 @@ import type { Named } from './metadata.ts'
 /** Who is checked, and by which release. */
 export interface Subject extends Named {
   readonly request: Request
+  /** Where the parts of the object were written. */
+  readonly origins: Origins
 }
 
 /** The checks of one kind. */

@@ -26,7 +26,8 @@ export const persistentVolumeKinds: Kinds = {
       ...validatePersistentVolumeSpec(volume.spec ?? {}, spec, {
         name: subject.name,
         kubernetes: subject.request.kubernetes,
-        isInline: false
+        isInline: false,
+        origins: subject.origins
       }),
       ...validateMountOptions(volume)
     ],

@@ -5,17 +5,17 @@
 import type * as core from '../../kube/api/core-v1.ts'
 import type * as storage from '../../kube/api/storage-v1.ts'
 import { minorOf } from '../../kube/resources.ts'
-import type { KubernetesVersion } from '../../rule.ts'
 import type { Answer } from '../plugin.ts'
 import { child, duplicate, field, forbidden, invalid, item, malformed, required, tooLong, unsupported } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { byteLength, isDns1123Subdomain, isQualifiedName } from './formats.ts'
 import { kind } from './kinds.ts'
-import type { Kinds } from './kinds.ts'
+import type { Kinds, Subject } from './kinds.ts'
 import { nameIsSubdomain, sortedEntries, validateCoreMetadata, validateLabelName } from './metadata.ts'
 import { labelWarnings } from './node-labels.ts'
 import { validateDriverName } from './volumes/csi.ts'
 import { validatePersistentVolumeSpec } from './volumes/persistent-volume.ts'
+import type { PersistentVolumeOptions } from './volumes/persistent-volume.ts'
 
 export const storageKinds: Kinds = {
   'storage.k8s.io/StorageClass': kind<storage.StorageClass>({
@@ -36,7 +36,7 @@ export const storageKinds: Kinds = {
     errors: ({ spec = {} }, subject) => [
       ...validateCoreMetadata(subject, nameIsSubdomain),
       // The status is dropped before anybody looks at it.
-      ...validateAttachment(spec, field('spec'), subject.request.kubernetes)
+      ...validateAttachment(spec, field('spec'), subject)
     ]
   })
 }
@@ -127,7 +127,7 @@ function topologyWarnings(terms: readonly core.TopologySelectorTerm[]): readonly
 function validateAttachment(
   { attacher = '', source = {}, nodeName = '' }: storage.VolumeAttachmentSpec,
   at: Field,
-  kubernetes: KubernetesVersion
+  { request: { kubernetes }, origins }: Subject
 ): readonly FieldError[] {
   const { persistentVolumeName: volume } = source
   const ofAttacher = validateDriverName(attacher, child(at, 'attacher'), { kubernetes })
@@ -136,7 +136,7 @@ function validateAttachment(
   const ofSource = child(at, 'source')
   return [
     ...ofAttacher.slice(0, atOnce),
-    ...validateAttached(source, ofSource, kubernetes),
+    ...validateAttached(source, ofSource, { kubernetes, name: '', isInline: true, origins }),
     ...malformed(child(at, 'nodeName'), nodeName, isDns1123Subdomain),
     ...ofAttacher.slice(atOnce),
     ...(volume === undefined ? [] : malformed(child(ofSource, 'persistentVolumeName'), volume, isDns1123Subdomain))
@@ -147,7 +147,7 @@ function validateAttachment(
 function validateAttached(
   { inlineVolumeSpec, persistentVolumeName }: storage.VolumeAttachmentSource,
   at: Field,
-  kubernetes: KubernetesVersion
+  options: PersistentVolumeOptions
 ): readonly FieldError[] {
   const why = 'must specify exactly one of inlineVolumeSpec and persistentVolumeName'
   if (inlineVolumeSpec === undefined) {
@@ -156,5 +156,5 @@ function validateAttached(
     return [required(child(at, 'persistentVolumeName'), 'must specify non empty persistentVolumeName')]
   }
   if (persistentVolumeName !== undefined) return [forbidden(at, why)]
-  return validatePersistentVolumeSpec(inlineVolumeSpec, child(at, 'inlineVolumeSpec'), { kubernetes, name: '', isInline: true })
+  return validatePersistentVolumeSpec(inlineVolumeSpec, child(at, 'inlineVolumeSpec'), options)
 }

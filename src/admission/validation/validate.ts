@@ -4,7 +4,7 @@
  * Source: k8s.io/apiserver `pkg/registry/rest/create.go`, BeforeCreate.
  */
 import type * as meta from '../../kube/api/meta-v1.ts'
-import type { JsonObject } from '../../kube/json.ts'
+import type { JsonObject, Origins } from '../../kube/json.ts'
 import { isObject } from '../../kube/json.ts'
 import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
@@ -25,8 +25,8 @@ const kinds: Kinds = {
 }
 
 /** One refusal with every complaint, or else the warnings. */
-export function validate(request: Request): readonly Answer[] {
-  const subject = subjectOf(request)
+export function validate(request: Request, origins: Origins = new Map()): readonly Answer[] {
+  const subject = subjectOf(request, origins)
   const kind: Kind | undefined = kinds[keyOf(request.type)]
   const own = kind?.errors(request.object, subject) ?? []
   // What holds for every object is looked at last: the texts of a kind are better.
@@ -38,10 +38,10 @@ export function validate(request: Request): readonly Answer[] {
   return [{ kind: 'deny', message, code: 422, reason: 'Invalid', violations }]
 }
 
-function subjectOf(request: Request): Subject {
+function subjectOf(request: Request, origins: Origins): Subject {
   const { object, namespace, type } = request
   const name = request.name || metadataText(object, 'name')
-  return { metadata: metadataOf(object), name, namespace, isNamespaced: type.namespaced, request }
+  return { metadata: metadataOf(object), name, namespace, isNamespaced: type.namespaced, request, origins }
 }
 
 function metadataOf({ metadata }: JsonObject): meta.ObjectMeta {

@@ -10,22 +10,21 @@ import type { VolumeSources } from './volumes.ts'
 
 const none: readonly FieldError[] = []
 
-/**
- * The complaints about a container's `volumeMounts`, which stand at `at`; `volumes` are those of its Pod that can be
- * mounted.
- */
+/** The complaints about the mounts of the container at `at`; `volumes` are those of its Pod that can be mounted. */
 export function validateVolumeMounts(
   container: core.Container,
   volumes: VolumeSources,
   at: Field
 ): readonly FieldError[] {
   const { volumeMounts = [], volumeDevices = [] } = container
+  if (volumeMounts.length === 0) return none
+  const list = child(at, 'volumeMounts')
   const errors: FieldError[] = []
   const taken = new Set<string>()
   const devices = lastPaths(volumeDevices.map(({ name, devicePath }) => [name, devicePath]))
   for (const [index, mount] of volumeMounts.entries()) {
     const { name = '', mountPath = '' } = mount
-    const place = item(at, index)
+    const place = item(list, index)
     const ofName = child(place, 'name')
     const ofPath = child(place, 'mountPath')
     if (name === '') errors.push(required(ofName, ''))
@@ -37,9 +36,9 @@ export function validateVolumeMounts(
     if (devices.paths.has(mountPath))
       errors.push(invalid(ofPath, mountPath, 'must not already exist as a path in volumeDevices'))
     // An image has no subPath before 1.33, but it is no volume either before its gate is on.
-    errors.push(...validateSubPaths(mount, place, at))
-    errors.push(...validatePropagation(mount, container, place, at))
-    errors.push(...validateRecursiveReadOnly(mount, place, at))
+    errors.push(...validateSubPaths(mount, place, list))
+    errors.push(...validatePropagation(mount, container, place, list))
+    errors.push(...validateRecursiveReadOnly(mount, place, list))
   }
   return errors
 }
@@ -103,19 +102,21 @@ const validateRecursiveReadOnly: MountCheck = (mount, place, list) => {
   return causedBelow(child(place, 'recursiveReadOnly'), misplaced, errors)
 }
 
-/** The complaints about a container's `volumeDevices`, which stand at `at`. */
+/** The complaints about the devices of the container at `at`. */
 export function validateVolumeDevices(
   { volumeMounts = [], volumeDevices = [] }: core.Container,
   volumes: VolumeSources,
   at: Field
 ): readonly FieldError[] {
+  if (volumeDevices.length === 0) return none
   const errors: FieldError[] = []
   const names = new Set<string>()
   const paths = new Set<string>()
   const mounts = lastPaths(volumeMounts.map(({ name, mountPath }) => [name, mountPath]))
   for (const [index, { name = '', devicePath = '' }] of volumeDevices.entries()) {
-    const ofName = child(item(at, index), 'name')
-    const ofPath = child(item(at, index), 'devicePath')
+    const place = item(child(at, 'volumeDevices'), index)
+    const ofName = child(place, 'name')
+    const ofPath = child(place, 'devicePath')
     const volume = volumes.get(name)
     if (name === '') errors.push(required(ofName, ''))
     if (names.has(name)) errors.push(invalid(ofName, name, 'must be unique'))

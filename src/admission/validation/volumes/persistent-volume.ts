@@ -5,6 +5,7 @@
 import { posix } from 'node:path'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
+import type { Origins } from '../../../kube/json.ts'
 import { quantityOf, scaledValue, zero } from '../../../kube/quantity.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
 import { child, forbidden, invalid, key, malformed, required, unsupported } from '../field.ts'
@@ -37,6 +38,8 @@ export interface PersistentVolumeOptions {
   readonly name: string
   /** In a VolumeAttachment. */
   readonly isInline: boolean
+  /** Where the volume was written. */
+  readonly origins: Origins
 }
 
 /** What the checks of the sources have to know. */
@@ -85,7 +88,7 @@ export function validatePersistentVolumeSpec(
   if (isInline) errors.push(...validateInline(spec, at))
   if (accessModes.length === 0) errors.push(required(child(at, 'accessModes'), ''))
   errors.push(...validateAccessModes(accessModes, child(at, 'accessModes')))
-  if (!isInline) errors.push(...validateCapacity(capacity, child(at, 'capacity')))
+  if (!isInline) errors.push(...validateCapacity(capacity, child(at, 'capacity'), options))
   errors.push(...validatePolicy(policy, child(at, 'persistentVolumeReclaimPolicy'), isInline))
   if (nodeAffinity !== undefined)
     errors.push(...validateNodeAffinity(nodeAffinity, child(at, 'nodeAffinity'), options))
@@ -113,13 +116,17 @@ function notInline(at: Field, what = 'be specified'): FieldError {
   return forbidden(at, `may not ${what} in the context of inline volumes`)
 }
 
-function validateCapacity(capacity: core.PersistentVolumeSpec['capacity'], at: Field): readonly FieldError[] {
+function validateCapacity(
+  capacity: core.PersistentVolumeSpec['capacity'],
+  at: Field,
+  { origins }: PersistentVolumeOptions
+): readonly FieldError[] {
   const entries = sortedEntries(capacity)
   const errors: FieldError[] = []
   if (entries.length === 0) errors.push(required(at, ''))
   if (capacity?.['storage'] === undefined || entries.length > 1)
     errors.push({
-      ...unsupported(at, goResourceList(capacity), ['storage']),
+      ...unsupported(at, goResourceList(capacity, origins), ['storage']),
       message: 'the capacity of a volume is its storage, and nothing else'
     })
   for (const [name, amount] of entries) {
