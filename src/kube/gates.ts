@@ -10,6 +10,7 @@ import { minorOf } from './resources.ts'
 /** The first minor release in which a gate is on by default; null while none is known. */
 const gates = {
   AppArmorFields: 30,
+  CSIServiceAccountTokenSecrets: 35,
   ClusterTrustBundleProjection: null,
   ContainerRestartRules: 35,
   ContainerStopSignals: null,
@@ -29,6 +30,7 @@ const gates = {
   LoadBalancerIPMode: 30,
   MatchLabelKeysInPodAffinity: 31,
   MaxUnavailableStatefulSet: null,
+  MutableCSINodeAllocatableCount: 35,
   PodCertificateRequest: null,
   PodLevelResources: 34,
   PodLifecycleSleepAction: 30,
@@ -49,7 +51,8 @@ const gates = {
   SupplementalGroupsPolicy: 33,
   TaintTolerationComparisonOperators: null,
   UserNamespacesSupport: 33,
-  VolumeAttributesClass: 34
+  VolumeAttributesClass: 34,
+  VolumeLimitScaling: null
 } as const satisfies Readonly<Record<string, number | null>>
 
 export type Gate = keyof typeof gates

@@ -12,9 +12,17 @@ import { invalid } from '../status.ts'
 import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
+import { csiKinds } from './csi.ts'
+import { persistentVolumeKinds } from './persistent-volumes.ts'
 import { podKinds } from './pods.ts'
+import { storageKinds } from './storage.ts'
 
-const kinds: Kinds = { ...podKinds }
+const kinds: Kinds = {
+  ...podKinds,
+  ...persistentVolumeKinds,
+  ...storageKinds,
+  ...csiKinds
+}
 
 /** One refusal with every complaint, or else the warnings. */
 export function validate(request: Request, origins: Origins = new Map()): readonly Answer[] {
