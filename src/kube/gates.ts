@@ -11,6 +11,7 @@ import { minorOf } from './resources.ts'
 const gates = {
   AppArmorFields: 30,
   AuthorizeWithSelectors: 32,
+  CSIServiceAccountTokenSecrets: 35,
   ClusterTrustBundleProjection: null,
   ContainerRestartRules: 35,
   ContainerStopSignals: null,
@@ -31,6 +32,7 @@ const gates = {
   LoadBalancerIPMode: 30,
   MatchLabelKeysInPodAffinity: 31,
   MaxUnavailableStatefulSet: null,
+  MutableCSINodeAllocatableCount: 35,
   PodCertificateRequest: null,
   PodLevelResources: 34,
   PodLifecycleSleepAction: 30,
@@ -51,7 +53,8 @@ const gates = {
   SupplementalGroupsPolicy: 33,
   TaintTolerationComparisonOperators: null,
   UserNamespacesSupport: 33,
-  VolumeAttributesClass: 34
+  VolumeAttributesClass: 34,
+  VolumeLimitScaling: null
 } as const satisfies Readonly<Record<string, number | null>>
 
 export type Gate = keyof typeof gates

@@ -8,11 +8,13 @@ import type * as core from '../../kube/api/core-v1.ts'
 import type * as meta from '../../kube/api/meta-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Gate } from '../../kube/gates.ts'
+import { isObject } from '../../kube/json.ts'
 import type { JsonObject } from '../../kube/json.ts'
 import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Context, Rewrite, Rewrites } from '../../kube/rewrite.ts'
 import { syncAppArmor } from './apparmor.ts'
 import { withoutDisabledFields } from './containers.ts'
+import { matchDataSources } from './claim.ts'
 import { selectOwnPods, uid } from './job.ts'
 
 /** Drops these fields while their gates are off. */
@@ -21,6 +23,16 @@ function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
   return (value, { kubernetes }) => {
     const off = fields.filter(([name, gate]) => value[name] !== undefined && !isOn(gate, kubernetes))
     return off.length === 0 ? undefined : (Object.fromEntries(off.map(([name]) => [name, undefined])) as JsonObject)
+  }
+}
+
+/** A change to an object's spec, and not to the same struct where a template has it. */
+function inSpec(change: Rewrite): Rewrite {
+  return ({ spec }, context) => {
+    const members = isObject(spec) ? change(spec, context) : undefined
+    if (members === undefined) return undefined
+    const changed = Object.entries({ ...(spec as JsonObject), ...members }).filter(([, value]) => value !== undefined)
+    return { spec: Object.fromEntries(changed) }
   }
 }
 
@@ -94,6 +106,11 @@ export const preparations: Rewrites = {
     'core/v1.EphemeralContainer': dropped(ofContainers),
     'core/v1.ResourceRequirements': dropped({ claims: 'DynamicResourceAllocation' }),
     'core/v1.EnvVarSource': dropped({ fileKeyRef: 'EnvFiles' }),
+    'core/v1.VolumeMount': dropped({ recursiveReadOnly: 'RecursiveReadOnlyMounts' }),
+    'core/v1.VolumeProjection': dropped({
+      clusterTrustBundle: 'ClusterTrustBundleProjection',
+      podCertificate: 'PodCertificateRequest'
+    }),
     'core/v1.Namespace': rewrite<core.Namespace>(({ spec }) => {
       const { finalizers = [] } = spec ?? {}
       return finalizers.includes('kubernetes')
@@ -112,6 +129,17 @@ export const preparations: Rewrites = {
       dropped({ fieldSelector: 'AuthorizeWithSelectors', labelSelector: 'AuthorizeWithSelectors' }),
     'coordination/v1.LeaseSpec':
       dropped({ strategy: 'CoordinatedLeaderElection', preferredHolder: 'CoordinatedLeaderElection' }),
+    'core/v1.PersistentVolume': inSpec(dropped({ volumeAttributesClassName: 'VolumeAttributesClass' })),
+    'core/v1.PersistentVolumeClaim': inSpec(inTurn(
+      dropped({ volumeAttributesClassName: 'VolumeAttributesClass' }),
+      rewrite<core.PersistentVolumeClaimSpec>(matchDataSources)
+    )),
+    'storage/v1.CSIDriverSpec': dropped({
+      nodeAllocatableUpdatePeriodSeconds: 'MutableCSINodeAllocatableCount',
+      preventPodSchedulingIfMissing: 'VolumeLimitScaling',
+      seLinuxMount: 'SELinuxMountReadWriteOncePod',
+      serviceAccountTokenInSecrets: 'CSIServiceAccountTokenSecrets'
+    }),
     'batch/v1.Job': rewrite<batch.Job>(selectOwnPods)
   })
 }

@@ -20,20 +20,26 @@ import { bindingKinds } from './bindings.ts'
 import { certificateKinds } from './certificates.ts'
 import { classKinds } from './classes.ts'
 import { configKinds } from './config.ts'
+import { csiKinds } from './csi.ts'
 import { eventKinds } from './events.ts'
 import { flowSchemaKinds } from './flow-control/flow-schemas.ts'
 import { priorityLevelKinds } from './flow-control/priority-levels.ts'
-import { namespaceKinds } from './namespaces.ts'
 import { leaseKinds } from './leases.ts'
 import { limitRangeKinds } from './limit-range.ts'
+import { namespaceKinds } from './namespaces.ts'
 import { nodeKinds } from './nodes.ts'
+import { persistentVolumeKinds } from './persistent-volumes.ts'
 import { podKinds } from './pods.ts'
 import { rbacKinds } from './rbac.ts'
 import { resourceQuotaKinds } from './resource-quota.ts'
 import { reviewKinds } from './reviews.ts'
+import { storageKinds } from './storage.ts'
 
 const kinds: Kinds = {
   ...podKinds,
+  ...persistentVolumeKinds,
+  ...storageKinds,
+  ...csiKinds,
   ...rbacKinds,
   ...namespaceKinds,
   ...configKinds,

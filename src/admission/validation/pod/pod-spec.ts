@@ -19,11 +19,11 @@ import { validateHostProcess } from './windows.ts'
 /** The complaints about a Pod's spec. */
 export function validatePodSpec(
   spec: core.PodSpec,
-  metadata: PodMetadata,
+  _metadata: PodMetadata,
   at: Field,
   options: PodOptions
 ): readonly FieldError[] {
-  const { volumes, errors } = validateVolumes(spec.volumes ?? [], metadata, child(at, 'volumes'), options)
+  const { volumes, errors } = validateVolumes(spec.volumes ?? [], child(at, 'volumes'), options)
   return [
     ...errors,
     ...validateAllContainers(spec, volumes, at, options),

@@ -1,0 +1,71 @@
+/**
+ * A volume has exactly one source, which is the field of it that is set: the check of that one, and of the number.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateVolumeSource,
+ * ValidatePersistentVolumeSpec.
+ */
+import { causedAt, causedBelow, child, forbidden, required } from '../field.ts'
+import type { Field, FieldError } from '../field.ts'
+
+/** What is wrong with a source; `volume` is what the check has to know of the volume that has it. */
+export type SourceCheck<Source, Volume> = (source: Source, at: Field, volume: Volume) => readonly FieldError[]
+
+/** A source that the server does not treat as it treats the others. */
+interface OddSource<Source, Volume> {
+  readonly check: SourceCheck<Source, Volume>
+  /** What the server calls the field, if not by its name. */
+  readonly named?: string
+  /** The same, where it is not the only source. */
+  readonly namedAsExtra?: string
+  /** It may stand beside others. */
+  readonly mayBeExtra?: true
+}
+
+/** The sources that there are, in the order in which the server looks at them. */
+export type Sources<Fields, Volume> = {
+  readonly [Name in keyof Fields]?:
+    | SourceCheck<NonNullable<Fields[Name]>, Volume>
+    | OddSource<NonNullable<Fields[Name]>, Volume>
+}
+
+/** The complaints about the sources among the fields at `at`. Only the first of several is looked into. */
+export function validateSources<Fields extends object, Volume>(
+  fields: Fields,
+  sources: Sources<Fields, Volume>,
+  at: Field,
+  volume: Volume
+): readonly FieldError[] {
+  const errors: FieldError[] = []
+  let first: string | undefined
+  for (const name in sources) {
+    const source = fields[name]
+    if (source === undefined || source === null) continue
+    const row = sources[name]
+    if (row === undefined) continue
+    const { check, named = name, namedAsExtra = name, mayBeExtra = false } = typeof row === 'function' ? { check: row } : row
+    const isExtra = first !== undefined
+    first ??= name
+    if (isExtra && !mayBeExtra) errors.push(extraSource(at, name, namedAsExtra))
+    else errors.push(...causedBelow(child(at, name), child(at, named), check(source, child(at, named), volume)))
+  }
+  if (first === undefined) errors.push({ ...required(at, 'must specify a volume type'), message: 'the volume has no source' })
+  return errors
+
+  function extraSource(place: Field, name: string, named: string): FieldError {
+    const message = `the volume is of ${first} already, and cannot be of ${name} too: keep one of them`
+    return { ...causedAt(child(place, name), forbidden(child(place, named), 'may not specify more than 1 volume type')), message }
+  }
+}
+
+/** A source that needs no more than these fields, each with something in it. */
+export function needing<Source extends object>(...names: readonly (string & keyof Source)[]) {
+  return (source: Source, at: Field): readonly FieldError[] => {
+    const errors: FieldError[] = []
+    for (const name of names) if (isEmpty(source[name])) errors.push(required(child(at, name), ''))
+    return errors
+  }
+}
+
+/** Nothing, an empty text or an empty list. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+}
