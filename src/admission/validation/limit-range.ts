@@ -14,8 +14,7 @@ import { goQuantity } from './go-syntax.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
 import { nameIsSubdomain, sortedEntries, validateCoreMetadata } from './metadata.ts'
-import { validateContainerResourceName } from './pod/resources.ts'
-import { isOvercommitAllowed, validateResourceName } from './resource-names.ts'
+import { isOvercommitAllowed, validateContainerResourceName, validateResourceName } from './resource-names.ts'
 import { writtenQuantity } from './written.ts'
 
 /** Upstream: validateLimitRangeTypeName. */

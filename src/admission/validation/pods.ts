@@ -65,7 +65,9 @@ function validateTemplateMetadata(template: core.PodTemplateSpec, at: Field): re
   ])
 }
 
-function templateOf(validate: (template: core.PodTemplateSpec, subject: Subject, at: Field) => readonly FieldError[]): Kind {
+type TemplateCheck = (template: core.PodTemplateSpec, subject: Subject, at: Field) => readonly FieldError[]
+
+function templateOf(validate: TemplateCheck): Kind {
   return {
     errors: (object, subject) => {
       const { type } = subject.request
