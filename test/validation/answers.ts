@@ -14,6 +14,7 @@ interface Said {
   readonly places: readonly string[]
 }
 
+/** Asks a cluster with the defaults of that release. */
 export function answerTo(object: object, kubernetes: KubernetesVersion = '1.32'): Said {
   const [manifest] = manifestsIn(readDocuments(JSON.stringify(object)))
   assert.ok(manifest)

@@ -5,18 +5,20 @@ import { answerTo } from './answers.ts'
 
 const nfs = { server: 'files', path: '/p' }
 const subdomain =
-  "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end " +
-  "with an alphanumeric character (e.g. 'example.com', regex used for validation is " +
+  "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and " +
+  "end with an alphanumeric character (e.g. 'example.com', regex used for validation is " +
   "'[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"
 
 function volume(spec: object, metadata: object = {}): object {
   const usual = { accessModes: ['ReadWriteOnce'], capacity: { storage: '1Gi' } }
-  return { apiVersion: 'v1', kind: 'PersistentVolume', metadata: { name: 'data', ...metadata }, spec: { ...usual, ...spec } }
+  const head = { apiVersion: 'v1', kind: 'PersistentVolume', metadata: { name: 'data', ...metadata } }
+  return { ...head, spec: { ...usual, ...spec } }
 }
 
 function claim(spec: object, metadata: object = {}): object {
   const usual = { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } }
-  const head = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'data', namespace: 'blog', ...metadata } }
+  const names = { name: 'data', namespace: 'blog' }
+  const head = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { ...names, ...metadata } }
   return { ...head, spec: { ...usual, ...spec } }
 }
 
@@ -61,8 +63,9 @@ test('a volume has one source and a capacity', () => {
           chapAuthSession: true
         }
       },
-      `[spec.iscsi.targetportal: Invalid value: "${'t'.repeat(60)}": Total length of <volume name>:<iscsi.targetPortal> ` +
-        'must be under 64 characters if iscsi.initiatorName is specified., ' +
+      `[spec.iscsi.targetportal: Invalid value: "${'t'.repeat(60)}": ` +
+        'Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is ' +
+        'specified., ' +
         'spec.iscsi.iqn: Invalid value: "iqn.2001-04.com.example:a b": must be valid format, ' +
         'spec.iscsi.secretRef: Required value, spec.iscsi.initiatorname: Invalid value: "x": must be valid format]'
     ],
@@ -103,8 +106,8 @@ test('nodes are selected as a Pod selects them, by values that are checked from 
   })
   assert.equal(
     answerTo(odd).refusal,
-    `[${at}[0].matchExpressions[1].values: Required value: must be specified single value when \`operator\` is 'Lt' or ` +
-      `'Gt', ${at}[0].matchFields[0].operator: Invalid value: "Exists": not a valid selector operator, ` +
+    `[${at}[0].matchExpressions[1].values: Required value: must be specified single value when \`operator\` is 'Lt' ` +
+      `or 'Gt', ${at}[0].matchFields[0].operator: Invalid value: "Exists": not a valid selector operator, ` +
       `${at}[0].matchFields[1].key: Invalid value: "x": not a valid field selector key]`
   )
   const value = affinity({ matchExpressions: [{ key: 'a', operator: 'In', values: ['-'] }] })
@@ -126,8 +129,12 @@ test('a claim asks for an amount, and for contents that are named once', () => {
         'spec.volumeMode: Unsupported value: "Disk": supported values: "Block", "Filesystem"]'
     ],
     [
-      { dataSource: { kind: 'PersistentVolumeClaim', name: 'a' }, dataSourceRef: { kind: 'PersistentVolumeClaim', name: 'b' } },
-      'spec: Invalid value: field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}: must match dataSourceRef'
+      {
+        dataSource: { kind: 'PersistentVolumeClaim', name: 'a' },
+        dataSourceRef: { kind: 'PersistentVolumeClaim', name: 'b' }
+      },
+      'spec: Invalid value: field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}: ' +
+        'must match dataSourceRef'
     ],
     [
       { dataSourceRef: { kind: 'Backup', name: 'b' } },
@@ -169,10 +176,10 @@ test('what is outdated is warned of', () => {
     'attribute instead'
   assert.deepEqual(answerTo(volume(spec, old)).warnings, [
     storageClass,
-    'spec.persistentVolumeReclaimPolicy: The Recycle reclaim policy is deprecated. Instead, the recommended approach is to ' +
-      'use dynamic provisioning.',
-    'spec.nodeAffinity.required.nodeSelectorTerms[0].matchExpressions[0].key: beta.kubernetes.io/os is deprecated since ' +
-      'v1.14; use "kubernetes.io/os" instead',
+    'spec.persistentVolumeReclaimPolicy: The Recycle reclaim policy is deprecated. Instead, the recommended approach ' +
+      'is to use dynamic provisioning.',
+    'spec.nodeAffinity.required.nodeSelectorTerms[0].matchExpressions[0].key: beta.kubernetes.io/os is deprecated ' +
+      'since v1.14; use "kubernetes.io/os" instead',
     'spec.glusterfs: deprecated in v1.25, non-functional in v1.26+'
   ])
   assert.deepEqual(answerTo(volume({ storageos: { volumeName: 'v' } })).warnings, [

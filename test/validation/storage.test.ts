@@ -4,12 +4,13 @@ import { test } from 'node:test'
 import { answerTo } from './answers.ts'
 
 const subdomain =
-  "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end " +
-  "with an alphanumeric character (e.g. 'example.com', regex used for validation is " +
+  "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and " +
+  "end with an alphanumeric character (e.g. 'example.com', regex used for validation is " +
   "'[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"
 const qualified =
-  "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. " +
-  "'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')"
+  "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character " +
+  "(e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is " +
+  "'([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')"
 
 function of(kind: string, rest: object): object {
   return { apiVersion: 'storage.k8s.io/v1', kind, metadata: { name: 'fast' }, ...rest }
@@ -25,8 +26,8 @@ test('a StorageClass names who makes the volumes, how, and where', () => {
     [{ provisioner: '' }, 'provisioner: Required value'],
     [
       { provisioner: 'a/b/c', parameters: { '': 'x' }, reclaimPolicy: 'Recycle', volumeBindingMode: 'Later' },
-      `[provisioner: Invalid value: "a/b/c": a qualified name ${qualified} with an optional DNS subdomain prefix and '/' ` +
-        "(e.g. 'example.com/MyName'), parameters: Invalid value: \"\": field can not be empty., " +
+      `[provisioner: Invalid value: "a/b/c": a qualified name ${qualified} with an optional DNS subdomain prefix and ` +
+        "'/' (e.g. 'example.com/MyName'), parameters: Invalid value: \"\": field can not be empty., " +
         'reclaimPolicy: Unsupported value: "Recycle": supported values: "Delete", "Retain", ' +
         'volumeBindingMode: Unsupported value: "Later": supported values: "Immediate", "WaitForFirstConsumer"]'
     ],
@@ -54,7 +55,8 @@ test('a StorageClass names who makes the volumes, how, and where', () => {
   for (const [rest, refusal] of cases) assert.equal(answerTo(storageClass(rest)).refusal, refusal)
   const old = { matchLabelExpressions: [{ key: 'failure-domain.beta.kubernetes.io/zone', values: ['a'] }] }
   assert.deepEqual(answerTo(storageClass({ allowedTopologies: [old] })).warnings, [
-    'allowedTopologies[0].matchLabelExpressions[0].key: deprecated since v1.17; use "topology.kubernetes.io/zone" instead'
+    'allowedTopologies[0].matchLabelExpressions[0].key: deprecated since v1.17; use "topology.kubernetes.io/zone" ' +
+      'instead'
   ])
 })
 
@@ -72,7 +74,8 @@ test('a volume that is attached is a PersistentVolume, or stands in the attachme
   const nobody = attachment({ attacher: '', source: {} })
   assert.equal(
     answerTo(nobody).refusal,
-    `[spec.attacher: Required value, spec.source: Required value: ${one}, spec.attacher: Invalid value: "": ${subdomain}]`
+    `[spec.attacher: Required value, spec.source: Required value: ${one}, ` +
+      `spec.attacher: Invalid value: "": ${subdomain}]`
   )
   assert.equal(answerTo(nobody, '1.36').refusal, `[spec.attacher: Required value, spec.source: Required value: ${one}]`)
   const inline = 'spec.source.inlineVolumeSpec'
@@ -109,8 +112,9 @@ test('a driver asks for one token of each audience', () => {
     '[spec.fsGroupPolicy: Unsupported value: "Some": supported values: "File", "None", "ReadWriteOnceWithFSType", ' +
       'spec.tokenRequests[0].expirationSeconds: Invalid value: 60: may not specify a duration less than 10 minutes, ' +
       'spec.tokenRequests[1].audience: Duplicate value: "", ' +
-      'spec.tokenRequests[2].expirationSeconds: Invalid value: 4294967297: may not specify a duration larger than 2^32 ' +
-      'seconds, spec.volumeLifecycleModes: Unsupported value: "Forever": supported values: "Persistent", "Ephemeral"]'
+      'spec.tokenRequests[2].expirationSeconds: Invalid value: 4294967297: may not specify a duration larger than ' +
+      '2^32 seconds, ' +
+      'spec.volumeLifecycleModes: Unsupported value: "Forever": supported values: "Persistent", "Ephemeral"]'
   )
   const late = of('CSIDriver', { spec: { nodeAllocatableUpdatePeriodSeconds: 5 } })
   assert.equal(answerTo(late, '1.34').refusal, '')
@@ -149,8 +153,8 @@ test('the space that a class has on some nodes is none below nothing', () => {
     matchExpressions: [{ key: 'node-role.kubernetes.io/master', operator: 'Exists' }]
   }
   assert.deepEqual(answerTo(capacity({ storageClassName: 'x', nodeTopology })).warnings, [
-    'nodeTopology.matchExpressions[0].key: node-role.kubernetes.io/master is use "node-role.kubernetes.io/control-plane" ' +
-      'instead',
+    'nodeTopology.matchExpressions[0].key: node-role.kubernetes.io/master is use ' +
+      '"node-role.kubernetes.io/control-plane" instead',
     'nodeTopology.matchLabels.beta.kubernetes.io/arch: deprecated since v1.14; use "kubernetes.io/arch" instead'
   ])
 })

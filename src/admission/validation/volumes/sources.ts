@@ -41,19 +41,20 @@ export function validateSources<Fields extends object, Volume>(
     if (source === undefined || source === null) continue
     const row = sources[name]
     if (row === undefined) continue
-    const { check, named = name, namedAsExtra = name, mayBeExtra = false } = typeof row === 'function' ? { check: row } : row
-    const isExtra = first !== undefined
-    first ??= name
-    if (isExtra && !mayBeExtra) errors.push(extraSource(at, name, namedAsExtra))
-    else errors.push(...causedBelow(child(at, name), child(at, named), check(source, child(at, named), volume)))
+    const odd: OddSource<typeof source, Volume> = typeof row === 'function' ? { check: row } : row
+    if (first === undefined || odd.mayBeExtra) {
+      const named = child(at, odd.named ?? name)
+      errors.push(...causedBelow(child(at, name), named, odd.check(source, named, volume)))
+      first ??= name
+    } else {
+      const error = forbidden(child(at, odd.namedAsExtra ?? name), 'may not specify more than 1 volume type')
+      const message = `a volume has one source: it is a ${first} already, and cannot be a ${name} too`
+      errors.push({ ...causedAt(child(at, name), error), message })
+    }
   }
-  if (first === undefined) errors.push({ ...required(at, 'must specify a volume type'), message: 'the volume has no source' })
+  if (first === undefined)
+    errors.push({ ...required(at, 'must specify a volume type'), message: 'the volume has no source' })
   return errors
-
-  function extraSource(place: Field, name: string, named: string): FieldError {
-    const message = `the volume is of ${first} already, and cannot be of ${name} too: keep one of them`
-    return { ...causedAt(child(place, name), forbidden(child(place, named), 'may not specify more than 1 volume type')), message }
-  }
 }
 
 /** A source that needs no more than these fields, each with something in it. */
