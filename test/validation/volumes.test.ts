@@ -15,7 +15,7 @@ function complaints(volumes: readonly object[], container: object = {}): readonl
   const { spec } = prepared(pod, '1.32') as Pod
   const at = item(child(field('spec'), 'containers'), 0)
   const first: Container = spec?.containers?.[0] ?? {}
-  const options = { kubernetes: '1.32', podName: 'web' } as const
+  const options = { kubernetes: '1.32', podName: 'web', origins: new Map() } as const
   const checked = validateVolumes(spec?.volumes ?? [], child(field('spec'), 'volumes'), options)
   return [
     ...checked.errors,
