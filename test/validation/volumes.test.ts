@@ -124,6 +124,10 @@ test('the claim of an ephemeral volume is the volume\'s alone', () => {
     `${at}.metadata.finalizers: Forbidden: cannot be set`,
     `${at}.spec.resources[storage]: Required value`
   ])
+  assert.equal(places(volumes)[2], 'spec.volumes.1.ephemeral.volumeClaimTemplate.metadata.uid')
+  const long = { name: 'b'.repeat(250), ephemeral: { volumeClaimTemplate: {} } }
+  assert.equal(places([long])[0], 'spec.volumes.0.ephemeral.volumeClaimTemplate.spec.accessModes')
+  assert.equal(places([long])[2], 'spec.volumes.0.name')
 })
 
 test('drivers, disks and file servers have rules of their own', () => {

@@ -18,6 +18,8 @@ interface OddSource<Source, Volume> {
   readonly namedAsExtra?: string
   /** It may stand beside others. */
   readonly mayBeExtra?: true
+  /** What else is checked, beside others too. */
+  readonly always?: SourceCheck<Source, Volume>
 }
 
 /** The sources that there are, in the order in which the server looks at them. */
@@ -43,14 +45,18 @@ export function validateSources<Fields extends object, Volume>(
     if (row === undefined) continue
     const odd: OddSource<typeof source, Volume> = typeof row === 'function' ? { check: row } : row
     if (first === undefined || odd.mayBeExtra) {
-      const named = child(at, odd.named ?? name)
-      errors.push(...causedBelow(child(at, name), named, odd.check(source, named, volume)))
       first ??= name
+      if (odd.named === undefined) errors.push(...odd.check(source, child(at, name), volume))
+      else {
+        const named = child(at, odd.named)
+        errors.push(...causedBelow(child(at, name), named, odd.check(source, named, volume)))
+      }
     } else {
       const error = forbidden(child(at, odd.namedAsExtra ?? name), 'may not specify more than 1 volume type')
       const message = `a volume has one source: it is a ${first} already, and cannot be a ${name} too`
       errors.push({ ...causedAt(child(at, name), error), message })
     }
+    if (odd.always !== undefined) errors.push(...odd.always(source, child(at, name), volume))
   }
   if (first === undefined)
     errors.push({ ...required(at, 'must specify a volume type'), message: 'the volume has no source' })
