@@ -17,6 +17,7 @@ import { madeFrom, podPathOf } from '../kube/workloads.ts'
 import type { MapNode } from '../read/node.ts'
 import type { KubernetesVersion } from '../rule.ts'
 import type { Watch } from '../watch.ts'
+import { allocate } from './allocating/allocating.ts'
 import { decoding } from './decoding.ts'
 import { defaults } from './defaulting/defaulting.ts'
 import { deprecation } from './deprecation.ts'
@@ -89,6 +90,7 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
     }
     request = changed(request, preparations, origins, sent)
     watch.step?.('preparing')
+    answer(request, 'allocation', allocate(request))
     answer(request, 'validation', validateFields(request, origins))
     for (const { name, validate } of cluster.plugins)
       if (validate !== undefined) answer(request, name, validate(request))

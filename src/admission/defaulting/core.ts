@@ -81,6 +81,7 @@ export const coreDefaults: Defaults = {
     allocatable === undefined && capacity !== undefined ? { allocatable: capacity } : undefined),
   'core/v1.ReplicationController': rewrite<core.ReplicationController>(replicationController),
   'core/v1.ReplicationControllerSpec': fill<core.ReplicationControllerSpec>({ replicas: 1 }),
+  'core/v1.Service': fill<core.Service>({ spec: {} }),
   'core/v1.ServiceSpec': rewrite<core.ServiceSpec>(service),
   'core/v1.ServicePort': rewrite<core.ServicePort>(({ protocol, targetPort = 0, port = 0 }) => ({
     ...(protocol === undefined ? { protocol: 'TCP' } : {}),

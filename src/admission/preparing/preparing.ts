@@ -5,6 +5,7 @@
  */
 import type * as batch from '../../kube/api/batch-v1.ts'
 import type * as core from '../../kube/api/core-v1.ts'
+import type * as discovery from '../../kube/api/discovery-v1.ts'
 import type * as meta from '../../kube/api/meta-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Gate } from '../../kube/gates.ts'
@@ -16,6 +17,7 @@ import { syncAppArmor } from './apparmor.ts'
 import { withoutDisabledFields } from './containers.ts'
 import { matchDataSources } from './claim.ts'
 import { selectOwnPods, uid } from './job.ts'
+import { syncClusterIps } from './service.ts'
 
 /** Drops these fields while their gates are off. */
 function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
@@ -127,6 +129,12 @@ export const preparations: Rewrites = {
       name === '' ? { metadata: { ...metadata, name: uid } } : undefined),
     'authorization/v1.ResourceAttributes':
       dropped({ fieldSelector: 'AuthorizeWithSelectors', labelSelector: 'AuthorizeWithSelectors' }),
+    'core/v1.Service': rewrite<core.Service>(syncClusterIps),
+    'core/v1.ServiceSpec': dropped({ trafficDistribution: 'ServiceTrafficDistribution' }),
+    'autoscaling/v2.HPAScalingRules': dropped({ tolerance: 'HPAConfigurableTolerance' }),
+    'discovery/v1.Endpoint': rewrite<discovery.Endpoint>(({ deprecatedTopology }) =>
+      deprecatedTopology === undefined ? undefined : { deprecatedTopology: undefined }),
+    'discovery/v1.EndpointHints': dropped({ forNodes: 'PreferSameTrafficDistribution' }),
     'coordination/v1.LeaseSpec':
       dropped({ strategy: 'CoordinatedLeaderElection', preferredHolder: 'CoordinatedLeaderElection' }),
     'core/v1.PersistentVolume': inSpec(dropped({ volumeAttributesClassName: 'VolumeAttributesClass' })),

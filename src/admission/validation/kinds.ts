@@ -4,6 +4,7 @@ import type { ResourceType } from '../../kube/resources.ts'
 import type { Answer, Request } from '../plugin.ts'
 import type { FieldError } from './field.ts'
 import type { Named } from './metadata.ts'
+import type { Refusal } from './refusal.ts'
 
 /** Who is checked, and by which release. */
 export interface Subject extends Named {
@@ -23,9 +24,6 @@ export interface Kind {
   /** What a server makes of the complaints about an object of some name; absent: what it makes of nearly all. */
   readonly refusal?: (texts: readonly string[], name: string) => Refusal
 }
-
-/** A server's refusal. */
-export type Refusal = Pick<Extract<Answer, { readonly kind: 'deny' | 'warn' | 'audit' }>, 'message' | 'code' | 'reason'>
 
 /** By group and kind, `apps/Deployment` and `/Pod`: the versions of a kind share their checks. */
 export type Kinds = Readonly<Record<string, Kind>>

@@ -12,8 +12,9 @@ import { child, field, forbidden, invalid, item, required } from './field.ts'
 import type { Field, FieldError, GoSyntax } from './field.ts'
 import { goPointer, goStringMap, goStrings, goStruct } from './go-syntax.ts'
 import { kind } from './kinds.ts'
-import type { Kinds, Refusal } from './kinds.ts'
+import type { Kinds } from './kinds.ts'
 import { validateRequirement } from './metadata.ts'
+import type { Refusal } from './refusal.ts'
 
 const group = 'authorization.k8s.io'
 

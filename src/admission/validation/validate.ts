@@ -8,7 +8,8 @@ import type { JsonObject, Origins } from '../../kube/json.ts'
 import { isObject } from '../../kube/json.ts'
 import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
-import { invalid } from '../status.ts'
+import { autoscalingKinds } from './autoscaling/kinds.ts'
+import { disruptionKinds } from './disruption.ts'
 import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
@@ -27,10 +28,12 @@ import { priorityLevelKinds } from './flow-control/priority-levels.ts'
 import { leaseKinds } from './leases.ts'
 import { limitRangeKinds } from './limit-range.ts'
 import { namespaceKinds } from './namespaces.ts'
+import { networkKinds } from './network/kinds.ts'
 import { nodeKinds } from './nodes.ts'
 import { persistentVolumeKinds } from './persistent-volumes.ts'
 import { podKinds } from './pods.ts'
 import { rbacKinds } from './rbac.ts'
+import { refusal } from './refusal.ts'
 import { resourceQuotaKinds } from './resource-quota.ts'
 import { reviewKinds } from './reviews.ts'
 import { storageKinds } from './storage.ts'
@@ -57,7 +60,10 @@ const kinds: Kinds = {
   ...flowSchemaKinds,
   ...priorityLevelKinds,
   ...reviewKinds,
-  ...bindingKinds
+  ...bindingKinds,
+  ...networkKinds,
+  ...autoscalingKinds,
+  ...disruptionKinds
 }
 
 /** One refusal with every complaint, or else the warnings. */
@@ -68,12 +74,7 @@ export function validate(request: Request, origins: Origins = new Map()): readon
   // What holds for every object is looked at last: the texts of a kind are better.
   const errors = own.length > 0 || kind?.isTransient ? own : validateMetadata(subject, nameIsPathSegment)
   if (errors.length === 0) return kind?.warnings?.(request.object, subject) ?? []
-  // ToAggregate of upstream says each text once.
-  const texts = [...new Set(errors.map(({ text }) => text))]
-  const refusal = kind?.refusal?.(texts, subject.name) ??
-    { message: invalid(request.type, subject.name, texts), code: 422, reason: 'Invalid' }
-  const violations = errors.map(({ text: _text, ...violation }) => violation)
-  return [{ kind: 'deny', ...refusal, violations }]
+  return [refusal(request, subject.name, errors, kind?.refusal)]
 }
 
 function subjectOf(request: Request, origins: Origins): Subject {
