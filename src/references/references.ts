@@ -1,5 +1,4 @@
 /** Advice about references, for the objects of a run. */
-import type { World } from '../admission/manifest.ts'
 import { remedyOf } from '../catalogue.ts'
 import type { Finding, Found } from '../finding.ts'
 import { lineIndex } from '../read/lines.ts'
@@ -11,7 +10,8 @@ import { indexOf, missingIn } from './missing.ts'
 /** What an object refers to, where it goes, and which one it is. */
 export interface Referring {
   readonly entry: Entry
-  readonly world: World
+  /** The name of the cluster that it goes to. */
+  readonly cluster: string
   readonly subject: Subject
 }
 
@@ -23,8 +23,8 @@ export function missingReferences(
   textOf: (file: string) => string | undefined
 ): ReadonlyMap<string, readonly Finding[]> {
   const byFile = new Map<string, { readonly subject: Subject; readonly found: Found }[]>()
-  for (const world of new Set(referring.map(one => one.world))) {
-    const together = referring.filter(one => one.world === world)
+  for (const cluster of new Set(referring.map(one => one.cluster))) {
+    const together = referring.filter(one => one.cluster === cluster)
     const index = indexOf(together.map(({ entry }) => entry))
     for (const { entry, subject } of together)
       for (const { place, message } of missingIn(entry, index)) {
