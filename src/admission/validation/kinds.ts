@@ -18,6 +18,8 @@ export interface Kind {
   readonly errors: (object: JsonObject, subject: Subject) => readonly FieldError[]
   /** What the server warns of in an object that it takes; absent: nothing. */
   readonly warnings?: (object: JsonObject, subject: Subject) => readonly Answer[]
+  /** What it warns of in any case, also whoever is refused; absent: nothing. */
+  readonly notices?: (object: JsonObject, subject: Subject) => readonly Answer[]
 }
 
 /** By group and kind, `apps/Deployment` and `/Pod`: the versions of a kind share their checks. */
@@ -27,6 +29,7 @@ export type Kinds = Readonly<Record<string, Kind>>
 export function kind<T extends object>(checks: {
   readonly errors: (object: T, subject: Subject) => readonly FieldError[]
   readonly warnings?: (object: T, subject: Subject) => readonly Answer[]
+  readonly notices?: (object: T, subject: Subject) => readonly Answer[]
 }): Kind {
   return checks as Kind
 }
