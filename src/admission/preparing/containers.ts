@@ -47,7 +47,8 @@ function mayRestart(policy: string, list: List, kubernetes: KubernetesVersion): 
 /** The handlers that are left; undefined if there are none, and were. */
 function lifecycleLeft(lifecycle: core.Lifecycle, kubernetes: KubernetesVersion): core.Lifecycle | undefined {
   let left = lifecycle
-  if (lifecycle.stopSignal !== undefined && !isOn('ContainerStopSignals', kubernetes)) left = without(left, 'stopSignal')
+  if (lifecycle.stopSignal !== undefined && !isOn('ContainerStopSignals', kubernetes))
+    left = without(left, 'stopSignal')
   if (!isOn('PodLifecycleSleepAction', kubernetes))
     for (const name of ['preStop', 'postStart'] as const) {
       const handler = left[name]

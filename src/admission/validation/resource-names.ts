@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/helper/helpers.go`, and `pkg/apis/core/validation/validation.go`,
  * validateResourceName, ValidateResourceQuantityValue.
  */
+import { goQuote } from '../../kube/quote.ts'
 import { compare, parseQuantity, print, scaledValue, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { invalid } from './field.ts'
@@ -31,17 +32,17 @@ export function isHugePages(name: string): boolean {
 }
 
 /** Upstream: IsStandardContainerResourceName. */
-export function isContainerResource(name: string): boolean {
+function isContainerResource(name: string): boolean {
   return containerResources.includes(name) || isHugePages(name)
 }
 
 /** A resource of Kubernetes itself. Upstream: IsNativeResource. */
-export function isNative(name: string): boolean {
+function isNative(name: string): boolean {
   return !name.includes('/') || name.includes('kubernetes.io/')
 }
 
 /** A resource that somebody else brings, such as a device. Upstream: IsExtendedResourceName. */
-export function isExtended(name: string): boolean {
+function isExtended(name: string): boolean {
   return !isNative(name) && !name.startsWith('requests.') && isQualifiedName(`requests.${name}`).length === 0
 }
 
@@ -55,17 +56,30 @@ function isCounted(name: string): boolean {
   return counted.includes(name) || isExtended(name)
 }
 
-/** Upstream: validateResourceName. */
-export function validateResourceName(name: string, at: Field): readonly FieldError[] {
-  const malformed = isQualifiedName(name)
-  if (malformed.length > 0) return malformed.map(why => invalidResource(at, name, why))
-  if (name.includes('/') || resources.has(name) || isHugePages(name) || name.startsWith('requests.hugepages-')) return none
-  return [invalidResource(at, name, 'must be a standard resource type or fully qualified')]
+/** A name of a resource that is wrong: it prints itself without quotes. */
+export function invalidResource(at: Field, name: string, why: string): FieldError {
+  return { ...invalid(at, { go: name }, why), message: `there is no resource ${goQuote(name)}: ${why}` }
 }
 
-/** A complaint about the name of a resource, which Go prints without quotes. */
-export function invalidResource(at: Field, name: string, why: string): FieldError {
-  return invalid(at, { go: name }, why)
+/** Upstream: validateResourceName. */
+export function validateResourceName(name: string, at: Field): readonly FieldError[] {
+  const faults = isQualifiedName(name)
+  if (faults.length > 0) return faults.map(why => invalidResource(at, name, why))
+  const isKnown = resources.has(name) || isHugePages(name) || name.startsWith('requests.hugepages-')
+  return isKnown || name.includes('/') ? none : [invalidResource(at, name, isNoResource)]
+}
+
+const isNoResource = 'must be a standard resource type or fully qualified'
+
+/** What a container may ask for. Upstream: validateContainerResourceName. */
+export function validateContainerResourceName(name: string, at: Field): readonly FieldError[] {
+  const errors = validateResourceName(name, at)
+  if (!name.includes('/')) {
+    if (isContainerResource(name)) return errors
+    return [...errors, invalidResource(at, name, 'must be a standard resource for containers')]
+  }
+  if (isNative(name) || isExtended(name)) return errors
+  return [...errors, invalidResource(at, name, "doesn't follow extended resource name standard")]
 }
 
 /** No quantity may be negative, and what is counted in pieces must be whole. `who` has it: `container "web"`. */
@@ -87,7 +101,7 @@ export function validateQuantity(who: string, name: string, quantity: Quantity, 
   return errors
 }
 
-/** What is wrong with an amount of huge pages; undefined when nothing is. Upstream: validateResourceQuantityHugePageValue. */
+/** What is wrong with an amount of huge pages, if anything. Upstream: validateResourceQuantityHugePageValue. */
 export function hugePagesError(name: string, quantity: Quantity): string | undefined {
   const parsed = parseQuantity(name.slice('hugepages-'.length))
   if ('quantity' in parsed) {

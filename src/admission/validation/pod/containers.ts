@@ -9,13 +9,14 @@ import type { ContainerRole } from '../../../kube/pod.ts'
 import { child, duplicate, forbidden, invalid, item, malformed, notFound, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Label, isPadded } from '../formats.ts'
+import { validateContainerResourceName } from '../resource-names.ts'
 import { validateEnvironment, validateEnvironmentSources } from './environment.ts'
 import { validateVolumeDevices, validateVolumeMounts } from './mounts.ts'
 import type { PodOptions } from './options.ts'
 import { validateHostPorts, validateHostPortsOfInitContainer, validatePorts } from './ports.ts'
 import { validateProbesAndLifecycle } from './probes.ts'
 import { validatePullPolicy } from './pull-policy.ts'
-import { validateContainerResourceName, validateResizePolicy, validateResources } from './resources.ts'
+import { validateResizePolicy, validateResources } from './resources.ts'
 import { validateInitRestartPolicy, validateRestartPolicy } from './restart-policy.ts'
 import { validateSecurityContext } from './security.ts'
 import type { VolumeSources } from './volumes.ts'
@@ -109,7 +110,7 @@ function validateInitContainers(around: Surroundings, at: Field): readonly Field
   return errors
 }
 
-/** What an ephemeral container may not have, in the order of Go's structure. Upstream: allowedEphemeralContainerFields. */
+/** What an ephemeral container may not have, in the order of Go's structure. Upstream: validateFieldAllowList. */
 const notEphemeral = [
   'ports', 'resources', 'resizePolicy', 'restartPolicy', 'restartPolicyRules', 'livenessProbe', 'readinessProbe',
   'startupProbe', 'lifecycle'
@@ -128,17 +129,20 @@ function validateEphemeralContainers(around: Surroundings, at: Field): readonly 
     errors.push(...validateImage(container, place))
     errors.push(...validateUnique(name, names, place))
     if (target !== '' && !lasting.has(target)) errors.push(notFound(child(place, 'targetContainerName'), target))
-    const complain = (field: Field): unknown => errors.push(forbidden(field, 'cannot be set for an Ephemeral Container'))
-    for (const field of notEphemeral) {
-      // The resources are the only of these that Go cannot tell from nothing when they are empty.
-      const isSet = field === 'resources' ? Object.keys(container.resources ?? {}).length > 0 : container[field] !== undefined
-      if (isSet) complain(child(place, field))
-    }
+    const complain = (field: Field): unknown =>
+      errors.push(forbidden(field, 'cannot be set for an Ephemeral Container'))
+    for (const field of notEphemeral) if (isSet(container, field)) complain(child(place, field))
     for (const [mountIndex, mount] of volumeMounts.entries())
       for (const field of ['subPath', 'subPathExpr'] as const)
         if ((mount[field] ?? '') !== '') complain(child(item(child(place, 'volumeMounts'), mountIndex), field))
   }
   return errors
+}
+
+/** The resources are the only of these fields that Go cannot tell from nothing when they are empty. */
+function isSet(container: core.Container, field: (typeof notEphemeral)[number]): boolean {
+  if (field === 'resources') return Object.keys(container.resources ?? {}).length > 0
+  return container[field] !== undefined
 }
 
 /** As the server prints them. */

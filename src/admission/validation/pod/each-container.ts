@@ -1,4 +1,7 @@
-/** All containers of a Pod's spec with their places. */
+/**
+ * All containers of a Pod's spec with their places.
+ * Source: kubernetes/kubernetes `pkg/apis/core/pods/helpers.go`.
+ */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { child, item } from '../field.ts'
 import type { Field } from '../field.ts'
@@ -11,7 +14,7 @@ export interface PlacedContainer {
 
 const lists = ['initContainers', 'containers', 'ephemeralContainers'] as const
 
-/** Init containers, then main ones, then ephemeral ones. Upstream: `pkg/apis/core/pods/helpers.go`, VisitContainersWithPath. */
+/** Init containers, then main ones, then ephemeral ones. Upstream: VisitContainersWithPath. */
 export function* eachContainer(spec: core.PodSpec, at: Field): Iterable<PlacedContainer> {
   for (const list of lists) {
     const place = child(at, list)

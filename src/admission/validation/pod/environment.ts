@@ -44,7 +44,12 @@ const shownFields = [
 ]
 
 /** Upstream: validateEnvVarValueFrom. */
-function validateSource(source: core.EnvVarSource, value: string, at: Field, options: PodOptions): readonly FieldError[] {
+function validateSource(
+  source: core.EnvVarSource,
+  value: string,
+  at: Field,
+  options: PodOptions
+): readonly FieldError[] {
   const { fieldRef, resourceFieldRef, configMapKeyRef, secretKeyRef, fileKeyRef } = source
   const errors: FieldError[] = []
   if (fieldRef !== undefined) errors.push(...validateFieldRef(fieldRef, shownFields, child(at, 'fieldRef')))

@@ -1,7 +1,7 @@
 /**
  * Ports of containers.
- * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateContainerPorts, checkHostPortConflicts,
- * ValidatePortNumOrName.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateContainerPorts,
+ * checkHostPortConflicts, ValidatePortNumOrName.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { causedBelow, child, duplicate, invalid, item, malformed, required, unsupported } from '../field.ts'
@@ -56,7 +56,7 @@ export function validateHostPorts(containers: readonly core.Container[], at: Fie
   return errors
 }
 
-/** An init container runs alone, and only its own ports may conflict; the server takes each for the first of the list. */
+/** An init container runs alone: only its own ports may conflict. The server takes each for the first of the list. */
 export function validateHostPortsOfInitContainer(
   container: core.Container,
   index: number,

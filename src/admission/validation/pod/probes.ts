@@ -34,7 +34,8 @@ export function validateProbesAndLifecycle(
 function validateSingleProbe(probe: core.Probe, at: Field): readonly FieldError[] {
   const { successThreshold = 0 } = probe
   const errors = validateProbe(probe, at)
-  return successThreshold === 1 ? errors : [...errors, invalid(child(at, 'successThreshold'), successThreshold, 'must be 1')]
+  if (successThreshold === 1) return errors
+  return [...errors, invalid(child(at, 'successThreshold'), successThreshold, 'must be 1')]
 }
 
 function validateReadinessProbe(probe: core.Probe, at: Field): readonly FieldError[] {

@@ -15,8 +15,7 @@ import {
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Label } from '../formats.ts'
 import {
-  hugePagesError, invalidResource, isContainerResource, isExtended, isHugePages, isNative, isOvercommitAllowed, validateQuantity,
-  validateResourceName
+  hugePagesError, isHugePages, isOvercommitAllowed, validateContainerResourceName, validateQuantity
 } from '../resource-names.ts'
 import { writtenQuantity } from '../written.ts'
 import type { PodOptions } from './options.ts'
@@ -30,15 +29,6 @@ export interface Asker {
   readonly validateName: (name: string, at: Field) => readonly FieldError[]
   /** The claims of the Pod, which its containers may share. */
   readonly claims: ReadonlySet<string>
-}
-
-/** Upstream: validateContainerResourceName. */
-export function validateContainerResourceName(name: string, at: Field): readonly FieldError[] {
-  const errors = validateResourceName(name, at)
-  if (!name.includes('/'))
-    return isContainerResource(name) ? errors : [...errors, invalidResource(at, name, 'must be a standard resource for containers')]
-  if (isNative(name) || isExtended(name)) return errors
-  return [...errors, invalidResource(at, name, "doesn't follow extended resource name standard")]
 }
 
 /** Limits and requests. A server goes through the resources in random order; here it is that of their names. */
@@ -66,13 +56,13 @@ export function validateResources(
   const names = [...limits.keys(), ...requests.keys()]
   if (names.some(isHugePages) && !names.some(name => name === 'cpu' || name === 'memory'))
     errors.push(forbidden(at, 'HugePages require cpu or memory'))
-  if (resources.claims !== undefined) errors.push(...validateClaims(resources.claims, asker.claims, child(at, 'claims')))
+  errors.push(...validateClaims(resources.claims ?? [], asker.claims, child(at, 'claims')))
   return errors
 }
 
 /**
- * The quantities as they were written, as a server has them: what it prints is not always the same amount. A request may
- * be filled in from its limit.
+ * The quantities as they were written, as a server has them: what it prints is not always the same amount. A request
+ * may be filled in from its limit.
  */
 function quantities(
   resources: core.ResourceRequirements,

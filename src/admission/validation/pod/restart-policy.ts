@@ -21,12 +21,17 @@ export function validateRestartPolicy(container: Restarting, at: Field, options:
 }
 
 /** Of an init container: one that always restarts is a sidecar. */
-export function validateInitRestartPolicy(container: Restarting, at: Field, options: PodOptions): readonly FieldError[] {
+export function validateInitRestartPolicy(
+  container: Restarting,
+  at: Field,
+  options: PodOptions
+): readonly FieldError[] {
   const { restartPolicy, restartPolicyRules = [] } = container
   const { kubernetes } = options
   const isSidecar = restartPolicy === 'Always'
   if (isOn('ContainerRestartRules', kubernetes)) {
-    if (!isSidecar || isOn('RestartAllContainersOnContainerExits', kubernetes)) return validateRules(container, at, options)
+    const mayHaveRules = !isSidecar || isOn('RestartAllContainersOnContainerExits', kubernetes)
+    if (mayHaveRules) return validateRules(container, at, options)
     if (restartPolicyRules.length === 0) return none
     const why = 'restartPolicyRules are not allowed for init containers with restart policy Always'
     return [forbidden(child(at, 'restartPolicyRules'), why)]
@@ -37,6 +42,8 @@ export function validateInitRestartPolicy(container: Restarting, at: Field, opti
 
 const policies = ['Always', 'Never', 'OnFailure']
 const operators = ['In', 'NotIn']
+const someActions = ['Restart']
+const allActions = [...someActions, 'RestartAllContainers']
 const mostRules = 20
 const mostExitCodes = 255
 
@@ -51,7 +58,7 @@ function validateRules(container: Restarting, at: Field, { kubernetes }: PodOpti
     errors.push(required(atPolicy, 'must specify restartPolicy when restart rules are used'))
   else if (!policies.includes(restartPolicy)) errors.push(unsupported(atPolicy, restartPolicy, policies))
   if (rules.length > mostRules) errors.push(tooMany(atRules, rules.length, mostRules))
-  const actions = isOn('RestartAllContainersOnContainerExits', kubernetes) ? ['Restart', 'RestartAllContainers'] : ['Restart']
+  const actions = isOn('RestartAllContainersOnContainerExits', kubernetes) ? allActions : someActions
   for (const [index, { action = '', exitCodes }] of rules.entries()) {
     const place = item(atRules, index)
     if (!actions.includes(action)) errors.push(unsupported(child(place, 'action'), action, actions))

@@ -150,8 +150,8 @@ const ofIpc = new Set([
 ])
 
 /**
- * The namespace of Linux that has a setting for itself. In a name whose first separator is a slash, slashes and dots have
- * changed places. Source: k8s.io/component-helpers `node/util/sysctl/namespace.go`.
+ * The namespace of Linux that has a setting for itself. In a name whose first separator is a slash, slashes and dots
+ * have changed places. Source: k8s.io/component-helpers `node/util/sysctl/namespace.go`.
  */
 function namespaceOf(sysctl: string): 'net' | 'ipc' | undefined {
   const isSwapped = /^[^./]*\//.test(sysctl)
