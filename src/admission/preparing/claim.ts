@@ -1,6 +1,6 @@
 /**
- * Where the contents of a new volume come from, which a claim says in an old field and in a new one: a server keeps both
- * the same.
+ * Where the contents of a new volume come from, which a claim says in an old field and in a new one: a server keeps
+ * both the same.
  * Source: kubernetes/kubernetes `pkg/api/persistentvolumeclaim/util.go`, DropDisabledFields,
  * EnforceDataSourceBackwardsCompatibility, NormalizeDataSources.
  */
@@ -25,11 +25,13 @@ export function matchDataSources(spec: Spec, context: Context): Sources | undefi
 function keptSources({ dataSource, dataSourceRef }: Spec, { kubernetes }: Context): Sources {
   const isElsewhere = Boolean(dataSourceRef?.namespace) && !isOn('CrossNamespaceVolumeDataSource', kubernetes)
   const kept = isElsewhere ? undefined : dataSourceRef
-  return { dataSource: kept !== undefined || isClaimOrSnapshot(dataSource) ? dataSource : undefined, dataSourceRef: kept }
+  const isKept = kept !== undefined || isClaimOrSnapshot(dataSource)
+  return { dataSource: isKept ? dataSource : undefined, dataSourceRef: kept }
 }
 
 function isClaimOrSnapshot({ apiGroup = '', kind }: core.TypedLocalObjectReference = {}): boolean {
-  return kind === 'PersistentVolumeClaim' ? apiGroup === '' : kind === 'VolumeSnapshot' && apiGroup === 'snapshot.storage.k8s.io'
+  if (kind === 'PersistentVolumeClaim') return apiGroup === ''
+  return kind === 'VolumeSnapshot' && apiGroup === 'snapshot.storage.k8s.io'
 }
 
 /** Itself where there is none, so that its place is known. */

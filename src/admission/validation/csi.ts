@@ -16,6 +16,7 @@ import { validateTokenExpiration } from './volumes/files.ts'
 
 const none: readonly FieldError[] = []
 
+/** What is said of these kinds. */
 export const csiKinds: Kinds = {
   'storage.k8s.io/CSIDriver': kind<storage.CSIDriver>({
     errors: ({ spec = {} }, subject) => [

@@ -56,8 +56,8 @@ export function causedAt(at: Field, error: FieldError): FieldError {
 }
 
 /**
- * Complaints about what stands below a field that the server misnames, or names without an index: with their causes below
- * the field that is meant.
+ * Complaints about what stands below a field that the server misnames, or names without an index: with their causes
+ * below the field that is meant.
  */
 export function causedBelow(at: Field, named: Field, errors: readonly FieldError[]): readonly FieldError[] {
   if (errors.length === 0) return errors

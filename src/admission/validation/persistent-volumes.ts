@@ -19,6 +19,7 @@ import { validatePersistentVolumeSpec } from './volumes/persistent-volume.ts'
 const none: readonly Answer[] = []
 const spec = field('spec')
 
+/** What is said of these kinds. */
 export const persistentVolumeKinds: Kinds = {
   '/PersistentVolume': kind<core.PersistentVolume>({
     errors: (volume, subject) => [
@@ -100,7 +101,8 @@ const oldSources = [
 
 function volumeWarnings(volume: core.PersistentVolumeSpec): readonly Answer[] {
   const { persistentVolumeReclaimPolicy: policy, nodeAffinity } = volume
-  const recycled = 'The Recycle reclaim policy is deprecated. Instead, the recommended approach is to use dynamic provisioning.'
+  const recycled =
+    'The Recycle reclaim policy is deprecated. Instead, the recommended approach is to use dynamic provisioning.'
   const terms = child(spec, 'nodeAffinity', 'required', 'nodeSelectorTerms')
   return [
     ...(policy === 'Recycle' ? outdated(child(spec, 'persistentVolumeReclaimPolicy'), recycled) : none),

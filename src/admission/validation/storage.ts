@@ -6,7 +6,9 @@ import type * as core from '../../kube/api/core-v1.ts'
 import type * as storage from '../../kube/api/storage-v1.ts'
 import { minorOf } from '../../kube/resources.ts'
 import type { Answer } from '../plugin.ts'
-import { child, duplicate, field, forbidden, invalid, item, malformed, required, tooLong, unsupported } from './field.ts'
+import {
+  child, duplicate, field, forbidden, invalid, item, malformed, required, tooLong, unsupported
+} from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { byteLength, isDns1123Subdomain, isQualifiedName } from './formats.ts'
 import { kind } from './kinds.ts'
@@ -17,6 +19,7 @@ import { validateDriverName } from './volumes/csi.ts'
 import { validatePersistentVolumeSpec } from './volumes/persistent-volume.ts'
 import type { PersistentVolumeOptions } from './volumes/persistent-volume.ts'
 
+/** What is said of these kinds. */
 export const storageKinds: Kinds = {
   'storage.k8s.io/StorageClass': kind<storage.StorageClass>({
     errors: (storageClass, subject) => [
@@ -45,7 +48,8 @@ const bindingModes = ['Immediate', 'WaitForFirstConsumer']
 const reclaimPolicies = ['Delete', 'Retain']
 
 function validateStorageClass(storageClass: storage.StorageClass): readonly FieldError[] {
-  const { provisioner = '', parameters, reclaimPolicy = '', volumeBindingMode = '', allowedTopologies = [] } = storageClass
+  const { provisioner = '', parameters, allowedTopologies = [] } = storageClass
+  const { reclaimPolicy = '', volumeBindingMode = '' } = storageClass
   const errors: FieldError[] = [
     ...validateProvisioner(provisioner, field('provisioner')),
     ...validateParameters(parameters, false, field('parameters'))
@@ -97,7 +101,8 @@ function validateTopologies(terms: readonly core.TopologySelectorTerm[], at: Fie
       values.set(key, [...new Set(expression.values)].sort().join('\u0001'))
     }
     const printed = [...values].map(([key, list]) => `${key}=${list}`).sort().join('\u0002')
-    if (known.has(printed)) errors.push({ ...duplicate(place, ''), message: 'the term is the same as another one, or empty' })
+    if (known.has(printed))
+      errors.push({ ...duplicate(place, ''), message: 'the term is the same as another one, or empty' })
     known.add(printed)
   }
   return errors
@@ -120,7 +125,8 @@ function validateTopology(
 function topologyWarnings(terms: readonly core.TopologySelectorTerm[]): readonly Answer[] {
   return terms.flatMap(({ matchLabelExpressions = [] }, index) => {
     const place = child(item(field('allowedTopologies'), index), 'matchLabelExpressions')
-    return matchLabelExpressions.flatMap(({ key = '' }, position) => labelWarnings(key, child(item(place, position), 'key')))
+    return matchLabelExpressions.flatMap(({ key = '' }, position) =>
+      labelWarnings(key, child(item(place, position), 'key')))
   })
 }
 

@@ -1,6 +1,7 @@
 /**
  * Selectors of nodes, by their labels and their names: of Pods and of volumes that only some machines reach.
- * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateNodeSelector, ValidateNodeSelectorTerm.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateNodeSelector,
+ * ValidateNodeSelectorTerm.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../kube/resources.ts'

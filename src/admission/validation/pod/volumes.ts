@@ -45,7 +45,7 @@ const sources: Sources<Omit<core.Volume, 'name'>, Owned> = {
   awsElasticBlockStore: validateAwsElasticBlockStore,
   secret: validateSecretVolume,
   nfs: validateNfs,
-  iscsi: validateIscsi,
+  iscsi: { check: validateIscsi, always: validateIscsiName },
   glusterfs: validateGlusterfs,
   flocker: validateFlocker,
   persistentVolumeClaim: needing('claimName'),
@@ -94,10 +94,9 @@ export function validateVolumes(
 }
 
 function validateVolume(volume: core.Volume, at: Field, options: PodOptions): FieldError[] {
-  const { name = '', iscsi } = volume
+  const { name = '' } = volume
   const place = child(at, 'name')
   const errors = [...validateSources(volume, sources, at, { ...options, volume, at })]
-  if (iscsi !== undefined && isNameTooLong(name, iscsi)) errors.push(invalid(place, name, nameTooLong))
   if (name === '') errors.push(required(place, ''))
   else errors.push(...malformed(place, name, isDns1123Label))
   return errors
@@ -107,6 +106,14 @@ function validateVolume(volume: core.Volume, at: Field, options: PodOptions): Fi
 function isOfEphemeralVolume(claim: string, volumes: readonly core.Volume[], { podName }: PodOptions): boolean {
   if (!podName) return false
   return volumes.some(({ ephemeral, name = '' }) => ephemeral !== undefined && claim === `${podName}-${name}`)
+}
+
+function validateIscsiName(
+  source: core.ISCSIVolumeSource,
+  _at: Field,
+  { volume: { name = '' }, at }: Owned
+): readonly FieldError[] {
+  return isNameTooLong(name, source) ? [invalid(child(at, 'name'), name, nameTooLong)] : []
 }
 
 function validateEphemeral(

@@ -8,7 +8,9 @@ import type * as meta from '../../../kube/api/meta-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
 import { quantityOf } from '../../../kube/quantity.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
-import { causedBelow, child, forbidden, invalid, item, key, malformed, required, unsupported } from '../field.ts'
+import {
+  causedAt, causedBelow, child, forbidden, invalid, item, key, malformed, required, unsupported
+} from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Label, isDns1123Subdomain } from '../formats.ts'
 import { validateAnnotations, validateLabels, validateLabelSelector } from '../metadata.ts'
@@ -82,7 +84,7 @@ const accessModes = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWrit
 export function validateAccessModes(modes: readonly string[], at: Field): readonly FieldError[] {
   const errors: FieldError[] = []
   for (const [index, mode] of modes.entries())
-    if (!accessModes.includes(mode)) errors.push(...causedBelow(item(at, index), at, [unsupported(at, mode, accessModes)]))
+    if (!accessModes.includes(mode)) errors.push(causedAt(item(at, index), unsupported(at, mode, accessModes)))
   const isOfOnePod = modes.includes('ReadWriteOncePod')
   if (isOfOnePod && modes.some(mode => mode !== 'ReadWriteOncePod' && accessModes.includes(mode)))
     errors.push(forbidden(at, 'may not use ReadWriteOncePod with other access modes'))

@@ -1,7 +1,7 @@
 /**
  * Volumes of CSI drivers.
- * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateCSIDriverName, validateCSIVolumeSource,
- * validateCSIPersistentVolumeSource.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateCSIDriverName,
+ * validateCSIVolumeSource, validateCSIPersistentVolumeSource.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../kube/resources.ts'

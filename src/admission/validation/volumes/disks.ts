@@ -12,10 +12,12 @@ import { needing } from './sources.ts'
 const needsDiskName = needing<core.GCEPersistentDiskVolumeSource>('pdName')
 const needsVolumeId = needing<core.AWSElasticBlockStoreVolumeSource>('volumeID')
 
+/** A disk of Google. */
 export function validateGcePersistentDisk(disk: core.GCEPersistentDiskVolumeSource, at: Field): readonly FieldError[] {
   return [...needsDiskName(disk, at), ...validatePartition(disk, at)]
 }
 
+/** A disk of Amazon. */
 export function validateAwsElasticBlockStore(
   disk: core.AWSElasticBlockStoreVolumeSource,
   at: Field
@@ -29,10 +31,14 @@ function validatePartition({ partition = 0 }: { readonly partition?: number }, a
   return [invalid(child(at, 'partition'), partition, inclusiveRange(1, 255))]
 }
 
+/** A disk of VMware. */
 export const validateVsphereDisk = needing<core.VsphereVirtualDiskVolumeSource>('volumePath')
+/** A disk of VMware, for a platform that is gone. */
 export const validatePhotonDisk = needing<core.PhotonPersistentDiskVolumeSource>('pdID')
+/** A share of Microsoft. */
 export const validateAzureFile = needing<core.AzureFileVolumeSource>('secretName', 'shareName')
 
+/** The same of a PersistentVolume, whose Secret may be in another namespace. */
 export function validateAzureFileOfPersistentVolume(
   share: core.AzureFilePersistentVolumeSource,
   at: Field
@@ -48,6 +54,7 @@ const managedDiskUri =
 const blobUri = 'https://{account-name}.blob.core.windows.net/{container-name}/{disk-name}.vhd'
 const needsDisk = needing<core.AzureDiskVolumeSource>('diskName', 'diskURI')
 
+/** A disk of Microsoft. */
 export function validateAzureDisk(disk: core.AzureDiskVolumeSource, at: Field): readonly FieldError[] {
   const { cachingMode, kind, diskURI = '' } = disk
   const errors: FieldError[] = [...needsDisk(disk, at)]
@@ -64,6 +71,7 @@ export function validateAzureDisk(disk: core.AzureDiskVolumeSource, at: Field): 
   return errors
 }
 
+/** A disk of OpenStack. */
 export function validateCinder(
   { volumeID = '', secretRef }: core.CinderVolumeSource,
   at: Field
@@ -74,6 +82,7 @@ export function validateCinder(
   return errors
 }
 
+/** The same of a PersistentVolume, whose Secret may be in any namespace. */
 export function validateCinderOfPersistentVolume(
   volume: core.CinderPersistentVolumeSource,
   at: Field

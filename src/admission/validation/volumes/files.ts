@@ -11,10 +11,12 @@ import { validateFieldRef, validateResourceFieldRef } from '../pod/downward-api.
 
 const none: readonly FieldError[] = []
 
+/** The files of a Secret. */
 export function validateSecretVolume(source: core.SecretVolumeSource, at: Field): readonly FieldError[] {
   return validateFiles(source.secretName, child(at, 'secretName'), source, at)
 }
 
+/** The files of a ConfigMap. */
 export function validateConfigMapVolume(source: core.ConfigMapVolumeSource, at: Field): readonly FieldError[] {
   return validateFiles(source.name, child(at, 'name'), source, at)
 }
@@ -48,6 +50,7 @@ function validateKeyToPath({ key = '', path = '', mode }: core.KeyToPath, at: Fi
   return errors
 }
 
+/** Files with fields of the Pod. */
 export function validateDownwardApiVolume(
   { defaultMode, items = [] }: core.DownwardAPIVolumeSource,
   at: Field
@@ -77,6 +80,7 @@ function validateDownwardApiFile(file: core.DownwardAPIVolumeFile, index: number
   return causedBelow(item(child(at, 'items'), index), at, errors)
 }
 
+/** Files of several sources in one volume. */
 export function validateProjectedVolume(
   { defaultMode, sources = [] }: core.ProjectedVolumeSource,
   at: Field

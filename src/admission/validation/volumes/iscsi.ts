@@ -44,6 +44,7 @@ export function validateIscsiOfPersistentVolume(
   ]
 }
 
+/** What the server says of a name for which `isNameTooLong` holds. */
 export const nameTooLong =
   'Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.'
 
@@ -97,8 +98,8 @@ const isQualified = qualified('must be valid format starting with iqn, eui, or n
 const isQualifiedOfPersistentVolume = qualified(wrongForm)
 
 /**
- * `iqn.2001-04.com.example:storage`. Upstream finds `iqn\.\d{4}-\d{2}\.([[:alnum:]-.]+)(:[^,;*&$|\s]+)$` anywhere in the
- * name; in this language that takes time that grows with the square of the length.
+ * `iqn.2001-04.com.example:storage`. Upstream finds `iqn\.\d{4}-\d{2}\.([[:alnum:]-.]+)(:[^,;*&$|\s]+)$` anywhere in
+ * the name; in this language that takes time that grows with the square of the length.
  */
 function isIqn(name: string): boolean {
   const parts = (name.split(/[,;*&$|\t\n\f\r ]/).at(-1) ?? '').split(':')

@@ -1,7 +1,7 @@
 /**
  * Volumes of file servers and storage systems in the network.
- * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateNFSVolumeSource and the functions named
- * like it.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateNFSVolumeSource and the functions
+ * named like it.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
@@ -15,18 +15,25 @@ const none: readonly FieldError[] = []
 
 const needsServer = needing<core.NFSVolumeSource>('server', 'path')
 
+/** A folder of a file server. */
 export function validateNfs(source: core.NFSVolumeSource, at: Field): readonly FieldError[] {
   const { path = '' } = source
   const errors = needsServer(source, at)
   return path.startsWith('/') ? errors : [...errors, invalid(child(at, 'path'), path, 'must be an absolute path')]
 }
 
+/** A disk of Ceph. */
 export const validateRbd = needing<core.RBDVolumeSource>('monitors', 'image')
+/** A folder of Ceph. */
 export const validateCephFs = needing<core.CephFSVolumeSource>('monitors')
+/** A volume of Portworx. */
 export const validatePortworx = needing<core.PortworxVolumeSource>('volumeID')
+/** A volume of ScaleIO. */
 export const validateScaleIo = needing<core.ScaleIOVolumeSource>('gateway', 'system', 'volumeName')
+/** A volume of Gluster. */
 export const validateGlusterfs = needing<core.GlusterfsVolumeSource>('endpoints', 'path')
 
+/** The same of a PersistentVolume, whose Endpoints may be in any namespace. */
 export function validateGlusterfsOfPersistentVolume(
   source: core.GlusterfsPersistentVolumeSource,
   at: Field
@@ -39,6 +46,7 @@ export function validateGlusterfsOfPersistentVolume(
   return [...errors, invalid(place, namespace, 'if the endpointnamespace is set, it must be a valid namespace name')]
 }
 
+/** A data set of Flocker. */
 export function validateFlocker(
   { datasetName = '', datasetUUID = '' }: core.FlockerVolumeSource,
   at: Field
@@ -56,6 +64,7 @@ export function validateFlocker(
 const hostAndPort = /^(?:\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/
 const hostsAndPorts = 'must be a host:port pair or multiple pairs separated by commas'
 
+/** A volume of Quobyte. */
 export function validateQuobyte(
   { registry = '', tenant = '', volume = '' }: core.QuobyteVolumeSource,
   at: Field
@@ -70,6 +79,7 @@ export function validateQuobyte(
   return errors
 }
 
+/** A disk behind Fibre Channel. */
 export function validateFibreChannel(
   { targetWWNs = [], wwids = [], lun }: core.FCVolumeSource,
   at: Field
@@ -93,6 +103,7 @@ export function validateLun(lun: number, at: Field): readonly FieldError[] {
   return lun >= 0 && lun <= 255 ? none : [invalid(at, lun, inclusiveRange(0, 255))]
 }
 
+/** A volume of StorageOS. */
 export function validateStorageOs(
   { volumeName = '', volumeNamespace = '', secretRef }: core.StorageOSVolumeSource,
   at: Field
@@ -105,6 +116,7 @@ export function validateStorageOs(
   return errors
 }
 
+/** The same of a PersistentVolume, whose Secret may be in any namespace. */
 export function validateStorageOsOfPersistentVolume(
   volume: core.StorageOSPersistentVolumeSource,
   at: Field

@@ -11,6 +11,7 @@ import { isDescendingPath, isWithoutBacksteps } from '../formats.ts'
 
 const none: readonly FieldError[] = []
 
+/** A folder that is made for the Pod. */
 export function validateEmptyDir({ sizeLimit = '0' }: core.EmptyDirVolumeSource, at: Field): readonly FieldError[] {
   if ((quantityOf(sizeLimit) ?? zero).digits >= 0n) return none
   const error = forbidden(child(at, 'sizeLimit'), 'SizeLimit field must be a valid resource quantity')
@@ -21,6 +22,7 @@ const hostPathTypes = [
   '', 'BlockDevice', 'CharDevice', 'Directory', 'DirectoryOrCreate', 'File', 'FileOrCreate', 'Socket'
 ]
 
+/** A folder or a file of the machine. */
 export function validateHostPath({ path = '', type }: core.HostPathVolumeSource, at: Field): readonly FieldError[] {
   if (path === '') return [required(child(at, 'path'), '')]
   const errors = malformed(child(at, 'path'), path, isWithoutBacksteps)
@@ -28,11 +30,13 @@ export function validateHostPath({ path = '', type }: core.HostPathVolumeSource,
   return [...errors, unsupported(child(at, 'type'), type, hostPathTypes)]
 }
 
+/** A disk of one machine, as a PersistentVolume. */
 export function validateLocal({ path = '' }: core.LocalVolumeSource, at: Field): readonly FieldError[] {
   const atPath = child(at, 'path')
   return path === '' ? [required(atPath, '')] : malformed(atPath, path, isWithoutBacksteps)
 }
 
+/** A folder with what a repository holds. */
 export function validateGitRepo(
   { repository = '', directory = '' }: core.GitRepoVolumeSource,
   at: Field

@@ -18,6 +18,8 @@ interface OddSource<Source, Volume> {
   readonly namedAsExtra?: string
   /** It may stand beside others. */
   readonly mayBeExtra?: true
+  /** What else is checked, beside others too. */
+  readonly always?: SourceCheck<Source, Volume>
 }
 
 /** The sources that there are, in the order in which the server looks at them. */
@@ -41,19 +43,24 @@ export function validateSources<Fields extends object, Volume>(
     if (source === undefined || source === null) continue
     const row = sources[name]
     if (row === undefined) continue
-    const { check, named = name, namedAsExtra = name, mayBeExtra = false } = typeof row === 'function' ? { check: row } : row
-    const isExtra = first !== undefined
-    first ??= name
-    if (isExtra && !mayBeExtra) errors.push(extraSource(at, name, namedAsExtra))
-    else errors.push(...causedBelow(child(at, name), child(at, named), check(source, child(at, named), volume)))
+    const odd: OddSource<typeof source, Volume> = typeof row === 'function' ? { check: row } : row
+    if (first === undefined || odd.mayBeExtra) {
+      first ??= name
+      if (odd.named === undefined) errors.push(...odd.check(source, child(at, name), volume))
+      else {
+        const named = child(at, odd.named)
+        errors.push(...causedBelow(child(at, name), named, odd.check(source, named, volume)))
+      }
+    } else {
+      const error = forbidden(child(at, odd.namedAsExtra ?? name), 'may not specify more than 1 volume type')
+      const message = `a volume has one source: it is a ${first} already, and cannot be a ${name} too`
+      errors.push({ ...causedAt(child(at, name), error), message })
+    }
+    if (odd.always !== undefined) errors.push(...odd.always(source, child(at, name), volume))
   }
-  if (first === undefined) errors.push({ ...required(at, 'must specify a volume type'), message: 'the volume has no source' })
+  if (first === undefined)
+    errors.push({ ...required(at, 'must specify a volume type'), message: 'the volume has no source' })
   return errors
-
-  function extraSource(place: Field, name: string, named: string): FieldError {
-    const message = `the volume is of ${first} already, and cannot be of ${name} too: keep one of them`
-    return { ...causedAt(child(place, name), forbidden(child(place, named), 'may not specify more than 1 volume type')), message }
-  }
 }
 
 /** A source that needs no more than these fields, each with something in it. */
