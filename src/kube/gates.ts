@@ -31,6 +31,7 @@ const gates = {
   JobSuccessPolicy: 31,
   LoadBalancerIPMode: 30,
   MatchLabelKeysInPodAffinity: 31,
+  MatchLabelKeysInPodTopologySpreadSelectorMerge: 34,
   MaxUnavailableStatefulSet: null,
   MutableCSINodeAllocatableCount: 35,
   PodCertificateRequest: null,

@@ -91,6 +91,11 @@ export function invalid(at: Field, value: Printed, detail: string): FieldError {
   return errorAt('api/invalid-value', at, `Invalid value: ${printValue(value)}`, detail, message)
 }
 
+/** A value that is wrong, and that the text does not show. */
+export function wrong(at: Field, detail: string): FieldError {
+  return errorAt('api/invalid-value', at, 'Invalid value', detail, `${print(at)} is wrong: ${detail}`)
+}
+
 /** A value that is missing, or empty. */
 export function required(at: Field, detail: string): FieldError {
   return errorAt('api/required', at, 'Required value', detail, `${print(at)} is missing`)

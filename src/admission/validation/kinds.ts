@@ -19,6 +19,8 @@ export interface Kind {
   readonly errors: (object: JsonObject, subject: Subject) => readonly FieldError[]
   /** What the server warns of in an object that it takes, and what cannot be known of one; absent: nothing. */
   readonly warnings?: (object: JsonObject, subject: Subject) => readonly Answer[]
+  /** What it warns of in any case, also whoever is refused; absent: nothing. */
+  readonly notices?: (object: JsonObject, subject: Subject) => readonly Answer[]
   /** A question or an order, which is never stored: nothing is asked of its metadata. */
   readonly isTransient?: true
   /** What a server makes of the complaints about an object of some name; absent: what it makes of nearly all. */
@@ -32,6 +34,7 @@ export type Kinds = Readonly<Record<string, Kind>>
 export function kind<T extends object>(checks: {
   readonly errors: (object: T, subject: Subject) => readonly FieldError[]
   readonly warnings?: (object: T, subject: Subject) => readonly Answer[]
+  readonly notices?: (object: T, subject: Subject) => readonly Answer[]
   readonly isTransient?: true
   readonly refusal?: (texts: readonly string[], name: string) => Refusal
 }): Kind {

@@ -1,6 +1,6 @@
 /**
  * API validation: the step between mutation and the validating plugins. It says all complaints at once, as a 422; who is
- * refused hears no warning.
+ * refused hears hardly a warning.
  * Source: k8s.io/apiserver `pkg/registry/rest/create.go`, BeforeCreate.
  */
 import type * as meta from '../../kube/api/meta-v1.ts'
@@ -31,15 +31,15 @@ import { namespaceKinds } from './namespaces.ts'
 import { networkKinds } from './network/kinds.ts'
 import { nodeKinds } from './nodes.ts'
 import { persistentVolumeKinds } from './persistent-volumes.ts'
-import { podKinds } from './pods.ts'
 import { rbacKinds } from './rbac.ts'
 import { refusal } from './refusal.ts'
 import { resourceQuotaKinds } from './resource-quota.ts'
 import { reviewKinds } from './reviews.ts'
 import { storageKinds } from './storage.ts'
+import { workloadKinds } from './workloads/kinds.ts'
 
 const kinds: Kinds = {
-  ...podKinds,
+  ...workloadKinds,
   ...persistentVolumeKinds,
   ...storageKinds,
   ...csiKinds,
@@ -66,15 +66,16 @@ const kinds: Kinds = {
   ...disruptionKinds
 }
 
-/** One refusal with every complaint, or else the warnings. */
+/** What is said in any case; then one refusal with every complaint, or else the warnings. */
 export function validate(request: Request, origins: Origins = new Map()): readonly Answer[] {
   const subject = subjectOf(request, origins)
   const kind: Kind | undefined = kinds[keyOf(request.type)]
   const own = kind?.errors(request.object, subject) ?? []
   // What holds for every object is looked at last: the texts of a kind are better.
   const errors = own.length > 0 || kind?.isTransient ? own : validateMetadata(subject, nameIsPathSegment)
-  if (errors.length === 0) return kind?.warnings?.(request.object, subject) ?? []
-  return [refusal(request, subject.name, errors, kind?.refusal)]
+  const notices = kind?.notices?.(request.object, subject) ?? []
+  if (errors.length === 0) return [...notices, ...(kind?.warnings?.(request.object, subject) ?? [])]
+  return [...notices, refusal(request, subject.name, errors, kind?.refusal)]
 }
 
 function subjectOf(request: Request, origins: Origins): Subject {

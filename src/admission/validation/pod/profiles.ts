@@ -65,9 +65,9 @@ export function validateAppArmorProfile(profile: core.AppArmorProfile | undefine
   return [invalid(place, name, 'can only be set when AppArmor type is Localhost')]
 }
 
-const seccompOfPod = 'seccomp.security.alpha.kubernetes.io/pod'
-const seccompOfContainer = 'container.seccomp.security.alpha.kubernetes.io/'
-const appArmorOfContainer = 'container.apparmor.security.beta.kubernetes.io/'
+export const seccompOfPod = 'seccomp.security.alpha.kubernetes.io/pod'
+export const seccompOfContainer = 'container.seccomp.security.alpha.kubernetes.io/'
+export const appArmorOfContainer = 'container.apparmor.security.beta.kubernetes.io/'
 const localhost = 'localhost/'
 
 type Annotations = PodMetadata['annotations']
