@@ -96,8 +96,8 @@ function validateResource(
   if (ratio && compare(ratio, integer(1)) < 0)
     wrong('maxLimitRequestRatio', ratio, `ratio ${print(ratio)} is less than 1`)
   if (ratio && min && max) {
-    const [most, possible] = ratios(ratio, min, max)
-    if (most > possible)
+    const [allowed, possible] = ratios(ratio, min, max)
+    if (allowed > possible)
       wrong('maxLimitRequestRatio', ratio, `ratio ${print(ratio)} is greater than max/min = ${float(possible)}`)
   }
   if (!isOvercommitAllowed(name) && limit && request && compare(limit, request) !== 0) {

@@ -1,10 +1,9 @@
 /** Node's cryptography. It takes some milliseconds to load, so that it waits until somebody needs it. */
+import type * as crypto from 'node:crypto'
 import { createRequire } from 'node:module'
 
-type NodeCrypto = typeof import('node:crypto')
+let loaded: typeof crypto | undefined
 
-let loaded: NodeCrypto | undefined
-
-export function nodeCrypto(): NodeCrypto {
-  return (loaded ??= createRequire(import.meta.filename)('node:crypto') as NodeCrypto)
+export function nodeCrypto(): typeof crypto {
+  return (loaded ??= createRequire(import.meta.filename)('node:crypto') as typeof crypto)
 }
