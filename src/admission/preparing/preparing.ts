@@ -9,10 +9,13 @@ import type * as discovery from '../../kube/api/discovery-v1.ts'
 import type * as meta from '../../kube/api/meta-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Gate } from '../../kube/gates.ts'
+import { isObject } from '../../kube/json.ts'
 import type { JsonObject } from '../../kube/json.ts'
 import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Context, Rewrite, Rewrites } from '../../kube/rewrite.ts'
 import { syncAppArmor } from './apparmor.ts'
+import { withoutDisabledFields } from './containers.ts'
+import { matchDataSources } from './claim.ts'
 import { selectOwnPods, uid } from './job.ts'
 import { syncClusterIps } from './service.ts'
 
@@ -22,6 +25,16 @@ function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
   return (value, { kubernetes }) => {
     const off = fields.filter(([name, gate]) => value[name] !== undefined && !isOn(gate, kubernetes))
     return off.length === 0 ? undefined : (Object.fromEntries(off.map(([name]) => [name, undefined])) as JsonObject)
+  }
+}
+
+/** A change to an object's spec, and not to the same struct where a template has it. */
+function inSpec(change: Rewrite): Rewrite {
+  return ({ spec }, context) => {
+    const members = isObject(spec) ? change(spec, context) : undefined
+    if (members === undefined) return undefined
+    const changed = Object.entries({ ...(spec as JsonObject), ...members }).filter(([, value]) => value !== undefined)
+    return { spec: Object.fromEntries(changed) }
   }
 }
 
@@ -70,13 +83,20 @@ function countingGenerations(structs: Rewrites['structs']): Rewrites['structs'] 
   return { ...structs, ...Object.fromEntries(own) }
 }
 
+const ofContainers = { resizePolicy: 'InPlacePodVerticalScaling', restartPolicyRules: 'ContainerRestartRules' } as const
+
 /** All that is changed, of every kind. */
 export const preparations: Rewrites = {
   structs: countingGenerations({
     'core/v1.Pod': rewrite<core.Pod>(syncAppArmor),
     'core/v1.PodSpec': inTurn(
-      dropped({ hostUsers: 'UserNamespacesSupport', resources: 'PodLevelResources' }),
-      rewrite<core.PodSpec>(withoutImages)
+      dropped({
+        hostUsers: 'UserNamespacesSupport',
+        resources: 'PodLevelResources',
+        resourceClaims: 'DynamicResourceAllocation'
+      }),
+      rewrite<core.PodSpec>(withoutImages),
+      rewrite<core.PodSpec>(withoutDisabledFields)
     ),
     'core/v1.PodSecurityContext': dropped({
       appArmorProfile: 'AppArmorFields',
@@ -84,19 +104,31 @@ export const preparations: Rewrites = {
       seLinuxChangePolicy: 'SELinuxChangePolicy'
     }),
     'core/v1.SecurityContext': inTurn(dropped({ appArmorProfile: 'AppArmorFields' }), procMount),
-    'core/v1.Container': dropped({ resizePolicy: 'InPlacePodVerticalScaling' }),
+    'core/v1.Container': dropped(ofContainers),
+    'core/v1.EphemeralContainer': dropped(ofContainers),
+    'core/v1.ResourceRequirements': dropped({ claims: 'DynamicResourceAllocation' }),
+    'core/v1.EnvVarSource': dropped({ fileKeyRef: 'EnvFiles' }),
+    'core/v1.VolumeMount': dropped({ recursiveReadOnly: 'RecursiveReadOnlyMounts' }),
+    'core/v1.VolumeProjection': dropped({
+      clusterTrustBundle: 'ClusterTrustBundleProjection',
+      podCertificate: 'PodCertificateRequest'
+    }),
     'core/v1.Namespace': rewrite<core.Namespace>(({ spec }) => {
       const { finalizers = [] } = spec ?? {}
       return finalizers.includes('kubernetes')
         ? undefined
         : { spec: { ...spec, finalizers: [...finalizers, 'kubernetes'] } }
     }),
+    'core/v1.NodeSpec': rewrite<core.NodeSpec>(({ configSource }) =>
+      configSource === undefined ? undefined : { configSource: undefined }),
     'core/v1.ServiceAccount': rewrite<core.ServiceAccount>(({ secrets }) =>
       secrets?.some(secret => Object.keys(secret).some(member => member !== 'name'))
         ? { secrets: secrets.map(({ name }) => (name === undefined ? {} : { name })) }
         : undefined),
     'core/v1.LimitRange': rewrite<core.LimitRange>(({ metadata }, { name }) =>
       name === '' ? { metadata: { ...metadata, name: uid } } : undefined),
+    'authorization/v1.ResourceAttributes':
+      dropped({ fieldSelector: 'AuthorizeWithSelectors', labelSelector: 'AuthorizeWithSelectors' }),
     'core/v1.Service': rewrite<core.Service>(syncClusterIps),
     'core/v1.ServiceSpec': dropped({ trafficDistribution: 'ServiceTrafficDistribution' }),
     'autoscaling/v2.HPAScalingRules': dropped({ tolerance: 'HPAConfigurableTolerance' }),
@@ -105,6 +137,17 @@ export const preparations: Rewrites = {
     'discovery/v1.EndpointHints': dropped({ forNodes: 'PreferSameTrafficDistribution' }),
     'coordination/v1.LeaseSpec':
       dropped({ strategy: 'CoordinatedLeaderElection', preferredHolder: 'CoordinatedLeaderElection' }),
+    'core/v1.PersistentVolume': inSpec(dropped({ volumeAttributesClassName: 'VolumeAttributesClass' })),
+    'core/v1.PersistentVolumeClaim': inSpec(inTurn(
+      dropped({ volumeAttributesClassName: 'VolumeAttributesClass' }),
+      rewrite<core.PersistentVolumeClaimSpec>(matchDataSources)
+    )),
+    'storage/v1.CSIDriverSpec': dropped({
+      nodeAllocatableUpdatePeriodSeconds: 'MutableCSINodeAllocatableCount',
+      preventPodSchedulingIfMissing: 'VolumeLimitScaling',
+      seLinuxMount: 'SELinuxMountReadWriteOncePod',
+      serviceAccountTokenInSecrets: 'CSIServiceAccountTokenSecrets'
+    }),
     'batch/v1.Job': rewrite<batch.Job>(selectOwnPods)
   })
 }

@@ -7,19 +7,18 @@ import type * as core from '../../kube/api/core-v1.ts'
 import type * as node from '../../kube/api/node-v1.ts'
 import type * as scheduling from '../../kube/api/scheduling-v1.ts'
 import { goQuote } from '../../kube/quote.ts'
-import { parseQuantity } from '../../kube/quantity.ts'
 import { minorOf } from '../../kube/resources.ts'
-import type { KubernetesVersion } from '../../rule.ts'
-import { child, duplicate, field, forbidden, invalid, item, key, malformed, print, required, unsupported } from './field.ts'
-import type { Field, FieldError, GoSyntax } from './field.ts'
+import { causedBelow, child, duplicate, field, forbidden, item, key, malformed, print, required, unsupported } from './field.ts'
+import type { FieldError, GoSyntax } from './field.ts'
 import { isDns1123Label } from './formats.ts'
 import { goPointer, goStruct } from './go-syntax.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
 import { nameIsSubdomain, sortedEntries, validateCoreMetadata, validateLabels, validateMetadata } from './metadata.ts'
 import { labelWarnings } from './node-labels.ts'
+import type { PodOptions } from './pod/options.ts'
+import { validateOverhead } from './pod/resources.ts'
 import { validateTolerations } from './pod/scheduling.ts'
-import { hugePagesError, isHugePages, validateContainerResourceName, validateQuantity } from './resource-names.ts'
 
 /** What a user may give; what is above belongs to the cluster itself. */
 const highestPriority = 1_000_000_000
@@ -54,12 +53,14 @@ function validatePriority(name: string, priority: scheduling.PriorityClass): rea
 }
 
 /** Upstream: ValidateRuntimeClass, but for the metadata. */
-function validateRuntime(runtime: node.RuntimeClass, kubernetes: KubernetesVersion): readonly FieldError[] {
+function validateRuntime(runtime: node.RuntimeClass, options: PodOptions): readonly FieldError[] {
   const { handler = '', overhead, scheduling: where } = runtime
   const errors: FieldError[] = []
-  if (handler === '' && minorOf(kubernetes) >= 36) errors.push(required(field('handler'), ''))
+  if (handler === '' && minorOf(options.kubernetes) >= 36) errors.push(required(field('handler'), ''))
   else errors.push(...malformed(field('handler'), handler, isDns1123Label))
-  if (overhead !== undefined) errors.push(...validateOverhead(overhead))
+  const overheadAt = field('overhead')
+  if (overhead !== undefined)
+    errors.push(...causedBelow(child(overheadAt, 'podFixed'), overheadAt, validateOverhead(overhead.podFixed ?? {}, overheadAt, options)))
   if (where === undefined) return errors
   const at = field('scheduling')
   errors.push(...validateLabels(where.nodeSelector, child(at, 'nodeSelector')))
@@ -87,36 +88,17 @@ function goToleration({ key: label = '', operator = '', value = '', effect = '',
   })
 }
 
-/** Upstream takes the overhead for limits of a container, down to the names of fields. */
-function validateOverhead({ podFixed = {} }: node.Overhead): readonly FieldError[] {
-  const at = field('overhead')
-  const errors: FieldError[] = []
-  const place = (name: string): Field => key(child(at, 'limits'), name)
-  const add = (name: string, ...more: readonly FieldError[]): unknown =>
-    errors.push(...more.map(error => ({ ...error, path: ['overhead', 'podFixed', name] })))
-  for (const [name, text] of sortedEntries(podFixed)) {
-    const parsed = parseQuantity(text)
-    if ('error' in parsed) continue
-    const { quantity } = parsed
-    add(name, ...validateContainerResourceName(name, place(name)))
-    add(name, ...validateQuantity('the overhead', name, quantity, place(name)))
-    const fault = isHugePages(name) ? hugePagesError(name, quantity) : undefined
-    if (fault !== undefined) add(name, invalid(place(name), text, fault))
-  }
-  const names = Object.keys(podFixed)
-  if (names.some(isHugePages) && !names.includes('cpu') && !names.includes('memory'))
-    errors.push(forbidden(at, 'HugePages require cpu or memory'))
-  return errors
-}
-
 export const classKinds: Kinds = {
   'scheduling.k8s.io/PriorityClass': kind<scheduling.PriorityClass>({
     errors: (priority, subject) =>
       [...validateCoreMetadata(subject, nameIsSubdomain), ...validatePriority(subject.name, priority)]
   }),
   'node.k8s.io/RuntimeClass': kind<node.RuntimeClass>({
-    errors: (runtime, subject) =>
-      [...validateMetadata(subject, nameIsSubdomain), ...validateRuntime(runtime, subject.request.kubernetes)],
+    errors: (runtime, subject) => {
+      const { request, origins } = subject
+      const options = { kubernetes: request.kubernetes, podName: undefined, origins }
+      return [...validateMetadata(subject, nameIsSubdomain), ...validateRuntime(runtime, options)]
+    },
     warnings: ({ scheduling: where }) => {
       const at = child(field('scheduling'), 'nodeSelector')
       return sortedEntries(where?.nodeSelector).flatMap(([label]) => labelWarnings(label, key(at, label), `${print(at)}: `))

@@ -3,8 +3,8 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateConfigMap, ValidateSecret.
  */
 import type * as core from '../../kube/api/core-v1.ts'
-import { unmarshalFault } from '../../kube/go-json.ts'
-import { causedAt, field, invalid, key, required, tooLong } from './field.ts'
+import { unmarshal } from '../../kube/go-json.ts'
+import { causedAt, child, field, invalid, key, required, tooLong } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { byteLength, isConfigMapKey } from './formats.ts'
 import { kind } from './kinds.ts'
@@ -60,15 +60,15 @@ function validateSecret({ metadata, type = '', data = {} }: core.Secret): readon
   const needJson = (name: string): void => {
     const text = data[name]
     if (text === undefined) return void need(name)
-    const fault = unmarshalFault(decoded(text).toString(), 'map[string]interface {}')
-    if (fault === undefined) return
-    errors.push({ ...invalid(key(at, name), redacted, fault), message: `${name} is no JSON object: ${fault}` })
+    const read = unmarshal(decoded(text).toString(), 'map', 'map[string]interface {}')
+    if ('node' in read) return
+    errors.push({ ...invalid(key(at, name), redacted, read.error), message: `${name} is no JSON object: ${read.error}` })
   }
   switch (type) {
     case 'kubernetes.io/service-account-token': {
       const name = 'kubernetes.io/service-account.name'
       if ((metadata?.annotations?.[name] ?? '') === '')
-        errors.push(required(key({ parent: field('metadata'), step: 'annotations', isKey: false }, name), ''))
+        errors.push(required(key(child(field('metadata'), 'annotations'), name), ''))
       break
     }
     case 'kubernetes.io/dockercfg':

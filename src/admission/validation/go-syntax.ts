@@ -3,8 +3,12 @@
  * is not printed, but its address, which nobody can know: it is 0x0 here.
  */
 import type * as meta from '../../kube/api/meta-v1.ts'
+import type { Origins } from '../../kube/json.ts'
+import { quantityOf, zero } from '../../kube/quantity.ts'
+import type { Quantity } from '../../kube/quantity.ts'
 import { goQuote } from '../../kube/quote.ts'
 import type { GoSyntax } from './field.ts'
+import { writtenQuantity } from './written.ts'
 
 /** A struct, with its fields in their order. */
 export function goStruct(type: string, fields: Readonly<Record<string, string | GoSyntax>>): GoSyntax {
@@ -58,4 +62,26 @@ export function goIntOrString(value: number | string): GoSyntax {
     IntVal: isText ? '0' : String(value),
     StrVal: goQuote(isText ? value : '')
   })
+}
+
+/** An amount; upstream now and then forgets to make it a text. */
+export function goQuantity({ digits, scale, format, isInt64, text = '' }: Quantity): GoSyntax {
+  const [small, power] = isInt64 ? [digits, scale] : [0n, 0]
+  return goStruct('resource.Quantity', {
+    i: goStruct('resource.int64Amount', { value: String(small), scale: String(power) }),
+    d: goStruct('resource.infDecAmount', { Dec: goPointer('inf.Dec', isInt64 ? undefined : digits) }),
+    s: goQuote(text),
+    Format: goQuote(format)
+  })
+}
+
+/** Amounts of resources, sorted by name; as they were written, where that is known. */
+export function goResourceList(list: Readonly<Record<string, string>> | undefined, origins: Origins): GoSyntax {
+  if (list === undefined) return { go: 'core.ResourceList(nil)' }
+  const names = Object.keys(list).sort((a, b) => (a < b ? -1 : 1))
+  const printed = names.map(name => {
+    const amount = writtenQuantity(origins, list, name) ?? quantityOf(list[name]) ?? zero
+    return `${goQuote(name)}:${goQuantity(amount).go}`
+  })
+  return { go: `core.ResourceList{${printed.join(', ')}}` }
 }

@@ -3,15 +3,19 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateLimitRange.
  */
 import type * as core from '../../kube/api/core-v1.ts'
-import { compare, integer, parseQuantity, print, scaledValue } from '../../kube/quantity.ts'
+import type { Origins } from '../../kube/json.ts'
+import { compare, integer, print, quantityOf, scaledValue } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
+import { sortedNames } from '../../kube/resource-list.ts'
 import { child, duplicate, field, forbidden, invalid, item, key, malformed, required } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { isQualifiedName } from './formats.ts'
+import { goQuantity } from './go-syntax.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
 import { nameIsSubdomain, sortedEntries, validateCoreMetadata } from './metadata.ts'
-import { goQuantity, isOvercommitAllowed, validateContainerResourceName, validateResourceName } from './resource-names.ts'
+import { isOvercommitAllowed, validateContainerResourceName, validateResourceName } from './resource-names.ts'
+import { writtenQuantity } from './written.ts'
 
 /** Upstream: validateLimitRangeTypeName. */
 function validateType(type: string, at: Field): readonly FieldError[] {
@@ -32,7 +36,7 @@ interface Lists {
   readonly maxLimitRequestRatio: List
 }
 
-function validateItem(limit: core.LimitRangeItem, at: Field): readonly FieldError[] {
+function validateItem(limit: core.LimitRangeItem, at: Field, origins: Origins): readonly FieldError[] {
   const { type = '', min, max, maxLimitRequestRatio } = limit
   const isName = type === 'Pod' || type === 'Container' ? validateContainerResourceName : validateResourceName
   const namesIn = (list: keyof Lists): readonly FieldError[] =>
@@ -49,25 +53,30 @@ function validateItem(limit: core.LimitRangeItem, at: Field): readonly FieldErro
   }
   errors.push(...namesIn('maxLimitRequestRatio'))
   const lists = { min, max, maxLimitRequestRatio, default: undefined, defaultRequest: undefined }
-  errors.push(...validateBounds(isPod ? lists : { ...lists, default: limit.default, defaultRequest: limit.defaultRequest }, at))
+  const compared = isPod ? lists : { ...lists, default: limit.default, defaultRequest: limit.defaultRequest }
+  const names = new Set(Object.values(compared).flatMap(list => Object.keys(list ?? {})))
+  for (const name of sortedNames(names))
+    errors.push(...validateResource(name, list => amountOf(name, compared, list, origins), at))
   return errors
 }
 
-function validateBounds(lists: Lists, at: Field): readonly FieldError[] {
-  const names = new Set(Object.values(lists).flatMap(list => Object.keys(list ?? {})))
-  return [...names].sort().flatMap(name => validateResource(name, lists, at))
+/** As it was written, as the server prints it: what it filled in has been written in another list. */
+function amountOf(name: string, lists: Lists, list: keyof Lists, origins: Origins): Quantity | undefined {
+  const text = lists[list]?.[name]
+  if (text === undefined) return undefined
+  const written = [lists[list], ...Object.values(lists)].map(from => writtenQuantity(origins, from, name))
+  return written.find(quantity => quantity !== undefined && print(quantity) === text) ?? quantityOf(text)
 }
 
 /** What one resource has to be, in every list. */
-function validateResource(name: string, lists: Lists, at: Field): readonly FieldError[] {
+function validateResource(
+  name: string,
+  amount: (list: keyof Lists) => Quantity | undefined,
+  at: Field
+): readonly FieldError[] {
   const errors: FieldError[] = []
-  const amount = (list: keyof Lists): Quantity | undefined => {
-    const text = lists[list]?.[name]
-    const parsed = text === undefined ? undefined : parseQuantity(text)
-    return parsed !== undefined && 'quantity' in parsed ? parsed.quantity : undefined
-  }
   const wrong = (list: keyof Lists, value: Quantity, why: string): unknown =>
-    errors.push({ ...invalid(key(child(at, list), name), goQuantity(value, print(value)), why), message: why })
+    errors.push({ ...invalid(key(child(at, list), name), goQuantity({ ...value, text: print(value) }), why), message: why })
   const isAbove = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
     a !== undefined && b !== undefined && compare(a, b) > 0
   const [min, max, limit, request, ratio] =
@@ -87,8 +96,8 @@ function validateResource(name: string, lists: Lists, at: Field): readonly Field
   if (ratio && compare(ratio, integer(1)) < 0)
     wrong('maxLimitRequestRatio', ratio, `ratio ${print(ratio)} is less than 1`)
   if (ratio && min && max) {
-    const [most, possible] = ratios(ratio, min, max)
-    if (most > possible)
+    const [allowed, possible] = ratios(ratio, min, max)
+    if (allowed > possible)
       wrong('maxLimitRequestRatio', ratio, `ratio ${print(ratio)} is greater than max/min = ${float(possible)}`)
   }
   if (!isOvercommitAllowed(name) && limit && request && compare(limit, request) !== 0) {
@@ -125,7 +134,7 @@ export const limitRangeKinds: Kinds = {
         errors.push(...validateType(type, child(at, 'type')))
         if (types.has(type)) errors.push(duplicate(child(at, 'type'), type))
         types.add(type)
-        errors.push(...validateItem(limit, at))
+        errors.push(...validateItem(limit, at, subject.origins))
       }
       return errors
     }

@@ -33,7 +33,10 @@ export function labelWarnings(label: string, at: Field, said = `${print(at)}: `)
 type Requirements = readonly { readonly key?: string }[]
 
 /** Upstream: GetWarningsForNodeSelectorTerm. */
-export function termWarnings({ matchExpressions = [] }: { readonly matchExpressions?: Requirements }, at: Field): readonly Answer[] {
+export function termWarnings(
+  { matchExpressions = [] }: { readonly matchExpressions?: Requirements },
+  at: Field
+): readonly Answer[] {
   return matchExpressions.flatMap(({ key: label = '' }, index) => {
     const place = child(item(child(at, 'matchExpressions'), index), 'key')
     return labelWarnings(label, place, `${print(place)}: ${label} is `)

@@ -7,8 +7,9 @@ import { goQuote } from '../../kube/quote.ts'
 import { compare, parseQuantity, print, scaledValue, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { invalid } from './field.ts'
-import type { Field, FieldError, GoSyntax } from './field.ts'
+import type { Field, FieldError } from './field.ts'
 import { isQualifiedName } from './formats.ts'
+import { goQuantity } from './go-syntax.ts'
 
 const none: readonly FieldError[] = []
 
@@ -31,17 +32,17 @@ export function isHugePages(name: string): boolean {
 }
 
 /** Upstream: IsStandardContainerResourceName. */
-export function isContainerResource(name: string): boolean {
+function isContainerResource(name: string): boolean {
   return containerResources.includes(name) || isHugePages(name)
 }
 
 /** A resource of Kubernetes itself. Upstream: IsNativeResource. */
-export function isNative(name: string): boolean {
+function isNative(name: string): boolean {
   return !name.includes('/') || name.includes('kubernetes.io/')
 }
 
 /** A resource that somebody else brings, such as a device. Upstream: IsExtendedResourceName. */
-export function isExtended(name: string): boolean {
+function isExtended(name: string): boolean {
   return !isNative(name) && !name.startsWith('requests.') && isQualifiedName(`requests.${name}`).length === 0
 }
 
@@ -69,9 +70,11 @@ export function invalidResource(at: Field, name: string, why: string): FieldErro
 export function validateResourceName(name: string, at: Field): readonly FieldError[] {
   const faults = isQualifiedName(name)
   if (faults.length > 0) return faults.map(why => invalidResource(at, name, why))
-  if (name.includes('/') || resources.has(name) || isHugePages(name) || name.startsWith('requests.hugepages-')) return none
-  return [invalidResource(at, name, 'must be a standard resource type or fully qualified')]
+  const isKnown = resources.has(name) || isHugePages(name) || name.startsWith('requests.hugepages-')
+  return isKnown || name.includes('/') ? none : [invalidResource(at, name, isNoResource)]
 }
+
+const isNoResource = 'must be a standard resource type or fully qualified'
 
 /** What a container may ask for. Upstream: validateContainerResourceName. */
 export function validateContainerResourceName(name: string, at: Field): readonly FieldError[] {
@@ -84,17 +87,8 @@ export function validateContainerResourceName(name: string, at: Field): readonly
   return [...errors, invalidResource(at, name, "doesn't follow extended resource name standard")]
 }
 
-/**
- * No quantity may be negative, and what is counted in pieces must be whole. `who` has it: `container "web"`. `written` is
- * the quantity as it was written, of which upstream forgets to make a text.
- */
-export function validateQuantity(
-  who: string,
-  name: string,
-  quantity: Quantity,
-  at: Field,
-  written: () => Quantity = () => quantity
-): readonly FieldError[] {
+/** No quantity may be negative, and what is counted in pieces must be whole. `who` has it: `container "web"`. */
+export function validateQuantity(who: string, name: string, quantity: Quantity, at: Field): readonly FieldError[] {
   const isNegative = compare(quantity, zero) < 0
   const isBroken = isCounted(name) && scaledValue(quantity, -3) % 1000n !== 0n
   if (!isNegative && !isBroken) return none
@@ -106,25 +100,13 @@ export function validateQuantity(
     errors.push({ ...error, rule, message: `${has} is less than nothing` })
   }
   if (isBroken) {
-    const error = invalid(at, goQuantity(written()), 'must be an integer')
+    const error = invalid(at, goQuantity(quantity), 'must be an integer')
     errors.push({ ...error, rule, message: `${has} comes in whole pieces only` })
   }
   return errors
 }
 
-/** A quantity as Go's `%#v` prints it. It remembers its text, where it was parsed from such or has been printed before. */
-export function goQuantity({ digits, scale, format, isInt64, text: own = '' }: Quantity, text = own): GoSyntax {
-  const amount = isInt64 ? `value:${digits}, scale:${scale}` : 'value:0, scale:0'
-  // The address of a large number is printed, which nobody can know.
-  const large = isInt64 ? '(*inf.Dec)(nil)' : '(*inf.Dec)(0x0)'
-  return {
-    go:
-      `resource.Quantity{i:resource.int64Amount{${amount}}, d:resource.infDecAmount{Dec:${large}}, ` +
-      `s:${goQuote(text)}, Format:${goQuote(format)}}`
-  }
-}
-
-/** What is wrong with an amount of huge pages; undefined when nothing is. Upstream: validateResourceQuantityHugePageValue. */
+/** What is wrong with an amount of huge pages, if anything. Upstream: validateResourceQuantityHugePageValue. */
 export function hugePagesError(name: string, quantity: Quantity): string | undefined {
   const parsed = parseQuantity(name.slice('hugepages-'.length))
   if ('quantity' in parsed) {

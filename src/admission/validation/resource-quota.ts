@@ -5,7 +5,8 @@
  */
 import type * as core from '../../kube/api/core-v1.ts'
 import { isOn } from '../../kube/gates.ts'
-import { parseQuantity } from '../../kube/quantity.ts'
+import type { Origins } from '../../kube/json.ts'
+import { quantityOf } from '../../kube/quantity.ts'
 import { goQuote } from '../../kube/quote.ts'
 import { sortedNames } from '../../kube/resource-list.ts'
 import type { KubernetesVersion } from '../../rule.ts'
@@ -16,6 +17,7 @@ import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
 import { nameIsSubdomain, sortedEntries, validateCoreMetadata } from './metadata.ts'
 import { invalidResource, isHugePages, isResource, validateQuantity, validateResourceName } from './resource-names.ts'
+import { writtenQuantity } from './written.ts'
 
 /** What may be in a quota. Upstream: IsStandardQuotaResourceName. */
 function isQuotaResource(name: string): boolean {
@@ -23,15 +25,15 @@ function isQuotaResource(name: string): boolean {
 }
 
 /** Upstream: ValidateResourceQuotaSpec, the first half. */
-function validateHard(hard: Readonly<Record<string, string>> | undefined): readonly FieldError[] {
+function validateHard(hard: Readonly<Record<string, string>> | undefined, origins: Origins): readonly FieldError[] {
   const errors: FieldError[] = []
   for (const [name, text] of sortedEntries(hard)) {
     const at = key(child(field('spec'), 'hard'), name)
     errors.push(...validateResourceName(name, at))
     if (!name.includes('/') && !isQuotaResource(name))
       errors.push(invalidResource(at, name, 'must be a standard resource for quota'))
-    const parsed = parseQuantity(text)
-    if ('quantity' in parsed) errors.push(...validateQuantity('the quota', name, parsed.quantity, at))
+    const quantity = writtenQuantity(origins, hard, name) ?? quantityOf(text)
+    if (quantity !== undefined) errors.push(...validateQuantity('the quota', name, quantity, at))
   }
   return errors
 }
@@ -138,7 +140,7 @@ export const resourceQuotaKinds: Kinds = {
       const checks = scopeChecks(spec, subject.request.kubernetes)
       return [
         ...validateCoreMetadata(subject, nameIsSubdomain),
-        ...validateHard(spec.hard),
+        ...validateHard(spec.hard, subject.origins),
         ...validateScopes(spec, checks),
         ...validateScopeSelector(spec, checks)
       ]

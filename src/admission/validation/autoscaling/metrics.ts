@@ -8,7 +8,8 @@ import type { KubernetesVersion } from '../../../rule.ts'
 import { child, field, forbidden, invalid, item, malformed, print, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Label, isPathSegment, isQualifiedName } from '../formats.ts'
-import { goQuantity, validateContainerResourceName } from '../resource-names.ts'
+import { goQuantity } from '../go-syntax.ts'
+import { validateContainerResourceName } from '../resource-names.ts'
 import { validateTarget } from './targets.ts'
 
 const types = ['ContainerResource', 'External', 'Object', 'Pods', 'Resource']
