@@ -26,7 +26,7 @@ export function validateAutoscaler(
   errors.push(...validateReplicas(spec, kubernetes))
   const isCore = scaleTargetRef.kind === 'ReplicationController'
   errors.push(...validateTarget(scaleTargetRef, child(at, 'scaleTargetRef'), isCore, kubernetes))
-  for (const [index, metric] of metrics.entries()) errors.push(...validateMetric(metric, index, kubernetes))
+  for (const [index, metric] of metrics.entries()) errors.push(...validateMetric(metric, index, subject))
   if (minReplicas === 0 && !metrics.some(({ type }) => type === 'Object' || type === 'External')) {
     const why = 'must specify at least one Object or External metric to support scaling to zero replicas'
     errors.push(forbidden(child(at, 'metrics'), why))

@@ -3,13 +3,14 @@
  * Source: kubernetes/kubernetes `pkg/apis/autoscaling/validation/validation.go`, validateMetricSpec.
  */
 import type * as autoscaling from '../../../kube/api/autoscaling-v2.ts'
-import { parseQuantity, zero } from '../../../kube/quantity.ts'
-import type { KubernetesVersion } from '../../../rule.ts'
+import { quantityOf, unset } from '../../../kube/quantity.ts'
 import { child, field, forbidden, invalid, item, malformed, print, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Label, isPathSegment, isQualifiedName } from '../formats.ts'
 import { goQuantity } from '../go-syntax.ts'
+import type { Subject } from '../kinds.ts'
 import { validateContainerResourceName } from '../resource-names.ts'
+import { writtenQuantity } from '../written.ts'
 import { validateTarget } from './targets.ts'
 
 const types = ['ContainerResource', 'External', 'Object', 'Pods', 'Resource']
@@ -24,7 +25,7 @@ const sources = [
 export function validateMetric(
   metric: autoscaling.MetricSpec,
   index: number,
-  kubernetes: KubernetesVersion
+  subject: Subject
 ): readonly FieldError[] {
   const { type = '' } = metric
   const at = item(child(field('spec'), 'metrics'), index)
@@ -34,7 +35,7 @@ export function validateMetric(
   const present = sources.filter(([name]) => metric[name] !== undefined)
   // Only the first source is looked into.
   const [first] = present
-  if (first !== undefined) errors.push(...validateSource(metric, first[0], child(at, first[0]), kubernetes))
+  if (first !== undefined) errors.push(...validateSource(metric, first[0], child(at, first[0]), subject))
   const expected = sources.find(([, ofType]) => ofType === type)?.[0]
   if (expected !== undefined && metric[expected] === undefined)
     errors.push(required(child(at, expected), 'must populate information for the given metric source'))
@@ -47,31 +48,31 @@ function validateSource(
   metric: autoscaling.MetricSpec,
   name: (typeof sources)[number][0],
   at: Field,
-  kubernetes: KubernetesVersion
+  subject: Subject
 ): readonly FieldError[] {
   switch (name) {
     case 'object':
-      return validateObject(metric.object ?? {}, at, kubernetes)
+      return validateObject(metric.object ?? {}, at, subject)
     case 'external':
-      return validateExternal(metric.external ?? {}, at)
+      return validateExternal(metric.external ?? {}, at, subject)
     case 'pods':
-      return validatePods(metric.pods ?? {}, at)
+      return validatePods(metric.pods ?? {}, at, subject)
     case 'resource':
-      return validateResource(metric.resource ?? {}, at)
+      return validateResource(metric.resource ?? {}, at, subject)
     case 'containerResource':
-      return validateContainerResource(metric.containerResource ?? {}, at)
+      return validateContainerResource(metric.containerResource ?? {}, at, subject)
   }
 }
 
 function validateObject(
   { describedObject = {}, metric = {}, target = {} }: autoscaling.ObjectMetricSource,
   at: Field,
-  kubernetes: KubernetesVersion
+  subject: Subject
 ): readonly FieldError[] {
   const errors: FieldError[] = [
-    ...validateTarget(describedObject, child(at, 'describedObject'), true, kubernetes),
+    ...validateTarget(describedObject, child(at, 'describedObject'), true, subject.request.kubernetes),
     ...validateIdentifier(metric, child(at, 'metric')),
-    ...validateAmount(target, child(at, 'target'))
+    ...validateAmount(target, child(at, 'target'), subject)
   ]
   if (target.value === undefined && target.averageValue === undefined)
     errors.push(required(child(at, 'target', 'averageValue'), 'must set either a target value or averageValue'))
@@ -80,13 +81,14 @@ function validateObject(
 
 function validateExternal(
   { metric = {}, target = {} }: autoscaling.ExternalMetricSource,
-  at: Field
+  at: Field,
+  subject: Subject
 ): readonly FieldError[] {
   const { value, averageValue } = target
   const ofTarget = child(at, 'target')
   const errors: FieldError[] = [
     ...validateIdentifier(metric, child(at, 'metric')),
-    ...validateAmount(target, ofTarget)
+    ...validateAmount(target, ofTarget, subject)
   ]
   if (value === undefined && averageValue === undefined) {
     const why = 'must set either a target value for metric or a per-pod target'
@@ -99,10 +101,14 @@ function validateExternal(
   return errors
 }
 
-function validatePods({ metric = {}, target = {} }: autoscaling.PodsMetricSource, at: Field): readonly FieldError[] {
+function validatePods(
+  { metric = {}, target = {} }: autoscaling.PodsMetricSource,
+  at: Field,
+  subject: Subject
+): readonly FieldError[] {
   const errors: FieldError[] = [
     ...validateIdentifier(metric, child(at, 'metric')),
-    ...validateAmount(target, child(at, 'target'))
+    ...validateAmount(target, child(at, 'target'), subject)
   ]
   if (target.averageValue === undefined)
     errors.push(required(child(at, 'target', 'averageValue'), 'must specify a positive target averageValue'))
@@ -111,17 +117,19 @@ function validatePods({ metric = {}, target = {} }: autoscaling.PodsMetricSource
 
 function validateResource(
   { name = '', target = {} }: autoscaling.ResourceMetricSource,
-  at: Field
+  at: Field,
+  subject: Subject
 ): readonly FieldError[] {
   return [
     ...(name === '' ? [required(child(at, 'name'), 'must specify a resource name')] : []),
-    ...validateUsage(target, child(at, 'target'))
+    ...validateUsage(target, child(at, 'target'), subject)
   ]
 }
 
 function validateContainerResource(
   { name = '', container = '', target = {} }: autoscaling.ContainerResourceMetricSource,
-  at: Field
+  at: Field,
+  subject: Subject
 ): readonly FieldError[] {
   const ofContainer = child(at, 'container')
   return [
@@ -131,7 +139,7 @@ function validateContainerResource(
     ...(container === ''
       ? [required(ofContainer, 'must specify a container')]
       : malformed(ofContainer, container, isDns1123Label)),
-    ...validateUsage(target, child(at, 'target'))
+    ...validateUsage(target, child(at, 'target'), subject)
   ]
 }
 
@@ -142,9 +150,9 @@ function validateResourceName(name: string, at: Field): readonly FieldError[] {
 }
 
 /** How much of a resource is used: an amount, or a share of what was asked for. */
-function validateUsage(target: autoscaling.MetricTarget, at: Field): readonly FieldError[] {
+function validateUsage(target: autoscaling.MetricTarget, at: Field, subject: Subject): readonly FieldError[] {
   const { averageUtilization, averageValue } = target
-  const errors: FieldError[] = [...validateAmount(target, at)]
+  const errors: FieldError[] = [...validateAmount(target, at, subject)]
   if (averageUtilization === undefined && averageValue === undefined) {
     const why = 'must set either a target raw value or a target utilization'
     errors.push(required(child(at, 'averageUtilization'), why))
@@ -159,30 +167,24 @@ function validateUsage(target: autoscaling.MetricTarget, at: Field): readonly Fi
 const targetTypes = ['Utilization', 'Value', 'AverageValue']
 
 /** Upstream: validateMetricTarget. */
-function validateAmount(target: autoscaling.MetricTarget, at: Field): readonly FieldError[] {
-  const { type = '', value, averageValue, averageUtilization } = target
+function validateAmount(target: autoscaling.MetricTarget, at: Field, { origins }: Subject): readonly FieldError[] {
+  const { type = '', averageUtilization } = target
   const errors: FieldError[] = []
   if (type === '') errors.push(required(child(at, 'type'), 'must specify a metric target type'))
   if (!targetTypes.includes(type))
     errors.push(invalid(child(at, 'type'), type, 'must be either Utilization, Value, or AverageValue'))
-  if (value !== undefined) errors.push(...validatePositive(value, child(at, 'value')))
-  if (averageValue !== undefined) errors.push(...validatePositive(averageValue, child(at, 'averageValue')))
+  for (const name of ['value', 'averageValue'] as const) {
+    const text = target[name]
+    const amount = text === undefined ? undefined : (quantityOf(text) ?? unset)
+    if (amount === undefined || amount.digits > 0n) continue
+    const printed = goQuantity(writtenQuantity(origins, target, name) ?? amount)
+    const message = `${print(child(at, name))} is ${text}: it must be more than nothing`
+    errors.push({ ...invalid(child(at, name), printed, 'must be positive'), message })
+  }
   if (averageUtilization !== undefined && averageUtilization < 1)
     errors.push(invalid(child(at, 'averageUtilization'), averageUtilization, 'must be greater than 0'))
   return errors
 }
-
-function validatePositive(text: string, at: Field): readonly FieldError[] {
-  const parsed = parseQuantity(text)
-  if (!('quantity' in parsed)) return [invalid(at, goNoQuantity, 'must be positive')]
-  const { quantity } = parsed
-  if (quantity.digits > 0n) return []
-  const message = `${print(at)} is ${text}: the target must be more than nothing`
-  return [{ ...invalid(at, goQuantity(quantity), 'must be positive'), message }]
-}
-
-/** One that was never written: autoscaling/v1 has some that are no pointers in Go. */
-const goNoQuantity = { go: goQuantity(zero).go.replace('"DecimalSI"', '""') }
 
 /** Upstream: validateMetricIdentifier. */
 function validateIdentifier({ name = '' }: autoscaling.MetricIdentifier, at: Field): readonly FieldError[] {

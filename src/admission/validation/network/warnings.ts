@@ -13,13 +13,13 @@ export function warn(rule: string, at: Field, text: string, message: string): An
 
 /** A field that means nothing here. */
 export function isIgnored(at: Field, text: string): Answer {
-  return warn('api/ignored-field', at, text, text)
+  return warn('api/doubtful-value', at, text, text)
 }
 
 /** Warnings of how an address or a network is written. */
 export function notation(at: Field, text: string, ...whys: readonly (string | undefined)[]): readonly Answer[] {
   return whys.flatMap(why =>
-    why === undefined ? [] : [warn('api/ip-notation', at, `${print(at)}: ${why}`, `${print(at)} is ${advice(text)}`)])
+    why === undefined ? [] : [warn('api/doubtful-value', at, `${print(at)}: ${why}`, `${print(at)} is ${advice(text)}`)])
 }
 
 function advice(text: string): string {
