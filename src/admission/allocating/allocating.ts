@@ -10,7 +10,7 @@ import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
 import { child, field, invalid, item, pathOf, print } from '../validation/field.ts'
 import type { Field, FieldError } from '../validation/field.ts'
-import { validateClusterIps } from '../validation/network/cluster-ips.ts'
+import { isFirst, validateClusterIps } from '../validation/network/cluster-ips.ts'
 import { refusal } from '../validation/refusal.ts'
 import { needsHealthCheck, nodePorts } from './node-ports.ts'
 
@@ -76,8 +76,9 @@ function ofAddresses(given: core.ServiceSpec): readonly Answer[] {
   }
   for (const [index, ip] of (isHeadless ? [] : clusterIPs).entries()) {
     const at = item(child(spec, 'clusterIPs'), index)
+    const named = isFirst(given, index) ? 'spec.clusterIP' : print(at)
     const where = 'in its range of addresses for Services (--service-cluster-ip-range)'
-    answers.push(undecided(at, `${print(at)} is ${ip}: a cluster takes it only if it is free, and ${where}`))
+    answers.push(undecided(at, `${named} is ${ip}: a cluster takes it only if it is free, and ${where}`))
   }
   return answers
 }

@@ -6,7 +6,7 @@
 import type * as v1 from '../../../kube/api/autoscaling-v1.ts'
 import type * as autoscaling from '../../../kube/api/autoscaling-v2.ts'
 import { isList, isObject, member } from '../../../kube/json.ts'
-import type { Json, JsonObject, Path } from '../../../kube/json.ts'
+import type { Json, JsonObject } from '../../../kube/json.ts'
 import type { FieldError } from '../field.ts'
 import type { Subject } from '../kinds.ts'
 import { validateAutoscaler } from './autoscaler.ts'
@@ -22,17 +22,21 @@ export function validateAutoscalerV1(autoscaler: v1.HorizontalPodAutoscaler, sub
   const metrics = [...ofAnnotation, ...(utilization === undefined ? [] : [cpu(utilization)])]
   const behavior = behaviorIn(metadata?.annotations?.[behaviorAnnotation])
   const errors = validateAutoscaler({ ...others, metrics, ...(behavior && { behavior }) }, subject)
-  return errors.map(error => ({ ...error, path: causeOf(error.path, ofAnnotation.length) }))
+  return errors.map(error => caused(error, ofAnnotation.length))
 }
 
-function causeOf(path: Path, inAnnotation: number): Path {
-  const [, name, index] = path
-  if (name === 'behavior') return ['metadata', 'annotations', behaviorAnnotation]
-  if (name !== 'metrics') return path
-  if (index === undefined) return ['spec', 'minReplicas']
-  return Number(index) < inAnnotation
-    ? ['metadata', 'annotations', metricsAnnotation]
-    : ['spec', 'targetCPUUtilizationPercentage']
+/** The complaint, about what was written. */
+function caused(error: FieldError, inAnnotation: number): FieldError {
+  const [, name, index] = error.path
+  const { message } = error
+  const ofAnnotation = (annotation: string): FieldError =>
+    ({ ...error, path: ['metadata', 'annotations', annotation], message: `the annotation ${annotation}: ${message}` })
+  if (name === 'behavior') return ofAnnotation(behaviorAnnotation)
+  if (name !== 'metrics') return error
+  if (index === undefined) return { ...error, path: ['spec', 'minReplicas'] }
+  if (Number(index) < inAnnotation) return ofAnnotation(metricsAnnotation)
+  const field = 'targetCPUUtilizationPercentage'
+  return { ...error, path: ['spec', field], message: `spec.${field} must be greater than 0` }
 }
 
 function cpu(averageUtilization: number): autoscaling.MetricSpec {

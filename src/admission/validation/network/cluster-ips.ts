@@ -43,7 +43,7 @@ export function validateClusterIps(spec: core.ServiceSpec, kubernetes: Kubernete
     }
     const ofIp = validateLegacyIp(ip, item(at, index), kubernetes)
     if (ofIp.length > 0) isReadable = false
-    errors.push(...ofIp)
+    errors.push(...(isFirst(spec, index) ? ofIp.map(asFirst) : ofIp))
   }
   if (clusterIPs.length > 2) complain('may only hold up to 2 values')
   if (!isReadable) return errors
@@ -56,6 +56,15 @@ export function validateClusterIps(spec: core.ServiceSpec, kubernetes: Kubernete
       errors.push(invalid(item(at, index), ip, `expected an ${family} value as indicated by \`ipFamilies[${index}]\``))
     }
   return errors
+}
+
+/** Whether an address is the one that people write as `clusterIP`. */
+export function isFirst({ clusterIP, clusterIPs = [] }: core.ServiceSpec, index: number): boolean {
+  return index === 0 && clusterIP === clusterIPs[0]
+}
+
+function asFirst(error: FieldError): FieldError {
+  return { ...error, message: error.message.replace('spec.clusterIPs[0]', 'spec.clusterIP') }
 }
 
 /** `clusterIP` is the first of `clusterIPs`. */
