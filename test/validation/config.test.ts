@@ -57,6 +57,8 @@ test('a Secret holds what its type asks for', () => {
   ]
   for (const [type, stringData, refusal] of cases)
     assert.equal(answerTo(of('Secret', { type, stringData })).refusal, refusal, type)
+  const wrong = { type: 'kubernetes.io/dockercfg', stringData: { '.dockercfg': '[]' } }
+  assert.deepEqual(answerTo(of('Secret', wrong)).places, ['stringData..dockercfg'])
 })
 
 const certificate = `-----BEGIN CERTIFICATE-----
