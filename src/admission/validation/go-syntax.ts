@@ -66,8 +66,9 @@ export function goIntOrString(value: number | string): GoSyntax {
 
 /** An amount; upstream now and then forgets to make it a text. */
 export function goQuantity({ digits, scale, format, isInt64, text = '' }: Quantity): GoSyntax {
+  const [small, power] = isInt64 ? [digits, scale] : [0n, 0]
   return goStruct('resource.Quantity', {
-    i: goStruct('resource.int64Amount', isInt64 ? { value: String(digits), scale: String(scale) } : { value: '0', scale: '0' }),
+    i: goStruct('resource.int64Amount', { value: String(small), scale: String(power) }),
     d: goStruct('resource.infDecAmount', { Dec: goPointer('inf.Dec', isInt64 ? undefined : digits) }),
     s: goQuote(text),
     Format: goQuote(format)

@@ -30,7 +30,8 @@ export function validateFieldRef(
   const atPath = child(at, 'fieldPath')
   if (apiVersion === '') return [required(child(at, 'apiVersion'), '')]
   if (fieldPath === '') return [required(atPath, '')]
-  const failed = (why: string): readonly FieldError[] => [invalid(atPath, fieldPath, `error converting fieldPath: ${why}`)]
+  const failed = (why: string): readonly FieldError[] =>
+    [invalid(atPath, fieldPath, `error converting fieldPath: ${why}`)]
   if (apiVersion !== 'v1') return failed(`unsupported pod version: ${apiVersion}`)
   const { path, subscript = '' } = subscripted.exec(fieldPath)?.groups ?? {}
   if (path === 'metadata.labels') return malformed(at, subscript, isQualifiedName)

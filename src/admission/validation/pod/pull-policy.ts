@@ -7,6 +7,7 @@ import type { Field, FieldError } from '../field.ts'
 
 const policies = ['Always', 'IfNotPresent', 'Never']
 
+/** A policy has a default: one that is empty was written so. */
 export function validatePullPolicy(policy: string | undefined, at: Field): readonly FieldError[] {
   if (!policy) return [required(at, '')]
   return policies.includes(policy) ? [] : [unsupported(at, policy, policies)]
