@@ -32,8 +32,8 @@ test('a line that says kind a hundred thousand times is looked at once', async (
 })
 
 test('a Namespace counts for others, however its kind is written', async () => {
-  const pod =
-    'apiVersion: v1\nkind: Pod\nmetadata: {name: a, namespace: team}\nspec: {hostNetwork: true, containers: []}\n'
+  const spec = 'spec: {hostNetwork: true, containers: [{name: a, image: a}]}'
+  const pod = `apiVersion: v1\nkind: Pod\nmetadata: {name: a, namespace: team}\n${spec}\n`
   const metadata = 'metadata: {name: team, labels: {pod-security.kubernetes.io/enforce: privileged}}'
   for (const namespace of [
     `apiVersion: v1\nkind: Namespace\n${metadata}`,

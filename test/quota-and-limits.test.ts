@@ -187,10 +187,10 @@ test('a request has to fit its limit', () => {
     limits: { 'cpu': '1', 'example.org/fpga': '2' },
     requests: { 'cpu': '2', 'example.org/fpga': '1', 'example.org/gpu': '1' }
   }
-  const template = workload('batch/v1', 'Job', { containers: [container(resources)] })
-  const place = 'spec.template.spec.containers[0].resources'
-  assert.deepEqual(texts(validate(request(template))), [
-    `Job.batch "w" is invalid: [${place}.requests: Invalid value: "2": must be less than or equal to cpu limit of 1, ` +
+  const object = defaulted(request(pod({ containers: [container(resources)] })))
+  const place = 'spec.containers[0].resources'
+  assert.deepEqual(texts(validate(request(object))), [
+    `Pod "web" is invalid: [${place}.requests: Invalid value: "2": must be less than or equal to cpu limit of 1, ` +
       `${place}.requests: Invalid value: "1": must be equal to example.org/fpga limit of 2, ` +
       `${place}.limits: Required value: Limit must be set for non overcommitable resources]`
   ])

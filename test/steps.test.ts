@@ -9,7 +9,8 @@ import { root } from './root.ts'
 
 const text = 'apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: a, namespace: tool-wm}\n' +
   'spec:\n  schedule: "* * * * *"\n' +
-  '  jobTemplate: {spec: {template: {spec: {restartPolicy: Never, hostNetwork: true, containers: [{name: a}]}}}}\n' +
+  '  jobTemplate:\n' +
+  '    spec: {template: {spec: {restartPolicy: Never, hostNetwork: true, containers: [{name: a, image: a}]}}}\n' +
   '---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: b, namespace: tool-wm}\n---\njust: text\n'
 
 async function preadmit(...argv: readonly string[]): Promise<{ out: string; err: string }> {
@@ -45,7 +46,7 @@ test('each object tells which requests it took, and which step refused', async (
   const time = String.raw`\d+ steps, \d+\.\d{3} ms`
   const went = `CronJob ${time}; Job ${time}; Pod ${time}, refused by `
   assert.match(err, new RegExp(`^  <stdin>:1: CronJob a in tool-wm: ${went}`, 'm'))
-  assert.match(err, new RegExp(`^  <stdin>:8: ConfigMap b in tool-wm: ConfigMap ${time}$`, 'm'))
+  assert.match(err, new RegExp(`^  <stdin>:9: ConfigMap b in tool-wm: ConfigMap ${time}$`, 'm'))
 })
 
 test('no report has a time, and without --verbose nobody is told', async () => {

@@ -12,8 +12,11 @@ import type { FilledIn } from '../kube/rewrite.ts'
 import { madeFrom, podPathOf } from '../kube/workloads.ts'
 import type { MapNode } from '../read/node.ts'
 import type { Watch } from '../watch.ts'
+import { allocate } from './allocating/allocating.ts'
+import { deprecation } from './deprecation.ts'
 import { handlingOf } from './handling.ts'
 import type { Decoding } from './handling.ts'
+import { withoutRepeatedOwners } from './owner-references.ts'
 import type { Answer, Labels, Mutated, Request, Stage } from './plugin.ts'
 
 /** An answer, who gave it, and to which request. */
@@ -71,7 +74,9 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   const ask = (arriving: Request): Request => {
     const sent = changed(arriving, 'fillIn', origins)
     watch.step?.('defaulting')
-    let request = sent
+    const owners = withoutRepeatedOwners(sent)
+    let request = owners.patches.length === 0 ? sent : patched(sent, owners.patches, origins, sent)
+    answer(sent, 'owner references', owners.answers)
     for (const { name, mutate } of cluster.plugins) {
       if (mutate === undefined) continue
       const { patches, answers }: Mutated = mutate(request)
@@ -81,7 +86,8 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
     }
     request = changed(request, 'prepare', origins, sent)
     watch.step?.('preparing')
-    answer(request, 'validation', handlingOf(request.type, request.kubernetes).validate(request))
+    answer(request, 'allocation', allocate(request))
+    answer(request, 'validation', handlingOf(request.type, request.kubernetes).validate(request, origins))
     for (const { name, validate } of cluster.plugins)
       if (validate !== undefined) answer(request, name, validate(request))
     return request
@@ -89,6 +95,7 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   watch.request?.(first.type.kind)
   answer(first, 'kubectl', cluster.client?.(first) ?? [])
   answer(first, 'authorization', cluster.authorize?.(first) ?? [])
+  answer(first, 'deprecation', deprecation(first))
   const { faults, answers } = decoded()
   answer(first, 'decoding', answers)
   const requests: [Request, ...Request[]] = [ask(first)]

@@ -41,7 +41,7 @@ export interface Handling {
   readonly fillIn: Change
   /** What it does to the object before it looks whether it is right. */
   readonly prepare: Change
-  readonly validate: (request: Request) => readonly Answer[]
+  readonly validate: (request: Request, origins: Origins) => readonly Answer[]
 }
 
 const known = new WeakMap<ResourceType, Map<number, Handling>>()

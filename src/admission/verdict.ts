@@ -3,6 +3,7 @@ import type { Effect, Found, Response, Undecided, VerdictName } from '../finding
 import { locate } from '../kube/locate.ts'
 import type { Path } from '../kube/json.ts'
 import type { Admission, Outcome } from './chain.ts'
+import { heard } from './heard.ts'
 import type { Answer, Request, RuleViolation, Stage } from './plugin.ts'
 
 /** What the cluster does with an object. */
@@ -21,9 +22,9 @@ export function judge(outcomes: readonly Outcome[]): Judgement {
   const refusal = responses.find(({ on, action }) => on === 'object' && action === 'deny')
   const podRefusal = responses.find(({ action }) => action === 'deny')
   const end = refusal === undefined ? responses.length : responses.indexOf(refusal)
-  const said = responses.filter(
+  const said = heard(responses.filter(
     ({ on, action, by }, at) => on === 'object' && action !== 'deny' && (at < end || by === refusal?.by)
-  )
+  ))
   const undecided = outcomes.flatMap(({ by, answer }) =>
     answer.kind === 'undecided' ? [{ by, reason: answer.reason }] : []
   )

@@ -8,6 +8,6 @@ export function lastingContainers({ containers }: Pod): readonly Container[] {
 }
 
 /** `container "web"`, `init container "setup"`. */
-export function theContainer({ role, name }: Container): string {
+export function theContainer({ role, name }: Pick<Container, 'role' | 'name'>): string {
   return `${role === 'main' ? 'container' : `${role} container`} "${name}"`
 }

@@ -10,9 +10,12 @@ import { minorOf } from './resources.ts'
 /** The first minor release in which a gate is on by default; null while none is known. */
 const gates = {
   AppArmorFields: 30,
+  AuthorizeWithSelectors: 32,
+  CSIServiceAccountTokenSecrets: 35,
   ClusterTrustBundleProjection: null,
   ContainerRestartRules: 35,
   ContainerStopSignals: null,
+  CoordinatedLeaderElection: null,
   CrossNamespaceVolumeDataSource: null,
   CustomResourceFieldSelectors: 31,
   DynamicResourceAllocation: 34,
@@ -29,7 +32,9 @@ const gates = {
   JobSuccessPolicy: 31,
   LoadBalancerIPMode: 30,
   MatchLabelKeysInPodAffinity: 31,
+  MatchLabelKeysInPodTopologySpreadSelectorMerge: 34,
   MaxUnavailableStatefulSet: null,
+  MutableCSINodeAllocatableCount: 35,
   PodCertificateRequest: null,
   PodLevelResources: 34,
   PodLifecycleSleepAction: 30,
@@ -40,6 +45,7 @@ const gates = {
   RelaxedDNSSearchValidation: 33,
   RelaxedEnvironmentVariableValidation: 32,
   RelaxedServiceNameValidation: 36,
+  RestartAllContainersOnContainerExits: 36,
   SELinuxChangePolicy: 33,
   SELinuxMountReadWriteOncePod: 28,
   ServiceAccountTokenNodeBinding: 31,
@@ -49,7 +55,8 @@ const gates = {
   SupplementalGroupsPolicy: 33,
   TaintTolerationComparisonOperators: null,
   UserNamespacesSupport: 33,
-  VolumeAttributesClass: 34
+  VolumeAttributesClass: 34,
+  VolumeLimitScaling: null
 } as const satisfies Readonly<Record<string, number | null>>
 
 export type Gate = keyof typeof gates

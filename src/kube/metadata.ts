@@ -8,9 +8,12 @@ export function metadataText(object: JsonObject, field: 'name' | 'generateName' 
   return typeof value === 'string' ? value : ''
 }
 
+/** The server cuts what comes before the random end of a name that it generates. */
+const longestPrefix = 58
+
 /** `metadata.name`, or what the server would make of `metadata.generateName`: its random end is printed as `xxxxx`. */
 export function printedName(object: JsonObject): string {
-  const prefix = metadataText(object, 'generateName')
+  const prefix = metadataText(object, 'generateName').slice(0, longestPrefix)
   return metadataText(object, 'name') || (prefix === '' ? '' : `${prefix}xxxxx`)
 }
 

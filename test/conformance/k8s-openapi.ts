@@ -98,12 +98,15 @@ function answerIn({ status, details }: Status): Answer {
   return { isRefused: status === 'Failure', fields: [...new Set(fields)].sort() }
 }
 
+/** What is wrong with an object that no server could decode. */
+const undecodable: ReadonlySet<string> = new Set(['api/unknown-field', 'api/wrong-type'])
+
 /** A complaint of API validation names its field; what cannot be decoded is a field that we found. */
 function answerOf({ judgement, found }: Judged): Answer {
   const refusal = judgement.responses.find(({ on, action }) => on === 'object' && action === 'deny')
   if (refusal === undefined) return { isRefused: false, fields: [] }
   const complaints = refusal.message.matchAll(/(?:^|[[ ])([\w.$[\]-]+): (?:Invalid|Required|Unsupported|Duplicate) value/g)
   const named = Array.from(complaints, ([, field = '']) => field.replace(/^\[/, ''))
-  const paths = found.filter(({ effect }) => effect === 'rejects').map(({ path }) => printField(path))
+  const paths = found.filter(({ rule }) => undecodable.has(rule)).map(({ path }) => printField(path))
   return { isRefused: true, fields: [...new Set(refusal.code === 422 ? named : paths)].sort() }
 }

@@ -60,7 +60,8 @@ interface Sarif {
 }
 
 test('hosts of repositories get paths from its root, all others from the working directory', async () => {
-  const text = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostNetwork: true\n  containers: [{name: a}]\n'
+  const spec = 'spec:\n  hostNetwork: true\n  containers: [{name: a, image: a}]\n'
+  const text = `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n${spec}`
   for (const file of ['repo/tools/a/k8s/a b.yaml', 'repo/tools/c.yaml', 'd.yaml']) writeFileSync(at(file), text)
   const report = async (format: string, ...paths: readonly string[]): Promise<string> => {
     let out = ''

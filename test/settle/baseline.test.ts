@@ -14,7 +14,7 @@ after(() => rmSync(scratch, { recursive: true, force: true }))
 
 const pod = (name: string, ...spec: readonly string[]): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\nspec:\n${spec.map(line => `  ${line}\n`).join('')}` +
-  '  containers:\n    - {name: a}\n'
+  '  containers:\n    - {name: a, image: a}\n'
 const network = 'hostNetwork: true'
 const pid = 'hostPID: true'
 

@@ -11,7 +11,7 @@ kind: Pod
 metadata: {name: web}
 spec:
   hostNetwork: true${behind}
-  containers: [{name: a${port}}]
+  containers: [{name: a, image: a${port}}]
 `
 const hidden = pod(' # preadmit-ignore: psa/host-namespaces until 2999-01-31 -- it measures', '')
 const comment = ' # preadmit-ignore: psa/host-namespaces -- it measures'

@@ -39,8 +39,8 @@ const pod = (lines: Readonly<Record<number, string>> = {}, extra = ''): string =
   '  hostPID: true',
   '  containers:',
   '    - name: web',
-  '      securityContext:',
-  '        privileged: true',
+  '      image: web',
+  '      securityContext: {privileged: true}',
   '      ports:',
   '        - {containerPort: 80, hostPort: 80}',
   extra
@@ -131,10 +131,10 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['in a list in one line', pod({ 13: '# preadmit-ignore: psa/host-port -- x' }),
     [...all.slice(0, 3), '(13 host-port)']],
   ['within brackets: the lines that it stands on', pod().replace('- {containerPort: 80, hostPort: 80}',
-    '- { # preadmit-ignore: psa/host-port -- x\n          hostPort: 80}'),
+    '- { containerPort: 80, # preadmit-ignore: psa/host-port -- x\n          hostPort: 80}'),
     [...all.slice(0, 3), '13 s/unused', '14 host-port']],
   ['behind brackets that end here', pod().replace('{containerPort: 80, hostPort: 80}',
-    '{\n          hostPort: 80\n          } # preadmit-ignore: psa/host-port -- x'),
+    '{containerPort: 80,\n          hostPort: 80\n          } # preadmit-ignore: psa/host-port -- x'),
     [...all.slice(0, 3), '(14 host-port)']],
   ['behind a dash', pod().replace('- {containerPort: 80, hostPort: 80}',
     '- # preadmit-ignore: psa/host-port -- x\n          containerPort: 80\n          hostPort: 80'),
@@ -162,7 +162,7 @@ spec:
     spec:
       hostNetwork: true
       containers:
-        - {name: web, ports: [{containerPort: 1, hostPort: 1}]}
+        - {name: web, image: web, ports: [{containerPort: 1, hostPort: 1}]}
 `
 const annotations: typeof cases = [
   ['none', deployment('', ''), ['13 host-namespaces', '15 host-port']],

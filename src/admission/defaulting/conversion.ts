@@ -5,7 +5,7 @@
  */
 import type * as apps from '../../kube/api/apps-v1.ts'
 import type * as core from '../../kube/api/core-v1.ts'
-import { rewrite } from '../../kube/rewrite.ts'
+import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Rewrite, Rewrites } from '../../kube/rewrite.ts'
 
 /** Init containers were annotations once; the server drops what is left of that. */
@@ -20,13 +20,22 @@ const withoutInitContainers: Rewrite = rewrite<core.Pod>(({ metadata }) => {
   return { metadata: others.length === 0 ? rest : { ...rest, annotations: Object.fromEntries(others) } }
 })
 
+/** Of a Pod only, not of a template: whoever ends before he began has a second. */
+const positiveGracePeriod: Rewrite = rewrite<core.Pod>(({ spec }) =>
+  (spec?.terminationGracePeriodSeconds ?? 0) < 0 ? { spec: { ...spec, terminationGracePeriodSeconds: 1 } } : undefined)
+
 export const conversions: Rewrites['structs'] = {
-  'core/v1.Pod': withoutInitContainers,
+  'core/v1.Pod': inTurn(withoutInitContainers, positiveGracePeriod),
   'core/v1.PodTemplateSpec': withoutInitContainers,
-  'core/v1.Secret': rewrite<core.Secret>(({ data, stringData }) => {
+  'core/v1.Secret': rewrite<core.Secret>(({ data, stringData }, { note }) => {
     if (stringData === undefined) return undefined
+    for (const key of Object.keys(stringData)) note({ path: ['data', key], from: ['stringData', key] })
     const encoded = Object.entries(stringData).map(([key, text]) => [key, Buffer.from(text).toString('base64')])
     return { stringData: undefined, data: { ...data, ...Object.fromEntries(encoded) } }
+  }),
+  'core/v1.NodeSpec': rewrite<core.NodeSpec>(({ podCIDR, podCIDRs = [] }) => {
+    if (podCIDR === undefined) return podCIDRs[0] === undefined ? undefined : { podCIDR: podCIDRs[0] }
+    return podCIDRs[0] === podCIDR ? undefined : { podCIDRs: [podCIDR] }
   }),
   'apps/v1.DaemonSet': rewrite<apps.DaemonSet>(({ metadata }) => {
     const name = 'deprecated.daemonset.template.generation'

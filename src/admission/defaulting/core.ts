@@ -77,8 +77,11 @@ export const coreDefaults: Defaults = {
     metadata?.name === undefined
       ? undefined
       : { metadata: { ...metadata, labels: { ...metadata.labels, 'kubernetes.io/metadata.name': metadata.name } } }),
+  'core/v1.NodeStatus': rewrite<core.NodeStatus>(({ allocatable, capacity }) =>
+    allocatable === undefined && capacity !== undefined ? { allocatable: capacity } : undefined),
   'core/v1.ReplicationController': rewrite<core.ReplicationController>(replicationController),
   'core/v1.ReplicationControllerSpec': fill<core.ReplicationControllerSpec>({ replicas: 1 }),
+  'core/v1.Service': fill<core.Service>({ spec: {} }),
   'core/v1.ServiceSpec': rewrite<core.ServiceSpec>(service),
   'core/v1.ServicePort': rewrite<core.ServicePort>(({ protocol, targetPort = 0, port = 0 }) => ({
     ...(protocol === undefined ? { protocol: 'TCP' } : {}),
@@ -98,7 +101,7 @@ function pod({ spec }: core.Pod, context: Context): core.Pod | undefined {
   if (spec === undefined) return undefined
   const { hostNetwork = false } = spec
   const complete = (list: 'containers' | 'initContainers') => (one: core.Container, index: number): core.Container => {
-    const asking = requestLimits(one)
+    const asking = requestLimits(one, ['spec', list, index, 'resources'], context)
     return hostNetwork ? hostPorts(asking, ['spec', list, index, 'ports'], context) : asking
   }
   const containers = spec.containers && sameOr(spec.containers, complete('containers'))
@@ -118,10 +121,11 @@ function sameOr<T>(list: readonly T[], change: (item: T, index: number) => T): r
   return changed.every((item, index) => item === list[index]) ? list : changed
 }
 
-function requestLimits(container: core.Container): core.Container {
+function requestLimits(container: core.Container, path: Path, { note }: Context): core.Container {
   const { limits, requests } = container.resources ?? {}
   const missing = Object.entries(limits ?? {}).filter(([name]) => requests?.[name] === undefined)
   if (missing.length === 0) return container
+  for (const [name] of missing) note({ path: [...path, 'requests', name], from: [...path, 'limits', name] })
   return { ...container, resources: { ...container.resources, requests: { ...requests, ...Object.fromEntries(missing) } } }
 }
 

@@ -35,7 +35,7 @@ export function syncAppArmor({ metadata, spec }: core.Pod, { kubernetes, note }:
         return container
       }
       const copied = field === undefined ? profileFor(annotation) : undefined
-      if (copied === undefined || isSame(copied, ofPod)) return container
+      if (copied === undefined || isSameProfile(copied, ofPod)) return container
       note({ path: inField(path), from: inAnnotations })
       return { ...container, securityContext: { ...container.securityContext, appArmorProfile: copied } }
     })
@@ -54,7 +54,7 @@ function annotationFor(profile: core.AppArmorProfile | undefined): string | unde
 }
 
 /** A profile that API validation would refuse is not copied. */
-function profileFor(annotation: string): core.AppArmorProfile | undefined {
+export function profileFor(annotation: string): core.AppArmorProfile | undefined {
   if (annotation === 'unconfined') return { type: 'Unconfined' }
   if (annotation === 'runtime/default') return { type: 'RuntimeDefault' }
   const path = annotation.startsWith('localhost/') ? annotation.slice('localhost/'.length) : ''
@@ -63,6 +63,7 @@ function profileFor(annotation: string): core.AppArmorProfile | undefined {
     : undefined
 }
 
-function isSame(one: core.AppArmorProfile, other: core.AppArmorProfile | undefined): boolean {
-  return one.type === other?.type && one.localhostProfile === other?.localhostProfile
+/** Whether two profiles, or none, are the same. */
+export function isSameProfile(one: core.AppArmorProfile | undefined, other: core.AppArmorProfile | undefined): boolean {
+  return one?.type === other?.type && one?.localhostProfile === other?.localhostProfile
 }

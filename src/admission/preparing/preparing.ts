@@ -6,13 +6,19 @@
 import type * as apiextensions from '../../kube/api/apiextensions-v1.ts'
 import type * as batch from '../../kube/api/batch-v1.ts'
 import type * as core from '../../kube/api/core-v1.ts'
+import type * as discovery from '../../kube/api/discovery-v1.ts'
+import type * as meta from '../../kube/api/meta-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Gate } from '../../kube/gates.ts'
+import { isObject } from '../../kube/json.ts'
 import type { JsonObject } from '../../kube/json.ts'
 import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Context, Rewrite, Rewrites } from '../../kube/rewrite.ts'
 import { syncAppArmor } from './apparmor.ts'
+import { withoutDisabledFields } from './containers.ts'
+import { matchDataSources } from './claim.ts'
 import { selectOwnPods, uid } from './job.ts'
+import { syncClusterIps } from './service.ts'
 
 /** Drops these fields while their gates are off. */
 function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
@@ -20,6 +26,16 @@ function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
   return (value, { kubernetes }) => {
     const off = fields.filter(([name, gate]) => value[name] !== undefined && !isOn(gate, kubernetes))
     return off.length === 0 ? undefined : (Object.fromEntries(off.map(([name]) => [name, undefined])) as JsonObject)
+  }
+}
+
+/** A change to an object's spec, and not to the same struct where a template has it. */
+function inSpec(change: Rewrite): Rewrite {
+  return ({ spec }, context) => {
+    const members = isObject(spec) ? change(spec, context) : undefined
+    if (members === undefined) return undefined
+    const changed = Object.entries({ ...(spec as JsonObject), ...members }).filter(([, value]) => value !== undefined)
+    return { spec: Object.fromEntries(changed) }
   }
 }
 
@@ -42,21 +58,52 @@ function withoutImages(spec: core.PodSpec, { kubernetes }: Context): core.PodSpe
 }
 
 /** The status of a new definition is the server's: no name is accepted yet, and one version is stored. */
-function newDefinition({ metadata, spec }: apiextensions.CustomResourceDefinition): apiextensions.CustomResourceDefinition {
+function newDefinition({ spec }: apiextensions.CustomResourceDefinition): apiextensions.CustomResourceDefinition {
   const stored = spec?.versions?.find(({ storage }) => storage === true)
-  return {
-    ...(metadata?.generation === undefined ? {} : { metadata: { ...metadata, generation: 1 } }),
-    status: stored === undefined ? {} : { storedVersions: [stored.name ?? ''] }
-  }
+  return { status: stored === undefined ? {} : { storedVersions: [stored.name ?? ''] } }
 }
+
+/** The kinds whose generations a server counts itself, from the first one on, whatever an object says. */
+const counted: readonly string[] = [
+  ...['ReplicationController', 'PodTemplate'].map(name => `core/v1.${name}`),
+  ...['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet'].map(name => `apps/v1.${name}`),
+  ...['CronJob', 'Job'].map(name => `batch/v1.${name}`),
+  ...['Ingress', 'IngressClass', 'NetworkPolicy'].map(name => `networking/v1.${name}`),
+  ...['AdmissionPolicy', 'AdmissionPolicyBinding', 'WebhookConfiguration'].flatMap(name =>
+    ['Mutating', 'Validating'].map(which => `admissionregistration/v1.${which}${name}`)),
+  ...['v1', 'v1beta3', 'v1beta2'].flatMap(version =>
+    ['FlowSchema', 'PriorityLevelConfiguration'].map(name => `flowcontrol/${version}.${name}`)),
+  'apiextensions/v1.CustomResourceDefinition',
+  'discovery/v1.EndpointSlice',
+  'policy/v1.PodDisruptionBudget',
+  'scheduling/v1.PriorityClass'
+]
+
+const withoutGeneration: Rewrite = rewrite<{ readonly metadata?: meta.ObjectMeta }>(({ metadata }) => {
+  if (metadata?.generation === undefined) return undefined
+  const { generation: _generation, ...others } = metadata
+  return { metadata: others }
+})
+
+function countingGenerations(structs: Rewrites['structs']): Rewrites['structs'] {
+  const own = counted.map(name => [name, inTurn(withoutGeneration, structs[name] ?? (() => undefined))] as const)
+  return { ...structs, ...Object.fromEntries(own) }
+}
+
+const ofContainers = { resizePolicy: 'InPlacePodVerticalScaling', restartPolicyRules: 'ContainerRestartRules' } as const
 
 /** All that is changed, of every kind. */
 export const preparations: Rewrites = {
-  structs: {
+  structs: countingGenerations({
     'core/v1.Pod': rewrite<core.Pod>(syncAppArmor),
     'core/v1.PodSpec': inTurn(
-      dropped({ hostUsers: 'UserNamespacesSupport', resources: 'PodLevelResources' }),
-      rewrite<core.PodSpec>(withoutImages)
+      dropped({
+        hostUsers: 'UserNamespacesSupport',
+        resources: 'PodLevelResources',
+        resourceClaims: 'DynamicResourceAllocation'
+      }),
+      rewrite<core.PodSpec>(withoutImages),
+      rewrite<core.PodSpec>(withoutDisabledFields)
     ),
     'core/v1.PodSecurityContext': dropped({
       appArmorProfile: 'AppArmorFields',
@@ -64,17 +111,52 @@ export const preparations: Rewrites = {
       seLinuxChangePolicy: 'SELinuxChangePolicy'
     }),
     'core/v1.SecurityContext': inTurn(dropped({ appArmorProfile: 'AppArmorFields' }), procMount),
-    'core/v1.Container': dropped({ resizePolicy: 'InPlacePodVerticalScaling' }),
+    'core/v1.Container': dropped(ofContainers),
+    'core/v1.EphemeralContainer': dropped(ofContainers),
+    'core/v1.ResourceRequirements': dropped({ claims: 'DynamicResourceAllocation' }),
+    'core/v1.EnvVarSource': dropped({ fileKeyRef: 'EnvFiles' }),
+    'core/v1.VolumeMount': dropped({ recursiveReadOnly: 'RecursiveReadOnlyMounts' }),
+    'core/v1.VolumeProjection': dropped({
+      clusterTrustBundle: 'ClusterTrustBundleProjection',
+      podCertificate: 'PodCertificateRequest'
+    }),
     'core/v1.Namespace': rewrite<core.Namespace>(({ spec }) => {
       const { finalizers = [] } = spec ?? {}
       return finalizers.includes('kubernetes')
         ? undefined
         : { spec: { ...spec, finalizers: [...finalizers, 'kubernetes'] } }
     }),
+    'core/v1.NodeSpec': rewrite<core.NodeSpec>(({ configSource }) =>
+      configSource === undefined ? undefined : { configSource: undefined }),
+    'core/v1.ServiceAccount': rewrite<core.ServiceAccount>(({ secrets }) =>
+      secrets?.some(secret => Object.keys(secret).some(member => member !== 'name'))
+        ? { secrets: secrets.map(({ name }) => (name === undefined ? {} : { name })) }
+        : undefined),
     'core/v1.LimitRange': rewrite<core.LimitRange>(({ metadata }, { name }) =>
       name === '' ? { metadata: { ...metadata, name: uid } } : undefined),
+    'authorization/v1.ResourceAttributes':
+      dropped({ fieldSelector: 'AuthorizeWithSelectors', labelSelector: 'AuthorizeWithSelectors' }),
+    'core/v1.Service': rewrite<core.Service>(syncClusterIps),
+    'core/v1.ServiceSpec': dropped({ trafficDistribution: 'ServiceTrafficDistribution' }),
+    'autoscaling/v2.HPAScalingRules': dropped({ tolerance: 'HPAConfigurableTolerance' }),
+    'discovery/v1.Endpoint': rewrite<discovery.Endpoint>(({ deprecatedTopology }) =>
+      deprecatedTopology === undefined ? undefined : { deprecatedTopology: undefined }),
+    'discovery/v1.EndpointHints': dropped({ forNodes: 'PreferSameTrafficDistribution' }),
+    'coordination/v1.LeaseSpec':
+      dropped({ strategy: 'CoordinatedLeaderElection', preferredHolder: 'CoordinatedLeaderElection' }),
+    'core/v1.PersistentVolume': inSpec(dropped({ volumeAttributesClassName: 'VolumeAttributesClass' })),
+    'core/v1.PersistentVolumeClaim': inSpec(inTurn(
+      dropped({ volumeAttributesClassName: 'VolumeAttributesClass' }),
+      rewrite<core.PersistentVolumeClaimSpec>(matchDataSources)
+    )),
+    'storage/v1.CSIDriverSpec': dropped({
+      nodeAllocatableUpdatePeriodSeconds: 'MutableCSINodeAllocatableCount',
+      preventPodSchedulingIfMissing: 'VolumeLimitScaling',
+      seLinuxMount: 'SELinuxMountReadWriteOncePod',
+      serviceAccountTokenInSecrets: 'CSIServiceAccountTokenSecrets'
+    }),
     'batch/v1.Job': rewrite<batch.Job>(selectOwnPods),
     'apiextensions/v1.CustomResourceDefinition': rewrite<apiextensions.CustomResourceDefinition>(newDefinition),
     'apiextensions/v1.CustomResourceDefinitionVersion': dropped({ selectableFields: 'CustomResourceFieldSelectors' })
-  }
+  })
 }

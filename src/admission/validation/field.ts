@@ -41,7 +41,8 @@ export function pathOf(at: Field): Path {
 
 /** As the server prints it: `spec.containers[0].resources.limits[cpu]`. */
 export function print({ parent, step, isKey }: Field): string {
-  if (parent === undefined) return String(step)
+  // What is no field, but the whole object, has no name.
+  if (parent === undefined) return step === '' ? '[]' : String(step)
   return print(parent) + (isKey || typeof step === 'number' ? `[${step}]` : `.${step}`)
 }
 
@@ -53,6 +54,22 @@ export interface FieldError extends RuleViolation {
 /** The complaint, with its cause at another field than the one that the server names. */
 export function causedAt(at: Field, error: FieldError): FieldError {
   return { ...error, path: pathOf(at) }
+}
+
+/**
+ * Complaints about what stands below a field that the server misnames, or names without an index: with their causes
+ * below the field that is meant.
+ */
+export function causedBelow(at: Field, named: Field, errors: readonly FieldError[]): readonly FieldError[] {
+  if (errors.length === 0) return errors
+  const place = pathOf(at)
+  const { length } = pathOf(named)
+  return errors.map(error => ({ ...error, path: [...place, ...error.path.slice(length)] }))
+}
+
+/** What a format has to say about a text, as complaints about a field. */
+export function malformed(at: Field, text: string, format: (text: string) => readonly string[]): readonly FieldError[] {
+  return format(text).map(why => invalid(at, text, why))
 }
 
 /** A value as Go's `%#v` prints it, for one that is no scalar: `core.ResourceList(nil)`. */
@@ -75,6 +92,11 @@ export function invalid(at: Field, value: Printed, detail: string): FieldError {
   return errorAt('api/invalid-value', at, `Invalid value: ${printValue(value)}`, detail, message)
 }
 
+/** A value that is wrong, and that the text does not show. */
+export function wrong(at: Field, detail: string): FieldError {
+  return errorAt('api/invalid-value', at, 'Invalid value', detail, `${print(at)} is wrong: ${detail}`)
+}
+
 /** A value that is missing, or empty. */
 export function required(at: Field, detail: string): FieldError {
   return errorAt('api/required', at, 'Required value', detail, `${print(at)} is missing`)
@@ -90,9 +112,9 @@ export function unsupported(at: Field, value: Printed, supported: readonly strin
 }
 
 /** A value that must be the only one of its kind, and is not. */
-export function duplicate(at: Field, value: Printed): FieldError {
+export function duplicate(at: Field, value: Printed, detail = ''): FieldError {
   const message = `${print(at)} is ${printValue(value)}, as another one is already`
-  return errorAt('api/duplicate-value', at, `Duplicate value: ${printValue(value)}`, '', message)
+  return errorAt('api/duplicate-value', at, `Duplicate value: ${printValue(value)}`, detail, message)
 }
 
 /** A field that may not be there, or not with this value. */
@@ -101,9 +123,9 @@ export function forbidden(at: Field, detail: string): FieldError {
 }
 
 /** A name of something that the object does not have. */
-export function notFound(at: Field, value: Printed): FieldError {
+export function notFound(at: Field, value: Printed, detail = ''): FieldError {
   const message = `${print(at)} is ${printValue(value)}, and there is nothing of that name`
-  return errorAt('api/invalid-value', at, `Not found: ${printValue(value)}`, '', message)
+  return errorAt('api/invalid-value', at, `Not found: ${printValue(value)}`, detail, message)
 }
 
 /** A value of too many bytes. */
@@ -116,6 +138,11 @@ export function tooLong(at: Field, bytes: number): FieldError {
 export function tooMany(at: Field, items: number, most: number): FieldError {
   const detail = `must have at most ${most} items`
   return errorAt('api/invalid-value', at, `Too many: ${items}`, detail, `${print(at)} has ${items} items: it ${detail}`)
+}
+
+/** What the server takes for a fault of its own. */
+export function internalError(at: Field, detail: string): FieldError {
+  return errorAt('api/invalid-value', at, 'Internal error', detail, `${print(at)} cannot be checked: ${detail}`)
 }
 
 function errorAt(rule: string, at: Field, what: string, detail: string, message: string): FieldError {

@@ -204,3 +204,28 @@ export function portErrors(port: number | bigint): readonly string[] {
 export function idErrors(id: number | bigint): readonly string[] {
   return id >= 0 && id <= 2147483647 ? [] : [inclusiveRange(0, 2147483647)]
 }
+
+/** A path with no way up. Upstream: validatePathNoBacksteps. */
+export const isWithoutBacksteps: Format = text => (text.split('/').includes('..') ? ["must not contain '..'"] : [])
+
+/** A path that leads down from where it is used. Upstream: validateLocalDescendingPath. */
+export const isDescendingPath: Format = text => [
+  ...(text.startsWith('/') ? ['must be a relative path'] : []),
+  ...isWithoutBacksteps(text)
+]
+
+/** The path of a file in a volume. Upstream: ValidateLocalNonReservedPath. */
+export const isLocalPath: Format = text => [
+  ...isDescendingPath(text),
+  ...(text.startsWith('..') && !text.startsWith('../') ? ["must not start with '..'"] : [])
+]
+
+/** White space as Go knows it, at the beginning or the end. Upstream: a text that strings.TrimSpace makes shorter. */
+export function isPadded(text: string): boolean {
+  return outerSpace.test(text)
+}
+
+const outerSpace = /^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u
+
+/** What may stand in a path of HTTP. Upstream: httpPathRegexp. */
+export const isHttpPath: Format = asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+", 'Invalid path'))

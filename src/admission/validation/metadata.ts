@@ -11,6 +11,7 @@ import {
   byteLength, isDns1035Label, isDns1123Label, isDns1123Subdomain, isLabelValue, isPathSegment, isQualifiedName
 } from './formats.ts'
 import type { Format } from './formats.ts'
+import { goStrings } from './go-syntax.ts'
 
 /** What a name of some kind may be. A prefix is the beginning of a name that is generated. */
 export type NameFormat = (name: string, isPrefix: boolean) => readonly string[]
@@ -63,13 +64,33 @@ export function validateMetadata(object: Named, isName: NameFormat, at: Field = 
   return errors
 }
 
+/**
+ * The same for most kinds of Kubernetes itself, which know the finalizers that have no domain. Upstream: core's
+ * ValidateObjectMeta.
+ */
+export function validateCoreMetadata(object: Named, isName: NameFormat): readonly FieldError[] {
+  const errors = validateMetadata(object, isName)
+  const { finalizers = [] } = object.metadata
+  if (finalizers.length === 0) return errors
+  const at = child(field('metadata'), 'finalizers')
+  return [...errors, ...finalizers.flatMap((name, index) => validateFinalizerDomain(name, item(at, index)))]
+}
+
+const finalizersWithoutDomain: readonly string[] = ['kubernetes', 'orphan', 'foregroundDeletion']
+
+/** Upstream: validateKubeFinalizerName. */
+export function validateFinalizerDomain(name: string, at: Field): readonly FieldError[] {
+  if (name.includes('/') || finalizersWithoutDomain.includes(name)) return []
+  return [invalid(at, name, 'name is neither a standard finalizer name nor is it fully qualified')]
+}
+
 /** Upstream: ValidateNonnegativeField. */
 export function nonNegative(value: number | bigint, at: Field): readonly FieldError[] {
   return value < 0 ? [invalid(at, value, 'must be greater than or equal to 0')] : []
 }
 
 /** Go goes through a map in random order; here it is that of the keys. */
-function sortedEntries<T>(map: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] {
+export function sortedEntries<T>(map: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] {
   return Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
@@ -107,7 +128,7 @@ function validateOwners(owners: readonly meta.OwnerReference[], at: Field): read
   let first: string | undefined
   for (const [index, owner] of owners.entries()) {
     const { kind = '', name = '', controller = false } = owner
-    errors.push(...validateOwner(owner, item(at, index)))
+    errors.push(...validateOwner(owner, at, item(at, index)))
     if (!controller) continue
     const current = `${kind}/${name}`
     if (first !== undefined) {
@@ -118,15 +139,20 @@ function validateOwners(owners: readonly meta.OwnerReference[], at: Field): read
   return errors
 }
 
-function validateOwner(owner: meta.OwnerReference, at: Field): readonly FieldError[] {
+/** The server names the list, not the item. */
+function validateOwner(owner: meta.OwnerReference, at: Field, cause: Field): readonly FieldError[] {
   const { apiVersion = '', kind = '' } = owner
   const [group, version] = splitApiVersion(apiVersion)
   const errors: FieldError[] = []
-  if (version === '') errors.push(invalid(child(at, 'apiVersion'), apiVersion, 'version must not be empty'))
+  const wrong = (name: string, value: string, why: string): unknown =>
+    errors.push(causedAt(child(cause, name), invalid(child(at, name), value, why)))
+  if (version === '' || version.includes('/')) wrong('apiVersion', apiVersion, 'version must not be empty')
   for (const name of ['kind', 'name', 'uid'] as const)
-    if ((owner[name] ?? '') === '') errors.push(invalid(child(at, name), '', `${name} must not be empty`))
-  if (group === '' && version === 'v1' && kind === 'Event')
-    errors.push(invalid(at, { go: goOwner(owner) }, '/v1, Kind=Event is disallowed from being an owner'))
+    if ((owner[name] ?? '') === '') wrong(name, '', `${name} must not be empty`)
+  if (group === '' && version === 'v1' && kind === 'Event') {
+    const why = '/v1, Kind=Event is disallowed from being an owner'
+    errors.push(causedAt(cause, invalid(at, { go: goOwner(owner) }, why)))
+  }
   return errors
 }
 
@@ -143,10 +169,14 @@ function goOwner({ apiVersion, kind, name, uid, controller, blockOwnerDeletion }
 /** Upstream: ValidateFinalizers. */
 function validateFinalizers(finalizers: readonly string[], at: Field): readonly FieldError[] {
   const errors = finalizers.flatMap((name, index) =>
-    isQualifiedName(name).map(why => causedAt(item(at, index), invalid(at, name, why))))
+    validateFinalizerName(name, at).map(error => causedAt(item(at, index), error)))
   if (!finalizers.includes('orphan') || !finalizers.includes('foregroundDeletion')) return errors
-  const printed = { go: `[]string{${finalizers.map(goQuote).join(', ')}}` }
-  return [...errors, invalid(at, printed, 'finalizer orphan and foregroundDeletion cannot be both set')]
+  return [...errors, invalid(at, goStrings(finalizers), 'finalizer orphan and foregroundDeletion cannot be both set')]
+}
+
+/** Upstream: ValidateFinalizerName. */
+export function validateFinalizerName(name: string, at: Field): readonly FieldError[] {
+  return isQualifiedName(name).map(why => invalid(at, name, why))
 }
 
 /** Upstream: ValidateLabelSelector. */
@@ -159,7 +189,8 @@ export function validateLabelSelector(selector: meta.LabelSelector | undefined, 
   ]
 }
 
-function validateRequirement(requirement: meta.LabelSelectorRequirement, at: Field): readonly FieldError[] {
+/** Upstream: ValidateLabelSelectorRequirement. */
+export function validateRequirement(requirement: meta.LabelSelectorRequirement, at: Field): readonly FieldError[] {
   const { key: label = '', operator = '', values = [] } = requirement
   const errors: FieldError[] = []
   if (['In', 'NotIn'].includes(operator)) {

@@ -1,32 +1,177 @@
 /**
  * Security contexts of a Pod and of its containers, and what has to agree with them.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validatePodSpecSecurityContext,
- * validateHostUsers, validateWindowsHostProcessPod, validateOS, validateLinux, validateWindows.
+ * ValidateSecurityContext, validateHostUsers.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
-import type { Field, FieldError } from '../field.ts'
+import { minorOf } from '../../../kube/resources.ts'
+import { causedAt, child, duplicate, forbidden, invalid, item, required, unsupported } from '../field.ts'
+import type { Field, FieldError, GoSyntax } from '../field.ts'
+import { idErrors } from '../formats.ts'
+import { goPointer, goStruct } from '../go-syntax.ts'
+import { eachContainer } from './each-container.ts'
 import type { PodOptions } from './options.ts'
+import { validateAppArmorProfile, validateSeccompProfile } from './profiles.ts'
+import { validateWindowsOptions } from './windows.ts'
 
-/** The Pod's own security context. */
-export function validatePodSecurityContext(
-  _spec: core.PodSpec,
-  _at: Field,
-  _options: PodOptions
+const none: readonly FieldError[] = []
+
+/** What a security context may say of these; in the order in which the server prints it. */
+const choices = {
+  fsGroupChangePolicy: ['Always', 'OnRootMismatch'],
+  supplementalGroupsPolicy: ['Merge', 'Strict'],
+  // The other one, MountOption, waits for the feature gate SELinuxMount, which is off in every release.
+  seLinuxChangePolicy: ['Recursive'],
+  procMount: ['Default', 'Unmasked']
+} as const
+
+/** The Pod's own security context. `at` is the spec. */
+export function validatePodSecurityContext(spec: core.PodSpec, at: Field): readonly FieldError[] {
+  const place = child(at, 'securityContext')
+  const { securityContext: context = {}, shareProcessNamespace, hostPID } = spec
+  const errors: FieldError[] = []
+  for (const name of ['fsGroup', 'runAsUser', 'runAsGroup'] as const)
+    errors.push(...validateId(context[name], child(place, name)))
+  for (const [index, id] of (context.supplementalGroups ?? []).entries())
+    errors.push(...validateId(id, item(child(place, 'supplementalGroups'), index)))
+  if (shareProcessNamespace === true && hostPID === true) {
+    const why = 'ShareProcessNamespace and HostPID cannot both be enabled'
+    errors.push(causedAt(child(at, 'shareProcessNamespace'), invalid(child(place, 'shareProcessNamespace'), true, why)))
+  }
+  errors.push(...validateSysctls(context.sysctls ?? [], spec, child(place, 'sysctls')))
+  errors.push(...validateChoice(context, 'fsGroupChangePolicy', place))
+  errors.push(...validateSeccompProfile(context.seccompProfile, child(place, 'seccompProfile')))
+  errors.push(...validateWindowsOptions(context.windowsOptions, child(place, 'windowsOptions')))
+  errors.push(...validateAppArmorProfile(context.appArmorProfile, child(place, 'appArmorProfile')))
+  errors.push(...validateChoice(context, 'supplementalGroupsPolicy', place))
+  errors.push(...validateChoice(context, 'seLinuxChangePolicy', place))
+  return errors
+}
+
+function validateId(id: number | bigint | undefined, at: Field): readonly FieldError[] {
+  return id === undefined ? none : idErrors(id).map(why => invalid(at, id, why))
+}
+
+function validateChoice<Name extends keyof typeof choices>(
+  context: { readonly [Key in Name]?: string },
+  name: Name,
+  at: Field
 ): readonly FieldError[] {
-  return []
+  const value: string | undefined = context[name]
+  const known: readonly string[] = choices[name]
+  return value === undefined || known.includes(value) ? none : [unsupported(child(at, name), value, known)]
 }
 
-/** Windows containers that are processes of the machine. */
-export function validateHostProcess(_spec: core.PodSpec, _at: Field): readonly FieldError[] {
-  return []
+/** The security context of one container. `--allow-privileged` is taken to be on, as Kubernetes itself needs it. */
+export function validateSecurityContext(
+  context: core.SecurityContext | undefined,
+  { hostUsers = true }: core.PodSpec,
+  at: Field
+): readonly FieldError[] {
+  if (context === undefined) return none
+  const errors: FieldError[] = []
+  for (const name of ['runAsUser', 'runAsGroup'] as const) errors.push(...validateId(context[name], child(at, name)))
+  errors.push(...validateChoice(context, 'procMount', at))
+  if (hostUsers && context.procMount === 'Unmasked')
+    errors.push(invalid(child(at, 'procMount'), context.procMount, '`hostUsers` must be false to use `Unmasked`'))
+  errors.push(...validateSeccompProfile(context.seccompProfile, child(at, 'seccompProfile')))
+  errors.push(...validateEscalation(context, at))
+  errors.push(...validateWindowsOptions(context.windowsOptions, child(at, 'windowsOptions')))
+  errors.push(...validateAppArmorProfile(context.appArmorProfile, child(at, 'appArmorProfile')))
+  return errors
 }
 
-/** User namespaces. */
-export function validateHostUsers(_spec: core.PodSpec, _at: Field): readonly FieldError[] {
-  return []
+/** A privileged container cannot give up what privileged containers have. A mutating step may have filled one in. */
+function validateEscalation(context: core.SecurityContext, at: Field): readonly FieldError[] {
+  if (context.allowPrivilegeEscalation !== false) return none
+  const errors: FieldError[] = []
+  const but = 'allowPrivilegeEscalation is false, by the manifest or filled in by the cluster'
+  const complain = (cause: Field, what: string, message: string): void => {
+    const error = invalid(at, goContext(context), `cannot set \`allowPrivilegeEscalation\` to false and ${what}`)
+    const rule = 'kube/contradictory-security-context'
+    errors.push({ ...causedAt(cause, error), rule, message: `${message}, but ${but}` })
+  }
+  if (context.privileged === true) complain(child(at, 'privileged'), '`privileged` to true', 'privileged is true')
+  for (const capability of context.capabilities?.add ?? [])
+    if (capability === 'CAP_SYS_ADMIN')
+      complain(child(at, 'capabilities', 'add'), '`capabilities.Add` CAP_SYS_ADMIN', 'CAP_SYS_ADMIN is added')
+  return errors
 }
 
-/** The operating system, and what cannot be set for it. */
-export function validateOs(_spec: core.PodSpec, _at: Field, _options: PodOptions): readonly FieldError[] {
-  return []
+function goContext(context: core.SecurityContext): GoSyntax {
+  return goStruct('core.SecurityContext', {
+    Capabilities: goPointer('core.Capabilities', context.capabilities),
+    Privileged: goPointer('bool', context.privileged),
+    SELinuxOptions: goPointer('core.SELinuxOptions', context.seLinuxOptions),
+    WindowsOptions: goPointer('core.WindowsSecurityContextOptions', context.windowsOptions),
+    RunAsUser: goPointer('int64', context.runAsUser),
+    RunAsGroup: goPointer('int64', context.runAsGroup),
+    RunAsNonRoot: goPointer('bool', context.runAsNonRoot),
+    ReadOnlyRootFilesystem: goPointer('bool', context.readOnlyRootFilesystem),
+    AllowPrivilegeEscalation: goPointer('bool', context.allowPrivilegeEscalation),
+    ProcMount: goPointer('core.ProcMountType', context.procMount),
+    SeccompProfile: goPointer('core.SeccompProfile', context.seccompProfile),
+    AppArmorProfile: goPointer('core.AppArmorProfile', context.appArmorProfile)
+  })
+}
+
+/** Parts of small letters, digits, dashes and underscores between dots or slashes. */
+const sysctlName = /^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/
+const sysctlFormat =
+  'must have at most 253 characters and match regex ' +
+  '^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$'
+
+function validateSysctls(
+  sysctls: readonly core.Sysctl[],
+  { hostNetwork, hostIPC }: core.PodSpec,
+  at: Field
+): readonly FieldError[] {
+  const errors: FieldError[] = []
+  const names = new Set<string>()
+  for (const [index, { name = '' }] of sysctls.entries()) {
+    const place = child(item(at, index), 'name')
+    if (name === '') errors.push(required(place, ''))
+    else if (name.length > 253 || !sysctlName.test(name)) errors.push(invalid(place, name, sysctlFormat))
+    else if (names.has(name)) errors.push(duplicate(place, name))
+    const namespace = namespaceOf(name)
+    if (hostNetwork === true && namespace === 'net')
+      errors.push(invalid(place, name, "may not be specified when 'hostNetwork' is true"))
+    else if (hostIPC === true && namespace === 'ipc')
+      errors.push(invalid(place, name, "may not be specified when 'hostIPC' is true"))
+    names.add(name)
+  }
+  return errors
+}
+
+/** Settings of the kernel that each IPC namespace has for itself. */
+const ofIpc = new Set([
+  'kernel.sem', 'kernel.shmall', 'kernel.shmmax', 'kernel.shmmni', 'kernel.shm_rmid_forced', 'kernel.shm',
+  'kernel.msgmax', 'kernel.msgmnb', 'kernel.msgmni', 'kernel.msg'
+])
+
+/**
+ * The namespace of Linux that has a setting for itself. In a name whose first separator is a slash, slashes and dots
+ * have changed places. Source: k8s.io/component-helpers `node/util/sysctl/namespace.go`.
+ */
+function namespaceOf(sysctl: string): 'net' | 'ipc' | undefined {
+  const isSwapped = /^[^./]*\//.test(sysctl)
+  const dotted = isSwapped ? sysctl.replace(/[./]/g, separator => (separator === '.' ? '/' : '.')) : sysctl
+  const [name = ''] = dotted.split('*')
+  if (name.startsWith('net.')) return 'net'
+  return ofIpc.has(name) || name.startsWith('fs.mqueue.') ? 'ipc' : undefined
+}
+
+/** Who has users of his own shares nothing else with the machine; the server names fields of its own. */
+export function validateHostUsers(spec: core.PodSpec, at: Field, { kubernetes }: PodOptions): readonly FieldError[] {
+  if (spec.hostUsers !== false) return none
+  const isNew = minorOf(kubernetes) >= 34
+  const why = isNew ? 'when `hostUsers` is false' : 'when `pod.Spec.HostUsers` is false'
+  const errors: FieldError[] = []
+  const shared = [['hostNetwork', 'hostNetwork'], ['hostPID', 'HostPID'], ['hostIPC', 'HostIPC']] as const
+  for (const [name, named] of shared)
+    if (spec[name] === true) errors.push(causedAt(child(at, name), forbidden(child(at, named), why)))
+  if (isNew)
+    for (const { container, at: place } of eachContainer(spec, at))
+      if ((container.volumeDevices ?? []).length > 0) errors.push(forbidden(child(place, 'volumeDevices'), why))
+  return errors
 }

@@ -12,8 +12,8 @@ import type { Known } from './worlds.ts'
 
 /**
  * The changes to a Pod. Where the verdict is certain, they are those of the likeliest way to write the policy. Where it
- * is not, a list of containers about which the ways differ is left as it is. Without the uid, the fields that it would
- * be filled into are left out.
+ * is not, nothing is filled into a list of containers about which the ways differ; it loses its duplicates all the
+ * same. Without the uid, the fields that it would be filled into are left out.
  */
 export function fill(object: JsonObject, pod: Pod, known: Known): readonly Patch[] {
   const worlds = worldsOf(pod, known, 2)
@@ -24,7 +24,7 @@ export function fill(object: JsonObject, pod: Pod, known: Known): readonly Patch
 
   const changes = changesTo(object)
   const spec = [...pod.path, 'spec']
-  mergeLists(spec, changes, list => isFilled(list as ListName))
+  mergeLists(spec, changes)
   fillPod(spec, pod, known.uid, changes)
   for (const list of listNames)
     if (isFilled(list))

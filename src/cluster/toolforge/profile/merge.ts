@@ -39,10 +39,10 @@ const keysInContainer: Readonly<Record<string, readonly string[]>> = {
   volumeMounts: ['mountPath']
 }
 
-/** Takes the duplicates out of the lists of a Pod's spec; of lists of containers only those that `mayMerge` names. */
-export function mergeLists(spec: Path, changes: Changes, mayMerge: (list: string) => boolean): void {
+/** Takes the duplicates out of the lists of a Pod's spec. */
+export function mergeLists(spec: Path, changes: Changes): void {
   for (const list of containerLists) {
-    if (mayMerge(list)) mergeList([...spec, list], ['name'], changes)
+    mergeList([...spec, list], ['name'], changes)
     const containers = changes.at([...spec, list])
     for (const index of isList(containers) ? containers.keys() : [])
       for (const [inner, keys] of Object.entries(keysInContainer))

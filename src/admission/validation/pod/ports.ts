@@ -1,0 +1,68 @@
+/**
+ * Ports of containers.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateContainerPorts,
+ * checkHostPortConflicts, ValidatePortNumOrName.
+ */
+import type * as core from '../../../kube/api/core-v1.ts'
+import { causedBelow, child, duplicate, invalid, item, malformed, required, unsupported } from '../field.ts'
+import type { Field, FieldError } from '../field.ts'
+import { isPortName, portErrors } from '../formats.ts'
+
+/** What a container's port may speak, in the server's order. */
+const protocols = ['SCTP', 'TCP', 'UDP']
+
+/** The ports of one container. */
+export function validatePorts(ports: readonly core.ContainerPort[], at: Field): readonly FieldError[] {
+  const errors: FieldError[] = []
+  const names = new Set<string>()
+  for (const [index, { name = '', containerPort = 0, hostPort = 0, protocol = '' }] of ports.entries()) {
+    const place = item(at, index)
+    if (name !== '') {
+      const malformedName = malformed(child(place, 'name'), name, isPortName)
+      if (malformedName.length > 0) errors.push(...malformedName)
+      else if (names.has(name)) errors.push(duplicate(child(place, 'name'), name))
+      else names.add(name)
+    }
+    if (containerPort === 0) errors.push(required(child(place, 'containerPort'), ''))
+    else errors.push(...validatePortNumber(containerPort, child(place, 'containerPort')))
+    if (hostPort !== 0) errors.push(...validatePortNumber(hostPort, child(place, 'hostPort')))
+    if (protocol === '') errors.push(required(child(place, 'protocol'), ''))
+    else if (!protocols.includes(protocol)) errors.push(unsupported(child(place, 'protocol'), protocol, protocols))
+  }
+  return errors
+}
+
+function validatePortNumber(port: number, at: Field): readonly FieldError[] {
+  return portErrors(port).map(why => invalid(at, port, why))
+}
+
+/** A port by its number or by its name. Upstream: ValidatePortNumOrName. */
+export function validatePort(port: number | string, at: Field): readonly FieldError[] {
+  return typeof port === 'number' ? validatePortNumber(port, at) : malformed(at, port, isPortName)
+}
+
+/** One port of the machine is for one port of one container. `at` is the list of the containers. */
+export function validateHostPorts(containers: readonly core.Container[], at: Field): readonly FieldError[] {
+  const errors: FieldError[] = []
+  const taken = new Set<string>()
+  for (const [index, { ports = [] }] of containers.entries())
+    for (const [portIndex, { protocol = '', hostIP = '', hostPort = 0 }] of ports.entries()) {
+      if (hostPort === 0) continue
+      const wanted = `${protocol}/${hostIP}/${hostPort}`
+      if (taken.has(wanted)) {
+        const place = child(item(child(item(at, index), 'ports'), portIndex), 'hostPort')
+        const message = `port ${hostPort} of the machine is taken by another port of the Pod`
+        errors.push({ ...duplicate(place, wanted), message })
+      } else taken.add(wanted)
+    }
+  return errors
+}
+
+/** An init container runs alone: only its own ports may conflict. The server takes each for the first of the list. */
+export function validateHostPortsOfInitContainer(
+  container: core.Container,
+  index: number,
+  at: Field
+): readonly FieldError[] {
+  return causedBelow(item(at, index), item(at, 0), validateHostPorts([container], at))
+}

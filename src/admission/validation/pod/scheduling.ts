@@ -1,0 +1,141 @@
+/**
+ * What decides on which node a Pod may run, beside affinity.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateTolerations, validateSchedulingGates,
+ * validateTopologySpreadConstraints.
+ */
+import type * as core from '../../../kube/api/core-v1.ts'
+import type * as meta from '../../../kube/api/meta-v1.ts'
+import { isOn } from '../../../kube/gates.ts'
+import { causedAt, child, duplicate, forbidden, invalid, item, malformed, required, unsupported } from '../field.ts'
+import type { Field, FieldError } from '../field.ts'
+import { isLabelValue, isQualifiedName } from '../formats.ts'
+import { validateLabelName, validateLabelSelector } from '../metadata.ts'
+import { validateLabelKeys } from './affinity.ts'
+import type { PodOptions } from './options.ts'
+
+export function validateTolerations(tolerations: readonly core.Toleration[], at: Field): readonly FieldError[] {
+  return tolerations.flatMap((toleration, index) => validateToleration(toleration, item(at, index)))
+}
+
+function validateToleration(
+  { key = '', operator = '', value = '', effect = '', tolerationSeconds }: core.Toleration,
+  at: Field
+): readonly FieldError[] {
+  const errors: FieldError[] = []
+  const operatorAt = child(at, 'operator')
+  if (key !== '') errors.push(...validateLabelName(key, child(at, 'key')))
+  else if (operator !== 'Exists') {
+    const why = 'operator must be Exists when `key` is empty, which means "match all values and all keys"'
+    errors.push(invalid(operatorAt, operator, why))
+  }
+  if (tolerationSeconds !== undefined && effect !== 'NoExecute')
+    errors.push(invalid(child(at, 'effect'), effect, "effect must be 'NoExecute' when `tolerationSeconds` is set"))
+  switch (operator) {
+    case 'Equal':
+    case '': {
+      const faults = isLabelValue(value)
+      if (faults.length > 0) errors.push(causedAt(child(at, 'value'), invalid(operatorAt, value, faults.join(';'))))
+      break
+    }
+    case 'Exists':
+      if (value !== '')
+        errors.push(causedAt(child(at, 'value'), invalid(operatorAt, value, "value must be empty when `operator` is 'Exists'")))
+      break
+    default:
+      errors.push(unsupported(operatorAt, operator, ['Equal', 'Exists']))
+  }
+  if (effect !== '') errors.push(...validateTaintEffect(effect, child(at, 'effect')))
+  return errors
+}
+
+/** Upstream: validateTaintEffect. */
+export function validateTaintEffect(effect: string, at: Field): readonly FieldError[] {
+  const effects = ['NoSchedule', 'PreferNoSchedule', 'NoExecute']
+  return effects.includes(effect) ? [] : [unsupported(at, effect, effects)]
+}
+
+export function validateSchedulingGates(gates: readonly core.PodSchedulingGate[], at: Field): readonly FieldError[] {
+  const errors: FieldError[] = []
+  const seen = new Set<string>()
+  for (const [index, { name = '' }] of gates.entries()) {
+    const gate = item(at, index)
+    errors.push(...malformed(gate, name, isQualifiedName))
+    if (seen.has(name)) errors.push(duplicate(gate, name))
+    seen.add(name)
+  }
+  return errors
+}
+
+export function validateReadinessGates(gates: readonly core.PodReadinessGate[], at: Field): readonly FieldError[] {
+  return gates.flatMap(({ conditionType = '' }, index) =>
+    malformed(child(item(at, index), 'conditionType'), conditionType, isQualifiedName))
+}
+
+export function validateTopologySpread(
+  constraints: readonly core.TopologySpreadConstraint[],
+  at: Field,
+  options: PodOptions
+): readonly FieldError[] {
+  return constraints.flatMap((constraint, index) => {
+    const isAgain = constraints.slice(index + 1).some(later => isSameSpread(constraint, later))
+    return validateConstraint(constraint, isAgain, item(at, index), options)
+  })
+}
+
+function isSameSpread(one: core.TopologySpreadConstraint, other: core.TopologySpreadConstraint): boolean {
+  return one.topologyKey === other.topologyKey && one.whenUnsatisfiable === other.whenUnsatisfiable
+}
+
+const isNotPositive = 'must be greater than zero'
+
+function validateConstraint(
+  constraint: core.TopologySpreadConstraint,
+  isAgain: boolean,
+  at: Field,
+  { kubernetes }: PodOptions
+): readonly FieldError[] {
+  const { maxSkew = 0, topologyKey = '', whenUnsatisfiable = '', minDomains, matchLabelKeys, labelSelector } = constraint
+  const errors: FieldError[] = []
+  if (maxSkew <= 0) errors.push(invalid(child(at, 'maxSkew'), maxSkew, isNotPositive))
+  if (topologyKey === '') errors.push(required(child(at, 'topologyKey'), 'can not be empty'))
+  const actions = ['DoNotSchedule', 'ScheduleAnyway']
+  if (!actions.includes(whenUnsatisfiable))
+    errors.push(unsupported(child(at, 'whenUnsatisfiable'), whenUnsatisfiable, actions))
+  if (isAgain)
+    errors.push(causedAt(at, duplicate(child(at, '{topologyKey, whenUnsatisfiable}'), `{${topologyKey}, ${whenUnsatisfiable}}`)))
+  if (minDomains !== undefined && minDomains <= 0) errors.push(invalid(child(at, 'minDomains'), minDomains, isNotPositive))
+  if (minDomains !== undefined && whenUnsatisfiable !== 'DoNotSchedule') {
+    const why = `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`
+    errors.push(invalid(child(at, 'minDomains'), minDomains, why))
+  }
+  for (const name of ['nodeAffinityPolicy', 'nodeTaintsPolicy'] as const) {
+    const policy = constraint[name]
+    if (policy !== undefined && policy !== 'Honor' && policy !== 'Ignore')
+      errors.push(unsupported(child(at, name), policy, ['Honor', 'Ignore']))
+  }
+  errors.push(
+    ...(isOn('MatchLabelKeysInPodTopologySpreadSelectorMerge', kubernetes)
+      ? validateLabelKeys(matchLabelKeys, [], labelSelector, at)
+      : validateSpreadKeys(matchLabelKeys, labelSelector, child(at, 'matchLabelKeys')))
+  )
+  errors.push(...validateLabelSelector(labelSelector, child(at, 'labelSelector')))
+  return errors
+}
+
+/** Upstream: ValidateMatchLabelKeysInTopologySpread. */
+function validateSpreadKeys(
+  keys: readonly string[] = [],
+  selector: meta.LabelSelector | undefined,
+  at: Field
+): readonly FieldError[] {
+  if (keys.length === 0) return []
+  const errors: FieldError[] = []
+  if (selector === undefined) errors.push(forbidden(at, 'must not be specified when labelSelector is not set'))
+  const { matchLabels = {}, matchExpressions = [] } = selector ?? {}
+  for (const [index, key] of keys.entries()) {
+    errors.push(...validateLabelName(key, item(at, index)))
+    if (Object.hasOwn(matchLabels, key) || matchExpressions.some(one => (one.key ?? '') === key))
+      errors.push(invalid(item(at, index), key, 'exists in both matchLabelKeys and labelSelector'))
+  }
+  return errors
+}

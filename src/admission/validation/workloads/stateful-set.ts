@@ -1,0 +1,127 @@
+/**
+ * StatefulSets: Pods that are told apart, each with volumes of its own.
+ * Source: kubernetes/kubernetes `pkg/apis/apps/validation/validation.go`, ValidateStatefulSet.
+ */
+import type * as apps from '../../../kube/api/apps-v1.ts'
+import type * as core from '../../../kube/api/core-v1.ts'
+import { goQuote } from '../../../kube/quote.ts'
+import { minorOf } from '../../../kube/resources.ts'
+import { causedAt, child, field, invalid, item, malformed, unsupported } from '../field.ts'
+import type { Field, FieldError } from '../field.ts'
+import { isDns1123Label } from '../formats.ts'
+import { goIntOrString, goPointer, goStruct } from '../go-syntax.ts'
+import { isNothing, validateAtMost100Percent, validateIntOrPercent } from '../int-or-percent.ts'
+import type { Subject } from '../kinds.ts'
+import { nameIsLabel, nonNegative, validateCoreMetadata } from '../metadata.ts'
+import { validateClaimSpec } from '../volumes/claims.ts'
+import { templateOptions } from './options.ts'
+import { validateLasting, validateSelected, validateTemplate, validateTemplateMetadata } from './template.ts'
+
+const at = field('spec')
+
+const managementPolicies = ['OrderedReady', 'Parallel']
+
+export function validateStatefulSet({ spec = {} }: apps.StatefulSet, subject: Subject): readonly FieldError[] {
+  const { podManagementPolicy = 'OrderedReady', updateStrategy, persistentVolumeClaimRetentionPolicy: retention } = spec
+  const { replicas = 1, minReadySeconds = 0, ordinals, serviceName = '', template = {}, volumeClaimTemplates = [] } = spec
+  const { kubernetes } = subject.request
+  const minor = minorOf(kubernetes)
+  const errors = [...validateCoreMetadata(subject, nameIsLabel)]
+  if (!managementPolicies.includes(podManagementPolicy))
+    errors.push(invalid(child(at, 'podManagementPolicy'), podManagementPolicy, "must be 'OrderedReady' or 'Parallel'"))
+  if (updateStrategy !== undefined) errors.push(...validateUpdateStrategy(updateStrategy, child(at, 'updateStrategy')))
+  if (retention !== undefined) errors.push(...validateRetention(retention))
+  if (minor >= 34)
+    for (const [index, { spec: claim = {} }] of volumeClaimTemplates.entries())
+      errors.push(...validateClaimSpec(claim, child(item(child(at, 'volumeClaimTemplates'), index), 'spec'), kubernetes))
+  errors.push(
+    ...nonNegative(replicas, child(at, 'replicas')),
+    ...nonNegative(minReadySeconds, child(at, 'minReadySeconds')),
+    ...nonNegative(ordinals?.start ?? 0, child(at, 'ordinals.start'))
+      .map(error => causedAt(child(at, 'ordinals', 'start'), error))
+  )
+  if (minor >= 33 && serviceName !== '') errors.push(...malformed(child(at, 'serviceName'), serviceName, isDns1123Label))
+  const texts = { empty: 'empty selector is invalid for statefulset', unusable: '' }
+  errors.push(
+    ...validateSelected(spec.selector, template, at, texts, (one, place) => validateOwnTemplate(one, spec, place, subject)),
+    ...validateLasting(template, child(at, 'template'), 'StatefulSet')
+  )
+  return errors
+}
+
+/** Before 1.34 nobody looked into the spec of the Pods; the volumes of the claims would have been missing there. */
+function validateOwnTemplate(
+  template: core.PodTemplateSpec,
+  set: apps.StatefulSetSpec,
+  place: Field,
+  subject: Subject
+): readonly FieldError[] {
+  const ofMetadata = validateTemplateMetadata(template, place)
+  if (minorOf(subject.request.kubernetes) < 34) return ofMetadata
+  return [...validateTemplate(asRun(template, set), place, templateOptions(subject)), ...ofMetadata]
+}
+
+/** The template with what its controller makes of it: volumes for the claims, and other host names. */
+function asRun(template: core.PodTemplateSpec, { volumeClaimTemplates = [] }: apps.StatefulSetSpec): core.PodTemplateSpec {
+  const { hostname: _name, subdomain: _domain, volumes = [], ...spec } = template.spec ?? {}
+  const claims = new Map<string, core.Volume>()
+  for (const { metadata } of volumeClaimTemplates) {
+    const name = metadata?.name ?? ''
+    claims.set(name, { name, persistentVolumeClaim: { claimName: name } })
+  }
+  return { ...template, spec: { ...spec, volumes: [...claims.values(), ...volumes.filter(({ name = '' }) => !claims.has(name))] } }
+}
+
+function validateUpdateStrategy(strategy: apps.StatefulSetUpdateStrategy, place: Field): readonly FieldError[] {
+  const { type = '', rollingUpdate } = strategy
+  const rollingAt = child(place, 'rollingUpdate')
+  switch (type) {
+    case 'OnDelete':
+      if (rollingUpdate === undefined) return []
+      return [invalid(rollingAt, goRollingUpdate(rollingUpdate), "only allowed for updateStrategy 'RollingUpdate'")]
+    case 'RollingUpdate':
+      return rollingUpdate === undefined ? [] : validateRollingUpdate(rollingUpdate, rollingAt)
+    default: {
+      const value = goStruct('apps.StatefulSetUpdateStrategy', {
+        Type: goQuote(type),
+        RollingUpdate: goPointer('apps.RollingUpdateStatefulSetStrategy', rollingUpdate)
+      })
+      const message = `${type} is no update strategy of a StatefulSet: it must be RollingUpdate or OnDelete`
+      return [{ ...invalid(place, value, "must be 'RollingUpdate' or 'OnDelete'"), message }]
+    }
+  }
+}
+
+function goRollingUpdate({ partition = 0, maxUnavailable }: apps.RollingUpdateStatefulSetStrategy) {
+  return goStruct('apps.RollingUpdateStatefulSetStrategy', {
+    Partition: String(partition),
+    MaxUnavailable: goPointer('intstr.IntOrString', maxUnavailable)
+  })
+}
+
+/** Upstream: validateRollingUpdateStatefulSet. */
+function validateRollingUpdate(
+  { partition = 0, maxUnavailable }: apps.RollingUpdateStatefulSetStrategy,
+  place: Field
+): readonly FieldError[] {
+  const errors = [...nonNegative(partition, child(place, 'partition'))]
+  if (maxUnavailable === undefined) return errors
+  const unavailableAt = child(place, 'maxUnavailable')
+  errors.push(...validateIntOrPercent(maxUnavailable, unavailableAt))
+  if (isNothing(maxUnavailable)) errors.push(invalid(unavailableAt, goIntOrString(maxUnavailable), 'cannot be 0'))
+  errors.push(...validateAtMost100Percent(maxUnavailable, unavailableAt))
+  return errors
+}
+
+const retentionPolicies = ['Retain', 'Delete']
+
+/** Upstream: ValidatePersistentVolumeClaimRetentionPolicy. */
+function validateRetention(policy: apps.StatefulSetPersistentVolumeClaimRetentionPolicy): readonly FieldError[] {
+  const place = child(at, 'persistentVolumeClaimRetentionPolicy')
+  const errors: FieldError[] = []
+  for (const name of ['whenDeleted', 'whenScaled'] as const) {
+    const value = policy[name] ?? 'Retain'
+    if (!retentionPolicies.includes(value)) errors.push(unsupported(child(place, name), value, retentionPolicies))
+  }
+  return errors
+}
