@@ -42,7 +42,8 @@ interface Walk extends SchemaWalk {
 
 /** Upstream: NewStructural and ValidateStructural. */
 export function structureOf(schema: Schema, root: Field): Structure {
-  const walk: Walk = { ...walkFrom(root), unsupported: undefined, hasDefaults: false, firstRule: undefined, oddFormats: [] }
+  const none = { unsupported: undefined, firstRule: undefined }
+  const walk: Walk = { ...walkFrom(root), ...none, hasDefaults: false, oddFormats: [] }
   checkSchema(schema, 'root', walk)
   const { unsupported, errors, hasDefaults, firstRule, oddFormats } = walk
   checkCompleteness(schema, root, errors)
