@@ -65,11 +65,13 @@ test('a CustomResourceDefinition counts for others, however the kind is written,
   for (const kind of ['kind: Foo', '"kind" : "Foo"', 'kind: !!str Foo', "kind: &a 'Foo'"]) {
     const { verdicts, findings } = await report(`${foo}---\n${foos.replace('KIND', kind)}`)
     assert.deepEqual(verdicts.map(({ verdict }) => verdict), ['rejected', 'admitted'], kind)
-    assert.deepEqual(findings.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`), ['api/invalid-value 5:9'])
+    const told = findings.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`)
+    assert.deepEqual(told, ['api/invalid-value 5:9'])
   }
 })
 
 test('a custom kind that nobody defines is unknown', async () => {
   const { verdicts } = await report(`apiVersion: example.com/v1\nkind: Bar\n---\n${foos.replace('KIND', 'kind: Foo')}`)
-  assert.deepEqual(verdicts.map(({ verdict, undecided }) => [verdict, undecided.length]), [['unknown', 1], ['admitted', 0]])
+  const told = verdicts.map(({ verdict, undecided }) => [verdict, undecided.length])
+  assert.deepEqual(told, [['unknown', 1], ['admitted', 0]])
 })

@@ -105,7 +105,8 @@ const undecodable: ReadonlySet<string> = new Set(['api/unknown-field', 'api/wron
 function answerOf({ judgement, found }: Judged): Answer {
   const refusal = judgement.responses.find(({ on, action }) => on === 'object' && action === 'deny')
   if (refusal === undefined) return { isRefused: false, fields: [] }
-  const complaints = refusal.message.matchAll(/(?:^|[[ ])([\w.$[\]-]+): (?:Invalid|Required|Unsupported|Duplicate) value/g)
+  const complaint = /(?:^|[[ ])([\w.$[\]-]+): (?:Invalid|Required|Unsupported|Duplicate) value/g
+  const complaints = refusal.message.matchAll(complaint)
   const named = Array.from(complaints, ([, field = '']) => field.replace(/^\[/, ''))
   const paths = found.filter(({ rule }) => undecodable.has(rule)).map(({ path }) => printField(path))
   return { isRefused: true, fields: [...new Set(refusal.code === 422 ? named : paths)].sort() }

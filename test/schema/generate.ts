@@ -177,7 +177,8 @@ function typeText(owner: string, schema: Schema, go: string | undefined): string
     const name = shortName(refName($ref))
     const scalar = scalarNotation(name)
     // Not everything that may be anything is a RawExtension.
-    if (scalar !== undefined) return scalar === 'r' && go !== undefined && go !== 'runtime.RawExtension' ? `r=${go}` : scalar
+    const isNamed = scalar === 'r' && go !== undefined && go !== 'runtime.RawExtension'
+    if (scalar !== undefined) return isNamed ? `r=${go}` : scalar
     const [ownPackage] = owner.split('.')
     return `>${name.startsWith(`${ownPackage}.`) ? name.slice(name.indexOf('.') + 1) : name}`
   }

@@ -30,7 +30,9 @@ function definition(spec: JsonObject, version: JsonObject = {}, more: JsonObject
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
     metadata: { name: 'foos.example.com' },
-    spec: { group: 'example.com', scope: 'Namespaced', names: { plural: 'foos', kind: 'Foo' }, versions: [first], ...more }
+    spec: {
+      group: 'example.com', scope: 'Namespaced', names: { plural: 'foos', kind: 'Foo' }, versions: [first], ...more
+    }
   }
 }
 
@@ -46,7 +48,8 @@ const root = 'spec.validation.openAPIV3Schema.properties[spec]'
 const schemas: Readonly<Record<string, readonly [schema: JsonObject, text: string]>> = {
   'a type that is none': [
     { type: 'strign' },
-    `${root}.type: Unsupported value: "strign": supported values: "array", "boolean", "integer", "number", "object", "string"`
+    `${root}.type: Unsupported value: "strign": supported values: ` +
+      '"array", "boolean", "integer", "number", "object", "string"'
   ],
   'no type': [{ description: 'x' }, `${root}.type: Required value: must not be empty for specified object fields`],
   'a list of nothing': [{ type: 'array' }, `${root}.items: Required value: must be specified`],
@@ -119,7 +122,8 @@ test('versions that differ have their own schemas, and the complaint names the v
   const spec = crd['spec'] as JsonObject
   const both = { ...crd, spec: { ...spec, versions: [...(spec['versions'] as JsonObject[]), second] } }
   const found = judged(both).found.map(({ path }) => path.slice(0, 5).join('.'))
-  assert.equal(refusal(judged(both)).includes('spec.versions[1].schema.openAPIV3Schema.type: Invalid value: "array"'), true)
+  const text = refusal(judged(both))
+  assert.ok(text.includes('spec.versions[1].schema.openAPIV3Schema.type: Invalid value: "array"'))
   assert.ok(found.every(path => path === 'spec.versions.1.schema.openAPIV3Schema'), found.join())
 })
 
@@ -138,9 +142,11 @@ test('a definition with rules in CEL is unknown, once', () => {
 })
 
 test('from 1.34 on a format that nobody checks is warned of', () => {
-  const odd = definition({ type: 'object', properties: { a: { type: 'string', format: 'quantity' }, b: { type: 'integer', format: 'int32' } } })
+  const formats = { a: { type: 'string', format: 'quantity' }, b: { type: 'integer', format: 'int32' } }
+  const odd = definition({ type: 'object', properties: formats })
   const young: World = { ...bare, cluster: levelCluster('privileged', '1.34') }
-  assert.deepEqual(judged(odd, young).judgement.responses.map(({ message }) => message), ['unrecognized format "quantity"'])
+  const warnings = judged(odd, young).judgement.responses.map(({ message }) => message)
+  assert.deepEqual(warnings, ['unrecognized format "quantity"'])
   assert.deepEqual(judged(odd).judgement.responses, [])
 })
 
@@ -174,7 +180,11 @@ const world = worldWith(definition({
     labels: { type: 'object', additionalProperties: { type: 'string' } },
     free: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true },
     pod: { type: 'object', 'x-kubernetes-embedded-resource': true, 'x-kubernetes-preserve-unknown-fields': true },
-    one: { type: 'object', properties: { a: { type: 'string' }, b: { type: 'string' } }, oneOf: [{ required: ['a'] }, { required: ['b'] }] }
+    one: {
+      type: 'object',
+      properties: { a: { type: 'string' }, b: { type: 'string' } },
+      oneOf: [{ required: ['a'] }, { required: ['b'] }]
+    }
   }
 }))
 
@@ -189,7 +199,10 @@ const objects: readonly (readonly [spec: JsonObject[string], text: string])[] = 
   [{ name: 'a', size: 3 }, 'spec.size: Invalid value: 3: spec.size in body should be a multiple of 2'],
   [{ name: 'a', mode: 'C' }, 'spec.mode: Unsupported value: "C": supported values: "A", "B"'],
   [{ name: 'a', at: 'now' }, 'spec.at: Invalid value: "now": spec.at in body must be of type date-time: "now"'],
-  [{ name: 'a', port: 1.5 }, 'spec.port: Invalid value: "number": spec.port in body must be of type integer,string: "number"'],
+  [
+    { name: 'a', port: 1.5 },
+    'spec.port: Invalid value: "number": spec.port in body must be of type integer,string: "number"'
+  ],
   [{ name: 'a', names: ['b', 'b'] }, 'spec.names[1]: Duplicate value: "b"'],
   [{ name: 'a', names: ['b', 'c', 'd'] }, 'spec.names: Too many: 3: must have at most 2 items'],
   [{ name: 'a', items: [{ key: 1 }, { key: 1 }] }, 'spec.items[1]: Duplicate value: map[string]interface {}{"key":1}'],
@@ -208,8 +221,9 @@ const objects: readonly (readonly [spec: JsonObject[string], text: string])[] = 
   ],
   [
     { name: 'a', pod: { apiVersion: 'v1', kind: 'Pod', metadata: { labels: { 'a b': '' } } } },
-    'spec.pod.metadata.labels: Invalid value: "a b": name part must consist of alphanumeric characters, \'-\', \'_\' or ' +
-      "'.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex " +
+    'spec.pod.metadata.labels: Invalid value: "a b": name part must consist of alphanumeric characters, \'-\', \'_\' ' +
+      "or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', " +
+      'regex ' +
       "used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')"
   ]
 ]
@@ -251,7 +265,8 @@ test('rules in CEL make what they apply to unknown, and are not asked after a re
   const { judgement, found } = judged(foo({ a: 1 }), withRules)
   assert.equal(judgement.verdict, 'unknown')
   assert.deepEqual(found.map(({ path }) => path), [['spec', 'a']])
-  assert.match(refusal(judged(foo({ a: 'x' }), withRules)), /, <nil>: Invalid value: "null": some validation rules were not/)
+  const text = refusal(judged(foo({ a: 'x' }), withRules))
+  assert.match(text, /, <nil>: Invalid value: "null": some validation rules were not/)
 })
 
 test('a rule that compares with the old object says nothing of a new one', () => {
@@ -267,7 +282,9 @@ test('a version that is not served is none', () => {
 
 test('a deprecated version is told of, with what to use', () => {
   const versions = [
-    { name: 'v1beta1', served: true, storage: false, deprecated: true, schema: { openAPIV3Schema: { type: 'object' } } },
+    {
+      name: 'v1beta1', served: true, storage: false, deprecated: true, schema: { openAPIV3Schema: { type: 'object' } }
+    },
     { name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }
   ]
   const two = worldWith(definition({ type: 'object' }, {}, { versions }))

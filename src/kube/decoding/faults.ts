@@ -45,8 +45,8 @@ interface Walk {
 }
 
 /**
- * Everything that a server has against an object, in the order in which it meets it. `at` is the way to it from the root,
- * where the server decodes only this part into a struct.
+ * Everything that a server has against an object, in the order in which it meets it. `at` is the way to it from the
+ * root, where the server decodes only this part into a struct.
  */
 export function decodeFaults(node: MapNode, definition: Definition, at: Path = []): readonly DecodeFault[] {
   const walk: Walk = { path: [...at], fields: [], struct: '', isStrict: true, faults: [] }

@@ -21,7 +21,13 @@ export interface Walk {
   lead: '' | '.'
 }
 
-export function complain(walk: Walk, kind: Complaint['kind'], value: Json, says: string, more?: Partial<Complaint>): void {
+export function complain(
+  walk: Walk,
+  kind: Complaint['kind'],
+  value: Json,
+  says: string,
+  more?: Partial<Complaint>
+): void {
   const path = [...walk.path]
   walk.complaints.push({ path, kind, value, detail: `${walk.lead}${printField(path)} in body ${says}`, ...more })
 }
