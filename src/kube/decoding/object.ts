@@ -1,7 +1,7 @@
 /**
- * The object that an API server makes of a manifest: what is null is absent, and so are empty values that Go cannot tell
- * from none (an empty list or map it can tell, until the object is written). Quantities and times are written as the
- * server writes them. What it could not decode, or does not know, is left out.
+ * The object that an API server makes of a manifest: what is null is absent, and so are empty values that Go cannot
+ * tell from none (an empty list or map it can tell, until the object is written). Quantities and times are written as
+ * the server writes them. What it could not decode, or does not know, is left out.
  */
 import type { MapNode, Node, SeqNode } from '../../read/node.ts'
 import type { Json, JsonObject, Origin, Origins } from '../json.ts'
@@ -11,7 +11,7 @@ import { scalarValue } from './scalar.ts'
 
 /**
  * The object. Each of its members is made when somebody first looks at it: of a big object, often nobody looks at more
- * than its metadata. Every object and list in it is entered in `origins`.
+ * than its metadata. Every object and list in it is entered in `origins`, but for what is in schemas.
  */
 export function decodedObject(node: MapNode, { fields }: Definition, origins: Origins): JsonObject {
   const origin: Origin = { node, parent: undefined, step: undefined }
@@ -27,8 +27,14 @@ export function decodedObject(node: MapNode, { fields }: Definition, origins: Or
   return object
 }
 
+/** Undefined below what is entered as a whole. */
+type Some = Origins | undefined
+
+/** Schemas are big, nobody changes them, and most are right: only the place of a whole one is kept. */
+const wholes: readonly string[] = ['apiextensions/v1.JSONSchemaProps']
+
 /** The value of a field; undefined where it is none, or cannot be decoded. */
-function fieldValue(node: Node, { name, type, isPointer }: Field, origins: Origins, parent: Origin): Json | undefined {
+function fieldValue(node: Node, { name, type, isPointer }: Field, origins: Some, parent: Origin): Json | undefined {
   if (node.kind === 'null' && (isPointer || type.kind !== 'quantity')) return undefined
   const value = valueOf(node, type, origins, parent, name)
   return isPointer || !isEmpty(value, type) ? value : undefined
@@ -52,11 +58,11 @@ function isEmpty(value: Json | undefined, { kind }: Type): boolean {
   }
 }
 
-function valueOf(node: Node, type: Type, origins: Origins, parent: Origin, step: string | number): Json | undefined {
+function valueOf(node: Node, type: Type, origins: Some, parent: Origin, step: string | number): Json | undefined {
   switch (type.kind) {
     case 'struct':
       return node.kind === 'map' && type.definition !== undefined
-        ? structValue(node, type.definition, origins, { node, parent, step })
+        ? structAt(node, type.definition, origins, parent, step)
         : undefined
     case 'list':
       return node.kind === 'seq' && type.of !== undefined ? listValue(node, type.of, origins, parent, step) : undefined
@@ -73,38 +79,56 @@ function valueOf(node: Node, type: Type, origins: Origins, parent: Origin, step:
   }
 }
 
-function structValue(node: MapNode, { fields }: Definition, origins: Origins, origin: Origin): JsonObject {
+function structAt(
+  node: MapNode,
+  definition: Definition,
+  origins: Some,
+  parent: Origin,
+  step: string | number
+): JsonObject {
+  if (origins === undefined) return members(node, definition, undefined, parent)
+  const isWhole = wholes.includes(definition.name)
+  return structValue(node, definition, origins, isWhole ? { node, parent, step, isWhole } : { node, parent, step })
+}
+
+/** The same of a part of an object that is decoded into a struct, which stands at `origin`. */
+export function structValue(node: MapNode, definition: Definition, origins: Origins, origin: Origin): JsonObject {
+  const object = members(node, definition, origin.isWhole ? undefined : origins, origin)
+  origins.set(object, origin)
+  return object
+}
+
+function members(node: MapNode, { fields }: Definition, origins: Some, origin: Origin): JsonObject {
   const object: Record<string, Json> = {}
   for (const { key, value } of node.entries) {
     const field = fields.get(key)
     const made = field && fieldValue(value, field, origins, origin)
     if (made !== undefined) object[key] = made
   }
-  origins.set(object, origin)
   return object
 }
 
 /** Places are kept: an item that is null, or cannot be decoded, is the empty value of its type. */
-function listValue(node: SeqNode, of: Type, origins: Origins, parent: Origin, step: string | number): Json {
-  const origin: Origin = { node, parent, step }
+function listValue(node: SeqNode, of: Type, origins: Some, parent: Origin, step: string | number): Json {
+  const origin: Origin = origins === undefined ? parent : { node, parent, step }
   const list = node.items.map((item, index) => valueOf(item, of, origins, origin, index) ?? emptyOf(of))
-  origins.set(list, origin)
+  origins?.set(list, origin)
   return list
 }
 
-function mapValue(node: MapNode, of: Type, origins: Origins, parent: Origin, step: string | number): JsonObject {
-  const origin: Origin = { node, parent, step }
+function mapValue(node: MapNode, of: Type, origins: Some, parent: Origin, step: string | number): JsonObject {
+  const origin: Origin = origins === undefined ? parent : { node, parent, step }
   const map: Record<string, Json> = {}
   for (const { key, value } of node.entries)
     setMember(map, key, valueOf(value, of, origins, origin, key) ?? emptyOf(of))
-  origins.set(map, origin)
+  origins?.set(map, origin)
   return map
 }
 
 /** A schema, or what may stand in its place. */
-function schemaValue(node: Node, type: Type, origins: Origins, parent: Origin, step: string | number): Json | undefined {
+function schemaValue(node: Node, type: Type, origins: Some, parent: Origin, step: string | number): Json | undefined {
   if (node.kind === 'map' && type.definition !== undefined)
-    return structValue(node, type.definition, origins, { node, parent, step })
+    return structAt(node, type.definition, origins, parent, step)
   if (node.kind === 'seq' && type.of !== undefined) return listValue(node, type.of, origins, parent, step)
   return type.kind === 'schemaOrBoolean' && node.kind === 'boolean' ? node.value : undefined
 }
