@@ -16,6 +16,7 @@ import { allocate } from './allocating/allocating.ts'
 import { deprecation } from './deprecation.ts'
 import { handlingOf } from './handling.ts'
 import type { Decoding } from './handling.ts'
+import { isWebhook } from './order.ts'
 import { withoutRepeatedOwners } from './owner-references.ts'
 import type { Answer, Labels, Mutated, Request, Stage } from './plugin.ts'
 
@@ -77,12 +78,13 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
     const owners = withoutRepeatedOwners(sent)
     let request = owners.patches.length === 0 ? sent : patched(sent, owners.patches, origins, sent)
     answer(sent, 'owner references', owners.answers)
-    for (const { name, mutate } of cluster.plugins) {
-      if (mutate === undefined) continue
-      const { patches, answers }: Mutated = mutate(request)
-      for (const patch of patches) mutations.push({ by: name, on: request.on, patch })
-      if (patches.length > 0) request = changed(patched(request, patches, origins, sent), 'fillIn', origins, sent)
-      answer(request, name, answers)
+    for (const plugin of cluster.plugins) {
+      if (plugin.mutate === undefined) continue
+      const { patches, answers }: Mutated = plugin.mutate(request)
+      for (const patch of patches) mutations.push({ by: plugin.name, on: request.on, patch })
+      if (patches.length > 0) request = patched(request, patches, origins, sent)
+      if (patches.length > 0 && isWebhook(plugin)) request = changed(request, 'fillIn', origins, sent)
+      answer(request, plugin.name, answers)
     }
     request = changed(request, 'prepare', origins, sent)
     watch.step?.('preparing')
@@ -141,7 +143,7 @@ function firstRequest({ node: _node, ...candidate }: Candidate, cluster: Cluster
   const username = cluster.usernameIn(candidate.namespace)
   return requestOf({ on: 'object', username, kubernetes, filledIn: [], ...candidate }, {
     get object() {
-      return decoded().object()
+      return decoded().object
     }
   })
 }

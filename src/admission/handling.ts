@@ -28,8 +28,8 @@ import { validate } from './validation/validate.ts'
 export interface Decoding {
   readonly faults: readonly DecodeFault[]
   readonly answers: readonly Answer[]
-  /** What could be decoded; it is made when somebody first asks. */
-  readonly object: () => JsonObject
+  /** What could be decoded. */
+  readonly object: JsonObject
 }
 
 /** The object with a change: itself, where nothing changes. */
@@ -65,11 +65,11 @@ export function handlingOf(type: ResourceType, kubernetes: KubernetesVersion): H
 function ofBuiltIn(type: BuiltInType, definition: Definition): Handling {
   return {
     decode: (node, origins) => {
-      const faults = decodeFaults(node, definition)
+      const { object, isSuspect } = decodedObject(node, definition, origins)
+      const faults = isSuspect ? decodeFaults(node, definition) : []
       const [first, ...others] = faults
       const answers = first === undefined ? [] : refusal(type, decodingError([first, ...others]), faults)
-      let made: JsonObject | undefined
-      return { faults, answers, object: () => (made ??= decodedObject(node, definition, origins)) }
+      return { faults, answers, object }
     },
     fillIn: (object, origins, context) => rewritten(object, definition, defaults, origins, context),
     prepare: (object, origins, context) => rewritten(object, definition, preparations, origins, context),
@@ -82,7 +82,7 @@ function ofCustom(type: ResourceType, custom: CustomKind, objectMeta: Definition
     decode: (node, origins) => {
       const { object, faults } = decodeResource(node, custom.schema, objectMeta, origins)
       const answers = faults.length === 0 ? [] : refusal(type, resourceError(faults), faults)
-      return { faults, answers: [...deprecation(custom), ...answers], object: () => object }
+      return { faults, answers: [...deprecation(custom), ...answers], object }
     },
     fillIn: (object, origins) =>
       withDefaults(object, custom.schema, (made, from) => inherit(made, from, origins)) as JsonObject,
