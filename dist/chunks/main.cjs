@@ -822,21 +822,21 @@ value,suffix:""})}function endsPlain(s,at8){let code2=s.text.charCodeAt(at8);ret
 function isFlowIndicator(code2){return code2===44||code2===91||code2===93||code2===123||code2===125||code2===63}function skipWords(s){let{text:text6}=s;if(s.limit!==
 1/0){do s.at++,need(s,2);while(!isGap(text6.charCodeAt(s.at))&&!endsPlain(s,s.at));return}let flow=s.flowLevel>0,at8=s.at;for(;;){let code2=text6.charCodeAt(at8);
 if(code2===32){let next2=text6.charCodeAt(at8+1);if(isGap(next2)||next2===35||endsPlain(s,at8+1))break}else{if(isGap(code2))break;if(code2===58?isGap(text6.charCodeAt(
-at8+1)):flow&&isFlowIndicator(code2))break}at8++}s.at=at8}function skipPlainGap(s,indent){let{text:text6}=s,leading2="",trailing="";for(need(s,1);;){let code2=text6.
-charCodeAt(s.at);if(isBlank(code2)){if(code2===9&&leading2!==""&&column(s)<indent)throw scanFault(s,"found a tab character that violates indentation");s.at++}else if(isBreak(
-code2))need(s,2),leading2===""?leading2=readBreak(s):trailing+=readBreak(s);else break;need(s,1)}return leading2===""?null:fold(leading2,trailing)}function fold(leading2,trailing){
-return leading2!==`
-`?leading2+trailing:trailing===""?" ":trailing}function scanQuotedScalar(s,single){let{text:text6,line}=s,start=s.at,quote2=single?39:34,value="";for(s.at++;;){
-if(need(s,4),s.at===s.lineStart&&isDocumentIndicator(text6,s.at))throw scanFault(s,"found unexpected document indicator",{start,end:start+1});if(text6.charCodeAt(
-s.at)===0)throw scanFault(s,"found unexpected end of stream",{start,end:start+1});let escapedBreak=!1,code2=text6.charCodeAt(s.at);for(;!isGap(code2);){if(code2===
-quote2){if(!single||text6.charCodeAt(s.at+1)!==39)break;value+="'",s.at+=2,need(s,2)}else if(code2===92&&!single){if(isBreak(text6.charCodeAt(s.at+1))){need(s,3),
-s.at++,skipBreak(s),escapedBreak=!0;break}value+=scanEscape(s),need(s,2)}else value+=scanPiece(s,quote2);code2=text6.charCodeAt(s.at)}if(need(s,1),text6.charCodeAt(
-s.at)===quote2)break;value+=scanQuotedGap(s,escapedBreak)}s.at++,s.tokens.push({type:"scalar",start,end:s.at,line,value,suffix:""})}function scanPiece(s,quote2){
-let{text:text6}=s,from=s.at,at8=from;for(;;){at8++,at8+2>s.limit&&(s.at=at8,need(s,2));let code2=text6.charCodeAt(at8);if(isGap(code2)||code2===quote2||code2===
-92&&quote2===34)break}return s.at=at8,text6.slice(from,at8)}function scanQuotedGap(s,escapedBreak){let{text:text6}=s,from=s.at,end2=from,leading2="",trailing="";
-for(;;){let code2=text6.charCodeAt(s.at);if(isBlank(code2))s.at++;else if(isBreak(code2))need(s,2),leading2===""&&!escapedBreak?leading2=readBreak(s):trailing+=
-readBreak(s);else break;leading2===""&&(end2=s.at),need(s,1)}return escapedBreak?trailing:leading2===""?text6.slice(from,end2):fold(leading2,trailing)}var ESCAPES2=new Map(
-Object.entries({0:"\0",a:"\x07",b:"\b",t:"	","	":"	",n:`
+at8+1)):flow&&isFlowIndicator(code2))break}at8++}s.at=at8}function skipPlainGap(s,indent){let{text:text6}=s,leading="",trailing="";for(need(s,1);;){let code2=text6.
+charCodeAt(s.at);if(isBlank(code2)){if(code2===9&&leading!==""&&column(s)<indent)throw scanFault(s,"found a tab character that violates indentation");s.at++}else if(isBreak(
+code2))need(s,2),leading===""?leading=readBreak(s):trailing+=readBreak(s);else break;need(s,1)}return leading===""?null:fold(leading,trailing)}function fold(leading,trailing){
+return leading!==`
+`?leading+trailing:trailing===""?" ":trailing}function scanQuotedScalar(s,single){let{text:text6,line}=s,start=s.at,quote2=single?39:34,value="";for(s.at++;;){if(need(
+s,4),s.at===s.lineStart&&isDocumentIndicator(text6,s.at))throw scanFault(s,"found unexpected document indicator",{start,end:start+1});if(text6.charCodeAt(s.at)===
+0)throw scanFault(s,"found unexpected end of stream",{start,end:start+1});let escapedBreak=!1,code2=text6.charCodeAt(s.at);for(;!isGap(code2);){if(code2===quote2){
+if(!single||text6.charCodeAt(s.at+1)!==39)break;value+="'",s.at+=2,need(s,2)}else if(code2===92&&!single){if(isBreak(text6.charCodeAt(s.at+1))){need(s,3),s.at++,
+skipBreak(s),escapedBreak=!0;break}value+=scanEscape(s),need(s,2)}else value+=scanPiece(s,quote2);code2=text6.charCodeAt(s.at)}if(need(s,1),text6.charCodeAt(s.at)===
+quote2)break;value+=scanQuotedGap(s,escapedBreak)}s.at++,s.tokens.push({type:"scalar",start,end:s.at,line,value,suffix:""})}function scanPiece(s,quote2){let{text:text6}=s,
+from=s.at,at8=from;for(;;){at8++,at8+2>s.limit&&(s.at=at8,need(s,2));let code2=text6.charCodeAt(at8);if(isGap(code2)||code2===quote2||code2===92&&quote2===34)break}
+return s.at=at8,text6.slice(from,at8)}function scanQuotedGap(s,escapedBreak){let{text:text6}=s,from=s.at,end2=from,leading="",trailing="";for(;;){let code2=text6.
+charCodeAt(s.at);if(isBlank(code2))s.at++;else if(isBreak(code2))need(s,2),leading===""&&!escapedBreak?leading=readBreak(s):trailing+=readBreak(s);else break;leading===
+""&&(end2=s.at),need(s,1)}return escapedBreak?trailing:leading===""?text6.slice(from,end2):fold(leading,trailing)}var ESCAPES2=new Map(Object.entries({0:"\0",a:"\
+\x07",b:"\b",t:"	","	":"	",n:`
 `,v:"\v",f:"\f",r:"\r",e:"\x1B"," ":" ",'"':'"',"'":"'","\\":"\\",N:"",_:" ",L:"\u2028",P:"\u2029"}).map(([letter2,meaning])=>[letter2.charCodeAt(0),meaning])),
 CODE_LENGTHS=new Map([[120,2],[117,4],[85,8]]);function scanEscape(s){let{text:text6}=s,letter2=text6.charCodeAt(s.at+1),meaning=ESCAPES2.get(letter2);if(meaning!==
 void 0)return s.at+=2,meaning;let length=CODE_LENGTHS.get(letter2);if(length===void 0)throw scanFault(s,"found unknown escape character",{start:s.at,end:s.at+2});
@@ -1836,44 +1836,48 @@ slice(0,40)}…`:node.value);case"integer":case"float":return`the number ${node.
 let field2=printField([...path2,key2]),meant2=nearest(key2,known7);return{what:"unknown-field",path:[...path2,key2],because:"",text:`unknown field ${goQuote(field2)}`,
 message:`there is no field ${field2}${meant2===null?"":`; did you mean ${meant2}?`}`,isLast:!1}}function inGoOrder(a,b){for(let[at8,step2]of a.entries()){let other=b[at8];
 if(other===void 0)return 1;if(step2!==other)return typeof step2=="number"||typeof other=="number"?Number(step2)-Number(other):Buffer.compare(Buffer.from(step2),
-Buffer.from(other))}return a.length-b.length}function decodedObject(node,{fields:fields5},origins){let origin={node,parent:void 0,step:void 0},object={};for(let{key:key2,value}of node.entries){let field2=fields5.
-get(key2);if(field2===void 0||value.kind==="null")continue;let made;Object.defineProperty(object,key2,{get:()=>(made??={json:fieldValue(value,field2,origins,origin)}).
-json,enumerable:!0,configurable:!0})}return origins.set(object,origin),object}var wholes=["apiextensions/v1.JSONSchemaProps"];function fieldValue(node,{name,type,
-isPointer},origins,parent){if(node.kind==="null"&&(isPointer||type.kind!=="quantity"))return;let value=valueOf2(node,type,origins,parent,name);return isPointer||
-!isEmpty(value,type)?value:void 0}function isEmpty(value,{kind:kind2}){switch(kind2){case"struct":return isObject(value)&&Object.keys(value).length===0;case"str\
-ing":return value==="";case"boolean":return value===!1;case"int32":case"int64":case"float64":return value===0;default:return!1}}function valueOf2(node,type,origins,parent,step2){
-switch(type.kind){case"struct":return node.kind==="map"&&type.definition!==void 0?structAt2(node,type.definition,origins,parent,step2):void 0;case"list":return node.
-kind==="seq"&&type.of!==void 0?listValue(node,type.of,origins,parent,step2):void 0;case"map":return node.kind==="map"&&type.of!==void 0?mapValue(node,type.of,origins,
-parent,step2):void 0;case"any":return toJson(node,origins,parent,step2);case"schemaOrBoolean":case"schemaOrList":case"schemaOrStrings":return schemaValue(node,type,
-origins,parent,step2);default:return scalarValue(node,type)}}function structAt2(node,definition2,origins,parent,step2){if(origins===void 0)return members2(node,
-definition2,void 0,parent);let isWhole2=wholes.includes(definition2.name);return structValue(node,definition2,origins,isWhole2?{node,parent,step:step2,isWhole:isWhole2}:
-{node,parent,step:step2})}function structValue(node,definition2,origins,origin){let object=members2(node,definition2,origin.isWhole?void 0:origins,origin);return origins.
-set(object,origin),object}function members2(node,{fields:fields5},origins,origin){let object={};for(let{key:key2,value}of node.entries){let field2=fields5.get(key2),
-made=field2&&fieldValue(value,field2,origins,origin);made!==void 0&&(object[key2]=made)}return object}function listValue(node,of,origins,parent,step2){let origin=origins===
-void 0?parent:{node,parent,step:step2},list3=node.items.map((item2,index)=>valueOf2(item2,of,origins,origin,index)??emptyOf(of));return origins?.set(list3,origin),
-list3}function mapValue(node,of,origins,parent,step2){let origin=origins===void 0?parent:{node,parent,step:step2},map={};for(let{key:key2,value}of node.entries)
-setMember(map,key2,valueOf2(value,of,origins,origin,key2)??emptyOf(of));return origins?.set(map,origin),map}function schemaValue(node,type,origins,parent,step2){
-return node.kind==="map"&&type.definition!==void 0?structAt2(node,type.definition,origins,parent,step2):node.kind==="seq"&&type.of!==void 0?listValue(node,type.
-of,origins,parent,step2):type.kind==="schemaOrBoolean"&&node.kind==="boolean"?node.value:void 0}function emptyOf({kind:kind2}){switch(kind2){case"struct":case"m\
-ap":return{};case"list":return[];case"boolean":return!1;case"int32":case"int64":case"float64":case"intOrString":return 0;case"quantity":return"0";case"any":return null;default:
-return""}}function rewritten(object,definition2,rewrites,origins,context){return ofStruct(object,definition2,{rewrites,origins,context})}function inTurn(...changes){return(value,context)=>changes.
-reduce((members3,change)=>{let more=change(members3===void 0?value:{...value,...members3},context);return more===void 0?members3:{...members3,...more}},void 0)}
-function ofStruct(value,definition2,run2){let members3=run2.rewrites.structs[definition2.name]?.(value,run2.context),result=members3===void 0?value:merged(value,
-members3,run2.origins);for(let{name,type}of leading(definition2,run2.rewrites)){let inner=result[name];if(inner===void 0)continue;let changed2=ofValue(inner,type,
-run2);changed2!==inner&&(result===value&&(result={...value},inherit3(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,type,run2){
-if(isList(value))return type.of===void 0?value:ofList(value,type.of,run2);if(!isObject(value))return value;if(type.definition!==void 0)return ofStruct(value,type.
-definition,run2);let members3=run2.rewrites.maps?.[type.go]?.(value,run2.context);return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){
-let made;for(let[index,item2]of list3.entries()){let changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}return made!==void 0&&
-inherit3(made,list3,run2.origins),made??list3}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===value[name]))
-return value;let made={...value,...members3};for(let name of names2){let member3=members3[name];member3===void 0?delete made[name]:inheritDeep(member3,value[name],
-origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,origin)}function inheritDeep(made,from,origins){
-if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,origins);for(let[name,inner]of Object.entries(made))inner!==void 0&&inheritDeep(inner,from[name],
-origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(inner,from[index],origins)}}}var leadingFields=new WeakMap;
-function leading(definition2,rewrites){let known7=leadingFields.get(rewrites);known7===void 0&&leadingFields.set(rewrites,known7=new Map);let fields5=known7.get(
-definition2);return fields5===void 0&&(fields5=[...definition2.fields.values()].filter(({type})=>leads(type,rewrites,new Set([definition2]))),known7.set(definition2,
-fields5)),fields5}function leads(type,rewrites,met){if(rewrites.maps?.[type.go]!==void 0)return!0;if(type.kind==="list"&&type.of!==void 0)return leads(type.of,rewrites,
-met);let{definition:definition2}=type;return type.kind!=="struct"||definition2===void 0||met.has(definition2)?!1:rewrites.structs[definition2.name]!==void 0?!0:
-(met.add(definition2),[...definition2.fields.values()].some(field2=>leads(field2.type,rewrites,met)))}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
+Buffer.from(other))}return a.length-b.length}function decodedObject(node,definition2,origins){let run2={origins,isSuspect:!1};return{object:rootOf2(node,definition2,run2,{node,parent:void 0,step:void 0}),isSuspect:run2.
+isSuspect}}function structValue(node,definition2,origins,origin){return rootOf2(node,definition2,{origins,isSuspect:!1},origin)}var wholes=["apiextensions/v1.JS\
+ONSchemaProps"];function fieldValue(node,{name,type,isPointer},run2,parent){if(node.kind==="null"&&(isPointer||type.kind!=="quantity"))return;let value=valueOf2(
+node,type,run2,parent,name);return isPointer||!isEmpty(value,type)?value:void 0}function isEmpty(value,{kind:kind2}){switch(kind2){case"struct":return isObject(
+value)&&Object.keys(value).length===0;case"string":return value==="";case"boolean":return value===!1;case"int32":case"int64":case"float64":return value===0;default:
+return!1}}function valueOf2(node,type,run2,parent,step2){let value=decoded(node,type,run2,parent,step2);return value===void 0&&node.kind!=="null"&&(run2.isSuspect=
+!0),value}function decoded(node,type,run2,parent,step2){switch(type.kind){case"struct":return node.kind==="map"&&type.definition!==void 0?structAt2(node,type.definition,
+run2,parent,step2):void 0;case"list":return node.kind==="seq"&&type.of!==void 0?listValue(node,type.of,run2,parent,step2):void 0;case"map":return node.kind==="m\
+ap"&&type.of!==void 0?mapValue(node,type.of,run2,parent,step2):void 0;case"any":return toJson(node,parent&&run2.origins,parent,step2);case"schemaOrBoolean":case"\
+schemaOrList":case"schemaOrStrings":return schemaValue(node,type,run2,parent,step2);default:return scalarValue(node,type)}}function structAt2(node,definition2,run2,parent,step2){
+if(parent===void 0)return members2(node,definition2,run2,void 0);let isWhole2=wholes.includes(definition2.name);return rootOf2(node,definition2,run2,isWhole2?{node,
+parent,step:step2,isWhole:isWhole2}:{node,parent,step:step2})}function rootOf2(node,definition2,run2,origin){let object=members2(node,definition2,run2,origin.isWhole?
+void 0:origin);return run2.origins.set(object,origin),object}function members2(node,{fields:fields5},run2,origin){let object={};for(let{key:key2,value}of node.entries){
+let field2=fields5.get(key2);if(field2===void 0){run2.isSuspect=!0;continue}let made=fieldValue(value,field2,run2,origin);made!==void 0&&(object[key2]=made)}return object}
+function listValue(node,of,run2,parent,step2){let origin=parent&&{node,parent,step:step2},list3=node.items.map((item2,index)=>valueOf2(item2,of,run2,origin,index)??
+emptyOf(of));return origin!==void 0&&run2.origins.set(list3,origin),list3}function mapValue(node,of,run2,parent,step2){let origin=parent&&{node,parent,step:step2},
+map={};for(let{key:key2,value}of node.entries)setMember(map,key2,valueOf2(value,of,run2,origin,key2)??emptyOf(of));return origin!==void 0&&run2.origins.set(map,
+origin),map}function schemaValue(node,type,run2,parent,step2){return node.kind==="map"&&type.definition!==void 0?structAt2(node,type.definition,run2,parent,step2):
+node.kind==="seq"&&type.of!==void 0?listValue(node,type.of,run2,parent,step2):type.kind==="schemaOrBoolean"&&node.kind==="boolean"?node.value:void 0}function emptyOf({
+kind:kind2}){switch(kind2){case"struct":case"map":return{};case"list":return[];case"boolean":return!1;case"int32":case"int64":case"float64":case"intOrString":return 0;case"\
+quantity":return"0";case"any":return null;default:return""}}function rewritten(object,definition2,rewrites,origins,context){let plan=planOf(definition2,rewrites);return plan===void 0?object:ofStruct(object,plan,{origins,
+context})}function inTurn(...changes){return(value,context)=>changes.reduce((members3,change)=>{let more=change(members3===void 0?value:{...value,...members3},context);
+return more===void 0?members3:{...members3,...more}},void 0)}function ofStruct(value,{change,fields:fields5},run2){let members3=change?.(value,run2.context),result=members3===
+void 0?value:merged(value,members3,run2.origins);for(let{name,plan}of fields5){let inner=result[name];if(inner===void 0)continue;let changed2=ofValue(inner,plan,
+run2);changed2!==inner&&(result===value&&(result={...value},inherit3(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,plan,run2){
+if(isList(value))return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);
+let members3=plan.is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){
+let made;for(let index=0;index<list3.length;index++){let item2=list3[index],changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}
+return made!==void 0&&inherit3(made,list3,run2.origins),made??list3}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===
+value[name]))return value;let made={...value,...members3};for(let name of names2){let member3=members3[name];member3===void 0?delete made[name]:inheritDeep(member3,
+value[name],origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,
+origin)}function inheritDeep(made,from,origins){if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,origins);for(let[name,inner]of Object.entries(
+made))inner!==void 0&&inheritDeep(inner,from[name],origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(
+inner,from[index],origins)}}}var plans=new WeakMap;function planOf(definition2,rewrites){let known7=plans.get(rewrites);if(known7===void 0&&plans.set(rewrites,known7=
+new Map),known7.has(definition2))return known7.get(definition2);let change=rewrites.structs[definition2.name],fields5=[],plan={is:"struct",change,fields:fields5},
+isNeeded=change!==void 0||leads(definition2,rewrites,new Set);if(known7.set(definition2,isNeeded?plan:void 0),!!isNeeded){for(let{name,type}of definition2.fields.
+values()){let inner=planFor(type,rewrites);inner!==void 0&&fields5.push({name,plan:inner})}return plan}}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){
+if(kind2==="struct")return definition2&&planOf(definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2===
+"list"&&of!==void 0?planFor(of,rewrites):void 0;return inner&&{is:"list",of:inner}}function leads(definition2,rewrites,met){return met.has(definition2)?!1:(met.
+add(definition2),[...definition2.fields.values()].some(({type})=>{let inner=itemOf(type);return rewrites.maps?.[inner.go]!==void 0?!0:inner.kind!=="struct"||inner.
+definition===void 0?!1:rewrites.structs[inner.definition.name]!==void 0||leads(inner.definition,rewrites,met)}))}function itemOf(type){return type.kind==="list"&&
+type.of!==void 0?itemOf(type.of):type}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
 return isInt64(value)?String(typeof value=="bigint"?value:BigInt(value)):goFloat2(Number(value))}function goFloat2(value){let[digits3="",power="0"]=value.toExponential().
 split("e"),exponent=Number(power);return exponent>=-4&&exponent<6?String(value):`${digits3}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
 function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?`[]interface {}{${value.map(goSyntax2).join(", ")}}`:isObject(value)?`map[string\
@@ -1900,8 +1904,8 @@ void 0&&inherit5(made,value),made??value}function decodeResource(node,schema,obj
 node,origins),metadata=valueOf(node,"metadata"),ofMetadata=metadata===void 0?[]:metadataFaults(metadata,["metadata"],objectMeta),{value:rest,unknown:unknown3}=pruned(
 whole,schema,!0,inherit5),known7=withoutNulls(rest,schema,inherit5),coercion={origins,objectMeta,path:[],keys:[],faults:[]};coerce(known7,schema,coercion);let faults2=[
 ...ofMetadata,...unknown3.map(path2=>unknownField2(path2,schema)).sort(byText),...coercion.faults.sort(byText)];if(!isObject(known7))return{object:whole,faults:faults2};
-if(metadata?.kind!=="map")return{object:known7,faults:faults2};let origin=origins.get(whole),decoded2=structValue(metadata,objectMeta,origins,{node:metadata,parent:origin,
-step:"metadata"}),object={...known7,metadata:decoded2};return inherit5(object,whole),{object,faults:faults2}}function byText(a,b){return a.text<b.text?-1:a.text>
+if(metadata?.kind!=="map")return{object:known7,faults:faults2};let origin=origins.get(whole),decoded3=structValue(metadata,objectMeta,origins,{node:metadata,parent:origin,
+step:"metadata"}),object={...known7,metadata:decoded3};return inherit5(object,whole),{object,faults:faults2}}function byText(a,b){return a.text<b.text?-1:a.text>
 b.text?1:0}function resourceError(faults2){let wrong3=faults2.find(({what})=>what==="wrong-type");return wrong3!==void 0?wrong3.text:`strict decoding error: ${[
 ...new Set(faults2.map(({text:text6})=>text6))].join(", ")}`}function unknownField2(path2,root5){let field2=printField(path2),meant2=nearest(String(path2.at(-1)),
 Object.keys(schemaAt(root5,path2.slice(0,-1))?.properties??{})),message=`there is no field ${field2}${meant2===null?"":`; did you mean ${meant2}?`}`;return{what:"\
@@ -3151,15 +3155,15 @@ op-level value")};let{root:root5,problems}=value;return root5===null?{error:prob
 kind==="null"?{node:root5}:{error:`json: cannot unmarshal ${names[root5.kind]} into Go value of type ${go2}`}}var endOfInput="unexpected end of JSON input",tooDeep="\
 exceeded max depth",names={map:"object",seq:"array",string:"string",boolean:"bool",integer:"number",float:"number"};function keyPairWarnings(certificate,key2){let[ofCertificate,ofKey]=[certificate,key2].map(text6=>Buffer.from(text6,"base64").toString("latin1")),fault=keyPairFault(
 ofCertificate??"",ofKey??"");if(fault===void 0)return[];let path2=["data",/key input|private key|PKCS#8|PEM for the/.test(fault)&&!fault.includes("certificate i\
-nput")?"tls.key":"tls.crt"],message=`no server can use this certificate and key: ${fault}`;return[warning(fault,[{rule:"api/doubtful-value",path:path2,message}])]}var mostBytes=1024*1024;function decoded(text6){return Buffer.from(text6,"base64")}function validateKey(name,at8){return isConfigMapKey(name).map(why=>invalid(key(
-at8,name),name,why))}function validateConfigMap({data,binaryData={}}){let errors=[],size=0;for(let[name,text6]of sortedEntries(data))errors.push(...validateKey(
+nput")?"tls.key":"tls.crt"],message=`no server can use this certificate and key: ${fault}`;return[warning(fault,[{rule:"api/doubtful-value",path:path2,message}])]}var mostBytes=1024*1024;function decoded2(text6){return Buffer.from(text6,"base64")}function validateKey(name,at8){return isConfigMapKey(name).map(why=>invalid(
+key(at8,name),name,why))}function validateConfigMap({data,binaryData={}}){let errors=[],size=0;for(let[name,text6]of sortedEntries(data))errors.push(...validateKey(
 name,field("data"))),Object.hasOwn(binaryData,name)&&errors.push(invalid(key(field("data"),name),name,"duplicate of key present in binaryData")),size+=byteLength2(
-text6);for(let[name,text6]of sortedEntries(binaryData))errors.push(...validateKey(name,field("binaryData"))),size+=decoded(text6).length;return size>mostBytes&&
+text6);for(let[name,text6]of sortedEntries(binaryData))errors.push(...validateKey(name,field("binaryData"))),size+=decoded2(text6).length;return size>mostBytes&&
 errors.push(causedAt(field("data"),tooLong(field(""),mostBytes))),errors}var redacted="<secret contents redacted>";function validateSecret({metadata,type="",data={}}){
-let at8=field("data"),errors=[],size=0;for(let[name,text6]of sortedEntries(data))errors.push(...validateKey(name,at8)),size+=decoded(text6).length;size>mostBytes&&
+let at8=field("data"),errors=[],size=0;for(let[name,text6]of sortedEntries(data))errors.push(...validateKey(name,at8)),size+=decoded2(text6).length;size>mostBytes&&
 errors.push(tooLong(at8,mostBytes));let need2=name=>{let message=`a Secret of type ${type} needs the key ${name} in its data`;return errors.push({...required(key(
-at8,name),""),message})},needJson=name=>{let text6=data[name];if(text6===void 0)return void need2(name);let read3=unmarshal(decoded(text6).toString(),"map","map\
-[string]interface {}");if("node"in read3)return;let message=`${name} is no JSON object: ${read3.error}`;errors.push({...invalid(key(at8,name),redacted,read3.error),
+at8,name),""),message})},needJson=name=>{let text6=data[name];if(text6===void 0)return void need2(name);let read3=unmarshal(decoded2(text6).toString(),"map","ma\
+p[string]interface {}");if("node"in read3)return;let message=`${name} is no JSON object: ${read3.error}`;errors.push({...invalid(key(at8,name),redacted,read3.error),
 message})};switch(type){case"kubernetes.io/service-account-token":{let name="kubernetes.io/service-account.name";(metadata?.annotations?.[name]??"")===""&&errors.
 push(required(key(child(field("metadata"),"annotations"),name),""));break}case"kubernetes.io/dockercfg":needJson(".dockercfg");break;case"kubernetes.io/dockerco\
 nfigjson":needJson(".dockerconfigjson");break;case"kubernetes.io/basic-auth":if(data.username!==void 0||data.password!==void 0)break;need2("username"),need2("pa\
@@ -4495,44 +4499,51 @@ let{object,namespace:namespace2,type}=request,name=request.name||metadataText(ob
 namespaced,request,origins}}function metadataOf({metadata}){return isObject(metadata)?metadata:{}}var known5=new WeakMap;function handlingOf(type,kubernetes){let minor=schemaMinor(kubernetes),ofType=known5.get(type)??new Map;known5.set(type,ofType);let handling=ofType.
 get(minor);if(handling===void 0){let{definition:definition2}=schemasOf(minor);handling=type.custom===void 0?ofBuiltIn(type,definition2(type.definition)):ofCustom(
 type,type.custom,definition2("meta/v1.ObjectMeta")),ofType.set(minor,handling)}return handling}function ofBuiltIn(type,definition2){return{decode:(node,origins)=>{
-let faults2=decodeFaults(node,definition2),[first,...others]=faults2,answers=first===void 0?[]:refusal4(type,decodingError([first,...others]),faults2),made;return{
-faults:faults2,answers,object:()=>made??=decodedObject(node,definition2,origins)}},fillIn:(object,origins,context)=>rewritten(object,definition2,defaults2,origins,
-context),prepare:(object,origins,context)=>rewritten(object,definition2,preparations,origins,context),validate}}function ofCustom(type,custom2,objectMeta){return{
-decode:(node,origins)=>{let{object,faults:faults2}=decodeResource(node,custom2.schema,objectMeta,origins),answers=faults2.length===0?[]:refusal4(type,resourceError(
-faults2),faults2);return{faults:faults2,answers:[...deprecation2(custom2),...answers],object:()=>object}},fillIn:(object,origins)=>withDefaults(object,custom2.schema,
-(made,from)=>inherit4(made,from,origins)),prepare:(object,origins,context)=>prepared(object,custom2,origins,context),validate:request=>validateResource(request,
-custom2)}}var rules2={"unknown-field":"api/unknown-field","wrong-type":"api/wrong-type"};function refusal4(type,error,faults2){let violations=faults2.map(({what,
-path:path2,message})=>({rule:rules2[what],path:path2,message}));return[{kind:"deny",message:undecodable(type,error),code:400,reason:"BadRequest",violations}]}function deprecation2({
-deprecation:message}){return message===void 0?[]:[{kind:"warn",message,code:201,reason:"",violations:[{rule:"api/deprecated",path:["apiVersion"],message}]}]}function inherit4(made,from,origins){
+let{object,isSuspect}=decodedObject(node,definition2,origins),faults2=isSuspect?decodeFaults(node,definition2):[],[first,...others]=faults2,answers=first===void 0?
+[]:refusal4(type,decodingError([first,...others]),faults2);return{faults:faults2,answers,object}},fillIn:(object,origins,context)=>rewritten(object,definition2,
+defaults2,origins,context),prepare:(object,origins,context)=>rewritten(object,definition2,preparations,origins,context),validate}}function ofCustom(type,custom2,objectMeta){
+return{decode:(node,origins)=>{let{object,faults:faults2}=decodeResource(node,custom2.schema,objectMeta,origins),answers=faults2.length===0?[]:refusal4(type,resourceError(
+faults2),faults2);return{faults:faults2,answers:[...deprecation2(custom2),...answers],object}},fillIn:(object,origins)=>withDefaults(object,custom2.schema,(made,from)=>inherit4(
+made,from,origins)),prepare:(object,origins,context)=>prepared(object,custom2,origins,context),validate:request=>validateResource(request,custom2)}}var rules2={
+"unknown-field":"api/unknown-field","wrong-type":"api/wrong-type"};function refusal4(type,error,faults2){let violations=faults2.map(({what,path:path2,message})=>({
+rule:rules2[what],path:path2,message}));return[{kind:"deny",message:undecodable(type,error),code:400,reason:"BadRequest",violations}]}function deprecation2({deprecation:message}){
+return message===void 0?[]:[{kind:"warn",message,code:201,reason:"",violations:[{rule:"api/deprecated",path:["apiVersion"],message}]}]}function inherit4(made,from,origins){
 let origin=origins.get(from);origin!==void 0&&origins.set(made,origin)}function prepared(object,{hasStatus},origins,{name}){let{status,metadata={},...rest}=object,
 {generation,name:given,...others}=metadata,isDropped=hasStatus&&status!==void 0,isNamed2=given!==void 0||name==="";if(!isDropped&&generation===void 0&&isNamed2)
 return object;let made={...rest,...isDropped||status===void 0?{}:{status},metadata:{...others,...isNamed2?given===void 0?{}:{name:given}:{name}}};return inherit4(
-made.metadata,metadata,origins),inherit4(made,object,origins),made}var path=["metadata","ownerReferences"],unchanged={patches:[],answers:[]};function withoutRepeatedOwners({object}){let owners=valueAt(object,path);if(!isList(owners)||
+made.metadata,metadata,origins),inherit4(made,object,origins),made}var pluginOrder=["AlwaysAdmit","NamespaceAutoProvision","NamespaceLifecycle","NamespaceExists","LimitPodHardAntiAffinityTopology","LimitRanger","ServiceAccount",
+"NodeRestriction","TaintNodesByCondition","AlwaysPullImages","ImagePolicyWebhook","PodSecurity","PodNodeSelector","Priority","DefaultTolerationSeconds","PodTole\
+rationRestriction","EventRateLimit","ExtendedResourceToleration","DefaultStorageClass","StorageObjectInUseProtection","OwnerReferencesPermissionEnforcement","Pe\
+rsistentVolumeClaimResize","RuntimeClass","CertificateApproval","CertificateSigning","ClusterTrustBundleAttest","CertificateSubjectRestriction","DefaultIngressC\
+lass","DenyServiceExternalIPs","MutatingAdmissionPolicy","MutatingAdmissionWebhook","ValidatingAdmissionPolicy","ValidatingAdmissionWebhook","ResourceQuota","Al\
+waysDeny"];function inOrder(plugins){return plugins.toSorted((a,b)=>placeOf3(a)-placeOf3(b))}function isWebhook({name}){return!pluginOrder.includes(name)}function placeOf3({
+name,mutate:mutate2}){let place3=pluginOrder.indexOf(name);return place3>=0?place3:pluginOrder.indexOf(mutate2?"MutatingAdmissionWebhook":"ValidatingAdmissionWe\
+bhook")}var path=["metadata","ownerReferences"],unchanged={patches:[],answers:[]};function withoutRepeatedOwners({object}){let owners=valueAt(object,path);if(!isList(owners)||
 owners.length<2)return unchanged;let kept=[],repeated=[];for(let[index,owner]of owners.entries())kept.some(other=>isSame4(other,owner))?repeated.push(index):kept.
 push(owner);if(repeated.length===0)return unchanged;let message=".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.2\
 0+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: "+repeated.map(index=>owners[index].uid??"").join(", "),
 violations=repeated.map(index=>({rule:"api/duplicate-value",path:[...path,index],message:"this owner stands in the list already"}));return{patches:[{op:"replace",
 path,value:kept}],answers:[warning(message,violations)]}}var fields3=["apiVersion","kind","name","uid","controller","blockOwnerDeletion"];function isSame4(one2,other){
-return fields3.every(field2=>one2[field2]===other[field2])}function admit(candidate,cluster2,watch={}){let outcomes=[],mutations=[],origins=new Map,decoding,decoded2=()=>decoding??=handlingOf(candidate.type,cluster2.kubernetes).
-decode(candidate.node,origins),first=firstRequest(candidate,cluster2,decoded2),answer=(request,by,answers2)=>{for(let one2 of answers2)outcomes.push({by,request,
+return fields3.every(field2=>one2[field2]===other[field2])}function admit(candidate,cluster2,watch={}){let outcomes=[],mutations=[],origins=new Map,decoding,decoded3=()=>decoding??=handlingOf(candidate.type,cluster2.kubernetes).
+decode(candidate.node,origins),first=firstRequest(candidate,cluster2,decoded3),answer=(request,by,answers2)=>{for(let one2 of answers2)outcomes.push({by,request,
 answer:one2});watch.step?.(by)},ask=arriving=>{let sent=changed(arriving,"fillIn",origins);watch.step?.("defaulting");let owners=withoutRepeatedOwners(sent),request=owners.
-patches.length===0?sent:patched(sent,owners.patches,origins,sent);answer(sent,"owner references",owners.answers);for(let{name,mutate:mutate2}of cluster2.plugins){
-if(mutate2===void 0)continue;let{patches,answers:answers2}=mutate2(request);for(let patch of patches)mutations.push({by:name,on:request.on,patch});patches.length>
-0&&(request=changed(patched(request,patches,origins,sent),"fillIn",origins,sent)),answer(request,name,answers2)}request=changed(request,"prepare",origins,sent),
-watch.step?.("preparing"),answer(request,"allocation",allocate(request)),answer(request,"validation",handlingOf(request.type,request.kubernetes).validate(request,
-origins));for(let{name,validate:validate2}of cluster2.plugins)validate2!==void 0&&answer(request,name,validate2(request));return request};watch.request?.(first.
-type.kind),answer(first,"kubectl",cluster2.client?.(first)??[]),answer(first,"authorization",cluster2.authorize?.(first)??[]),answer(first,"deprecation",deprecation(
-first));let{faults:faults2,answers}=decoded2();answer(first,"decoding",answers);let requests=[ask(first)];for(let made=next(requests[0],origins);made!==void 0;made=
-next(made,origins))watch.request?.(made.type.kind),made=ask(made),requests.push(made);return{requests,outcomes,mutations,origins,faults:faults2}}function requestOf(identity2,of,sent){
-let{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn}=identity2,path2=podPathOf(apiVersionOf(type),type.kind),pod3;
-return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn,get object(){return of.object},get pod(){return path2&&(pod3??=
-podAt(of.object,path2))},get sent(){return sent===void 0?this.pod:sent.pod}}}function firstRequest({node:_node,...candidate},cluster2,decoded2){let{kubernetes}=cluster2,
-username=cluster2.usernameIn(candidate.namespace);return requestOf({on:"object",username,kubernetes,filledIn:[],...candidate},{get object(){return decoded2().object()}})}
-function changed(request,how,origins,sent){let{kubernetes,type}=request,filledIn=[...request.filledIn],context={kubernetes,name:request.name,note:one2=>filledIn.
-push(one2)},object=handlingOf(type,kubernetes)[how](request.object,origins,context);return object===request.object?request:requestOf(withFilledIn(request,filledIn),
-{object},sent)}function withFilledIn(request,filledIn){let{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2}=request;return{
-on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn}}function patched(request,patches,origins,sent){return requestOf(
-request,{object:applyPatches(request.object,patches,origins)},sent)}function next(request,origins){let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,
+patches.length===0?sent:patched(sent,owners.patches,origins,sent);answer(sent,"owner references",owners.answers);for(let plugin of cluster2.plugins){if(plugin.mutate===
+void 0)continue;let{patches,answers:answers2}=plugin.mutate(request);for(let patch of patches)mutations.push({by:plugin.name,on:request.on,patch});patches.length>
+0&&(request=patched(request,patches,origins,sent)),patches.length>0&&isWebhook(plugin)&&(request=changed(request,"fillIn",origins,sent)),answer(request,plugin.name,
+answers2)}request=changed(request,"prepare",origins,sent),watch.step?.("preparing"),answer(request,"allocation",allocate(request)),answer(request,"validation",handlingOf(
+request.type,request.kubernetes).validate(request,origins));for(let{name,validate:validate2}of cluster2.plugins)validate2!==void 0&&answer(request,name,validate2(
+request));return request};watch.request?.(first.type.kind),answer(first,"kubectl",cluster2.client?.(first)??[]),answer(first,"authorization",cluster2.authorize?.(
+first)??[]),answer(first,"deprecation",deprecation(first));let{faults:faults2,answers}=decoded3();answer(first,"decoding",answers);let requests=[ask(first)];for(let made=next(
+requests[0],origins);made!==void 0;made=next(made,origins))watch.request?.(made.type.kind),made=ask(made),requests.push(made);return{requests,outcomes,mutations,
+origins,faults:faults2}}function requestOf(identity2,of,sent){let{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn}=identity2,
+path2=podPathOf(apiVersionOf(type),type.kind),pod3;return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn,get object(){
+return of.object},get pod(){return path2&&(pod3??=podAt(of.object,path2))},get sent(){return sent===void 0?this.pod:sent.pod}}}function firstRequest({node:_node,
+...candidate},cluster2,decoded3){let{kubernetes}=cluster2,username=cluster2.usernameIn(candidate.namespace);return requestOf({on:"object",username,kubernetes,filledIn:[],
+...candidate},{get object(){return decoded3().object}})}function changed(request,how,origins,sent){let{kubernetes,type}=request,filledIn=[...request.filledIn],context={
+kubernetes,name:request.name,note:one2=>filledIn.push(one2)},object=handlingOf(type,kubernetes)[how](request.object,origins,context);return object===request.object?
+request:requestOf(withFilledIn(request,filledIn),{object},sent)}function withFilledIn(request,filledIn){let{on,username,type,namespace:namespace2,name,kubernetes,
+namespaceLabels:namespaceLabels2}=request;return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn}}function patched(request,patches,origins,sent){
+return requestOf(request,{object:applyPatches(request.object,patches,origins)},sent)}function next(request,origins){let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,
 made=madeFrom(request,apiVersionOf(type),type.kind,request.name,origins),madeType=made&&builtIn(made.apiVersion,made.kind);if(made===void 0||madeType===void 0)return;
 let{name,username}=made,on=made.kind==="Pod"?"pod":"derived";return requestOf({on,username,type:madeType,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
 filledIn:[]},made)}var control=new RegExp("\\p{Cc}","u");function heard(responses){let kept=[],texts=new Set,written3=0,isCutting=!1;for(let response of responses){let{message}=response;
@@ -4879,11 +4890,11 @@ let has2=`${asked.who} has a ${name} ${field2} of ${print2(value)}`;return certa
 range\` in the namespace tells`}function minimum(name,limit,asked){let text6=`minimum ${name} usage per ${asked.type} is ${printLimit(limit)}`,request=asked.requests.
 get(name),bound=`the minimum is ${describeLimit(limit)}`;if(request===void 0){let message=`${asked.who} has no ${name} request, but ${bound}`;return found(asked,
 name,"request","yes",`${text6}.  No request is specified`,message)}for(let[field2,value]of[["request",request],["limit",asked.limits?.get(name)]]){if(value===void 0)
-continue;let answer=isBelow2(value,limit,inOrder);if(answer==="no")continue;let message=compared(asked,name,field2,value,bound,answer);return found(asked,name,field2,
-answer,`${text6}, but ${field2} is ${print2(value)}`,message)}}function maximum(name,limit,asked){let text6=`maximum ${name} usage per ${asked.type} is ${printLimit(
+continue;let answer=isBelow2(value,limit,inOrder2);if(answer==="no")continue;let message=compared(asked,name,field2,value,bound,answer);return found(asked,name,
+field2,answer,`${text6}, but ${field2} is ${print2(value)}`,message)}}function maximum(name,limit,asked){let text6=`maximum ${name} usage per ${asked.type} is ${printLimit(
 limit)}`,bound=`the maximum is ${describeLimit(limit)}`,first=asked.limits===void 0?"request":"limit",values={request:asked.requests.get(name),limit:asked.limits?.
 get(name)};if(values[first]===void 0){let message=`${asked.who} has no ${name} ${first}, but ${bound}`;return found(asked,name,first,"yes",`${text6}.  No ${first}\
- is specified`,message)}for(let field2 of["limit","request"]){let value=values[field2];if(value===void 0)continue;let answer=isAbove(value,limit,inOrder);if(answer===
+ is specified`,message)}for(let field2 of["limit","request"]){let value=values[field2];if(value===void 0)continue;let answer=isAbove(value,limit,inOrder2);if(answer===
 "no")continue;let message=compared(asked,name,field2,value,bound,answer);return found(asked,name,field2,answer,`${text6}, but ${field2} is ${print2(value)}`,message)}}
 function ratio(name,limit,asked){let text6=`${name} max limit to request ratio per ${asked.type} is ${printLimit(limit)}`,message=`${asked.who} may have a ${name}\
  limit of at most ${describeLimit(limit)} times its request`,[request,value]=[asked.requests.get(name),asked.limits?.get(name)],[asRequest,asLimit]=common(request??
@@ -4891,7 +4902,7 @@ zero,value??zero,limit.least),fault=(field2,why,what)=>found(asked,name,field2,"
 "request","no request is specified or request is 0","no request");if(asLimit===0n)return fault("limit","no limit is specified or limit is 0","no limit");let observed=Number(
 asLimit)/Number(asRequest),isPrecise=scaledValue(limit.least,0)<=maxMilli,most4=Number(scaledValue(limit.least,isPrecise?-3:0));if(!((isPrecise?observed*1e3:observed)<=
 most4))return fault("limit",`provided ratio is ${observed.toFixed(6)}`,`${Number(observed.toFixed(3))} times as much`)}var maxMilli=(2n**63n-1n)/1000n;function common(...values){
-let unit=values.every(value=>scaledValue(value,0)<=maxMilli)?-3:0;return values.map(value=>scaledValue(value,unit))}function inOrder(a,b){let[left,right]=common(
+let unit=values.every(value=>scaledValue(value,0)<=maxMilli)?-3:0;return values.map(value=>scaledValue(value,unit))}function inOrder2(a,b){let[left,right]=common(
 a,b,zero);return left<right?-1:left>right?1:0}var annotation4="kubernetes.io/limit-ranger";function limitRanger(rangesOf){return{name:"LimitRanger",mutate:request=>{let pod3=requestedPod(request),ranges2=pod3===
 void 0?[]:rangesOf(request.namespace);if(pod3===void 0||ranges2.length===0)return{patches:[],answers:[]};let changes=changesTo(request.object);for(let range of ranges2)
 setDefaults(pod3,filled(range),changes);return{patches:changes.patches,answers:[]}},validate:request=>{for(let range of rangesOf(request.namespace)){let answers=answersOf(
@@ -4913,13 +4924,7 @@ if(certain.length===0)return undecided5;let texts=[...new Set(certain.map(({text
 map(({violation})=>violation);return[deny(request,why,violations),...undecided5]}function namespaceLifecycle(exists){return{name:"NamespaceLifecycle",mutate:({namespace:namespace2,type,namespaceLabels:namespaceLabels2})=>{let isReview=type.group===
 "authorization.k8s.io";if(namespace2===""||isReview||exists(namespace2)||namespaceLabels2(namespace2)!==void 0)return{patches:[],answers:[]};let message=`namesp\
 aces ${goQuote(namespace2)} not found`,violation={rule:"kube/missing-namespace",path:["metadata","namespace"],message:`the namespace "${namespace2}" does not ex\
-ist`};return{patches:[],answers:[{kind:"deny",message,code:404,reason:"NotFound",violations:[violation]}]}}}}var pluginOrder=["AlwaysAdmit","NamespaceAutoProvision","NamespaceLifecycle","NamespaceExists","LimitPodHardAntiAffinityTopology","LimitRanger","ServiceAccount",
-"NodeRestriction","TaintNodesByCondition","AlwaysPullImages","ImagePolicyWebhook","PodSecurity","PodNodeSelector","Priority","DefaultTolerationSeconds","PodTole\
-rationRestriction","EventRateLimit","ExtendedResourceToleration","DefaultStorageClass","StorageObjectInUseProtection","OwnerReferencesPermissionEnforcement","Pe\
-rsistentVolumeClaimResize","RuntimeClass","CertificateApproval","CertificateSigning","ClusterTrustBundleAttest","CertificateSubjectRestriction","DefaultIngressC\
-lass","DenyServiceExternalIPs","MutatingAdmissionPolicy","MutatingAdmissionWebhook","ValidatingAdmissionPolicy","ValidatingAdmissionWebhook","ResourceQuota","Al\
-waysDeny"];function inOrder2(plugins){return plugins.toSorted((a,b)=>placeOf3(a)-placeOf3(b))}function placeOf3({name,mutate:mutate2}){let place3=pluginOrder.indexOf(
-name);return place3>=0?place3:pluginOrder.indexOf(mutate2?"MutatingAdmissionWebhook":"ValidatingAdmissionWebhook")}var system={"system-cluster-critical":{value:2e9},"system-node-critical":{value:2000001e3}};function priority({classOf,defaultClass}){let find5=name=>Object.hasOwn(
+ist`};return{patches:[],answers:[{kind:"deny",message,code:404,reason:"NotFound",violations:[violation]}]}}}}var system={"system-cluster-critical":{value:2e9},"system-node-critical":{value:2000001e3}};function priority({classOf,defaultClass}){let find5=name=>Object.hasOwn(
 system,name)?system[name]:classOf(name);return{name:"Priority",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return{patches:[],answers:[]};let{
 object}=request,spec6=specOf2(pod3),given=valueAt(object,[...spec6,"priorityClassName"]),name=typeof given=="string"&&given!==""?given:defaultClass??"",found2=name===
 ""?{value:0}:find5(name);if(found2===void 0)return{patches:[],answers:[missing3(request,name,[...spec6,"priorityClassName"])]};let policy=found2.preemptionPolicy??
@@ -5204,7 +5209,7 @@ at(nodeSelector);isOpen(selector2)&&member(selector2,nfsMounted)===void 0&&chang
 at(path2);return isList(value)?value:[]}function toolforgeCluster(variant,options={}){let{tool:tool2,uid:uid3,kubernetes,namespace:namespace2}=options,{policy=profilePlugin({uid:uid3,isTool})}=options,
 facts=clusters[variant],named2=tool2??(namespace2===void 0?void 0:toolIn(namespace2)),account={...named2===void 0?{}:{tool:named2},...uid3===void 0?{}:{uid:uid3}},
 quotasOf=quotas(facts);return{name:variant,kubernetes:kubernetes??facts.kubernetes.value,usernameIn:target=>usernameIn(target,account),defaultNamespace:namespace2??
-namespaceOf(named2??unknownTool),namespaceLabels,authorize:authorization(account),plugins:inOrder2([...builtIn2(facts,quotasOf),...webhooks(facts,policy)]),quotasOf,
+namespaceOf(named2??unknownTool),namespaceLabels,authorize:authorization(account),plugins:inOrder([...builtIn2(facts,quotasOf),...webhooks(facts,policy)]),quotasOf,
 whyUnknown}}function namespaceLabels(namespace2){return isTool(namespace2)?toolNamespaceLabels(namespace2):otherNamespaces.includes(namespace2)?{"kubernetes.io/\
 metadata.name":namespace2}:void 0}function isTool(namespace2){return toolIn(namespace2)!==void 0}function builtIn2({limits:limits2,raised},quotasOf){let rangesOf=namespace2=>{
 let more=raisedFor(namespace2,raised.value)?.max;return isTool(namespace2)?[{limits:[{...limits2.value,max:{...limits2.value.max,...more}}]}]:[]};return[namespaceLifecycle(
