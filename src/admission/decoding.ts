@@ -1,4 +1,5 @@
 /** The step before admission: an API server decodes an object into its type, strictly, or refuses it. */
+import { conversionFault } from '../kube/decoding/conversion.ts'
 import { decodeFaults, decodingError } from '../kube/decoding/faults.ts'
 import type { DecodeFault } from '../kube/decoding/faults.ts'
 import type { ResourceType } from '../kube/resources.ts'
@@ -16,7 +17,10 @@ export interface Decoding {
 }
 
 export function decoding(node: MapNode, type: ResourceType, definition: Definition): Decoding {
-  const faults = decodeFaults(node, definition)
+  const undecoded = decodeFaults(node, definition)
+  const isDecoded = undecoded.every(({ what }) => what !== 'wrong-type')
+  const unconverted = isDecoded ? conversionFault(node, definition.name) : undefined
+  const faults = unconverted === undefined ? undecoded : [...undecoded, unconverted]
   const [first, ...others] = faults
   if (first === undefined) return { faults, answers: [] }
   const message = undecodable(type, decodingError([first, ...others]))

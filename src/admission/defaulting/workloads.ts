@@ -54,8 +54,6 @@ export const workloadDefaults: Defaults = {
   'apps/v1.ReplicaSetSpec': fill<apps.ReplicaSetSpec>({ replicas: 1 }),
 
   'batch/v1.Job': rewrite<batch.Job>(job),
-  'batch/v1.PodFailurePolicyOnPodConditionsPattern':
-    fill<batch.PodFailurePolicyOnPodConditionsPattern>({ status: 'True' }),
   'batch/v1.CronJobSpec': fill<batch.CronJobSpec>({
     concurrencyPolicy: 'Allow',
     suspend: false,
@@ -108,7 +106,19 @@ function job({ metadata, spec = {} }: batch.Job, { kubernetes }: Context): batch
         ? { podReplacementPolicy: podFailurePolicy === undefined ? 'TerminatingOrFailed' : 'Failed' }
         : {}),
       manualSelector: false,
-      ...spec
+      ...spec,
+      ...(podFailurePolicy === undefined ? {} : { podFailurePolicy: failurePolicy(podFailurePolicy) })
     }
   }
+}
+
+/** A condition of a Pod is met when it is true, where nothing else is said. */
+function failurePolicy(policy: batch.PodFailurePolicy): batch.PodFailurePolicy {
+  const { rules = [] } = policy
+  const isOpen = ({ onPodConditions = [] }: batch.PodFailurePolicyRule): boolean =>
+    onPodConditions.some(({ status }) => status === undefined)
+  if (!rules.some(isOpen)) return policy
+  const filled = rules.map(rule =>
+    isOpen(rule) ? { ...rule, onPodConditions: rule.onPodConditions?.map(one => ({ status: 'True', ...one })) ?? [] } : rule)
+  return { ...policy, rules: filled }
 }

@@ -1,8 +1,9 @@
 /**
- * The labels by which a Job knows its Pods: the server makes them.
- * Source: kubernetes/kubernetes `pkg/registry/batch/job/strategy.go`, generateSelector.
+ * The labels by which a Job knows its Pods: the server makes them. And what a Job loses whose gate is off.
+ * Source: kubernetes/kubernetes `pkg/registry/batch/job/strategy.go`, generateSelector, PrepareForCreate.
  */
 import type * as batch from '../../kube/api/batch-v1.ts'
+import { isOn } from '../../kube/gates.ts'
 import type { Context } from '../../kube/rewrite.ts'
 
 /** Stands for a number that only the server knows. */
@@ -28,4 +29,11 @@ export function selectOwnPods({ metadata, spec }: batch.Job, { name }: Context):
       selector: { ...selector, matchLabels: { 'batch.kubernetes.io/controller-uid': uid, ...selector?.matchLabels } }
     }
   }
+}
+
+/** Without rules that fail an index, where there is no such thing. */
+export function withoutDisabledRules({ podFailurePolicy }: batch.JobSpec, { kubernetes }: Context): batch.JobSpec | undefined {
+  const { rules = [] } = podFailurePolicy ?? {}
+  if (isOn('JobBackoffLimitPerIndex', kubernetes) || !rules.some(({ action }) => action === 'FailIndex')) return undefined
+  return { podFailurePolicy: { ...podFailurePolicy, rules: rules.filter(({ action }) => action !== 'FailIndex') } }
 }

@@ -14,7 +14,8 @@ import type { Context, Rewrite, Rewrites } from '../../kube/rewrite.ts'
 import { syncAppArmor } from './apparmor.ts'
 import { withoutDisabledFields } from './containers.ts'
 import { matchDataSources } from './claim.ts'
-import { selectOwnPods, uid } from './job.ts'
+import { selectOwnPods, uid, withoutDisabledRules } from './job.ts'
+import { applyLabelKeys } from './label-keys.ts'
 
 /** Drops these fields while their gates are off. */
 function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
@@ -58,16 +59,22 @@ const ofContainers = { resizePolicy: 'InPlacePodVerticalScaling', restartPolicyR
 /** All that is changed, of every kind. */
 export const preparations: Rewrites = {
   structs: {
-    'core/v1.Pod': rewrite<core.Pod>(syncAppArmor),
+    'core/v1.Pod': inTurn(rewrite<core.Pod>(applyLabelKeys), rewrite<core.Pod>(syncAppArmor)),
     'core/v1.PodSpec': inTurn(
       dropped({
         hostUsers: 'UserNamespacesSupport',
         resources: 'PodLevelResources',
-        resourceClaims: 'DynamicResourceAllocation'
+        resourceClaims: 'DynamicResourceAllocation',
+        hostnameOverride: 'HostnameOverride',
+        schedulingGroup: 'GenericWorkload'
       }),
       rewrite<core.PodSpec>(withoutImages),
       rewrite<core.PodSpec>(withoutDisabledFields)
     ),
+    'core/v1.PodAffinityTerm': dropped({
+      matchLabelKeys: 'MatchLabelKeysInPodAffinity',
+      mismatchLabelKeys: 'MatchLabelKeysInPodAffinity'
+    }),
     'core/v1.PodSecurityContext': dropped({
       appArmorProfile: 'AppArmorFields',
       supplementalGroupsPolicy: 'SupplementalGroupsPolicy',
@@ -102,6 +109,19 @@ export const preparations: Rewrites = {
       seLinuxMount: 'SELinuxMountReadWriteOncePod',
       serviceAccountTokenInSecrets: 'CSIServiceAccountTokenSecrets'
     }),
-    'batch/v1.Job': rewrite<batch.Job>(selectOwnPods)
+    'apps/v1.RollingUpdateStatefulSetStrategy': dropped({ maxUnavailable: 'MaxUnavailableStatefulSet' }),
+    'batch/v1.Job': inTurn(
+      rewrite<batch.Job>(selectOwnPods),
+      inSpec(inTurn(
+        dropped({
+          managedBy: 'JobManagedBy',
+          successPolicy: 'JobSuccessPolicy',
+          backoffLimitPerIndex: 'JobBackoffLimitPerIndex',
+          maxFailedIndexes: 'JobBackoffLimitPerIndex',
+          podReplacementPolicy: 'JobPodReplacementPolicy'
+        }),
+        rewrite<batch.JobSpec>(withoutDisabledRules)
+      ))
+    )
   }
 }

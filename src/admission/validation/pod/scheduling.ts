@@ -49,7 +49,7 @@ function validateToleration(
 }
 
 /** Upstream: validateTaintEffect. */
-function validateTaintEffect(effect: string, at: Field): readonly FieldError[] {
+export function validateTaintEffect(effect: string, at: Field): readonly FieldError[] {
   const effects = ['NoSchedule', 'PreferNoSchedule', 'NoExecute']
   return effects.includes(effect) ? [] : [unsupported(at, effect, effects)]
 }

@@ -34,8 +34,8 @@ function intervalOf(text: string, completions: number): readonly [from: number, 
   }
   const indexes: number[] = []
   for (const limit of limits) {
-    const index = integer.test(limit) ? Number(limit) : NaN
-    if (!Number.isSafeInteger(index)) return { error: `cannot convert string to integer for index: ${goQuote(limit)}` }
+    const index = integer.test(limit) ? Number(limit) : Infinity
+    if (index >= 2 ** 63) return { error: `cannot convert string to integer for index: ${goQuote(limit)}` }
     if (index >= completions) return { error: `too large index: ${goQuote(limit)}` }
     indexes.push(index)
   }

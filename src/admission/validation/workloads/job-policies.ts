@@ -68,10 +68,12 @@ function validateConditions(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   if (patterns.length > mostConditions) errors.push(tooMany(at, patterns.length, mostConditions))
-  for (const [index, { type = '', status = 'True' }] of patterns.entries()) {
+  for (const [index, { type = '', status = '' }] of patterns.entries()) {
     const pattern = item(at, index)
     errors.push(...malformed(child(pattern, 'type'), type, isQualifiedName))
-    if (!statuses.includes(status)) errors.push(unsupported(child(pattern, 'status'), status, statuses))
+    // Only that of a Job is filled in, not that of a CronJob.
+    if (status === '') errors.push(required(child(pattern, 'status'), validValues(statuses)))
+    else if (!statuses.includes(status)) errors.push(unsupported(child(pattern, 'status'), status, statuses))
   }
   return errors
 }
@@ -137,8 +139,10 @@ export function validateSuccessPolicy(policy: batch.SuccessPolicy, spec: batch.J
   if (length === 0)
     errors.push(required(rulesAt, 'at least one rules must be specified when the successPolicy is specified'))
   if (length > mostRules) errors.push(tooMany(rulesAt, length, mostRules))
+  // Without it a server breaks down, and takes nothing either: that it is missing has been said.
+  if (spec.completions === undefined) return errors
   for (const [index, rule] of (rules ?? []).entries())
-    errors.push(...validateSuccessRule(rule, spec.completions ?? 0, item(rulesAt, index)))
+    errors.push(...validateSuccessRule(rule, spec.completions, item(rulesAt, index)))
   return errors
 }
 

@@ -6,7 +6,7 @@
 import type * as apps from '../../../kube/api/apps-v1.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
-import { child, field, forbidden, invalid, required, unsupported } from '../field.ts'
+import { causedAt, child, field, forbidden, invalid, key, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { goIntOrString, goPointer, goStruct } from '../go-syntax.ts'
 import { isNothing, validateAtMost100Percent, validateIntOrPercent } from '../int-or-percent.ts'
@@ -58,6 +58,16 @@ function validateReplicated(
     validateLastingTemplate(one, place, 'ReplicaSet', options))
 }
 
+const rollbackAnnotation = 'deprecated.deployment.rollback.to'
+
+/** The revision to go back to, which was a field once. Upstream: ValidateRollback. */
+function validateRollback({ metadata: { annotations } }: Subject): readonly FieldError[] {
+  const revision = annotations?.[rollbackAnnotation]
+  if (revision === undefined || !/^-[0-9]*[1-9][0-9]*$/.test(revision)) return []
+  const cause = key(child(field('metadata'), 'annotations'), rollbackAnnotation)
+  return nonNegative(BigInt(revision), child(at, 'rollback', 'version')).map(error => causedAt(cause, error))
+}
+
 export function validateDeployment({ spec = {} }: apps.Deployment, subject: Subject): readonly FieldError[] {
   const { replicas = 1, strategy, minReadySeconds = 0, revisionHistoryLimit = 0, progressDeadlineSeconds } = spec
   const errors = [
@@ -66,7 +76,8 @@ export function validateDeployment({ spec = {} }: apps.Deployment, subject: Subj
     ...validateReplicated(spec, templateOptions(subject)),
     ...(strategy === undefined ? [] : validateStrategy(strategy, child(at, 'strategy'))),
     ...nonNegative(minReadySeconds, child(at, 'minReadySeconds')),
-    ...nonNegative(revisionHistoryLimit, child(at, 'revisionHistoryLimit'))
+    ...nonNegative(revisionHistoryLimit, child(at, 'revisionHistoryLimit')),
+    ...validateRollback(subject)
   ]
   if (progressDeadlineSeconds === undefined) return errors
   const place = child(at, 'progressDeadlineSeconds')
