@@ -118,7 +118,9 @@ function failurePolicy(policy: batch.PodFailurePolicy): batch.PodFailurePolicy {
   const isOpen = ({ onPodConditions = [] }: batch.PodFailurePolicyRule): boolean =>
     onPodConditions.some(({ status }) => status === undefined)
   if (!rules.some(isOpen)) return policy
-  const filled = rules.map(rule =>
-    isOpen(rule) ? { ...rule, onPodConditions: rule.onPodConditions?.map(one => ({ status: 'True', ...one })) ?? [] } : rule)
+  const filled = rules.map(rule => {
+    if (!isOpen(rule)) return rule
+    return { ...rule, onPodConditions: (rule.onPodConditions ?? []).map(one => ({ status: 'True', ...one })) }
+  })
   return { ...policy, rules: filled }
 }

@@ -32,8 +32,12 @@ export function selectOwnPods({ metadata, spec }: batch.Job, { name }: Context):
 }
 
 /** Without rules that fail an index, where there is no such thing. */
-export function withoutDisabledRules({ podFailurePolicy }: batch.JobSpec, { kubernetes }: Context): batch.JobSpec | undefined {
+export function withoutDisabledRules(
+  { podFailurePolicy }: batch.JobSpec,
+  { kubernetes }: Context
+): batch.JobSpec | undefined {
   const { rules = [] } = podFailurePolicy ?? {}
-  if (isOn('JobBackoffLimitPerIndex', kubernetes) || !rules.some(({ action }) => action === 'FailIndex')) return undefined
+  if (isOn('JobBackoffLimitPerIndex', kubernetes)) return undefined
+  if (!rules.some(({ action }) => action === 'FailIndex')) return undefined
   return { podFailurePolicy: { ...podFailurePolicy, rules: rules.filter(({ action }) => action !== 'FailIndex') } }
 }

@@ -1,5 +1,5 @@
 /**
- * Labels of a Pod that its affinity and its spread are to go by: the server adds them to the selectors, with their values.
+ * Labels of a Pod that its affinity and its spread go by: the server adds them to the selectors, with their values.
  * Source: kubernetes/kubernetes `pkg/registry/core/pod/strategy.go`, mutatePodAffinity, mutateTopologySpreadConstraints
  * (KEP-3633, KEP-3243).
  */
@@ -39,13 +39,11 @@ export function applyLabelKeys({ metadata, spec }: core.Pod, { kubernetes }: Con
 }
 
 function ofAffinity(affinity: core.Affinity | undefined, labels: Labels): core.Affinity | undefined {
-  let changed = affinity
-  for (const kind of ['podAffinity', 'podAntiAffinity'] as const) {
-    const own = changed?.[kind]
-    const made = own && ofTerms(own, labels)
-    if (made !== own) changed = { ...changed, [kind]: made }
-  }
-  return changed
+  const { podAffinity, podAntiAffinity } = affinity ?? {}
+  const near = podAffinity && ofTerms(podAffinity, labels)
+  const far = podAntiAffinity && ofTerms(podAntiAffinity, labels)
+  if (near === podAffinity && far === podAntiAffinity) return affinity
+  return { ...affinity, ...(near && { podAffinity: near }), ...(far && { podAntiAffinity: far }) }
 }
 
 function ofTerms(affinity: core.PodAffinity, labels: Labels): core.PodAffinity {
@@ -70,7 +68,11 @@ function applied<T extends Keyed>(keyed: T, labels: Labels): T {
   return { ...keyed, labelSelector: { ...labelSelector, matchExpressions } }
 }
 
-function requirements(keys: readonly string[], operator: string, labels: Labels): readonly meta.LabelSelectorRequirement[] {
+function requirements(
+  keys: readonly string[],
+  operator: string,
+  labels: Labels
+): readonly meta.LabelSelectorRequirement[] {
   return keys.flatMap(key => {
     const value = Object.hasOwn(labels, key) ? labels[key] : undefined
     return value === undefined ? [] : [{ key, operator, values: [value] }]

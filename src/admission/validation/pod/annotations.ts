@@ -21,7 +21,9 @@ export function validatePodAnnotations(
 ): readonly FieldError[] {
   if (annotations === undefined) return []
   const errors: FieldError[] = []
-  const { [mirrorAnnotation]: mirrored, [tolerationsAnnotation]: tolerations, [deletionCostAnnotation]: cost } = annotations
+  const mirrored = annotations[mirrorAnnotation]
+  const tolerations = annotations[tolerationsAnnotation]
+  const cost = annotations[deletionCostAnnotation]
   if (mirrored !== undefined && (spec.nodeName ?? '') === '')
     errors.push(invalid(key(at, mirrorAnnotation), mirrored, 'must set spec.nodeName if mirror pod annotation is set'))
   if (tolerations !== undefined && tolerations !== '') errors.push(...validateTolerationsText(tolerations, at))

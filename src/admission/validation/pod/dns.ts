@@ -28,8 +28,10 @@ export function validateDnsConfig(
   if (dnsPolicy === 'None' && nameservers.length === 0)
     return [required(nameserversAt, 'must provide at least one DNS nameserver when `dnsPolicy` is None')]
   const errors: FieldError[] = []
-  if (nameservers.length > mostNameservers)
-    errors.push(invalid(nameserversAt, goStrings(nameservers), `must not have more than ${mostNameservers} nameservers`))
+  if (nameservers.length > mostNameservers) {
+    const why = `must not have more than ${mostNameservers} nameservers`
+    errors.push(invalid(nameserversAt, goStrings(nameservers), why))
+  }
   for (const [index, address] of nameservers.entries())
     errors.push(...validateLegacyIp(address, item(nameserversAt, index), kubernetes))
   if (searches.length > mostSearches)

@@ -17,7 +17,9 @@ import type { PodOptions } from './options.ts'
 import { validateOs } from './os.ts'
 import { validatePodResources } from './pod-resources.ts'
 import { validateOverhead } from './resources.ts'
-import { validateReadinessGates, validateSchedulingGates, validateTolerations, validateTopologySpread } from './scheduling.ts'
+import {
+  validateReadinessGates, validateSchedulingGates, validateTolerations, validateTopologySpread
+} from './scheduling.ts'
 import { validateHostUsers, validatePodSecurityContext } from './security.ts'
 import { validateVolumes } from './volumes.ts'
 import { validateHostProcess } from './windows.ts'

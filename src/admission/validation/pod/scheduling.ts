@@ -34,18 +34,22 @@ function validateToleration(
     case 'Equal':
     case '': {
       const faults = isLabelValue(value)
-      if (faults.length > 0) errors.push(causedAt(child(at, 'value'), invalid(operatorAt, value, faults.join(';'))))
+      if (faults.length > 0) errors.push(invalidValue(value, faults.join(';'), at))
       break
     }
     case 'Exists':
-      if (value !== '')
-        errors.push(causedAt(child(at, 'value'), invalid(operatorAt, value, "value must be empty when `operator` is 'Exists'")))
+      if (value !== '') errors.push(invalidValue(value, "value must be empty when `operator` is 'Exists'", at))
       break
     default:
       errors.push(unsupported(operatorAt, operator, ['Equal', 'Exists']))
   }
   if (effect !== '') errors.push(...validateTaintEffect(effect, child(at, 'effect')))
   return errors
+}
+
+/** The server names the operator. */
+function invalidValue(value: string, why: string, at: Field): FieldError {
+  return causedAt(child(at, 'value'), invalid(child(at, 'operator'), value, why))
 }
 
 /** Upstream: validateTaintEffect. */
@@ -94,20 +98,18 @@ function validateConstraint(
   at: Field,
   { kubernetes }: PodOptions
 ): readonly FieldError[] {
-  const { maxSkew = 0, topologyKey = '', whenUnsatisfiable = '', minDomains, matchLabelKeys, labelSelector } = constraint
+  const { maxSkew = 0, topologyKey = '', whenUnsatisfiable = '', matchLabelKeys, labelSelector } = constraint
   const errors: FieldError[] = []
   if (maxSkew <= 0) errors.push(invalid(child(at, 'maxSkew'), maxSkew, isNotPositive))
   if (topologyKey === '') errors.push(required(child(at, 'topologyKey'), 'can not be empty'))
   const actions = ['DoNotSchedule', 'ScheduleAnyway']
   if (!actions.includes(whenUnsatisfiable))
     errors.push(unsupported(child(at, 'whenUnsatisfiable'), whenUnsatisfiable, actions))
-  if (isAgain)
-    errors.push(causedAt(at, duplicate(child(at, '{topologyKey, whenUnsatisfiable}'), `{${topologyKey}, ${whenUnsatisfiable}}`)))
-  if (minDomains !== undefined && minDomains <= 0) errors.push(invalid(child(at, 'minDomains'), minDomains, isNotPositive))
-  if (minDomains !== undefined && whenUnsatisfiable !== 'DoNotSchedule') {
-    const why = `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`
-    errors.push(invalid(child(at, 'minDomains'), minDomains, why))
+  if (isAgain) {
+    const pair = child(at, '{topologyKey, whenUnsatisfiable}')
+    errors.push(causedAt(at, duplicate(pair, `{${topologyKey}, ${whenUnsatisfiable}}`)))
   }
+  errors.push(...validateMinDomains(constraint, child(at, 'minDomains')))
   for (const name of ['nodeAffinityPolicy', 'nodeTaintsPolicy'] as const) {
     const policy = constraint[name]
     if (policy !== undefined && policy !== 'Honor' && policy !== 'Ignore')
@@ -122,6 +124,20 @@ function validateConstraint(
   return errors
 }
 
+function validateMinDomains(
+  { minDomains, whenUnsatisfiable = '' }: core.TopologySpreadConstraint,
+  at: Field
+): readonly FieldError[] {
+  if (minDomains === undefined) return []
+  const errors: FieldError[] = []
+  if (minDomains <= 0) errors.push(invalid(at, minDomains, isNotPositive))
+  if (whenUnsatisfiable !== 'DoNotSchedule') {
+    const why = `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`
+    errors.push(invalid(at, minDomains, why))
+  }
+  return errors
+}
+
 /** Upstream: ValidateMatchLabelKeysInTopologySpread. */
 function validateSpreadKeys(
   keys: readonly string[] = [],
@@ -132,9 +148,10 @@ function validateSpreadKeys(
   const errors: FieldError[] = []
   if (selector === undefined) errors.push(forbidden(at, 'must not be specified when labelSelector is not set'))
   const { matchLabels = {}, matchExpressions = [] } = selector ?? {}
+  const selected = new Set([...Object.keys(matchLabels), ...matchExpressions.map(({ key = '' }) => key)])
   for (const [index, key] of keys.entries()) {
     errors.push(...validateLabelName(key, item(at, index)))
-    if (Object.hasOwn(matchLabels, key) || matchExpressions.some(one => (one.key ?? '') === key))
+    if (selected.has(key))
       errors.push(invalid(item(at, index), key, 'exists in both matchLabelKeys and labelSelector'))
   }
   return errors

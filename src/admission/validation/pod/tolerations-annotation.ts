@@ -1,6 +1,7 @@
 /**
- * Tolerations from before they were a field: JSON in an annotation. Nobody heeds it any more, but a server still reads it.
- * Source: kubernetes/kubernetes `pkg/apis/core/helper/helpers.go`, GetTolerationsFromPodAnnotations; Go's `encoding/json`.
+ * Tolerations from before they were a field: JSON in an annotation. Nobody heeds it any more, but a server reads it.
+ * Source: kubernetes/kubernetes `pkg/apis/core/helper/helpers.go`, GetTolerationsFromPodAnnotations; Go's
+ * `encoding/json`.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
@@ -16,11 +17,11 @@ export function readTolerations(text: string): ReadTolerations {
   const json = readJson(text, 0)
   if (json === null) return tooShort
   if ('is' in json) return json.is === 'eof' ? tooShort : { error: json.message }
-  const rest = text.slice(json.end).trimStart()
-  if (rest !== '') return { error: `invalid character '${goQuote(rest.slice(0, 1)).slice(1, -1)}' after top-level value` }
+  const [next = ''] = text.slice(json.end).trimStart()
+  if (next !== '') return { error: `invalid character '${goQuote(next).slice(1, -1)}' after top-level value` }
   const { root } = json
   if (root === null || root.kind === 'null') return { tolerations: [] }
-  if (root.kind !== 'seq') return { error: `json: cannot unmarshal ${kindOf(root)} into Go value of type []core.Toleration` }
+  if (root.kind !== 'seq') return { error: `${unfit(root)} Go value of type []core.Toleration` }
   const errors: string[] = []
   const tolerations = root.items.map(node => tolerationOf(node, errors))
   return errors[0] === undefined ? { tolerations } : { error: errors[0] }
@@ -39,7 +40,7 @@ const fieldNames = Object.keys(fields) as (keyof typeof fields)[]
 
 function tolerationOf(node: Node, errors: string[]): core.Toleration {
   if (node.kind === 'map') return fieldsOf(node, errors)
-  if (node.kind !== 'null') errors.push(`json: cannot unmarshal ${kindOf(node)} into Go value of type core.Toleration`)
+  if (node.kind !== 'null') errors.push(`${unfit(node)} Go value of type core.Toleration`)
   return {}
 }
 
@@ -50,9 +51,13 @@ function fieldsOf(node: MapNode, errors: string[]): core.Toleration {
     if (name === undefined || value.kind === 'null') continue
     const [goName, type] = fields[name]
     if (value.kind === (type === 'int64' ? 'integer' : 'string')) toleration[name] = value.value
-    else errors.push(`json: cannot unmarshal ${kindOf(value)} into Go struct field Toleration.${goName} of type ${type}`)
+    else errors.push(`${unfit(value)} Go struct field Toleration.${goName} of type ${type}`)
   }
   return toleration
+}
+
+function unfit(node: Node): string {
+  return `json: cannot unmarshal ${kindOf(node)} into`
 }
 
 /** What Go calls a JSON value; of a number that does not fit it shows the digits. */

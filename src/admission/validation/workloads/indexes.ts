@@ -18,7 +18,7 @@ export function countIndexes(text: string, completions: number): number | Fault 
     const interval = intervalOf(part, completions)
     if ('error' in interval) return interval
     const [from, to] = interval
-    if (last !== undefined && last >= from) return { error: `non-increasing order, previous: ${last}, current: ${from}` }
+    if (last !== undefined && last >= from) return disorder(last, from)
     total += to - from + 1
     last = to
   }
@@ -40,8 +40,11 @@ function intervalOf(text: string, completions: number): readonly [from: number, 
     indexes.push(index)
   }
   const [from = 0, to = from] = indexes
-  if (indexes.length > 1 && from >= to) return { error: `non-increasing order, previous: ${from}, current: ${to}` }
-  return [from, to]
+  return indexes.length > 1 && from >= to ? disorder(from, to) : [from, to]
+}
+
+function disorder(previous: number, current: number): Fault {
+  return { error: `non-increasing order, previous: ${previous}, current: ${current}` }
 }
 
 /** There is no minus: it stands between two indexes. */

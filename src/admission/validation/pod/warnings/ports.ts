@@ -20,7 +20,8 @@ interface PlacedPort {
 export function* portWarnings(spec: core.PodSpec, at: Field, kubernetes: KubernetesVersion): Iterable<Answer> {
   const ports: PlacedPort[] = []
   for (const { container, at: place } of eachContainer(spec, at))
-    for (const [index, port] of (container.ports ?? []).entries()) ports.push({ port, at: item(child(place, 'ports'), index) })
+    for (const [index, port] of (container.ports ?? []).entries())
+      ports.push({ port, at: item(child(place, 'ports'), index) })
   const same = new Map<string, PlacedPort[]>()
   for (const placed of ports) {
     const { port, at: place } = placed
@@ -48,7 +49,7 @@ function conflict(one: core.ContainerPort, other: core.ContainerPort): string | 
 }
 
 /** As Go's `%+v` prints the server's internal type. */
-function goPort({ name = '', hostPort = 0, containerPort = 0, protocol = '', hostIP = '' }: core.ContainerPort): string {
+function goPort({ name = '', hostPort = 0, containerPort = 0, protocol = '', hostIP = '' }: core.ContainerPort) {
   return `{Name:${name} HostPort:${hostPort} ContainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}}`
 }
 

@@ -22,7 +22,8 @@ export function schedulingWarnings(
   kubernetes: KubernetesVersion
 ): readonly Answer[] {
   const answers: Answer[] = []
-  for (const [label] of sortedEntries(nodeSelector)) answers.push(...labelWarnings(label, key(child(at, 'nodeSelector'), label)))
+  for (const [label] of sortedEntries(nodeSelector))
+    answers.push(...labelWarnings(label, key(child(at, 'nodeSelector'), label)))
   if (affinity?.nodeAffinity !== undefined)
     answers.push(...nodeWarnings(affinity.nodeAffinity, child(at, 'affinity', 'nodeAffinity'), kubernetes))
   for (const [index, { topologyKey = '', labelSelector }] of topologySpreadConstraints.entries()) {
@@ -51,11 +52,11 @@ function nodeWarnings(affinity: core.NodeAffinity, at: Field, kubernetes: Kubern
 function preferenceWarnings({ matchExpressions = [] }: core.NodeSelectorTerm, at: Field): readonly Answer[] {
   return matchExpressions.flatMap(({ key: label = '', values = [] }, index) => {
     const expression = item(child(at, 'matchExpressions'), index)
-    const keyAt = child(expression, 'key')
+    const [keyAt, valuesAt] = [child(expression, 'key'), child(expression, 'values')]
     return [
       ...labelWarnings(label, keyAt, `${print(keyAt)}: ${label} is `),
       ...values.flatMap((value, number) =>
-        isLabelValue(value).map(why => doubtful(item(child(expression, 'values'), number), `${value} is invalid, ${why}`)))
+        isLabelValue(value).map(why => doubtful(item(valuesAt, number), `${value} is invalid, ${why}`)))
     ]
   })
 }
