@@ -2,7 +2,7 @@
 /** The command: the only place, beside the Action's entry, that touches the process. */
 import { fstatSync, writeSync } from 'node:fs'
 import { compiledCode } from './compiled-code.ts'
-import type { Output } from './main.ts'
+import type { Output } from './streams.ts'
 
 void start()
 

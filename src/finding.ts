@@ -35,6 +35,30 @@ export interface Position {
   readonly offset: number
 }
 
+/** Where an object, or the text of a document, stands. */
+export interface Whereabouts {
+  /** Relative to the working directory, with `/`, without `./`; in angle brackets what is no file. */
+  readonly file: string
+  readonly document: number
+  /** The item of a List, from 0; null outside a List. */
+  readonly item: number | null
+  /** The template of a chart that it was made of, as Helm names it: `CHART/templates/x.yaml`; null when unknown. */
+  readonly template: string | null
+  /** For what `--helm` rendered: lines are lines of that text, and of no file. */
+  readonly rendered?: Rendered
+}
+
+/**
+ * What a text was rendered from. There is no line of the template: a line of output may come from an `include`, a loop
+ * or a value, and a wrong line is worse than none.
+ */
+export interface Rendered {
+  /** The chart, as printed. */
+  readonly chart: string
+  /** The file to open, as printed. It is there: the template, or where that is no file of its own, the chart's. */
+  readonly file: string
+}
+
 /** Which object a finding or verdict is about. Empty strings where the manifest says nothing. */
 export interface Resource {
   readonly apiVersion: string
@@ -55,16 +79,11 @@ export interface Found {
   readonly span: Span
 }
 
-export interface Finding {
+export interface Finding extends Whereabouts {
   readonly rule: string
   readonly severity: Severity
   readonly effect: Effect
   readonly message: string
-  /** Relative to the working directory, with `/`, without `./`. */
-  readonly file: string
-  readonly document: number
-  /** The item of a List, from 0; null outside a List. */
-  readonly item: number | null
   /** From the object's root; it may end in a field that the manifest does not have. */
   readonly path: Path
   /** The place, always within one line. */
@@ -74,8 +93,8 @@ export interface Finding {
   readonly resource: Resource | null
   /** Stable while lines move: made of rule, resource and path. */
   readonly fingerprint: string
-  /** The template of a Helm chart that the text came from. */
-  readonly template: string | null
+  /** The values files of `--helm` with which alone this is found; absent: with all of them. */
+  readonly values?: readonly string[]
   readonly edits: readonly never[]
   /** Why it is hidden; null for one that counts. */
   readonly suppressed: Suppression | null
@@ -120,12 +139,13 @@ export interface Mutation {
   readonly value?: unknown
 }
 
-export interface Verdict extends Resource {
-  readonly file: string
-  readonly document: number
-  readonly item: number | null
+export interface Verdict extends Resource, Whereabouts {
   /** Where the object begins. */
   readonly line: number
+  /** The events at which Helm creates it, such as `pre-install` or `test`; empty for what is no Helm hook. */
+  readonly hooks: readonly string[]
+  /** The values files of `--helm` with which alone this is the verdict; absent: with all of them. */
+  readonly values?: readonly string[]
   readonly verdict: VerdictName
   /** Begins with the refusal that would be given, one for the object or one for what is made of it. */
   readonly responses: readonly Response[]

@@ -1,13 +1,14 @@
 /**
- * What git knows of a base: the only file that starts another program, and only for `--diff`. Nothing that a repository
- * holds is run: no external diff, no text conversion, no monitor.
+ * What git knows of a base, for `--diff` alone. Nothing that a repository holds is run: no external diff, no text
+ * conversion, no monitor.
  */
-import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { isUnread, printedPath } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
 import { decode } from './discover/text.ts'
+import { runProgram } from './program.ts'
+import type { Place } from './program.ts'
 import type { Lines } from './settle/diff.ts'
 
 interface Base {
@@ -22,11 +23,6 @@ interface Change {
   readonly status: string
   readonly from: string
   readonly lines: readonly Lines[]
-}
-
-interface Place {
-  readonly cwd: string
-  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 const everything: readonly Lines[] = [{ first: 1, last: Number.POSITIVE_INFINITY }]
@@ -175,14 +171,10 @@ function textsOf(blobs: readonly string[], place: Place): ReadonlyMap<string, st
 
 /** Runs git, and waits. */
 function git({ cwd, env }: Place, args: readonly string[], input = ''): { out: Buffer } | { error: string } {
-  const { error, status, stdout, stderr } = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
-    cwd,
-    env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-    input,
-    maxBuffer: Number.POSITIVE_INFINITY
-  })
-  if (error !== undefined) return { error: 'git could not be started; it is needed for --diff' }
-  if (status === 0) return { out: stdout }
-  const said = (stderr.toString().split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '')
+  const place = { cwd, env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' } }
+  const ended = runProgram('git', ['-c', 'core.fsmonitor=false', ...args], place, { input })
+  if (!('error' in ended)) return ended
+  if (ended.isAbsent) return { error: 'git could not be started; it is needed for --diff' }
+  const said = (ended.err.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '')
   return { error: said.startsWith('not a git repository') ? 'this is not in a git repository' : said || 'git failed' }
 }

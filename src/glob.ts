@@ -18,7 +18,10 @@ export function globFault(pattern: string): string | undefined {
   return undefined
 }
 
-/** Whether one of the patterns matches a path: relative to what the patterns are relative to, with `/`. */
+/**
+ * Whether one of the patterns matches a path: relative to what the patterns are relative to, with `/`. That of a
+ * directory ends with `/`.
+ */
 export function globMatcher(patterns: readonly string[]): (path: string) => boolean {
   const compiled = patterns.flatMap(pattern => alternatives(pattern) ?? []).map(compile)
   return path => {
@@ -69,7 +72,9 @@ function compile(pattern: string): readonly Step[] {
   const isFloating = !pattern.replace(/\/+$/, '').includes('/')
   const names = pattern.split('/').filter(name => name !== '' && name !== '.')
   const steps = names.map((name): Step => (name === '**' ? name : lettersOf(name)))
-  return [...(isFloating ? (['**'] as const) : []), ...steps, '**']
+  // With a slash at its end, or `/**`, it means what is in a directory: a name must follow.
+  const inside: readonly Step[] = /\/(?:\*\*)?$/.test(pattern) ? [lettersOf('*')] : []
+  return [...(isFloating ? (['**'] as const) : []), ...steps, ...inside, '**']
 }
 
 function lettersOf(name: string): readonly Letter[] {

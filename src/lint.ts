@@ -1,19 +1,17 @@
-/** The pipeline: inputs become documents, documents become verdicts and findings, and those become a report. */
-import { judgeManifest } from './admission/manifest.ts'
-import { remedyOf } from './catalogue.ts'
+/** The pipeline: inputs become texts, texts become verdicts and findings, and those become a report. */
 import { isUnread } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
 import { chartOf, templatesSkipped } from './discover/helm.ts'
-import type { Finding, Verdict } from './finding.ts'
-import { lineIndex } from './read/lines.ts'
-import { manifestsIn } from './read/manifest.ts'
-import { readDocuments } from './read/read.ts'
+import type { Finding, Verdict, Whereabouts } from './finding.ts'
+import { judgeText } from './judge-text.ts'
+import type { JudgedText } from './judge-text.ts'
+import { missingReferences } from './references/references.ts'
+import type { Referring } from './references/references.ts'
 import type { Scope } from './scopes.ts'
 import { detach } from './settle/detach.ts'
-import { byDocument, byPlace, settle } from './settle/settle.ts'
-import { suppress } from './settle/suppress.ts'
-import type { Judged } from './settle/suppress.ts'
-import { foundInText, notRead, obstacle, skippedVerdict, unreadVerdict } from './settle/text.ts'
+import { byDocument, byPlace } from './settle/settle.ts'
+import { notRead, skippedVerdict } from './settle/text.ts'
+import type { Watch } from './watch.ts'
 
 /** What a run has to say, and the texts that it points into. */
 export interface Linted {
@@ -33,71 +31,65 @@ export interface Linted {
  * Judges every document of the inputs, each by its file's scope. `cwd` is what their paths are relative to, `today` the
  * day by which suppressions end, as `2027-01-31`.
  */
-export function lint(inputs: readonly Input[], scopeOf: (input: Input) => Scope, cwd: string, today: string): Linted {
+export function lint(
+  inputs: readonly Input[],
+  scopeOf: (input: Input) => Scope,
+  cwd: string,
+  today: string,
+  watch: Watch = {}
+): Linted {
   const verdicts: Verdict[] = []
-  const findings: Finding[] = []
-  const faults: string[] = []
-  const charts = new Map<string, number>()
-  const ratings = new Map<string, Scope['severityOf']>()
   const read: string[] = []
+  const charts = new Map<string, number>()
+  const faults: string[] = []
+  const referring: Referring[] = []
+  const texts: (Pick<JudgedText, 'findings' | 'suppressed'> & Pick<Scope, 'severityOf'> & { readonly file: string })[] = []
   for (const input of inputs) {
+    const { file } = input
+    watch.file?.(file)
     const { world, severityOf } = scopeOf(input)
-    ratings.set(input.file, severityOf)
     const source = input.read()
     if (isUnread(source)) {
-      findings.push(...notRead(source))
-      verdicts.push(skippedVerdict(source.file, 0, 1, source.message))
+      const at = whereabouts(input)
+      texts.push({ file, findings: notRead(source, at), suppressed: all => all, severityOf })
+      verdicts.push(skippedVerdict(at, 1, source.message))
       continue
     }
-    const { file, text } = source
-    read.push(file)
+    const { text } = source
+    read.push(source.file)
     const chart = chartOf(input, text, cwd)
     if (chart !== null) {
       charts.set(chart, (charts.get(chart) ?? 0) + 1)
-      verdicts.push(skippedVerdict(file, 0, 1, `a template of the Helm chart ${chart}`))
+      verdicts.push(skippedVerdict(whereabouts(input), 1, `a template of the Helm chart ${chart}`))
       continue
     }
-    const lines = lineIndex(text)
-    const documents = readDocuments(text)
-    const settled: Finding[] = []
-    const objects: Judged['objects'][number][] = []
-    for (const document of documents) {
-      const { index } = document
-      const about = { file, document: index, item: null, resource: null }
-      settled.push(...settle(foundInText(document), about, lines))
-      const why = obstacle(document)
-      if (why === undefined) continue
-      verdicts.push(unreadVerdict(file, index, lines.position(document.start).line, why))
-    }
-    for (const manifest of manifestsIn(documents)) {
-      const { document, item, node } = manifest
-      try {
-        const { judgement, found, ...judged } = judgeManifest(manifest, world, remedyOf)
-        const resource = detach(judged.resource)
-        const { line } = lines.position(node.start)
-        verdicts.push({ file, document, item, line, ...resource, ...detach(judgement) })
-        const subject = { file, document, item, resource }
-        settled.push(...settle(found, subject, lines))
-        objects.push({ node, subject })
-      } catch (error) {
-        const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
-        faults.push(`${file}, document ${document}: ${cause}`)
-      }
-    }
-    findings.push(...suppress(settled, { file, text, documents, objects }, lines, today))
+    const judged = judgeText(text, (...at) => whereabouts(input, ...at), world, today, watch)
+    verdicts.push(...judged.verdicts)
+    referring.push(...judged.referring)
+    faults.push(...judged.faults)
+    texts.push({ file, findings: judged.findings, suppressed: judged.suppressed, severityOf })
   }
-  const rated = (one: Finding): Finding => {
-    const severity = ratings.get(one.file)?.(one.rule)
-    return severity === undefined ? one : { ...one, severity }
-  }
+  const textOf = textsOf(inputs)
+  const missing = missingReferences(referring, textOf)
+  const findings = texts.flatMap(({ file, findings: found, suppressed, severityOf }) =>
+    suppressed([...found, ...(missing.get(file) ?? [])]).map(one => rated(one, severityOf(one.rule))))
   return {
     verdicts: verdicts.sort(byDocument),
-    findings: findings.map(rated).sort(byPlace),
+    findings: findings.sort(byPlace),
     read,
     notes: Array.from(charts, ([chart, count]) => templatesSkipped(chart, count)),
-    textOf: textsOf(inputs),
+    textOf,
     faults
   }
+}
+
+function rated(finding: Finding, severity: Finding['severity'] | undefined): Finding {
+  return severity === undefined ? finding : { ...finding, severity }
+}
+
+function whereabouts({ file, rendered }: Input, document = 0, template: string | null = null): Whereabouts {
+  const at = { file, document, item: null, template: detach(template) }
+  return rendered ? { ...at, rendered: { chart: rendered.chart, file: rendered.fileOf(template) } } : at
 }
 
 /** Texts are read again when a report points into them: to keep them all would take the memory of a big repository. */

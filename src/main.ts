@@ -1,53 +1,34 @@
 /** The command without the process: arguments and streams go in, an exit code comes out. Tests call this. */
-import { realpathSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { pageOf, ruleNamed } from './catalogue.ts'
+import { pageOf, ruleIds, ruleNamed } from './catalogue.ts'
 import { rules } from '../rules/index.ts'
 import type { Cluster } from './cluster/cluster.ts'
+import { toolsIn } from './cluster/toolforge/tools.ts'
 import { parse } from './config/flags.ts'
-import type { Options, Output as ReportOutput, Threshold } from './config/flags.ts'
+import type { Options } from './config/flags.ts'
 import { configure } from './config/configure.ts'
-import type { Configured } from './config/configure.ts'
+import type { Configured, Wrong } from './config/configure.ts'
 import { help } from './config/help.ts'
-import { printSettings } from './config/print.ts'
+import { commandNames } from './config/options.ts'
+import type { Threshold } from './config/options.ts'
 import { unknown } from './nearest.ts'
 import { discover, selector } from './discover/discover.ts'
-import type { Input } from './discover/discover.ts'
-import { codeOf, reasonOf } from './discover/text.ts'
+import type { Discovery, Input } from './discover/discover.ts'
+import { didYouMean } from './discover/meant.ts'
 import type { Report, Severity, Summary, VerdictName } from './finding.ts'
 import { standIn } from './kube/resources.ts'
-import { lint } from './lint.ts'
+import { filesToJudge, judge } from './judge.ts'
 import type { Linted } from './lint.ts'
+import { progressFor } from './progress.ts'
 import { reporters } from './report/index.ts'
 import { packageVersion } from './package.ts'
 import type { KubernetesVersion } from './rule.ts'
-import { plain } from './report/reporter.ts'
-import { visibleLines } from './report/visible.ts'
-import { scopes } from './scopes.ts'
+import { clusterOf } from './scopes.ts'
 import { baselinePath, settled, suppressionsIn } from './settled.ts'
-
-/** A stream that text is written to; a terminal says so. */
-export interface Output {
-  write(text: string): unknown
-  readonly isTTY?: boolean
-  readonly columns?: number
-}
-
-export interface Streams {
-  readonly stdin: AsyncIterable<Uint8Array | string>
-  readonly stdout: Output
-  readonly stderr: Output
-  readonly cwd: string
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** The day by which suppressions end; today when absent. */
-  readonly now?: Date
-  /** Called before many files are read. */
-  readonly beforeLongRun?: () => Promise<void>
-}
-
-/** What the command tells its caller. */
-export const exitCodes = { clean: 0, found: 1, usage: 2, fault: 3 } as const
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+import { exitCodes, say, usage } from './streams.ts'
+import type { ExitCode, Streams } from './streams.ts'
+import { write } from './write.ts'
 
 /** Runs the command. Results go to standard output, all else to standard error. */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -61,49 +42,29 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
     case 'version':
       streams.stdout.write(`${packageVersion()}\n`)
       return exitCodes.clean
-    case 'rules':
-      streams.stdout.write(command.format === 'json' ? rulesAsJson() : rulesAsText())
+    case 'rules': {
+      const { rulesAsJson, rulesAsText } = await import('./commands/rules.ts')
+      streams.stdout.write(command.format === 'json' ? rulesAsJson(rules) : rulesAsText(rules))
       return exitCodes.clean
+    }
+    case 'completion': {
+      const { completion } = await import('./commands/completion.ts')
+      streams.stdout.write(completion(command.shell, { rules: ruleIds, formats: Object.keys(reporters) }))
+      return exitCodes.clean
+    }
     case 'explain':
       if (ruleNamed(command.rule) === undefined)
-        return usage(unknown('rule', command.rule, rules.map(({ id }) => id)), streams)
+        return usage(unknown('rule', command.rule, ruleIds), streams)
       streams.stdout.write(pageOf(command.rule))
       return exitCodes.clean
+    case 'init': {
+      const { init } = await import('./commands/init.ts')
+      const { cwd, stdin } = streams
+      return init(command, toolsIn((await discover(['.'], { cwd, stdin })).inputs), streams)
+    }
     case 'lint':
       return runLint(command.options, streams)
   }
-}
-
-/** All rules, one a line, for people. */
-function rulesAsText(): string {
-  const width = Math.max(...rules.map(({ id }) => id.length))
-  return rules.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join('')
-}
-
-/** All rules for scripts: what their metadata says. */
-function rulesAsJson(): string {
-  const rows = rules.map(({ id, subject, title, remedy, tags, references, securitySeverity, revisions, standard }) => ({
-    id,
-    title,
-    remedy,
-    subject,
-    tags,
-    references,
-    securitySeverity: securitySeverity ?? null,
-    since: revisions.map(({ since }) => since),
-    standard: standard === undefined ? null : { level: standard.level, check: standard.check }
-  }))
-  return `${JSON.stringify(rows, null, 2)}\n`
-}
-
-function usage(message: string, streams: Streams): ExitCode {
-  say(streams, message)
-  return exitCodes.usage
-}
-
-/** A line for the user, beside the results. Names of files may hold anything: control characters are shown. */
-function say({ stderr }: Streams, line: string): void {
-  stderr.write(`preadmit: ${visibleLines(line).join('\n')}\n`)
 }
 
 /** From so many files on a run is long. */
@@ -112,38 +73,44 @@ const manyFiles = 50
 async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   const { cwd } = streams
   const asked = options.printConfig ? { ...options, paths: [] } : options
-  const configured = await configure(asked, cwd, rules.map(({ id }) => id))
+  const configured = await configure(asked, cwd, ruleIds)
   if ('errors' in configured) return usage(configured.errors.join('\npreadmit: '), streams)
-  if (options.printConfig) return printConfig(configured, options, streams)
+  if (options.printConfig) {
+    const { printConfig } = await import('./commands/print-config.ts')
+    return printConfig(configured, options.paths, ruleIds, streams)
+  }
   const { run: { settings } } = configured
   const { inputs: all, errors, notes } = await discover(configured.paths, {
     cwd,
     get stdin() {
       return streams.stdin
     },
-    stdinFilename: options.stdinFilename ?? undefined
+    stdinFilename: options.stdinFilename ?? undefined,
+    commands: commandNames
   })
   if (errors.length > 0) return usage(errors.join('\npreadmit: '), streams)
+  const rendered = await renderings(configured, options, streams)
+  if ('errors' in rendered) return usage(rendered.errors.join('\npreadmit: '), streams)
   if (all.length > manyFiles) await streams.beforeLongRun?.()
   const known = baselinePath(options, realpathSync(cwd))
-  const inputs = all.filter(({ path }) => path === null || path !== known)
-  const files = await configured.settingsOf(inputs)
-  if ('errors' in files) return usage(files.errors.join('\npreadmit: '), streams)
-  const scope = scopes(files, configured.run, settings['with-policies'].value)
-  if ('error' in scope) return usage(scope.error, streams)
-
-  const { cluster } = scope
-  const isReported = selector(options.only, cwd)
-  const chosen = inputs.filter(input => files.has(input))
-  const reported = chosen.filter(input => isReported(input.file))
+  const inputs = [...all.filter(({ path }) => path === null || path !== known), ...rendered.inputs]
   const today = (streams.now ?? new Date()).toISOString().slice(0, 10)
   // All are judged, for they count for each other: quotas are summed up over all of them.
-  const judged = lint(chosen, scope.of, cwd, today)
+  const steps = options.verbose ? (await import('./steps.ts')).stepTimes() : undefined
+  const progress = options.quiet ? undefined : progressFor(streams, options.color, filesToJudge(inputs))
+  const judged = await judge(inputs, configured, cwd, today, { ...steps, file: progress?.file })
+  progress?.erase()
+  if ('errors' in judged) return usage(judged.errors.join('\npreadmit: '), streams)
+
+  const { files, cluster } = judged
+  const isReported = selector(options.only, cwd)
+  const chosen = [...files.keys()]
+  const reported = chosen.filter(input => isReported(input.file))
   const linted = await settled(onlyOf(judged, isReported), options, {
-    suppressions: suppressionsIn(files, configured.run),
+    suppressions: suppressionsIn(files, configured.run, realpathSync(cwd)),
     inputs: reported,
     read: inputs,
-    isWhole: options.only.length === 0 && options.paths.every(path => path === '.'),
+    isWhole: options.only.length === 0 && configured.paths.length > 0 && options.paths.every(path => path === '.'),
     judge: before => judge(before, configured, cwd, today),
     severityOf: rule => configured.run.severityOf(rule)?.value,
     today,
@@ -155,10 +122,11 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   const unwritten = await write(report, linted, configured.outputs, options, streams)
   const versions = Array.from(files.values(), one => one.settings['kubernetes-version'].value)
   const said = [
-    ...notes, ...configured.notes(), ...strangeReleases(versions), ...vain(options.only, chosen, cwd), ...scope.notes,
-    ...linted.notes, ...unwritten
+    ...rendered.notes, ...notes, ...configured.notes(), ...strangeReleases(versions),
+    ...vain(options.only, chosen, cwd), ...linted.notes, ...unwritten
   ]
   for (const note of said) say(streams, note)
+  if (steps !== undefined) say(streams, steps.told())
   for (const fault of linted.faults) say(streams, `a fault of preadmit itself in ${fault}`)
   if (linted.faults.length > 0) return exitCodes.fault
   if (unwritten.length > 0) return exitCodes.usage
@@ -172,13 +140,22 @@ function onlyOf(linted: Linted, isReported: (file: string) => boolean): Linted {
   return { ...linted, verdicts, findings, read: linted.read.filter(isReported) }
 }
 
-/** A line for each path of `--only` at which nothing is judged. */
+/** One line on the paths of `--only` and `--read-all` at which nothing is judged. */
 function vain(only: readonly string[], chosen: readonly Input[], cwd: string): readonly string[] {
-  return only.flatMap(path => {
+  const paths = only.filter(path => {
     const isMeant = selector([path], cwd)
-    return chosen.some(({ file }) => isMeant(file)) ? [] : [`--only ${path}: no file that is judged lies there`]
+    return !chosen.some(({ file }) => isMeant(file))
   })
+  const [first] = paths
+  if (first === undefined) return []
+  const named = paths.slice(0, mostNamed).join(', ')
+  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : ''
+  const advice = paths.length === 1 && !existsSync(resolve(cwd, first)) ? didYouMean(first, cwd) : ''
+  return [`no file that is judged lies at ${named}${more}${advice}`]
 }
+
+/** So many paths are named in one line. */
+const mostNamed = 5
 
 /** A line for each release that is asked for and not known here. */
 function strangeReleases(versions: readonly (KubernetesVersion | null)[]): readonly string[] {
@@ -189,34 +166,22 @@ function strangeReleases(versions: readonly (KubernetesVersion | null)[]): reado
   })
 }
 
-/** Judges other inputs as those of the run. */
-async function judge(
-  inputs: readonly Input[],
-  { run: own, settingsOf }: Configured,
-  cwd: string,
-  today: string
-): Promise<Linted | { readonly error: string }> {
-  const files = await settingsOf(inputs)
-  if ('errors' in files) return { error: files.errors.join('; ') }
-  const scope = scopes(files, own, own.settings['with-policies'].value)
-  return 'error' in scope ? scope : lint(inputs.filter(input => files.has(input)), scope.of, cwd, today)
-}
-
-/** What holds for each path that is named, or for the working directory. Nothing is linted. */
-async function printConfig(configured: Configured, { paths }: Options, streams: Streams): Promise<ExitCode> {
-  const cwd = realpathSync(streams.cwd)
-  const documents: string[] = []
-  for (const path of paths.length === 0 ? ['.'] : paths) {
-    const at = resolve(cwd, path)
-    const isDirectory = statSync(at, { throwIfNoEntry: false })?.isDirectory() === true
-    const found = path === '-' ? configured.run : await configured.settingsAt(at, isDirectory)
-    if ('errors' in found) return usage(found.errors.join('\npreadmit: '), streams)
-    const title = path === '.' ? 'the working directory' : path
-    documents.push(printSettings(found, configured.run, rules.map(({ id }) => id), title))
-  }
-  streams.stdout.write(`${visibleLines(documents.join('---\n')).join('\n')}\n`)
-  for (const note of configured.notes()) say(streams, note)
-  return exitCodes.clean
+/** What Helm makes of the chart that was asked for, if one was. */
+async function renderings(
+  { settingsAt }: Configured,
+  { helm }: Options,
+  { cwd, env }: Streams
+): Promise<Pick<Discovery, 'inputs' | 'notes'> | Wrong> {
+  if (helm === null) return { inputs: [], notes: [] }
+  // On demand: it starts a program.
+  const { render } = await import('./helm.ts')
+  return render(helm, { cwd, env }, async path => {
+    const at = await settingsAt(path, false)
+    if ('errors' in at) return at
+    const cluster = clusterOf(at)
+    if ('error' in cluster) return { errors: [cluster.error] }
+    return { namespace: cluster.defaultNamespace, kubernetes: cluster.kubernetes }
+  })
 }
 
 function reportOf({ verdicts, findings, read }: Linted, cluster: Cluster): Report {
@@ -244,42 +209,6 @@ function reportOf({ verdicts, findings, read }: Linted, cluster: Cluster): Repor
     verdicts,
     findings
   }
-}
-
-/** Every format that was asked for, to its file or to standard output. Out: the files that could not be written. */
-async function write(
-  report: Report,
-  { textOf }: Linted,
-  outputs: readonly ReportOutput[],
-  options: Options,
-  { stdout, cwd, env }: Streams
-): Promise<readonly string[]> {
-  const unwritten: string[] = []
-  for (const { format, file } of outputs) {
-    const reporter = await reporters[format]()
-    const toTerminal = file === null && stdout.isTTY === true
-    const color = options.color ?? (toTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb')
-    const text = reporter(report, {
-      paint: color ? (await import('picocolors')).default.createColors(true) : plain,
-      columns: toTerminal ? (stdout.columns ?? 80) : 80,
-      quiet: options.quiet,
-      verbose: options.verbose,
-      textOf,
-      rules,
-      pageOf
-    })
-    if (file === null) {
-      stdout.write(text)
-      continue
-    }
-    try {
-      writeFileSync(resolve(cwd, file), text)
-    } catch (error) {
-      const why = codeOf(error) === 'ENOENT' ? 'there is no such directory' : reasonOf(error)
-      unwritten.push(`${file}: the ${format} report cannot be written: ${why}`)
-    }
-  }
-  return unwritten
 }
 
 /** Whether something is at or above the threshold. Only unsuppressed findings count. */

@@ -1,9 +1,20 @@
-/** The package that runs: its folder, and its version. What it reads at run time beside its code lies there. */
+/** The package that runs: where it lives, its version, its folder. What it reads beside its code lies there. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+/** Where the project lives. */
+export const homepage = 'https://github.com/toolforge/preadmit'
+
+/** The address at which people read the page of a rule of ours. */
+export function pageAddress(rule: string): string {
+  return `${homepage}/blob/main/rules/${rule}.md`
+}
+
 /** The version, where the bundle has it built in. */
 declare const bundledVersion: string | undefined
+
+/** Whether this is the bundle: it has what it reads beside itself. */
+export const isBundled = typeof bundledVersion === 'string'
 
 /** The version of this package. */
 export function packageVersion(): string {

@@ -75,7 +75,10 @@ export function scopes(
   const shares = Array.from(byName, ([name, share]) =>
     `${share.files === 1 ? '1 file' : `${share.files} files`} as ${name}`)
   return {
-    of: input => scopeOf(files.get(input) ?? run),
+    of: input => {
+      const scope = scopeOf(files.get(input) ?? run)
+      return input.rendered === undefined ? scope : byHelm(scope)
+    },
     cluster,
     notes: [
       ...(byName.size > 1 ? [`judged for more than one cluster: ${shares.join(', ')}`] : []),
@@ -89,6 +92,17 @@ const clusterKeys = [
   'cluster', 'tool', 'uid', 'namespace', 'kubernetes-version', 'disable-admission-plugins'
 ] as const satisfies readonly (keyof Settings)[]
 
+/** Helm sends what it renders without asking kubectl: it takes objects of other namespaces than the release's. */
+function byHelm({ world, ...scope }: Scope): Scope {
+  const { client: _, ...cluster } = world.cluster
+  return { ...scope, world: { ...world, cluster } }
+}
+
+/** The cluster for settings, before anything is known of the manifests. An error says where the wrong value stands. */
+export function clusterOf({ settings }: FileSettings): Cluster | { readonly error: string } {
+  return clusterFor(settings, undefined)
+}
+
 function worldFor(settings: Settings, around: Surroundings | undefined): World | { readonly error: string } {
   const cluster = clusterFor(settings, around?.podSecurity)
   if ('error' in cluster) return cluster
@@ -97,7 +111,6 @@ function worldFor(settings: Settings, around: Surroundings | undefined): World |
   return { cluster, namespaceLabels, sum: cluster.quotasOf && summing(cluster.quotasOf) }
 }
 
-/** The cluster that the settings ask for. An error says where the wrong value stands. */
 function clusterFor(
   settings: Settings,
   podSecurity: Surroundings['podSecurity']

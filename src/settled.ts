@@ -1,9 +1,10 @@
 /** What the user does not want to hear of what was found: suppressed by configuration, known, or not of a change. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import type { FileSettings } from './config/configure.ts'
+import type { FileSettings, Wrong } from './config/configure.ts'
 import { printedPath } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
+import { didYouMean } from './discover/meant.ts'
 import { reasonOf } from './discover/text.ts'
 import type { Severity } from './finding.ts'
 import { globMatcher } from './glob.ts'
@@ -30,7 +31,7 @@ export interface Circumstances {
   /** False when the user has named some files only. */
   readonly isWhole: boolean
   /** Judges other inputs in the same way. */
-  readonly judge: (inputs: readonly Input[]) => Promise<Linted | { readonly error: string }>
+  readonly judge: (inputs: readonly Input[]) => Promise<Linted | Wrong>
   /** The severity that is set for what is found in files that are no inputs; undefined for the rule's own. */
   readonly severityOf: (rule: string) => Severity | undefined
   readonly today: string
@@ -56,7 +57,7 @@ export async function settled(
   if (path !== null) {
     const baseline = wishes.writeBaseline ? written(path, run, cwd) : read(path, cwd)
     if ('error' in baseline) return baseline
-    const judged = new Set(inputs.map(({ file }) => file))
+    const judged = new Set(inputs.map(({ file, rendered }) => rendered?.chart ?? file))
     const isJudged = (file: string): boolean => judged.has(file) || !existsSync(resolve(cwd, file))
     const { textOf } = run
     run = {
@@ -73,7 +74,7 @@ export async function settled(
     const base = baseOf(wishes.diff, around.read, { cwd, env })
     if ('error' in base) return base
     const before = await judge(base.inputs)
-    if ('error' in before) return { error: `--diff ${wishes.diff}: what was there: ${before.error}` }
+    if ('errors' in before) return { error: `--diff ${wishes.diff}: what was there: ${before.errors.join('; ')}` }
     const all = run
     run = onlyChanged(all, before, base.changed)
     const left = all.verdicts.length - run.verdicts.length
@@ -90,10 +91,11 @@ export async function settled(
   return { ...run, findings: findings.sort(byPlace) }
 }
 
-/** The suppressions of all configuration files, each for the files that it is the nearest to. */
+/** The suppressions of all configuration files, each for the files that it is the nearest to. `cwd` has no links. */
 export function suppressionsIn(
   files: ReadonlyMap<Input, FileSettings>,
-  own: FileSettings
+  own: FileSettings,
+  cwd: string
 ): readonly ConfiguredSuppression[] {
   const settings = new Map(Array.from(files, ([{ file, path }, { configuration }]) => [file, { path, configuration }]))
   const all = new Set([own, ...files.values()].flatMap(({ configuration }) => configuration ?? []))
@@ -106,11 +108,12 @@ export function suppressionsIn(
         reason,
         until: until ?? undefined,
         resources: resources.length === 0 ? undefined : resources,
-        isFor: (file: string) => {
+        isFor: ({ file, rendered }) => {
           const { path = null, configuration: nearest = null } = settings.get(file) ?? {}
           if (nearest !== configuration) return false
           if (paths.length === 0) return true
-          return path !== null && matches(relative(configuration.base, path).replaceAll(sep, '/'))
+          const opened = rendered === undefined ? path : resolve(cwd, rendered.file)
+          return opened !== null && matches(relative(configuration.base, opened).replaceAll(sep, '/'))
         },
         place: { file: configuration.file, start: at, end: at }
       }
@@ -125,7 +128,8 @@ function read(path: string, cwd: string): Known | { readonly error: string } {
   try {
     return readBaseline(file, readFileSync(path, 'utf8'))
   } catch (error) {
-    return { error: `--baseline ${file}: ${reasonOf(error)}; --write-baseline writes one` }
+    const advice = didYouMean(file, cwd) || '; --write-baseline writes one'
+    return { error: `--baseline ${file}: ${reasonOf(error)}${advice}` }
   }
 }
 
@@ -135,7 +139,7 @@ function written(path: string, { findings }: Linted, cwd: string): Known | { rea
   try {
     writeFileSync(path, text)
   } catch (error) {
-    return { error: `--write-baseline ${file}: ${reasonOf(error)}` }
+    return { error: `--write-baseline ${file}: ${reasonOf(error, 'cannot be written: ')}` }
   }
   const baseline = readBaseline(file, text)
   if ('error' in baseline) return baseline

@@ -13,13 +13,18 @@ const laws: Readonly<Record<string, readonly string[]>> = {
   'src/admission': ['src/kube', 'src/read', 'src/cluster', 'rules'],
   'src/cluster': ['src/admission', 'src/kube', 'src/read', 'src/discover', 'rules'],
   'src/settle': ['src/kube', 'src/read', 'src/discover'],
+  'src/references': ['src/kube', 'src/admission', 'src/read', 'src/settle'],
   'src/report': ['src/read'],
   'src/config': ['src/report', 'src/cluster', 'src/discover', 'src/read', 'src/kube'],
+  'src/commands': ['src/config', 'src/report', 'src/cluster', 'src/discover'],
   'rules': []
 }
 
 /** Files of `src/` itself that hold what everything shares. */
-const shared = ['src/rule.ts', 'src/finding.ts', 'src/nearest.ts', 'src/glob.ts', 'src/catalogue.ts', 'src/package.ts']
+const shared = [
+  'src/rule.ts', 'src/finding.ts', 'src/nearest.ts', 'src/glob.ts', 'src/catalogue.ts', 'src/package.ts',
+  'src/streams.ts', 'src/watch.ts'
+]
 
 const sources = ['src', 'rules'].flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -62,12 +67,15 @@ test('only the two entries touch the process', () => {
   assert.deepEqual(touching.sort(), ['src/action.ts', 'src/cli.ts'])
 })
 
-test('nothing reaches out: no network; no other program but git, and that only when the user asks for --diff', () => {
+test('nothing reaches out: no network; no other program but git and helm, and those only when the user asks', () => {
+  const askedFor = ['src/git.ts', 'src/helm.ts']
   for (const file of sources) {
     let text = readFileSync(join(root, file), 'utf8')
-    if (file === 'src/git.ts') text = text.replace("from 'node:child_process'", '')
-    // It is loaded on demand: a run without --diff never has it in memory.
-    assert.doesNotMatch(text, /from '[^']*\/git\.ts'/, file)
+    if (file === 'src/program.ts') text = text.replace("from 'node:child_process'", '')
+    // A run without --diff and --helm never has what starts a program in memory.
+    for (const [, path = ''] of text.matchAll(/from '(\.[^']+)'/g))
+      assert.ok(!askedFor.includes(posix.join(dirname(file), path)), `${file} must import ${path} on demand`)
+    if (!askedFor.includes(file)) assert.ok(!importsOf(file).includes('src/program.ts'), `${file} starts a program`)
     assert.doesNotMatch(text, /from 'node:(?:net|http|https|http2|dgram|dns|tls)'/, file)
     // The one thing that is run there is the bundle's own code.
     if (file === 'src/compiled-code.ts') text = text.replace("from 'node:vm'", '')

@@ -65,6 +65,7 @@ export async function bundle(): Promise<Bundle> {
   const packages = (of: Metafile['outputs'][string]['inputs']): string[] =>
     Object.keys(of).flatMap(one => packageOf(one) ?? [])
   const atStart = ['preadmit.cjs', 'chunks/main.cjs'].flatMap(file => packages(inputs.get(file) ?? {}))
+  files.set('kubernetes.schema', readFileSync(join(root, 'src/kube/schema/kubernetes.schema'), 'utf8'))
   files.set('LICENSES.md', licenses([...inputs.values()]))
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), atStart: [...new Set(atStart)].sort() }
 }
@@ -93,13 +94,16 @@ function chunkName(input: string): string {
 
 /**
  * What cosmiconfig would load to run configuration written as code, and to read what our own reader reads. Ours is
- * never code, so all of that stays out.
+ * never code, so all of that stays out. It loads `crypto` at once, to name a compiled file: that takes milliseconds.
  */
 const noCompiler: Plugin = {
   name: 'no-compiler',
   setup(esbuild) {
     const filter = /^(?:typescript|import-fresh|js-yaml|parse-json)$/
     esbuild.onResolve({ filter }, ({ path }) => ({ path, namespace: 'absent' }))
+    esbuild.onResolve({ filter: /^crypto$/ }, ({ path, importer }) =>
+      packageOf(importer) === 'cosmiconfig' ? { path, namespace: 'unused' } : undefined)
+    esbuild.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
     esbuild.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) =>
       ({ contents: `throw new Error(${JSON.stringify(`${path} is not part of preadmit`)})` }))
   }

@@ -19,8 +19,8 @@ async function output(command: string): Promise<string> {
   const args = program === 'preadmit' ? words : words.slice(1)
   assert.ok(program === 'preadmit' || command.startsWith('node dist/preadmit.cjs '), `what runs ${command}?`)
   let text = ''
-  const stream = { write: (piece: string) => (text += piece) }
-  await run(args, { stdin: Readable.from([]), stdout: stream, stderr: stream, cwd: root, env: {} })
+  const stream = { write: (piece: string) => (text += piece), isTTY: true, columns: 80 }
+  await run(args, { stdin: Readable.from([]), stdout: stream, stderr: stream, cwd: root, env: { NO_COLOR: '1' } })
   return text
 }
 

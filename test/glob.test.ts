@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { globFault, globMatcher, isNamed } from '../src/glob.ts'
 
 const cases: readonly (readonly [glob: string, matching: readonly string[], others: readonly string[]])[] = [
-  ['staging/', ['staging/a.yaml', 'staging/b/a.yaml', 'k8s/staging/a.yaml'], ['a.yaml', 'staging2/a.yaml']],
+  ['staging/', ['staging/a.yaml', 'staging/b/a.yaml', 'k8s/staging/a.yaml'], ['a.yaml', 'staging2/a.yaml', 'staging']],
+  ['/k8s/', ['k8s/a.yaml', 'k8s/'], ['x/k8s/a.yaml', 'k8s']],
   ['staging', ['staging/a.yaml', 'staging'], ['staging.yaml']],
   ['/staging', ['staging/a.yaml'], ['k8s/staging/a.yaml']],
   ['./staging', ['staging/a.yaml'], ['k8s/staging/a.yaml']],
@@ -12,7 +13,7 @@ const cases: readonly (readonly [glob: string, matching: readonly string[], othe
   ['k8s/*.yaml', ['k8s/a.yaml'], ['k8s/x/a.yaml', 'x/k8s/a.yaml']],
   ['k8s/**/*.yaml', ['k8s/a.yaml', 'k8s/x/y/a.yaml'], ['k8s/a.json', 'a.yaml']],
   ['**/test/*', ['test/a.yaml', 'x/test/a.yaml', 'x/test/deep/a.yaml'], ['x/testing/a.yaml']],
-  ['k8s/**', ['k8s/a.yaml', 'k8s/x/a.yaml'], ['k8s2/a.yaml']],
+  ['k8s/**', ['k8s/a.yaml', 'k8s/x/a.yaml', 'k8s/'], ['k8s2/a.yaml', 'k8s']],
   ['**', ['a', 'a/b'], []],
   ['a?c', ['abc', 'aäc', 'a😀c'], ['ac', 'abbc', 'a/c']],
   ['[a-c]x', ['ax', 'cx'], ['dx', 'x']],

@@ -63,7 +63,11 @@ test('wrong usage is one line on standard error, with the nearest word, and 2', 
     [['--no-config', 'explain', 'psa/host-namespace'], /./],
     [['explain', 'psa/host-namespace'], /psa\/host-namespace.*psa\/host-namespaces/],
     [['--no-config', '--format', 'jsn', 'good.yaml'], /jsn.*json/],
-    [['--no-config', 'absent.yaml'], /absent\.yaml: no such file or directory/]
+    [['--no-config', 'absent.yaml'], /absent\.yaml: no such file or directory\n$/],
+    [['--no-config', 'god.yaml'], /god\.yaml: no such file or directory; did you mean good\.yaml\?/],
+    [['--no-config', 'explian'], /explian: no such file or directory; did you mean explain\?/],
+    [['--no-config', 'good.yaml', 'explian'], /explian: no such file or directory\n$/],
+    [['--baseline', 'goods.yaml', 'good.yaml'], /goods\.yaml: not there any more; did you mean good\.yaml\?/]
   ]
   for (const [argv, message] of wrong) {
     const { status, out, err } = await command(argv)
@@ -124,7 +128,7 @@ test('a limit that is hit is an unknown verdict and an error', async () => {
   ])
 })
 
-test('metadata of a wrong type cannot be decoded, whatever the kind', async () => {
+test('metadata of a wrong type is refused, whatever the kind', async () => {
   const wrong = [
     'name: 5', 'name: a, namespace: n', 'name: a, labels: {a: 1}', 'name: a, annotations: {a: true}',
     'generateName: [a]'
@@ -132,8 +136,8 @@ test('metadata of a wrong type cannot be decoded, whatever the kind', async () =
   for (const kind of ['Pod', 'ConfigMap', 'Namespace'])
     for (const metadata of wrong) {
       const { verdicts, findings } = await report(`apiVersion: v1\nkind: ${kind}\nmetadata: {${metadata}}\n`)
-      const found = findings.filter(({ rule }) => rule === 'kube/undecodable')
-      assert.deepEqual([verdicts[0]?.verdict, found.length], ['unknown', 1], `${kind} ${metadata}`)
+      const found = findings.filter(({ rule }) => rule === 'api/wrong-type')
+      assert.deepEqual([verdicts[0]?.verdict, found.length], ['rejected', 1], `${kind} ${metadata}`)
       assert.match(found[0]?.message ?? '', /^metadata\..* must be a string, not /)
     }
 })
@@ -159,7 +163,11 @@ test('what two containers share by an alias is found once', async () => {
 })
 
 test('what is asked for and has no effect is told on standard error', async () => {
-  assert.match((await lint('--only', 'elsewhere', 'good.yaml')).err, /^preadmit: --only elsewhere: no file .*\n$/)
+  const nothing = 'preadmit: no file that is judged lies at'
+  assert.equal((await lint('--only', 'elsewhere', 'good.yaml')).err, `${nothing} elsewhere\n`)
+  assert.equal((await lint('--read-all', 'bad.yml')).err, `${nothing} bad.yml; did you mean bad.yaml?\n`)
+  const seven = ['1', '2', '3', '4', '5', '6', '7']
+  assert.equal((await lint('--read-all', 'good.yaml', ...seven)).err, `${nothing} 1, 2, 3, 4, 5 and 2 more\n`)
   assert.match((await lint('--kubernetes-version', '1.99', 'good.yaml')).err, /^preadmit: Kubernetes 1\.99 .* 1\.36\n$/)
   assert.equal((await lint('--kubernetes-version', '1.28', 'good.yaml')).err, '')
   const policies = [
@@ -172,13 +180,27 @@ test('what is asked for and has no effect is told on standard error', async () =
 })
 
 test('a kind of Kubernetes in a wrong spelling or version is not called custom', async () => {
-  const why = async (apiVersion: string, kind: string): Promise<string | undefined> =>
-    (await report(`apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\n`)).verdicts[0]?.undecided[0]?.reason
-  const absent = 'no release of Kubernetes from 1.28 on serves the kind'
-  assert.equal(await why('apps/v1', 'deployment'),
-    `${absent} deployment in apps/v1; did you mean Deployment in apps/v1?`)
-  assert.equal(await why('extensions/v1beta1', 'Deployment'),
-    `${absent} Deployment in extensions/v1beta1; did you mean Deployment in apps/v1?`)
-  assert.equal(await why('policy/v1beta1', 'PodSecurityPolicy'), `${absent} PodSecurityPolicy in policy/v1beta1`)
-  assert.match(await why('example.org/v1', 'Deployment') ?? '', /custom kind/)
+  const asked = async (apiVersion: string, kind: string, ...argv: string[]): Promise<readonly (string | undefined)[]> => {
+    const text = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\n`
+    const { verdicts: [verdict], findings: [finding] } = await report(text, ...argv)
+    return [verdict?.verdict, finding?.rule, finding?.message ?? verdict?.undecided[0]?.reason]
+  }
+  assert.deepEqual(await asked('apps/v1', 'deployment'),
+    ['rejected', 'api/unknown-kind', 'Kubernetes has no kind deployment in apps/v1; did you mean Deployment?'])
+  assert.deepEqual(await asked('v1', 'Deployment'),
+    ['rejected', 'api/unknown-kind', 'Kubernetes has no kind Deployment in v1: write apiVersion: apps/v1'])
+  const went = (kind: string, apiVersion: string, rest: string): readonly string[] =>
+    ['rejected', 'api/removed-version', `the kind ${kind} of ${apiVersion} went with Kubernetes ${rest}`]
+  assert.deepEqual(await asked('extensions/v1beta1', 'Deployment'),
+    went('Deployment', 'extensions/v1beta1', '1.16: write apiVersion: apps/v1'))
+  assert.deepEqual((await asked('policy/v1beta1', 'PodSecurityPolicy')).slice(0, 2), ['rejected', 'api/removed-version'])
+  const beta = ['flowcontrol.apiserver.k8s.io/v1beta3', 'FlowSchema'] as const
+  assert.deepEqual(await asked(...beta),
+    went('FlowSchema', beta[0], '1.32: write apiVersion: flowcontrol.apiserver.k8s.io/v1'))
+  assert.notEqual((await asked(...beta, '--kubernetes-version', '1.31'))[1], 'api/removed-version')
+  assert.deepEqual((await asked('resource.k8s.io/v1', 'DeviceClass'))[2],
+    'the kind DeviceClass of resource.k8s.io/v1 comes with Kubernetes 1.34: write apiVersion: resource.k8s.io/v1beta1')
+  const [verdict, , reason] = await asked('example.org/v1', 'Deployment')
+  assert.equal(verdict, 'unknown')
+  assert.match(reason ?? '', /custom kind/)
 })

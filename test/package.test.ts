@@ -1,16 +1,20 @@
 /** What users install works: from a clone as pre-commit does it, with nothing fetched. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { parse } from 'yaml'
+import { cloned, git } from './clone.ts'
+import { preCommit, withPreCommit } from './pre-commit.ts'
 import { root } from './root.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'preadmit-package-'))
 after(() => rmSync(scratch, { recursive: true, force: true }))
 
+const clone = cloned(scratch)
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   { version: string; scripts: Record<string, string>; dependencies?: unknown; workspaces?: unknown }
 
@@ -26,7 +30,6 @@ test('the lock file names no registry', () => {
 })
 
 test('the command works as pre-commit installs it', () => {
-  const clone = cloned()
   const prefix = join(scratch, 'installed')
   // npm from 11 on wants to be told that a git repository may be installed; earlier ones do not know the option.
   const options = ['--offline', '--no-audit', '--allow-git=root', '--install-links', '--global', '--prefix', prefix]
@@ -45,22 +48,80 @@ test('the command works as pre-commit installs it', () => {
   assert.ok(!existsSync(join(prefix, 'lib/node_modules/preadmit/src')), 'sources are not installed')
 })
 
-/** A git repository of what the working copy holds, as a commit of it would. */
-function cloned(): string {
-  const clone = join(scratch, 'clone')
-  const listed = git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
-  for (const file of new Set(listed.split('\0').filter(Boolean))) {
-    if (!existsSync(join(root, file))) continue
-    mkdirSync(dirname(join(clone, file)), { recursive: true })
-    cpSync(join(root, file), join(clone, file))
+/** A user's repository with the hooks of the clone, and these files in a commit. */
+function repository(files: Readonly<Record<string, string>>, ...hooks: readonly string[]): string {
+  const folder = join(scratch, 'user')
+  rmSync(folder, { recursive: true, force: true })
+  const rev = git(clone, scratch, 'rev-parse', 'HEAD')
+  const all = {
+    ...files,
+    'preadmit.config.yaml': 'cluster: baseline\n',
+    '.pre-commit-config.yaml': JSON.stringify({
+      repos: [{ repo: pathToFileURL(clone).href, rev, hooks: hooks.map(id => ({ id })) }]
+    })
   }
-  git(clone, 'init', '--quiet')
-  git(clone, 'add', '--all')
-  const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgSign=false']
-  git(clone, ...author, 'commit', '--quiet', '--message', 'All')
-  return clone
+  for (const [file, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  git(folder, scratch, 'init', '--quiet')
+  git(folder, scratch, 'add', '--all')
+  git(folder, scratch, 'commit', '--quiet', '--message', 'base')
+  return folder
 }
 
-function git(cwd: string, ...args: readonly string[]): string {
-  return execFileSync('git', args, { cwd, encoding: 'utf8' })
-}
+const pod = (name: string, namespace: string, spec = 'hostNetwork: true, '): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}, namespace: ${namespace}}\n` +
+  `spec: {${spec}containers: [{name: a, image: a}]}\n`
+const namespace = 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: trusted\n' +
+  '  labels: {pod-security.kubernetes.io/enforce: privileged}\n'
+
+test('pre-commit takes the hooks, which run once and read all', withPreCommit, () => {
+  const { status, out } = preCommit(clone, scratch, 'validate-manifest', '.pre-commit-hooks.yaml')
+  assert.deepEqual([status, out], [0, ''])
+  const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as
+    { id: string; require_serial: boolean; language: string }[]
+  assert.deepEqual(hooks.map(({ id, require_serial, language }) => [id, require_serial, language]),
+    [['preadmit', true, 'node'], ['preadmit-all', true, 'node']])
+})
+
+test('the hook reports on the files of a commit, and knows all the others', withPreCommit, () => {
+  const folder = repository({
+    'namespace.yaml': namespace,
+    'old.yaml': pod('old', 'default'),
+    'web.yaml': pod('web', 'trusted', ''),
+    'many words.yaml': pod('words', 'trusted', '')
+  }, 'preadmit')
+  const commit = (files: Readonly<Record<string, string | null>>): { status: number | null; out: string } => {
+    for (const [file, text] of Object.entries(files))
+      if (text === null) rmSync(join(folder, file))
+      else writeFileSync(join(folder, file), text)
+    git(folder, scratch, 'add', '--all')
+    return preCommit(folder, scratch, 'run')
+  }
+  // The Namespace that allows it stands in a file that did not change.
+  const allowed = commit({ 'web.yaml': pod('web', 'trusted') })
+  assert.equal(allowed.status, 0, allowed.out)
+  assert.match(allowed.out, /preadmit\.+Passed/)
+  const refused = commit({ 'web.yaml': pod('web', 'default'), 'many words.yaml': pod('words', 'default') })
+  assert.equal(refused.status, 1)
+  const found = refused.out.matchAll(/^(.*?):\d+:\d+: error: .*\[psa\/host-namespaces\]$/gm)
+  assert.deepEqual(Array.from(found, ([, file]) => file), ['many words.yaml', 'web.yaml'])
+  const others = commit({ 'web.yaml': null, 'many words.yaml': pod('words', 'trusted'), 'notes.txt': 'x' })
+  assert.equal(others.status, 0, others.out)
+})
+
+test('the hook for all manifests reports on all of them', withPreCommit, () => {
+  const files = { 'old.yaml': pod('old', 'default'), 'web.yaml': pod('web', 'default', '') }
+  const folder = repository(files, 'preadmit-all')
+  writeFileSync(join(folder, 'web.yaml'), `# changed\n${pod('web', 'default', '')}`)
+  git(folder, scratch, 'add', '--all')
+  const { status, out } = preCommit(folder, scratch, 'run')
+  assert.equal(status, 1)
+  assert.match(out, /^old\.yaml:4:\d+: error: /m)
+  // Nothing that concerns it changes: nothing is run.
+  git(folder, scratch, 'commit', '--quiet', '--message', 'more')
+  writeFileSync(join(folder, 'notes.txt'), '')
+  git(folder, scratch, 'add', '--all')
+  assert.equal(preCommit(folder, scratch, 'run').status, 0)
+})

@@ -28,7 +28,6 @@ export function missingValidator(): string | undefined {
 export const accepted: Readonly<Record<string, string>> = {
   SARIF2002: 'wants messages as patterns with arguments: GitHub shows message.text only',
   SARIF2003: 'wants the revision under version control: a report does not know it, GitHub gets it with the upload',
-  SARIF2005: 'wants informationUri: the project has no address of its own yet',
   SARIF2006: 'asks for every address over HTTP: the test has no network',
   SARIF2009: 'wants rule names such as CA1001: ours are pack/name everywhere',
   SARIF2010: 'wants snippets: lines may be those of a Secret, and whoever shows the results has the files',

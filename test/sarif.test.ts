@@ -24,6 +24,12 @@ test('places that GitHub cannot show are valid all the same', options, async () 
   assert.deepEqual(await faults(sarif(reportOf({ findings, verdicts: [] }), optionsWith())), [])
 })
 
+test('what Helm has rendered is valid', options, async () => {
+  const rendered = { chart: 'web', file: 'web/templates/a.yaml' }
+  const findings = sample.findings.map(one => ({ ...one, template: 'web/templates/a.yaml', rendered, values: ['a b'] }))
+  assert.deepEqual(await faults(sarif(reportOf({ findings, verdicts: [] }), optionsWith())), [])
+})
+
 test('the validators find faults', options, async () => {
   const good = sarif(sample, optionsWith())
   assert.notDeepEqual(againstSchema(JSON.parse(good.replace('"level": "note"', '"level": "bad"'))), [])

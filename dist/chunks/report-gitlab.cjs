@@ -11,7 +11,11 @@ member])=>`${inner}${write(key,inner)}: ${write(member,inner)}`).join(",")}${lin
 padStart(4,"0")}`}var hidden=new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text){
 return plain.test(text)?text:text.replace(hidden,escape2)}function visibleLines(text){let lines=text.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");return lines.
 slice(0,Math.max(1,last+1)).map(visible)}function escape2(character){let known=short[character];if(known!==void 0)return known;let hex=(character.codePointAt(0)??0).toString(16);return hex.length<=2?`\\\
-x${hex.padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}var severities={error:"critical",warning:"minor",note:"info"},gitlab=report=>{let unique=distinct("-");return jsonText(report.findings.filter(finding=>finding.suppressed===
-null).map(finding=>({description:descriptionOf(finding.message,finding.help,finding.rule),check_name:visible(finding.rule),fingerprint:unique(visible(finding.fingerprint)),
-severity:severities[finding.severity],location:{path:visible(finding.file),lines:{begin:finding.start.line,end:finding.end.line}}})))};function descriptionOf(message,help,rule){
-let said=[message,help].map(part=>visibleLines(part.trim()).join(" ")).filter(part=>part!=="");return said.length===0?visible(rule):said.join(": ")}0&&(module.exports={gitlab});
+x${hex.padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}function fileOf({file,rendered}){return rendered?.file??file}function originOf({file,start,end,template,rendered,values}){let inFile=rendered===void 0?`/${template}`:(template??"").replace(/^[^/]*/,""),isTold=template===null||
+`/${rendered?.file??file}`.endsWith(inFile),words=[rendered===void 0||end.offset===0?"":`line ${start.line} of what Helm renders`,isTold?"":`from ${template}`,onlyIn(
+values)].filter(part=>part!=="");return words.length===0?"":`(${visible(words.join(", "))})`}function onlyIn(values){return values===void 0?"":`in ${[values.slice(
+0,-1).join(", "),...values.slice(-1)].filter(part=>part!=="").join(" and ")} only`}var severities={error:"critical",warning:"minor",note:"info"},gitlab=(report,{fromRoot})=>{let unique=distinct("-");return jsonText(report.findings.filter(finding=>finding.
+suppressed===null).map(finding=>({description:descriptionOf(`${finding.message} ${originOf(finding)}`,finding.help,finding.rule),check_name:visible(finding.rule),
+fingerprint:unique(visible(finding.fingerprint)),severity:severities[finding.severity],location:{path:visible(fromRoot(fileOf(finding))),lines:finding.rendered===
+void 0?{begin:finding.start.line,end:finding.end.line}:{begin:1}}})))};function descriptionOf(message,help,rule){let said=[message,help].map(part=>visibleLines(
+part.trim()).join(" ")).filter(part=>part!=="");return said.length===0?visible(rule):said.join(": ")}0&&(module.exports={gitlab});

@@ -11,12 +11,14 @@ padStart(4,"0")}`}var json=report=>jsonText({version:report.version,tool:{name:r
 kubernetes},summary:summaryOf(report.summary),verdicts:report.verdicts.map(verdictOf),findings:report.findings.map(findingOf)});function summaryOf(summary){return{
 files:summary.files,objects:summary.objects,admitted:summary.admitted,rejected:summary.rejected,podsRejected:summary.podsRejected,unknown:summary.unknown,skipped:summary.
 skipped,errors:summary.errors,warnings:summary.warnings,notes:summary.notes,suppressed:summary.suppressed}}function verdictOf(verdict){return{file:verdict.file,
-document:verdict.document,item:verdict.item,line:verdict.line,...resourceOf(verdict),verdict:verdict.verdict,responses:verdict.responses.map(responseOf),undecided:verdict.
-undecided.map(undecidedOf),mutations:verdict.mutations.map(mutationOf)}}function resourceOf(resource){return{apiVersion:resource.apiVersion,kind:resource.kind,namespace:resource.
-namespace,name:resource.name}}function responseOf(response){return{on:response.on,kind:response.kind,by:response.by,action:response.action,code:response.code,reason:response.
-reason,message:response.message}}function undecidedOf(undecided){return{by:undecided.by,reason:undecided.reason}}function mutationOf(mutation){let{by,on,op,path}=mutation;
-return mutation.value===void 0?{by,on,op,path}:{by,on,op,path,value:mutation.value}}function findingOf(finding){return{rule:finding.rule,severity:finding.severity,
-effect:finding.effect,message:finding.message,file:finding.file,document:finding.document,item:finding.item,path:finding.path,start:positionOf(finding.start),end:positionOf(
-finding.end),resource:finding.resource===null?null:resourceOf(finding.resource),fingerprint:finding.fingerprint,template:finding.template,edits:finding.edits,suppressed:finding.
-suppressed===null?null:suppressionOf(finding.suppressed),help:finding.help}}function suppressionOf({reason,by,until}){return until===void 0?{reason,by}:{reason,
-by,until}}function positionOf(position){return{line:position.line,column:position.column,offset:position.offset}}0&&(module.exports={json});
+document:verdict.document,item:verdict.item,line:verdict.line,...resourceOf(verdict),template:verdict.template,...fromMatrix(verdict),hooks:verdict.hooks,verdict:verdict.
+verdict,responses:verdict.responses.map(responseOf),undecided:verdict.undecided.map(undecidedOf),mutations:verdict.mutations.map(mutationOf)}}function resourceOf(resource){
+return{apiVersion:resource.apiVersion,kind:resource.kind,namespace:resource.namespace,name:resource.name}}function fromMatrix({rendered,values}){return{...rendered&&
+{rendered:{chart:rendered.chart,file:rendered.file}},...values&&{values}}}function responseOf(response){return{on:response.on,kind:response.kind,by:response.by,
+action:response.action,code:response.code,reason:response.reason,message:response.message}}function undecidedOf(undecided){return{by:undecided.by,reason:undecided.
+reason}}function mutationOf(mutation){let{by,on,op,path}=mutation;return mutation.value===void 0?{by,on,op,path}:{by,on,op,path,value:mutation.value}}function findingOf(finding){
+return{rule:finding.rule,severity:finding.severity,effect:finding.effect,message:finding.message,file:finding.file,document:finding.document,item:finding.item,path:finding.
+path,start:positionOf(finding.start),end:positionOf(finding.end),resource:finding.resource===null?null:resourceOf(finding.resource),fingerprint:finding.fingerprint,
+template:finding.template,...fromMatrix(finding),edits:finding.edits,suppressed:finding.suppressed===null?null:suppressionOf(finding.suppressed),help:finding.help}}
+function suppressionOf({reason,by,until}){return until===void 0?{reason,by}:{reason,by,until}}function positionOf(position){return{line:position.line,column:position.
+column,offset:position.offset}}0&&(module.exports={json});

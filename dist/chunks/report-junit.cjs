@@ -6,11 +6,14 @@ return plain.test(text)?text:text.replace(hidden,escape)}function visibleLines(t
 slice(0,Math.max(1,last+1)).map(visible)}function noCommands(output){return output.replace(/^([^\S\n]*):(?=:)/gm,"$1\\x3a").replaceAll("##[","##\\x5b")}function visibleFile(file){
 return visible(/^\s*:/.test(file)?`./${file}`:file)}function escape(character){let known=short[character];if(known!==void 0)return known;let hex=(character.codePointAt(
 0)??0).toString(16);return hex.length<=2?`\\x${hex.padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function nameOf(resource){let kind=resource.kind===""?"Object":visible(resource.kind),
-name=resource.name===""?"":` ${visible(resource.name)}`;return`${kind}${name}${resource.namespace===""?"":` in ${visible(resource.namespace)}`}`}function findingLine({
-file,start,severity,message,rule}){return`${visibleFile(file)}:${start.line}:${start.column}: ${severity}: ${visible(message)} [${visible(rule)}]`}function verdictWords(verdict){
-switch(verdict.verdict){case"rejected":return"rejected";case"pods-rejected":return"created, but its Pods are refused: nothing runs";case"unknown":return"unknown\
-: what decides it cannot be known offline";case"skipped":return"skipped: not a Kubernetes object that can be read";case"admitted":return verdict.responses.some(
-response=>response.action==="warn")?"created, with a warning":"created"}}function groupByFile(report){let files=new Map,groupOf=of=>{let objects=files.get(of.file);objects===void 0&&files.set(of.file,objects=new Map);let key=`${of.document}\
+name=resource.name===""?"":` ${visible(resource.name)}`;return`${kind}${name}${resource.namespace===""?"":` in ${visible(resource.namespace)}`}`}function placeOf({file,start,rendered}){return rendered===void 0?`${visibleFile(file)}:${start.line}:${start.column}`:visibleFile(rendered.file)}function originOf({file,start,end,template,rendered,values}){let inFile=rendered===void 0?`/${template}`:(template??"").replace(/^[^/]*/,""),isTold=template===null||
+`/${rendered?.file??file}`.endsWith(inFile),words=[rendered===void 0||end.offset===0?"":`line ${start.line} of what Helm renders`,isTold?"":`from ${template}`,onlyIn(
+values)].filter(part=>part!=="");return words.length===0?"":`(${visible(words.join(", "))})`}function onlyIn(values){return values===void 0?"":`in ${[values.slice(
+0,-1).join(", "),...values.slice(-1)].filter(part=>part!=="").join(" and ")} only`}function findingLine(finding){let{severity,message,rule}=finding;return`${placeOf(
+finding)}: ${severity}: ${visible(message)} [${visible(rule)}] ${originOf(finding)}`.trimEnd()}function verdictWords(verdict){switch(verdict.verdict){case"rejec\
+ted":return"rejected";case"pods-rejected":return"created, but its Pods are refused: nothing runs";case"unknown":return"unknown: what decides it cannot be known \
+offline";case"skipped":return"skipped: not a Kubernetes object that can be read";case"admitted":return verdict.responses.some(response=>response.action==="warn")?
+"created, with a warning":"created"}}function groupByFile(report){let files=new Map,groupOf=of=>{let objects=files.get(of.file);objects===void 0&&files.set(of.file,objects=new Map);let key=`${of.document}\
  ${of.item}`,group=objects.get(key);return group===void 0&&objects.set(key,group={document:of.document,item:of.item??-1,findings:[],verdict:void 0}),group};for(let finding of report.
 findings)groupOf(finding).findings.push(finding);for(let verdict of report.verdicts)groupOf(verdict).verdict=verdict;return Array.from(files).sort(([a],[b])=>a<
 b?-1:1).map(([file,objects])=>({file,objects:Array.from(objects.values()).sort((a,b)=>a.document-b.document||a.item-b.item)}))}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function xmlText(text){return visible(text).replace(/[&<>"]/g,sign=>entities[sign]??"").replaceAll(

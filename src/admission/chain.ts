@@ -16,6 +16,7 @@ import type { Definition } from '../kube/schema/schema.ts'
 import { madeFrom, podPathOf } from '../kube/workloads.ts'
 import type { MapNode } from '../read/node.ts'
 import type { KubernetesVersion } from '../rule.ts'
+import type { Watch } from '../watch.ts'
 import { decoding } from './decoding.ts'
 import { defaults } from './defaulting/defaulting.ts'
 import type { Answer, Labels, Mutated, Request, Stage } from './plugin.ts'
@@ -49,7 +50,7 @@ export interface Mutation {
 /** All that the chain says to a candidate, in the order of the requests and steps. */
 export interface Admission {
   /** The requests as the mutating steps left them: for the object first. */
-  readonly requests: readonly Request[]
+  readonly requests: readonly [Request, ...Request[]]
   readonly outcomes: readonly Outcome[]
   readonly mutations: readonly Mutation[]
   readonly origins: Origins
@@ -61,37 +62,44 @@ export interface Admission {
  * Sends a candidate, and then everything that its controllers would make of it, through every step. All steps are
  * asked, after a refusal too: whoever wants the server's one answer takes the first refusal.
  */
-export function admit(candidate: Candidate, cluster: Cluster): Admission {
-  const requests: Request[] = []
+export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {}): Admission {
   const outcomes: Outcome[] = []
   const mutations: Mutation[] = []
   const origins: Origins = new Map()
-  const { faults, answers: ofDecoding } = decoding(candidate.node, candidate.type, definitionOf(candidate.type, cluster.kubernetes))
-  let request: Request | undefined = firstRequest(candidate, cluster, origins)
-  while (request !== undefined) {
-    const answer = (by: string, answers: readonly Answer[]): void => {
-      for (const one of answers) outcomes.push({ by, request: request as Request, answer: one })
-    }
-    if (request.on === 'object') {
-      answer('kubectl', cluster.client?.(request) ?? [])
-      answer('authorization', cluster.authorize?.(request) ?? [])
-      answer('decoding', ofDecoding)
-    }
-    request = changed(request, defaults, origins)
-    const sent: Request = request
+  const first = firstRequest(candidate, cluster, origins)
+  const answer = (request: Request, by: string, answers: readonly Answer[]): void => {
+    for (const one of answers) outcomes.push({ by, request, answer: one })
+    watch.step?.(by)
+  }
+  /** Through every step. Out: the request as it came to those that validate. */
+  const ask = (arriving: Request): Request => {
+    const sent = changed(arriving, defaults, origins)
+    watch.step?.('defaulting')
+    let request = sent
     for (const { name, mutate } of cluster.plugins) {
       if (mutate === undefined) continue
       const { patches, answers }: Mutated = mutate(request)
-      answer(name, answers)
-      if (patches.length === 0) continue
       for (const patch of patches) mutations.push({ by: name, on: request.on, patch })
-      request = changed(patched(request, patches, origins, sent), defaults, origins, sent)
+      if (patches.length > 0) request = changed(patched(request, patches, origins, sent), defaults, origins, sent)
+      answer(request, name, answers)
     }
     request = changed(request, preparations, origins, sent)
-    requests.push(request)
-    answer('validation', validateFields(request, origins))
-    for (const { name, validate } of cluster.plugins) answer(name, validate?.(request) ?? [])
-    request = next(request, origins)
+    watch.step?.('preparing')
+    answer(request, 'validation', validateFields(request, origins))
+    for (const { name, validate } of cluster.plugins)
+      if (validate !== undefined) answer(request, name, validate(request))
+    return request
+  }
+  watch.request?.(first.type.kind)
+  answer(first, 'kubectl', cluster.client?.(first) ?? [])
+  answer(first, 'authorization', cluster.authorize?.(first) ?? [])
+  const { faults, answers } = decoding(candidate.node, first.type, definitionOf(first.type, cluster.kubernetes))
+  answer(first, 'decoding', answers)
+  const requests: [Request, ...Request[]] = [ask(first)]
+  for (let made = next(requests[0], origins); made !== undefined; made = next(made, origins)) {
+    watch.request?.(made.type.kind)
+    made = ask(made)
+    requests.push(made)
   }
   return { requests, outcomes, mutations, origins, faults }
 }

@@ -9,8 +9,10 @@ import { metadataText, printedName } from '../kube/metadata.ts'
 import { absenceOf, builtIn, splitApiVersion } from '../kube/resources.ts'
 import type { ResourceType } from '../kube/resources.ts'
 import { valueOf } from '../read/classify.ts'
+import { hooksOf } from '../read/helm.ts'
 import type { Manifest } from '../read/manifest.ts'
 import type { Node } from '../read/node.ts'
+import type { Watch } from '../watch.ts'
 import { admit } from './chain.ts'
 import type { Admission, Outcome } from './chain.ts'
 import type { Labels, RuleViolation } from './plugin.ts'
@@ -29,19 +31,26 @@ export interface World {
 /** The verdict on a manifest, and all that was found in it. */
 export interface Judged {
   readonly resource: Resource
-  readonly judgement: Pick<Verdict, 'verdict' | 'responses' | 'undecided' | 'mutations'>
+  readonly judgement: Pick<Verdict, 'hooks' | 'verdict' | 'responses' | 'undecided' | 'mutations'>
   readonly found: readonly Found[]
+  /** All that the chain said; absent where it was not asked. */
+  readonly admission?: Admission
 }
 
-const silent = { responses: [], undecided: [], mutations: [] } as const
-
 /** Sends an object through the cluster's chain; says of anything else why it was not sent. */
-export function judgeManifest(manifest: Manifest, world: World, help: (rule: string) => string): Judged {
+export function judgeManifest(
+  manifest: Manifest,
+  world: World,
+  help: (rule: string) => string,
+  watch?: Watch
+): Judged {
   const { apiVersion, kind, node } = manifest
   const header = headerOf(node)
   const type = builtIn(apiVersion, kind)
   const namespace = namespaceOf(header, type, world.cluster)
   const resource: Resource = { apiVersion, kind, namespace, name: printedName(header) }
+  const hooks = hooksOf(node)
+  const silent = { hooks, responses: [], undecided: [], mutations: [] } as const
   if (manifest.is === 'skipped') {
     const undecided = [{ by: 'reader', reason: manifest.why }]
     return { resource, judgement: { ...silent, verdict: 'skipped', undecided }, found: [] }
@@ -62,11 +71,14 @@ export function judgeManifest(manifest: Manifest, world: World, help: (rule: str
     return { resource, judgement: { ...silent, verdict: 'unknown', undecided }, found: [] }
   }
   const { namespaceLabels, cluster } = world
-  const admission = admit({ node: manifest.node, type, name: resource.name, namespace, namespaceLabels }, cluster)
+  const candidate = { node: manifest.node, type, name: resource.name, namespace, namespaceLabels }
+  const admission = admit(candidate, cluster, watch)
   const judgement = judge(admission.outcomes)
   const mutations = admission.mutations.map(({ by, on, patch }): Mutation => ({ by, on, ...patch }))
-  const outcomes = [...admission.outcomes, ...(judgement.verdict === 'rejected' ? [] : summed(admission, world))]
-  return { resource, judgement: { ...judgement, mutations }, found: causes(outcomes, admission, help) }
+  const isSummed = judgement.verdict !== 'rejected'
+  const outcomes = [...admission.outcomes, ...(isSummed ? summed(admission, world, hooks.length > 0) : [])]
+  const found = causes(outcomes, admission, help)
+  return { resource, judgement: { hooks, ...judgement, mutations }, found, admission }
 }
 
 /** Why kubectl does not send a manifest, and where that stands. */
@@ -78,18 +90,31 @@ interface Reason {
 }
 
 /** What kubectl refuses by itself, with its words. */
-function refused({ node, kind }: Manifest, resource: Resource, kubectl: string, { rule, message, path, help }: Reason): Judged {
+function refused({ node, kind }: Manifest, resource: Resource, kubectl: string, why: Reason): Judged {
+  const { rule, message, path, help } = why
   const by = { on: 'object', kind, by: 'kubectl', action: 'deny', code: 0, reason: '' } as const
   const origins: Origins = new Map()
-  const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...locate(toJsonObject(node, origins), path, origins) }
-  return { resource, judgement: { ...silent, verdict: 'rejected', responses: [{ ...by, message: kubectl }] }, found: [found] }
+  const place = locate(toJsonObject(node, origins), path, origins)
+  const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...place }
+  const responses = [{ ...by, message: kubectl }]
+  const hooks = hooksOf(node)
+  return {
+    resource,
+    judgement: { hooks, verdict: 'rejected', responses, undecided: [], mutations: [] },
+    found: [found]
+  }
 }
 
-/** What is too much only together with the objects before this one. */
-function summed({ requests }: Admission, { sum }: World): readonly Outcome[] {
+/**
+ * What is too much only together with the objects before this one. A Pod that is a hook of Helm's, or is made by a Job
+ * that is one, is left out: Helm waits until it has ended before it goes on, and what has ended uses nothing.
+ */
+function summed({ requests }: Admission, { sum }: World, isHook: boolean): readonly Outcome[] {
   const [object] = requests
   if (object === undefined || sum === undefined) return []
-  const pod = requests.find(({ on }) => on === 'pod')
+  const { kind } = object.type
+  if (isHook && kind === 'Pod') return []
+  const pod = isHook && kind === 'Job' ? undefined : requests.find(({ on }) => on === 'pod')
   const violations = sum({ object, pod })
   if (violations.length === 0) return []
   return [{ by: 'ResourceQuota', request: object, answer: { kind: 'advise', violations } }]

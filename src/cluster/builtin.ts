@@ -1,21 +1,13 @@
-/** The clusters that are built in, by name, as the command line adjusts them. */
+/** The clusters that are built in, as the command line adjusts them. */
 import { kubectl } from '../admission/kubectl.ts'
-import { levels } from '../admission/pod-security/policy.ts'
-import type { Level, PodSecurityConfiguration } from '../admission/pod-security/policy.ts'
+import type { PodSecurityConfiguration } from '../admission/pod-security/policy.ts'
 import { unknown } from '../nearest.ts'
 import type { KubernetesVersion } from '../rule.ts'
 import type { Cluster } from './cluster.ts'
 import { defaultKubernetes, levelCluster } from './levels.ts'
-import { variants } from './toolforge/clusters.ts'
-import type { Variant } from './toolforge/clusters.ts'
+import { isLevel } from './names.ts'
+import type { ClusterName } from './names.ts'
 import { toolforgeCluster } from './toolforge/toolforge.ts'
-
-export type ClusterName = Variant | Level
-
-/** The built-in clusters; the first is the default. */
-export const clusterNames: readonly [ClusterName, ...ClusterName[]] = [
-  ...variants, 'restricted', 'baseline', 'privileged'
-]
 
 /** What the command line says of the cluster. */
 export interface Adjustments {
@@ -61,13 +53,4 @@ function build(
     ...(kubernetesVersion === null ? {} : { kubernetes: kubernetesVersion }),
     ...(namespace === null ? {} : { namespace })
   })
-}
-
-/** Whether the cluster has tool accounts. */
-export function hasTools(cluster: ClusterName): boolean {
-  return !isLevel(cluster)
-}
-
-function isLevel(cluster: ClusterName): cluster is Level {
-  return levels.some(level => level === cluster)
 }

@@ -1,6 +1,6 @@
 /** One configuration file: from its text to what it sets, or to what is wrong with it, each with its place. */
 import { isAbsolute } from 'node:path'
-import type { ClusterName } from '../cluster/builtin.ts'
+import type { ClusterName } from '../cluster/names.ts'
 import type { Severity } from '../finding.ts'
 import { globFault, globMatcher, isNamed } from '../glob.ts'
 import { toJson } from '../kube/json.ts'
@@ -10,7 +10,7 @@ import type { Node, Span } from '../read/node.ts'
 import { readDocuments } from '../read/read.ts'
 import type { KubernetesVersion } from '../rule.ts'
 import { outputsOf, versionOf } from './flags.ts'
-import type { Threshold } from './flags.ts'
+import type { Threshold } from './options.ts'
 
 /** What may be set, in files and by flags, under the names that files use. Null where nothing is the value. */
 export interface Values {
@@ -170,7 +170,9 @@ function faultsIn(
   }
   const unknownRule = (rule: string): string | undefined => {
     if (rules.some(id => isNamed(id, rule))) return undefined
-    return rule.includes('*') ? `${rule} matches no rule; all rules: preadmit rules` : unknown('rule', rule, rules)
+    if (!rule.includes('*')) return unknown('rule', rule, rules)
+    const meant = nearest(rule, new Set(rules.map(id => id.replace(/\/.*/, '/*'))))
+    return `${rule} matches no rule; ${meant === null ? 'all rules: preadmit rules' : `did you mean ${meant}?`}`
   }
   const wrongGlob = (glob: string): string | undefined => {
     const why = globFault(glob)

@@ -4,7 +4,8 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import type { Severity } from '../finding.ts'
 import { globMatcher } from '../glob.ts'
 import type { Configuration } from './configuration.ts'
-import { configurationAt, finder, isConfiguration } from './find.ts'
+import { isConfiguration } from './file-names.ts'
+import { configurationAt, finder } from './find.ts'
 import { outputsOf } from './flags.ts'
 import type { Options, Output } from './flags.ts'
 import { flagsLayer, settingsOf, severityIn } from './settings.ts'
@@ -28,7 +29,7 @@ interface Place {
 export interface Configured {
   /** Of the working directory: what concerns the run as a whole is read from here. */
   readonly run: FileSettings
-  /** What to lint. */
+  /** What to lint, besides a chart. */
   readonly paths: readonly string[]
   readonly outputs: readonly Output[]
   /** The settings of files; those that are to be left out are not in it. */
@@ -80,7 +81,7 @@ export async function configure(options: Options, cwd: string, rules: readonly s
   const own = await nearest(here)
   if (found.errors.length > 0) return { errors: found.errors }
   const run = combine(own, null)
-  const paths = options.paths.length > 0 ? options.paths : defaultPaths(run, here)
+  const paths = options.paths.length > 0 || options.helm !== null ? options.paths : defaultPaths(run, here)
   const outputs = outputsFor(run, options)
   const wrong = [paths, outputs].flatMap(each => ('errors' in each ? each.errors : []))
   if ('errors' in paths || 'errors' in outputs) return { errors: wrong }
@@ -94,7 +95,8 @@ export async function configure(options: Options, cwd: string, rules: readonly s
     async settingsAt(path, isDirectory) {
       const configuration = await nearest(isDirectory ? path : dirname(path))
       if (found.errors.length > 0) return { errors: found.errors }
-      return combine(configuration, configuration === null ? null : within(path, configuration.base))
+      if (configuration === null) return combine(null, null)
+      return combine(configuration, `${within(path, configuration.base)}${isDirectory ? '/' : ''}`)
     },
     async settingsOf(files) {
       const settings = new Map<(typeof files)[number], FileSettings>()

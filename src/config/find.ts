@@ -1,24 +1,18 @@
 /** Where configuration files are: the nearest one to a directory, found and loaded without running anything. */
-import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, extname, join, resolve, sep } from 'node:path'
 import type { PublicExplorer } from 'cosmiconfig'
 import { printedPath as printed } from '../discover/discover.ts'
+import { didYouMean } from '../discover/meant.ts'
+import { isWithin, repositoryOf } from '../discover/repository.ts'
 import { kindOf, reasonOf } from '../discover/text.ts'
 import { readConfiguration } from './configuration.ts'
 import type { Configuration } from './configuration.ts'
-
-/** The names of configuration files; of several in one directory, the first one counts. */
-const fileNames = [
-  'preadmit.config.yaml', 'preadmit.config.yml', 'preadmit.config.json',
-  '.preadmitrc', '.preadmitrc.yaml', '.preadmitrc.yml', '.preadmitrc.json'
-] as const
-const shared = 'package.json'
-const property = 'preadmit'
+import { configurationsAmong, fileNames, property, shared } from './file-names.ts'
 
 /** What others would run as a configuration. */
 const neverRun = 'a configuration is YAML or JSON, and is never run'
 const code = /^(?:preadmit\.config|\.preadmitrc)\.[cm]?[jt]s$/
-const isOwn = (name: string): boolean => fileNames.some(each => each === name)
 
 /** No configuration is larger. */
 const maxBytes = 1_048_576
@@ -64,8 +58,7 @@ export function finder(cwd: string, rules: readonly string[]): Finder {
     const names = namesIn(directory)
     for (const name of names.filter(each => code.test(each)))
       notes.push(`${printed(join(directory, name), cwd)}: not read; ${neverRun}`)
-    const present: string[] = fileNames.filter(name => names.includes(name))
-    if (names.includes(shared) && hasProperty(join(directory, shared))) present.push(shared)
+    const present = configurationsAmong(names, directory)
     const [first] = present
     if (first === undefined) return undefined
     for (const name of present) {
@@ -107,7 +100,7 @@ export async function configurationAt(
   const at = resolve(cwd, path)
   const file = printed(at, cwd)
   if (/^\.[cm]?[jt]s$/.test(extname(at))) return { errors: [`${file}: ${neverRun}`] }
-  const why = existsSync(at) ? obstacle(at, undefined) : 'no such file'
+  const why = existsSync(at) ? obstacle(at, undefined) : `no such file${didYouMean(path, cwd)}`
   if (why !== undefined) return { errors: [`--config ${path}: ${why}`] }
   try {
     const result = await (await explorer()).load(at)
@@ -115,11 +108,6 @@ export async function configurationAt(
   } catch (error) {
     return { errors: [`--config ${path}: ${reasonOf(error)}`] }
   }
-}
-
-/** True for a file that is a configuration by its name, and no manifest. */
-export function isConfiguration(path: string): boolean {
-  return isOwn(path.slice(path.lastIndexOf(sep) + 1))
 }
 
 type Loaded = NonNullable<Awaited<ReturnType<PublicExplorer['load']>>>
@@ -187,19 +175,6 @@ function namesIn(directory: string): readonly string[] {
   }
 }
 
-/** Most packages say nothing to us: theirs is no reason to load anything. One that cannot be read is looked at. */
-function hasProperty(path: string): boolean {
-  try {
-    if (!statSync(path).isFile()) return false
-    const content = readFileSync(path, 'utf8')
-    if (!content.includes(`"${property}"`)) return false
-    const value: unknown = JSON.parse(content)
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, property)
-  } catch (error) {
-    return error instanceof SyntaxError
-  }
-}
-
 /** Why a file is not read as a configuration. One that the user names may lie anywhere. */
 function obstacle(path: string, limit: string | undefined): string | undefined {
   try {
@@ -211,16 +186,4 @@ function obstacle(path: string, limit: string | undefined): string | undefined {
   } catch (error) {
     return reasonOf(error)
   }
-}
-
-/** The nearest directory from here upwards that is a repository. */
-function repositoryOf(directory: string): string | undefined {
-  for (let at = directory; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (dirname(at) === at) return undefined
-  }
-}
-
-function isWithin(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep)
 }

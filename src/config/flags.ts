@@ -2,14 +2,12 @@
 import { parseArgs } from 'node:util'
 import { isFormat, reporters, type Format } from '../report/index.ts'
 import type { KubernetesVersion } from '../rule.ts'
-import { clusterNames } from '../cluster/builtin.ts'
-import type { ClusterName } from '../cluster/builtin.ts'
+import { clusterNames } from '../cluster/names.ts'
+import type { ClusterName } from '../cluster/names.ts'
 import { isToolName } from '../cluster/toolforge/account.ts'
 import { nearest, unknown } from '../nearest.ts'
-
-/** From what on the exit code is 1. `unknown`: undecided verdicts too. */
-export const thresholds = ['error', 'warning', 'unknown', 'never'] as const
-export type Threshold = (typeof thresholds)[number]
+import { commandTable, isFor, optionNames, optionTable, shells, thresholds } from './options.ts'
+import type { CommandName, OptionName, Shell, Threshold } from './options.ts'
 
 export interface Output {
   readonly format: Format
@@ -48,6 +46,7 @@ export interface Options {
   readonly writeBaseline: boolean
   /** A commit of git: report what changed since. */
   readonly diff: string | null
+  readonly helm: Chart | null
   readonly stdinFilename: string | null
   /** Null when nobody says. */
   readonly color: boolean | null
@@ -55,51 +54,32 @@ export interface Options {
   readonly verbose: boolean
 }
 
+/** A chart that Helm is to render. */
+export interface Chart {
+  /** A directory or an archive. */
+  readonly chart: string
+  /** Each is a rendering of its own: a file, or several with commas between them, of which a later one wins. */
+  readonly values: readonly string[]
+}
+
 export type Command =
   | { readonly command: 'lint'; readonly options: Options }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly command: 'completion'; readonly shell: Shell }
+  | ({ readonly command: 'init' } & InitOptions)
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   /** Wrong usage, in one line without the program's name. */
   | { readonly command: 'error'; readonly message: string }
 
-/** All options, those to come among them: an option that the user gave must not go unheard. */
-const known = {
-  'baseline': { type: 'string' },
-  'cluster': { type: 'string' },
-  'color': { type: 'boolean' },
-  'config': { type: 'string' },
-  'diff': { type: 'string' },
-  'disable-admission-plugins': { type: 'string' },
-  'fail-on': { type: 'string' },
-  'format': { type: 'string' },
-  'helm': { type: 'string', isPlanned: true },
-  'help': { type: 'boolean', short: 'h' },
-  'kubernetes-version': { type: 'string' },
-  'namespace': { type: 'string', short: 'n' },
-  'no-color': { type: 'boolean' },
-  'no-config': { type: 'boolean' },
-  'only': { type: 'string' },
-  'print-config': { type: 'boolean' },
-  'quiet': { type: 'boolean' },
-  'stdin-filename': { type: 'string' },
-  'tool': { type: 'string' },
-  'uid': { type: 'string' },
-  'values': { type: 'string', short: 'f', isPlanned: true },
-  'verbose': { type: 'boolean' },
-  'version': { type: 'boolean' },
-  'with-policies': { type: 'boolean' },
-  'write-baseline': { type: 'boolean' }
-} as const satisfies Readonly<Record<string, { type: 'string' | 'boolean'; short?: string; isPlanned?: true }>>
-type Name = keyof typeof known
-
-/** The options that work in this version, without their dashes. */
-export const optionNames: readonly string[] = Object.entries(known)
-  .filter(([, option]) => !('isPlanned' in option))
-  .map(([name]) => name)
-
-const plannedCommands = ['init', 'snapshot', 'completion']
+export interface InitOptions {
+  /** What nobody says is guessed, or asked for at a terminal. */
+  readonly cluster: ClusterName | null
+  readonly tool: string | null
+  /** Print what would be written. */
+  readonly dryRun: boolean
+}
 
 /** Reads the arguments after `preadmit`. Nothing is looked up on the disk. */
 export function parse(argv: readonly string[]): Command {
@@ -119,10 +99,11 @@ function wrong(message: string): never {
 }
 
 function read(argv: readonly string[]): Command {
-  const { tokens } = parseArgs({ args: [...argv], options: known, strict: false, allowPositionals: true, tokens: true })
-  const given: { readonly name: Name; readonly value: string }[] = []
+  const args = [...argv]
+  const { tokens } = parseArgs({ args, options: optionTable, strict: false, allowPositionals: true, tokens: true })
+  const given: { readonly name: OptionName; readonly value: string }[] = []
   const paths: string[] = []
-  let command: string | undefined
+  let command: CommandName | undefined
   let isTerminated = false
 
   if (tokens.some(token => token.kind === 'option' && token.name === 'help')) return { command: 'help' }
@@ -136,84 +117,113 @@ function read(argv: readonly string[]): Command {
     } else given.push({ name: optionName(token.name, token.rawName), value: optionValue(token) })
   }
 
-  const all = (name: Name): readonly string[] => given.filter(each => each.name === name).map(each => each.value)
-  const last = (name: Name): string | undefined => all(name).at(-1)
-  const colors = given.findLast(({ name }) => name === 'color' || name === 'no-color')?.name
-  const color = colors === undefined ? null : colors === 'color'
+  const stray = given.find(({ name }) => !isFor(optionTable[name], command ?? 'lint'))?.name
+  if (stray !== undefined && command !== undefined) wrong(`--${stray} means nothing to ${command}`)
+  if (stray !== undefined) wrong(`--${stray} is for ${optionTable[stray].for?.join(', ')} alone`)
+  const all = (name: OptionName): readonly string[] => given.filter(each => each.name === name).map(each => each.value)
+  const line: Line = {
+    words: paths,
+    all,
+    last: name => all(name).at(-1),
+    has: name => all(name).length > 0,
+    either: (yes, no) => {
+      const name = given.findLast(one => one.name === yes || one.name === no)?.name
+      return name === undefined ? null : name === yes
+    }
+  }
+  return command === undefined ? { command: 'lint', options: lintOptions(line) } : readCommand(command, line)
+}
 
-  if (command !== undefined) {
-    if (plannedCommands.includes(command)) wrong(`${command} is not available in this version`)
-    const means = (name: Name): boolean =>
-      name === 'color' || name === 'no-color' || (name === 'format' && command === 'rules')
-    const other = given.find(({ name }) => !means(name))
-    if (other) wrong(`--${other.name} means nothing to ${command}`)
-    const [rule, ...more] = paths
-    if (command === 'rules') {
-      if (rule !== undefined) wrong(`rules takes no argument; for one rule: explain ${rule}`)
+/** What stands on the command line beside the name of the command. */
+interface Line {
+  /** All that are no options. */
+  readonly words: readonly string[]
+  /** The values of an option, as often as it is given. */
+  readonly all: (name: OptionName) => readonly string[]
+  /** The one that holds. */
+  readonly last: (name: OptionName) => string | undefined
+  readonly has: (name: OptionName) => boolean
+  /** Which of two switches holds: the last one; null when none is given. */
+  readonly either: (yes: OptionName, no: OptionName) => boolean | null
+}
+
+function readCommand(command: CommandName, { words, last, has }: Line): Command {
+  const [argument, ...more] = words
+  const isOne = argument !== undefined && more.length === 0
+  switch (command) {
+    case 'rules': {
+      if (argument !== undefined) wrong(`rules takes no argument; for one rule: explain ${argument}`)
       const format = last('format') ?? 'text'
       if (format !== 'text' && format !== 'json') wrong('rules has two formats: text and json')
       return { command, format }
     }
-    if (rule === undefined || more.length > 0) wrong('explain takes the name of one rule; all names: preadmit rules')
-    return { command: 'explain', rule }
+    case 'explain':
+      if (!isOne) wrong('explain takes the name of one rule; all names: preadmit rules')
+      return { command, rule: argument }
+    case 'completion':
+      if (!isOne) wrong(`completion takes the name of one shell: ${shells.join(', ')}`)
+      return { command, shell: shell(argument) }
+    case 'init':
+      if (argument !== undefined) wrong('init takes no argument: it writes into the working directory')
+      return { command, cluster: cluster(last('cluster')), tool: tool(last('tool')), dryRun: has('dry-run') }
+    case 'snapshot':
+      return wrong(`${command} is not available in this version`)
   }
+}
 
-  if (paths.includes('')) wrong('a path is empty')
+function lintOptions(line: Line): Options {
+  const { words, all, last, has, either } = line
+  if (words.includes('')) wrong('a path is empty')
   const stdinFilename = last('stdin-filename') ?? null
-  if (stdinFilename !== null && !paths.includes('-')) wrong('--stdin-filename needs - (standard input) among the paths')
-  if (last('config') !== undefined && last('no-config') !== undefined)
-    wrong('--config and --no-config exclude each other')
-  if (last('quiet') !== undefined && last('verbose') !== undefined) wrong('--quiet and --verbose exclude each other')
-  const diff = last('diff') ?? null
-  if (diff !== null && paths.includes('-')) wrong('--diff compares files: it cannot be used with - (standard input)')
-  const writeBaseline = last('write-baseline') !== undefined
-  if (writeBaseline && diff !== null) wrong('--write-baseline writes what is found in all files: not with --diff')
-  if (writeBaseline && last('only') !== undefined)
-    wrong('--write-baseline writes what is found in all files: not with --only')
+  if (stdinFilename !== null && !words.includes('-')) wrong('--stdin-filename needs - (standard input) among the paths')
+  if (has('config') && has('no-config')) wrong('--config and --no-config exclude each other')
+  if (has('quiet') && has('verbose')) wrong('--quiet and --verbose exclude each other')
+  if (has('diff') && words.includes('-')) wrong('--diff compares files: it cannot be used with - (standard input)')
+  const readAll = has('read-all')
+  if (readAll && words.includes('-')) wrong('--read-all reports on files: it cannot be used with - (standard input)')
+  for (const name of ['diff', 'only', 'read-all'] as const)
+    if (has('write-baseline') && has(name))
+      wrong(`--write-baseline writes what is found in all files: not with --${name}`)
   return {
-    command: 'lint',
-    options: {
-      paths,
-      cluster: cluster(last('cluster')),
-      tool: tool(last('tool')),
-      uid: uid(last('uid')),
-      namespace: namespace(last('namespace')),
-      kubernetesVersion: kubernetesVersion(last('kubernetes-version')),
-      disableAdmissionPlugins: all('disable-admission-plugins').flatMap(names => names.split(/\s*,\s*/)),
-      withPolicies: last('with-policies') !== undefined,
-      only: all('only'),
-      formats: formats(all('format')),
-      failOn: threshold(last('fail-on')),
-      config: last('no-config') === undefined ? (last('config') ?? null) : false,
-      printConfig: last('print-config') !== undefined,
-      baseline: last('baseline') ?? null,
-      writeBaseline,
-      diff,
-      stdinFilename,
-      color,
-      quiet: last('quiet') !== undefined,
-      verbose: last('verbose') !== undefined
-    }
+    paths: readAll ? [] : words,
+    cluster: cluster(last('cluster')),
+    tool: tool(last('tool')),
+    uid: uid(last('uid')),
+    namespace: namespace(last('namespace')),
+    kubernetesVersion: kubernetesVersion(last('kubernetes-version')),
+    disableAdmissionPlugins: all('disable-admission-plugins').flatMap(names => names.split(/\s*,\s*/)),
+    withPolicies: has('with-policies'),
+    only: [...all('only'), ...(readAll ? words : [])],
+    formats: formats(all('format')),
+    failOn: threshold(last('fail-on')),
+    config: has('no-config') ? false : (last('config') ?? null),
+    printConfig: has('print-config'),
+    baseline: last('baseline') ?? null,
+    writeBaseline: has('write-baseline'),
+    diff: last('diff') ?? null,
+    helm: chart(line),
+    stdinFilename,
+    color: either('color', 'no-color'),
+    quiet: has('quiet'),
+    verbose: has('verbose')
   }
 }
 
-function isCommand(word: string): boolean {
-  return word === 'explain' || word === 'rules' || plannedCommands.includes(word)
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(commandTable, word)
 }
 
-function optionName(name: string, raw: string): Name {
+function optionName(name: string, raw: string): OptionName {
   if (!isName(name)) {
     const meant = raw.startsWith('--') ? nearest(name, optionNames) : null
     const advice = meant === null ? 'all options: preadmit --help' : `did you mean --${meant}?`
     return wrong(`unknown option ${raw}; ${advice}`)
   }
-  if (raw === '-f') wrong('-f (--values) is not available in this version; a file to lint is named without -f')
-  if ('isPlanned' in known[name]) wrong(`--${name} is not available in this version`)
   return name
 }
 
-function isName(name: string): name is Name {
-  return Object.hasOwn(known, name)
+function isName(name: string): name is OptionName {
+  return Object.hasOwn(optionTable, name)
 }
 
 interface OptionToken {
@@ -224,12 +234,16 @@ interface OptionToken {
 }
 
 function optionValue({ name, rawName, value, inlineValue }: OptionToken): string {
-  const isSwitch = isName(name) && known[name].type === 'boolean'
+  const isSwitch = isName(name) && optionTable[name].type === 'boolean'
   if (isSwitch) return value === undefined ? '' : wrong(`${rawName} takes no value`)
   if (value === undefined || value === '') return wrong(`${rawName} needs a value`)
   if (inlineValue !== true && value.length > 1 && value.startsWith('-'))
     return wrong(`${rawName} needs a value; for one that begins with a dash, write --${name}=${value}`)
   return value
+}
+
+function shell(name: string): Shell {
+  return shells.find(each => each === name) ?? wrong(unknown('shell', name, shells))
 }
 
 function cluster(name: string | undefined): ClusterName | null {
@@ -238,6 +252,20 @@ function cluster(name: string | undefined): ClusterName | null {
   if (found !== undefined) return found
   if (/[/\\]|^\.{1,2}$/.test(name)) wrong('--cluster with a directory is not available in this version')
   return wrong(unknown('cluster', name, clusterNames))
+}
+
+function chart({ all, has }: Line): Chart | null {
+  const [first, second] = all('helm')
+  const values = all('values')
+  if (first === undefined)
+    return values.length === 0 ? null : wrong('-f (--values) belongs to --helm; a file to lint is named without -f')
+  if (second !== undefined) wrong('--helm takes one chart; for another one, run preadmit again')
+  if (has('diff')) wrong('--diff compares files: it cannot be used with --helm')
+  for (const name of ['only', 'read-all'] as const)
+    if (has(name)) wrong(`--${name} chooses among files: it cannot be used with --helm`)
+  const bad = values.find(each => each.split(',').includes(''))
+  if (bad !== undefined) wrong(`--values ${bad}: between commas stands the name of a file`)
+  return { chart: first, values }
 }
 
 function tool(name: string | undefined): string | null {

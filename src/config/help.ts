@@ -5,6 +5,9 @@ Usage:
   preadmit [OPTION...] [PATH...]    lint manifests
   preadmit explain RULE             print a rule's page
   preadmit rules [--format json]    list all rules
+  preadmit init [--dry-run]         write a configuration, a pre-commit entry
+                                    and a workflow; nothing is overwritten
+  preadmit completion SHELL         print completions for bash, zsh or fish
 
 A PATH is a file, a directory (all .yaml, .yml and .json files in it, except
 in .git and node_modules), a pattern such as 'k8s/**/*.yaml', or - for
@@ -28,9 +31,18 @@ The cluster:
   --with-policies           an AdmissionConfiguration among the manifests
                             (that of PodSecurity) counts too
 
+Helm:
+  --helm CHART              lint what helm template makes of this chart (a
+                            directory or an archive), and the PATHs, if any
+  -f, --values FILE[,FILE]  the chart's values; may be repeated: it is rendered
+                            once for each -f, and what is found with some of
+                            them only says so
+
 What is reported:
   --only PATH               read all, but report on this file or directory
                             only; may be repeated
+  --read-all                the PATHs are what is reported on: read what would
+                            be read without them, as a commit hook does
   --diff BASE               what changed since this commit of git: findings on
                             changed lines, new ones, and all in objects whose
                             verdict changed
@@ -45,8 +57,9 @@ What is reported:
                             gitlab, junit, markdown, policyreport,
                             openreports
   --quiet                   findings and the summary only
-  --verbose                 all verdicts, those of admitted objects too
-  --color, --no-color       default: color on a terminal
+  --verbose                 all verdicts, those of admitted objects too; and
+                            on standard error the time of each admission step
+  --color, --no-color       default: color at a terminal
 
 Configuration (preadmit.config.yaml, .preadmitrc, or preadmit in package.json:
 each file takes the nearest one above it, and options beat it):
@@ -62,11 +75,16 @@ Other options:
 Exit status:
   0  nothing at or above --fail-on
   1  something is
-  2  wrong usage
+  2  wrong usage, or a file that cannot be written
   3  a fault of preadmit's own
+
+Environment:
+  NO_COLOR                  no colors, no links and no progress at a terminal
+  FORCE_HYPERLINK           1: the names of rules are links to their pages, on
+                            whatever terminal; 0: they never are
 
 Examples:
   preadmit k8s/
-  helm template ./chart | preadmit -
+  preadmit --helm chart -f values-dev.yaml -f values-prod.yaml
   preadmit --cluster baseline --format github --format sarif=out.sarif .
 `

@@ -1,5 +1,5 @@
 /** What holds in the end: flags beat files, an override beats its file, and each value knows where it comes from. */
-import { clusterNames, hasTools } from '../cluster/builtin.ts'
+import { clusterNames, hasTools } from '../cluster/names.ts'
 import type { Severity } from '../finding.ts'
 import { isNamed } from '../glob.ts'
 import type { Key, Layer, Severities, Values } from './configuration.ts'

@@ -1,8 +1,11 @@
 /** From paths to files: what is to be read, each file once, in the order of the report. */
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { basename, extname, relative, resolve, sep } from 'node:path'
+import { didYouMean } from './meant.ts'
+import { isWithin } from './repository.ts'
 import { codeOf, kindOf, readFile, readStream, reasonOf } from './text.ts'
 import type { Source } from './text.ts'
+import type { Rendering } from './helm.ts'
 
 /** What standard input is called in the report when `--stdin-filename` gives it no name. */
 export const stdinName = '<stdin>'
@@ -20,20 +23,24 @@ export interface DiscoverOptions {
   readonly stdin: AsyncIterable<Uint8Array | string>
   /** `--stdin-filename`: the name that standard input's findings bear. It takes the place of the file of that name. */
   readonly stdinFilename?: string | undefined
+  /** What else a first path that leads nowhere may have been meant for: the names of commands. */
+  readonly commands?: readonly string[] | undefined
   /** The largest file that is read, in bytes; `maxBytes` of read/limits.ts when absent. */
   readonly maxBytes?: number | undefined
 }
 
 /** One file to lint, or a place where something stands in the way. */
 export interface Input {
-  /** As printed: relative to the working directory, with `/`, without `./`. */
+  /** As printed: relative to the working directory, with `/`, without `./`; in angle brackets what is no file. */
   readonly file: string
-  /** Absolute; null for standard input that has no file's name. */
+  /** Absolute; null for standard input that has no file's name. For what Helm rendered, a file of the chart. */
   readonly path: string | null
   /** Named by the user (standard input too), not met in a directory or by a pattern. */
   readonly named: boolean
   /** Reads the text anew at each call and keeps nothing, where that can be done. It does not throw. */
   readonly read: () => Source | Unread
+  /** Of what Helm made this text; absent for all that is a file or a stream. */
+  readonly rendered?: Rendering
 }
 
 /** What was not read. An `error` is a fault to report; a `note` was left out on purpose, which is to be said. */
@@ -83,7 +90,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   }
 
   let stdin: Input | undefined
-  for (const path of paths.length === 0 ? ['.'] : paths) {
+  for (const path of paths) {
     if (path === '-') {
       stdin ??= await standardInput({ ...options, cwd })
       continue
@@ -91,7 +98,9 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     const place = locate(path, cwd)
     if ('real' in place) named.push(place)
     else if ('fault' in place) fault(resolve(cwd, path), place.fault, true)
-    else if (!place.isAbsent || !magic.test(path)) errors.push(`${path || "''"}: ${place.error}`)
+    else if (!place.isAbsent) errors.push(`${path || "''"}: ${place.error}`)
+    else if (!magic.test(path))
+      errors.push(`${path}: ${place.error}${didYouMean(path, cwd, path === paths[0] ? options.commands : [])}`)
     else {
       const matches = await expand(path, cwd)
       if (matches.length === 0) errors.push(`${path}: no such file, and the pattern matches nothing to lint`)
@@ -314,8 +323,4 @@ function takeFirst(places: Place[]): Place | undefined {
 /** Faster than node:path's, which normalises again: names from a directory need none. */
 function join(directory: string, name: string): string {
   return directory.endsWith(sep) ? directory + name : directory + sep + name
-}
-
-function isWithin(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep)
 }

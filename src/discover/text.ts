@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** The largest file that is read, in bytes. The API server takes requests of 3 MiB; a file may hold many objects. */
-const defaultMaxBytes = 32 * 1_048_576
+export const defaultMaxBytes = 32 * 1_048_576
 
 export interface ReadOptions {
   /** Named by the user: then a FIFO or a device is read too (`<(helm template …)` is one). */
@@ -83,8 +83,8 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-/** What the system said, in words for a message. */
-export function reasonOf(error: unknown): string {
+/** What the system said, in words for a message. `otherwise` stands before a code that has no words here. */
+export function reasonOf(error: unknown, otherwise = 'cannot be read: '): string {
   const code = codeOf(error)
   const known: Readonly<Record<string, string>> = {
     EACCES: 'permission denied',
@@ -97,7 +97,7 @@ export function reasonOf(error: unknown): string {
     EPERM: 'permission denied'
   }
   if (Object.hasOwn(known, code)) return known[code] ?? code
-  return `cannot be read: ${code || (error instanceof Error ? error.message : String(error))}`
+  return otherwise + (code || (error instanceof Error ? error.message : String(error)))
 }
 
 /** All bytes up to the end; null when there are more than `maxBytes`. The size is a guess: a pipe has none. */

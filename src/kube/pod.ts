@@ -48,6 +48,7 @@ export interface Volume {
   /** The keys of the volume that hold a source, in the manifest's order; several are an error of the manifest. */
   readonly sources: readonly string[]
   readonly hostPath?: core.HostPathVolumeSource
+  readonly spec: core.Volume
 }
 
 type ContainerList = 'initContainers' | 'containers' | 'ephemeralContainers'
@@ -114,6 +115,7 @@ function volumeOf(volume: core.Volume): Volume {
   return {
     ...(name === undefined ? {} : { name }),
     sources: Object.keys(volume).filter(key => key !== 'name'),
+    spec: volume,
     ...(hostPath === undefined ? {} : { hostPath })
   }
 }

@@ -124,7 +124,8 @@ export function absenceOf(apiVersion: string, kind: string, version: KubernetesV
 /** The `apiVersion` that serves a kind of that name, the stable one of the same group before others. */
 function servedBy(kind: string, apiVersion: string, version: KubernetesVersion): string | undefined {
   const [group] = splitApiVersion(apiVersion)
-  const rank = (one: ResourceType): number => (one.group === group ? 0 : 2) + (/alpha|beta/.test(one.version) ? 1 : 0)
+  const stage = (version: string): number => (version.includes('alpha') ? 2 : version.includes('beta') ? 1 : 0)
+  const rank = (one: ResourceType): number => (one.group === group ? 0 : 3) + stage(one.version)
   const [best] = [...kinds().values()]
     .flatMap(ofVersion => ofVersion.get(kind) ?? [])
     .filter(type => isServed(type, version))

@@ -7,7 +7,7 @@ const wideSign = /[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-
 const halfwidth = /[\uff65-\uffdc]/
 const marksOnly = /^[\p{M}\u200c\u200d]+$/u
 /** Texts whose characters each take one column: ASCII, Latin letters and the signs that reporters draw with. */
-const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2026\u2502]*$/
+const narrow = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/
 const tab = '    '
 
 let segmenter: Intl.Segmenter | undefined
@@ -50,6 +50,32 @@ export function wrap(text: string, columns: number): string[] {
     }
   }
   return [...lines, line ?? '']
+}
+
+/** Words that look alike. */
+export type Run = readonly [words: string, paint: (words: string) => string]
+
+/** Wraps as `wrap` does, and paints the words then. `first` stands before the first line, `rest` before the others. */
+export function fill(runs: readonly Run[], columns: number, first: string, rest: string): string {
+  const lines: [words: string, paint: Run[1]][][] = [[]]
+  let width = first.length - 1
+  for (const [words, paint] of runs)
+    for (const word of words.split(' ')) {
+      const more = widthOf(word)
+      const line = lines.at(-1) ?? []
+      const last = line.at(-1)
+      if (last !== undefined && width + 1 + more > columns) {
+        lines.push([[word, paint]])
+        width = rest.length + more
+        continue
+      }
+      width += 1 + more
+      if (last?.[1] === paint) last[0] += ` ${word}`
+      else line.push([word, paint])
+    }
+  return lines
+    .map((line, at) => (at === 0 ? first : rest) + line.map(([words, paint]) => paint(words)).join(' '))
+    .join('\n')
 }
 
 /** At most `columns` of visible text; what is cut off is an `…`. */

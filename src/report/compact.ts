@@ -5,8 +5,8 @@ import { findingLine } from './wording.ts'
 
 /**
  * `file:line:column: severity: message [rule]`, the heads of the text report; no sum, so that every line is a finding.
- * Suppressed findings are left out. For Vim:
- * `set errorformat=%f:%l:%c:\ %trror:\ %m,%f:%l:%c:\ %tarning:\ %m,%f:%l:%c:\ %tote:\ %m`.
+ * What `--helm` rendered has a file alone: the template. Suppressed findings are left out. For Vim:
+ * `set errorformat=%f:%l:%c:\ %trror:\ %m,%f:%l:%c:\ %tarning:\ %m,%f:%l:%c:\ %tote:\ %m,%f:\ %trror:\ %m`.
  */
 export const compact: Reporter = report => noCommands(report.findings
   .filter(finding => finding.suppressed === null)

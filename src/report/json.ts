@@ -41,6 +41,9 @@ function verdictOf(verdict: Verdict): Verdict {
     item: verdict.item,
     line: verdict.line,
     ...resourceOf(verdict),
+    template: verdict.template,
+    ...fromMatrix(verdict),
+    hooks: verdict.hooks,
     verdict: verdict.verdict,
     responses: verdict.responses.map(responseOf),
     undecided: verdict.undecided.map(undecidedOf),
@@ -54,6 +57,14 @@ function resourceOf(resource: Resource): Resource {
     kind: resource.kind,
     namespace: resource.namespace,
     name: resource.name
+  }
+}
+
+/** What only a run with `--helm` has. */
+function fromMatrix({ rendered, values }: Finding | Verdict): Pick<Finding, 'rendered' | 'values'> {
+  return {
+    ...(rendered && { rendered: { chart: rendered.chart, file: rendered.file } }),
+    ...(values && { values })
   }
 }
 
@@ -93,6 +104,7 @@ function findingOf(finding: Finding): Finding {
     resource: finding.resource === null ? null : resourceOf(finding.resource),
     fingerprint: finding.fingerprint,
     template: finding.template,
+    ...fromMatrix(finding),
     edits: finding.edits,
     suppressed: finding.suppressed === null ? null : suppressionOf(finding.suppressed),
     help: finding.help

@@ -3,8 +3,10 @@ import type { Finding, Report, Severity, Verdict } from '../finding.ts'
 import { cut } from './columns.ts'
 import { bySeverity, mostSevere } from './most-severe.ts'
 import type { Reporter } from './reporter.ts'
-import { visible, visibleFile, visibleLines } from './visible.ts'
-import { allIsWell, count, nameOf, verdictWords } from './wording.ts'
+import { visible, visibleLines } from './visible.ts'
+import {
+  allIsWell, count, objectOf, onlyIn, originOf, placeOf, renamed, verdictPlace, verdictWords
+} from './wording.ts'
 
 /**
  * GitHub takes 1 MiB of each step, and none of what is larger; a page is slow long before. So the tables are short, and
@@ -25,15 +27,16 @@ const signs: Readonly<Record<Severity, string>> = { error: '❌ error', warning:
  * folded, what to write instead, what the cluster would say and what cannot be decided. Suppressed findings are
  * counted only. Nothing that stands in manifests can be Markdown, HTML, a mention or a link.
  */
-export const markdown: Reporter = (report, { quiet }) => {
+export const markdown: Reporter = (report, { quiet, fromRoot }) => {
   if (quiet && allIsWell(report.summary)) return ''
-  const findings = report.findings.filter(finding => finding.suppressed === null)
+  const findings = report.findings.filter(finding => finding.suppressed === null).map(one => renamed(one, fromRoot))
+  const verdicts = report.verdicts.map(one => renamed(one, fromRoot))
   const parts = [
     [`## preadmit: ${headline(report)}\n\n${sums(report)}\n`],
     findingsTable(findings),
     quiet ? [] : remedies(findings),
-    quiet ? [] : answers(report.verdicts),
-    quiet ? [] : reasons(report.verdicts)
+    quiet ? [] : answers(verdicts),
+    quiet ? [] : reasons(verdicts)
   ].flat()
   let room = mostBytes
   let left = 0
@@ -82,11 +85,11 @@ function findingsTable(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return []
   const kept = mostSevere(findings, mostFindings)
   const sorted = bySeverity.flatMap(severity => kept.filter(finding => finding.severity === severity))
-  const rows = sorted.map(({ severity, file, start, message, rule }) => row([
-    signs[severity],
-    code(`${visibleFile(file)}:${start.line}:${start.column}`),
-    plain(message),
-    code(rule)
+  const rows = sorted.map(finding => row([
+    signs[finding.severity],
+    code(placeOf(finding)),
+    `${plain(finding.message)} ${plain(originOf(finding))}`.trimEnd(),
+    code(finding.rule)
   ]))
   const table = [row(['', 'place', 'what is wrong', 'rule']), row(['---', '---', '---', '---']), ...rows, ''].join('\n')
   return [table, ...more(findings.length - kept.length, 'finding')]
@@ -111,8 +114,8 @@ function answers(verdicts: readonly Verdict[]): string[] {
   if (refused.length === 0) return []
   const shown = refused.slice(0, mostVerdicts).map(verdict => {
     const refusal = verdict.responses.find(({ action }) => action === 'deny')
-    const place = `${visibleFile(verdict.file)}:${verdict.line}`
-    const head = `${code(place)} ${plain(nameOf(verdict))}: ${verdictWords(verdict)}`
+    const subject = [objectOf(verdict), onlyIn(verdict.values)].filter(part => part !== '').join(', ')
+    const head = `${code(verdictPlace(verdict))} ${plain(subject)}: ${verdictWords(verdict)}`
     if (refusal === undefined) return `${head}\n`
     const said = visibleLines(refusal.message).join('\n')
     const whole = said.length <= longestAnswer ? said : `${said.slice(0, longestAnswer)}…`

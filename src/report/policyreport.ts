@@ -4,6 +4,7 @@ import type { ReportOptions, Reporter } from './reporter.ts'
 import { visible, visibleLines } from './visible.ts'
 import { yamlText } from './yaml-text.ts'
 import type { Yaml } from './yaml-text.ts'
+import { fileOf } from './wording.ts'
 
 type Result = 'pass' | 'fail' | 'warn' | 'error' | 'skip'
 
@@ -96,7 +97,8 @@ function reports(report: Report, { verbose }: ReportOptions, kinds: Kinds): stri
 
 /** The pack is the policy. The name of a rule without a pack is both. */
 function result(finding: Finding): Yaml {
-  const { rule, effect, severity, message, file, start, end, path, fingerprint, help, resource, suppressed } = finding
+  const { rule, effect, severity, message, start, end, path, fingerprint, help, resource, suppressed } = finding
+  const { template, rendered, values } = finding
   const slash = rule.indexOf('/')
   const outcome = suppressed === null ? resultOf[effect] : 'skip'
   return {
@@ -109,11 +111,15 @@ function result(finding: Finding): Yaml {
     message: visibleLines(message).join('\n'),
     resources: resource === null ? undefined : reference(resource),
     properties: {
-      file: visible(file),
-      line: String(start.line),
-      column: String(start.column),
-      endLine: String(end.line),
-      endColumn: String(end.column),
+      file: visible(fileOf(finding)),
+      ...(rendered === undefined ? {
+        line: String(start.line),
+        column: String(start.column),
+        endLine: String(end.line),
+        endColumn: String(end.column)
+      } : { renderedLine: String(start.line) }),
+      template: template === null ? undefined : visible(template),
+      values: values === undefined ? undefined : visible(values.join(' ')),
       path: path.length === 0 ? undefined : `/${path.map(step => visible(pointerStep(step))).join('/')}`,
       effect,
       fingerprint: visible(fingerprint),
@@ -135,7 +141,7 @@ function passed(verdict: Verdict): Yaml {
     result: 'pass',
     message: 'The cluster admits it',
     resources: reference(verdict),
-    properties: { file: visible(verdict.file), line: String(verdict.line) }
+    properties: { file: visible(fileOf(verdict)), line: verdict.rendered ? undefined : String(verdict.line) }
   }
 }
 

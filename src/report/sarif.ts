@@ -1,12 +1,13 @@
 /** The report as SARIF 2.1.0, in the form that GitHub code scanning takes. */
 import type { Finding, Severity, Verdict } from '../finding.ts'
+import { homepage } from '../package.ts'
 import type { Rule } from '../rule.ts'
 import { jsonText } from './json-text.ts'
 import { lineHashes } from './line-hash.ts'
 import { bySeverity, mostSevere } from './most-severe.ts'
 import type { ReportOptions, Reporter } from './reporter.ts'
 import { visible, visibleLines } from './visible.ts'
-import { count } from './wording.ts'
+import { count, fileOf, originOf } from './wording.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 /** GitHub refuses a run with more results, and descriptions that are longer. */
@@ -17,6 +18,7 @@ const longestDescription = 1024
  * One run. Results stand in the report's order; beyond 25,000 the least severe are left out, and a notification says
  * how many. Suppressed findings are no part of a report (GitHub would show them as open alerts). `rules` holds the
  * rules with results only: GitHub needs no others, and their pages would make up most of a small file.
+ * There is no `automationDetails`: it would beat the category that the upload is given.
  * Source of behaviour: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files
  */
 export const sarif: Reporter = (report, options) => {
@@ -36,6 +38,7 @@ export const sarif: Reporter = (report, options) => {
       tool: {
         driver: {
           name: 'preadmit',
+          informationUri: homepage,
           version: report.tool.version,
           semanticVersion: report.tool.version,
           rules: ids.map(id => descriptor(id, rules.get(id), worst.get(id) ?? 'note', options))
@@ -45,6 +48,7 @@ export const sarif: Reporter = (report, options) => {
         executionSuccessful: true,
         toolExecutionNotifications: notifications(findings.length, kept.length)
       }],
+      originalUriBaseIds: { [root]: { description: { text: 'The root of the repository.' } } },
       columnKind: 'utf16CodeUnits',
       results: kept.map(finding => ({
         ruleId: finding.rule,
@@ -53,24 +57,35 @@ export const sarif: Reporter = (report, options) => {
         message: { text: messageOf(finding) },
         locations: [{
           physicalLocation: {
-            artifactLocation: { uri: uriOf(finding.file) },
-            region: {
-              startLine: finding.start.line,
-              startColumn: finding.start.column,
-              endLine: finding.end.line,
-              endColumn: finding.end.column
-            }
+            artifactLocation: locationOf(options.fromRoot(fileOf(finding))),
+            region: regionOf(finding)
           }
         }],
         partialFingerprints: {
-          primaryLocationLineHash: fingerprintOf(finding.file, finding.start.line),
+          primaryLocationLineHash: finding.rendered
+            ? finding.fingerprint
+            : fingerprintOf(finding.file, finding.start.line),
           'preadmit/v1': finding.fingerprint
         },
-        properties: { effect: finding.effect, verdict: verdicts.get(objectKey(finding))?.verdict }
+        properties: {
+          effect: finding.effect,
+          verdict: verdicts.get(objectKey(finding))?.verdict,
+          template: finding.template ?? undefined,
+          values: finding.values
+        }
       })),
       properties: { cluster: report.cluster.name, kubernetes: report.cluster.kubernetes, summary: report.summary }
     }]
   })
+}
+
+/** What paths are relative to: the name that CodeQL gave it, and that viewers know. */
+const root = '%SRCROOT%'
+
+/** A file of the repository is relative to its root; any other stands for itself. */
+function locationOf(file: string): { readonly uri: string; readonly uriBaseId?: string } {
+  const uri = uriOf(file)
+  return /^(?:\.\.\/|file:)/.test(uri) ? { uri } : { uri, uriBaseId: root }
 }
 
 /**
@@ -82,6 +97,15 @@ export function uriOf(file: string): string {
   if (encoded.startsWith('//')) return `file:${encoded}`
   if (encoded.startsWith('/')) return `file://${encoded}`
   return /^[A-Za-z]:\//.test(file) ? `file:///${encoded.replace('%3A', ':')}` : encoded
+}
+
+/**
+ * The place in its file. What Helm rendered has none: which line of the template made it nobody can tell for sure.
+ * GitHub wants a line, so the first one stands for the file then, and the message says more.
+ */
+function regionOf({ start, end, rendered }: Finding): object {
+  if (rendered !== undefined) return { startLine: 1 }
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
 }
 
 function worstSeverities(findings: readonly Finding[]): Map<string, Severity> {
@@ -119,8 +143,11 @@ function descriptor(id: string, rule: Rule | undefined, severity: Severity, { pa
 }
 
 /** What is wrong, as the first sentence (all that GitHub shows where space is short), then what to write instead. */
-function messageOf({ message, help, rule }: Finding): string {
-  const said = [message, help].map(part => sentence(visibleLines(part.trim()).join('\n'))).filter(part => part !== '')
+function messageOf(finding: Finding): string {
+  const { message, help, rule } = finding
+  const said = [`${message} ${originOf(finding)}`, help]
+    .map(part => sentence(visibleLines(part.trim()).join('\n')))
+    .filter(part => part !== '')
   // `[text](target)` would be a link, and its text may come from a manifest.
   return (said.length === 0 ? sentence(visible(rule)) : said.join(' ')).replaceAll('](', '] (')
 }

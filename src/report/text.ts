@@ -1,17 +1,22 @@
-/** The report for a person at a terminal: each cause with its place, then what the cluster would say, then one sum. */
+/** The report for a person: each cause with its place, then what the cluster would say, then one sum. */
 import type { Finding, Mutation, Report, Response, Severity, Summary, Verdict } from '../finding.ts'
 import { lineIndex } from '../read/lines.ts'
 import type { LineIndex } from '../read/lines.ts'
-import { cut, frame, wrap } from './columns.ts'
+import { pageAddress } from '../package.ts'
+import { cut, fill, frame, wrap } from './columns.ts'
+import type { Run } from './columns.ts'
 import { jsonText } from './json-text.ts'
 import type { Paint, ReportOptions, Reporter } from './reporter.ts'
 import { noCommands, visible, visibleFile, visibleLines } from './visible.ts'
-import { allIsWell, count, nameOf, stillRejected, verdictWords } from './wording.ts'
+import {
+  allIsWell, count, fileOf, objectOf, onlyIn, originOf, placeOf, stillRejected, verdictPlace, verdictWords
+} from './wording.ts'
 
 /**
- * Findings in the order of the files, each under a head `file:line:column: severity: message [rule]` that editors
- * parse; after the findings of an object, what the cluster would say to it. What was said once is not said again:
- * findings at one place share their snippet, and a file repeats neither a help text nor a finding on an equal line.
+ * Findings in the order of the files; after those of an object, what the cluster would say to it. At a terminal the
+ * file's name stands above its findings, and everything fits its width. Elsewhere each finding has a head of one line,
+ * `file:line:column: severity: message [rule]`, that programs parse. What was said once is not said again: findings at
+ * one place share their snippet, and a file repeats neither a help text nor a finding on an equal line.
  * Undecided verdicts are listed by reason before the closing sum. With `quiet`: findings and sum only, and nothing
  * when all is well. With `verbose`: every verdict, warning, mutation and reason. Suppressed findings are counted only.
  */
@@ -23,6 +28,7 @@ export const text: Reporter = (all, options) => {
     options,
     columns: Math.max(options.columns, 40),
     paint: options.paint,
+    rules: new Set(options.rules.map(({ id }) => id)),
     said: new Map(),
     hidden
   }
@@ -37,6 +43,8 @@ interface Page {
   readonly options: ReportOptions
   readonly columns: number
   readonly paint: Paint
+  /** The names of our rules: those have pages. */
+  readonly rules: ReadonlySet<string>
   /** Where each long text of the cluster was first printed, as `file:line`. */
   readonly said: Map<string, string>
   /** The refusals whose causes are all suppressed. */
@@ -90,7 +98,9 @@ function fileBlocks(page: Page, group: FileGroup): string[] {
     const verdict = object.verdict === undefined ? '' : verdictBlock(page, object.verdict)
     if (verdict !== '') blocks.push(verdict)
   }
-  return blocks
+  const [first, ...others] = blocks
+  if (first === undefined || !page.options.isTerminal) return blocks
+  return [`${page.paint.bold(visibleFile(group.file))}\n${first}`, ...others]
 }
 
 /** The text of the line that a finding begins in; undefined where the file's text or that place is not at hand. */
@@ -108,7 +118,8 @@ function groupByPlace(findings: readonly Finding[]): [Finding, ...Finding[]][] {
   for (const finding of findings) {
     const group = groups.at(-1)
     const first = group?.[0]
-    if (first?.start.offset === finding.start.offset && first.end.offset === finding.end.offset) group?.push(finding)
+    const isThere = first?.start.offset === finding.start.offset && first.end.offset === finding.end.offset
+    if (isThere && originOf(first) === originOf(finding)) group?.push(finding)
     else groups.push([finding])
   }
   return groups
@@ -122,18 +133,25 @@ function findingsBlock(
   told: Set<string>
 ): string {
   const { paint } = page
-  const [{ start, end, severity }] = findings
+  const [one] = findings
+  const { start, end, severity, rendered } = one
   const printed = findings.map(finding => head(page, finding))
   const gutter = String(start.line).length + 2
+  // Beside the name of a template, the number of another text's line would be taken for one of its lines.
+  const number = rendered === undefined ? String(start.line) : ''
   const bar = paint.dim('|')
 
   const { source, marks } = frame(line ?? '', start.column - 1, end.column - 1, page.columns - gutter - 3)
   const same = JSON.stringify([source.trim(), marks.trim(), ...findings.map(({ rule, message }) => [rule, message])])
   if (line !== undefined && !told.has(same)) {
-    printed.push(`${paint.dim(String(start.line).padStart(gutter))} ${bar} ${source}`.trimEnd())
+    printed.push(`${paint.dim(number.padStart(gutter))} ${bar} ${source}`.trimEnd())
     printed.push(`${' '.repeat(gutter)} ${bar} ${marks.replace(/\^~*/, paintAs(page, severity))}`)
   }
   told.add(same)
+  const origin = originOf(one)
+  const from = JSON.stringify([one.document, one.item, origin])
+  if (origin !== '' && !told.has(from)) printed.push(`${' '.repeat(gutter)} ${bar} ${origin}`)
+  told.add(from)
 
   for (const { rule, help } of findings) {
     const key = JSON.stringify([rule, help])
@@ -146,10 +164,28 @@ function findingsBlock(
   return printed.join('\n')
 }
 
-function head(page: Page, { file, start, severity, message, rule }: Finding): string {
-  const { paint } = page
-  const place = paint.bold(`${visibleFile(file)}:${start.line}:${start.column}:`)
-  return `${place} ${paintAs(page, severity)(`${severity}:`)} ${visible(message)} ${paint.dim(`[${visible(rule)}]`)}`
+function head(page: Page, finding: Finding): string {
+  const { paint, options, rules } = page
+  const { start, severity, message, rule, rendered } = finding
+  const here = rendered === undefined ? `${start.line}:${start.column}` : undefined
+  return headLines(page, here, placeOf(finding), [
+    [`${severity}:`, paintAs(page, severity)],
+    [visible(message), unpainted],
+    [`[${visible(rule)}]`, rules.has(rule) ? tag => paint.dim(options.link(tag, pageAddress(rule))) : paint.dim]
+  ])
+}
+
+const unpainted = (words: string): string => words
+
+/**
+ * The first line or lines of a block: a place, and what is to be said of it. `here` is the place in the file that the
+ * block is about, where it lies in that one.
+ */
+function headLines(page: Page, here: string | undefined, place: string, said: readonly Run[]): string {
+  const { paint, options, columns } = page
+  if (options.isTerminal) return fill([[`${here ?? place}:`, paint.bold], ...said], columns, '  ', '    ')
+  const all: readonly Run[] = [[`${place}:`, paint.bold], ...said]
+  return all.map(([words, painted]) => painted(words)).join(' ')
 }
 
 function paintAs(page: Page, severity: Severity): (words: string) => string {
@@ -178,10 +214,16 @@ function verdictBlock(page: Page, verdict: Verdict): string {
 
   const responses = responsesToPrint(verdict, options.verbose)
   const told = page.hidden.has(verdict) ? `${verdictWords(verdict)} (${stillRejected})` : verdictWords(verdict)
-  const words = (refused ? paint.red : paint.green)(told)
-  const step = refused && responses[0] !== undefined ? ` ${paint.dim(`[${visible(responses[0].by)}]`)}` : ''
-  const place = `${visibleFile(verdict.file)}:${verdict.line}`
-  const printed = [`${paint.bold(`${place}:`)} ${nameOf(verdict)}: ${words}${step}`]
+  const refuser = refused ? responses[0]?.by : undefined
+  const place = verdictPlace(verdict)
+  const only = visible(onlyIn(verdict.values))
+  const subject = only === '' ? objectOf(verdict) : `${objectOf(verdict)}, ${only}`
+  const here = verdict.rendered === undefined ? String(verdict.line) : undefined
+  const printed = [headLines(page, here, place, [
+    [`${subject}:`, unpainted],
+    [told, refused ? paint.red : paint.green],
+    ...(refuser === undefined ? [] : [[`[${visible(refuser)}]`, paint.dim] as const])
+  ])]
   responses.forEach((response, index) => {
     if (index > 0 || !refused) printed.push(`    ${responseLabel(response)}`)
     printed.push(...quoted(page, response.message, place))
@@ -261,7 +303,7 @@ function undecidedBlocks(page: Page, verdicts: readonly Verdict[]): string[] {
   const printed = [`${paint.cyan('unknown:')} ${count(unknown.length, 'object')} cannot be judged offline`]
   for (const { by, reason, objects } of shown) {
     printed.push(...hanging(columns, '  ', `[${visible(by)}] `, reason))
-    const places = Array.from(objects, verdict => `${visibleFile(verdict.file)}:${verdict.line}: ${nameOf(verdict)}`)
+    const places = Array.from(objects, verdict => `${verdictPlace(verdict)}: ${objectOf(verdict)}`)
     const listed = options.verbose ? places : places.slice(0, mostPlaces)
     printed.push(...listed.map(place => `      ${place}`))
     if (listed.length < places.length) printed.push(`      and ${places.length - listed.length} more`)
@@ -276,34 +318,45 @@ const noReason = { by: 'preadmit', reason: 'no reason is given' }
 const mostReasons = 20
 const mostPlaces = 3
 
-/** The sum of the run, short where all is well. */
+/** The sum of the run: what the cluster would do, and below it what is found. One line where all is well. */
 function closing({ paint, columns, hidden }: Page, { summary, cluster, findings }: Report): string {
   const name = `${visible(cluster.name)} (Kubernetes ${visible(cluster.kubernetes)})`
-  const objects = `${count(summary.objects, 'object')} in ${count(summary.files, 'file')}`
   const aside = [
     summary.skipped === 0 ? '' : `${count(summary.skipped, 'document')} skipped`,
     summary.suppressed === 0 ? '' : suppressedWords(summary.suppressed, hidden.size)
   ].filter(part => part !== '')
   if (allIsWell(summary)) {
+    const objects = `${count(summary.objects, 'object')} in ${count(summary.files, 'file')}`
     const verdict = summary.admitted === 0 ? 'nothing to judge' : paint.green(`admitted by ${name}`)
     return [`${objects}: ${verdict}`, ...aside].join(' · ')
   }
   const verdicts = [
     [summary.rejected, 'rejected'],
-    [summary.podsRejected, 'whose Pods are refused'],
+    [summary.podsRejected, 'created but nothing runs'],
     [summary.unknown, 'unknown'],
     [summary.admitted, 'admitted']
   ] as const
-  const said = verdicts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`).join(', ')
-  const files = new Set(findings.map(finding => finding.file)).size
-  const sum = [
-    said === '' ? objects : `${objects}: ${said}`,
-    findings.length === 0 ? 'no findings' : `${severityCounts(summary)} in ${count(files, 'file')}`,
+  const said = verdicts.filter(([number]) => number > 0)
+    .map(([number, words], index) => `${index === 0 ? count(number, 'object') : number} ${words}`)
+  const files = new Set(findings.map(fileOf)).size
+  // Of a chart one text is read, and many templates are named.
+  const read = Math.max(files, summary.files)
+  const found = [
+    findings.length === 0
+      ? `no findings in ${count(summary.files, 'file')}`
+      : `${severityCounts(summary)} in ${files < summary.files ? `${files} of ` : ''}${count(read, 'file')}`,
     ...aside
-  ].join(' · ')
+  ]
   const painted = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.cyan
-  return wrap(`${name}: ${sum}`, columns).map(line => paint.bold(painted(line))).join('\n')
+  return [`${name}: ${said.join(', ') || 'nothing to judge'}`, found.join(' · ')]
+    .flatMap(line => wrap(line.replace(numbers, `$1${glue}`), columns))
+    .map(line => paint.bold(painted(line.replaceAll(glue, ' '))))
+    .join('\n')
 }
+
+/** A number stays in the line of what it counts. */
+const numbers = /(\d) (?=[a-z])/g
+const glue = '\u00a0'
 
 function suppressedWords(findings: number, objects: number): string {
   const words = `${count(findings, 'finding')} suppressed`

@@ -68,12 +68,12 @@ export function readBaseline(file: string, text: string): Baseline | { readonly 
 /** The text of a baseline that knows all findings that are not hidden already. Findings about suppressions stay out. */
 export function writeBaseline(findings: readonly Finding[]): string {
   const known = new Map<string, Known>()
-  for (const { file, rule, resource, fingerprint, suppressed } of findings) {
+  for (const { file, rendered, rule, resource, fingerprint, suppressed } of findings) {
     if (suppressed !== null || isAboutSuppression(rule)) continue
     const key = keyOf(fingerprint, rule)
     const count = (known.get(key)?.count ?? 0) + 1
     const about = resource === null ? '' : `${resource.kind} ${resource.name}`
-    known.set(key, { file, rule, resource: about, fingerprint, count })
+    known.set(key, { file: rendered?.chart ?? file, rule, resource: about, fingerprint, count })
   }
   const orderOf = ({ file, rule, resource, fingerprint }: Known): string[] => [file, rule, resource, fingerprint]
   const rows = Array.from(known.values()).sort((one, other) => compare(orderOf(one), orderOf(other)))

@@ -1,6 +1,6 @@
 /** Suppressions of a configuration file: by rule, path and resource. */
 import { remedyOf, ruleNamed } from '../catalogue.ts'
-import type { Finding, Position, Resource } from '../finding.ts'
+import type { Finding, Position, Resource, Whereabouts } from '../finding.ts'
 import { globMatcher } from '../glob.ts'
 import { noted } from './settle.ts'
 import { ended, hiding, isAboutSuppression, isOver, uselessName } from './suppress.ts'
@@ -8,8 +8,8 @@ import { ended, hiding, isAboutSuppression, isOver, uselessName } from './suppre
 /** What a configuration file says, checked: there is a rule and a reason, and `until` is a day. */
 export interface ConfiguredSuppression {
   readonly rules: readonly string[]
-  /** Whether it is for this file, by its printed name; absent for all files. */
-  readonly isFor?: ((file: string) => boolean) | undefined
+  /** Whether it is for what stands there; absent for all of it. */
+  readonly isFor?: ((at: Pick<Whereabouts, 'file' | 'rendered'>) => boolean) | undefined
   /** Patterns for `Kind/name` or `namespace/Kind/name`; one without a slash is for a kind. Absent for all findings. */
   readonly resources?: readonly string[] | undefined
   readonly reason: string
@@ -45,7 +45,7 @@ export function suppressConfigured(
     }
     settled = settled.map(finding => {
       if (!rules.includes(finding.rule) || isAboutSuppression(finding.rule)) return finding
-      if (!isFor(finding.file) || !isMeant(finding.resource)) return finding
+      if (!isFor(finding) || !isMeant(finding.resource)) return finding
       used.add(finding.rule)
       return finding.suppressed === null ? { ...finding, suppressed: hiding(suppression, 'configuration') } : finding
     })

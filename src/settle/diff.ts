@@ -1,5 +1,6 @@
 /** `--diff BASE`: what a change is responsible for, and nothing else. */
 import type { Finding, Verdict } from '../finding.ts'
+import { numbered } from './numbered.ts'
 import { byDocument } from './settle.ts'
 
 /** A run of lines, first and last, counted from 1. Where lines were only taken out, those on both sides of the gap. */
@@ -47,22 +48,6 @@ export function onlyChanged<R extends Run>(
   }))
   const verdicts = after.verdicts.filter(one => differing.has(one) || touched.has(one) || found.has(objectOf(one)))
   return { ...after, findings, verdicts }
-}
-
-interface Numbered<T> {
-  readonly key: string
-  readonly one: T
-}
-
-/** Each with a key that no other has: what is the same several times is numbered. */
-function numbered<T>(all: readonly T[], callIt: (one: T) => string): Numbered<T>[] {
-  const count = new Map<string, number>()
-  return all.map(one => {
-    const name = callIt(one)
-    const number = count.get(name) ?? 0
-    count.set(name, number + 1)
-    return { key: `${number} ${name}`, one }
-  })
 }
 
 /** What makes an object the same one, wherever it stands in its file. */

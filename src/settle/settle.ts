@@ -1,15 +1,12 @@
 /** From all that was found to what is reported: merged, placed in lines and columns, sorted. */
 import { effects, severityOf } from '../finding.ts'
-import type { Finding, Found, Position, Resource } from '../finding.ts'
+import type { Finding, Found, Position, Resource, Whereabouts } from '../finding.ts'
 import type { Path } from '../kube/json.ts'
 import type { LineIndex } from '../read/lines.ts'
 import { detach } from './detach.ts'
 
 /** What the findings of one object (or of one document's text) have in common. */
-export interface Subject {
-  readonly file: string
-  readonly document: number
-  readonly item: number | null
+export interface Subject extends Whereabouts {
   readonly resource: Resource | null
 }
 
@@ -47,12 +44,13 @@ function place(found: Found, subject: Subject, lines: LineIndex): Finding {
     file: subject.file,
     document: subject.document,
     item: subject.item,
+    template: subject.template,
+    ...(subject.rendered && { rendered: subject.rendered }),
     path: detach(path),
     start,
     end: end.offset > start.offset ? end : start,
     resource: subject.resource,
     fingerprint: fingerprint(rule, path, subject),
-    template: null,
     edits: [],
     suppressed: null,
     help
@@ -70,9 +68,9 @@ export function noted(
   key = ''
 ): Finding {
   const effect = 'advises'
-  const about = { file, document: 0, item: null, resource: null }
+  const about = { file, document: 0, item: null, template: null, resource: null }
   const stable = fingerprint(rule, [message, key], about)
-  const rest = { path: [], start, end, template: null, edits: [], suppressed: null, help }
+  const rest = { path: [], start, end, edits: [], suppressed: null, help }
   return { rule, severity: severityOf[effect], effect, message, ...about, ...rest, fingerprint: stable }
 }
 
@@ -80,10 +78,13 @@ function placeAt(offset: number, lines: LineIndex): Position {
   return { ...lines.position(offset), offset }
 }
 
-/** The same fault has the same fingerprint when lines move, files are reformatted or other faults come and go. */
-function fingerprint(rule: string, path: Path, { file, resource, document }: Subject): string {
+/**
+ * The same fault has the same fingerprint when lines move, files are reformatted or other faults come and go; that of a
+ * chart also with whichever values it was rendered.
+ */
+function fingerprint(rule: string, path: Path, { file, rendered, resource, document }: Subject): string {
   const about = resource ? [resource.apiVersion, resource.kind, resource.namespace, resource.name] : [document]
-  return hash([rule, file, ...about, ...path].join('\0'))
+  return hash([rule, rendered?.chart ?? file, ...about, ...path].join('\0'))
 }
 
 /** 64 bits as hexadecimal digits (FNV-1a, twice): no secret, and quicker than loading a hash. */

@@ -1,6 +1,6 @@
 /** Suppressions in a file: comments and annotations that hide findings, and what is wrong with them. */
 import { remedyOf, ruleIds, ruleNamed } from '../catalogue.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, Whereabouts } from '../finding.ts'
 import type { Path } from '../kube/json.ts'
 import { podPathOf } from '../kube/workloads.ts'
 import { unknown } from '../nearest.ts'
@@ -16,9 +16,10 @@ import type { Subject } from './settle.ts'
 
 /** A file that was judged. */
 export interface Judged {
-  readonly file: string
   readonly text: string
   readonly documents: readonly Document[]
+  /** Where a document stands. */
+  readonly whereIs: (document: number) => Whereabouts
   /** The objects of its documents, those of Lists too. */
   readonly objects: readonly { readonly node: Node; readonly subject: Subject }[]
 }
@@ -40,6 +41,11 @@ interface Suppressor {
   readonly covers: (finding: Finding) => boolean
 }
 
+/** Whether a text can hold suppressions at all: most do not, and need not be kept until all is found. */
+export function maySuppress(text: string): boolean {
+  return /preadmit/i.test(text)
+}
+
 /**
  * The findings of a file, those hidden that a suppression is for, and with them a finding for each suppression that
  * hides nothing. `today` is a day, as `2027-01-31`. Findings about suppressions are never hidden.
@@ -50,7 +56,6 @@ export function suppress(
   lines: LineIndex,
   today: string
 ): readonly Finding[] {
-  if (!/preadmit/i.test(judged.text)) return findings
   const suppressors = limited([...commentsIn(judged, lines), ...annotationsIn(judged)])
   if (suppressors.length === 0) return findings
   const used = new Map<Suppressor, Set<string>>(suppressors.map(suppressor => [suppressor, new Set()]))
@@ -141,7 +146,7 @@ const meant = /^#+\s*preadmit\s*[-:]|#\s*preadmit-ignore|^#+\s*preadmit\s+(?:ign
 const written = /^#+\s*preadmit-ignore(?<all>-document)?\s*:(?=\s)/
 
 /** The comments, those for a line or a node first. */
-function commentsIn({ file, text, documents }: Judged, lines: LineIndex): readonly Suppressor[] {
+function commentsIn({ text, documents, whereIs }: Judged, lines: LineIndex): readonly Suppressor[] {
   const found = documents.flatMap(document =>
     document.comments.flatMap(span => {
       const comment = text.slice(span.start, span.end)
@@ -154,7 +159,7 @@ function commentsIn({ file, text, documents }: Judged, lines: LineIndex): readon
       return {
         by: 'comment',
         said: head === null ? unread : readDirective(comment.slice(from)),
-        subject: { file, document: document.index, item: null, resource: null },
+        subject: { ...whereIs(document.index), resource: null },
         path: [],
         span,
         spanOf: ({ rule, at }) => ({ start: span.start + from + at, end: span.start + from + at + rule.length }),

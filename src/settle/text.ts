@@ -1,7 +1,7 @@
 /** What is found in the text itself, before anybody looks at objects: as findings of the rules that bear its name. */
 import { remedyOf } from '../catalogue.ts'
 import type { Unread } from '../discover/discover.ts'
-import type { Finding, Found, Response, Verdict } from '../finding.ts'
+import type { Finding, Found, Response, Verdict, Whereabouts } from '../finding.ts'
 import type { Document, Problem } from '../read/document.ts'
 import { maxDocuments } from '../read/limits.ts'
 import { lineIndex } from '../read/lines.ts'
@@ -34,32 +34,31 @@ export function foundInText({ problems, ignored }: Document): readonly Found[] {
   return [...found, { rule, effect: 'advises', message, help: remedyOf(rule), path: [], span: ignored }]
 }
 
-/** A file that could not be read, as a finding at its beginning. */
-export function notRead({ file, message, help }: Unread): readonly Finding[] {
+/** A text that could not be read, as a finding at its beginning. */
+export function notRead({ message, help }: Unread, at: Whereabouts): readonly Finding[] {
   const rule = 'yaml/unreadable-file'
   const said = { rule, effect: 'rejects', message, help: help ?? remedyOf(rule) } as const
   const found: Found = { ...said, path: [], span: { start: 0, end: 0 } }
-  return settle([found], { file, document: 0, item: null, resource: null }, lineIndex(''))
+  return settle([found], { ...at, resource: null }, lineIndex(''))
 }
 
 /** The verdict on a document that could not be read. Kubectl may read what is beyond a limit of ours. */
 export function unreadVerdict(
-  file: string,
-  document: number,
+  at: Whereabouts,
   line: number,
   why: Exclude<Problem, { code: 'duplicate-key' }>
 ): Verdict {
-  if (why.code === 'limit') return { ...skippedVerdict(file, document, line, why.message), verdict: 'unknown' }
-  return skippedVerdict(file, document, line, why.message, `error parsing ${file}: ${why.kubectl}`)
+  if (why.code === 'limit') return { ...skippedVerdict(at, line, why.message), verdict: 'unknown' }
+  return skippedVerdict(at, line, why.message, `error parsing ${at.file}: ${why.kubectl}`)
 }
 
 /** The verdict on a text that holds no object to judge: a document without a tree, a template, a file unread. */
-export function skippedVerdict(file: string, document: number, line: number, why: string, kubectl?: string): Verdict {
+export function skippedVerdict(at: Whereabouts, line: number, why: string, kubectl?: string): Verdict {
   const on = { on: 'object', kind: '', by: 'kubectl', action: 'deny', code: 0, reason: '' } as const
   const responses: Response[] = kubectl === undefined ? [] : [{ ...on, message: kubectl }]
   const resource = { apiVersion: '', kind: '', namespace: '', name: '' }
   const undecided = [{ by: 'reader', reason: why }]
-  return { file, document, item: null, line, ...resource, verdict: 'skipped', responses, undecided, mutations: [] }
+  return { ...at, line, ...resource, hooks: [], verdict: 'skipped', responses, undecided, mutations: [] }
 }
 
 /** What kept a document from being read at all; undefined for one that was. */

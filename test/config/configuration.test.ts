@@ -100,6 +100,24 @@ const winners: readonly Winner[] = [
   ['an override for others',
     { '.preadmitrc': 'cluster: baseline\noverrides:\n- {paths: [k8s/], cluster: lima-kilo}' }, ['a.yaml'],
     'cluster', 'cluster: baseline # .preadmitrc:1'],
+  ['an override for a directory, wherever it is', { '.preadmitrc': 'overrides:\n- {paths: [k8s/], uid: 1}' },
+    ['a/k8s/b.yaml'], 'uid', 'uid: 1 # .preadmitrc:2'],
+  ['an override for a directory here, and not below', { '.preadmitrc': 'overrides:\n- {paths: [/k8s/], uid: 1}' },
+    ['a/k8s/b.yaml'], 'uid', '# uid: # default'],
+  ['an override for a directory is none for a file of that name',
+    { '.preadmitrc': 'overrides:\n- {paths: [k8s/], uid: 1}' }, ['a/k8s'], 'uid', '# uid: # default'],
+  ['an override by the ending', { '.preadmitrc': 'overrides:\n- {paths: ["*.staging.yaml"], uid: 1}' },
+    ['a/b.staging.yaml'], 'uid', 'uid: 1 # .preadmitrc:2'],
+  ['an override looks at the case of letters', { '.preadmitrc': 'overrides:\n- {paths: [K8S/], uid: 1}' },
+    ['k8s/a.yaml'], 'uid', '# uid: # default'],
+  ['an override is not for standard input', { '.preadmitrc': 'overrides:\n- {paths: ["*"], uid: 1}' }, ['-'],
+    'uid', '# uid: # default'],
+  ['an override is not for what has a configuration of its own',
+    { '.preadmitrc': 'overrides:\n- {paths: ["*"], uid: 1}', 'sub/.preadmitrc': 'tool: wm' }, ['sub/a.yaml'],
+    'uid', '# uid: # default'],
+  ['a tool of the file was not meant for the cluster of an override',
+    { '.preadmitrc': 'tool: wm\noverrides:\n- {paths: [k8s], cluster: baseline}' }, ['k8s/a.yaml'],
+    'tool', '# tool: # default'],
   ['of two overrides the last', { '.preadmitrc': 'overrides:\n- {paths: ["*"], uid: 1}\n- {paths: [k8s], uid: 2}' },
     ['k8s/a.yaml'],
     'uid', 'uid: 2 # .preadmitrc:3'],
@@ -147,7 +165,8 @@ const faults: readonly (readonly [text: string, ...expected: readonly string[]])
   ['ignore: ["!a"]', '1:10: the pattern !a is a negation, which there is none of'],
   [`ignore: [${'x'.repeat(201)}]`, '1:10: ignore: this is longer than 200 characters'],
   ['rules:\n  psa/host-prot: note', '2:3: unknown rule psa/host-prot; did you mean psa/host-port?'],
-  ['rules: {pss/*: note}', '1:9: pss/* matches no rule; all rules: preadmit rules'],
+  ['rules: {pss/*: note}', '1:9: pss/* matches no rule; did you mean psa/*?'],
+  ['rules: {"*/nothing": note}', '1:9: */nothing matches no rule; all rules: preadmit rules'],
   ['rules: {psa/host-port: warn}', '1:24: unknown severity warn; did you mean warning?'],
   ['rules: {psa/host-port: off}',
     '1:24: off is no severity: a severity is error, warning or note; '
@@ -157,6 +176,15 @@ const faults: readonly (readonly [text: string, ...expected: readonly string[]])
   ['overrides: [{cluster: baseline}]', '1:13: paths is missing: each of overrides needs it'],
   ['overrides:\n- paths: [a]\n  fail-on: never', '3:3: fail-on is not for overrides: write it at the top of the file'],
   ['overrides:\n- paths: [a]\n  clutser: x', '3:3: unknown key clutser; did you mean cluster?'],
+  ...['files: [a]', 'formats: [json]', 'with-policies: true', 'ignore: [a]', 'suppressions: []', 'overrides: []'].map(
+    (line): [string, string] => {
+      const message = `${line.replace(/:.*/, '')} is not for overrides: write it at the top of the file`
+      return [`overrides:\n- paths: [a]\n  ${line}`, `3:3: ${message}`]
+    }
+  ),
+  ['overrides:\n- paths: []', '2:10: paths: the list is empty'],
+  ['overrides:\n- paths: ["!a"]', '2:11: the pattern !a is a negation, which there is none of'],
+  ['overrides: {paths: [a]}', '1:12: overrides must be a list'],
   ['suppressions: [{rules: [psa/host-port]}]', '1:16: reason is missing: each of suppressions needs it'],
   ['suppressions: [{rules: [psa/host-port], reason: " "}]', '1:49: reason: say why'],
   ['suppressions: [{rules: [psa/host-port], reason: x, until: 2027-02-30}]', '1:59: until: there is no day 2027-02-30'],
@@ -208,7 +236,9 @@ test('links out of the repository are not followed', async () => {
 
 test('what is wrong with a file as such', async () => {
   const folder = repository({ 'a.yaml': map })
-  assert.deepEqual((await preadmit(folder, '--config', 'x.yaml')).err, ['--config x.yaml: no such file'])
+  assert.deepEqual((await preadmit(folder, '--config', 'xyz')).err, ['--config xyz: no such file'])
+  assert.deepEqual((await preadmit(folder, '--config', 'a.yml')).err,
+    ['--config a.yml: no such file; did you mean a.yaml?'])
   assert.match((await preadmit(folder, '--config', '.git')).err[0] ?? '', /a directory/)
   mkdirSync(join(folder, '.preadmitrc'))
   assert.match((await preadmit(folder)).err[0] ?? '', /^\.preadmitrc: a directory, not a file$/)

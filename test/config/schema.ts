@@ -3,8 +3,8 @@ import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
 import { rules } from '../../rules/index.ts'
-import { clusterNames } from '../../src/cluster/builtin.ts'
-import { thresholds } from '../../src/config/flags.ts'
+import { clusterNames } from '../../src/cluster/names.ts'
+import { thresholds } from '../../src/config/options.ts'
 import { reporters } from '../../src/report/index.ts'
 
 /** A part of a JSON Schema, as far as ours goes. */

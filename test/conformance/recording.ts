@@ -34,6 +34,11 @@ export interface RecordedLine {
   readonly pods: RecordedAnswer | null
 }
 
+export interface Recorded {
+  readonly line: RecordedLine
+  readonly manifest: Manifest
+}
+
 export interface Recording {
   readonly line: RecordedLine
   readonly candidate: Candidate
@@ -55,10 +60,7 @@ export function* recordings(corpora: string, file: string): Iterable<Recording> 
 }
 
 /** The lines of a recording, each with its manifest as it was sent: in the namespace of the line. */
-export function* recordedManifests(
-  corpora: string,
-  file: string
-): Iterable<{ readonly line: RecordedLine; readonly manifest: Manifest }> {
+export function* recordedManifests(corpora: string, file: string): Iterable<Recorded> {
   let read: { file: string; manifests: readonly Manifest[] } | undefined
   for (const text of readFileSync(join(corpora, 'verdicts', file), 'utf8').split('\n')) {
     if (text === '') continue
@@ -89,4 +91,14 @@ function inNamespace(node: MapNode, namespace: string | undefined): MapNode {
 function textOf(corpora: string, file: string): string {
   const isReal = file.startsWith('manifests-realworld/')
   return readFileSync(join(corpora, isReal ? '' : 'verdicts', file), 'utf8')
+}
+
+/** Where a complaint begins in a list of them. */
+const complaint = /, (?=maximum|minimum|(?:[\w.[\]/-]+|<nil>): (?:Invalid|Required|Unsupported|Duplicate|Forbidden|Not found|Too|Internal))/
+
+/** A text with its list of complaints sorted: Go goes through maps in random order. */
+export function inOrder(text: string): string {
+  const { before, inner } = /^(?<before>.*? is (?:invalid|forbidden): )\[(?<inner>.*)\]$/s.exec(text)?.groups ?? {}
+  if (before === undefined || inner === undefined) return text
+  return `${before}[${inner.split(complaint).sort().join(', ')}]`
 }

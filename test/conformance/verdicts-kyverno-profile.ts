@@ -19,11 +19,10 @@ import { toolforgeCluster } from '../../src/cluster/toolforge/toolforge.ts'
 import type { VerdictName } from '../../src/finding.ts'
 import { isList, isObject, member } from '../../src/kube/json.ts'
 import type { Json, JsonObject } from '../../src/kube/json.ts'
-import { recordings } from './recording.ts'
+import { inOrder, recordings } from './recording.ts'
 import type { RecordedAnswer, RecordedLine, Recording } from './recording.ts'
 import { tally } from './suite.ts'
 import type { Result, Tally } from './suite.ts'
-import { normal } from './verdicts-toolforge.ts'
 
 export const name = 'verdicts/kyverno-profile'
 
@@ -167,30 +166,12 @@ function oneOf(ours: readonly string[], wanted: readonly string[]): string | und
 }
 
 function words(text: string): string {
-  return normal(text.replace(/\s+/g, ' ').trim())
+  return inOrder(text.replace(/\s+/g, ' ').trim())
 }
-
-/** Those complaints of API validation that a change of the policy causes, or a LimitRange's defaults. */
-const ours = [
-  /must be less than or equal to .* limit of/,
-  /^(?:Invalid value: .*: )?cannot set `allowPrivilegeEscalation` to false and/,
-  /cannot be set for a windows pod/,
-  /seccomp type in annotation and field must match/
-]
 
 /** The family of an answer that is not compared; undefined for one that is. */
-function leftOut({ code, reason = '', message = '', causes = [] }: RecordedAnswer): string | undefined {
-  if (code === 0) return 'no such kind'
-  if (code === 400 && reason === 'BadRequest') return 'decoding'
-  if (code !== 422) return undefined
-  const foreign = causes.filter(cause => !ours.some(family => family.test(cause.message ?? '')))
-  if (foreign.length > 0 || causes.length === 0)
-    return `validation of ${message.split(' ')[0]}: ${familyOf(foreign[0]?.message)}`
-  return undefined
-}
-
-function familyOf(message = ''): string {
-  return message.replace(/"[^"]*"|core\.\w+\{.*\}/g, '…').slice(0, 60)
+function leftOut({ code }: RecordedAnswer): string | undefined {
+  return code === 0 ? 'no such kind' : undefined
 }
 
 /** What security settings an object has: all that the policy fills in. */

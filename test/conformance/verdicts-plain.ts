@@ -6,7 +6,7 @@ import { judgeManifest } from '../../src/admission/manifest.ts'
 import type { Response } from '../../src/finding.ts'
 import { levelCluster } from '../../src/cluster/levels.ts'
 import type { Manifest } from '../../src/read/manifest.ts'
-import { recordedManifests } from './recording.ts'
+import { inOrder, recordedManifests } from './recording.ts'
 import type { RecordedAnswer, RecordedLine } from './recording.ts'
 import { tally } from './suite.ts'
 import type { Result } from './suite.ts'
@@ -84,11 +84,4 @@ function answerOf(responses: readonly Response[]): Comparable {
     refusal: inOrder(refusal?.message ?? ''),
     warnings: warnings.map(({ message }) => message).toSorted()
   }
-}
-
-/** The complaints of a 422 sorted, each begins with a field. */
-function inOrder(text: string): string {
-  const list = /^(?<before>.*? is invalid: )\[(?<inner>.*)\]$/s.exec(text)?.groups
-  if (list === undefined) return text
-  return `${list['before']}[${(list['inner'] ?? '').split(/, (?=[\w.[\]-]+: (?:Invalid|Required|Unsupported|Duplicate|Forbidden|Not found|Too))/).sort().join(', ')}]`
 }

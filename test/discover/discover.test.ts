@@ -61,7 +61,7 @@ test('a directory is walked: hidden files too, .git and node_modules not', async
     '.git/g.yaml': '', 'node_modules/h.yaml': '', 'sub/node_modules/i.yaml': '', 'sub/.git/j.yaml': '', 'sub/k.yaml': ''
   })
   const expected = ['.github/workflows/f.yaml', '.hidden.yaml', 'a.yaml', 'b.yml', 'c.json', 'sub/k.yaml']
-  assert.deepEqual(filesOf(await find(cwd, [])), expected)
+  assert.deepEqual(filesOf(await find(cwd, ['.'])), expected)
   assert.deepEqual(filesOf(await find(cwd, ['./'])), expected)
   assert.deepEqual(filesOf(await find(cwd, [cwd])), expected)
   assert.deepEqual(filesOf(await find(cwd, ['node_modules', '.git'])), ['.git/g.yaml', 'node_modules/h.yaml'])
@@ -142,7 +142,7 @@ test('a directory without manifests is said', async context => {
   const cwd = directory(context, { 'a/b.yaml': '', 'a/c/d.txt': '', 'a/e/f.yaml': '' })
   const nothing = 'no .yaml, .yml or .json file in this directory'
   assert.deepEqual((await find(cwd, ['a/c', 'a/e', 'a'])).notes, [`a/c: ${nothing}`])
-  assert.deepEqual((await find(join(cwd, 'a/c'), [])).notes, [`.: ${nothing}`])
+  assert.deepEqual((await find(join(cwd, 'a/c'), ['.'])).notes, [`.: ${nothing}`])
 })
 
 test('links: followed inside, loops end, each file once and under its own path', { skip: isWindows }, async context => {
@@ -363,10 +363,7 @@ test('templates of Helm charts', async context => {
   })
   assert.equal(
     templatesSkipped('my chart', 2),
-    "my chart: 2 Helm templates skipped; lint what it renders: helm template './my chart' | preadmit -"
+    "my chart: 2 Helm templates skipped; lint what Helm renders: preadmit --helm './my chart'"
   )
-  assert.equal(
-    templatesSkipped('.', 1),
-    '.: 1 Helm template skipped; lint what it renders: helm template . | preadmit -'
-  )
+  assert.equal(templatesSkipped('.', 1), '.: 1 Helm template skipped; lint what Helm renders: preadmit --helm .')
 })

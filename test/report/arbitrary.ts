@@ -17,11 +17,16 @@ const place = fc.record({
   offset: fc.nat(60)
 })
 const resource = fc.record({ apiVersion: text, kind: text, namespace: text, name: text })
-const at = { file: files, document: fc.nat(2), item: fc.option(fc.nat(2)) }
+/** Where things stand; some of it Helm has rendered. */
+const where = fc.record({
+  at: fc.record({ file: files, document: fc.nat(2), item: fc.option(fc.nat(2)), template: fc.option(text) }),
+  rendered: fc.option(fc.record({ chart: files, file: files })),
+  values: fc.option(fc.array(text, { minLength: 1, maxLength: 3 }))
+}).map(({ at, rendered, values }) => ({ ...at, ...(rendered && { rendered }), ...(values && { values }) }))
 const path = fc.array(fc.oneof(text, fc.nat(9)), { maxLength: 4 })
 
 const finding: fc.Arbitrary<Finding> = fc.record({
-  ...at,
+  where,
   rule: fc.oneof(fc.constantFrom('psa/host-namespaces', 'api/odd-name'), text.filter(id => id !== '')),
   effect: fc.constantFrom(...allEffects),
   message: text,
@@ -30,9 +35,9 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   length: fc.nat(30),
   resource: fc.option(resource),
   fingerprint: fc.string({ minLength: 1 }),
-  template: fc.constant(null),
   help: text
-}).map(({ length, ...rest }) => ({
+}).map(({ where: at, length, ...rest }) => ({
+  ...at,
   ...rest,
   severity: severityOf[rest.effect],
   end: { ...rest.start, column: rest.start.column + length, offset: rest.start.offset + length },
@@ -42,9 +47,10 @@ const finding: fc.Arbitrary<Finding> = fc.record({
 
 const on = fc.constantFrom('object' as const, 'derived' as const, 'pod' as const)
 const verdict: fc.Arbitrary<Verdict> = fc.record({
-  at: fc.record(at),
+  where,
   resource,
   line: fc.integer({ min: 1, max: 9 }),
+  hooks: fc.subarray(['pre-install', 'test']),
   verdict: fc.constantFrom('admitted', 'rejected', 'pods-rejected', 'unknown', 'skipped'),
   responses: fc.array(fc.record({
     on,
@@ -63,7 +69,7 @@ const verdict: fc.Arbitrary<Verdict> = fc.record({
     path,
     value: fc.jsonValue()
   }), { maxLength: 2 })
-}).map(({ at: where, resource: what, ...rest }) => ({ ...where, ...what, ...rest }))
+}).map(({ where: at, resource: what, ...rest }) => ({ ...at, ...what, ...rest }))
 
 export const report: fc.Arbitrary<Report> = fc.record({
   findings: fc.array(finding, { maxLength: 14 }),

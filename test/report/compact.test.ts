@@ -19,7 +19,7 @@ test('each line is a finding, and nothing steers the terminal or GitHub\'s runne
     const output = compact(report, how)
     const lines = output.split('\n').slice(0, -1)
     assert.equal(lines.length, report.findings.filter(({ suppressed }) => suppressed === null).length)
-    for (const line of lines) assert.match(line, /^\S.*:\d+:\d+: (error|warning|note): .* \[.*\]$/)
+    for (const line of lines) assert.match(line, /^\S.*(:\d+:\d+)?: (error|warning|note): .* \[.*\]( \(.*\))?$/)
     assert.doesNotMatch(output.replaceAll('\n', ''), /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u)
     assert.doesNotMatch(output, /^\s*::|##\[/m)
   }))

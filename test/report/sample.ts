@@ -1,7 +1,7 @@
 /** A report to try reporters on: every verdict, every effect, and manifests that mean harm to whoever prints them. */
 import { effects, severityOf } from '../../src/finding.ts'
 import type { Effect, Finding, Report, Resource, Response, Summary, Verdict } from '../../src/finding.ts'
-import { plain } from '../../src/report/reporter.ts'
+import { noLink, plain } from '../../src/report/reporter.ts'
 import type { ReportOptions } from '../../src/report/reporter.ts'
 import type { Rule } from '../../src/rule.ts'
 
@@ -161,7 +161,9 @@ const verdict = (over: Partial<Verdict> & Resource): Verdict => ({
   file,
   document: 0,
   item: null,
+  template: null,
   line: 1,
+  hooks: [],
   verdict: 'admitted',
   responses: [],
   undecided: [],
@@ -278,9 +280,12 @@ export const allEffects = effects
 export function optionsWith(over: Partial<ReportOptions> = {}): ReportOptions {
   return {
     paint: plain,
+    link: noLink,
+    isTerminal: false,
     columns: 80,
     quiet: false,
     verbose: false,
+    fromRoot: path => path,
     textOf: name => Object.hasOwn(texts, name) ? texts[name] : undefined,
     rules,
     pageOf: rule => `# ${rule}\n\nThe page of ${rule}.\n`,

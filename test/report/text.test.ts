@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import picocolors from 'picocolors'
+import { widthOf } from '../../src/report/columns.ts'
+import { hyperlink } from '../../src/report/reporter.ts'
 import { text } from '../../src/report/text.ts'
+import { visibleFile } from '../../src/report/visible.ts'
 import { assertGenerated } from '../generated.ts'
 import { clean, findingAt, optionsWith, psaRefusal, reportOf, sample } from './sample.ts'
 
@@ -11,6 +14,47 @@ test('the report of a person', () => {
   assertGenerated('test/report/golden/text.txt', text(sample, optionsWith()))
   assertGenerated('test/report/golden/text-verbose.txt', text(sample, optionsWith({ verbose: true })))
   assertGenerated('test/report/golden/text-quiet.txt', text(sample, optionsWith({ quiet: true })))
+  assertGenerated('test/report/golden/text-terminal.txt', text(sample, optionsWith({ isTerminal: true })))
+})
+
+test('at a terminal the file stands once above its findings, and what can be wrapped fits', () => {
+  const files = new Set(sample.findings.map(({ file }) => visibleFile(file)))
+  for (const columns of [60, 80, 100]) {
+    const output = text(sample, optionsWith({ isTerminal: true, columns })).split('\n')
+    for (const file of files) assert.equal(output.filter(line => line === file).length, 1, file)
+    for (const line of output) {
+      const isOneWord = !/\S \S/.test(line.replace(/^[ |│]*(help:)? */, ''))
+      const isWhole = files.has(line) || line.startsWith('      ') || isOneWord
+      assert.ok(isWhole || widthOf(line.replaceAll('##\\x5b', '##[')) <= columns, `${columns}: ${line}`)
+    }
+  }
+})
+
+test('at a terminal all is said that is said elsewhere, and nothing else', () => {
+  const files = Array.from(new Set(sample.findings.map(({ file }) => visibleFile(file))), file => `${file}:`)
+  const lines = (isTerminal: boolean): string[] =>
+    text(sample, optionsWith({ isTerminal, columns: 100_000 })).split('\n').filter(line => line !== '')
+  const elsewhere = lines(false).map(line => `  ${line.slice(files.find(file => line.startsWith(file))?.length ?? 0)}`)
+  assert.deepEqual(
+    lines(true).filter(line => !files.includes(`${line}:`)).map(line => line.trim()),
+    elsewhere.map(line => line.trim())
+  )
+})
+
+test('the names of our rules lead to their pages, and nothing else is a link', () => {
+  const [finding] = sample.findings
+  assert.ok(finding)
+  const evil = { ...finding, rule: 'x\x1b]8;;https://evil.example\x1b\\y', message: '\x1b]8;;https://evil.example\x07' }
+  const report = reportOf({ findings: [finding, evil], verdicts: [] })
+  for (const isTerminal of [true, false]) {
+    const output = text(report, optionsWith({ isTerminal, link: hyperlink }))
+    // oxlint-disable-next-line no-control-regex
+    const links = Array.from(output.matchAll(/\x1b\]8;;(.*?)\x1b\\/g), ([, address]) => address)
+    assert.deepEqual(links, [`https://github.com/toolforge/preadmit/blob/main/rules/${finding.rule}.md`, ''])
+    assert.ok(output.includes(`[${finding.rule}]\x1b]8;;\x1b\\`), output)
+    // oxlint-disable-next-line no-control-regex
+    assert.equal(output.replace(/\x1b\]8;;.*?\x1b\\/g, ''), text(report, optionsWith({ isTerminal })))
+  }
 })
 
 test('every finding has a head of one line that editors can parse', () => {

@@ -11,7 +11,9 @@ import { run } from '../../src/main.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'preadmit-suppressions-'))
 after(() => rmSync(scratch, { recursive: true, force: true }))
 
-const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostNetwork: true\n  containers: [{name: a}]\n'
+const pod =
+  'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n' +
+  '  hostNetwork: true\n  containers: [{name: a, image: a}]\n'
 const configuration = (...more: readonly string[]): string =>
   `cluster: baseline\nsuppressions:\n  - rules: [psa/host-namespaces]\n    reason: it measures\n${more.join('')}`
 

@@ -39,8 +39,8 @@ const pod = (lines: Readonly<Record<number, string>> = {}, extra = ''): string =
   '  hostPID: true',
   '  containers:',
   '    - name: web',
-  '      securityContext:',
-  '        privileged: true',
+  '      image: web',
+  '      securityContext: {privileged: true}',
   '      ports:',
   '        - {containerPort: 80, hostPort: 80}',
   extra
@@ -120,7 +120,7 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['a comment about preadmit', pod({ 6: '# preadmit finds this' }), all],
   ['in a block of text', pod({ 4: `^annotations:\n    a: |\n      ${network}` }),
     ['9 host-namespaces', '10 host-namespaces', '14 privileged-container', '16 host-port']],
-  ['in a string', pod({ 4: `^labels: {a: "${network}"}` }),
+  ['in a string', pod({ 4: `^annotations: {a: "${network}"}` }),
     ['7 host-namespaces', '8 host-namespaces', '12 privileged-container', '14 host-port']],
   ['a rule about suppressions', pod({ 6: '# preadmit-ignore: suppression/unused -- x' }),
     ['6 host-namespaces', '6 s/unused', ...all.slice(1)]],
@@ -131,10 +131,10 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['in a list in one line', pod({ 13: '# preadmit-ignore: psa/host-port -- x' }),
     [...all.slice(0, 3), '(13 host-port)']],
   ['within brackets: the lines that it stands on', pod().replace('- {containerPort: 80, hostPort: 80}',
-    '- { # preadmit-ignore: psa/host-port -- x\n          hostPort: 80}'),
+    '- { containerPort: 80, # preadmit-ignore: psa/host-port -- x\n          hostPort: 80}'),
     [...all.slice(0, 3), '13 s/unused', '14 host-port']],
   ['behind brackets that end here', pod().replace('{containerPort: 80, hostPort: 80}',
-    '{\n          hostPort: 80\n          } # preadmit-ignore: psa/host-port -- x'),
+    '{containerPort: 80,\n          hostPort: 80\n          } # preadmit-ignore: psa/host-port -- x'),
     [...all.slice(0, 3), '(14 host-port)']],
   ['behind a dash', pod().replace('- {containerPort: 80, hostPort: 80}',
     '- # preadmit-ignore: psa/host-port -- x\n          containerPort: 80\n          hostPort: 80'),
@@ -162,7 +162,7 @@ spec:
     spec:
       hostNetwork: true
       containers:
-        - {name: web, ports: [{containerPort: 1, hostPort: 1}]}
+        - {name: web, image: web, ports: [{containerPort: 1, hostPort: 1}]}
 `
 const annotations: typeof cases = [
   ['none', deployment('', ''), ['13 host-namespaces', '15 host-port']],
@@ -182,7 +182,7 @@ const annotations: typeof cases = [
   ['no reason', deployment(`, ${key}: psa/host-port`, ''),
     ['5 s/without-reason', '13 host-namespaces', '15 host-port']],
   ['no text', deployment(`, ${key}: true`, ''),
-    ['5 s/malformed', '5 kube/undecodable', '13 host-namespaces', '15 host-port']],
+    ['5 s/malformed', '5 api/wrong-type', '13 host-namespaces', '15 host-port']],
   ['another name', deployment(', preadmit.toolforge.org/ignored: psa/host-port -- x', ''),
     ['5 s/malformed', '13 host-namespaces', '15 host-port']]
 ]
@@ -245,7 +245,8 @@ const configured: readonly (readonly [
   isWhole?: boolean
 ])[] = [
   ['by rule', [{ rules: ['psa/host-namespaces'] }], ['(6 host-namespaces)', '(7 host-namespaces)', ...all.slice(2)]],
-  ['by path', [{ rules: ['psa/host-port'], isFor: file => file === 'a.yaml' }], [...all.slice(0, 3), '(13 host-port)']],
+  ['by path', [{ rules: ['psa/host-port'], isFor: ({ file }) => file === 'a.yaml' }],
+    [...all.slice(0, 3), '(13 host-port)']],
   ['by another path', [{ rules: ['psa/host-port'], isFor: () => false }], [...all, '3 s/unused']],
   ['by kind', [{ rules: ['psa/host-port'], resources: ['Pod'] }], [...all.slice(0, 3), '(13 host-port)']],
   ['by resource', [{ rules: ['psa/host-port'], resources: ['Pod/w*'] }], [...all.slice(0, 3), '(13 host-port)']],

@@ -53,7 +53,8 @@ export function validateMetadata(object: Named, isName: NameFormat, at: Field = 
   else errors.push(...isName(name, false).map(why => invalid(child(at, 'name'), name, why)))
   if (isNamespaced) {
     if (namespace === '') errors.push(required(child(at, 'namespace'), ''))
-    else errors.push(...nameIsLabel(namespace, false).map(why => invalid(child(at, 'namespace'), namespace, why)))
+    else if (metadata.namespace !== undefined && metadata.namespace !== '')
+      errors.push(...nameIsLabel(namespace, false).map(why => invalid(child(at, 'namespace'), namespace, why)))
   } else if (namespace !== '') errors.push(forbidden(child(at, 'namespace'), 'not allowed on this type'))
   errors.push(...nonNegative(generation, child(at, 'generation')))
   errors.push(...validateLabels(metadata.labels, child(at, 'labels')))

@@ -21,7 +21,7 @@
  *
  * Source: the OpenAPI documents and the Go types of Kubernetes 1.28 to 1.36.
  */
-import { readPackageFile } from '../../package.ts'
+import { isBundled, readPackageFile } from '../../package.ts'
 
 /** What a value may be. */
 export type TypeKind =
@@ -76,7 +76,7 @@ let file: SchemaFile | undefined
 
 /** The file, as lines. */
 export function schemaFile(): SchemaFile {
-  return (file ??= parseFile(readPackageFile('src/kube/schema/kubernetes.schema')))
+  return (file ??= parseFile(readPackageFile(`${isBundled ? 'dist' : 'src/kube/schema'}/kubernetes.schema`)))
 }
 
 function parseFile(text: string): SchemaFile {

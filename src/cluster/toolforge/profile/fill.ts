@@ -12,8 +12,8 @@ import type { Known } from './worlds.ts'
 
 /**
  * The changes to a Pod. Where the verdict is certain, they are those of the likeliest way to write the policy. Where it
- * is not, nothing is filled into a list of containers about which the ways differ; it loses its duplicates all the same.
- * Without the uid, the fields that it would be filled into are left out.
+ * is not, nothing is filled into a list of containers about which the ways differ; it loses its duplicates all the
+ * same. Without the uid, the fields that it would be filled into are left out.
  */
 export function fill(object: JsonObject, pod: Pod, known: Known): readonly Patch[] {
   const worlds = worldsOf(pod, known, 2)

@@ -1,11 +1,11 @@
 import { defineRule } from '../../src/rule.ts'
 
-/** Found by whoever decodes an object. */
+/** Found before anything is sent: no release of Kubernetes has the kind. */
 export default defineRule({
-  id: 'kube/undecodable',
+  id: 'api/unknown-kind',
   subject: 'object',
-  title: 'Value has a type that its field cannot have',
-  remedy: 'Write a value of the type that is asked for',
+  title: 'Kind does not exist',
+  remedy: 'Take the right kind or apiVersion',
   tags: ['schema'],
   references: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
   revisions: []

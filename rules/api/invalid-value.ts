@@ -1,0 +1,15 @@
+import { defineRule } from '../../src/rule.ts'
+
+/** Found by API validation. */
+export default defineRule({
+  id: 'api/invalid-value',
+  subject: 'object',
+  title: 'Value is none that the field can have',
+  remedy: 'Write a value of the form, or out of the list, that the message names',
+  tags: ['schema'],
+  references: [
+    'https://kubernetes.io/docs/reference/kubernetes-api/',
+    'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/'
+  ],
+  revisions: []
+})

@@ -1,0 +1,80 @@
+/** From one text to what is said of it: its documents, the objects in them, and what they refer to. */
+import { judgeManifest } from './admission/manifest.ts'
+import type { World } from './admission/manifest.ts'
+import { remedyOf } from './catalogue.ts'
+import type { Finding, Verdict, Whereabouts } from './finding.ts'
+import { templatesIn } from './read/helm.ts'
+import { lineIndex } from './read/lines.ts'
+import { manifestsIn } from './read/manifest.ts'
+import { readDocuments } from './read/read.ts'
+import { entryOf } from './references/collect.ts'
+import type { Referring } from './references/references.ts'
+import { detach } from './settle/detach.ts'
+import { settle } from './settle/settle.ts'
+import type { Subject } from './settle/settle.ts'
+import { maySuppress, suppress } from './settle/suppress.ts'
+import type { Judged } from './settle/suppress.ts'
+import { foundInText, obstacle, unreadVerdict } from './settle/text.ts'
+import type { Watch } from './watch.ts'
+
+/** All that can be said of a text before the others are known. It does not hold on to the text, if it can. */
+export interface JudgedText {
+  readonly verdicts: readonly Verdict[]
+  readonly findings: readonly Finding[]
+  readonly referring: readonly Referring[]
+  /** The findings without what the text's own suppressions are for, and with what is wrong with these. */
+  readonly suppressed: (findings: readonly Finding[]) => readonly Finding[]
+  /** Faults of our own, each with the file and document at which it happened. */
+  readonly faults: readonly string[]
+}
+
+/** Judges every document of a text. `today` is the day by which suppressions end, as `2027-01-31`. */
+export function judgeText(
+  text: string,
+  whereIs: (document: number, template: string | null) => Whereabouts,
+  world: World,
+  today: string,
+  watch: Watch
+): JudgedText {
+  const verdicts: Verdict[] = []
+  const findings: Finding[] = []
+  const referring: Referring[] = []
+  const faults: string[] = []
+  const objects: Judged['objects'][number][] = []
+  const lines = lineIndex(text)
+  const documents = readDocuments(text)
+  const templateOf = templatesIn(text, documents)
+  const whereabouts = (document: number): Whereabouts => whereIs(document, templateOf(document))
+  for (const document of documents) {
+    const found = foundInText(document)
+    const why = obstacle(document)
+    if (found.length === 0 && why === undefined) continue
+    const at = whereabouts(document.index)
+    findings.push(...settle(found, { ...at, resource: null }, lines))
+    if (why !== undefined) verdicts.push(unreadVerdict(at, lines.position(document.start).line, why))
+  }
+  for (const manifest of manifestsIn(documents)) {
+    const { document, item, node } = manifest
+    const at = { ...whereabouts(document), item }
+    try {
+      const { judgement, found, resource: named, admission } = judgeManifest(manifest, world, remedyOf, watch)
+      const resource = detach(named)
+      const { line } = lines.position(node.start)
+      const verdict = { ...at, line, ...resource, ...detach(judgement) }
+      watch.verdict?.(verdict)
+      verdicts.push(verdict)
+      const subject: Subject = { ...at, resource }
+      findings.push(...settle(found, subject, lines))
+      objects.push({ node, subject })
+      if (admission !== undefined) referring.push({ entry: detach(entryOf(admission)), cluster: world.cluster.name, subject })
+    } catch (error) {
+      const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      faults.push(`${at.file}, document ${document}: ${cause}`)
+    }
+  }
+  const judged = { text, documents, objects, whereIs: whereabouts }
+  const suppressed: JudgedText['suppressed'] = maySuppress(text)
+    ? all => suppress(all, judged, lines, today)
+    : all => all
+  return { verdicts, findings, referring, suppressed, faults }
+}
