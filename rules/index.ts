@@ -8,6 +8,7 @@ import apiInvalidValue from './api/invalid-value.ts'
 import apiReference from './api/reference.ts'
 import apiRemovedVersion from './api/removed-version.ts'
 import apiRequired from './api/required.ts'
+import apiServiceNetwork from './api/service-network.ts'
 import apiUnknownField from './api/unknown-field.ts'
 import apiUnknownKind from './api/unknown-kind.ts'
 import apiWrongType from './api/wrong-type.ts'
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   apiReference,
   apiRemovedVersion,
   apiRequired,
+  apiServiceNetwork,
   apiUnknownField,
   apiUnknownKind,
   apiWrongType,

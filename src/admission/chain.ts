@@ -17,8 +17,11 @@ import { madeFrom, podPathOf } from '../kube/workloads.ts'
 import type { MapNode } from '../read/node.ts'
 import type { KubernetesVersion } from '../rule.ts'
 import type { Watch } from '../watch.ts'
+import { allocate } from './allocating/allocating.ts'
 import { decoding } from './decoding.ts'
 import { defaults } from './defaulting/defaulting.ts'
+import { deprecation } from './deprecation.ts'
+import { withoutRepeatedOwners } from './owner-references.ts'
 import type { Answer, Labels, Mutated, Request, Stage } from './plugin.ts'
 import { preparations } from './preparing/preparing.ts'
 import { validate as validateFields } from './validation/validate.ts'
@@ -75,7 +78,9 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   const ask = (arriving: Request): Request => {
     const sent = changed(arriving, defaults, origins)
     watch.step?.('defaulting')
-    let request = sent
+    const owners = withoutRepeatedOwners(sent)
+    let request = owners.patches.length === 0 ? sent : patched(sent, owners.patches, origins, sent)
+    answer(sent, 'owner references', owners.answers)
     for (const { name, mutate } of cluster.plugins) {
       if (mutate === undefined) continue
       const { patches, answers }: Mutated = mutate(request)
@@ -85,6 +90,7 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
     }
     request = changed(request, preparations, origins, sent)
     watch.step?.('preparing')
+    answer(request, 'allocation', allocate(request))
     answer(request, 'validation', validateFields(request, origins))
     for (const { name, validate } of cluster.plugins)
       if (validate !== undefined) answer(request, name, validate(request))
@@ -93,6 +99,7 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   watch.request?.(first.type.kind)
   answer(first, 'kubectl', cluster.client?.(first) ?? [])
   answer(first, 'authorization', cluster.authorize?.(first) ?? [])
+  answer(first, 'deprecation', deprecation(first))
   const { faults, answers } = decoding(candidate.node, first.type, definitionOf(first.type, cluster.kubernetes))
   answer(first, 'decoding', answers)
   const requests: [Request, ...Request[]] = [ask(first)]

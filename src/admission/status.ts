@@ -16,9 +16,14 @@ export function forbidden(type: ResourceType, name: string, why: string): string
 }
 
 /** 422: `Deployment.apps "x" is invalid: WHY`, several reasons as `[a, b]`. */
-export function invalid(type: ResourceType, name: string, why: readonly string[]): string {
+export function invalid(type: Pick<ResourceType, 'group' | 'kind'>, name: string, why: readonly string[]): string {
   const kind = type.group === '' ? type.kind : `${type.kind}.${type.group}`
-  return `${kind} ${goQuote(name)} is invalid: ${why.length === 1 ? why[0] : `[${why.join(', ')}]`}`
+  return `${kind} ${goQuote(name)} is invalid: ${aggregate(why)}`
+}
+
+/** Reasons as one text: `[a, b]`. Source: k8s.io/apimachinery `pkg/util/errors/errors.go`. */
+export function aggregate(why: readonly string[]): string {
+  return why.length === 1 ? (why[0] ?? '') : `[${why.join(', ')}]`
 }
 
 /** 400, for what cannot be decoded. Source: k8s.io/apiserver `pkg/endpoints/handlers/rest.go`, transformDecodeError. */

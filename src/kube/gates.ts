@@ -10,10 +10,12 @@ import { minorOf } from './resources.ts'
 /** The first minor release in which a gate is on by default; null while none is known. */
 const gates = {
   AppArmorFields: 30,
+  AuthorizeWithSelectors: 32,
   CSIServiceAccountTokenSecrets: 35,
   ClusterTrustBundleProjection: null,
   ContainerRestartRules: 35,
   ContainerStopSignals: null,
+  CoordinatedLeaderElection: null,
   CrossNamespaceVolumeDataSource: null,
   DynamicResourceAllocation: 34,
   EnvFiles: 35,

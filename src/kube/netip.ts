@@ -31,9 +31,12 @@ export interface Failure {
 /** Bytes, or what is wrong; with the text from there on, where Go tells. */
 type Bytes = { readonly bytes: readonly number[] } | { readonly why: string; readonly at?: string }
 
+/** The first of these tells what the text is to be. */
+const mark = /[.:%]/
+
 /** An address as text. Upstream: ParseAddr. */
 export function parseAddress(text: string): Address | Failure {
-  const first = /[.:%]/.exec(text)?.[0]
+  const first = mark.exec(text)?.[0]
   const percent = text.indexOf('%')
   const zone = first === ':' && percent >= 0 ? text.slice(percent + 1) : undefined
   const read = bytesOf(text, first, zone)
@@ -53,17 +56,19 @@ function bytesOf(text: string, first: string | undefined, zone: string | undefin
   return groupsOf(zone === undefined ? text : text.slice(0, -zone.length - 1))
 }
 
+const digit = /\d/
+
 /** Upstream: parseIPv4Fields. */
 function octetsOf(text: string): Bytes {
   const bytes: number[] = []
   let octet = ''
-  for (const [index, character] of [...text].entries()) {
-    if (/\d/.test(character)) {
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index)
+    if (digit.test(character)) {
       if (octet === '0') return { why: 'IPv4 field has octet with leading zero' }
       octet += character
       if (Number(octet) > 255) return { why: 'IPv4 field has value >255' }
     } else if (character === '.') {
-      // Only digits and dots came before: characters count as code units do.
       if (octet === '' || index === text.length - 1)
         return { why: 'IPv4 field must have at least one digit', at: text.slice(index) }
       if (bytes.length === 3) return { why: 'IPv4 address too long' }
@@ -119,6 +124,7 @@ function groupsOf(text: string): Bytes {
   return { bytes: bytes.toSpliced(Math.max(open, 0), 0, ...new Array<number>(16 - bytes.length).fill(0)) }
 }
 
+const number = /^(?:\d|[1-9]\d{0,18})$/
 const maxInt64 = 2n ** 63n - 1n
 
 /** A network as text. Upstream: ParsePrefix. */
@@ -131,7 +137,7 @@ export function parsePrefix(text: string): Prefix | Failure {
   if (address.zone !== '') return failure('IPv6 zones cannot be present in a prefix')
   const bits = text.slice(slash + 1)
   // One character may be anything that Atoi takes, which is a digit.
-  if (!/^(?:\d|[1-9]\d{0,18})$/.test(bits) || BigInt(bits) > maxInt64)
+  if (!number.test(bits) || BigInt(bits) > maxInt64)
     return failure(`bad bits after slash: ${goQuote(bits)}`)
   const length = Number(bits)
   return length > (address.isIpv4 ? 32 : 128) ? failure('prefix length out of range') : { address, length }

@@ -5,8 +5,8 @@
  */
 import type { Json } from './json.ts'
 
-/** How a quantity is printed: `12Mi`, `12M` or `12e6`. */
-export type QuantityFormat = 'BinarySI' | 'DecimalSI' | 'DecimalExponent'
+/** How a quantity is printed: `12Mi`, `12M` or `12e6`; one that was never given has no format. */
+export type QuantityFormat = 'BinarySI' | 'DecimalSI' | 'DecimalExponent' | ''
 
 /** The number `digits × 10^scale`, and what upstream remembers about how it was written. */
 export interface Quantity {
@@ -21,6 +21,9 @@ export interface Quantity {
 
 /** The number nothing, printed as `0`. */
 export const zero: Quantity = { digits: 0n, scale: 0, format: 'DecimalSI', isInt64: true }
+
+/** What null is for a server: nothing, too. */
+export const unset: Quantity = { ...zero, format: '' }
 
 const maxInt64 = 2n ** 63n - 1n
 const minInt64 = -(2n ** 63n)

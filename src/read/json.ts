@@ -66,7 +66,12 @@ function skipBlanks(r: Reader): void {
 /** Go's complaint about the character here, or about the end. */
 function fail(r: Reader, context: string): Fault {
   if (r.at >= r.text.length) return new Fault({ is: 'eof', at: r.at, message: 'unexpected EOF' })
-  return new Fault({ is: 'syntax', at: r.at, message: `invalid character ${quoteByte(r.text, r.at)} ${context}` })
+  return new Fault({ is: 'syntax', at: r.at, message: invalidCharacter(r.text, r.at, context) })
+}
+
+/** Go's complaint about the character at an offset; `context` tells what it looked for. */
+export function invalidCharacter(text: string, at: number, context: string): string {
+  return `invalid character ${quoteByte(text, at)} ${context}`
 }
 
 /** Go looks at bytes: of a character beyond ASCII it shows the first one. */

@@ -4,9 +4,10 @@ import type { Definition, Type } from '../../src/kube/schema/schema.ts'
 
 /** The packages that have types of their own in TypeScript: those that some code looks into. */
 const packages: readonly string[] = [
-  'admissionregistration/v1', 'apiextensions/v1', 'apiregistration/v1', 'apps/v1', 'autoscaling/v1', 'autoscaling/v2',
-  'batch/v1', 'certificates/v1', 'coordination/v1', 'core/v1', 'discovery/v1', 'flowcontrol/v1', 'meta/v1',
-  'networking/v1', 'node/v1', 'policy/v1', 'rbac/v1', 'scheduling/v1', 'storage/v1'
+  'admissionregistration/v1', 'apiextensions/v1', 'apiregistration/v1', 'apps/v1', 'authentication/v1',
+  'authorization/v1', 'autoscaling/v1', 'autoscaling/v2', 'batch/v1', 'certificates/v1', 'coordination/v1', 'core/v1',
+  'discovery/v1', 'events/v1', 'flowcontrol/v1', 'meta/v1', 'networking/v1', 'node/v1', 'policy/v1', 'rbac/v1',
+  'scheduling/v1', 'storage/v1'
 ]
 
 /** The newest release in the schema file: the API only grows. */

@@ -32,6 +32,10 @@ export const conversions: Rewrites['structs'] = {
     const encoded = Object.entries(stringData).map(([key, text]) => [key, Buffer.from(text).toString('base64')])
     return { stringData: undefined, data: { ...data, ...Object.fromEntries(encoded) } }
   }),
+  'core/v1.NodeSpec': rewrite<core.NodeSpec>(({ podCIDR, podCIDRs = [] }) => {
+    if (podCIDR === undefined) return podCIDRs[0] === undefined ? undefined : { podCIDR: podCIDRs[0] }
+    return podCIDRs[0] === podCIDR ? undefined : { podCIDRs: [podCIDR] }
+  }),
   'apps/v1.DaemonSet': rewrite<apps.DaemonSet>(({ metadata }) => {
     const name = 'deprecated.daemonset.template.generation'
     const given = metadata?.annotations?.[name]

@@ -77,8 +77,11 @@ export const coreDefaults: Defaults = {
     metadata?.name === undefined
       ? undefined
       : { metadata: { ...metadata, labels: { ...metadata.labels, 'kubernetes.io/metadata.name': metadata.name } } }),
+  'core/v1.NodeStatus': rewrite<core.NodeStatus>(({ allocatable, capacity }) =>
+    allocatable === undefined && capacity !== undefined ? { allocatable: capacity } : undefined),
   'core/v1.ReplicationController': rewrite<core.ReplicationController>(replicationController),
   'core/v1.ReplicationControllerSpec': fill<core.ReplicationControllerSpec>({ replicas: 1 }),
+  'core/v1.Service': fill<core.Service>({ spec: {} }),
   'core/v1.ServiceSpec': rewrite<core.ServiceSpec>(service),
   'core/v1.ServicePort': rewrite<core.ServicePort>(({ protocol, targetPort = 0, port = 0 }) => ({
     ...(protocol === undefined ? { protocol: 'TCP' } : {}),

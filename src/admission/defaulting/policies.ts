@@ -86,11 +86,20 @@ export const policyDefaults: Defaults = {
   'scheduling/v1.PriorityClass': fill<scheduling.PriorityClass>({ preemptionPolicy: 'PreemptLowerPriority' }),
   'discovery/v1.EndpointPort': fill<discovery.EndpointPort>({ name: '', protocol: 'TCP' }),
 
-  'flowcontrol/v1.FlowSchemaSpec': fill<flowcontrol.FlowSchemaSpec>({ matchingPrecedence: 1000 }),
-  'flowcontrol/v1.ExemptPriorityLevelConfiguration':
-    fill<flowcontrol.ExemptPriorityLevelConfiguration>({ nominalConcurrencyShares: 0, lendablePercent: 0 }),
-  'flowcontrol/v1.LimitedPriorityLevelConfiguration':
-    fill<flowcontrol.LimitedPriorityLevelConfiguration>({ nominalConcurrencyShares: 30, lendablePercent: 0 }),
-  'flowcontrol/v1.QueuingConfiguration':
-    fill<flowcontrol.QueuingConfiguration>({ queues: 64, handSize: 8, queueLengthLimit: 50 })
+  ...flowControl('v1'),
+  ...flowControl('v1beta3'),
+  ...flowControl('v1beta2')
+}
+
+/** The defaults of one version: they have nearly all in common. */
+function flowControl(version: string): Defaults {
+  const shares = version === 'v1beta2' ? 'assuredConcurrencyShares' : 'nominalConcurrencyShares'
+  return {
+    [`flowcontrol/${version}.FlowSchemaSpec`]: fill<flowcontrol.FlowSchemaSpec>({ matchingPrecedence: 1000 }),
+    [`flowcontrol/${version}.ExemptPriorityLevelConfiguration`]:
+      fill<flowcontrol.ExemptPriorityLevelConfiguration>({ nominalConcurrencyShares: 0, lendablePercent: 0 }),
+    [`flowcontrol/${version}.LimitedPriorityLevelConfiguration`]: fill({ [shares]: 30, lendablePercent: 0 }),
+    [`flowcontrol/${version}.QueuingConfiguration`]:
+      fill<flowcontrol.QueuingConfiguration>({ queues: 64, handSize: 8, queueLengthLimit: 50 })
+  }
 }

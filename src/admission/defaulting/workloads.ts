@@ -61,7 +61,9 @@ export const workloadDefaults: Defaults = {
     failedJobsHistoryLimit: 1
   }),
 
+  'autoscaling/v1.HorizontalPodAutoscaler': fill<scaling1.HorizontalPodAutoscaler>({ spec: {} }),
   'autoscaling/v1.HorizontalPodAutoscalerSpec': fill<scaling1.HorizontalPodAutoscalerSpec>({ minReplicas: 1 }),
+  'autoscaling/v2.HorizontalPodAutoscaler': fill<autoscaling.HorizontalPodAutoscaler>({ spec: {} }),
   'autoscaling/v2.HorizontalPodAutoscalerSpec': rewrite<autoscaling.HorizontalPodAutoscalerSpec>(
     ({ minReplicas, metrics = [] }) => ({
       ...(minReplicas === undefined ? { minReplicas: 1 } : {}),

@@ -5,6 +5,8 @@
  */
 import type * as batch from '../../kube/api/batch-v1.ts'
 import type * as core from '../../kube/api/core-v1.ts'
+import type * as discovery from '../../kube/api/discovery-v1.ts'
+import type * as meta from '../../kube/api/meta-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Gate } from '../../kube/gates.ts'
 import { isObject } from '../../kube/json.ts'
@@ -16,6 +18,7 @@ import { withoutDisabledFields } from './containers.ts'
 import { matchDataSources } from './claim.ts'
 import { selectOwnPods, uid, withoutDisabledRules } from './job.ts'
 import { applyLabelKeys } from './label-keys.ts'
+import { syncClusterIps } from './service.ts'
 
 /** Drops these fields while their gates are off. */
 function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
@@ -54,11 +57,38 @@ function withoutImages(spec: core.PodSpec, { kubernetes }: Context): core.PodSpe
   return members
 }
 
+/** The kinds whose generations a server counts itself, from the first one on, whatever an object says. */
+const counted: readonly string[] = [
+  ...['ReplicationController', 'PodTemplate'].map(name => `core/v1.${name}`),
+  ...['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet'].map(name => `apps/v1.${name}`),
+  ...['CronJob', 'Job'].map(name => `batch/v1.${name}`),
+  ...['Ingress', 'IngressClass', 'NetworkPolicy'].map(name => `networking/v1.${name}`),
+  ...['', 'Binding'].flatMap(end => ['Mutating', 'Validating'].map(name => `admissionregistration/v1.${name}AdmissionPolicy${end}`)),
+  ...['Mutating', 'Validating'].map(name => `admissionregistration/v1.${name}WebhookConfiguration`),
+  ...['v1', 'v1beta3', 'v1beta2'].flatMap(version =>
+    ['FlowSchema', 'PriorityLevelConfiguration'].map(name => `flowcontrol/${version}.${name}`)),
+  'apiextensions/v1.CustomResourceDefinition',
+  'discovery/v1.EndpointSlice',
+  'policy/v1.PodDisruptionBudget',
+  'scheduling/v1.PriorityClass'
+]
+
+const withoutGeneration: Rewrite = rewrite<{ readonly metadata?: meta.ObjectMeta }>(({ metadata }) => {
+  if (metadata?.generation === undefined) return undefined
+  const { generation: _generation, ...others } = metadata
+  return { metadata: others }
+})
+
+function countingGenerations(structs: Rewrites['structs']): Rewrites['structs'] {
+  const own = counted.map(name => [name, inTurn(withoutGeneration, structs[name] ?? (() => undefined))] as const)
+  return { ...structs, ...Object.fromEntries(own) }
+}
+
 const ofContainers = { resizePolicy: 'InPlacePodVerticalScaling', restartPolicyRules: 'ContainerRestartRules' } as const
 
 /** All that is changed, of every kind. */
 export const preparations: Rewrites = {
-  structs: {
+  structs: countingGenerations({
     'core/v1.Pod': inTurn(rewrite<core.Pod>(applyLabelKeys), rewrite<core.Pod>(syncAppArmor)),
     'core/v1.PodSpec': inTurn(
       dropped({
@@ -96,8 +126,24 @@ export const preparations: Rewrites = {
         ? undefined
         : { spec: { ...spec, finalizers: [...finalizers, 'kubernetes'] } }
     }),
+    'core/v1.NodeSpec': rewrite<core.NodeSpec>(({ configSource }) =>
+      configSource === undefined ? undefined : { configSource: undefined }),
+    'core/v1.ServiceAccount': rewrite<core.ServiceAccount>(({ secrets }) =>
+      secrets?.some(secret => Object.keys(secret).some(member => member !== 'name'))
+        ? { secrets: secrets.map(({ name }) => (name === undefined ? {} : { name })) }
+        : undefined),
     'core/v1.LimitRange': rewrite<core.LimitRange>(({ metadata }, { name }) =>
       name === '' ? { metadata: { ...metadata, name: uid } } : undefined),
+    'authorization/v1.ResourceAttributes':
+      dropped({ fieldSelector: 'AuthorizeWithSelectors', labelSelector: 'AuthorizeWithSelectors' }),
+    'core/v1.Service': rewrite<core.Service>(syncClusterIps),
+    'core/v1.ServiceSpec': dropped({ trafficDistribution: 'ServiceTrafficDistribution' }),
+    'autoscaling/v2.HPAScalingRules': dropped({ tolerance: 'HPAConfigurableTolerance' }),
+    'discovery/v1.Endpoint': rewrite<discovery.Endpoint>(({ deprecatedTopology }) =>
+      deprecatedTopology === undefined ? undefined : { deprecatedTopology: undefined }),
+    'discovery/v1.EndpointHints': dropped({ forNodes: 'PreferSameTrafficDistribution' }),
+    'coordination/v1.LeaseSpec':
+      dropped({ strategy: 'CoordinatedLeaderElection', preferredHolder: 'CoordinatedLeaderElection' }),
     'core/v1.PersistentVolume': inSpec(dropped({ volumeAttributesClassName: 'VolumeAttributesClass' })),
     'core/v1.PersistentVolumeClaim': inSpec(inTurn(
       dropped({ volumeAttributesClassName: 'VolumeAttributesClass' }),
@@ -123,5 +169,5 @@ export const preparations: Rewrites = {
         rewrite<batch.JobSpec>(withoutDisabledRules)
       ))
     )
-  }
+  })
 }

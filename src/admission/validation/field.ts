@@ -111,9 +111,9 @@ export function unsupported(at: Field, value: Printed, supported: readonly strin
 }
 
 /** A value that must be the only one of its kind, and is not. */
-export function duplicate(at: Field, value: Printed): FieldError {
+export function duplicate(at: Field, value: Printed, detail = ''): FieldError {
   const message = `${print(at)} is ${printValue(value)}, as another one is already`
-  return errorAt('api/duplicate-value', at, `Duplicate value: ${printValue(value)}`, '', message)
+  return errorAt('api/duplicate-value', at, `Duplicate value: ${printValue(value)}`, detail, message)
 }
 
 /** A field that may not be there, or not with this value. */
@@ -137,6 +137,11 @@ export function tooLong(at: Field, bytes: number): FieldError {
 export function tooMany(at: Field, items: number, most: number): FieldError {
   const detail = `must have at most ${most} items`
   return errorAt('api/invalid-value', at, `Too many: ${items}`, detail, `${print(at)} has ${items} items: it ${detail}`)
+}
+
+/** What the server takes for a fault of its own. */
+export function internalError(at: Field, detail: string): FieldError {
+  return errorAt('api/invalid-value', at, 'Internal error', detail, `${print(at)} cannot be checked: ${detail}`)
 }
 
 function errorAt(rule: string, at: Field, what: string, detail: string, message: string): FieldError {

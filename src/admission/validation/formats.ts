@@ -226,3 +226,6 @@ export function isPadded(text: string): boolean {
 }
 
 const outerSpace = /^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u
+
+/** What may stand in a path of HTTP. Upstream: httpPathRegexp. */
+export const isHttpPath: Format = asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+", 'Invalid path'))

@@ -108,8 +108,8 @@ export function cidrWarnings(text: string, kubernetes: KubernetesVersion): reado
   const warnings: string[] = []
   const network = printNetwork(cidr)
   if (!isSameIp(cidr.ip, cidr.network)) {
-    const single = goQuote(`${printIp(cidr.ip)}/${cidr.bits}`)
-    warnings.push(`CIDR value ${goQuote(text)} is ambiguous in this context (should be ${goQuote(network)} or ${single}?)`)
+    const meant = `${goQuote(network)} or ${goQuote(`${printIp(cidr.ip)}/${cidr.bits}`)}`
+    warnings.push(`CIDR value ${goQuote(text)} is ambiguous in this context (should be ${meant}?)`)
   }
   const prefix = parsePrefix(text)
   if ('error' in prefix || isMapped(prefix.address))

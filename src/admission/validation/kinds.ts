@@ -4,6 +4,7 @@ import type { ResourceType } from '../../kube/resources.ts'
 import type { Answer, Request } from '../plugin.ts'
 import type { FieldError } from './field.ts'
 import type { Named } from './metadata.ts'
+import type { Refusal } from './refusal.ts'
 
 /** Who is checked, and by which release. */
 export interface Subject extends Named {
@@ -16,10 +17,14 @@ export interface Subject extends Named {
 export interface Kind {
   /** The complaints about an object, in the server's order. */
   readonly errors: (object: JsonObject, subject: Subject) => readonly FieldError[]
-  /** What the server warns of in an object that it takes; absent: nothing. */
+  /** What the server warns of in an object that it takes, and what cannot be known of one; absent: nothing. */
   readonly warnings?: (object: JsonObject, subject: Subject) => readonly Answer[]
   /** What it warns of in any case, also whoever is refused; absent: nothing. */
   readonly notices?: (object: JsonObject, subject: Subject) => readonly Answer[]
+  /** A question or an order, which is never stored: nothing is asked of its metadata. */
+  readonly isTransient?: true
+  /** What a server makes of the complaints about an object of some name; absent: what it makes of nearly all. */
+  readonly refusal?: (texts: readonly string[], name: string) => Refusal
 }
 
 /** By group and kind, `apps/Deployment` and `/Pod`: the versions of a kind share their checks. */
@@ -30,6 +35,8 @@ export function kind<T extends object>(checks: {
   readonly errors: (object: T, subject: Subject) => readonly FieldError[]
   readonly warnings?: (object: T, subject: Subject) => readonly Answer[]
   readonly notices?: (object: T, subject: Subject) => readonly Answer[]
+  readonly isTransient?: true
+  readonly refusal?: (texts: readonly string[], name: string) => Refusal
 }): Kind {
   return checks as Kind
 }

@@ -189,7 +189,8 @@ export function validateLabelSelector(selector: meta.LabelSelector | undefined, 
   ]
 }
 
-function validateRequirement(requirement: meta.LabelSelectorRequirement, at: Field): readonly FieldError[] {
+/** Upstream: ValidateLabelSelectorRequirement. */
+export function validateRequirement(requirement: meta.LabelSelectorRequirement, at: Field): readonly FieldError[] {
   const { key: label = '', operator = '', values = [] } = requirement
   const errors: FieldError[] = []
   if (['In', 'NotIn'].includes(operator)) {

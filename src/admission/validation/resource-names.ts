@@ -56,6 +56,11 @@ function isCounted(name: string): boolean {
   return counted.includes(name) || isExtended(name)
 }
 
+/** A resource of Kubernetes itself, but for huge pages. */
+export function isResource(name: string): boolean {
+  return resources.has(name)
+}
+
 /** A name of a resource that is wrong: it prints itself without quotes. */
 export function invalidResource(at: Field, name: string, why: string): FieldError {
   return { ...invalid(at, { go: name }, why), message: `there is no resource ${goQuote(name)}: ${why}` }

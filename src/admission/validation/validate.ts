@@ -8,12 +8,33 @@ import type { JsonObject, Origins } from '../../kube/json.ts'
 import { isObject } from '../../kube/json.ts'
 import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
-import { invalid } from '../status.ts'
+import { autoscalingKinds } from './autoscaling/kinds.ts'
+import { disruptionKinds } from './disruption.ts'
 import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
 import { nameIsPathSegment, validateMetadata } from './metadata.ts'
+import { policyBindingKinds } from './admission/bindings.ts'
+import { policyKinds } from './admission/policies.ts'
+import { webhookKinds } from './admission/webhooks.ts'
+import { apiServiceKinds } from './api-service.ts'
+import { bindingKinds } from './bindings.ts'
+import { certificateKinds } from './certificates.ts'
+import { classKinds } from './classes.ts'
+import { configKinds } from './config.ts'
 import { csiKinds } from './csi.ts'
+import { eventKinds } from './events.ts'
+import { flowSchemaKinds } from './flow-control/flow-schemas.ts'
+import { priorityLevelKinds } from './flow-control/priority-levels.ts'
+import { leaseKinds } from './leases.ts'
+import { limitRangeKinds } from './limit-range.ts'
+import { namespaceKinds } from './namespaces.ts'
+import { networkKinds } from './network/kinds.ts'
+import { nodeKinds } from './nodes.ts'
 import { persistentVolumeKinds } from './persistent-volumes.ts'
+import { rbacKinds } from './rbac.ts'
+import { refusal } from './refusal.ts'
+import { resourceQuotaKinds } from './resource-quota.ts'
+import { reviewKinds } from './reviews.ts'
 import { storageKinds } from './storage.ts'
 import { workloadKinds } from './workloads/kinds.ts'
 
@@ -21,7 +42,28 @@ const kinds: Kinds = {
   ...workloadKinds,
   ...persistentVolumeKinds,
   ...storageKinds,
-  ...csiKinds
+  ...csiKinds,
+  ...rbacKinds,
+  ...namespaceKinds,
+  ...configKinds,
+  ...limitRangeKinds,
+  ...resourceQuotaKinds,
+  ...webhookKinds,
+  ...policyKinds,
+  ...policyBindingKinds,
+  ...apiServiceKinds,
+  ...classKinds,
+  ...leaseKinds,
+  ...nodeKinds,
+  ...certificateKinds,
+  ...eventKinds,
+  ...flowSchemaKinds,
+  ...priorityLevelKinds,
+  ...reviewKinds,
+  ...bindingKinds,
+  ...networkKinds,
+  ...autoscalingKinds,
+  ...disruptionKinds
 }
 
 /** What is said in any case; then one refusal with every complaint, or else the warnings. */
@@ -30,13 +72,10 @@ export function validate(request: Request, origins: Origins = new Map()): readon
   const kind: Kind | undefined = kinds[keyOf(request.type)]
   const own = kind?.errors(request.object, subject) ?? []
   // What holds for every object is looked at last: the texts of a kind are better.
-  const errors = own.length > 0 ? own : validateMetadata(subject, nameIsPathSegment)
+  const errors = own.length > 0 || kind?.isTransient ? own : validateMetadata(subject, nameIsPathSegment)
   const notices = kind?.notices?.(request.object, subject) ?? []
   if (errors.length === 0) return [...notices, ...(kind?.warnings?.(request.object, subject) ?? [])]
-  // ToAggregate of upstream says each text once.
-  const message = invalid(request.type, subject.name, [...new Set(errors.map(({ text }) => text))])
-  const violations = errors.map(({ text: _text, ...violation }) => violation)
-  return [...notices, { kind: 'deny', message, code: 422, reason: 'Invalid', violations }]
+  return [...notices, refusal(request, subject.name, errors, kind?.refusal)]
 }
 
 function subjectOf(request: Request, origins: Origins): Subject {

@@ -1,6 +1,6 @@
 /** What an object's amounts looked like before a server made them canonical: some texts print how one was written. */
 import type { Origins } from '../../kube/json.ts'
-import { quantityOf, roundUp } from '../../kube/quantity.ts'
+import { quantityOf, roundUp, unset } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { valueOf } from '../../read/classify.ts'
 
@@ -9,6 +9,7 @@ export function writtenQuantity(origins: Origins, list: object | undefined, name
   const node = list && origins.get(list)?.node
   const value = node?.kind === 'map' ? valueOf(node, name) : undefined
   if (value === undefined || value.kind === 'map' || value.kind === 'seq') return undefined
+  if (value.kind === 'null') return unset
   const quantity = quantityOf(value.value)
   return quantity && roundUp(quantity, -3)
 }

@@ -171,7 +171,9 @@ function typeFrom(text: string, ownPackage: string, definition: (name: string) =
   const first = text[0] ?? ''
   if (first === '>') return structFrom(text.slice(1), ownPackage, definition)
   if (first === '[' || first === '{') {
-    const [inner = '', go] = text.slice(1).split('==')
+    // A name at the end is that of the innermost list or map.
+    const isNested = text[1] === '[' || text[1] === '{'
+    const [inner = '', go] = isNested ? [text.slice(1)] : text.slice(1).split('==')
     const of = typeFrom(inner, ownPackage, definition)
     const kind = first === '[' ? 'list' : 'map'
     return { kind, go: go ?? `${first === '[' ? '[]' : 'map[string]'}${of.go}`, of, definition: undefined }

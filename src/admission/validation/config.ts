@@ -1,0 +1,104 @@
+/**
+ * ConfigMaps and Secrets.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateConfigMap, ValidateSecret.
+ */
+import type * as core from '../../kube/api/core-v1.ts'
+import { unmarshal } from '../../kube/go-json.ts'
+import { causedAt, child, field, invalid, key, required, tooLong } from './field.ts'
+import type { Field, FieldError } from './field.ts'
+import { byteLength, isConfigMapKey } from './formats.ts'
+import { kind } from './kinds.ts'
+import type { Kinds } from './kinds.ts'
+import { nameIsSubdomain, sortedEntries, validateCoreMetadata } from './metadata.ts'
+import { keyPairWarnings } from './key-pair.ts'
+
+/** All values together, in bytes. */
+const mostBytes = 1024 * 1024
+
+/** The bytes that a text in base64 stands for. */
+function decoded(text: string): Buffer {
+  return Buffer.from(text, 'base64')
+}
+
+function validateKey(name: string, at: Field): readonly FieldError[] {
+  return isConfigMapKey(name).map(why => invalid(key(at, name), name, why))
+}
+
+/** Upstream: ValidateConfigMap, but for the metadata. */
+function validateConfigMap({ data, binaryData = {} }: core.ConfigMap): readonly FieldError[] {
+  const errors: FieldError[] = []
+  let size = 0
+  for (const [name, text] of sortedEntries(data)) {
+    errors.push(...validateKey(name, field('data')))
+    if (Object.hasOwn(binaryData, name))
+      errors.push(invalid(key(field('data'), name), name, 'duplicate of key present in binaryData'))
+    size += byteLength(text)
+  }
+  for (const [name, text] of sortedEntries(binaryData)) {
+    errors.push(...validateKey(name, field('binaryData')))
+    size += decoded(text).length
+  }
+  // The server names no field for it.
+  if (size > mostBytes) errors.push(causedAt(field('data'), tooLong(field(''), mostBytes)))
+  return errors
+}
+
+const redacted = '<secret contents redacted>'
+
+/** Upstream: ValidateSecret, but for the metadata. */
+function validateSecret({ metadata, type = '', data = {} }: core.Secret): readonly FieldError[] {
+  const at = field('data')
+  const errors: FieldError[] = []
+  let size = 0
+  for (const [name, text] of sortedEntries(data)) {
+    errors.push(...validateKey(name, at))
+    size += decoded(text).length
+  }
+  if (size > mostBytes) errors.push(tooLong(at, mostBytes))
+  const need = (name: string): unknown =>
+    errors.push({ ...required(key(at, name), ''), message: `a Secret of type ${type} needs the key ${name} in its data` })
+  const needJson = (name: string): void => {
+    const text = data[name]
+    if (text === undefined) return void need(name)
+    const read = unmarshal(decoded(text).toString(), 'map', 'map[string]interface {}')
+    if ('node' in read) return
+    errors.push({ ...invalid(key(at, name), redacted, read.error), message: `${name} is no JSON object: ${read.error}` })
+  }
+  switch (type) {
+    case 'kubernetes.io/service-account-token': {
+      const name = 'kubernetes.io/service-account.name'
+      if ((metadata?.annotations?.[name] ?? '') === '')
+        errors.push(required(key(child(field('metadata'), 'annotations'), name), ''))
+      break
+    }
+    case 'kubernetes.io/dockercfg':
+      needJson('.dockercfg')
+      break
+    case 'kubernetes.io/dockerconfigjson':
+      needJson('.dockerconfigjson')
+      break
+    case 'kubernetes.io/basic-auth':
+      if (data['username'] !== undefined || data['password'] !== undefined) break
+      need('username')
+      need('password')
+      break
+    case 'kubernetes.io/ssh-auth':
+      if ((data['ssh-privatekey'] ?? '') === '') need('ssh-privatekey')
+      break
+    case 'kubernetes.io/tls':
+      for (const name of ['tls.crt', 'tls.key']) if (data[name] === undefined) need(name)
+      break
+  }
+  return errors
+}
+
+export const configKinds: Kinds = {
+  '/ConfigMap': kind<core.ConfigMap>({
+    errors: (map, subject) => [...validateCoreMetadata(subject, nameIsSubdomain), ...validateConfigMap(map)]
+  }),
+  '/Secret': kind<core.Secret>({
+    errors: (secret, subject) => [...validateCoreMetadata(subject, nameIsSubdomain), ...validateSecret(secret)],
+    warnings: ({ type, data = {} }) =>
+      type === 'kubernetes.io/tls' ? keyPairWarnings(data['tls.crt'] ?? '', data['tls.key'] ?? '') : []
+  })
+}

@@ -1,0 +1,28 @@
+/**
+ * What ports of Services and of their endpoints have in common.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePortNumOrName,
+ * supportedPortProtocols.
+ */
+import { invalid, malformed, required, unsupported } from '../field.ts'
+import type { Field, FieldError } from '../field.ts'
+import { isPortName, portErrors } from '../formats.ts'
+
+const none: readonly FieldError[] = []
+/** What a port may speak, in the server's order. */
+export const protocols: readonly string[] = ['SCTP', 'TCP', 'UDP']
+
+/** What a port speaks. */
+export function validateProtocol(protocol: string, at: Field): readonly FieldError[] {
+  if (protocol === '') return [required(at, '')]
+  return protocols.includes(protocol) ? none : [unsupported(at, protocol, protocols)]
+}
+
+/** A port by its number. */
+export function validatePortNumber(port: number, at: Field): readonly FieldError[] {
+  return portErrors(port).map(why => invalid(at, port, why))
+}
+
+/** A port by its number or by its name. */
+export function validateTargetPort(port: number | string, at: Field): readonly FieldError[] {
+  return typeof port === 'number' ? validatePortNumber(port, at) : malformed(at, port, isPortName)
+}

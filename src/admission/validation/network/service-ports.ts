@@ -1,0 +1,78 @@
+/**
+ * The ports of a Service.
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateServicePort and the end of
+ * ValidateService.
+ */
+import type * as core from '../../../kube/api/core-v1.ts'
+import { goQuote } from '../../../kube/quote.ts'
+import { nodePorts } from '../../allocating/node-ports.ts'
+import { child, duplicate, forbidden, item, malformed, print, required } from '../field.ts'
+import type { Field, FieldError, GoSyntax } from '../field.ts'
+import { isDns1123Label, isQualifiedName } from '../formats.ts'
+import { goIntOrString, goPointer, goStruct } from '../go-syntax.ts'
+import { validatePortNumber, validateProtocol, validateTargetPort } from './ports.ts'
+
+const none: readonly FieldError[] = []
+
+/** One port; its name is added to those before it. */
+export function validateServicePort(
+  { name = '', port = 0, protocol = '', targetPort = 0, appProtocol }: core.ServicePort,
+  needsName: boolean,
+  names: Set<string>,
+  at: Field
+): readonly FieldError[] {
+  const ofName = child(at, 'name')
+  const errors: FieldError[] = []
+  if (name !== '') {
+    errors.push(...malformed(ofName, name, isDns1123Label))
+    if (names.has(name)) errors.push(duplicate(ofName, name))
+    names.add(name)
+  } else if (needsName) errors.push(withoutName(ofName))
+  errors.push(...validatePortNumber(port, child(at, 'port')))
+  errors.push(...validateProtocol(protocol, child(at, 'protocol')))
+  errors.push(...validateTargetPort(targetPort, child(at, 'targetPort')))
+  if (appProtocol !== undefined) errors.push(...malformed(child(at, 'appProtocol'), appProtocol, isQualifiedName))
+  return errors
+}
+
+function withoutName(at: Field): FieldError {
+  return { ...required(at, ''), message: `${print(at)} is missing: where there are several ports, each needs a name` }
+}
+
+/** Ports within the cluster have no port on the machines, and no port is there twice. `at` is the list. */
+export function validateDuplicatePorts(spec: core.ServiceSpec, at: Field): readonly FieldError[] {
+  const { type, ports = [] } = spec
+  if (ports.length < 2 && ports[0]?.nodePort === undefined) return none
+  const errors: FieldError[] = []
+  if (type === 'ClusterIP')
+    for (const [index, { nodePort = 0 }] of ports.entries())
+      if (nodePort !== 0)
+        errors.push(forbidden(child(item(at, index), 'nodePort'), "may not be used when `type` is 'ClusterIP'"))
+  const onMachines = nodePorts(spec).ports
+  for (const [index, nodePort] of onMachines.entries()) {
+    const isTaken = ports.some((other, before) =>
+      before < index && other.protocol === ports[index]?.protocol && onMachines[before] === nodePort)
+    if (nodePort !== 0 && isTaken) errors.push(duplicate(child(item(at, index), 'nodePort'), nodePort))
+  }
+  for (const [index, port] of ports.entries())
+    if (ports.some((other, before) => before < index && other.protocol === port.protocol && other.port === port.port))
+      errors.push(duplicatePort(port, item(at, index)))
+  return errors
+}
+
+function duplicatePort(port: core.ServicePort, at: Field): FieldError {
+  const number = `port ${port.port ?? 0} of ${port.protocol ?? ''}`
+  return { ...duplicate(at, goServicePort(port)), message: `${print(at)} is ${number}, which the Service has already` }
+}
+
+/** What tells one port from another, as Go's `%#v` prints it. */
+function goServicePort({ protocol = '', port = 0 }: core.ServicePort): GoSyntax {
+  return goStruct('core.ServicePort', {
+    Name: '""',
+    Protocol: goQuote(protocol),
+    AppProtocol: goPointer('string', undefined),
+    Port: String(port),
+    TargetPort: goIntOrString(0),
+    NodePort: '0'
+  })
+}
