@@ -20,7 +20,7 @@ function warnOfMountableSecrets({ metadata, request }: Subject): readonly Answer
   const message = `metadata.annotations[${mountableSecrets}]: deprecated in v1.32+; ` +
     'prefer separate namespaces to isolate access to mounted secrets'
   return [warning(message, [{
-    rule: 'api/deprecated-field',
+    rule: 'api/deprecated',
     path: ['metadata', 'annotations', mountableSecrets],
     message: `the annotation ${mountableSecrets} is deprecated: keep apart in namespaces who may mount which Secrets`
   }])]

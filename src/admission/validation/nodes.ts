@@ -159,7 +159,7 @@ export const nodeKinds: Kinds = {
       if ((spec?.externalID ?? '') === '') return []
       const text = 'spec.externalID: this field is deprecated, and is unused by Kubernetes'
       const message = 'spec.externalID is deprecated, and nobody looks at it'
-      return [warning(text, [{ rule: 'api/deprecated-field', path: ['spec', 'externalID'], message }])]
+      return [warning(text, [{ rule: 'api/deprecated', path: ['spec', 'externalID'], message }])]
     }
   })
 }
