@@ -45,6 +45,7 @@ const gates = {
   RelaxedEnvironmentVariableValidation: 32,
   RelaxedServiceNameValidation: 36,
   RestartAllContainersOnContainerExits: 36,
+  RetryGenerateName: 31,
   SELinuxChangePolicy: 33,
   SELinuxMountReadWriteOncePod: 28,
   ServiceAccountTokenNodeBinding: 31,

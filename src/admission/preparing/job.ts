@@ -9,11 +9,13 @@ import type { Context } from '../../kube/rewrite.ts'
 /** Stands for a number that only the server knows. */
 export const uid = 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'
 
-export function selectOwnPods({ metadata, spec }: batch.Job, { name }: Context): batch.Job | undefined {
+export function selectOwnPods({ metadata, spec }: batch.Job, { name, kubernetes }: Context): batch.Job | undefined {
   if (spec === undefined || spec.manualSelector === true) return undefined
   const { template, selector } = spec
-  // Labels that the Job has from its template are the same map, and get what that gets.
-  const areShared = metadata?.labels !== undefined && metadata.labels === template?.metadata?.labels
+  // Labels that the Job has from its template are the same map, and get what that gets; not in a copy, which a server
+  // makes when it may have to try several names.
+  const isCopy = metadata?.name === undefined && isOn('RetryGenerateName', kubernetes)
+  const areShared = metadata?.labels !== undefined && metadata.labels === template?.metadata?.labels && !isCopy
   const labels = {
     'job-name': name,
     'batch.kubernetes.io/job-name': name,

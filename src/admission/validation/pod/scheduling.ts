@@ -80,14 +80,14 @@ export function validateTopologySpread(
   at: Field,
   options: PodOptions
 ): readonly FieldError[] {
-  return constraints.flatMap((constraint, index) => {
-    const isAgain = constraints.slice(index + 1).some(later => isSameSpread(constraint, later))
-    return validateConstraint(constraint, isAgain, item(at, index), options)
-  })
+  const last = new Map(constraints.map((constraint, index) => [kindOf(constraint), index]))
+  return constraints.flatMap((constraint, index) =>
+    validateConstraint(constraint, last.get(kindOf(constraint)) !== index, item(at, index), options))
 }
 
-function isSameSpread(one: core.TopologySpreadConstraint, other: core.TopologySpreadConstraint): boolean {
-  return one.topologyKey === other.topologyKey && one.whenUnsatisfiable === other.whenUnsatisfiable
+/** Of each kind there is one. */
+function kindOf({ topologyKey = '', whenUnsatisfiable = '' }: core.TopologySpreadConstraint): string {
+  return `{${topologyKey}, ${whenUnsatisfiable}}`
 }
 
 const isNotPositive = 'must be greater than zero'
@@ -107,7 +107,7 @@ function validateConstraint(
     errors.push(unsupported(child(at, 'whenUnsatisfiable'), whenUnsatisfiable, actions))
   if (isAgain) {
     const pair = child(at, '{topologyKey, whenUnsatisfiable}')
-    errors.push(causedAt(at, duplicate(pair, `{${topologyKey}, ${whenUnsatisfiable}}`)))
+    errors.push(causedAt(at, duplicate(pair, kindOf(constraint))))
   }
   errors.push(...validateMinDomains(constraint, child(at, 'minDomains')))
   for (const name of ['nodeAffinityPolicy', 'nodeTaintsPolicy'] as const) {
