@@ -23,6 +23,12 @@ export interface RecordedAnswer {
   readonly persisted?: JsonObject
 }
 
+/** What of its network a server refuses an object for, if it does: other clusters may have another one. */
+export function networkAtFault({ message = '' }: RecordedAnswer): string | undefined {
+  if (message.includes('not configured')) return 'a family of IP addresses that the cluster may have'
+  return message.includes('failed to allocate IP') ? 'a range of IP addresses that the cluster may have' : undefined
+}
+
 /** A line of a recording; see the README beside the recordings. */
 export interface RecordedLine {
   readonly id: string

@@ -6,7 +6,7 @@ import { judgeManifest } from '../../src/admission/manifest.ts'
 import type { Response } from '../../src/finding.ts'
 import { levelCluster } from '../../src/cluster/levels.ts'
 import type { Manifest } from '../../src/read/manifest.ts'
-import { inOrder, recordedManifests } from './recording.ts'
+import { inOrder, networkAtFault, recordedManifests } from './recording.ts'
 import type { RecordedAnswer, RecordedLine } from './recording.ts'
 import { tally } from './suite.ts'
 import type { Result } from './suite.ts'
@@ -58,8 +58,7 @@ function leftOut({ object }: RecordedLine, manifest: Manifest): string | undefin
   const { code, message = '' } = object
   if (manifest.is === 'skipped') return `no object: ${manifest.why}`
   if (code === 403 && message.includes('no PriorityClass')) return 'a PriorityClass that may exist'
-  if (message.includes('not configured')) return 'a family of IP addresses that the cluster may have'
-  return message.includes('failed to allocate IP') ? 'a range of IP addresses that the cluster may have' : undefined
+  return networkAtFault(object)
 }
 
 interface Comparable {

@@ -10,7 +10,7 @@ import type { Cluster } from '../../src/cluster/cluster.ts'
 import { toolforgeCluster } from '../../src/cluster/toolforge/toolforge.ts'
 import { isList, isObject, member } from '../../src/kube/json.ts'
 import type { Json, JsonObject } from '../../src/kube/json.ts'
-import { inOrder, recordedManifests } from './recording.ts'
+import { inOrder, networkAtFault, recordedManifests } from './recording.ts'
 import type { RecordedAnswer, Recorded } from './recording.ts'
 import { tally } from './suite.ts'
 import type { Result, Tally } from './suite.ts'
@@ -67,6 +67,8 @@ function compareAll({ line, manifest }: Recorded, cluster: Cluster, { add }: Tal
     if (persisted === undefined || object === undefined || persisted['kind'] !== 'Pod') return
     add(`${line.id} ${on} mutated`, changed(persisted), changed(object))
   }
+  const network = networkAtFault(line.object)
+  if (network !== undefined) return leave(network)
   compare('object', line.object)
   const { pods } = line
   // Of an object that the API itself refuses the recorder made a Pod by hand.

@@ -10,6 +10,8 @@ interface Said {
   /** The complaints of the refusal, behind the name of the object; empty for an object that is taken. */
   readonly refusal: string
   readonly warnings: readonly string[]
+  /** Why it is not known what the server says. */
+  readonly undecided: readonly string[]
   /** The places of the causes, each `spec.volumes.0.name`. */
   readonly places: readonly string[]
 }
@@ -25,6 +27,7 @@ export function answerTo(object: object, kubernetes: KubernetesVersion = '1.32')
   return {
     refusal: (of('deny')[0] ?? '').replace(/^.*? is invalid: /, ''),
     warnings: of('warn'),
+    undecided: judgement.undecided.map(({ reason }) => reason),
     places: found.map(({ path }) => path.join('.'))
   }
 }

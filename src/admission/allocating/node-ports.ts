@@ -21,30 +21,48 @@ export function nodePorts(spec: core.ServiceSpec): NodePorts {
   const wanted = spec.ports ?? []
   const ports = wanted.map(({ nodePort = 0 }) => nodePort)
   if (spec.type !== 'NodePort' && spec.type !== 'LoadBalancer') return { ports, conflict: undefined }
-  const taken = new Set<number>()
-  const take = (port: number): boolean => !taken.has(port) && taken.add(port).has(port)
   const isGiven = spec.type === 'NodePort' || spec.allocateLoadBalancerNodePorts === true
-  // One number, of a port that TCP and UDP share, has one node port.
+  const { take, next } = allocator()
+  const asked = askedFor(wanted)
+  // What TCP and UDP share has one node port.
   const given = new Map<number, number>()
   for (const [index, { port = 0, nodePort = 0 }] of wanted.entries()) {
     if (nodePort === 0 && !isGiven) continue
     const earlier = given.get(port)
-    if (earlier !== undefined && (nodePort === 0 || nodePort === earlier)) ports[index] = earlier
-    else if (earlier === undefined) {
-      const asked = wanted.find(other => (other.port ?? 0) === port && (other.nodePort ?? 0) !== 0)?.nodePort
-      const chosen = asked ?? next(taken)
-      if (!take(chosen)) return { ports, conflict: { nodePort: chosen, by: index } }
-      ports[index] = chosen
-      given.set(port, chosen)
-    } else if (!take(nodePort)) return { ports, conflict: { nodePort, by: index } }
+    if (earlier !== undefined && (nodePort === 0 || nodePort === earlier)) {
+      ports[index] = earlier
+      continue
+    }
+    const chosen = earlier === undefined ? (asked.get(port) ?? next()) : nodePort
+    if (!take(chosen)) return { ports, conflict: { nodePort: chosen, by: index } }
+    ports[index] = chosen
+    if (earlier === undefined) given.set(port, chosen)
   }
   const { healthCheckNodePort: nodePort = 0 } = spec
-  if (!needsHealthCheck(spec) || !taken.has(nodePort)) return { ports, conflict: undefined }
+  if (!needsHealthCheck(spec) || nodePort === 0 || take(nodePort)) return { ports, conflict: undefined }
   return { ports, conflict: { nodePort, by: 'healthCheck' } }
 }
 
-function next(taken: ReadonlySet<number>): number {
-  return (taken.size === 0 ? beforeFirst : Math.max(0, ...taken)) + 1
+/** The first node port that is asked for, by the number of the port. */
+function askedFor(wanted: readonly core.ServicePort[]): ReadonlyMap<number, number> {
+  const asked = new Map<number, number>()
+  for (const { port = 0, nodePort = 0 } of wanted) if (nodePort !== 0 && !asked.has(port)) asked.set(port, nodePort)
+  return asked
+}
+
+/** Gives each port away once; `next` is the one behind the highest that was given. */
+function allocator(): { readonly take: (port: number) => boolean; readonly next: () => number } {
+  const taken = new Set<number>()
+  let highest = 0
+  return {
+    take: port => {
+      if (taken.has(port)) return false
+      taken.add(port)
+      highest = Math.max(highest, port)
+      return true
+    },
+    next: () => (taken.size === 0 ? beforeFirst : highest) + 1
+  }
 }
 
 /** Whether a load balancer asks each machine if it has a Pod of the Service. Upstream: NeedsHealthCheck. */

@@ -27,8 +27,9 @@ const positiveGracePeriod: Rewrite = rewrite<core.Pod>(({ spec }) =>
 export const conversions: Rewrites['structs'] = {
   'core/v1.Pod': inTurn(withoutInitContainers, positiveGracePeriod),
   'core/v1.PodTemplateSpec': withoutInitContainers,
-  'core/v1.Secret': rewrite<core.Secret>(({ data, stringData }) => {
+  'core/v1.Secret': rewrite<core.Secret>(({ data, stringData }, { note }) => {
     if (stringData === undefined) return undefined
+    for (const key of Object.keys(stringData)) note({ path: ['data', key], from: ['stringData', key] })
     const encoded = Object.entries(stringData).map(([key, text]) => [key, Buffer.from(text).toString('base64')])
     return { stringData: undefined, data: { ...data, ...Object.fromEntries(encoded) } }
   }),

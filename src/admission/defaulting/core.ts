@@ -101,7 +101,7 @@ function pod({ spec }: core.Pod, context: Context): core.Pod | undefined {
   if (spec === undefined) return undefined
   const { hostNetwork = false } = spec
   const complete = (list: 'containers' | 'initContainers') => (one: core.Container, index: number): core.Container => {
-    const asking = requestLimits(one)
+    const asking = requestLimits(one, ['spec', list, index, 'resources'], context)
     return hostNetwork ? hostPorts(asking, ['spec', list, index, 'ports'], context) : asking
   }
   const containers = spec.containers && sameOr(spec.containers, complete('containers'))
@@ -121,10 +121,11 @@ function sameOr<T>(list: readonly T[], change: (item: T, index: number) => T): r
   return changed.every((item, index) => item === list[index]) ? list : changed
 }
 
-function requestLimits(container: core.Container): core.Container {
+function requestLimits(container: core.Container, path: Path, { note }: Context): core.Container {
   const { limits, requests } = container.resources ?? {}
   const missing = Object.entries(limits ?? {}).filter(([name]) => requests?.[name] === undefined)
   if (missing.length === 0) return container
+  for (const [name] of missing) note({ path: [...path, 'requests', name], from: [...path, 'limits', name] })
   return { ...container, resources: { ...container.resources, requests: { ...requests, ...Object.fromEntries(missing) } } }
 }
 

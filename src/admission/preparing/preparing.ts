@@ -63,8 +63,8 @@ const counted: readonly string[] = [
   ...['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet'].map(name => `apps/v1.${name}`),
   ...['CronJob', 'Job'].map(name => `batch/v1.${name}`),
   ...['Ingress', 'IngressClass', 'NetworkPolicy'].map(name => `networking/v1.${name}`),
-  ...['', 'Binding'].flatMap(end => ['Mutating', 'Validating'].map(name => `admissionregistration/v1.${name}AdmissionPolicy${end}`)),
-  ...['Mutating', 'Validating'].map(name => `admissionregistration/v1.${name}WebhookConfiguration`),
+  ...['AdmissionPolicy', 'AdmissionPolicyBinding', 'WebhookConfiguration'].flatMap(name =>
+    ['Mutating', 'Validating'].map(which => `admissionregistration/v1.${which}${name}`)),
   ...['v1', 'v1beta3', 'v1beta2'].flatMap(version =>
     ['FlowSchema', 'PriorityLevelConfiguration'].map(name => `flowcontrol/${version}.${name}`)),
   'apiextensions/v1.CustomResourceDefinition',

@@ -41,7 +41,8 @@ function validateService(spec: apiregistration.APIServiceSpec): readonly FieldEr
   const size = Buffer.from(caBundle, 'base64').length
   const insecure = (why: string): unknown => errors.push(invalid(child(at, 'insecureSkipTLSVerify'), true, why))
   if (service === undefined) {
-    if (size > 0) errors.push(invalid(child(at, 'caBundle'), `${size} bytes`, 'local APIServices may not have a caBundle'))
+    const why = 'local APIServices may not have a caBundle'
+    if (size > 0) errors.push(invalid(child(at, 'caBundle'), `${size} bytes`, why))
     if (insecureSkipTLSVerify) insecure('local APIServices may not have insecureSkipTLSVerify')
     return errors
   }

@@ -21,7 +21,7 @@ export const bindingKinds: Kinds = {
     },
     warnings: (_, { name }) => {
       const reason = `whether there is a Pod ${name} that waits for a node is not known`
-      return [{ kind: 'undecided', rule: 'api/binding', reason, path: ['metadata', 'name'] }]
+      return [{ kind: 'undecided', rule: 'api/reference', reason, path: ['metadata', 'name'] }]
     },
     isTransient: true,
     refusal: texts => ({ message: aggregate(texts), code: 500, reason: '' })

@@ -55,7 +55,8 @@ function validateSpec(spec: certificates.CertificateSigningRequestSpec): readonl
 
 /** A list of bytes as Go's `%#v` prints it. */
 function goBytes(bytes: Buffer | undefined): GoSyntax {
-  return { go: bytes === undefined ? '[]byte(nil)' : `[]byte{${Array.from(bytes, byte => `0x${byte.toString(16)}`).join(', ')}}` }
+  if (bytes === undefined) return { go: '[]byte(nil)' }
+  return { go: `[]byte{${Array.from(bytes, byte => `0x${byte.toString(16)}`).join(', ')}}` }
 }
 
 /** Upstream: ValidateSignerName. */
@@ -74,7 +75,8 @@ function validateSignerName(name: string, at: Field): readonly FieldError[] {
   }
   if (byteLength(domain) > longestDomain) errors.push(tooLong(at, longestDomain))
   validate(domain, labels, isDns1123Label)
-  if (labels.length < 2) errors.push(invalid(at, domain, 'should be a domain with at least two segments separated by dots'))
+  const why = 'should be a domain with at least two segments separated by dots'
+  if (labels.length < 2) errors.push(invalid(at, domain, why))
   validate(path, path.split('.'), isDns1123Subdomain)
   if (byteLength(name) > longestSigner) errors.push(tooLong(at, longestSigner))
   return errors

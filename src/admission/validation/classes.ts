@@ -8,7 +8,9 @@ import type * as node from '../../kube/api/node-v1.ts'
 import type * as scheduling from '../../kube/api/scheduling-v1.ts'
 import { goQuote } from '../../kube/quote.ts'
 import { minorOf } from '../../kube/resources.ts'
-import { causedBelow, child, duplicate, field, forbidden, item, key, malformed, print, required, unsupported } from './field.ts'
+import {
+  causedBelow, child, duplicate, field, forbidden, item, key, malformed, print, required, unsupported
+} from './field.ts'
 import type { FieldError, GoSyntax } from './field.ts'
 import { isDns1123Label } from './formats.ts'
 import { goPointer, goStruct } from './go-syntax.ts'
@@ -58,9 +60,11 @@ function validateRuntime(runtime: node.RuntimeClass, options: PodOptions): reado
   const errors: FieldError[] = []
   if (handler === '' && minorOf(options.kubernetes) >= 36) errors.push(required(field('handler'), ''))
   else errors.push(...malformed(field('handler'), handler, isDns1123Label))
-  const overheadAt = field('overhead')
-  if (overhead !== undefined)
-    errors.push(...causedBelow(child(overheadAt, 'podFixed'), overheadAt, validateOverhead(overhead.podFixed ?? {}, overheadAt, options)))
+  if (overhead !== undefined) {
+    const named = field('overhead')
+    const meant = child(named, 'podFixed')
+    errors.push(...causedBelow(meant, named, validateOverhead(overhead.podFixed ?? {}, named, options)))
+  }
   if (where === undefined) return errors
   const at = field('scheduling')
   errors.push(...validateLabels(where.nodeSelector, child(at, 'nodeSelector')))
@@ -78,7 +82,8 @@ function validateRuntime(runtime: node.RuntimeClass, options: PodOptions): reado
   return errors
 }
 
-function goToleration({ key: label = '', operator = '', value = '', effect = '', tolerationSeconds }: core.Toleration): GoSyntax {
+function goToleration(toleration: core.Toleration): GoSyntax {
+  const { key: label = '', operator = '', value = '', effect = '', tolerationSeconds } = toleration
   return goStruct('core.Toleration', {
     Key: goQuote(label),
     Operator: goQuote(operator),
@@ -101,7 +106,8 @@ export const classKinds: Kinds = {
     },
     warnings: ({ scheduling: where }) => {
       const at = child(field('scheduling'), 'nodeSelector')
-      return sortedEntries(where?.nodeSelector).flatMap(([label]) => labelWarnings(label, key(at, label), `${print(at)}: `))
+      return sortedEntries(where?.nodeSelector)
+        .flatMap(([label]) => labelWarnings(label, key(at, label), `${print(at)}: `))
     }
   })
 }

@@ -55,14 +55,17 @@ function validateSecret({ metadata, type = '', data = {} }: core.Secret): readon
     size += decoded(text).length
   }
   if (size > mostBytes) errors.push(tooLong(at, mostBytes))
-  const need = (name: string): unknown =>
-    errors.push({ ...required(key(at, name), ''), message: `a Secret of type ${type} needs the key ${name} in its data` })
+  const need = (name: string): unknown => {
+    const message = `a Secret of type ${type} needs the key ${name} in its data`
+    return errors.push({ ...required(key(at, name), ''), message })
+  }
   const needJson = (name: string): void => {
     const text = data[name]
     if (text === undefined) return void need(name)
     const read = unmarshal(decoded(text).toString(), 'map', 'map[string]interface {}')
     if ('node' in read) return
-    errors.push({ ...invalid(key(at, name), redacted, read.error), message: `${name} is no JSON object: ${read.error}` })
+    const message = `${name} is no JSON object: ${read.error}`
+    errors.push({ ...invalid(key(at, name), redacted, read.error), message })
   }
   switch (type) {
     case 'kubernetes.io/service-account-token': {

@@ -108,6 +108,7 @@ export const eventKinds: Kinds = {
       ...validateStrictly(event)
     ],
     // The server thinks of all Events as those of the core group.
-    refusal: (texts, name) => ({ message: refused({ group: '', kind: 'Event' }, name, texts), code: 422, reason: 'Invalid' })
+    refusal: (texts, name) =>
+      ({ message: refused({ group: '', kind: 'Event' }, name, texts), code: 422, reason: 'Invalid' })
   })
 }

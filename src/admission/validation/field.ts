@@ -41,7 +41,8 @@ export function pathOf(at: Field): Path {
 
 /** As the server prints it: `spec.containers[0].resources.limits[cpu]`. */
 export function print({ parent, step, isKey }: Field): string {
-  if (parent === undefined) return String(step)
+  // What is no field, but the whole object, has no name.
+  if (parent === undefined) return step === '' ? '[]' : String(step)
   return print(parent) + (isKey || typeof step === 'number' ? `[${step}]` : `.${step}`)
 }
 

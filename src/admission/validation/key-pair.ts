@@ -13,5 +13,6 @@ export function keyPairWarnings(certificate: string, key: string): readonly Answ
   if (fault === undefined) return []
   const isOfKey = /key input|private key|PKCS#8|PEM for the/.test(fault) && !fault.includes('certificate input')
   const path = ['data', isOfKey ? 'tls.key' : 'tls.crt']
-  return [warning(fault, [{ rule: 'api/tls-key-pair', path, message: `no server can use this certificate and key: ${fault}` }])]
+  const message = `no server can use this certificate and key: ${fault}`
+  return [warning(fault, [{ rule: 'api/doubtful-value', path, message }])]
 }

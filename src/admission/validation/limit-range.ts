@@ -17,10 +17,12 @@ import { nameIsSubdomain, sortedEntries, validateCoreMetadata } from './metadata
 import { isOvercommitAllowed, validateContainerResourceName, validateResourceName } from './resource-names.ts'
 import { writtenQuantity } from './written.ts'
 
+const types = ['Pod', 'Container', 'PersistentVolumeClaim']
+
 /** Upstream: validateLimitRangeTypeName. */
 function validateType(type: string, at: Field): readonly FieldError[] {
   const errors = malformed(at, type, isQualifiedName)
-  if (errors.length > 0 || type.includes('/') || ['Pod', 'Container', 'PersistentVolumeClaim'].includes(type)) return errors
+  if (errors.length > 0 || type.includes('/') || types.includes(type)) return errors
   return [invalid(at, type, 'must be a standard limit type or fully qualified')]
 }
 
@@ -75,8 +77,10 @@ function validateResource(
   at: Field
 ): readonly FieldError[] {
   const errors: FieldError[] = []
-  const wrong = (list: keyof Lists, value: Quantity, why: string): unknown =>
-    errors.push({ ...invalid(key(child(at, list), name), goQuantity({ ...value, text: print(value) }), why), message: why })
+  const wrong = (list: keyof Lists, value: Quantity, why: string): unknown => {
+    const printed = goQuantity({ ...value, text: print(value) })
+    return errors.push({ ...invalid(key(child(at, list), name), printed, why), message: why })
+  }
   const isAbove = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
     a !== undefined && b !== undefined && compare(a, b) > 0
   const [min, max, limit, request, ratio] =
@@ -88,8 +92,10 @@ function validateResource(
     wrong('defaultRequest', request, `min value ${least} is greater than default request value ${requested}`)
   if (request && isAbove(request, max))
     wrong('defaultRequest', request, `default request value ${requested} is greater than max value ${most}`)
-  if (request && isAbove(request, limit))
-    wrong('defaultRequest', request, `default request value ${requested} is greater than default limit value ${byDefault}`)
+  if (request && isAbove(request, limit)) {
+    const why = `default request value ${requested} is greater than default limit value ${byDefault}`
+    wrong('defaultRequest', request, why)
+  }
   // The values that these two print are not those of the field that they name.
   if (min && isAbove(min, limit)) wrong('default', min, `min value ${least} is greater than default value ${byDefault}`)
   if (max && isAbove(limit, max)) wrong('default', max, `default value ${byDefault} is greater than max value ${most}`)
@@ -127,13 +133,13 @@ export const limitRangeKinds: Kinds = {
   '/LimitRange': kind<core.LimitRange>({
     errors: ({ spec }, subject) => {
       const errors = [...validateCoreMetadata(subject, nameIsSubdomain)]
-      const types = new Set<string>()
+      const seen = new Set<string>()
       for (const [index, limit] of (spec?.limits ?? []).entries()) {
         const { type = '' } = limit
         const at = item(child(field('spec'), 'limits'), index)
         errors.push(...validateType(type, child(at, 'type')))
-        if (types.has(type)) errors.push(duplicate(child(at, 'type'), type))
-        types.add(type)
+        if (seen.has(type)) errors.push(duplicate(child(at, 'type'), type))
+        seen.add(type)
         errors.push(...validateItem(limit, at, subject.origins))
       }
       return errors

@@ -1,6 +1,6 @@
 /**
  * Namespaces and the accounts in them: little more than their metadata is looked at.
- * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go` (ValidateNamespace, ValidateServiceAccount) and
+ * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go` (ValidateNamespace, ValidateServiceAccount),
  * `pkg/registry/core/serviceaccount/strategy.go`.
  */
 import type * as core from '../../kube/api/core-v1.ts'
@@ -10,7 +10,9 @@ import type { Answer } from '../plugin.ts'
 import { causedAt, child, field, item } from './field.ts'
 import { kind } from './kinds.ts'
 import type { Kinds, Subject } from './kinds.ts'
-import { nameIsLabel, nameIsSubdomain, validateCoreMetadata, validateFinalizerDomain, validateFinalizerName } from './metadata.ts'
+import {
+  nameIsLabel, nameIsSubdomain, validateCoreMetadata, validateFinalizerDomain, validateFinalizerName
+} from './metadata.ts'
 
 const mountableSecrets = 'kubernetes.io/enforce-mountable-secrets'
 

@@ -1,8 +1,8 @@
 /**
  * Nodes.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateNode, and
- * `pkg/registry/core/node/strategy.go`. What a kubelet says of its memory and features in the status, from 1.33 and 1.36
- * on, is not looked at.
+ * `pkg/registry/core/node/strategy.go`. What a kubelet says of its memory (from 1.33 on) and of its features (from 1.36
+ * on) in the status is not looked at.
  */
 import type * as core from '../../kube/api/core-v1.ts'
 import { unmarshal } from '../../kube/go-json.ts'
@@ -39,7 +39,8 @@ function validateTaints(taints: readonly core.Taint[], at: Field): readonly Fiel
     if (effect === '') errors.push(required(child(place, 'effect'), ''))
     else errors.push(...validateTaintEffect(effect, child(place, 'effect')))
     const identity = `${label}:${effect}`
-    if (seen.has(identity)) errors.push(duplicate(place, goTaint(taint), 'taints must be unique by key and effect pair'))
+    const why = 'taints must be unique by key and effect pair'
+    if (seen.has(identity)) errors.push(duplicate(place, goTaint(taint), why))
     seen.add(identity)
   }
   return errors
@@ -55,7 +56,8 @@ function goTaint({ key: label = '', value = '', effect = '', timeAdded }: core.T
 }
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'December'
 ]
 
 function goTime(time: Date): string {
@@ -67,8 +69,8 @@ const formerTaints = 'scheduler.alpha.kubernetes.io/taints'
 const formerlyAvoided = 'scheduler.alpha.kubernetes.io/preferAvoidPods'
 
 /**
- * What was an annotation before it was a field, in JSON. (Go decodes what is in it into types, too; whatever is of another
- * type is not there, here.) Upstream: ValidateNodeSpecificAnnotations.
+ * What was an annotation before it was a field, in JSON. (Go decodes what is in it into types, too; whatever is of
+ * another type is not there, here.) Upstream: ValidateNodeSpecificAnnotations.
  */
 function validateAnnotations(annotations: Readonly<Record<string, string>>): readonly FieldError[] {
   const at = child(field('metadata'), 'annotations')
@@ -125,7 +127,8 @@ function validatePodCidrs(cidrs: readonly string[], kubernetes: KubernetesVersio
   const at = child(field('spec'), 'podCIDRs')
   const parsed = cidrs.map(parseCidr)
   const why = 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)'
-  const errors = cidrs.flatMap((text, index) => (parsed[index] === undefined ? [invalid(item(at, index), text, why)] : []))
+  const errors = cidrs.flatMap((text, index) =>
+    (parsed[index] === undefined ? [invalid(item(at, index), text, why)] : []))
   if (cidrs.length < 2) return errors
   const bad = parsed.indexOf(undefined)
   if (bad >= 0) {

@@ -33,7 +33,7 @@ function incomplete(at: Field, text: string): FieldError {
 }
 
 /** Upstream: ValidateSelfSubjectAccessReviewSpec, ValidateSubjectAccessReviewSpec. */
-function validateSpec(spec: Partial<authorization.SubjectAccessReviewSpec>, needsSubject: boolean): readonly FieldError[] {
+function validateSpec(spec: authorization.SubjectAccessReviewSpec, needsSubject: boolean): readonly FieldError[] {
   const { resourceAttributes, nonResourceAttributes, user = '', groups = [] } = spec
   const at = field('spec')
   const errors: FieldError[] = []
@@ -109,10 +109,12 @@ function validateFieldRequirement(
 }
 
 /** Fields that a server wipes before it looks, or that it fills in. */
-const unseen = ['creationTimestamp', 'deletionTimestamp', 'deletionGracePeriodSeconds', 'selfLink', 'uid', 'managedFields']
+const unseen = [
+  'creationTimestamp', 'deletionTimestamp', 'deletionGracePeriodSeconds', 'selfLink', 'uid', 'managedFields'
+]
 
 /** A review has no metadata, but for the namespace of a local one. */
-function validateEmpty(metadata: meta.ObjectMeta = {}, namespace: string, why: string): readonly FieldError[] {
+function validateEmpty(metadata: meta.ObjectMeta, namespace: string, why: string): readonly FieldError[] {
   const isEmpty = Object.entries(metadata).every(([name, value]) =>
     name === 'namespace' || unseen.includes(name) || value === '' || value === 0 ||
     (typeof value === 'object' && Object.keys(value as object).length === 0))
@@ -143,20 +145,29 @@ function goMetadata(metadata: meta.ObjectMeta, namespace: string): GoSyntax {
 
 export const reviewKinds: Kinds = {
   [`${group}/SubjectAccessReview`]: kind<authorization.SubjectAccessReview>({
-    errors: ({ metadata, spec = {} }) => [...validateSpec(spec, true), ...validateEmpty(metadata, '', 'must be empty')],
+    errors: ({ spec = {} }, { metadata }) => [
+      ...validateSpec(spec, true),
+      ...validateEmpty(metadata, '', 'must be empty')
+    ],
     isTransient: true,
     refusal: refuseReview
   }),
   [`${group}/SelfSubjectAccessReview`]: kind<authorization.SelfSubjectAccessReview>({
-    errors: ({ metadata, spec = {} }) => [...validateSpec(spec, false), ...validateEmpty(metadata, '', 'must be empty')],
+    errors: ({ spec = {} }, { metadata }) => [
+      ...validateSpec(spec, false),
+      ...validateEmpty(metadata, '', 'must be empty')
+    ],
     isTransient: true,
     refusal: refuseReview
   }),
   [`${group}/LocalSubjectAccessReview`]: kind<authorization.LocalSubjectAccessReview>({
-    errors: ({ metadata, spec = {} }, { namespace }) => {
+    errors: ({ spec = {} }, { metadata, namespace }) => {
       const { resourceAttributes, nonResourceAttributes } = spec
       const at = field('spec')
-      const errors = [...validateSpec(spec, true), ...validateEmpty(metadata, namespace, 'must be empty except for namespace')]
+      const errors = [
+        ...validateSpec(spec, true),
+        ...validateEmpty(metadata, namespace, 'must be empty except for namespace')
+      ]
       const asked = resourceAttributes?.namespace ?? ''
       if (resourceAttributes !== undefined && asked !== namespace)
         errors.push(invalid(child(at, 'resourceAttributes', 'namespace'), asked, 'must match metadata.namespace'))

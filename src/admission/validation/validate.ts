@@ -22,6 +22,7 @@ import { certificateKinds } from './certificates.ts'
 import { classKinds } from './classes.ts'
 import { configKinds } from './config.ts'
 import { csiKinds } from './csi.ts'
+import { deviceKinds } from './devices.ts'
 import { eventKinds } from './events.ts'
 import { flowSchemaKinds } from './flow-control/flow-schemas.ts'
 import { priorityLevelKinds } from './flow-control/priority-levels.ts'
@@ -56,6 +57,7 @@ const kinds: Kinds = {
   ...leaseKinds,
   ...nodeKinds,
   ...certificateKinds,
+  ...deviceKinds,
   ...eventKinds,
   ...flowSchemaKinds,
   ...priorityLevelKinds,

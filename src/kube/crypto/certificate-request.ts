@@ -23,7 +23,9 @@ export function requestFault(text: string): string | undefined {
   if (signed === undefined || publicKey?.tag !== sequenceTag || oid?.tag !== oidTag || signature?.tag !== bitStringTag)
     return malformed
   const key = parseKey(publicKey.whole)
-  return typeof key === 'string' ? key : signatureFault(signed.whole, printOid(oid.content), signature.content.subarray(1), key)
+  if (typeof key === 'string') return key
+  // The first byte tells how many bits at the end do not count: none.
+  return signatureFault(signed.whole, printOid(oid.content), signature.content.subarray(1), key)
 }
 
 function membersOf(element: Element | undefined): readonly Element[] {

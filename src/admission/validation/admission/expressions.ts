@@ -37,5 +37,5 @@ export function validateMatchConditions(
 export function uncompiled(first: Field | undefined): readonly Answer[] {
   if (first === undefined) return []
   const reason = 'expressions are not compiled here, and a server refuses the object if one of them is wrong'
-  return [{ kind: 'undecided', rule: 'api/expression', reason, path: pathOf(first) }]
+  return [{ kind: 'undecided', rule: 'api/invalid-value', reason, path: pathOf(first) }]
 }

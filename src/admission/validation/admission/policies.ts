@@ -168,10 +168,11 @@ function validateMutation(mutation: admissionregistration.Mutation, at: Field): 
   const own = patchFields[patchType]
   const other = own === 'jsonPatch' ? 'applyConfiguration' : 'jsonPatch'
   const errors: FieldError[] = []
-  if (mutation[own] === undefined) errors.push(required(child(at, own), `must be specified when patchType is ${patchType}`))
+  const when = `be specified when patchType is ${patchType}`
+  if (mutation[own] === undefined) errors.push(required(child(at, own), `must ${when}`))
   else if (isBlank(mutation[own].expression)) errors.push(required(child(at, own, 'expression'), ''))
   if (mutation[other] !== undefined)
-    errors.push(invalid(child(at, other), `{${other}}`, `must not be specified when patchType is ${patchType}`))
+    errors.push(invalid(child(at, other), `{${other}}`, `must not ${when}`))
   return errors
 }
 
@@ -184,11 +185,13 @@ function firstExpression(spec: Partial<ValidatingSpec & MutatingSpec>): Field | 
 
 export const policyKinds: Kinds = {
   'admissionregistration.k8s.io/ValidatingAdmissionPolicy': kind<admissionregistration.ValidatingAdmissionPolicy>({
-    errors: ({ spec = {} }, subject) => [...validateMetadata(subject, nameIsSubdomain), ...validateValidating(spec, subject)],
+    errors: ({ spec = {} }, subject) =>
+      [...validateMetadata(subject, nameIsSubdomain), ...validateValidating(spec, subject)],
     warnings: ({ spec = {} }) => uncompiled(firstExpression(spec))
   }),
   'admissionregistration.k8s.io/MutatingAdmissionPolicy': kind<admissionregistration.MutatingAdmissionPolicy>({
-    errors: ({ spec = {} }, subject) => [...validateMetadata(subject, nameIsSubdomain), ...validateMutating(spec, subject)],
+    errors: ({ spec = {} }, subject) =>
+      [...validateMetadata(subject, nameIsSubdomain), ...validateMutating(spec, subject)],
     warnings: ({ spec = {} }) => uncompiled(firstExpression(spec))
   })
 }

@@ -25,11 +25,13 @@ export function validateRule(rule: admissionregistration.RuleWithOperations, at:
   }
   for (const [index, operation] of named.entries())
     if (!operations.includes(operation)) errors.push(unsupported(item(operationsAt, index), operation, operations))
-  for (const [field, values, what] of [['apiGroups', apiGroups, 'API groups'], ['apiVersions', apiVersions, 'API versions']] as const) {
-    if (values.length === 0) errors.push(required(child(at, field), ''))
-    if (isMixed(values))
-      errors.push(invalid(child(at, field), goStrings(values), `if '*' is present, must not specify other ${what}`))
+  const validateList = (values: readonly string[], place: Field, what: string): void => {
+    if (values.length === 0) errors.push(required(place, ''))
+    const why = `if '*' is present, must not specify other API ${what}`
+    if (isMixed(values)) errors.push(invalid(place, goStrings(values), why))
   }
+  validateList(apiGroups, child(at, 'apiGroups'), 'groups')
+  validateList(apiVersions, child(at, 'apiVersions'), 'versions')
   for (const [index, version] of apiVersions.entries())
     if (version === '') errors.push(required(item(child(at, 'apiVersions'), index), ''))
   errors.push(...validateResources(resources, child(at, 'resources')))
@@ -78,7 +80,10 @@ function validateResources(resources: readonly string[], at: Field): readonly Fi
 }
 
 /** Upstream: validateNamedRuleWithOperations. */
-export function validateNamedRule(rule: admissionregistration.NamedRuleWithOperations, at: Field): readonly FieldError[] {
+export function validateNamedRule(
+  rule: admissionregistration.NamedRuleWithOperations,
+  at: Field
+): readonly FieldError[] {
   const errors: FieldError[] = []
   const names = new Set<string>()
   for (const [index, name] of (rule.resourceNames ?? []).entries()) {

@@ -104,12 +104,13 @@ function firstExpression({ webhooks = [] }: Configuration): Field | undefined {
   return index < 0 ? undefined : child(item(child(item(field('webhooks'), index), 'matchConditions'), 0), 'expression')
 }
 
-const configuration = kind<Configuration>({
+const checks = {
   errors: validateConfiguration,
-  warnings: object => uncompiled(firstExpression(object))
-})
+  warnings: (object: Configuration) => uncompiled(firstExpression(object))
+}
 
 export const webhookKinds: Kinds = {
-  'admissionregistration.k8s.io/ValidatingWebhookConfiguration': configuration,
-  'admissionregistration.k8s.io/MutatingWebhookConfiguration': configuration
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration':
+    kind<admissionregistration.ValidatingWebhookConfiguration>(checks),
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration': kind<Configuration>(checks)
 }

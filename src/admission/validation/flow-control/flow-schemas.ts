@@ -42,7 +42,8 @@ function validateSpec(spec: flowcontrol.FlowSchemaSpec, name: string, at: Field)
 function validateRule(rule: flowcontrol.PolicyRulesWithSubjects, at: Field): readonly FieldError[] {
   const { subjects = [], resourceRules = [], nonResourceRules = [] } = rule
   const errors: FieldError[] = []
-  for (const [index, subject] of subjects.entries()) errors.push(...validateSubject(subject, item(child(at, 'subjects'), index)))
+  for (const [index, subject] of subjects.entries())
+    errors.push(...validateSubject(subject, item(child(at, 'subjects'), index)))
   if (subjects.length === 0) errors.push(required(child(at, 'subjects'), 'subjects must contain at least one value'))
   if (resourceRules.length === 0 && nonResourceRules.length === 0)
     errors.push(required(at, 'at least one of resourceRules and nonResourceRules has to be non-empty'))
@@ -117,7 +118,8 @@ function validateResourceRule(rule: flowcontrol.ResourcePolicyRule, at: Field): 
   ]
   const place = child(at, 'namespaces')
   const missing = 'resource rules that are not cluster scoped must supply at least one namespace'
-  if (namespaces.length > 0 || !clusterScope) errors.push(...validateList(namespaces, place, { missing, what: 'namespaces' }))
+  if (namespaces.length > 0 || !clusterScope)
+    errors.push(...validateList(namespaces, place, { missing, what: 'namespaces' }))
   if (namespaces.includes('*')) return errors
   return [...errors, ...namespaces.flatMap((namespace, index) => nameIsLabel(namespace, false).map(why =>
     invalid(item(place, index), namespace, `each member of this list must be '*' or a DNS-1123 label; ${why}`)))]
@@ -147,7 +149,8 @@ function pathFault(path: string): string | undefined {
   if (path.includes(' ')) return 'must not contain white-space'
   if (path.includes('//')) return 'must not contain double slash'
   const star = path.indexOf('*')
-  return star < 0 || (star === path.length - 1 && path.endsWith('/*')) ? undefined : 'wildcard can only do suffix matching'
+  if (star < 0 || (star === path.length - 1 && path.endsWith('/*'))) return undefined
+  return 'wildcard can only do suffix matching'
 }
 
 /** The schemas that every cluster has are what they are. */

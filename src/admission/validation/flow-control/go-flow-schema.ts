@@ -4,9 +4,15 @@ import { goQuote } from '../../../kube/quote.ts'
 import type { GoSyntax } from '../field.ts'
 import { goList, goPointer, goStrings, goStruct } from '../go-syntax.ts'
 
+type Fields = Readonly<Record<string, string | GoSyntax>>
+
 /** A struct of this API. */
-function go(type: string, fields: Readonly<Record<string, string | GoSyntax>>): GoSyntax {
+function go(type: string, fields: Fields): GoSyntax {
   return goStruct(`flowcontrol.${type}`, fields)
+}
+
+function list<T>(type: string, items: readonly T[] | undefined, fieldsOf: (item: T) => Fields): GoSyntax {
+  return goList(`flowcontrol.${type}`, items, item => go(type, fieldsOf(item)))
 }
 
 function pointer(type: string, value: unknown): GoSyntax {
@@ -20,26 +26,25 @@ export function goFlowSchema(spec: flowcontrol.FlowSchemaSpec): GoSyntax {
       go('PriorityLevelConfigurationReference', { Name: goQuote(priorityLevelConfiguration?.name ?? '') }),
     MatchingPrecedence: String(matchingPrecedence),
     DistinguisherMethod: pointer('FlowDistinguisherMethod', distinguisherMethod),
-    Rules: goList('flowcontrol.PolicyRulesWithSubjects', rules, ({ subjects, resourceRules, nonResourceRules }) =>
-      go('PolicyRulesWithSubjects', {
-        Subjects: goList('flowcontrol.Subject', subjects, ({ kind = '', user, group, serviceAccount }) => go('Subject', {
-          Kind: goQuote(kind),
-          User: pointer('UserSubject', user),
-          Group: pointer('GroupSubject', group),
-          ServiceAccount: pointer('ServiceAccountSubject', serviceAccount)
-        })),
-        ResourceRules: goList('flowcontrol.ResourcePolicyRule', resourceRules, rule => go('ResourcePolicyRule', {
-          Verbs: goStrings(rule.verbs),
-          APIGroups: goStrings(rule.apiGroups),
-          Resources: goStrings(rule.resources),
-          ClusterScope: String(rule.clusterScope ?? false),
-          Namespaces: goStrings(rule.namespaces)
-        })),
-        NonResourceRules: goList('flowcontrol.NonResourcePolicyRule', nonResourceRules, rule => go('NonResourcePolicyRule', {
-          Verbs: goStrings(rule.verbs),
-          NonResourceURLs: goStrings(rule.nonResourceURLs)
-        }))
+    Rules: list('PolicyRulesWithSubjects', rules, rule => ({
+      Subjects: list('Subject', rule.subjects, ({ kind = '', user, group, serviceAccount }) => ({
+        Kind: goQuote(kind),
+        User: pointer('UserSubject', user),
+        Group: pointer('GroupSubject', group),
+        ServiceAccount: pointer('ServiceAccountSubject', serviceAccount)
+      })),
+      ResourceRules: list('ResourcePolicyRule', rule.resourceRules, one => ({
+        Verbs: goStrings(one.verbs),
+        APIGroups: goStrings(one.apiGroups),
+        Resources: goStrings(one.resources),
+        ClusterScope: String(one.clusterScope ?? false),
+        Namespaces: goStrings(one.namespaces)
+      })),
+      NonResourceRules: list('NonResourcePolicyRule', rule.nonResourceRules, one => ({
+        Verbs: goStrings(one.verbs),
+        NonResourceURLs: goStrings(one.nonResourceURLs)
       }))
+    }))
   })
 }
 

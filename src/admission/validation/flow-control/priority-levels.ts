@@ -127,8 +127,15 @@ function validateAnnotations({ metadata, request }: Subject): readonly FieldErro
   return [causedAt(key(at, preservedZero), forbidden(at, `annotation '${preservedZero}' is forbidden`))]
 }
 
-/** The levels that every cluster has are what they are. Upstream: ValidateIfMandatoryPriorityLevelConfigurationObject. */
-function validateMandatory(name: string, spec: flowcontrol.PriorityLevelConfigurationSpec, at: Field): readonly FieldError[] {
+/**
+ * The levels that every cluster has are what they are. Upstream:
+ * ValidateIfMandatoryPriorityLevelConfigurationObject.
+ */
+function validateMandatory(
+  name: string,
+  spec: flowcontrol.PriorityLevelConfigurationSpec,
+  at: Field
+): readonly FieldError[] {
   const printed = goPriorityLevel(spec)
   if (!isMandatoryLevel(name, spec)) return [invalid(at, printed, `spec of '${name}' must equal the fixed value`)]
   if (name !== 'exempt' || (spec.type === 'Exempt' && spec.limited === undefined)) return []

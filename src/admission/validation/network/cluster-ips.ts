@@ -81,8 +81,12 @@ function validateFirst({ clusterIP = '', clusterIPs = [] }: core.ServiceSpec): r
 
 function validateFamilies(given: readonly string[]): readonly FieldError[] {
   const at = child(field('spec'), 'ipFamilies')
-  return given.flatMap((family, index) => [
-    ...(families.includes(family) ? [] : [unsupported(item(at, index), family, families)]),
-    ...(given.indexOf(family) < index ? [duplicate(item(at, index), family)] : [])
-  ])
+  const errors: FieldError[] = []
+  const known = new Set<string>()
+  for (const [index, family] of given.entries()) {
+    if (!families.includes(family)) errors.push(unsupported(item(at, index), family, families))
+    if (known.has(family)) errors.push(duplicate(item(at, index), family))
+    known.add(family)
+  }
+  return errors
 }

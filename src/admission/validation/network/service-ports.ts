@@ -48,16 +48,20 @@ export function validateDuplicatePorts(spec: core.ServiceSpec, at: Field): reado
     for (const [index, { nodePort = 0 }] of ports.entries())
       if (nodePort !== 0)
         errors.push(forbidden(child(item(at, index), 'nodePort'), "may not be used when `type` is 'ClusterIP'"))
-  const onMachines = nodePorts(spec).ports
-  for (const [index, nodePort] of onMachines.entries()) {
-    const isTaken = ports.some((other, before) =>
-      before < index && other.protocol === ports[index]?.protocol && onMachines[before] === nodePort)
-    if (nodePort !== 0 && isTaken) errors.push(duplicate(child(item(at, index), 'nodePort'), nodePort))
-  }
+  const onMachines = new Set<string>()
+  for (const [index, nodePort] of nodePorts(spec).ports.entries())
+    if (nodePort !== 0 && isThere(onMachines, ports[index]?.protocol, nodePort))
+      errors.push(duplicate(child(item(at, index), 'nodePort'), nodePort))
+  const known = new Set<string>()
   for (const [index, port] of ports.entries())
-    if (ports.some((other, before) => before < index && other.protocol === port.protocol && other.port === port.port))
-      errors.push(duplicatePort(port, item(at, index)))
+    if (isThere(known, port.protocol, port.port ?? 0)) errors.push(duplicatePort(port, item(at, index)))
   return errors
+}
+
+/** Whether a port is among others, to which it is added. */
+function isThere(others: Set<string>, protocol: string | undefined, port: number): boolean {
+  const before = others.size
+  return others.add(`${protocol ?? ''}/${port}`).size === before
 }
 
 function duplicatePort(port: core.ServicePort, at: Field): FieldError {

@@ -16,7 +16,7 @@ import type { PodOptions } from './options.ts'
 import { validateHostPorts, validateHostPortsOfInitContainer, validatePorts } from './ports.ts'
 import { validateProbesAndLifecycle } from './probes.ts'
 import { validatePullPolicy } from './pull-policy.ts'
-import { validateResizePolicy, validateResources } from './resources.ts'
+import { validateResizePolicy, validateResizePolicyOfInitContainer, validateResources } from './resources.ts'
 import { validateInitRestartPolicy, validateRestartPolicy } from './restart-policy.ts'
 import { validateSecurityContext } from './security.ts'
 import type { VolumeSources } from './volumes.ts'
@@ -89,7 +89,7 @@ function validateInitContainers(around: Surroundings, at: Field): readonly Field
   if (initContainers.length === 0) return none
   const errors: FieldError[] = []
   const names = new Set(namesOf(containers))
-  const isNamed = !names.has('')
+  const areMainNamed = !names.has('')
   for (const [index, container] of initContainers.entries()) {
     const place = item(at, index)
     const isSidecar = container.restartPolicy === 'Always'
@@ -97,15 +97,17 @@ function validateInitContainers(around: Surroundings, at: Field): readonly Field
     errors.push(...validateInitRestartPolicy(container, place, options))
     errors.push(...validateUnique(container.name ?? '', names, place))
     // Several init containers without a name are no duplicates of each other.
-    if (isNamed) names.delete('')
+    if (areMainNamed) names.delete('')
     errors.push(...validateHostPortsOfInitContainer(container, index, at))
-    if (isSidecar) errors.push(...validateProbesAndLifecycle(container, place, spec, options))
-    else
-      for (const name of ofLasting)
-        if (container[name] !== undefined) {
-          const why = 'may not be set for init containers without restartPolicy=Always'
-          errors.push(forbidden(child(place, name), why))
-        }
+    if (isSidecar) {
+      errors.push(...validateProbesAndLifecycle(container, place, spec, options))
+      continue
+    }
+    for (const name of ofLasting)
+      if (container[name] !== undefined)
+        errors.push(forbidden(child(place, name), 'may not be set for init containers without restartPolicy=Always'))
+    const { resizePolicy = [] } = container
+    errors.push(...validateResizePolicyOfInitContainer(resizePolicy, child(place, 'resizePolicy'), options))
   }
   return errors
 }

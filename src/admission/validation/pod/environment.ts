@@ -59,9 +59,13 @@ function validateSource(
   if (secretKeyRef !== undefined) errors.push(...validateKeyRef(secretKeyRef, child(at, 'secretKeyRef')))
   if (fileKeyRef !== undefined) errors.push(...validateFileKeyRef(fileKeyRef, child(at, 'fileKeyRef')))
   const count = [fieldRef, resourceFieldRef, configMapKeyRef, secretKeyRef, fileKeyRef].filter(Boolean).length
-  if (count === 0) errors.push(invalid(at, '', `must specify one of: ${sourcesOf(options)}`))
-  else if (value !== '') errors.push(invalid(at, '', 'may not be specified when `value` is not empty'))
-  else if (count > 1) errors.push(invalid(at, '', 'may not have more than one field specified at a time'))
+  // The server prints an empty text for the source, which would only confuse people.
+  const complain = (why: string, message: string): unknown => errors.push({ ...invalid(at, '', why), message })
+  if (count === 0) complain(`must specify one of: ${sourcesOf(options)}`, 'valueFrom does not say where the value is')
+  else if (value !== '')
+    complain('may not be specified when `value` is not empty', 'the variable has both value and valueFrom: keep one')
+  else if (count > 1)
+    complain('may not have more than one field specified at a time', 'valueFrom has several sources: keep one')
   return errors
 }
 
@@ -124,13 +128,13 @@ export function validateEnvironmentSources(
     if (prefix !== '') errors.push(...malformed(child(place, 'prefix'), prefix, isVariable(options)))
     if (configMapRef !== undefined) errors.push(...validateObjectRef(configMapRef, child(place, 'configMapRef')))
     if (secretRef !== undefined) errors.push(...validateObjectRef(secretRef, child(place, 'secretRef')))
-    const why =
-      configMapRef === undefined && secretRef === undefined
-        ? 'must specify one of: `configMapRef` or `secretRef`'
-        : configMapRef !== undefined && secretRef !== undefined
-          ? 'may not have more than one field specified at a time'
-          : undefined
-    if (why !== undefined) errors.push(causedAt(place, invalid(at, '', why)))
+    const count = [configMapRef, secretRef].filter(Boolean).length
+    if (count === 1) continue
+    const why = count === 0
+      ? 'must specify one of: `configMapRef` or `secretRef`'
+      : 'may not have more than one field specified at a time'
+    const message = count === 0 ? 'it names neither a ConfigMap nor a Secret' : 'it names both a ConfigMap and a Secret'
+    errors.push({ ...causedAt(place, invalid(at, '', why)), message })
   }
   return errors
 }

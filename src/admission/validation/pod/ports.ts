@@ -49,9 +49,11 @@ export function validateHostPorts(containers: readonly core.Container[], at: Fie
     for (const [portIndex, { protocol = '', hostIP = '', hostPort = 0 }] of ports.entries()) {
       if (hostPort === 0) continue
       const wanted = `${protocol}/${hostIP}/${hostPort}`
-      if (taken.has(wanted))
-        errors.push(duplicate(child(item(child(item(at, index), 'ports'), portIndex), 'hostPort'), wanted))
-      else taken.add(wanted)
+      if (taken.has(wanted)) {
+        const place = child(item(child(item(at, index), 'ports'), portIndex), 'hostPort')
+        const message = `port ${hostPort} of the machine is taken by another port of the Pod`
+        errors.push({ ...duplicate(place, wanted), message })
+      } else taken.add(wanted)
     }
   return errors
 }

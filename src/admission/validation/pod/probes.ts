@@ -90,7 +90,10 @@ function validateHandler(handler: Handler, at: Field, sleep: SleepCheck = () => 
   ): void => {
     if (action === undefined) return
     if (isFirst) errors.push(...validate(action, child(at, name)))
-    else errors.push(forbidden(child(at, name), 'may not specify more than 1 handler type'))
+    else {
+      const message = `${at.step} does something else already, and cannot do ${name} too: keep one of them`
+      errors.push({ ...forbidden(child(at, name), 'may not specify more than 1 handler type'), message })
+    }
     isFirst = false
   }
   look('exec', handler.exec, validateExec)
@@ -98,7 +101,10 @@ function validateHandler(handler: Handler, at: Field, sleep: SleepCheck = () => 
   look('tcpSocket', handler.tcpSocket, validateSocket)
   look('grpc', handler.grpc, validateSocket)
   look('sleep', handler.sleep, sleep)
-  if (isFirst) errors.push(required(at, 'must specify a handler type'))
+  if (isFirst) {
+    const message = `${at.step} does not say what to do: it needs one of exec, httpGet, tcpSocket and the like`
+    errors.push({ ...required(at, 'must specify a handler type'), message })
+  }
   return errors
 }
 
@@ -138,5 +144,6 @@ function validateSleep(
   const within = `less than terminationGracePeriodSeconds (${grace})`
   const gate = 'Enable AllowPodLifecycleSleepActionZeroValue feature gate for zero sleep.'
   const why = mayBeZero ? `must be non-negative and ${within}` : `must be greater than 0 and ${within}. ${gate}`
-  return [invalid(at, seconds, why)]
+  const message = `it sleeps ${seconds} seconds; the Pod has ${grace} seconds to end (terminationGracePeriodSeconds)`
+  return [{ ...invalid(at, seconds, why), message }]
 }

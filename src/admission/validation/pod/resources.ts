@@ -179,3 +179,22 @@ export function validateResizePolicy(
   }
   return errors
 }
+
+/**
+ * An init container that ends cannot be started again. That none may have a policy at all is said only where the field
+ * is dropped before. Upstream: validateInitContainers, from 1.36 on.
+ */
+export function validateResizePolicyOfInitContainer(
+  policies: readonly core.ContainerResizePolicy[],
+  at: Field,
+  { kubernetes }: PodOptions
+): readonly FieldError[] {
+  if (minorOf(kubernetes) < 36) return none
+  const errors: FieldError[] = []
+  for (const [index, { restartPolicy }] of policies.entries()) {
+    const why = "must not be set to 'RestartContainer' for non-sidecar initContainers"
+    if (restartPolicy === 'RestartContainer')
+      errors.push(invalid(child(item(at, index), 'restartPolicy'), restartPolicy, why))
+  }
+  return errors
+}

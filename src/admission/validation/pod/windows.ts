@@ -80,7 +80,8 @@ export function validateHostProcess(spec: core.PodSpec, at: Field): readonly Fie
   if (processes === 0) return errors
   if (processes !== containers) {
     const why = 'If pod contains any hostProcess containers then all containers must be HostProcess containers'
-    errors.push(invalid(at, '', why))
+    const message = 'some containers are processes of the machine (hostProcess), and others are not'
+    errors.push({ ...invalid(at, '', why), message })
   }
   if (spec.hostNetwork !== true) {
     const why = 'hostNetwork must be true if pod contains any hostProcess containers'
