@@ -11,6 +11,7 @@ import { isOn } from '../../kube/gates.ts'
 import type { Gate } from '../../kube/gates.ts'
 import { isObject } from '../../kube/json.ts'
 import type { JsonObject } from '../../kube/json.ts'
+import { minorOf } from '../../kube/resources.ts'
 import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Context, Rewrite, Rewrites } from '../../kube/rewrite.ts'
 import { syncAppArmor } from './apparmor.ts'
@@ -88,8 +89,19 @@ const ofContainers = { resizePolicy: 'InPlacePodVerticalScaling', restartPolicyR
 
 /** All that is changed, of every kind. */
 export const preparations: Rewrites = {
+  objects: {
+    // Not the claims that a StatefulSet has templates of.
+    'core/v1.PersistentVolumeClaim': inSpec(inTurn(
+      dropped({ volumeAttributesClassName: 'VolumeAttributesClass' }),
+      rewrite<core.PersistentVolumeClaimSpec>(matchDataSources)
+    ))
+  },
   structs: countingGenerations({
-    'core/v1.Pod': inTurn(rewrite<core.Pod>(applyLabelKeys), rewrite<core.Pod>(syncAppArmor)),
+    'core/v1.Pod': inTurn(
+      (pod, context) => (minorOf(context.kubernetes) >= 33 ? withoutGeneration(pod, context) : undefined),
+      rewrite<core.Pod>(applyLabelKeys),
+      rewrite<core.Pod>(syncAppArmor)
+    ),
     'core/v1.PodSpec': inTurn(
       dropped({
         hostUsers: 'UserNamespacesSupport',
@@ -145,10 +157,6 @@ export const preparations: Rewrites = {
     'coordination/v1.LeaseSpec':
       dropped({ strategy: 'CoordinatedLeaderElection', preferredHolder: 'CoordinatedLeaderElection' }),
     'core/v1.PersistentVolume': inSpec(dropped({ volumeAttributesClassName: 'VolumeAttributesClass' })),
-    'core/v1.PersistentVolumeClaim': inSpec(inTurn(
-      dropped({ volumeAttributesClassName: 'VolumeAttributesClass' }),
-      rewrite<core.PersistentVolumeClaimSpec>(matchDataSources)
-    )),
     'storage/v1.CSIDriverSpec': dropped({
       nodeAllocatableUpdatePeriodSeconds: 'MutableCSINodeAllocatableCount',
       preventPodSchedulingIfMissing: 'VolumeLimitScaling',

@@ -85,10 +85,10 @@ function validateRuntime(runtime: node.RuntimeClass, options: PodOptions): reado
 function goToleration(toleration: core.Toleration): GoSyntax {
   const { key: label = '', operator = '', value = '', effect = '', tolerationSeconds } = toleration
   return goStruct('core.Toleration', {
-    Key: goQuote(label),
-    Operator: goQuote(operator),
-    Value: goQuote(value),
-    Effect: goQuote(effect),
+    Key: label,
+    Operator: operator,
+    Value: value,
+    Effect: effect,
     TolerationSeconds: goPointer('int64', tolerationSeconds)
   })
 }

@@ -104,13 +104,19 @@ export const isDns1123Label: Format = atMost(longestName, text => {
 /** Upstream: IsDNS1123Subdomain. */
 export const isDns1123Subdomain: Format = atMost(longestSubdomain, asForm(dns1123Subdomain))
 
-/** Upstream: IsDNS1123SubdomainWithUnderscore; its text names the format that has none. */
-export const isDns1123SubdomainWithUnderscore: Format = atMost(longestSubdomain, asForm({
-  ...dns1123Subdomain,
-  pattern: /^_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*$/,
-  wants: "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must " +
-    'start and end with an alphanumeric character'
-}))
+const withUnderscore = form(
+  '_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*',
+  "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must " +
+    'start and end with an alphanumeric character',
+  'example.com'
+)
+
+/** Upstream: IsDNS1123SubdomainWithUnderscore. */
+export const isDns1123SubdomainWithUnderscore: Format = atMost(longestSubdomain, asForm(withUnderscore))
+
+/** The same before 1.34: its text names the format that has no underscores. */
+export const isDns1123SubdomainWithFormerUnderscore: Format =
+  atMost(longestSubdomain, asForm({ ...withUnderscore, format: dns1123Subdomain.format }))
 
 /** Upstream: IsDNS1035Label. */
 export const isDns1035Label: Format = atMost(longestName, asForm(form(

@@ -97,7 +97,7 @@ function validateExitCodes(
     const why = 'must be one of the container or initContainer names in the pod template'
     errors.push(invalid(child(at, 'containerName'), containerName, why))
   }
-  const goValues = goList('int32', values, String)
+  const goValues = goList('int32', values, value => value)
   const codes = values ?? []
   if (codes.length === 0) errors.push(invalid(valuesAt, goValues, 'at least one value is required'))
   else if (codes.length > mostExitCodes) errors.push(tooMany(valuesAt, codes.length, mostExitCodes))

@@ -5,9 +5,8 @@
  */
 import type * as apps from '../../../kube/api/apps-v1.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { causedAt, child, field, forbidden, invalid, key, required, unsupported } from '../field.ts'
-import type { Field, FieldError } from '../field.ts'
+import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { goIntOrString, goPointer, goStruct } from '../go-syntax.ts'
 import { isNothing, validateAtMost100Percent, validateIntOrPercent } from '../int-or-percent.ts'
 import type { Subject } from '../kinds.ts'
@@ -101,13 +100,20 @@ function validateStrategy(strategy: apps.DeploymentStrategy, place: Field): read
       return rollingUpdate === undefined ? [] : validateRollingUpdate(rollingUpdate, rollingAt)
     default: {
       const value = goStruct('apps.DeploymentStrategy', {
-        Type: goQuote(type),
-        RollingUpdate: goPointer('apps.RollingUpdateDeployment', rollingUpdate)
+        Type: type,
+        RollingUpdate: goRollingUpdate('apps.RollingUpdateDeployment', rollingUpdate)
       })
       const message = `${type} is no strategy of a Deployment: it must be Recreate or RollingUpdate`
       return [{ ...unsupported(place, value, ['Recreate', 'RollingUpdate']), message }]
     }
   }
+}
+
+/** Of a Deployment or a DaemonSet, where nothing has been filled in. */
+export function goRollingUpdate(type: string, rolling: apps.RollingUpdateDeployment | undefined): GoSyntax {
+  const { maxUnavailable = 0, maxSurge = 0 } = rolling ?? {}
+  const members = { MaxUnavailable: goIntOrString(maxUnavailable), MaxSurge: goIntOrString(maxSurge) }
+  return goPointer(type, rolling && goStruct(type, members))
 }
 
 /** Upstream: ValidateRollingUpdateDeployment. */

@@ -4,7 +4,6 @@
  */
 import type * as apps from '../../../kube/api/apps-v1.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
 import { causedAt, child, field, invalid, item, malformed, pathOf, unsupported } from '../field.ts'
@@ -108,8 +107,8 @@ function validateUpdateStrategy(strategy: apps.StatefulSetUpdateStrategy, place:
       return rollingUpdate === undefined ? [] : validateRollingUpdate(rollingUpdate, rollingAt)
     default: {
       const value = goStruct('apps.StatefulSetUpdateStrategy', {
-        Type: goQuote(type),
-        RollingUpdate: goPointer('apps.RollingUpdateStatefulSetStrategy', rollingUpdate)
+        Type: type,
+        RollingUpdate: goPointer('apps.RollingUpdateStatefulSetStrategy', rollingUpdate && goRollingUpdate(rollingUpdate))
       })
       const message = `${type} is no update strategy of a StatefulSet: it must be RollingUpdate or OnDelete`
       return [{ ...invalid(place, value, "must be 'RollingUpdate' or 'OnDelete'"), message }]
@@ -119,7 +118,7 @@ function validateUpdateStrategy(strategy: apps.StatefulSetUpdateStrategy, place:
 
 function goRollingUpdate({ partition = 0, maxUnavailable }: apps.RollingUpdateStatefulSetStrategy) {
   return goStruct('apps.RollingUpdateStatefulSetStrategy', {
-    Partition: String(partition),
+    Partition: partition,
     MaxUnavailable: goPointer('intstr.IntOrString', maxUnavailable)
   })
 }
