@@ -53,7 +53,6 @@ const gates = {
   SidecarContainers: 29,
   StrictIPCIDRValidation: 36,
   SupplementalGroupsPolicy: 33,
-  TaintTolerationComparisonOperators: null,
   UserNamespacesSupport: 33,
   VolumeAttributesClass: 34,
   VolumeLimitScaling: null

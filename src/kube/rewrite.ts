@@ -26,8 +26,8 @@ export interface Context {
 export type Rewrite = (value: JsonObject, context: Context) => JsonObject | undefined
 
 /**
- * What changes structs, by their names in the schema file: wherever they stand, or only where they are the object itself,
- * which is changed first; and what changes every map of some Go type.
+ * What changes structs, by their names in the schema file: wherever they stand, or only where they are the object
+ * itself, which is changed first; and what changes every map of some Go type.
  */
 export interface Rewrites {
   readonly structs: Readonly<Record<string, Rewrite>>

@@ -1,5 +1,5 @@
 /**
- * AppArmor profiles, which a Pod has as annotations or as fields: a server writes both, and from 1.34 on the fields only.
+ * AppArmor profiles, which a Pod has as annotations or as fields: a server writes both, from 1.34 on the fields only.
  * Source: kubernetes/kubernetes `pkg/registry/core/pod/strategy.go`, applyAppArmorVersionSkew.
  */
 import type * as core from '../../kube/api/core-v1.ts'

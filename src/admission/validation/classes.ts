@@ -71,7 +71,7 @@ function validateRuntime(runtime: node.RuntimeClass, options: PodOptions): reado
   const { tolerations = [] } = where
   const listAt = child(at, 'tolerations')
   // Upstream names the list twice in the one half of its complaints.
-  errors.push(...validateTolerations(tolerations, child(listAt, 'tolerations')))
+  errors.push(...validateTolerations(tolerations, child(listAt, 'tolerations'), options.kubernetes))
   const seen = new Set<string>()
   for (const [index, toleration] of tolerations.entries()) {
     const { key: label = '', operator = '', value = '', effect = '' } = toleration

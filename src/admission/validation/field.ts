@@ -8,6 +8,7 @@ import { minorOf } from '../../kube/resources.ts'
 import { nearest } from '../../nearest.ts'
 import type { KubernetesVersion } from '../../rule.ts'
 import type { RuleViolation } from '../plugin.ts'
+import { asSaidBy } from './formats.ts'
 
 /** Where a field is. A map's key is told apart from a field's name: it is printed in brackets. */
 export interface Field {
@@ -57,7 +58,7 @@ export interface FieldError extends RuleViolation {
 
 /** What a release says. Source: `pkg/util/validation/field/errors.go`, ErrorBody. */
 export function textFor({ text, laterText }: FieldError, kubernetes: KubernetesVersion): string {
-  return minorOf(kubernetes) >= 34 ? (laterText ?? text) : text
+  return asSaidBy(kubernetes, minorOf(kubernetes) >= 34 ? (laterText ?? text) : text)
 }
 
 /** The complaint, with its cause at another field than the one that the server names. */

@@ -1,6 +1,6 @@
 /**
  * Values as Go prints them in complaints: by `%#v`, with the names of the server's internal types, and from 1.34 on as
- * JSON, which internal types have no other names for. What a pointer points at is not printed by `%#v`, but its address,
+ * JSON, for which internal types have no other names. `%#v` does not print what a pointer points at, but its address,
  * which nobody can know: it is 0x0 here.
  */
 import type * as meta from '../../kube/api/meta-v1.ts'

@@ -23,6 +23,12 @@ function orPrefix(format: Format): NameFormat {
 
 /** Upstream: NameIsDNSSubdomain. */
 export const nameIsSubdomain: NameFormat = orPrefix(isDns1123Subdomain)
+/**
+ * The names of some kinds from 1.35 on: a prefix is not looked at, only what was made of it.
+ * Upstream: validate.LongName, ValidateObjectMetaWithOpts.
+ */
+export const nameIsLong: NameFormat = (name, isPrefix) =>
+  isPrefix ? [] : isDns1123Subdomain(name).map(why => why.replace(/characters$/, 'bytes'))
 /** Upstream: NameIsDNSLabel. */
 export const nameIsLabel: NameFormat = orPrefix(isDns1123Label)
 /** Upstream: NameIsDNS1035Label. */
@@ -42,7 +48,11 @@ export interface Named {
 }
 
 /** The complaints about an object's metadata. Upstream: ValidateObjectMetaAccessor. */
-export function validateMetadata(object: Named, isName: NameFormat, at: Field = field('metadata')): readonly FieldError[] {
+export function validateMetadata(
+  object: Named,
+  isName: NameFormat,
+  at: Field = field('metadata')
+): readonly FieldError[] {
   const { metadata, name, namespace, isNamespaced } = object
   const { generateName = '', generation = 0 } = metadata
   const errors: FieldError[] = []
@@ -131,7 +141,8 @@ function validateOwners(owners: readonly meta.OwnerReference[], at: Field): read
     if (!controller) continue
     const current = `${kind}/${name}`
     if (first !== undefined) {
-      const why = `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${current}`
+      const why = 'Only one reference can have Controller set to true. ' +
+        `Found "true" in references for ${first} and ${current}`
       errors.push(invalid(at, goList('v1.OwnerReference', owners, goOwner), why))
     } else first = current
   }

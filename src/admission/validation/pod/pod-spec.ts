@@ -50,7 +50,7 @@ export function validatePodSpec(
     ...validateHostUsers(spec, at, options),
     ...validateHostnameOverride(spec, child(at, 'hostnameOverride')),
     ...validateNames(spec, at),
-    ...validateTolerations(spec.tolerations ?? [], child(at, 'tolerations')),
+    ...validateTolerations(spec.tolerations ?? [], child(at, 'tolerations'), options.kubernetes),
     ...validateHostAliases(spec.hostAliases ?? [], child(at, 'hostAliases'), options),
     ...validateClasses(spec, at),
     ...(spec.overhead === undefined ? [] : validateOverhead(spec.overhead, child(at, 'overhead'), options)),

@@ -30,8 +30,10 @@ export function validateSeccompProfile(profile: core.SeccompProfile | undefined,
         ? [required(place, 'must be set when seccomp type is Localhost')]
         : malformed(place, file, isDescendingPath))
     )
-  else if (file !== undefined)
-    errors.push(invalid(place, goProfile('core.SeccompProfile', profile), 'can only be set when seccomp type is Localhost'))
+  else if (file !== undefined) {
+    const printed = goProfile('core.SeccompProfile', profile)
+    errors.push(invalid(place, printed, 'can only be set when seccomp type is Localhost'))
+  }
   return errors
 }
 

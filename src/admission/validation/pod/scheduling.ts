@@ -6,6 +6,8 @@
 import type * as core from '../../../kube/api/core-v1.ts'
 import type * as meta from '../../../kube/api/meta-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
+import { minorOf } from '../../../kube/resources.ts'
+import type { KubernetesVersion } from '../../../rule.ts'
 import { causedAt, child, duplicate, forbidden, invalid, item, malformed, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isLabelValue, isQualifiedName } from '../formats.ts'
@@ -13,13 +15,22 @@ import { validateLabelName, validateLabelSelector } from '../metadata.ts'
 import { validateLabelKeys } from './affinity.ts'
 import type { PodOptions } from './options.ts'
 
-export function validateTolerations(tolerations: readonly core.Toleration[], at: Field): readonly FieldError[] {
-  return tolerations.flatMap((toleration, index) => validateToleration(toleration, item(at, index)))
+export function validateTolerations(
+  tolerations: readonly core.Toleration[],
+  at: Field,
+  kubernetes: KubernetesVersion
+): readonly FieldError[] {
+  return tolerations.flatMap((toleration, index) => validateToleration(toleration, item(at, index), kubernetes))
 }
+
+const tolerationOperators = ['Equal', 'Exists']
+/** Releases that know them say so, though their gate (TaintTolerationComparisonOperators) is off. */
+const comparisons = ['Lt', 'Gt']
 
 function validateToleration(
   { key = '', operator = '', value = '', effect = '', tolerationSeconds }: core.Toleration,
-  at: Field
+  at: Field,
+  kubernetes: KubernetesVersion
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   const operatorAt = child(at, 'operator')
@@ -40,8 +51,13 @@ function validateToleration(
     case 'Exists':
       if (value !== '') errors.push(invalidValue(value, "value must be empty when `operator` is 'Exists'", at))
       break
-    default:
-      errors.push(unsupported(operatorAt, operator, ['Equal', 'Exists']))
+    default: {
+      const isKnown = comparisons.includes(operator) && minorOf(kubernetes) >= 35
+      const known = isKnown ? [...tolerationOperators, ...comparisons] : tolerationOperators
+      const error = unsupported(operatorAt, operator, known)
+      const message = `clusters have the operator ${operator} turned off: it must be Equal or Exists`
+      errors.push(isKnown ? { ...error, message } : error)
+    }
   }
   if (effect !== '') errors.push(...validateTaintEffect(effect, child(at, 'effect')))
   return errors

@@ -5,12 +5,13 @@
  */
 import type * as apps from '../../../kube/api/apps-v1.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
+import { minorOf } from '../../../kube/resources.ts'
 import { causedAt, child, field, forbidden, invalid, key, required, unsupported } from '../field.ts'
 import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { goIntOrString, goPointer, goStruct } from '../go-syntax.ts'
 import { isNothing, validateAtMost100Percent, validateIntOrPercent } from '../int-or-percent.ts'
 import type { Subject } from '../kinds.ts'
-import { nameIsSubdomain, nonNegative, validateCoreMetadata } from '../metadata.ts'
+import { nameIsLong, nameIsSubdomain, nonNegative, validateCoreMetadata } from '../metadata.ts'
 import type { PodOptions } from '../pod/options.ts'
 import { mismatch, validateLastingTemplate, validateSelected } from './template.ts'
 import { templateOptions } from './options.ts'
@@ -23,8 +24,9 @@ export function validateReplicationController(
 ): readonly FieldError[] {
   const { minReadySeconds = 0, replicas = 1, selector = {}, template } = spec
   const templateAt = child(at, 'template')
+  const isName = minorOf(subject.request.kubernetes) >= 35 ? nameIsLong : nameIsSubdomain
   const errors = [
-    ...validateCoreMetadata(subject, nameIsSubdomain),
+    ...validateCoreMetadata(subject, isName),
     ...nonNegative(minReadySeconds, child(at, 'minReadySeconds'))
   ]
   const isEmpty = Object.keys(selector).length === 0

@@ -65,7 +65,7 @@ function validateOwnTemplate(
   place: Field,
   subject: Subject
 ): readonly FieldError[] {
-  const ofMetadata = validateTemplateMetadata(template, place)
+  const ofMetadata = validateTemplateMetadata(template, place, subject.request.kubernetes)
   if (minorOf(subject.request.kubernetes) < 34) return ofMetadata
   const { made, volumes } = asRun(template, set)
   const { length } = pathOf(child(place, 'spec', 'volumes'))
@@ -106,9 +106,10 @@ function validateUpdateStrategy(strategy: apps.StatefulSetUpdateStrategy, place:
     case 'RollingUpdate':
       return rollingUpdate === undefined ? [] : validateRollingUpdate(rollingUpdate, rollingAt)
     default: {
+      const rolling = rollingUpdate && goRollingUpdate(rollingUpdate)
       const value = goStruct('apps.StatefulSetUpdateStrategy', {
         Type: type,
-        RollingUpdate: goPointer('apps.RollingUpdateStatefulSetStrategy', rollingUpdate && goRollingUpdate(rollingUpdate))
+        RollingUpdate: goPointer('apps.RollingUpdateStatefulSetStrategy', rolling)
       })
       const message = `${type} is no update strategy of a StatefulSet: it must be RollingUpdate or OnDelete`
       return [{ ...invalid(place, value, "must be 'RollingUpdate' or 'OnDelete'"), message }]

@@ -5,6 +5,7 @@
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import type * as meta from '../../../kube/api/meta-v1.ts'
+import type { KubernetesVersion } from '../../../rule.ts'
 import { causedBelow, child, forbidden, invalid, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { goLabelSelector, goStringMap } from '../go-syntax.ts'
@@ -25,7 +26,7 @@ export function validateTemplate(
   const { metadata = {}, spec = {} } = template
   const specAt = child(at, 'spec')
   const errors = [
-    ...validateTemplateMetadata(template, at),
+    ...validateTemplateMetadata(template, at, options.kubernetes),
     ...validatePodSpec(spec, metadata, specAt, options),
     ...validateProfilesMatch(metadata, spec, specAt, child(at, 'metadata', 'annotations'))
   ]
@@ -37,14 +38,15 @@ export function validateTemplate(
 /** The labels and annotations. The server names them as if they stood in the template itself. */
 export function validateTemplateMetadata(
   { metadata = {}, spec = {} }: core.PodTemplateSpec,
-  at: Field
+  at: Field,
+  kubernetes: KubernetesVersion
 ): readonly FieldError[] {
   const { labels, annotations } = metadata
   const annotationsAt = child(at, 'annotations')
   return causedBelow(child(at, 'metadata'), at, [
     ...validateLabels(labels, child(at, 'labels')),
     ...validateAnnotations(annotations, annotationsAt),
-    ...validatePodAnnotations(annotations, spec, annotationsAt)
+    ...validatePodAnnotations(annotations, spec, annotationsAt, kubernetes)
   ])
 }
 

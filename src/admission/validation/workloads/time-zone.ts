@@ -49,6 +49,6 @@ function isInDatabase(name: string): boolean {
 /** Go's complaint about the name of a zone; undefined for a good one. */
 export function zoneError(name: string): string | undefined {
   if (name === '' || name === 'UTC' || name === 'Local') return undefined
-  if (name.split('/').includes('..') || /^[/\\]/.test(name)) return 'time: invalid location name'
+  if (name.includes('..') || /^[/\\]/.test(name)) return 'time: invalid location name'
   return isZone(name) ? undefined : `unknown time zone ${name}`
 }
