@@ -3,6 +3,7 @@ import type { Rule } from '../src/rule.ts'
 import apiDeprecated from './api/deprecated.ts'
 import apiDoubtfulValue from './api/doubtful-value.ts'
 import apiDuplicateValue from './api/duplicate-value.ts'
+import apiExpression from './api/expression.ts'
 import apiForbiddenField from './api/forbidden-field.ts'
 import apiInvalidValue from './api/invalid-value.ts'
 import apiReference from './api/reference.ts'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   apiDeprecated,
   apiDoubtfulValue,
   apiDuplicateValue,
+  apiExpression,
   apiForbiddenField,
   apiInvalidValue,
   apiReference,

@@ -1,4 +1,7 @@
 /** Which cluster each file goes to: files with the same settings share one, and it is built once. */
+import { customKinds } from './admission/custom-kinds.ts'
+import type { JudgedDefinition } from './admission/custom-kinds.ts'
+import { judgeManifest } from './admission/manifest.ts'
 import type { World } from './admission/manifest.ts'
 import type { Labels } from './admission/plugin.ts'
 import { summing } from './admission/resource-quota/sum.ts'
@@ -10,6 +13,7 @@ import type { FileSettings } from './config/configure.ts'
 import type { Settings } from './config/settings.ts'
 import type { Input } from './discover/discover.ts'
 import type { Severity } from './finding.ts'
+import type { Manifest } from './read/manifest.ts'
 
 /** What a file is judged by. */
 export interface Scope {
@@ -26,7 +30,10 @@ export interface Scopes {
   readonly notes: readonly string[]
 }
 
-/** Builds the clusters. A Namespace among the manifests counts for those that go to a cluster of the same name. */
+/**
+ * Builds the clusters. A Namespace or a CustomResourceDefinition among the manifests counts for those that go to a
+ * cluster of the same name.
+ */
 export function scopes(
   files: ReadonlyMap<Input, FileSettings>,
   run: FileSettings,
@@ -108,7 +115,12 @@ function worldFor(settings: Settings, around: Surroundings | undefined): World |
   if ('error' in cluster) return cluster
   const namespaceLabels = (name: string): Labels | undefined =>
     around?.namespaces.get(name) ?? cluster.namespaceLabels(name)
-  return { cluster, namespaceLabels, sum: cluster.quotasOf && summing(cluster.quotasOf) }
+  const world: World = { cluster, namespaceLabels, sum: cluster.quotasOf && summing(cluster.quotasOf) }
+  const judge = (manifest: Manifest): JudgedDefinition => {
+    const { judgement, admission } = judgeManifest(manifest, world, () => '')
+    return { isRefused: judgement.verdict === 'rejected', object: admission?.requests[0].object }
+  }
+  return around === undefined ? world : { ...world, customKind: customKinds(around.definitionsOf, judge) }
 }
 
 function clusterFor(

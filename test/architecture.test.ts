@@ -7,10 +7,11 @@ import { root } from './root.ts'
 
 /** The phases in their order, and what each of them stands on. A folder may import itself and what is named here. */
 const laws: Readonly<Record<string, readonly string[]>> = {
+  'src/lang': [],
   'src/discover': [],
   'src/read': ['src/discover'],
-  'src/kube': ['src/read'],
-  'src/admission': ['src/kube', 'src/read', 'src/cluster', 'rules'],
+  'src/kube': ['src/lang', 'src/read'],
+  'src/admission': ['src/kube', 'src/lang', 'src/read', 'src/cluster', 'rules'],
   'src/cluster': ['src/admission', 'src/kube', 'src/read', 'src/discover', 'rules'],
   'src/settle': ['src/kube', 'src/read', 'src/discover'],
   'src/references': ['src/kube', 'src/admission', 'src/read', 'src/settle'],

@@ -24,7 +24,7 @@ export function nodeOf(manifest: string | object): MapNode {
 /** The object as a server decodes it. */
 export function decoded(manifest: string | object, kubernetes: KubernetesVersion): JsonObject {
   const node = nodeOf(manifest)
-  return decodedObject(node, definitionOf(node, kubernetes), new Map())
+  return decodedObject(node, definitionOf(node, kubernetes), new Map()).object
 }
 
 /** The object after decoding, and then with what the server itself changes. */
@@ -38,7 +38,7 @@ export function prepared(
   const all = changes.length === 0 ? [defaults, preparations] : changes
   return all.reduce(
     (object, rewrites) => rewritten(object, definition, rewrites, new Map(), { kubernetes, name: '', note: () => {} }),
-    decodedObject(node, definition, new Map())
+    decodedObject(node, definition, new Map()).object
   )
 }
 

@@ -45,3 +45,33 @@ test('a Namespace counts for others, however its kind is written', async () => {
     assert.deepEqual(verdicts.map(({ verdict }) => verdict), ['admitted', 'admitted'], namespace)
   }
 })
+
+const foos = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: foos.example.com}
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {plural: foos, KIND}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {size: {type: integer}}}}}}
+`
+
+test('a CustomResourceDefinition counts for others, however the kind is written, and wherever it stands', async () => {
+  const foo = 'apiVersion: example.com/v1\nkind: Foo\nmetadata: {name: a}\nspec:\n  size: big\n'
+  for (const kind of ['kind: Foo', '"kind" : "Foo"', 'kind: !!str Foo', "kind: &a 'Foo'"]) {
+    const { verdicts, findings } = await report(`${foo}---\n${foos.replace('KIND', kind)}`)
+    assert.deepEqual(verdicts.map(({ verdict }) => verdict), ['rejected', 'admitted'], kind)
+    const told = findings.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`)
+    assert.deepEqual(told, ['api/invalid-value 5:9'])
+  }
+})
+
+test('a custom kind that nobody defines is unknown', async () => {
+  const { verdicts } = await report(`apiVersion: example.com/v1\nkind: Bar\n---\n${foos.replace('KIND', 'kind: Foo')}`)
+  const told = verdicts.map(({ verdict, undecided }) => [verdict, undecided.length])
+  assert.deepEqual(told, [['unknown', 1], ['admitted', 0]])
+})

@@ -115,19 +115,20 @@ return[];let groups=new Map;for(let verdict of unknown){let missing=verdict.unde
 stringify([by,reason]),group=groups.get(key)??{by,reason,objects:new Set};groups.set(key,group),group.objects.add(verdict)}}let reasons=Array.from(groups.values()).
 sort((a,b)=>b.objects.size-a.objects.size),shown=options.verbose?reasons:reasons.slice(0,mostReasons),printed=[`${paint.cyan("unknown:")} ${count(unknown.length,
 "object")} cannot be judged offline`];for(let{by,reason,objects}of shown){printed.push(...hanging(columns,"  ",`[${visible(by)}] `,reason));let places=Array.from(
-objects,verdict=>`${verdictPlace(verdict)}: ${objectOf(verdict)}`),listed=options.verbose?places:places.slice(0,mostPlaces);printed.push(...listed.map(place=>` \
-     ${place}`)),listed.length<places.length&&printed.push(`      and ${places.length-listed.length} more`)}return shown.length<reasons.length&&printed.push(`  \
-and ${count(reasons.length-shown.length,"more reason")}: --verbose lists them all`),[printed.join(`
-`)]}var noReason={by:"preadmit",reason:"no reason is given"},mostReasons=20,mostPlaces=3;function closing({paint,columns,hidden:hidden2},{summary,cluster,findings}){
-let name=`${visible(cluster.name)} (Kubernetes ${visible(cluster.kubernetes)})`,aside=[summary.skipped===0?"":`${count(summary.skipped,"document")} skipped`,summary.
-suppressed===0?"":suppressedWords(summary.suppressed,hidden2.size)].filter(part=>part!=="");if(allIsWell(summary)){let objects=`${count(summary.objects,"object")}\
- in ${count(summary.files,"file")}`,verdict=summary.admitted===0?"nothing to judge":paint.green(`admitted by ${name}`);return[`${objects}: ${verdict}`,...aside].
-join(" · ")}let said=[[summary.rejected,"rejected"],[summary.podsRejected,"created but nothing runs"],[summary.unknown,"unknown"],[summary.admitted,"admitted"]].
-filter(([number])=>number>0).map(([number,words],index)=>`${index===0?count(number,"object"):number} ${words}`),files=new Set(findings.map(fileOf)).size,read=Math.
-max(files,summary.files),found=[findings.length===0?`no findings in ${count(summary.files,"file")}`:`${severityCounts(summary)} in ${files<summary.files?`${files}\
- of `:""}${count(read,"file")}`,...aside],painted=summary.errors>0?paint.red:summary.warnings>0?paint.yellow:paint.cyan;return[`${name}: ${said.join(", ")||"not\
-hing to judge"}`,found.join(" · ")].flatMap(line=>wrap(line.replace(numbers,`$1${glue}`),columns)).map(line=>paint.bold(painted(line.replaceAll(glue," ")))).join(
-`
+objects,verdict=>`${verdictPlace(verdict)}: ${objectOf(verdict)}`),most2=reasons.length>fewReasons?1:mostPlaces,listed=options.verbose?places:places.slice(0,most2),
+rest=places.length-listed.length,more=rest===0?"":`and ${rest} more`;most2===1&&more!==""&&!options.verbose?printed.push(`      ${listed[0]}, ${more}`):printed.
+push(...[...listed,...more===""?[]:[more]].map(line=>`      ${line}`))}return shown.length<reasons.length&&printed.push(`  and ${count(reasons.length-shown.length,
+"more reason")}: --verbose lists them all`),[printed.join(`
+`)]}var noReason={by:"preadmit",reason:"no reason is given"},mostReasons=20,mostPlaces=3,fewReasons=3;function closing({paint,columns,hidden:hidden2},{summary,cluster,
+findings}){let name=`${visible(cluster.name)} (Kubernetes ${visible(cluster.kubernetes)})`,aside=[summary.skipped===0?"":`${count(summary.skipped,"document")} s\
+kipped`,summary.suppressed===0?"":suppressedWords(summary.suppressed,hidden2.size)].filter(part=>part!=="");if(allIsWell(summary)){let objects=`${count(summary.
+objects,"object")} in ${count(summary.files,"file")}`,verdict=summary.admitted===0?"nothing to judge":paint.green(`admitted by ${name}`);return[`${objects}: ${verdict}`,
+...aside].join(" · ")}let said=[[summary.rejected,"rejected"],[summary.podsRejected,"created but nothing runs"],[summary.unknown,"unknown"],[summary.admitted,"\
+admitted"]].filter(([number])=>number>0).map(([number,words],index)=>`${index===0?count(number,"object"):number} ${words}`),files=new Set(findings.map(fileOf)).
+size,read=Math.max(files,summary.files),found=[findings.length===0?`no findings in ${count(summary.files,"file")}`:`${severityCounts(summary)} in ${files<summary.
+files?`${files} of `:""}${count(read,"file")}`,...aside],painted=summary.errors>0?paint.red:summary.warnings>0?paint.yellow:paint.cyan;return[`${name}: ${said.join(
+", ")||"nothing to judge"}`,found.join(" · ")].flatMap(line=>wrap(line.replace(numbers,`$1${glue}`),columns)).map(line=>paint.bold(painted(line.replaceAll(glue,
+" ")))).join(`
 `)}var numbers=/(\d) (?=[a-z])/g,glue=" ";function suppressedWords(findings,objects){let words=`${count(findings,"finding")} suppressed`;return objects===0?words:
 `${words}, and the cluster will still reject ${count(objects,"object")}`}function severityCounts({errors,warnings,notes}){return[[errors,"error"],[warnings,"war\
 ning"],[notes,"note"]].filter(([number])=>number>0).map(([number,noun])=>count(number,noun)).join(", ")}var most=10,levels=[["error","error"],["warning","warning"],["note","notice"]],github=(report,options)=>{let findings=report.findings.filter(finding=>finding.suppressed===

@@ -1,30 +1,24 @@
 /** The API server's admission chain: one object, and then what its controllers make of it, through every step. */
 import type { Cluster } from '../cluster/cluster.ts'
-import { decodedObject } from '../kube/decoding/object.ts'
 import type { DecodeFault } from '../kube/decoding/faults.ts'
 import type { JsonObject, Origins } from '../kube/json.ts'
-import { apiVersionOf, builtIn, schemaMinor } from '../kube/resources.ts'
+import { apiVersionOf, builtIn } from '../kube/resources.ts'
 import type { ResourceType } from '../kube/resources.ts'
 import { applyPatches } from '../kube/patch.ts'
 import type { Patch } from '../kube/patch.ts'
 import { podAt } from '../kube/pod.ts'
 import type { Pod } from '../kube/pod.ts'
-import { rewritten } from '../kube/rewrite.ts'
-import type { FilledIn, Rewrites } from '../kube/rewrite.ts'
-import { schemasOf } from '../kube/schema/schema.ts'
-import type { Definition } from '../kube/schema/schema.ts'
+import type { FilledIn } from '../kube/rewrite.ts'
 import { madeFrom, podPathOf } from '../kube/workloads.ts'
 import type { MapNode } from '../read/node.ts'
-import type { KubernetesVersion } from '../rule.ts'
 import type { Watch } from '../watch.ts'
 import { allocate } from './allocating/allocating.ts'
-import { decoding } from './decoding.ts'
-import { defaults } from './defaulting/defaulting.ts'
 import { deprecation } from './deprecation.ts'
+import { handlingOf } from './handling.ts'
+import type { Decoding } from './handling.ts'
+import { isWebhook } from './order.ts'
 import { withoutRepeatedOwners } from './owner-references.ts'
 import type { Answer, Labels, Mutated, Request, Stage } from './plugin.ts'
-import { preparations } from './preparing/preparing.ts'
-import { validate as validateFields } from './validation/validate.ts'
 
 /** An answer, who gave it, and to which request. */
 export interface Outcome {
@@ -69,29 +63,33 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   const outcomes: Outcome[] = []
   const mutations: Mutation[] = []
   const origins: Origins = new Map()
-  const first = firstRequest(candidate, cluster, origins)
+  let decoding: Decoding | undefined
+  const decoded = (): Decoding =>
+    (decoding ??= handlingOf(candidate.type, cluster.kubernetes).decode(candidate.node, origins))
+  const first = firstRequest(candidate, cluster, decoded)
   const answer = (request: Request, by: string, answers: readonly Answer[]): void => {
     for (const one of answers) outcomes.push({ by, request, answer: one })
     watch.step?.(by)
   }
   /** Through every step. Out: the request as it came to those that validate. */
   const ask = (arriving: Request): Request => {
-    const sent = changed(arriving, defaults, origins)
+    const sent = changed(arriving, 'fillIn', origins)
     watch.step?.('defaulting')
     const owners = withoutRepeatedOwners(sent)
     let request = owners.patches.length === 0 ? sent : patched(sent, owners.patches, origins, sent)
     answer(sent, 'owner references', owners.answers)
-    for (const { name, mutate } of cluster.plugins) {
-      if (mutate === undefined) continue
-      const { patches, answers }: Mutated = mutate(request)
-      for (const patch of patches) mutations.push({ by: name, on: request.on, patch })
-      if (patches.length > 0) request = changed(patched(request, patches, origins, sent), defaults, origins, sent)
-      answer(request, name, answers)
+    for (const plugin of cluster.plugins) {
+      if (plugin.mutate === undefined) continue
+      const { patches, answers }: Mutated = plugin.mutate(request)
+      for (const patch of patches) mutations.push({ by: plugin.name, on: request.on, patch })
+      if (patches.length > 0) request = patched(request, patches, origins, sent)
+      if (patches.length > 0 && isWebhook(plugin)) request = changed(request, 'fillIn', origins, sent)
+      answer(request, plugin.name, answers)
     }
-    request = changed(request, preparations, origins, sent)
+    request = changed(request, 'prepare', origins, sent)
     watch.step?.('preparing')
     answer(request, 'allocation', allocate(request))
-    answer(request, 'validation', validateFields(request, origins))
+    answer(request, 'validation', handlingOf(request.type, request.kubernetes).validate(request, origins))
     for (const { name, validate } of cluster.plugins)
       if (validate !== undefined) answer(request, name, validate(request))
     return request
@@ -100,7 +98,7 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   answer(first, 'kubectl', cluster.client?.(first) ?? [])
   answer(first, 'authorization', cluster.authorize?.(first) ?? [])
   answer(first, 'deprecation', deprecation(first))
-  const { faults, answers } = decoding(candidate.node, first.type, definitionOf(first.type, cluster.kubernetes))
+  const { faults, answers } = decoded()
   answer(first, 'decoding', answers)
   const requests: [Request, ...Request[]] = [ask(first)]
   for (let made = next(requests[0], origins); made !== undefined; made = next(made, origins)) {
@@ -140,31 +138,27 @@ function requestOf(identity: Identity, of: { readonly object: JsonObject }, sent
   }
 }
 
-function definitionOf({ definition }: ResourceType, kubernetes: KubernetesVersion): Definition {
-  return schemasOf(schemaMinor(kubernetes)).definition(definition)
-}
-
-function firstRequest({ node, type, ...candidate }: Candidate, cluster: Cluster, origins: Origins): Request {
+function firstRequest({ node: _node, ...candidate }: Candidate, cluster: Cluster, decoded: () => Decoding): Request {
   const { kubernetes } = cluster
   const username = cluster.usernameIn(candidate.namespace)
-  let made: JsonObject | undefined
-  return requestOf({ on: 'object', username, type, kubernetes, filledIn: [], ...candidate }, {
+  return requestOf({ on: 'object', username, kubernetes, filledIn: [], ...candidate }, {
     get object() {
-      return (made ??= decodedObject(node, definitionOf(type, kubernetes), origins))
+      return decoded().object
     }
   })
 }
 
 /** The request with what the server itself does to its object. */
-function changed(request: Request, rewrites: Rewrites, origins: Origins, sent?: Request): Request {
+function changed(request: Request, how: 'fillIn' | 'prepare', origins: Origins, sent?: Request): Request {
   const { kubernetes, type } = request
   const filledIn: FilledIn[] = [...request.filledIn]
   const context = { kubernetes, name: request.name, note: (one: FilledIn): unknown => filledIn.push(one) }
-  const object = rewritten(request.object, definitionOf(type, kubernetes), rewrites, origins, context)
+  const object = handlingOf(type, kubernetes)[how](request.object, origins, context)
   return object === request.object ? request : requestOf(withFilledIn(request, filledIn), { object }, sent)
 }
 
-function withFilledIn({ on, username, type, namespace, name, kubernetes, namespaceLabels }: Request, filledIn: readonly FilledIn[]): Identity {
+function withFilledIn(request: Request, filledIn: readonly FilledIn[]): Identity {
+  const { on, username, type, namespace, name, kubernetes, namespaceLabels } = request
   return { on, username, type, namespace, name, kubernetes, namespaceLabels, filledIn }
 }
 

@@ -15,15 +15,18 @@ import type { Node } from '../read/node.ts'
 import type { Watch } from '../watch.ts'
 import { admit } from './chain.ts'
 import type { Admission, Outcome } from './chain.ts'
+import type { Custom } from './custom-kinds.ts'
 import type { Labels, RuleViolation } from './plugin.ts'
 import type { Planned } from './resource-quota/sum.ts'
 import { causes, judge } from './verdict.ts'
 
-/** What decides a verdict: the cluster, and the Namespaces that stand among the manifests. */
+/** What decides a verdict: the cluster, and the Namespaces and CustomResourceDefinitions among the manifests. */
 export interface World {
   readonly cluster: Cluster
   /** The labels of a namespace; undefined when there is no such namespace. */
   readonly namespaceLabels: (namespace: string) => Labels | undefined
+  /** What the manifests say of a custom kind; undefined when they do not define it. */
+  readonly customKind?: (apiVersion: string, kind: string) => Custom | undefined
   /** What the quotas are exceeded by when one more object is created; absent where there are no quotas. */
   readonly sum?: ((planned: Planned) => readonly RuleViolation[]) | undefined
 }
@@ -46,7 +49,9 @@ export function judgeManifest(
 ): Judged {
   const { apiVersion, kind, node } = manifest
   const header = headerOf(node)
-  const type = builtIn(apiVersion, kind)
+  const own = builtIn(apiVersion, kind)
+  const custom = own === undefined && manifest.is === 'object' ? world.customKind?.(apiVersion, kind) : undefined
+  const type = own ?? (custom !== undefined && 'type' in custom ? custom.type : undefined)
   const namespace = namespaceOf(header, type, world.cluster)
   const resource: Resource = { apiVersion, kind, namespace, name: printedName(header) }
   const hooks = hooksOf(node)
@@ -62,10 +67,15 @@ export function judgeManifest(
   const absent = absenceOf(apiVersion, kind, world.cluster.kubernetes)
   if (absent !== undefined) {
     const rule = absent.isElsewhere ? 'api/removed-version' : 'api/unknown-kind'
-    const kubectl = `no matches for kind ${goQuote(kind)} in version ${goQuote(apiVersion)}`
+    const kubectl = noMatches(apiVersion, kind)
     return refused(manifest, resource, kubectl, { rule, message: absent.why, path: ['apiVersion'], help })
   }
-  const why = whyUndecided(apiVersion, kind, type, world.cluster)
+  if (custom !== undefined && 'absent' in custom) {
+    const kubectl = noMatches(apiVersion, kind)
+    const why = { rule: 'api/unknown-kind', message: custom.absent, path: ['apiVersion'], help }
+    return refused(manifest, resource, kubectl, why)
+  }
+  const why = whyUndecided(apiVersion, kind, { type, custom }, world.cluster)
   if (type === undefined || why !== undefined) {
     const undecided = [{ by: 'resources', reason: why ?? '' }]
     return { resource, judgement: { ...silent, verdict: 'unknown', undecided }, found: [] }
@@ -79,6 +89,11 @@ export function judgeManifest(
   const outcomes = [...admission.outcomes, ...(isSummed ? summed(admission, world, hooks.length > 0) : [])]
   const found = causes(outcomes, admission, help)
   return { resource, judgement: { hooks, ...judgement, mutations }, found, admission }
+}
+
+/** kubectl's words for a kind that the cluster does not serve. */
+function noMatches(apiVersion: string, kind: string): string {
+  return `no matches for kind ${goQuote(kind)} in version ${goQuote(apiVersion)}`
 }
 
 /** Why kubectl does not send a manifest, and where that stands. */
@@ -144,12 +159,15 @@ function namespaceOf(header: JsonObject, type: ResourceType | undefined, { defau
 function whyUndecided(
   apiVersion: string,
   kind: string,
-  type: ResourceType | undefined,
+  { type, custom }: { readonly type: ResourceType | undefined; readonly custom: Custom | undefined },
   { whyUnknown }: Cluster
 ): string | undefined {
   if (type === undefined) {
     const [group] = splitApiVersion(apiVersion)
-    return whyUnknown?.({ group, kind }) ?? `no definition of the custom kind ${kind} (${apiVersion}) is at hand`
+    const known = whyUnknown?.({ group, kind })
+    if (known !== undefined) return known
+    if (custom !== undefined && 'unknown' in custom) return custom.unknown
+    return `no definition of the custom kind ${kind} (${apiVersion}) is at hand`
   }
   return type.isOptional ? `${apiVersion} is served only where the cluster is told to` : undefined
 }

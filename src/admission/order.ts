@@ -25,6 +25,11 @@ export function inOrder(plugins: readonly Plugin[]): readonly Plugin[] {
   return plugins.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
+/** Whether a plugin is a webhook: the server decodes what one answers, and fills it in again. */
+export function isWebhook({ name }: Plugin): boolean {
+  return !pluginOrder.includes(name)
+}
+
 function placeOf({ name, mutate }: Plugin): number {
   const place = pluginOrder.indexOf(name)
   return place >= 0 ? place : pluginOrder.indexOf(mutate ? 'MutatingAdmissionWebhook' : 'ValidatingAdmissionWebhook')

@@ -1,4 +1,7 @@
-/** What the linted manifests add to the cluster: a Namespace among them counts for all the others. */
+/**
+ * What the linted manifests add to the cluster: a Namespace or a CustomResourceDefinition among them counts for all the
+ * others.
+ */
 import { isPodSecurityConfiguration, readConfiguration } from '../admission/pod-security/configuration.ts'
 import type { PodSecurityConfiguration } from '../admission/pod-security/policy.ts'
 import type { Labels } from '../admission/plugin.ts'
@@ -10,10 +13,15 @@ import { labelsOf, metadataText } from '../kube/metadata.ts'
 import { manifestsIn } from '../read/manifest.ts'
 import type { Span } from '../read/node.ts'
 import { readDocuments } from '../read/read.ts'
+import { definitionsIn, mayDefine } from './definitions.ts'
+import type { Defining } from './definitions.ts'
+import { mentions } from './mentions.ts'
 
 export interface Surroundings {
   /** The labels of the Namespaces among the manifests, by name. */
   readonly namespaces: ReadonlyMap<string, Labels>
+  /** The CustomResourceDefinitions among the manifests that mention a kind. */
+  readonly definitionsOf: (kind: string) => readonly Defining[]
   /** The configuration of PodSecurity in an AdmissionConfiguration, when policies among the manifests count. */
   readonly podSecurity: PodSecurityConfiguration | undefined
   /** The kinds of policies among the manifests that should count, and do not yet. */
@@ -55,11 +63,13 @@ export function surroundings(
 ): Surroundings | { readonly error: string } {
   const namespaces = new Map<string, Labels>()
   const unapplied = new Set<string>()
+  const defining: Input[] = []
   let podSecurity: PodSecurityConfiguration | undefined
   const kinds = withPolicies ? kindsOfInterest.withPolicies : kindsOfInterest.always
   for (const input of inputs) {
     const source = input.read()
     if (isUnread(source)) continue
+    if (mayDefine(source.text)) defining.push(input)
     // The kind of a constraint may be any.
     const isConstraint = withPolicies && source.text.includes(constraints)
     if (!isConstraint && !mentions(source.text, kinds)) continue
@@ -74,26 +84,7 @@ export function surroundings(
       podSecurity = configured ?? podSecurity
     }
   }
-  return { namespaces, podSecurity, unapplied }
-}
-
-/**
- * True when one of the kinds stands behind `kind` in its line. Each line is looked at once: a pattern with two
- * wildcards would take quadratic time on a long one.
- */
-function mentions(text: string, kinds: readonly string[]): boolean {
-  return kinds.some(kind => {
-    let at = text.indexOf(kind)
-    while (at !== -1) {
-      const lineBreak = text.indexOf('\n', at)
-      const end = lineBreak === -1 ? text.length : lineBreak
-      const line = text.slice(text.lastIndexOf('\n', at) + 1, end)
-      const key = line.indexOf('kind')
-      if (key !== -1 && line.includes(kind, key)) return true
-      at = text.indexOf(kind, end)
-    }
-    return false
-  })
+  return { namespaces, definitionsOf: definitionsIn(defining), podSecurity, unapplied }
 }
 
 /** The objects of those documents that mention such a kind; all when there are no kinds. */

@@ -17,6 +17,7 @@ const gates = {
   ContainerStopSignals: null,
   CoordinatedLeaderElection: null,
   CrossNamespaceVolumeDataSource: null,
+  CustomResourceFieldSelectors: 31,
   DynamicResourceAllocation: 34,
   EnvFiles: 35,
   GenericWorkload: null,

@@ -15,6 +15,8 @@ export interface Origin {
   readonly parent: Origin | undefined
   /** The key or index under `parent`; undefined at the root. */
   readonly step: string | number | undefined
+  /** What is below stands as it stands in the node: it has no origins of its own. */
+  readonly isWhole?: true
 }
 
 /**
@@ -52,21 +54,21 @@ export function setMember(object: Record<string, Json>, key: string, value: Json
   else object[key] = value
 }
 
-/** A node as a plain value. Each object and list in it is entered in `origins`. */
-export function toJson(node: Node, origins: Origins, parent?: Origin, step?: string | number): Json {
+/** A node as a plain value. Each object and list in it is entered in `origins`, where there are any. */
+export function toJson(node: Node, origins: Origins | undefined, parent?: Origin, step?: string | number): Json {
   if (node.kind === 'map') {
-    const origin = { node, parent, step }
+    const origin = origins && { node, parent, step }
     const object: Record<string, Json> = {}
     for (const entry of node.entries) {
       setMember(object, entry.key, toJson(entry.value, origins, origin, entry.key))
     }
-    origins.set(object, origin)
+    if (origin !== undefined) origins?.set(object, origin)
     return object
   }
   if (node.kind === 'seq') {
-    const origin = { node, parent, step }
+    const origin = origins && { node, parent, step }
     const list = node.items.map((item, index) => toJson(item, origins, origin, index))
-    origins.set(list, origin)
+    if (origin !== undefined) origins?.set(list, origin)
     return list
   }
   return node.value

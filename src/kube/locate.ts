@@ -29,8 +29,22 @@ export function locate(object: JsonObject, path: Path, origins: Origins): Place 
     known = at + 1
   }
   if (origin === undefined) return { path, span: { start: 0, end: 0 } }
+  while (origin.isWhole === true) {
+    const inner = below(origin, path[known])
+    if (inner === undefined) break
+    origin = inner
+    known++
+  }
   const span = spanIn(origin, path[known], known === path.length - 1)
   return { path: [...pathOf(origin), ...path.slice(known)], span }
+}
+
+/** The object or list that stands in another one; undefined where there is none. */
+function below(parent: Origin, step: string | number | undefined): Origin | undefined {
+  const { node } = parent
+  const found = node.kind === 'map' && typeof step === 'string' ? entryOf(node, step)?.value
+    : node.kind === 'seq' && typeof step === 'number' ? node.items[step] : undefined
+  return found?.kind === 'map' || found?.kind === 'seq' ? { node: found, parent, step, isWhole: true } : undefined
 }
 
 function pathOf(origin: Origin): Path {

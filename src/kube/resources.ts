@@ -6,6 +6,7 @@ import type { KubernetesVersion } from '../rule.ts'
 import { nearest } from '../nearest.ts'
 import { formerKind, isFormerGroup } from './former-kinds.ts'
 import { schemaFile } from './schema/schema.ts'
+import type { CustomKind } from './structural/custom-kind.ts'
 
 /** A kind that an API server can serve. */
 export interface ResourceType {
@@ -16,11 +17,18 @@ export interface ResourceType {
   /** As in URLs and in RBAC rules. */
   readonly plural: string
   readonly namespaced: boolean
+  /** An alpha or beta version: an API server serves it only when it is told to. */
+  readonly isOptional: boolean
+  /** What its CustomResourceDefinition says of it; absent for a kind that is built in. */
+  readonly custom?: CustomKind
+}
+
+/** A kind that is built in. */
+export interface BuiltInType extends ResourceType {
+  readonly custom?: never
   /** First and last minor release, among those that we know (28 to 36), whose API has it. */
   readonly since: number
   readonly until: number
-  /** An alpha or beta version: an API server serves it only when it is told to. */
-  readonly isOptional: boolean
   /** The name of its type in the schema file. */
   readonly definition: string
 }
@@ -33,14 +41,14 @@ const newest = 36
 const betasThatAreOn: readonly string[] = ['flowcontrol.apiserver.k8s.io/v1beta2', 'flowcontrol.apiserver.k8s.io/v1beta3']
 
 /** Every kind by its `apiVersion` and its name. */
-let table: ReadonlyMap<string, ReadonlyMap<string, ResourceType>> | undefined
+let table: ReadonlyMap<string, ReadonlyMap<string, BuiltInType>> | undefined
 
-function kinds(): ReadonlyMap<string, ReadonlyMap<string, ResourceType>> {
+function kinds(): ReadonlyMap<string, ReadonlyMap<string, BuiltInType>> {
   if (table !== undefined) return table
-  const made = new Map<string, Map<string, ResourceType>>()
+  const made = new Map<string, Map<string, BuiltInType>>()
   for (const row of schemaFile().resources) {
     const [apiVersion = '', kind = '', plural = '', type = ''] = row.split(' ')
-    const ofVersion = made.get(apiVersion) ?? new Map<string, ResourceType>()
+    const ofVersion = made.get(apiVersion) ?? new Map<string, BuiltInType>()
     made.set(apiVersion, ofVersion)
     ofVersion.set(kind, parse(apiVersion, kind, plural, type))
   }
@@ -48,7 +56,7 @@ function kinds(): ReadonlyMap<string, ReadonlyMap<string, ResourceType>> {
   return made
 }
 
-function parse(apiVersion: string, kind: string, plural: string, type: string): ResourceType {
+function parse(apiVersion: string, kind: string, plural: string, type: string): BuiltInType {
   const [group, version] = splitApiVersion(apiVersion)
   const [definition = '', since = '', until = ''] = type.split(/[@-]/)
   return {
@@ -65,7 +73,7 @@ function parse(apiVersion: string, kind: string, plural: string, type: string): 
 }
 
 /** The resource for an `apiVersion` and `kind` of a manifest, in any release; undefined when nobody built it in. */
-export function builtIn(apiVersion: string, kind: string): ResourceType | undefined {
+export function builtIn(apiVersion: string, kind: string): BuiltInType | undefined {
   return kinds().get(apiVersion)?.get(kind)
 }
 
@@ -75,7 +83,7 @@ export function schemaMinor(version: KubernetesVersion): number {
 }
 
 /** Whether a release has the resource. */
-function isServed({ since, until }: ResourceType, version: KubernetesVersion): boolean {
+function isServed({ since, until }: BuiltInType, version: KubernetesVersion): boolean {
   const minor = schemaMinor(version)
   return since <= minor && minor <= until
 }
@@ -125,7 +133,7 @@ export function absenceOf(apiVersion: string, kind: string, version: KubernetesV
 function servedBy(kind: string, apiVersion: string, version: KubernetesVersion): string | undefined {
   const [group] = splitApiVersion(apiVersion)
   const stage = (version: string): number => (version.includes('alpha') ? 2 : version.includes('beta') ? 1 : 0)
-  const rank = (one: ResourceType): number => (one.group === group ? 0 : 3) + stage(one.version)
+  const rank = (one: BuiltInType): number => (one.group === group ? 0 : 3) + stage(one.version)
   const [best] = [...kinds().values()]
     .flatMap(ofVersion => ofVersion.get(kind) ?? [])
     .filter(type => isServed(type, version))

@@ -4,7 +4,7 @@
  */
 import { isList, isObject } from './json.ts'
 import type { Json, JsonObject, Origins, Path } from './json.ts'
-import type { Definition, Field, Type } from './schema/schema.ts'
+import type { Definition, Type } from './schema/schema.ts'
 import type { KubernetesVersion } from '../rule.ts'
 
 /** A value that was filled in, and the value that it was made of. */
@@ -52,7 +52,8 @@ export function rewritten(
 ): JsonObject {
   const members = rewrites.objects?.[definition.name]?.(object, context)
   const changed = members === undefined ? object : merged(object, members, origins)
-  return ofStruct(changed, definition, { rewrites, origins, context })
+  const plan = planOf(definition, rewrites)
+  return plan === undefined ? changed : ofStruct(changed, plan, { origins, context })
 }
 
 /** Several changes to one struct, each of which sees those before it. */
@@ -65,18 +66,27 @@ export function inTurn(...changes: readonly Rewrite[]): Rewrite {
 }
 
 interface Run {
-  readonly rewrites: Rewrites
   readonly origins: Origins
   readonly context: Context
 }
 
-function ofStruct(value: JsonObject, definition: Definition, run: Run): JsonObject {
-  const members = run.rewrites.structs[definition.name]?.(value, run.context)
+/** Where the changes lie in values of a type. */
+type Plan = StructPlan | { readonly is: 'list'; readonly of: Plan } | { readonly is: 'map'; readonly change: Rewrite }
+
+interface StructPlan {
+  readonly is: 'struct'
+  readonly change: Rewrite | undefined
+  /** The fields that are changed, or lead to what is. */
+  readonly fields: readonly { readonly name: string; readonly plan: Plan }[]
+}
+
+function ofStruct(value: JsonObject, { change, fields }: StructPlan, run: Run): JsonObject {
+  const members = change?.(value, run.context)
   let result = members === undefined ? value : merged(value, members, run.origins)
-  for (const { name, type } of leading(definition, run.rewrites)) {
+  for (const { name, plan } of fields) {
     const inner = result[name]
     if (inner === undefined) continue
-    const changed = ofValue(inner, type, run)
+    const changed = ofValue(inner, plan, run)
     if (changed === inner) continue
     if (result === value) {
       result = { ...value }
@@ -87,17 +97,18 @@ function ofStruct(value: JsonObject, definition: Definition, run: Run): JsonObje
   return result
 }
 
-function ofValue(value: Json, type: Type, run: Run): Json {
-  if (isList(value)) return type.of === undefined ? value : ofList(value, type.of, run)
+function ofValue(value: Json, plan: Plan, run: Run): Json {
+  if (isList(value)) return plan.is === 'list' ? ofList(value, plan.of, run) : value
   if (!isObject(value)) return value
-  if (type.definition !== undefined) return ofStruct(value, type.definition, run)
-  const members = run.rewrites.maps?.[type.go]?.(value, run.context)
+  if (plan.is === 'struct') return ofStruct(value, plan, run)
+  const members = plan.is === 'map' ? plan.change(value, run.context) : undefined
   return members === undefined ? value : merged(value, members, run.origins)
 }
 
-function ofList(list: readonly Json[], of: Type, run: Run): readonly Json[] {
+function ofList(list: readonly Json[], of: Plan, run: Run): readonly Json[] {
   let made: Json[] | undefined
-  for (const [index, item] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!
     const changed = ofValue(item, of, run)
     if (changed === item) continue
     made ??= [...list]
@@ -139,27 +150,47 @@ function inheritDeep(made: Json, from: Json | undefined, origins: Origins): void
   }
 }
 
-/** The fields of each struct that are changed, or lead to what is. */
-const leadingFields = new WeakMap<Rewrites, Map<Definition, readonly Field[]>>()
+const plans = new WeakMap<Rewrites, Map<Definition, StructPlan | undefined>>()
 
-function leading(definition: Definition, rewrites: Rewrites): readonly Field[] {
-  let known = leadingFields.get(rewrites)
-  if (known === undefined) leadingFields.set(rewrites, (known = new Map()))
-  let fields = known.get(definition)
-  if (fields === undefined) {
-    fields = [...definition.fields.values()].filter(({ type }) => leads(type, rewrites, new Set([definition])))
-    known.set(definition, fields)
+/** The plan for a struct; undefined where nothing of it is changed. Some structs hold others of their kind. */
+function planOf(definition: Definition, rewrites: Rewrites): StructPlan | undefined {
+  let known = plans.get(rewrites)
+  if (known === undefined) plans.set(rewrites, (known = new Map()))
+  if (known.has(definition)) return known.get(definition)
+  const change = rewrites.structs[definition.name]
+  const fields: StructPlan['fields'][number][] = []
+  const plan: StructPlan = { is: 'struct', change, fields }
+  const isNeeded = change !== undefined || leads(definition, rewrites, new Set())
+  known.set(definition, isNeeded ? plan : undefined)
+  if (!isNeeded) return undefined
+  for (const { name, type } of definition.fields.values()) {
+    const inner = planFor(type, rewrites)
+    if (inner !== undefined) fields.push({ name, plan: inner })
   }
-  return fields
+  return plan
 }
 
-/** Whether something of a type, or below it, is changed. A struct that was met before leads nowhere new. */
-function leads(type: Type, rewrites: Rewrites, met: Set<Definition>): boolean {
-  if (rewrites.maps?.[type.go] !== undefined) return true
-  if (type.kind === 'list' && type.of !== undefined) return leads(type.of, rewrites, met)
-  const { definition } = type
-  if (type.kind !== 'struct' || definition === undefined || met.has(definition)) return false
-  if (rewrites.structs[definition.name] !== undefined) return true
+function planFor({ kind, go, of, definition }: Type, rewrites: Rewrites): Plan | undefined {
+  if (kind === 'struct') return definition && planOf(definition, rewrites)
+  const change = rewrites.maps?.[go]
+  if (change !== undefined) return { is: 'map', change }
+  const inner = kind === 'list' && of !== undefined ? planFor(of, rewrites) : undefined
+  return inner && { is: 'list', of: inner }
+}
+
+/** Whether something in a struct, or below it, is changed. */
+function leads(definition: Definition, rewrites: Rewrites, met: Set<Definition>): boolean {
+  if (met.has(definition)) return false
   met.add(definition)
-  return [...definition.fields.values()].some(field => leads(field.type, rewrites, met))
+  return [...definition.fields.values()].some(({ type }) => {
+    const inner = itemOf(type)
+    if (rewrites.maps?.[inner.go] !== undefined) return true
+    if (inner.kind !== 'struct' || inner.definition === undefined) return false
+    return rewrites.structs[inner.definition.name] !== undefined || leads(inner.definition, rewrites, met)
+  })
+}
+
+/** The type of what a list holds, also one of lists; any other type itself. */
+function itemOf(type: Type): Type {
+  return type.kind === 'list' && type.of !== undefined ? itemOf(type.of) : type
 }

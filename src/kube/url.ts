@@ -16,8 +16,8 @@ export interface Url {
 }
 
 /**
- * A URL, or Go's complaint about it. One of a request (ParseRequestURI) is absolute, or a path from the root, and has no
- * fragment.
+ * A URL, or Go's complaint about it. One of a request (ParseRequestURI) is absolute, or a path from the root, and has
+ * no fragment.
  */
 export function parseUrl(text: string, isRequest = false): Url | { readonly error: string } {
   const hash = isRequest ? -1 : text.indexOf('#')

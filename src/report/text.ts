@@ -304,9 +304,13 @@ function undecidedBlocks(page: Page, verdicts: readonly Verdict[]): string[] {
   for (const { by, reason, objects } of shown) {
     printed.push(...hanging(columns, '  ', `[${visible(by)}] `, reason))
     const places = Array.from(objects, verdict => `${verdictPlace(verdict)}: ${objectOf(verdict)}`)
-    const listed = options.verbose ? places : places.slice(0, mostPlaces)
-    printed.push(...listed.map(place => `      ${place}`))
-    if (listed.length < places.length) printed.push(`      and ${places.length - listed.length} more`)
+    // Of many reasons, such as a dozen custom kinds, one place each is enough.
+    const most = reasons.length > fewReasons ? 1 : mostPlaces
+    const listed = options.verbose ? places : places.slice(0, most)
+    const rest = places.length - listed.length
+    const more = rest === 0 ? '' : `and ${rest} more`
+    if (most === 1 && more !== '' && !options.verbose) printed.push(`      ${listed[0]}, ${more}`)
+    else printed.push(...[...listed, ...(more === '' ? [] : [more])].map(line => `      ${line}`))
   }
   if (shown.length < reasons.length) {
     printed.push(`  and ${count(reasons.length - shown.length, 'more reason')}: --verbose lists them all`)
@@ -317,6 +321,8 @@ function undecidedBlocks(page: Page, verdicts: readonly Verdict[]): string[] {
 const noReason = { by: 'preadmit', reason: 'no reason is given' }
 const mostReasons = 20
 const mostPlaces = 3
+/** Beyond these the places are shortened. */
+const fewReasons = 3
 
 /** The sum of the run: what the cluster would do, and below it what is found. One line where all is well. */
 function closing({ paint, columns, hidden }: Page, { summary, cluster, findings }: Report): string {

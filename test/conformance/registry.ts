@@ -5,6 +5,7 @@ export type Registry = Readonly<Record<string, () => Promise<Suite>>>
 
 export const registry: Registry = {
   'defaulting': () => import('./defaulting.ts'),
+  'k8s-openapi': () => import('./k8s-openapi.ts'),
   'psa': () => import('./psa.ts'),
   'quantity': () => import('./quantity.ts'),
   'readers': () => import('./readers.ts'),

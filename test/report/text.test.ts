@@ -126,3 +126,18 @@ test('a finding in a file that is not at hand has its head and its help', () => 
   assert.equal(output.split('\n').filter(line => head.test(line)).length, sample.findings.length)
   assert.match(output, /help: Remove hostNetwork/)
 })
+
+test('of many reasons why something is unknown each has one place', () => {
+  const unknown = sample.verdicts.find(one => one.verdict === 'unknown')
+  assert.ok(unknown)
+  const verdicts = Array.from({ length: 20 }, (_, document) => ({
+    ...unknown,
+    document,
+    line: document + 1,
+    undecided: [{ by: 'resources', reason: `nobody defines Kind${document % 5}` }]
+  }))
+  const lines = text(reportOf({ findings: [], verdicts }), optionsWith()).split('\n')
+  const block = lines.slice(lines.findIndex(line => line.startsWith('unknown:')) + 1, lines.indexOf(''))
+  assert.equal(block.length, 10)
+  assert.equal(block.filter(line => line.endsWith(', and 3 more')).length, 5)
+})

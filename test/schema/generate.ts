@@ -176,7 +176,9 @@ function typeText(owner: string, schema: Schema, go: string | undefined): string
   if ($ref !== undefined) {
     const name = shortName(refName($ref))
     const scalar = scalarNotation(name)
-    if (scalar !== undefined) return scalar
+    // Not everything that may be anything is a RawExtension.
+    const isNamed = scalar === 'r' && go !== undefined && go !== 'runtime.RawExtension'
+    if (scalar !== undefined) return isNamed ? `r=${go}` : scalar
     const [ownPackage] = owner.split('.')
     return `>${name.startsWith(`${ownPackage}.`) ? name.slice(name.indexOf('.') + 1) : name}`
   }

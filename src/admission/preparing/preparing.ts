@@ -3,6 +3,7 @@
  * whose feature gate is off are dropped from a new object, without a word.
  * Source: kubernetes/kubernetes `pkg/api/pod/util.go` (dropDisabledFields) and the strategies in `pkg/registry`.
  */
+import type * as apiextensions from '../../kube/api/apiextensions-v1.ts'
 import type * as batch from '../../kube/api/batch-v1.ts'
 import type * as core from '../../kube/api/core-v1.ts'
 import type * as discovery from '../../kube/api/discovery-v1.ts'
@@ -56,6 +57,12 @@ function withoutImages(spec: core.PodSpec, { kubernetes }: Context): core.PodSpe
         ...(container.volumeMounts && { volumeMounts: container.volumeMounts.filter(({ name }) => !images.includes(name)) })
       }))
   return members
+}
+
+/** The status of a new definition is the server's: no name is accepted yet, and one version is stored. */
+function newDefinition({ spec }: apiextensions.CustomResourceDefinition): apiextensions.CustomResourceDefinition {
+  const stored = spec?.versions?.find(({ storage }) => storage === true)
+  return { status: stored === undefined ? {} : { storedVersions: [stored.name ?? ''] } }
 }
 
 /** The kinds whose generations a server counts itself, from the first one on, whatever an object says. */
@@ -176,6 +183,8 @@ export const preparations: Rewrites = {
         }),
         rewrite<batch.JobSpec>(withoutDisabledRules)
       ))
-    )
+    ),
+    'apiextensions/v1.CustomResourceDefinition': rewrite<apiextensions.CustomResourceDefinition>(newDefinition),
+    'apiextensions/v1.CustomResourceDefinitionVersion': dropped({ selectableFields: 'CustomResourceFieldSelectors' })
   })
 }

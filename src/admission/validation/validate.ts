@@ -9,6 +9,7 @@ import { isObject } from '../../kube/json.ts'
 import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
 import { autoscalingKinds } from './autoscaling/kinds.ts'
+import { customResourceDefinitionKinds } from './custom-resources/definition.ts'
 import { disruptionKinds } from './disruption.ts'
 import { keyOf } from './kinds.ts'
 import type { Kind, Kinds, Subject } from './kinds.ts'
@@ -65,7 +66,8 @@ const kinds: Kinds = {
   ...bindingKinds,
   ...networkKinds,
   ...autoscalingKinds,
-  ...disruptionKinds
+  ...disruptionKinds,
+  ...customResourceDefinitionKinds
 }
 
 /** What is said in any case; then one refusal with every complaint, or else the warnings. */

@@ -44,9 +44,12 @@ interface Walk {
   readonly faults: Fault[]
 }
 
-/** Everything that a server has against an object, in the order in which it meets it. */
-export function decodeFaults(node: MapNode, definition: Definition): readonly DecodeFault[] {
-  const walk: Walk = { path: [], fields: [], struct: '', isStrict: true, faults: [] }
+/**
+ * Everything that a server has against an object, in the order in which it meets it. `at` is the way to it from the
+ * root, where the server decodes only this part into a struct.
+ */
+export function decodeFaults(node: MapNode, definition: Definition, at: Path = []): readonly DecodeFault[] {
+  const walk: Walk = { path: [...at], fields: [], struct: '', isStrict: true, faults: [] }
   checkStruct(node, definition, walk)
   return walk.faults.length < 2 ? walk.faults : walk.faults.sort((a, b) => inGoOrder(a.path, b.path))
 }

@@ -1,0 +1,42 @@
+/** JSON values as Go programs print them, once they are `interface{}`: in complaints of an API server. */
+import type { Json } from './json.ts'
+import { isList, isObject } from './json.ts'
+import { goQuote } from './quote.ts'
+
+/** Go's decoder makes an int64 of a number that is whole and fits, and a float64 of every other. */
+export function isInt64(value: number | bigint): boolean {
+  if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value
+  return Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63
+}
+
+/** A number as `%v` prints it: `5`, `1.5`, `1e+06` for a float of that size. */
+export function goNumber(value: number | bigint): string {
+  if (isInt64(value)) return String(typeof value === 'bigint' ? value : BigInt(value))
+  return goFloat(Number(value))
+}
+
+/** A float64 as `%v` prints it. */
+export function goFloat(value: number): string {
+  const [digits = '', power = '0'] = value.toExponential().split('e')
+  const exponent = Number(power)
+  if (exponent >= -4 && exponent < 6) return String(value)
+  return `${digits}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`
+}
+
+/** A value as `%#v` prints it: `map[string]interface {}{"a":1}`. */
+export function goSyntax(value: Json): string {
+  if (value === null) return 'interface {}(nil)'
+  if (isList(value)) return `[]interface {}{${value.map(goSyntax).join(', ')}}`
+  if (isObject(value)) {
+    const keys = Object.keys(value).filter(key => value[key] !== undefined).sort((a, b) => (a < b ? -1 : 1))
+    return `map[string]interface {}{${keys.map(key => `${goQuote(key)}:${goSyntax(value[key] ?? null)}`).join(', ')}}`
+  }
+  if (typeof value === 'string') return goQuote(value)
+  return typeof value === 'boolean' ? String(value) : goNumber(value)
+}
+
+/** A value as a complaint of an API server prints it: simple ones as they are, others by `%#v`. */
+export function goBadValue(value: Json): string {
+  if (value === null) return '"null"'
+  return typeof value === 'object' ? goSyntax(value) : typeof value === 'string' ? goQuote(value) : goSyntax(value)
+}
