@@ -44,8 +44,8 @@ for (const rule of rules)
 
 /** The texts of the server and of kubectl. */
 function printed({ verdict, responses, kind, name }: Verdict): string[] {
-  if (verdict === 'admitted') return [`${kind.toLowerCase()}/${name} created`]
-  return responses.map(({ message }) => message.trimEnd())
+  const texts = responses.map(({ message }) => message.trimEnd())
+  return verdict === 'admitted' ? [...texts, `${kind.toLowerCase()}/${name} created`] : texts
 }
 
 /** `LINE RULE` for each rule that a comment names. */

@@ -2,6 +2,7 @@
  * What a server itself does with the objects of a kind, between their text and the plugins: built-in kinds are structs,
  * custom ones follow the schema of their CustomResourceDefinition.
  */
+import { conversionFault } from '../kube/decoding/conversion.ts'
 import { decodeFaults, decodingError } from '../kube/decoding/faults.ts'
 import type { DecodeFault } from '../kube/decoding/faults.ts'
 import { decodedObject } from '../kube/decoding/object.ts'
@@ -66,7 +67,10 @@ function ofBuiltIn(type: BuiltInType, definition: Definition): Handling {
   return {
     decode: (node, origins) => {
       const { object, isSuspect } = decodedObject(node, definition, origins)
-      const faults = isSuspect ? decodeFaults(node, definition) : []
+      const undecoded = isSuspect ? decodeFaults(node, definition) : []
+      const isDecoded = undecoded.every(({ what }) => what !== 'wrong-type')
+      const unconverted = isDecoded ? conversionFault(node, definition.name) : undefined
+      const faults = unconverted === undefined ? undecoded : [...undecoded, unconverted]
       const [first, ...others] = faults
       const answers = first === undefined ? [] : refusal(type, decodingError([first, ...others]), faults)
       return { faults, answers, object }

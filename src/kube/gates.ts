@@ -46,6 +46,7 @@ const gates = {
   RelaxedEnvironmentVariableValidation: 32,
   RelaxedServiceNameValidation: 36,
   RestartAllContainersOnContainerExits: 36,
+  RetryGenerateName: 31,
   SELinuxChangePolicy: 33,
   SELinuxMountReadWriteOncePod: 28,
   ServiceAccountTokenNodeBinding: 31,
@@ -53,7 +54,6 @@ const gates = {
   SidecarContainers: 29,
   StrictIPCIDRValidation: 36,
   SupplementalGroupsPolicy: 33,
-  TaintTolerationComparisonOperators: null,
   UserNamespacesSupport: 33,
   VolumeAttributesClass: 34,
   VolumeLimitScaling: null

@@ -8,13 +8,22 @@ export function metadataText(object: JsonObject, field: 'name' | 'generateName' 
   return typeof value === 'string' ? value : ''
 }
 
-/** The server cuts what comes before the random end of a name that it generates. */
+/** `metadata.name`, or what the server would make of `metadata.generateName`. */
+export function printedName(object: JsonObject): string {
+  const prefix = metadataText(object, 'generateName')
+  return metadataText(object, 'name') || (prefix === '' ? '' : generatedName(prefix))
+}
+
+/** In bytes: with a random end of five letters, a name is as long as a label may be. */
 const longestPrefix = 58
 
-/** `metadata.name`, or what the server would make of `metadata.generateName`: its random end is printed as `xxxxx`. */
-export function printedName(object: JsonObject): string {
-  const prefix = metadataText(object, 'generateName').slice(0, longestPrefix)
-  return metadataText(object, 'name') || (prefix === '' ? '' : `${prefix}xxxxx`)
+/**
+ * The name that a server makes of a prefix; its random end is printed as `xxxxx`.
+ * Source: k8s.io/apiserver `pkg/storage/names/generate.go`.
+ */
+export function generatedName(prefix: string): string {
+  const isShort = Buffer.byteLength(prefix) <= longestPrefix
+  return `${isShort ? prefix : Buffer.from(prefix).subarray(0, longestPrefix).toString()}xxxxx`
 }
 
 /** `metadata.labels`, those of them that are strings. */

@@ -25,9 +25,13 @@ export interface Context {
 /** In: a struct. Out: the members that it gets (undefined: that it loses), or nothing at all. */
 export type Rewrite = (value: JsonObject, context: Context) => JsonObject | undefined
 
-/** What changes structs, by their names in the schema file; and what changes every map of some Go type. */
+/**
+ * What changes structs, by their names in the schema file: wherever they stand, or only where they are the object
+ * itself, which is changed first; and what changes every map of some Go type.
+ */
 export interface Rewrites {
   readonly structs: Readonly<Record<string, Rewrite>>
+  readonly objects?: Readonly<Record<string, Rewrite>>
   readonly maps?: Readonly<Record<string, Rewrite>>
 }
 
@@ -46,8 +50,10 @@ export function rewritten(
   origins: Origins,
   context: Context
 ): JsonObject {
+  const members = rewrites.objects?.[definition.name]?.(object, context)
+  const changed = members === undefined ? object : merged(object, members, origins)
   const plan = planOf(definition, rewrites)
-  return plan === undefined ? object : ofStruct(object, plan, { origins, context })
+  return plan === undefined ? changed : ofStruct(changed, plan, { origins, context })
 }
 
 /** Several changes to one struct, each of which sees those before it. */

@@ -1,7 +1,7 @@
 /** The kinds that carry a Pod, and what their controllers make of them. */
 import { isList, isObject, member, valueAt } from './json.ts'
 import type { Json, JsonObject, Origins, Path } from './json.ts'
-import { metadataText } from './metadata.ts'
+import { generatedName, metadataText } from './metadata.ts'
 
 interface Workload {
   readonly apiVersion: string
@@ -25,7 +25,7 @@ interface Maker {
 }
 
 const pod = { apiVersion: 'v1', kind: 'Pod', template: ['spec', 'template'] } as const
-const generated = (owner: string): string => `${owner}-xxxxx`
+const generated = (owner: string): string => generatedName(`${owner}-`)
 
 /**
  * Upstream: `DefaultPodSpecExtractor` of kubernetes/pod-security-admission for the kinds. A Deployment's Pods are made

@@ -102,8 +102,12 @@ function textOf(corpora: string, file: string): string {
 /** Where a complaint begins in a list of them. */
 const complaint = /, (?=maximum|minimum|(?:[\w.[\]/-]+|<nil>): (?:Invalid|Required|Unsupported|Duplicate|Forbidden|Not found|Too|Internal))/
 
-/** A text with its list of complaints sorted: Go goes through maps in random order. */
-export function inOrder(text: string): string {
+/** A number that only the server knows, and what stands for it. */
+const uid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|xxxxxxxx(?:-xxxx){3}-xxxxxxxxxxxx/g
+
+/** A text with its list of complaints sorted, and no number of an object: Go goes through maps in random order. */
+export function inOrder(said: string): string {
+  const text = said.replace(uid, '<uid>')
   const { before, inner } = /^(?<before>.*? is (?:invalid|forbidden): )\[(?<inner>.*)\]$/s.exec(text)?.groups ?? {}
   if (before === undefined || inner === undefined) return text
   return `${before}[${inner.split(complaint).sort().join(', ')}]`

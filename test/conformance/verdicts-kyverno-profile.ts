@@ -95,6 +95,8 @@ function compare(recording: Recording, { recorded, areAllWays, either, counts, l
   const judged = isPod ? line.object : line.pods
   const on = isPod ? 'object' : 'pod'
   if (ofPods !== undefined) leave(ofPods)
+  // Of an object that the API itself refuses the recorder made a Pod by hand.
+  else if (!isPod && line.object.code === 422) leave('Pods of an object that is refused')
   else if (judged !== null && judged.code !== 404) {
     const wanted = judged.code === 201 ? [''] : texts(on, judged)
     counts.add(`${line.id} ${on} text`, wanted[0], oneOf(refusalsOn(alone.outcomes, on), wanted))

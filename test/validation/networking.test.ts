@@ -155,7 +155,7 @@ test('ranges and addresses of Services are kinds of their own', () => {
   assert.equal(
     range(['10.96.0.0/12', '10.0.0.0/012']),
     '[spec.cidrs[1]: Invalid value: "10.0.0.0/012": must not have leading 0s in IP or prefix length, spec.cidrs: ' +
-      'Invalid value: []string{"10.96.0.0/12", "10.0.0.0/012"}: may specify no more than one IP for each IP ' +
+      'Invalid value: ["10.96.0.0/12","10.0.0.0/012"]: may specify no more than one IP for each IP ' +
       'family, i.e 192.168.0.0/24 and 2001:db8::/64]'
   )
   assert.equal(

@@ -69,7 +69,7 @@ test('a Pod asks for as much as its containers, from 1.34 on', () => {
   assert.equal(answerTo(object).refusal, '')
   assert.equal(
     answerTo(object, '1.34').refusal,
-    '[spec.resources.limits[x.y/z]: Unsupported value: x.y/z: supported values: "cpu", "hugepages-", "memory", ' +
+    '[spec.resources.limits[x.y/z]: Unsupported value: "x.y/z": supported values: "cpu", "hugepages-", "memory", ' +
       'spec.resources.requests[cpu]: Invalid value: "500m": must be greater than or equal to aggregate container ' +
       'requests of 600m, ' +
       'spec.resources.containers[0][cpu].limits: Invalid value: "2": must be less than or equal to pod limits of 1]'

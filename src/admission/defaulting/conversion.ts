@@ -39,8 +39,11 @@ export const conversions: Rewrites['structs'] = {
   }),
   'apps/v1.DaemonSet': rewrite<apps.DaemonSet>(({ metadata }) => {
     const name = 'deprecated.daemonset.template.generation'
-    if (metadata?.annotations?.[name] !== undefined) return undefined
-    return { metadata: { ...metadata, annotations: { ...metadata?.annotations, [name]: '1' } } }
+    const given = metadata?.annotations?.[name]
+    // What is no number cannot be converted.
+    const generation = given !== undefined && /^[-+]?[0-9]+$/.test(given) ? BigInt(given.replace('+', '')) : 1n
+    const annotations = { ...metadata?.annotations, [name]: String(generation > 1n ? generation : 1n) }
+    return given === annotations[name] ? undefined : { metadata: { ...metadata, annotations } }
   }),
   'apps/v1.StatefulSetSpec': rewrite<apps.StatefulSetSpec>(({ volumeClaimTemplates }) => {
     if (volumeClaimTemplates === undefined) return undefined

@@ -8,6 +8,7 @@ import type * as autoscaling from '../../kube/api/autoscaling-v2.ts'
 import type * as scaling1 from '../../kube/api/autoscaling-v1.ts'
 import type * as batch from '../../kube/api/batch-v1.ts'
 import { isOn } from '../../kube/gates.ts'
+import { minorOf } from '../../kube/resources.ts'
 import { rewrite } from '../../kube/rewrite.ts'
 import { fill } from './default.ts'
 import type { Context } from '../../kube/rewrite.ts'
@@ -54,8 +55,10 @@ export const workloadDefaults: Defaults = {
   'apps/v1.ReplicaSetSpec': fill<apps.ReplicaSetSpec>({ replicas: 1 }),
 
   'batch/v1.Job': rewrite<batch.Job>(job),
-  'batch/v1.PodFailurePolicyOnPodConditionsPattern':
-    fill<batch.PodFailurePolicyOnPodConditionsPattern>({ status: 'True' }),
+  // Before, in Jobs alone.
+  'batch/v1.PodFailurePolicyOnPodConditionsPattern': rewrite<batch.PodFailurePolicyOnPodConditionsPattern>(
+    ({ status }, { kubernetes }) => (status === undefined && minorOf(kubernetes) >= 34 ? { status: 'True' } : undefined)
+  ),
   'batch/v1.CronJobSpec': fill<batch.CronJobSpec>({
     concurrencyPolicy: 'Allow',
     suspend: false,
@@ -110,7 +113,21 @@ function job({ metadata, spec = {} }: batch.Job, { kubernetes }: Context): batch
         ? { podReplacementPolicy: podFailurePolicy === undefined ? 'TerminatingOrFailed' : 'Failed' }
         : {}),
       manualSelector: false,
-      ...spec
+      ...spec,
+      ...(podFailurePolicy === undefined ? {} : { podFailurePolicy: failurePolicy(podFailurePolicy) })
     }
   }
+}
+
+/** A condition of a Pod is met when it is true, where nothing else is said. */
+function failurePolicy(policy: batch.PodFailurePolicy): batch.PodFailurePolicy {
+  const { rules = [] } = policy
+  const isOpen = ({ onPodConditions = [] }: batch.PodFailurePolicyRule): boolean =>
+    onPodConditions.some(({ status }) => status === undefined)
+  if (!rules.some(isOpen)) return policy
+  const filled = rules.map(rule => {
+    if (!isOpen(rule)) return rule
+    return { ...rule, onPodConditions: (rule.onPodConditions ?? []).map(one => ({ status: 'True', ...one })) }
+  })
+  return { ...policy, rules: filled }
 }

@@ -1,10 +1,11 @@
 /**
- * AppArmor profiles, which a Pod has as annotations or as fields: a server writes both.
+ * AppArmor profiles, which a Pod has as annotations or as fields: a server writes both, from 1.34 on the fields only.
  * Source: kubernetes/kubernetes `pkg/registry/core/pod/strategy.go`, applyAppArmorVersionSkew.
  */
 import type * as core from '../../kube/api/core-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Path } from '../../kube/json.ts'
+import { minorOf } from '../../kube/resources.ts'
 import type { Context } from '../../kube/rewrite.ts'
 
 const prefix = 'container.apparmor.security.beta.kubernetes.io/'
@@ -27,7 +28,7 @@ export function syncAppArmor({ metadata, spec }: core.Pod, { kubernetes, note }:
       const inField = (of: Path): Path => [...of, 'securityContext', 'appArmorProfile', 'type']
       const path = ['spec', list, index]
       if (annotation === undefined) {
-        const text = annotationFor(field ?? ofPod)
+        const text = minorOf(kubernetes) < 34 ? annotationFor(field ?? ofPod) : undefined
         if (text === undefined) return container
         annotations[key] = text
         written.add(key)

@@ -12,12 +12,14 @@ import { isOn } from '../../kube/gates.ts'
 import type { Gate } from '../../kube/gates.ts'
 import { isObject } from '../../kube/json.ts'
 import type { JsonObject } from '../../kube/json.ts'
+import { minorOf } from '../../kube/resources.ts'
 import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Context, Rewrite, Rewrites } from '../../kube/rewrite.ts'
 import { syncAppArmor } from './apparmor.ts'
 import { withoutDisabledFields } from './containers.ts'
 import { matchDataSources } from './claim.ts'
-import { selectOwnPods, uid } from './job.ts'
+import { selectOwnPods, uid, withoutDisabledRules } from './job.ts'
+import { applyLabelKeys } from './label-keys.ts'
 import { syncClusterIps } from './service.ts'
 
 /** Drops these fields while their gates are off. */
@@ -94,17 +96,34 @@ const ofContainers = { resizePolicy: 'InPlacePodVerticalScaling', restartPolicyR
 
 /** All that is changed, of every kind. */
 export const preparations: Rewrites = {
+  objects: {
+    // Not the claims that a StatefulSet has templates of.
+    'core/v1.PersistentVolumeClaim': inSpec(inTurn(
+      dropped({ volumeAttributesClassName: 'VolumeAttributesClass' }),
+      rewrite<core.PersistentVolumeClaimSpec>(matchDataSources)
+    ))
+  },
   structs: countingGenerations({
-    'core/v1.Pod': rewrite<core.Pod>(syncAppArmor),
+    'core/v1.Pod': inTurn(
+      (pod, context) => (minorOf(context.kubernetes) >= 33 ? withoutGeneration(pod, context) : undefined),
+      rewrite<core.Pod>(applyLabelKeys),
+      rewrite<core.Pod>(syncAppArmor)
+    ),
     'core/v1.PodSpec': inTurn(
       dropped({
         hostUsers: 'UserNamespacesSupport',
         resources: 'PodLevelResources',
-        resourceClaims: 'DynamicResourceAllocation'
+        resourceClaims: 'DynamicResourceAllocation',
+        hostnameOverride: 'HostnameOverride',
+        schedulingGroup: 'GenericWorkload'
       }),
       rewrite<core.PodSpec>(withoutImages),
       rewrite<core.PodSpec>(withoutDisabledFields)
     ),
+    'core/v1.PodAffinityTerm': dropped({
+      matchLabelKeys: 'MatchLabelKeysInPodAffinity',
+      mismatchLabelKeys: 'MatchLabelKeysInPodAffinity'
+    }),
     'core/v1.PodSecurityContext': dropped({
       appArmorProfile: 'AppArmorFields',
       supplementalGroupsPolicy: 'SupplementalGroupsPolicy',
@@ -145,17 +164,26 @@ export const preparations: Rewrites = {
     'coordination/v1.LeaseSpec':
       dropped({ strategy: 'CoordinatedLeaderElection', preferredHolder: 'CoordinatedLeaderElection' }),
     'core/v1.PersistentVolume': inSpec(dropped({ volumeAttributesClassName: 'VolumeAttributesClass' })),
-    'core/v1.PersistentVolumeClaim': inSpec(inTurn(
-      dropped({ volumeAttributesClassName: 'VolumeAttributesClass' }),
-      rewrite<core.PersistentVolumeClaimSpec>(matchDataSources)
-    )),
     'storage/v1.CSIDriverSpec': dropped({
       nodeAllocatableUpdatePeriodSeconds: 'MutableCSINodeAllocatableCount',
       preventPodSchedulingIfMissing: 'VolumeLimitScaling',
       seLinuxMount: 'SELinuxMountReadWriteOncePod',
       serviceAccountTokenInSecrets: 'CSIServiceAccountTokenSecrets'
     }),
-    'batch/v1.Job': rewrite<batch.Job>(selectOwnPods),
+    'apps/v1.RollingUpdateStatefulSetStrategy': dropped({ maxUnavailable: 'MaxUnavailableStatefulSet' }),
+    'batch/v1.Job': inTurn(
+      rewrite<batch.Job>(selectOwnPods),
+      inSpec(inTurn(
+        dropped({
+          managedBy: 'JobManagedBy',
+          successPolicy: 'JobSuccessPolicy',
+          backoffLimitPerIndex: 'JobBackoffLimitPerIndex',
+          maxFailedIndexes: 'JobBackoffLimitPerIndex',
+          podReplacementPolicy: 'JobPodReplacementPolicy'
+        }),
+        rewrite<batch.JobSpec>(withoutDisabledRules)
+      ))
+    ),
     'apiextensions/v1.CustomResourceDefinition': rewrite<apiextensions.CustomResourceDefinition>(newDefinition),
     'apiextensions/v1.CustomResourceDefinitionVersion': dropped({ selectableFields: 'CustomResourceFieldSelectors' })
   })

@@ -55,8 +55,9 @@ function validateSpec(spec: certificates.CertificateSigningRequestSpec): readonl
 
 /** A list of bytes as Go's `%#v` prints it. */
 function goBytes(bytes: Buffer | undefined): GoSyntax {
-  if (bytes === undefined) return { go: '[]byte(nil)' }
-  return { go: `[]byte{${Array.from(bytes, byte => `0x${byte.toString(16)}`).join(', ')}}` }
+  if (bytes === undefined) return { go: '[]byte(nil)', json: 'null' }
+  const list = Array.from(bytes, byte => `0x${byte.toString(16)}`)
+  return { go: `[]byte{${list.join(', ')}}`, json: `"${bytes.toString('base64')}"` }
 }
 
 /** Upstream: ValidateSignerName. */

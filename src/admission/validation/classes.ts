@@ -71,7 +71,7 @@ function validateRuntime(runtime: node.RuntimeClass, options: PodOptions): reado
   const { tolerations = [] } = where
   const listAt = child(at, 'tolerations')
   // Upstream names the list twice in the one half of its complaints.
-  errors.push(...validateTolerations(tolerations, child(listAt, 'tolerations')))
+  errors.push(...validateTolerations(tolerations, child(listAt, 'tolerations'), options.kubernetes))
   const seen = new Set<string>()
   for (const [index, toleration] of tolerations.entries()) {
     const { key: label = '', operator = '', value = '', effect = '' } = toleration
@@ -85,10 +85,10 @@ function validateRuntime(runtime: node.RuntimeClass, options: PodOptions): reado
 function goToleration(toleration: core.Toleration): GoSyntax {
   const { key: label = '', operator = '', value = '', effect = '', tolerationSeconds } = toleration
   return goStruct('core.Toleration', {
-    Key: goQuote(label),
-    Operator: goQuote(operator),
-    Value: goQuote(value),
-    Effect: goQuote(effect),
+    Key: label,
+    Operator: operator,
+    Value: value,
+    Effect: effect,
     TolerationSeconds: goPointer('int64', tolerationSeconds)
   })
 }

@@ -3,13 +3,17 @@
  * Source: kubernetes/kubernetes `pkg/apis/storage/validation/validation.go`, `pkg/api/storage/util.go`.
  */
 import type * as storage from '../../kube/api/storage-v1.ts'
+import { isOn } from '../../kube/gates.ts'
 import { quantityOf, zero } from '../../kube/quantity.ts'
+import type { KubernetesVersion } from '../../rule.ts'
+import type { Answer } from '../plugin.ts'
 import { causedBelow, child, duplicate, field, invalid, item, malformed, required, unsupported } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { byteLength, isDns1123Subdomain, isQualifiedName } from './formats.ts'
 import { kind } from './kinds.ts'
 import type { Kinds, Subject } from './kinds.ts'
 import { nameIsSubdomain, nonNegative, validateCoreMetadata, validateLabelSelector } from './metadata.ts'
+import { warn } from './network/warnings.ts'
 import { selectorWarnings } from './node-labels.ts'
 import { validateDriverName } from './volumes/csi.ts'
 import { validateTokenExpiration } from './volumes/files.ts'
@@ -22,7 +26,8 @@ export const csiKinds: Kinds = {
     errors: ({ spec = {} }, subject) => [
       ...validateCoreMetadata(subject, nameIsSubdomain),
       ...validateDriver(spec, field('spec'))
-    ]
+    ],
+    warnings: ({ spec = {} }, { request }) => tokenWarnings(spec, field('spec'), request.kubernetes)
   }),
   'storage.k8s.io/CSINode': kind<storage.CSINode>({
     errors: ({ spec: { drivers = [] } = {} }, subject) => [
@@ -43,6 +48,19 @@ const groupPolicies = ['File', 'None', 'ReadWriteOnceWithFSType']
 const lifecycleModes = ['Persistent', 'Ephemeral']
 
 /** Flags that upstream wants to be there have defaults, and are. */
+/** Upstream: `pkg/registry/storage/csidriver/strategy.go`, WarningsOnCreate. */
+function tokenWarnings(
+  { tokenRequests = [], serviceAccountTokenInSecrets }: storage.CSIDriverSpec,
+  at: Field,
+  kubernetes: KubernetesVersion
+): readonly Answer[] {
+  const mayChoose = isOn('CSIServiceAccountTokenSecrets', kubernetes)
+  if (!mayChoose || tokenRequests.length === 0 || serviceAccountTokenInSecrets !== undefined) return []
+  const text = 'spec.serviceAccountTokenInSecrets is unset; if supported by this CSI driver, set to true to prevent ' +
+    'possible logging of tokens in volume attributes'
+  return [warn('api/doubtful-value', child(at, 'tokenRequests'), text, text)]
+}
+
 function validateDriver(spec: storage.CSIDriverSpec, at: Field): readonly FieldError[] {
   const { fsGroupPolicy, tokenRequests = [], volumeLifecycleModes = [] } = spec
   const errors: FieldError[] = []

@@ -5,7 +5,7 @@
 import type * as policy from '../../kube/api/policy-v1.ts'
 import { child, field, invalid, unsupported } from './field.ts'
 import type { FieldError, GoSyntax } from './field.ts'
-import { goPointer, goStruct } from './go-syntax.ts'
+import { goLabelSelector, goPointer, goStruct } from './go-syntax.ts'
 import { validateAtMost100Percent, validateIntOrPercent } from './int-or-percent.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
@@ -33,7 +33,7 @@ function validateBudget({ spec = {} }: policy.PodDisruptionBudget): readonly Fie
 function goSpec(spec: policy.PodDisruptionBudgetSpec): GoSyntax {
   return goStruct('policy.PodDisruptionBudgetSpec', {
     MinAvailable: goPointer('intstr.IntOrString', spec.minAvailable),
-    Selector: goPointer('v1.LabelSelector', spec.selector),
+    Selector: goPointer('v1.LabelSelector', spec.selector && goLabelSelector(spec.selector)),
     MaxUnavailable: goPointer('intstr.IntOrString', spec.maxUnavailable),
     UnhealthyPodEvictionPolicy: goPointer('policy.UnhealthyPodEvictionPolicyType', spec.unhealthyPodEvictionPolicy)
   })

@@ -4,8 +4,11 @@
  */
 import type { Path } from '../../kube/json.ts'
 import { goQuote } from '../../kube/quote.ts'
+import { minorOf } from '../../kube/resources.ts'
 import { nearest } from '../../nearest.ts'
+import type { KubernetesVersion } from '../../rule.ts'
 import type { RuleViolation } from '../plugin.ts'
+import { asSaidBy } from './formats.ts'
 
 /** Where a field is. A map's key is told apart from a field's name: it is printed in brackets. */
 export interface Field {
@@ -49,6 +52,13 @@ export function print({ parent, step, isKey }: Field): string {
 /** The server's text is `FIELD: TYPE: VALUE: DETAIL`. */
 export interface FieldError extends RuleViolation {
   readonly text: string
+  /** The text of releases from 1.34 on, which print what is no scalar as JSON; absent: the same. */
+  readonly laterText?: string
+}
+
+/** What a release says. Source: `pkg/util/validation/field/errors.go`, ErrorBody. */
+export function textFor({ text, laterText }: FieldError, kubernetes: KubernetesVersion): string {
+  return asSaidBy(kubernetes, minorOf(kubernetes) >= 34 ? (laterText ?? text) : text)
 }
 
 /** The complaint, with its cause at another field than the one that the server names. */
@@ -72,9 +82,10 @@ export function malformed(at: Field, text: string, format: (text: string) => rea
   return format(text).map(why => invalid(at, text, why))
 }
 
-/** A value as Go's `%#v` prints it, for one that is no scalar: `core.ResourceList(nil)`. */
+/** A value that is no scalar, as Go's `%#v` prints it, `core.ResourceList(nil)`, and as JSON; absent: the same. */
 export interface GoSyntax {
   readonly go: string
+  readonly json?: string
 }
 
 /** What a text prints. */
@@ -86,10 +97,16 @@ function printValue(value: Printed): string {
   return typeof value === 'object' ? value.go : String(value)
 }
 
+/** From 1.34 on; nothing for what has been printed in the same way before. */
+function printAsJson(value: Printed): string | undefined {
+  if (value === undefined || value === null) return 'null'
+  return typeof value === 'object' ? value.json : undefined
+}
+
 /** A value that is wrong; `detail` tells what it must be. */
 export function invalid(at: Field, value: Printed, detail: string): FieldError {
   const message = `${print(at)} is ${printValue(value)}: ${detail}`
-  return errorAt('api/invalid-value', at, `Invalid value: ${printValue(value)}`, detail, message)
+  return errorWith('api/invalid-value', at, { what: 'Invalid value', value, detail }, message)
 }
 
 /** A value that is wrong, and that the text does not show. */
@@ -108,13 +125,13 @@ export function unsupported(at: Field, value: Printed, supported: readonly strin
   const meant = typeof value === 'string' ? nearest(value, supported) : null
   const hint = meant === null ? `it must be one of ${supported.join(', ')}` : `did you mean ${meant}?`
   const message = `${print(at)} is ${printValue(value)}; ${hint}`
-  return errorAt('api/invalid-value', at, `Unsupported value: ${printValue(value)}`, detail, message)
+  return errorWith('api/invalid-value', at, { what: 'Unsupported value', value, detail }, message)
 }
 
 /** A value that must be the only one of its kind, and is not. */
 export function duplicate(at: Field, value: Printed, detail = ''): FieldError {
   const message = `${print(at)} is ${printValue(value)}, as another one is already`
-  return errorAt('api/duplicate-value', at, `Duplicate value: ${printValue(value)}`, detail, message)
+  return errorWith('api/duplicate-value', at, { what: 'Duplicate value', value, detail }, message)
 }
 
 /** A field that may not be there, or not with this value. */
@@ -125,7 +142,7 @@ export function forbidden(at: Field, detail: string): FieldError {
 /** A name of something that the object does not have. */
 export function notFound(at: Field, value: Printed, detail = ''): FieldError {
   const message = `${print(at)} is ${printValue(value)}, and there is nothing of that name`
-  return errorAt('api/invalid-value', at, `Not found: ${printValue(value)}`, detail, message)
+  return errorWith('api/invalid-value', at, { what: 'Not found', value, detail }, message)
 }
 
 /** A value of too many bytes. */
@@ -146,5 +163,21 @@ export function internalError(at: Field, detail: string): FieldError {
 }
 
 function errorAt(rule: string, at: Field, what: string, detail: string, message: string): FieldError {
-  return { rule, path: pathOf(at), text: `${print(at)}: ${what}${detail === '' ? '' : `: ${detail}`}`, message }
+  return { rule, path: pathOf(at), text: compose(at, what, detail), message }
+}
+
+/** A complaint that prints a value. */
+function errorWith(
+  rule: string,
+  at: Field,
+  { what, value, detail }: { readonly what: string; readonly value: Printed; readonly detail: string },
+  message: string
+): FieldError {
+  const error = errorAt(rule, at, `${what}: ${printValue(value)}`, detail, message)
+  const json = printAsJson(value)
+  return json === undefined ? error : { ...error, laterText: compose(at, `${what}: ${json}`, detail) }
+}
+
+function compose(at: Field, what: string, detail: string): string {
+  return `${print(at)}: ${what}${detail === '' ? '' : `: ${detail}`}`
 }

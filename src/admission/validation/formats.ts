@@ -1,8 +1,11 @@
 /**
- * Names and other texts of a certain form. Each function gives the server's complaints about a text, none for a good one.
+ * Names and other texts of a certain form. Each function gives the server's complaints about a text, none for a good
+ * one.
  * Source: k8s.io/apimachinery `pkg/util/validation/validation.go`, `pkg/api/validation/generic.go` and
  * `pkg/api/validation/path/name.go`.
  */
+import { minorOf } from '../../kube/resources.ts'
+import type { KubernetesVersion } from '../../rule.ts'
 
 export type Format = (text: string) => readonly string[]
 
@@ -33,6 +36,20 @@ export function maxLength(characters: number): string {
   return `must be no more than ${characters} characters`
 }
 
+/** Upstream: MaxLenError of `pkg/api/validate/content`, where the formats of labels are from 1.35 on. */
+function maxBytes(bytes: number): string {
+  return `must be no more than ${bytes} bytes`
+}
+
+const labelKey = 'a valid label key'
+
+/** A text with what a release says about labels, in place of what those from 1.35 on say. */
+export function asSaidBy(kubernetes: KubernetesVersion, text: string): string {
+  if (minorOf(kubernetes) >= 35) return text
+  return text.replace(/must be no more than (\d+) bytes/g, 'must be no more than $1 characters')
+    .replaceAll(`${labelKey} must consist`, 'a qualified name must consist')
+}
+
 /** Upstream: InclusiveRangeError. */
 export function inclusiveRange(least: number, most: number): string {
   return `must be between ${least} and ${most}, inclusive`
@@ -61,26 +78,32 @@ const longestSubdomain = 253
 export const isQualifiedName: Format = text => {
   const parts = text.split('/')
   if (parts.length > 2)
-    return [`a qualified name ${complaint(qualifiedName)} with an optional DNS subdomain prefix and '/' ` +
+    return [`${labelKey} ${complaint(qualifiedName)} with an optional DNS subdomain prefix and '/' ` +
       "(e.g. 'example.com/MyName')"]
   const name = parts.at(-1) ?? ''
   const prefix = parts.length === 2 ? parts[0] : undefined
   const errors: string[] = []
   if (prefix === '') errors.push(`prefix part ${empty}`)
-  else if (prefix !== undefined) errors.push(...isDns1123Subdomain(prefix).map(error => `prefix part ${error}`))
+  else if (prefix !== undefined) {
+    if (byteLength(prefix) > longestSubdomain) errors.push(`prefix part ${maxBytes(longestSubdomain)}`)
+    errors.push(...isSubdomain(prefix).map(error => `prefix part ${error}`))
+  }
   if (name === '') errors.push(`name part ${empty}`)
-  else if (byteLength(name) > longestName) errors.push(`name part ${maxLength(longestName)}`)
+  else if (byteLength(name) > longestName) errors.push(`name part ${maxBytes(longestName)}`)
   if (!qualifiedName.pattern.test(name)) errors.push(`name part ${complaint(qualifiedName)}`)
   return errors
 }
 
-/** Upstream: IsValidLabelValue. */
-export const isLabelValue: Format = atMost(longestName, asForm(form(
+const hasLabelForm = asForm(form(
   '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?',
   "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and " +
     'end with an alphanumeric character',
   'MyValue', 'my_value', '12345'
-)))
+))
+
+/** Upstream: IsValidLabelValue. */
+export const isLabelValue: Format = text =>
+  byteLength(text) > longestName ? [maxBytes(longestName), ...hasLabelForm(text)] : hasLabelForm(text)
 
 const dns1123Label = form(
   '[a-z0-9]([-a-z0-9]*[a-z0-9])?',
@@ -101,30 +124,38 @@ export const isDns1123Label: Format = atMost(longestName, text => {
   return dns1123Subdomain.pattern.test(text) ? ['must not contain dots'] : [complaint(dns1123Label)]
 })
 
-/** Upstream: IsDNS1123Subdomain. */
-export const isDns1123Subdomain: Format = atMost(longestSubdomain, asForm(dns1123Subdomain))
+const isSubdomain = asForm(dns1123Subdomain)
 
-/** Upstream: IsDNS1123SubdomainWithUnderscore; its text names the format that has none. */
-export const isDns1123SubdomainWithUnderscore: Format = atMost(longestSubdomain, asForm({
-  ...dns1123Subdomain,
-  pattern: /^_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*$/,
-  wants: "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must " +
-    'start and end with an alphanumeric character'
-}))
+/** Upstream: IsDNS1123Subdomain. */
+export const isDns1123Subdomain: Format = atMost(longestSubdomain, isSubdomain)
+
+const withUnderscore = form(
+  '_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*',
+  "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must " +
+    'start and end with an alphanumeric character',
+  'example.com'
+)
+
+/** Upstream: IsDNS1123SubdomainWithUnderscore. */
+export const isDns1123SubdomainWithUnderscore: Format = atMost(longestSubdomain, asForm(withUnderscore))
+
+/** The same before 1.34: its text names the format that has no underscores. */
+export const isDns1123SubdomainWithFormerUnderscore: Format =
+  atMost(longestSubdomain, asForm({ ...withUnderscore, format: dns1123Subdomain.format }))
 
 /** Upstream: IsDNS1035Label. */
 export const isDns1035Label: Format = atMost(longestName, asForm(form(
   '[a-z]([-a-z0-9]*[a-z0-9])?',
-  "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and " +
-    'end with an alphanumeric character',
+  "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, " +
+    'and end with an alphanumeric character',
   'my-name', 'abc-123'
 )))
 
 /** Upstream: IsWildcardDNS1123Subdomain. */
 export const isWildcardDns1123Subdomain: Format = atMost(longestSubdomain, asForm(form(
   `\\*\\.${dns1123Subdomain.format}`,
-  "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower " +
-    "case alphanumeric characters, '-' or '.' and end with an alphanumeric character",
+  "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of " +
+    "lower case alphanumeric characters, '-' or '.' and end with an alphanumeric character",
   '*.example.com'
 )))
 

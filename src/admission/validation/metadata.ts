@@ -4,14 +4,13 @@
  */
 import type * as meta from '../../kube/api/meta-v1.ts'
 import { splitApiVersion } from '../../kube/resources.ts'
-import { goQuote } from '../../kube/quote.ts'
 import { causedAt, child, field, forbidden, invalid, item, key, required, tooLong } from './field.ts'
-import type { Field, FieldError } from './field.ts'
+import type { Field, FieldError, GoSyntax } from './field.ts'
 import {
   byteLength, isDns1035Label, isDns1123Label, isDns1123Subdomain, isLabelValue, isPathSegment, isQualifiedName
 } from './formats.ts'
 import type { Format } from './formats.ts'
-import { goStrings } from './go-syntax.ts'
+import { goJson, goList, goPointer, goStrings, goStruct } from './go-syntax.ts'
 
 /** What a name of some kind may be. A prefix is the beginning of a name that is generated. */
 export type NameFormat = (name: string, isPrefix: boolean) => readonly string[]
@@ -24,6 +23,12 @@ function orPrefix(format: Format): NameFormat {
 
 /** Upstream: NameIsDNSSubdomain. */
 export const nameIsSubdomain: NameFormat = orPrefix(isDns1123Subdomain)
+/**
+ * The names of some kinds from 1.35 on: a prefix is not looked at, only what was made of it.
+ * Upstream: validate.LongName, ValidateObjectMetaWithOpts.
+ */
+export const nameIsLong: NameFormat = (name, isPrefix) =>
+  isPrefix ? [] : isDns1123Subdomain(name).map(why => why.replace(/characters$/, 'bytes'))
 /** Upstream: NameIsDNSLabel. */
 export const nameIsLabel: NameFormat = orPrefix(isDns1123Label)
 /** Upstream: NameIsDNS1035Label. */
@@ -43,7 +48,11 @@ export interface Named {
 }
 
 /** The complaints about an object's metadata. Upstream: ValidateObjectMetaAccessor. */
-export function validateMetadata(object: Named, isName: NameFormat, at: Field = field('metadata')): readonly FieldError[] {
+export function validateMetadata(
+  object: Named,
+  isName: NameFormat,
+  at: Field = field('metadata')
+): readonly FieldError[] {
   const { metadata, name, namespace, isNamespaced } = object
   const { generateName = '', generation = 0 } = metadata
   const errors: FieldError[] = []
@@ -132,8 +141,9 @@ function validateOwners(owners: readonly meta.OwnerReference[], at: Field): read
     if (!controller) continue
     const current = `${kind}/${name}`
     if (first !== undefined) {
-      const why = `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${current}`
-      errors.push(invalid(at, { go: `[]v1.OwnerReference{${owners.map(goOwner).join(', ')}}` }, why))
+      const why = 'Only one reference can have Controller set to true. ' +
+        `Found "true" in references for ${first} and ${current}`
+      errors.push(invalid(at, goList('v1.OwnerReference', owners, goOwner), why))
     } else first = current
   }
   return errors
@@ -148,22 +158,28 @@ function validateOwner(owner: meta.OwnerReference, at: Field, cause: Field): rea
     errors.push(causedAt(child(cause, name), invalid(child(at, name), value, why)))
   if (version === '' || version.includes('/')) wrong('apiVersion', apiVersion, 'version must not be empty')
   for (const name of ['kind', 'name', 'uid'] as const)
-    if ((owner[name] ?? '') === '') wrong(name, '', `${name} must not be empty`)
+    if ((owner[name] ?? '') === '') {
+      const error = invalid(child(at, name), '', `${name} must not be empty`)
+      errors.push(causedAt(child(cause, name), { ...error, laterText: error.text.replace(`: ${name} must`, ': must') }))
+    }
   if (group === '' && version === 'v1' && kind === 'Event') {
     const why = '/v1, Kind=Event is disallowed from being an owner'
-    errors.push(causedAt(cause, invalid(at, { go: goOwner(owner) }, why)))
+    errors.push(causedAt(cause, invalid(at, goOwner(owner), why)))
   }
   return errors
 }
 
-function goOwner({ apiVersion, kind, name, uid, controller, blockOwnerDeletion }: meta.OwnerReference): string {
-  const texts = Object.entries({ APIVersion: apiVersion, Kind: kind, Name: name, UID: uid })
-  const flags = Object.entries({ Controller: controller, BlockOwnerDeletion: blockOwnerDeletion })
-  const printed = [
-    ...texts.map(([label, value]) => `${label}:${goQuote(value ?? '')}`),
-    ...flags.map(([label, value]) => `${label}:(*bool)(${value === undefined ? 'nil' : '0x0'})`)
-  ]
-  return `v1.OwnerReference{${printed.join(', ')}}`
+function goOwner(owner: meta.OwnerReference): GoSyntax {
+  const { apiVersion = '', kind = '', name = '', uid = '', controller, blockOwnerDeletion } = owner
+  const { go } = goStruct('v1.OwnerReference', {
+    APIVersion: apiVersion,
+    Kind: kind,
+    Name: name,
+    UID: uid,
+    Controller: goPointer('bool', controller),
+    BlockOwnerDeletion: goPointer('bool', blockOwnerDeletion)
+  })
+  return { go, json: goJson({ apiVersion, kind, name, uid, controller, blockOwnerDeletion }) }
 }
 
 /** Upstream: ValidateFinalizers. */

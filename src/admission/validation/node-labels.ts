@@ -27,7 +27,7 @@ export function labelWarnings(label: string, at: Field, said = `${print(at)}: `)
   const why = deprecated.get(label)
   if (why === undefined) return none
   const message = `nodes should not be told apart by ${label}: ${why}`
-  return [warning(said + why, [{ rule: 'api/deprecated-field', path: pathOf(at), message }])]
+  return [warning(said + why, [{ rule: 'api/deprecated', path: pathOf(at), message }])]
 }
 
 type Requirements = readonly { readonly key?: string }[]

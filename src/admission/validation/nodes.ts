@@ -10,7 +10,6 @@ import { isIpv4, parseCidr } from '../../kube/ip.ts'
 import { isList, isObject, member, toJson } from '../../kube/json.ts'
 import type { Json, Origins } from '../../kube/json.ts'
 import { quantityOf, zero } from '../../kube/quantity.ts'
-import { goQuote } from '../../kube/quote.ts'
 import { minorOf } from '../../kube/resources.ts'
 import type { Node } from '../../read/node.ts'
 import type { KubernetesVersion } from '../../rule.ts'
@@ -48,10 +47,10 @@ function validateTaints(taints: readonly core.Taint[], at: Field): readonly Fiel
 
 function goTaint({ key: label = '', value = '', effect = '', timeAdded }: core.Taint): GoSyntax {
   return goStruct('core.Taint', {
-    Key: goQuote(label),
-    Value: goQuote(value),
-    Effect: goQuote(effect),
-    TimeAdded: timeAdded === undefined ? '<nil>' : goTime(new Date(timeAdded))
+    Key: label,
+    Value: value,
+    Effect: effect,
+    TimeAdded: timeAdded === undefined ? { go: '<nil>', json: 'null' } : goTime(new Date(timeAdded))
   })
 }
 
@@ -60,9 +59,10 @@ const months = [
   'December'
 ]
 
-function goTime(time: Date): string {
+function goTime(time: Date): GoSyntax {
   const day = `${time.getUTCFullYear()}, time.${months[time.getUTCMonth()]}, ${time.getUTCDate()}`
-  return `time.Date(${day}, ${time.getUTCHours()}, ${time.getUTCMinutes()}, ${time.getUTCSeconds()}, 0, time.Local)`
+  const go = `time.Date(${day}, ${time.getUTCHours()}, ${time.getUTCMinutes()}, ${time.getUTCSeconds()}, 0, time.Local)`
+  return { go, json: `"${time.toISOString().replace(/\.\d+/, '')}"` }
 }
 
 const formerTaints = 'scheduler.alpha.kubernetes.io/taints'

@@ -86,7 +86,7 @@ function annotationWarnings(
 
 /** What is outdated at a field, which the server may call by another name. */
 function outdated(at: Field, why: string, named = print(at)): readonly Answer[] {
-  return [warning(`${named}: ${why}`, [{ rule: 'api/deprecated-field', path: pathOf(at), message: why }])]
+  return [warning(`${named}: ${why}`, [{ rule: 'api/deprecated', path: pathOf(at), message: why }])]
 }
 
 /** Sources that no longer do anything, in the order of the warnings. */
@@ -119,7 +119,7 @@ export function claimWarnings({ resources = {} }: core.PersistentVolumeClaimSpec
     if (amount === undefined || scaledValue(quantityOf(amount) ?? zero, -3) % 1000n === 0n) return none
     const place = key(child(at, 'resources', list), 'storage')
     const message = `${amount} is no whole number of bytes`
-    const violation = { rule: 'api/invalid-value', path: pathOf(place), message }
+    const violation = { rule: 'api/doubtful-value', path: pathOf(place), message }
     return warning(`${print(place)}: fractional byte value "${amount}" is invalid, must be an integer`, [violation])
   })
 }

@@ -1,6 +1,7 @@
 /** What becomes of complaints: one refusal with all of them. */
 import type { Answer, Request } from '../plugin.ts'
 import { invalid } from '../status.ts'
+import { textFor } from './field.ts'
 import type { FieldError } from './field.ts'
 
 /** How a server refuses. */
@@ -11,13 +12,13 @@ export type Refusal = Pick<Extract<Answer, { readonly kind: 'deny' | 'warn' | 'a
  * `pkg/util/validation/field`, ToAggregate.
  */
 export function refusal(
-  { type }: Request,
+  { type, kubernetes }: Request,
   name: string,
   errors: readonly FieldError[],
   make?: (texts: readonly string[], name: string) => Refusal
 ): Answer {
-  const texts = [...new Set(errors.map(({ text }) => text))]
+  const texts = [...new Set(errors.map(error => textFor(error, kubernetes)))]
   const made = make?.(texts, name) ?? { message: invalid(type, name, texts), code: 422, reason: 'Invalid' }
-  const violations = errors.map(({ text: _text, ...violation }) => violation)
+  const violations = errors.map(({ text: _text, laterText: _laterText, ...violation }) => violation)
   return { kind: 'deny', ...made, violations }
 }

@@ -9,7 +9,7 @@ import type { Quantity } from '../../kube/quantity.ts'
 import { invalid } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { isQualifiedName } from './formats.ts'
-import { goQuantity } from './go-syntax.ts'
+import { goBare, goQuantity } from './go-syntax.ts'
 
 const none: readonly FieldError[] = []
 
@@ -63,7 +63,7 @@ export function isResource(name: string): boolean {
 
 /** A name of a resource that is wrong: it prints itself without quotes. */
 export function invalidResource(at: Field, name: string, why: string): FieldError {
-  return { ...invalid(at, { go: name }, why), message: `there is no resource ${goQuote(name)}: ${why}` }
+  return { ...invalid(at, goBare(name), why), message: `there is no resource ${goQuote(name)}: ${why}` }
 }
 
 /** Upstream: validateResourceName. */

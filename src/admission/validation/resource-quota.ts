@@ -7,7 +7,6 @@ import type * as core from '../../kube/api/core-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Origins } from '../../kube/json.ts'
 import { quantityOf } from '../../kube/quantity.ts'
-import { goQuote } from '../../kube/quote.ts'
 import { sortedNames } from '../../kube/resource-list.ts'
 import type { KubernetesVersion } from '../../rule.ts'
 import { causedAt, child, field, invalid, item, key, required } from './field.ts'
@@ -81,7 +80,7 @@ function validateScopes(spec: core.ResourceQuotaSpec, checks: ScopeChecks): read
   const { scopes: named = [] } = spec
   if (named.length === 0) return []
   const at = child(field('spec'), 'scopes')
-  const printed = goList('core.ResourceQuotaScope', named, goQuote)
+  const printed = goStrings(named, 'core.ResourceQuotaScope')
   const errors: FieldError[] = []
   for (const [index, scope] of named.entries()) {
     const wrong = (why: string): unknown => errors.push(causedAt(item(at, index), invalid(at, printed, why)))
@@ -121,14 +120,14 @@ function validateScopeSelector(spec: core.ResourceQuotaSpec, checks: ScopeChecks
     } else wrong('operator', operator, 'not a valid selector operator')
   }
   const named = matchExpressions.map(({ scopeName = '' }) => scopeName)
-  return [...errors, ...conflicts(named, at, goList('core.ResourceQuotaScope', spec.scopes, goQuote))]
+  return [...errors, ...conflicts(named, at, goStrings(spec.scopes, 'core.ResourceQuotaScope'))]
 }
 
 function goSelector(requirements: readonly core.ScopedResourceSelectorRequirement[]): GoSyntax {
   const type = 'core.ScopedResourceSelectorRequirement'
   const printed = goList(type, requirements, ({ scopeName = '', operator = '', values }) => goStruct(type, {
-    ScopeName: goQuote(scopeName),
-    Operator: goQuote(operator),
+    ScopeName: scopeName,
+    Operator: operator,
     Values: goStrings(values)
   }))
   return goStruct('core.ScopeSelector', { MatchExpressions: printed })

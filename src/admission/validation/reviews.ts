@@ -6,11 +6,10 @@
 import type * as authentication from '../../kube/api/authentication-v1.ts'
 import type * as authorization from '../../kube/api/authorization-v1.ts'
 import type * as meta from '../../kube/api/meta-v1.ts'
-import { goQuote } from '../../kube/quote.ts'
 import { invalid as invalidObject } from '../status.ts'
 import { child, field, forbidden, invalid, item, required } from './field.ts'
 import type { Field, FieldError, GoSyntax } from './field.ts'
-import { goPointer, goStringMap, goStrings, goStruct } from './go-syntax.ts'
+import { goJson, goPointer, goStringMap, goStrings, goStruct } from './go-syntax.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
 import { validateRequirement } from './metadata.ts'
@@ -59,7 +58,7 @@ function validateSpec(spec: authorization.SubjectAccessReviewSpec, needsSubject:
 }
 
 function goNonResource({ path = '', verb = '' }: authorization.NonResourceAttributes): GoSyntax {
-  return goStruct('authorization.NonResourceAttributes', { Path: goQuote(path), Verb: goQuote(verb) })
+  return goStruct('authorization.NonResourceAttributes', { Path: path, Verb: verb })
 }
 
 /** Upstream: validateFieldSelectorAttributes, validateLabelSelectorAttributes. */
@@ -123,24 +122,33 @@ function validateEmpty(metadata: meta.ObjectMeta, namespace: string, why: string
 
 /** Without the fields that the server has managed by then, which nobody can know. */
 function goMetadata(metadata: meta.ObjectMeta, namespace: string): GoSyntax {
-  const { name = '', generateName = '', resourceVersion = '', generation = 0 } = metadata
-  return goStruct('v1.ObjectMeta', {
-    Name: goQuote(name),
-    GenerateName: goQuote(generateName),
-    Namespace: goQuote(namespace),
-    SelfLink: '""',
-    UID: '""',
-    ResourceVersion: goQuote(resourceVersion),
-    Generation: String(generation),
-    CreationTimestamp: 'time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)',
-    DeletionTimestamp: '<nil>',
+  const { name = '', generateName = '', resourceVersion = '', generation = 0, finalizers = [] } = metadata
+  const [labels, annotations] = [goStringMap(metadata.labels), goStringMap(metadata.annotations)]
+  const { go } = goStruct('v1.ObjectMeta', {
+    Name: name,
+    GenerateName: generateName,
+    Namespace: namespace,
+    SelfLink: '',
+    UID: '',
+    ResourceVersion: resourceVersion,
+    Generation: generation,
+    CreationTimestamp: { go: 'time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)' },
+    DeletionTimestamp: { go: '<nil>' },
     DeletionGracePeriodSeconds: goPointer('int64', undefined),
-    Labels: goStringMap(metadata.labels),
-    Annotations: goStringMap(metadata.annotations),
-    OwnerReferences: '[]v1.OwnerReference(nil)',
+    Labels: labels,
+    Annotations: annotations,
+    OwnerReferences: goStrings(undefined, 'v1.OwnerReference'),
     Finalizers: goStrings(metadata.finalizers),
-    ManagedFields: '[]v1.ManagedFieldsEntry(nil)'
+    ManagedFields: goStrings(undefined, 'v1.ManagedFieldsEntry')
   })
+  const texts = Object.entries({ name, generateName, namespace, resourceVersion, generation })
+  const members = [
+    ...texts.filter(([, value]) => value).map(([member, value]) => `"${member}":${goJson(value)}`),
+    ...(Object.keys(metadata.labels ?? {}).length === 0 ? [] : [`"labels":${labels.json}`]),
+    ...(Object.keys(metadata.annotations ?? {}).length === 0 ? [] : [`"annotations":${annotations.json}`]),
+    ...(finalizers.length === 0 ? [] : [`"finalizers":${goJson(finalizers)}`])
+  ]
+  return { go, json: `{${members.join(',')}}` }
 }
 
 export const reviewKinds: Kinds = {

@@ -1,6 +1,6 @@
 /**
- * API validation: the step between mutation and the validating plugins. It says all complaints at once, as a 422; who is
- * refused hears hardly a warning.
+ * API validation: the step between mutation and the validating plugins. It says all complaints at once, as a 422; who
+ * is refused hears hardly a warning.
  * Source: k8s.io/apiserver `pkg/registry/rest/create.go`, BeforeCreate.
  */
 import type * as meta from '../../kube/api/meta-v1.ts'

@@ -42,11 +42,13 @@ export function validateWebhookService(service: Service, at: Field): readonly Fi
   if (namespace === '')
     errors.push({
       ...causedAt(namespaceAt, required(nameAt, 'service name is required')),
+      laterText: required(nameAt, '').text,
       message: 'the namespace of the service is missing'
     })
   if (name === '')
     errors.push({
       ...causedAt(nameAt, required(namespaceAt, 'service namespace is required')),
+      laterText: required(namespaceAt, '').text,
       message: 'the name of the service is missing'
     })
   const wrong = portErrors(port)
@@ -59,8 +61,9 @@ function validatePath(path: string, at: Field): readonly FieldError[] {
   if (path === '//') return [invalid(at, path, 'segment[0] may not be empty')]
   const isRooted = path.startsWith('/')
   const errors = isRooted ? [] : [invalid(at, path, "must start with a '/'")]
-  // Upstream takes the first character away, whatever it is.
-  const segments = path.slice(1).replace(/\/$/, '').split('/')
+  // Upstream takes the first byte away, whatever it is, and what is left of a letter is as wrong as the letter.
+  const rest = path.charCodeAt(0) < 0x80 ? path.slice(1) : path
+  const segments = rest.replace(/\/$/, '').split('/')
   return [...errors, ...segments.flatMap((segment, index) =>
     (segment === '' ? [' may not be empty'] : isDns1123Subdomain(segment).map(why => `: ${why}`))
       .map(why => invalid(at, path, `segment[${index}]${why}`)))]

@@ -4,10 +4,9 @@
  * ValidateValidatingAdmissionPolicyBinding, ValidateMutatingAdmissionPolicyBinding.
  */
 import type * as admissionregistration from '../../../kube/api/admissionregistration-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { child, duplicate, field, invalid, item, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
-import { goList } from '../go-syntax.ts'
+import { goStrings } from '../go-syntax.ts'
 import { kind } from '../kinds.ts'
 import type { Kinds } from '../kinds.ts'
 import { nameIsSubdomain, validateMetadata } from '../metadata.ts'
@@ -25,7 +24,7 @@ function validateActions(named: readonly string[], at: Field): readonly FieldErr
   if (named.includes('Deny') && named.includes('Warn')) {
     const why = 'must not contain both Deny and Warn (repeating the same validation failure information in the API ' +
       'response and headers serves no purpose)'
-    errors.push(invalid(at, goList('admissionregistration.ValidationAction', named, goQuote), why))
+    errors.push(invalid(at, goStrings(named, 'admissionregistration.ValidationAction'), why))
   }
   if (named.length === 0) errors.push(required(at, 'at least one validation action is required'))
   return errors

@@ -5,7 +5,6 @@
  * the parameters of a policy is part of the server's check; whoever creates policies can.)
  */
 import type * as admissionregistration from '../../../kube/api/admissionregistration-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import { child, duplicate, field, invalid, item, malformed, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -105,7 +104,7 @@ function validateAuditAnnotations(
   if (annotations.length > mostAuditAnnotations) {
     const type = 'admissionregistration.AuditAnnotation'
     const printed = goList(type, annotations, ({ key = '', valueExpression = '' }) =>
-      goStruct(type, { Key: goQuote(key), ValueExpression: goQuote(valueExpression) }))
+      goStruct(type, { Key: key, ValueExpression: valueExpression }))
     errors.push(invalid(at, printed, `must not have more than ${mostAuditAnnotations} auditAnnotations`))
   }
   const keys = new Set<string>()

@@ -4,11 +4,10 @@
  * validateNamedRuleWithOperations.
  */
 import type * as admissionregistration from '../../../kube/api/admissionregistration-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { child, duplicate, invalid, item, malformed, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isPathSegment } from '../formats.ts'
-import { goList, goStrings } from '../go-syntax.ts'
+import { goStrings } from '../go-syntax.ts'
 
 const operations = ['*', 'CONNECT', 'CREATE', 'DELETE', 'UPDATE']
 const scopes = ['*', 'Cluster', 'Namespaced']
@@ -20,7 +19,7 @@ export function validateRule(rule: admissionregistration.RuleWithOperations, at:
   const operationsAt = child(at, 'operations')
   if (named.length === 0) errors.push(required(operationsAt, ''))
   if (isMixed(named)) {
-    const printed = goList('admissionregistration.OperationType', named, goQuote)
+    const printed = goStrings(named, 'admissionregistration.OperationType')
     errors.push(invalid(operationsAt, printed, "if '*' is present, must not specify other operations"))
   }
   for (const [index, operation] of named.entries())

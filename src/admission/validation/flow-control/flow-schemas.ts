@@ -3,7 +3,6 @@
  * Source: kubernetes/kubernetes `pkg/apis/flowcontrol/validation/validation.go`, ValidateFlowSchema.
  */
 import type * as flowcontrol from '../../../kube/api/flowcontrol-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { child, field, forbidden, invalid, item, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { goStrings, goStruct } from '../go-syntax.ts'
@@ -27,7 +26,7 @@ function validateSpec(spec: flowcontrol.FlowSchemaSpec, name: string, at: Field)
   if (precedence === 1 && name !== 'exempt') wrong("only the schema named 'exempt' may have matchingPrecedence 1")
   const { type = '' } = distinguisherMethod ?? {}
   if (distinguisherMethod !== undefined && !distinguishers.includes(type)) {
-    const printed = goStruct('flowcontrol.FlowDistinguisherMethod', { Type: goQuote(type) })
+    const printed = goStruct('flowcontrol.FlowDistinguisherMethod', { Type: type })
     errors.push(unsupported(child(at, 'distinguisherMethod', 'type'), printed, distinguishers))
   }
   const { name: level = '' } = priorityLevelConfiguration ?? {}

@@ -9,6 +9,7 @@ import type { Answer } from '../../plugin.ts'
 import { causedAt, child, field, invalid, item, key, malformed, print, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Subdomain, isPortName, isWildcardDns1123Subdomain } from '../formats.ts'
+import { goStrings } from '../go-syntax.ts'
 import type { Subject } from '../kinds.ts'
 import { nameIsSubdomain, validateCoreMetadata } from '../metadata.ts'
 import type { NameFormat } from '../metadata.ts'
@@ -58,7 +59,7 @@ function otherClass(annotation: string): FieldError {
 }
 
 function withoutRules(rules: readonly networking.IngressRule[] | undefined, at: Field): FieldError {
-  const printed = { go: `[]networking.IngressRule${rules === undefined ? '(nil)' : '{}'}` }
+  const printed = goStrings(rules && [], 'networking.IngressRule')
   const error = invalid(at, printed, 'either `defaultBackend` or `rules` must be specified')
   return { ...error, message: `${print(at)} has neither rules nor a defaultBackend: traffic would go nowhere` }
 }

@@ -63,7 +63,7 @@ export function validateNetworkPolicy(
 
 function validateTypes(types: readonly string[], at: Field): readonly FieldError[] {
   if (types.length > policyTypes.length) {
-    const printed = { go: goStrings(types).go.replace('string', 'networking.PolicyType') }
+    const printed = goStrings(types, 'networking.PolicyType')
     return [invalid(at, printed, 'may not specify more than two policyTypes')]
   }
   return types.flatMap((type, index) =>

@@ -4,7 +4,6 @@
  * ValidateService.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { nodePorts } from '../../allocating/node-ports.ts'
 import { child, duplicate, forbidden, item, malformed, print, required } from '../field.ts'
 import type { Field, FieldError, GoSyntax } from '../field.ts'
@@ -72,11 +71,11 @@ function duplicatePort(port: core.ServicePort, at: Field): FieldError {
 /** What tells one port from another, as Go's `%#v` prints it. */
 function goServicePort({ protocol = '', port = 0 }: core.ServicePort): GoSyntax {
   return goStruct('core.ServicePort', {
-    Name: '""',
-    Protocol: goQuote(protocol),
+    Name: '',
+    Protocol: protocol,
     AppProtocol: goPointer('string', undefined),
-    Port: String(port),
+    Port: port,
     TargetPort: goIntOrString(0),
-    NodePort: '0'
+    NodePort: 0
   })
 }

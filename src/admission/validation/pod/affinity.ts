@@ -26,13 +26,18 @@ export function validateAffinity(
 const hard = 'requiredDuringSchedulingIgnoredDuringExecution'
 const soft = 'preferredDuringSchedulingIgnoredDuringExecution'
 
-function validateNodeAffinity(affinity: core.NodeAffinity, at: Field, { kubernetes }: PodOptions): readonly FieldError[] {
+function validateNodeAffinity(
+  affinity: core.NodeAffinity,
+  at: Field,
+  { kubernetes }: PodOptions
+): readonly FieldError[] {
   const errors: FieldError[] = []
   const needed = affinity[hard]
   if (needed !== undefined) errors.push(...validateNodeSelector(needed, child(at, hard), kubernetes))
   for (const [index, { weight = 0, preference = {} }] of (affinity[soft] ?? []).entries()) {
     const term = item(child(at, soft), index)
-    errors.push(...validateWeight(weight, term), ...validateNodeSelectorTerm(preference, child(term, 'preference'), false))
+    errors.push(...validateWeight(weight, term))
+    errors.push(...validateNodeSelectorTerm(preference, child(term, 'preference'), false))
   }
   return errors
 }
@@ -43,7 +48,8 @@ function validatePodAffinity(affinity: core.PodAffinity | core.PodAntiAffinity, 
     errors.push(...validateTerm(term, item(child(at, hard), index)))
   for (const [index, { weight = 0, podAffinityTerm = {} }] of (affinity[soft] ?? []).entries()) {
     const weighted = item(child(at, soft), index)
-    errors.push(...validateWeight(weight, weighted), ...validateTerm(podAffinityTerm, child(weighted, 'podAffinityTerm')))
+    errors.push(...validateWeight(weight, weighted))
+    errors.push(...validateTerm(podAffinityTerm, child(weighted, 'podAffinityTerm')))
   }
   return errors
 }
@@ -54,7 +60,7 @@ function validateWeight(weight: number, at: Field): readonly FieldError[] {
 
 /** Upstream: validatePodAffinityTerm. */
 function validateTerm(term: core.PodAffinityTerm, at: Field): readonly FieldError[] {
-  const { labelSelector, namespaceSelector, namespaces = [], matchLabelKeys, mismatchLabelKeys, topologyKey = '' } = term
+  const { labelSelector, namespaceSelector, namespaces = [], topologyKey = '' } = term
   const errors: FieldError[] = [
     ...validateLabelSelector(labelSelector, child(at, 'labelSelector')),
     ...validateLabelSelector(namespaceSelector, child(at, 'namespaceSelector'))
@@ -63,15 +69,15 @@ function validateTerm(term: core.PodAffinityTerm, at: Field): readonly FieldErro
     const faults = malformed(child(at, 'namespace'), name, isDns1123Label)
     errors.push(...faults.map(error => causedAt(item(child(at, 'namespaces'), index), error)))
   }
-  errors.push(...validateLabelKeys(matchLabelKeys, mismatchLabelKeys, labelSelector, at))
+  errors.push(...validateLabelKeys(term.matchLabelKeys, term.mismatchLabelKeys, labelSelector, at))
   if (topologyKey === '') errors.push(required(child(at, 'topologyKey'), 'can not be empty'))
   errors.push(...validateLabelName(topologyKey, child(at, 'topologyKey')))
   return errors
 }
 
 /**
- * Keys whose values the Pod's own labels give. A server has added those values to the selector before, so that a key that
- * was there already is there twice. Upstream: ValidateMatchLabelKeysAndMismatchLabelKeys.
+ * Keys whose values the Pod's own labels give. A server has added those values to the selector before, so that a key
+ * that was there already is there twice. Upstream: ValidateMatchLabelKeysAndMismatchLabelKeys.
  */
 export function validateLabelKeys(
   matched: readonly string[] = [],
@@ -86,16 +92,18 @@ export function validateLabelKeys(
     ...validateKeys(mismatched, selector, child(at, 'mismatchLabelKeys'))
   ]
   const seen = new Set(Object.keys(selector?.matchLabels ?? {}))
+  const indexes = new Map(matched.map((key, index) => [key, index]))
   for (const { key = '' } of selector?.matchExpressions ?? []) {
-    const index = matched.lastIndexOf(key)
-    if (index >= 0 && seen.has(key)) {
+    const index = indexes.get(key)
+    if (index !== undefined && seen.has(key)) {
       const error = invalid(item(at, index), key, 'exists in both matchLabelKeys and labelSelector')
       errors.push(causedAt(item(matchLabelKeys, index), error))
     }
     seen.add(key)
   }
+  const others = new Set(mismatched)
   for (const [index, key] of matched.entries())
-    if (mismatched.includes(key))
+    if (others.has(key))
       errors.push(invalid(item(matchLabelKeys, index), key, 'exists in both matchLabelKeys and mismatchLabelKeys'))
   return errors
 }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePodSpecificAnnotations.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
+import type { KubernetesVersion } from '../../../rule.ts'
 import { causedAt, child, invalid, key } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { validateAppArmorAnnotations, validateSeccompAnnotations } from './profiles.ts'
@@ -17,14 +18,18 @@ const deletionCostAnnotation = 'controller.kubernetes.io/pod-deletion-cost'
 export function validatePodAnnotations(
   annotations: Readonly<Record<string, string>> | undefined,
   spec: core.PodSpec,
-  at: Field
+  at: Field,
+  kubernetes: KubernetesVersion
 ): readonly FieldError[] {
   if (annotations === undefined) return []
   const errors: FieldError[] = []
-  const { [mirrorAnnotation]: mirrored, [tolerationsAnnotation]: tolerations, [deletionCostAnnotation]: cost } = annotations
+  const mirrored = annotations[mirrorAnnotation]
+  const tolerations = annotations[tolerationsAnnotation]
+  const cost = annotations[deletionCostAnnotation]
   if (mirrored !== undefined && (spec.nodeName ?? '') === '')
     errors.push(invalid(key(at, mirrorAnnotation), mirrored, 'must set spec.nodeName if mirror pod annotation is set'))
-  if (tolerations !== undefined && tolerations !== '') errors.push(...validateTolerationsText(tolerations, at))
+  if (tolerations !== undefined && tolerations !== '')
+    errors.push(...validateTolerationsText(tolerations, at, kubernetes))
   if (cost !== undefined && !isInt32(cost))
     errors.push(invalid(key(at, deletionCostAnnotation), cost, 'must be a 32bit integer'))
   errors.push(...validateSeccompAnnotations(annotations, at), ...validateAppArmorAnnotations(annotations, spec, at))
@@ -32,11 +37,12 @@ export function validatePodAnnotations(
 }
 
 /** Upstream: ValidateTolerationsInPodAnnotations. */
-function validateTolerationsText(text: string, at: Field): readonly FieldError[] {
+function validateTolerationsText(text: string, at: Field, kubernetes: KubernetesVersion): readonly FieldError[] {
   const read = readTolerations(text)
   const cause = key(at, tolerationsAnnotation)
   if ('error' in read) return [causedAt(cause, invalid(at, tolerationsAnnotation, read.error))]
-  return validateTolerations(read.tolerations, child(at, tolerationsAnnotation)).map(error => causedAt(cause, error))
+  return validateTolerations(read.tolerations, child(at, tolerationsAnnotation), kubernetes)
+    .map(error => causedAt(cause, error))
 }
 
 const smallInteger = /^(?:0|-[0-9]+|[1-9][0-9]*)$/

@@ -4,7 +4,6 @@
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import type { PodMetadata } from '../../../kube/pod.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { causedAt, child, duplicate, field, forbidden, invalid, item, malformed, required } from '../field.ts'
 import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { isDns1123Label, isDns1123Subdomain } from '../formats.ts'
@@ -53,7 +52,7 @@ function validateSource(claim: core.PodResourceClaim, at: Field): readonly Field
 
 function goClaim({ name = '', resourceClaimName, resourceClaimTemplateName }: core.PodResourceClaim): GoSyntax {
   return goStruct('core.PodResourceClaim', {
-    Name: goQuote(name),
+    Name: name,
     ResourceClaimName: goPointer('string', resourceClaimName),
     ResourceClaimTemplateName: goPointer('string', resourceClaimTemplateName)
   })

@@ -5,9 +5,12 @@
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
+import { minorOf } from '../../../kube/resources.ts'
 import { child, forbidden, invalid, item, malformed, required, tooLong } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
-import { byteLength, isDns1123Subdomain, isDns1123SubdomainWithUnderscore } from '../formats.ts'
+import {
+  byteLength, isDns1123Subdomain, isDns1123SubdomainWithFormerUnderscore, isDns1123SubdomainWithUnderscore
+} from '../formats.ts'
 import { goStrings } from '../go-syntax.ts'
 import { validateLegacyIp } from '../ips.ts'
 import type { PodOptions } from './options.ts'
@@ -28,8 +31,10 @@ export function validateDnsConfig(
   if (dnsPolicy === 'None' && nameservers.length === 0)
     return [required(nameserversAt, 'must provide at least one DNS nameserver when `dnsPolicy` is None')]
   const errors: FieldError[] = []
-  if (nameservers.length > mostNameservers)
-    errors.push(invalid(nameserversAt, goStrings(nameservers), `must not have more than ${mostNameservers} nameservers`))
+  if (nameservers.length > mostNameservers) {
+    const why = `must not have more than ${mostNameservers} nameservers`
+    errors.push(invalid(nameserversAt, goStrings(nameservers), why))
+  }
   for (const [index, address] of nameservers.entries())
     errors.push(...validateLegacyIp(address, item(nameserversAt, index), kubernetes))
   if (searches.length > mostSearches)
@@ -39,7 +44,8 @@ export function validateDnsConfig(
     errors.push(invalid(searchesAt, goStrings(searches), why))
   }
   const isRelaxed = isOn('RelaxedDNSSearchValidation', kubernetes)
-  const format = isRelaxed ? isDns1123SubdomainWithUnderscore : isDns1123Subdomain
+  const relaxed = minorOf(kubernetes) < 34 ? isDns1123SubdomainWithFormerUnderscore : isDns1123SubdomainWithUnderscore
+  const format = isRelaxed ? relaxed : isDns1123Subdomain
   for (const [index, search] of searches.entries())
     if (!isRelaxed || search !== '.') errors.push(...malformed(item(searchesAt, index), withoutDot(search), format))
   for (const [index, { name = '' }] of options.entries())

@@ -8,6 +8,7 @@ import { compare, print } from '../../../kube/quantity.ts'
 import { hasPodLevelResources, resourceList, sortedNames, usageOfContainers } from '../../../kube/resource-list.ts'
 import { causedAt, child, forbidden, invalid, item, key, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
+import { goBare } from '../go-syntax.ts'
 import { isHugePages, validateResourceName } from '../resource-names.ts'
 import type { PodOptions } from './options.ts'
 import { validateResources } from './resources.ts'
@@ -21,7 +22,7 @@ const supported = ['cpu', 'hugepages-', 'memory']
 function validateName(name: string, at: Field): readonly FieldError[] {
   const errors = validateResourceName(name, at)
   if (errors.length > 0 || supported.includes(name) || isHugePages(name)) return errors
-  return [unsupported(at, { go: name }, supported)]
+  return [unsupported(at, goBare(name), supported)]
 }
 
 /** The Pod's own resources. `at` is the spec. */

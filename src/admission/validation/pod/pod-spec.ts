@@ -17,7 +17,9 @@ import type { PodOptions } from './options.ts'
 import { validateOs } from './os.ts'
 import { validatePodResources } from './pod-resources.ts'
 import { validateOverhead } from './resources.ts'
-import { validateReadinessGates, validateSchedulingGates, validateTolerations, validateTopologySpread } from './scheduling.ts'
+import {
+  validateReadinessGates, validateSchedulingGates, validateTolerations, validateTopologySpread
+} from './scheduling.ts'
 import { validateHostUsers, validatePodSecurityContext } from './security.ts'
 import { validateVolumes } from './volumes.ts'
 import { validateHostProcess } from './windows.ts'
@@ -48,7 +50,7 @@ export function validatePodSpec(
     ...validateHostUsers(spec, at, options),
     ...validateHostnameOverride(spec, child(at, 'hostnameOverride')),
     ...validateNames(spec, at),
-    ...validateTolerations(spec.tolerations ?? [], child(at, 'tolerations')),
+    ...validateTolerations(spec.tolerations ?? [], child(at, 'tolerations'), options.kubernetes),
     ...validateHostAliases(spec.hostAliases ?? [], child(at, 'hostAliases'), options),
     ...validateClasses(spec, at),
     ...(spec.overhead === undefined ? [] : validateOverhead(spec.overhead, child(at, 'overhead'), options)),

@@ -30,15 +30,16 @@ export function validateSeccompProfile(profile: core.SeccompProfile | undefined,
         ? [required(place, 'must be set when seccomp type is Localhost')]
         : malformed(place, file, isDescendingPath))
     )
-  else if (file !== undefined)
-    errors.push(invalid(place, goProfile(profile), 'can only be set when seccomp type is Localhost'))
+  else if (file !== undefined) {
+    const printed = goProfile('core.SeccompProfile', profile)
+    errors.push(invalid(place, printed, 'can only be set when seccomp type is Localhost'))
+  }
   return errors
 }
 
-/** Upstream prints the whole profile. */
-function goProfile({ type = '', localhostProfile }: core.SeccompProfile): GoSyntax {
-  const fields = { Type: goQuote(type), LocalhostProfile: goPointer('string', localhostProfile) }
-  return goStruct('core.SeccompProfile', fields)
+/** Upstream prints the whole profile: one of seccomp, or of AppArmor. */
+export function goProfile(struct: string, { type = '', localhostProfile }: core.SeccompProfile): GoSyntax {
+  return goStruct(struct, { Type: type, LocalhostProfile: goPointer('string', localhostProfile) })
 }
 
 function validateType(type: string, at: Field, isRequired: string): readonly FieldError[] {

@@ -14,6 +14,7 @@ import {
 } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Label } from '../formats.ts'
+import { goBare } from '../go-syntax.ts'
 import {
   hugePagesError, isHugePages, isOvercommitAllowed, validateContainerResourceName, validateQuantity
 } from '../resource-names.ts'
@@ -163,12 +164,12 @@ export function validateResizePolicy(
   const known = new Set<string>()
   for (const [index, { resourceName = '', restartPolicy = '' }] of policies.entries()) {
     const place = item(at, index)
-    if (known.has(resourceName)) errors.push(duplicate(place, { go: resourceName }))
+    if (known.has(resourceName)) errors.push(duplicate(place, goBare(resourceName)))
     known.add(resourceName)
     const complain = (name: string, error: FieldError): unknown => errors.push(causedAt(child(place, name), error))
     if (resourceName === '') complain('resourceName', required(at, ''))
     else if (!resizable.includes(resourceName))
-      complain('resourceName', unsupported(at, { go: resourceName }, resizable))
+      complain('resourceName', unsupported(at, goBare(resourceName), resizable))
     if (restartPolicy === '') complain('restartPolicy', required(at, ''))
     else if (!resizePolicies.includes(restartPolicy))
       complain('restartPolicy', unsupported(at, restartPolicy, resizePolicies))

@@ -30,6 +30,7 @@ export function validateInitRestartPolicy(
   const { kubernetes } = options
   const isSidecar = restartPolicy === 'Always'
   if (isOn('ContainerRestartRules', kubernetes)) {
+    if (restartPolicy === undefined) return restartPolicyRules.length === 0 ? none : [withoutPolicy(at)]
     const mayHaveRules = !isSidecar || isOn('RestartAllContainersOnContainerExits', kubernetes)
     if (mayHaveRules) return validateRules(container, at, options)
     if (restartPolicyRules.length === 0) return none
@@ -54,8 +55,7 @@ function validateRules(container: Restarting, at: Field, { kubernetes }: PodOpti
   const atPolicy = child(at, 'restartPolicy')
   const atRules = child(at, 'restartPolicyRules')
   const errors: FieldError[] = []
-  if (restartPolicy === undefined)
-    errors.push(required(atPolicy, 'must specify restartPolicy when restart rules are used'))
+  if (restartPolicy === undefined) errors.push(withoutPolicy(at))
   else if (!policies.includes(restartPolicy)) errors.push(unsupported(atPolicy, restartPolicy, policies))
   if (rules.length > mostRules) errors.push(tooMany(atRules, rules.length, mostRules))
   const actions = isOn('RestartAllContainersOnContainerExits', kubernetes) ? allActions : someActions
@@ -66,6 +66,10 @@ function validateRules(container: Restarting, at: Field, { kubernetes }: PodOpti
     else errors.push(...validateExitCodes(exitCodes, child(place, 'exitCodes')))
   }
   return errors
+}
+
+function withoutPolicy(at: Field): FieldError {
+  return required(child(at, 'restartPolicy'), 'must specify restartPolicy when restart rules are used')
 }
 
 function validateExitCodes(

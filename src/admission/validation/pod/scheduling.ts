@@ -6,6 +6,8 @@
 import type * as core from '../../../kube/api/core-v1.ts'
 import type * as meta from '../../../kube/api/meta-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
+import { minorOf } from '../../../kube/resources.ts'
+import type { KubernetesVersion } from '../../../rule.ts'
 import { causedAt, child, duplicate, forbidden, invalid, item, malformed, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isLabelValue, isQualifiedName } from '../formats.ts'
@@ -13,13 +15,22 @@ import { validateLabelName, validateLabelSelector } from '../metadata.ts'
 import { validateLabelKeys } from './affinity.ts'
 import type { PodOptions } from './options.ts'
 
-export function validateTolerations(tolerations: readonly core.Toleration[], at: Field): readonly FieldError[] {
-  return tolerations.flatMap((toleration, index) => validateToleration(toleration, item(at, index)))
+export function validateTolerations(
+  tolerations: readonly core.Toleration[],
+  at: Field,
+  kubernetes: KubernetesVersion
+): readonly FieldError[] {
+  return tolerations.flatMap((toleration, index) => validateToleration(toleration, item(at, index), kubernetes))
 }
+
+const tolerationOperators = ['Equal', 'Exists']
+/** Releases that know them say so, though their gate (TaintTolerationComparisonOperators) is off. */
+const comparisons = ['Lt', 'Gt']
 
 function validateToleration(
   { key = '', operator = '', value = '', effect = '', tolerationSeconds }: core.Toleration,
-  at: Field
+  at: Field,
+  kubernetes: KubernetesVersion
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   const operatorAt = child(at, 'operator')
@@ -34,18 +45,27 @@ function validateToleration(
     case 'Equal':
     case '': {
       const faults = isLabelValue(value)
-      if (faults.length > 0) errors.push(causedAt(child(at, 'value'), invalid(operatorAt, value, faults.join(';'))))
+      if (faults.length > 0) errors.push(invalidValue(value, faults.join(';'), at))
       break
     }
     case 'Exists':
-      if (value !== '')
-        errors.push(causedAt(child(at, 'value'), invalid(operatorAt, value, "value must be empty when `operator` is 'Exists'")))
+      if (value !== '') errors.push(invalidValue(value, "value must be empty when `operator` is 'Exists'", at))
       break
-    default:
-      errors.push(unsupported(operatorAt, operator, ['Equal', 'Exists']))
+    default: {
+      const isKnown = comparisons.includes(operator) && minorOf(kubernetes) >= 35
+      const known = isKnown ? [...tolerationOperators, ...comparisons] : tolerationOperators
+      const error = unsupported(operatorAt, operator, known)
+      const message = `clusters have the operator ${operator} turned off: it must be Equal or Exists`
+      errors.push(isKnown ? { ...error, message } : error)
+    }
   }
   if (effect !== '') errors.push(...validateTaintEffect(effect, child(at, 'effect')))
   return errors
+}
+
+/** The server names the operator. */
+function invalidValue(value: string, why: string, at: Field): FieldError {
+  return causedAt(child(at, 'value'), invalid(child(at, 'operator'), value, why))
 }
 
 /** Upstream: validateTaintEffect. */
@@ -76,14 +96,14 @@ export function validateTopologySpread(
   at: Field,
   options: PodOptions
 ): readonly FieldError[] {
-  return constraints.flatMap((constraint, index) => {
-    const isAgain = constraints.slice(index + 1).some(later => isSameSpread(constraint, later))
-    return validateConstraint(constraint, isAgain, item(at, index), options)
-  })
+  const last = new Map(constraints.map((constraint, index) => [kindOf(constraint), index]))
+  return constraints.flatMap((constraint, index) =>
+    validateConstraint(constraint, last.get(kindOf(constraint)) !== index, item(at, index), options))
 }
 
-function isSameSpread(one: core.TopologySpreadConstraint, other: core.TopologySpreadConstraint): boolean {
-  return one.topologyKey === other.topologyKey && one.whenUnsatisfiable === other.whenUnsatisfiable
+/** Of each kind there is one. */
+function kindOf({ topologyKey = '', whenUnsatisfiable = '' }: core.TopologySpreadConstraint): string {
+  return `{${topologyKey}, ${whenUnsatisfiable}}`
 }
 
 const isNotPositive = 'must be greater than zero'
@@ -94,20 +114,18 @@ function validateConstraint(
   at: Field,
   { kubernetes }: PodOptions
 ): readonly FieldError[] {
-  const { maxSkew = 0, topologyKey = '', whenUnsatisfiable = '', minDomains, matchLabelKeys, labelSelector } = constraint
+  const { maxSkew = 0, topologyKey = '', whenUnsatisfiable = '', matchLabelKeys, labelSelector } = constraint
   const errors: FieldError[] = []
   if (maxSkew <= 0) errors.push(invalid(child(at, 'maxSkew'), maxSkew, isNotPositive))
   if (topologyKey === '') errors.push(required(child(at, 'topologyKey'), 'can not be empty'))
   const actions = ['DoNotSchedule', 'ScheduleAnyway']
   if (!actions.includes(whenUnsatisfiable))
     errors.push(unsupported(child(at, 'whenUnsatisfiable'), whenUnsatisfiable, actions))
-  if (isAgain)
-    errors.push(causedAt(at, duplicate(child(at, '{topologyKey, whenUnsatisfiable}'), `{${topologyKey}, ${whenUnsatisfiable}}`)))
-  if (minDomains !== undefined && minDomains <= 0) errors.push(invalid(child(at, 'minDomains'), minDomains, isNotPositive))
-  if (minDomains !== undefined && whenUnsatisfiable !== 'DoNotSchedule') {
-    const why = `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`
-    errors.push(invalid(child(at, 'minDomains'), minDomains, why))
+  if (isAgain) {
+    const pair = child(at, '{topologyKey, whenUnsatisfiable}')
+    errors.push(causedAt(at, duplicate(pair, kindOf(constraint))))
   }
+  errors.push(...validateMinDomains(constraint, child(at, 'minDomains')))
   for (const name of ['nodeAffinityPolicy', 'nodeTaintsPolicy'] as const) {
     const policy = constraint[name]
     if (policy !== undefined && policy !== 'Honor' && policy !== 'Ignore')
@@ -122,6 +140,20 @@ function validateConstraint(
   return errors
 }
 
+function validateMinDomains(
+  { minDomains, whenUnsatisfiable = '' }: core.TopologySpreadConstraint,
+  at: Field
+): readonly FieldError[] {
+  if (minDomains === undefined) return []
+  const errors: FieldError[] = []
+  if (minDomains <= 0) errors.push(invalid(at, minDomains, isNotPositive))
+  if (whenUnsatisfiable !== 'DoNotSchedule') {
+    const why = `can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`
+    errors.push(invalid(at, minDomains, why))
+  }
+  return errors
+}
+
 /** Upstream: ValidateMatchLabelKeysInTopologySpread. */
 function validateSpreadKeys(
   keys: readonly string[] = [],
@@ -132,9 +164,10 @@ function validateSpreadKeys(
   const errors: FieldError[] = []
   if (selector === undefined) errors.push(forbidden(at, 'must not be specified when labelSelector is not set'))
   const { matchLabels = {}, matchExpressions = [] } = selector ?? {}
+  const selected = new Set([...Object.keys(matchLabels), ...matchExpressions.map(({ key = '' }) => key)])
   for (const [index, key] of keys.entries()) {
     errors.push(...validateLabelName(key, item(at, index)))
-    if (Object.hasOwn(matchLabels, key) || matchExpressions.some(one => (one.key ?? '') === key))
+    if (selected.has(key))
       errors.push(invalid(item(at, index), key, 'exists in both matchLabelKeys and labelSelector'))
   }
   return errors

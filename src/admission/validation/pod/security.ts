@@ -8,10 +8,10 @@ import { minorOf } from '../../../kube/resources.ts'
 import { causedAt, child, duplicate, forbidden, invalid, item, required, unsupported } from '../field.ts'
 import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { idErrors } from '../formats.ts'
-import { goPointer, goStruct } from '../go-syntax.ts'
+import { goPointer, goStrings, goStruct } from '../go-syntax.ts'
 import { eachContainer } from './each-container.ts'
 import type { PodOptions } from './options.ts'
-import { validateAppArmorProfile, validateSeccompProfile } from './profiles.ts'
+import { goProfile, validateAppArmorProfile, validateSeccompProfile } from './profiles.ts'
 import { validateWindowsOptions } from './windows.ts'
 
 const none: readonly FieldError[] = []
@@ -100,18 +100,36 @@ function validateEscalation(context: core.SecurityContext, at: Field): readonly 
 
 function goContext(context: core.SecurityContext): GoSyntax {
   return goStruct('core.SecurityContext', {
-    Capabilities: goPointer('core.Capabilities', context.capabilities),
+    Capabilities: ofStruct('core.Capabilities', context.capabilities, (type, { add, drop }) =>
+      goStruct(type, { Add: goStrings(add, 'core.Capability'), Drop: goStrings(drop, 'core.Capability') })),
     Privileged: goPointer('bool', context.privileged),
-    SELinuxOptions: goPointer('core.SELinuxOptions', context.seLinuxOptions),
-    WindowsOptions: goPointer('core.WindowsSecurityContextOptions', context.windowsOptions),
+    SELinuxOptions: ofStruct('core.SELinuxOptions', context.seLinuxOptions, goSELinux),
+    WindowsOptions: ofStruct('core.WindowsSecurityContextOptions', context.windowsOptions, goWindows),
     RunAsUser: goPointer('int64', context.runAsUser),
     RunAsGroup: goPointer('int64', context.runAsGroup),
     RunAsNonRoot: goPointer('bool', context.runAsNonRoot),
     ReadOnlyRootFilesystem: goPointer('bool', context.readOnlyRootFilesystem),
     AllowPrivilegeEscalation: goPointer('bool', context.allowPrivilegeEscalation),
     ProcMount: goPointer('core.ProcMountType', context.procMount),
-    SeccompProfile: goPointer('core.SeccompProfile', context.seccompProfile),
-    AppArmorProfile: goPointer('core.AppArmorProfile', context.appArmorProfile)
+    SeccompProfile: ofStruct('core.SeccompProfile', context.seccompProfile, goProfile),
+    AppArmorProfile: ofStruct('core.AppArmorProfile', context.appArmorProfile, goProfile)
+  })
+}
+
+function ofStruct<T>(type: string, value: T | undefined, print: (type: string, value: T) => GoSyntax): GoSyntax {
+  return goPointer(type, value && print(type, value))
+}
+
+function goSELinux(struct: string, { user = '', role = '', type = '', level = '' }: core.SELinuxOptions): GoSyntax {
+  return goStruct(struct, { User: user, Role: role, Type: type, Level: level })
+}
+
+function goWindows(struct: string, options: core.WindowsSecurityContextOptions): GoSyntax {
+  return goStruct(struct, {
+    GMSACredentialSpecName: goPointer('string', options.gmsaCredentialSpecName),
+    GMSACredentialSpec: goPointer('string', options.gmsaCredentialSpec),
+    RunAsUserName: goPointer('string', options.runAsUserName),
+    HostProcess: goPointer('bool', options.hostProcess)
   })
 }
 

@@ -1,6 +1,7 @@
 /**
- * Tolerations from before they were a field: JSON in an annotation. Nobody heeds it any more, but a server still reads it.
- * Source: kubernetes/kubernetes `pkg/apis/core/helper/helpers.go`, GetTolerationsFromPodAnnotations; Go's `encoding/json`.
+ * Tolerations from before they were a field: JSON in an annotation. Nobody heeds it any more, but a server reads it.
+ * Source: kubernetes/kubernetes `pkg/apis/core/helper/helpers.go`, GetTolerationsFromPodAnnotations; Go's
+ * `encoding/json`.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
@@ -16,13 +17,13 @@ export function readTolerations(text: string): ReadTolerations {
   const json = readJson(text, 0)
   if (json === null) return tooShort
   if ('is' in json) return json.is === 'eof' ? tooShort : { error: json.message }
-  const rest = text.slice(json.end).trimStart()
-  if (rest !== '') return { error: `invalid character '${goQuote(rest.slice(0, 1)).slice(1, -1)}' after top-level value` }
+  const [next = ''] = text.slice(json.end).trimStart()
+  if (next !== '') return { error: `invalid character '${goQuote(next).slice(1, -1)}' after top-level value` }
   const { root } = json
   if (root === null || root.kind === 'null') return { tolerations: [] }
-  if (root.kind !== 'seq') return { error: `json: cannot unmarshal ${kindOf(root)} into Go value of type []core.Toleration` }
+  if (root.kind !== 'seq') return { error: `${unfit(root)} Go value of type []core.Toleration` }
   const errors: string[] = []
-  const tolerations = root.items.map(node => tolerationOf(node, errors))
+  const tolerations = root.items.map(node => tolerationOf(node, text, errors))
   return errors[0] === undefined ? { tolerations } : { error: errors[0] }
 }
 
@@ -37,25 +38,39 @@ const fields = {
 
 const fieldNames = Object.keys(fields) as (keyof typeof fields)[]
 
-function tolerationOf(node: Node, errors: string[]): core.Toleration {
-  if (node.kind === 'map') return fieldsOf(node, errors)
-  if (node.kind !== 'null') errors.push(`json: cannot unmarshal ${kindOf(node)} into Go value of type core.Toleration`)
+function tolerationOf(node: Node, text: string, errors: string[]): core.Toleration {
+  if (node.kind === 'map') return fieldsOf(node, text, errors)
+  if (node.kind !== 'null') errors.push(`${unfit(node)} Go value of type core.Toleration`)
   return {}
 }
 
-function fieldsOf(node: MapNode, errors: string[]): core.Toleration {
+function fieldsOf(node: MapNode, text: string, errors: string[]): core.Toleration {
   const toleration: Record<string, string | number | bigint> = {}
   for (const { key, value } of node.entries) {
     const name = fieldNames.find(one => one.toLowerCase() === key.toLowerCase())
     if (name === undefined || value.kind === 'null') continue
     const [goName, type] = fields[name]
-    if (value.kind === (type === 'int64' ? 'integer' : 'string')) toleration[name] = value.value
-    else errors.push(`json: cannot unmarshal ${kindOf(value)} into Go struct field Toleration.${goName} of type ${type}`)
+    if (type !== 'int64' && value.kind === 'string') toleration[name] = value.value
+    else if (type === 'int64' && value.kind === 'integer' && isInt64(value.value)) toleration[name] = value.value
+    else {
+      // Of a number that does not fit into one Go shows the digits.
+      const digits = type === 'int64' && kindOf(value) === 'number' ? ` ${text.slice(value.start, value.end)}` : ''
+      const what = `json: cannot unmarshal ${kindOf(value)}${digits}`
+      errors.push(`${what} into Go struct field Toleration.${goName} of type ${type}`)
+    }
   }
   return toleration
 }
 
-/** What Go calls a JSON value; of a number that does not fit it shows the digits. */
+function isInt64(value: number | bigint): boolean {
+  return BigInt.asIntN(64, BigInt(value)) === BigInt(value)
+}
+
+function unfit(node: Node): string {
+  return `json: cannot unmarshal ${kindOf(node)} into`
+}
+
+/** What Go calls a JSON value. */
 function kindOf(node: Node): string {
   switch (node.kind) {
     case 'map':
@@ -65,7 +80,6 @@ function kindOf(node: Node): string {
     case 'boolean':
       return 'bool'
     case 'float':
-      return `number ${node.value}`
     case 'integer':
       return 'number'
     default:

@@ -128,7 +128,7 @@ function validateDataSource(
 }
 
 /** Upstream prints a field where it means that field's value. */
-const dataSourceField = { go: 'field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}' }
+const dataSourceField = { go: 'field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}', json: '{}' }
 
 function validateBothSources(
   { dataSource, dataSourceRef }: core.PersistentVolumeClaimSpec,

@@ -4,10 +4,10 @@
  * named like it.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { child, invalid, key, malformed, required } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { byteLength, inclusiveRange, isDns1123Label } from '../formats.ts'
+import { goStrings } from '../go-syntax.ts'
 import { sortedEntries } from '../metadata.ts'
 import { needing } from './sources.ts'
 
@@ -90,7 +90,7 @@ export function validateFibreChannel(
     errors.push(required(place, 'must specify either targetWWNs or wwids, but not both'))
   if (targetWWNs.length === 0) return errors
   if (wwids.length > 0) {
-    const printed = { go: `[]string{${targetWWNs.map(goQuote).join(', ')}}` }
+    const printed = goStrings(targetWWNs)
     errors.push(invalid(place, printed, 'targetWWNs and wwids can not be specified simultaneously'))
   }
   if (lun === undefined) errors.push(required(child(at, 'lun'), 'lun is required if targetWWNs is specified'))

@@ -70,7 +70,11 @@ function validateTimeZone(zone: string, place: Field): readonly FieldError[] {
 }
 
 /** Upstream: ValidateJobTemplateSpec. */
-function validateJobTemplate({ spec = {} }: batch.JobTemplateSpec, place: Field, subject: Subject): readonly FieldError[] {
+function validateJobTemplate(
+  { spec = {} }: batch.JobTemplateSpec,
+  place: Field,
+  subject: Subject
+): readonly FieldError[] {
   const { selector, manualSelector = false } = spec
   const specAt = child(place, 'spec')
   const errors = [...validateJobSpec(spec, specAt, templateOptions(subject))]

@@ -3,15 +3,15 @@
  * Source: kubernetes/kubernetes `pkg/apis/apps/validation/validation.go`, ValidateDaemonSet.
  */
 import type * as apps from '../../../kube/api/apps-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { child, field, invalid, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
-import { goIntOrString, goLabelSelector, goPointer, goStruct } from '../go-syntax.ts'
+import { goIntOrString, goLabelSelector, goStruct } from '../go-syntax.ts'
 import { isNothing, validateAtMost100Percent, validateIntOrPercent } from '../int-or-percent.ts'
 import type { Subject } from '../kinds.ts'
 import { nameIsSubdomain, nonNegative, validateCoreMetadata, validateLabelSelector } from '../metadata.ts'
 import { isEmptySelector } from '../selectors.ts'
 import { templateOptions } from './options.ts'
+import { goRollingUpdate } from './replicas.ts'
 import { mismatch, validateLastingTemplate } from './template.ts'
 
 const at = field('spec')
@@ -43,8 +43,8 @@ function validateUpdateStrategy(strategy: apps.DaemonSetUpdateStrategy, place: F
       return rollingUpdate === undefined ? [] : validateRollingUpdate(rollingUpdate, child(place, 'rollingUpdate'))
     default: {
       const value = goStruct('apps.DaemonSetUpdateStrategy', {
-        Type: goQuote(type),
-        RollingUpdate: goPointer('apps.RollingUpdateDaemonSet', rollingUpdate)
+        Type: type,
+        RollingUpdate: goRollingUpdate('apps.RollingUpdateDaemonSet', rollingUpdate)
       })
       const message = `${type} is no update strategy of a DaemonSet: it must be RollingUpdate or OnDelete`
       return [{ ...unsupported(place, value, ['RollingUpdate', 'OnDelete']), message }]

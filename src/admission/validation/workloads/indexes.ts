@@ -18,7 +18,7 @@ export function countIndexes(text: string, completions: number): number | Fault 
     const interval = intervalOf(part, completions)
     if ('error' in interval) return interval
     const [from, to] = interval
-    if (last !== undefined && last >= from) return { error: `non-increasing order, previous: ${last}, current: ${from}` }
+    if (last !== undefined && last >= from) return disorder(last, from)
     total += to - from + 1
     last = to
   }
@@ -34,14 +34,17 @@ function intervalOf(text: string, completions: number): readonly [from: number, 
   }
   const indexes: number[] = []
   for (const limit of limits) {
-    const index = integer.test(limit) ? Number(limit) : NaN
-    if (!Number.isSafeInteger(index)) return { error: `cannot convert string to integer for index: ${goQuote(limit)}` }
+    const index = integer.test(limit) ? Number(limit) : Infinity
+    if (index >= 2 ** 63) return { error: `cannot convert string to integer for index: ${goQuote(limit)}` }
     if (index >= completions) return { error: `too large index: ${goQuote(limit)}` }
     indexes.push(index)
   }
   const [from = 0, to = from] = indexes
-  if (indexes.length > 1 && from >= to) return { error: `non-increasing order, previous: ${from}, current: ${to}` }
-  return [from, to]
+  return indexes.length > 1 && from >= to ? disorder(from, to) : [from, to]
+}
+
+function disorder(previous: number, current: number): Fault {
+  return { error: `non-increasing order, previous: ${previous}, current: ${current}` }
 }
 
 /** There is no minus: it stands between two indexes. */

@@ -4,6 +4,7 @@
  * validatePodReplacementPolicy, validateSuccessPolicy.
  */
 import type * as batch from '../../../kube/api/batch-v1.ts'
+import type * as core from '../../../kube/api/core-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
 import { child, duplicate, invalid, item, malformed, required, tooLong, tooMany, unsupported, wrong } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -68,10 +69,12 @@ function validateConditions(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   if (patterns.length > mostConditions) errors.push(tooMany(at, patterns.length, mostConditions))
-  for (const [index, { type = '', status = 'True' }] of patterns.entries()) {
+  for (const [index, { type = '', status = '' }] of patterns.entries()) {
     const pattern = item(at, index)
     errors.push(...malformed(child(pattern, 'type'), type, isQualifiedName))
-    if (!statuses.includes(status)) errors.push(unsupported(child(pattern, 'status'), status, statuses))
+    // Only that of a Job is filled in, not that of a CronJob.
+    if (status === '') errors.push(required(child(pattern, 'status'), validValues(statuses)))
+    else if (!statuses.includes(status)) errors.push(unsupported(child(pattern, 'status'), status, statuses))
   }
   return errors
 }
@@ -89,17 +92,19 @@ function validateExitCodes(
   if (operator === '') errors.push(required(operatorAt, validValues(operators)))
   else if (!operators.includes(operator)) errors.push(unsupported(operatorAt, operator, operators))
   const { containers = [], initContainers = [] } = template?.spec ?? {}
-  if (containerName !== undefined && ![...containers, ...initContainers].some(one => (one.name ?? '') === containerName)) {
+  const isOneOf = (list: readonly core.Container[]): boolean => list.some(({ name = '' }) => name === containerName)
+  if (containerName !== undefined && !isOneOf(containers) && !isOneOf(initContainers)) {
     const why = 'must be one of the container or initContainer names in the pod template'
     errors.push(invalid(child(at, 'containerName'), containerName, why))
   }
-  const goValues = goList('int32', values, String)
+  const goValues = goList('int32', values, value => value)
   const codes = values ?? []
   if (codes.length === 0) errors.push(invalid(valuesAt, goValues, 'at least one value is required'))
   else if (codes.length > mostExitCodes) errors.push(tooMany(valuesAt, codes.length, mostExitCodes))
   const seen = new Set<number>()
   for (const [index, code] of codes.entries()) {
-    if (operator === 'In' && code === 0) errors.push(invalid(item(valuesAt, index), code, 'must not be 0 for the In operator'))
+    if (operator === 'In' && code === 0)
+      errors.push(invalid(item(valuesAt, index), code, 'must not be 0 for the In operator'))
     if (seen.has(code)) errors.push(duplicate(item(valuesAt, index), code))
     seen.add(code)
   }
@@ -121,7 +126,11 @@ export function validateReplacementPolicy(
 
 const longestIndexes = 64 * 1024
 
-export function validateSuccessPolicy(policy: batch.SuccessPolicy, spec: batch.JobSpec, at: Field): readonly FieldError[] {
+export function validateSuccessPolicy(
+  policy: batch.SuccessPolicy,
+  spec: batch.JobSpec,
+  at: Field
+): readonly FieldError[] {
   const { rules } = policy
   if (spec.completionMode !== 'Indexed') {
     const goRules = goList('batch.SuccessPolicyRule', rules, ({ succeededIndexes, succeededCount }) =>
@@ -137,8 +146,10 @@ export function validateSuccessPolicy(policy: batch.SuccessPolicy, spec: batch.J
   if (length === 0)
     errors.push(required(rulesAt, 'at least one rules must be specified when the successPolicy is specified'))
   if (length > mostRules) errors.push(tooMany(rulesAt, length, mostRules))
+  // Without it a server breaks down, and takes nothing either: that it is missing has been said.
+  if (spec.completions === undefined) return errors
   for (const [index, rule] of (rules ?? []).entries())
-    errors.push(...validateSuccessRule(rule, spec.completions ?? 0, item(rulesAt, index)))
+    errors.push(...validateSuccessRule(rule, spec.completions, item(rulesAt, index)))
   return errors
 }
 
@@ -161,8 +172,10 @@ function validateSuccessRule(
   }
   if (succeededCount === undefined) return errors
   errors.push(...nonNegative(succeededCount, countAt))
-  const atMost = (most: number, ofWhat: string): unknown =>
-    succeededCount > most && errors.push(invalid(countAt, succeededCount, `must be less than or equal to ${most} (${ofWhat})`))
+  const atMost = (most: number, ofWhat: string): void => {
+    if (succeededCount > most)
+      errors.push(invalid(countAt, succeededCount, `must be less than or equal to ${most} (${ofWhat})`))
+  }
   atMost(completions, 'the number of specified completions')
   if (succeededIndexes !== undefined) atMost(total, 'the number of indexes in the specified succeededIndexes field')
   return errors

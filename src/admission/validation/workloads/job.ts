@@ -12,7 +12,9 @@ import { nameIsSubdomain, nonNegative, validateCoreMetadata, validateLabelSelect
 import type { PodOptions } from '../pod/options.ts'
 import { uid } from '../../preparing/job.ts'
 import { lacks } from '../selectors.ts'
-import { needsIndexes, validateFailurePolicy, validateReplacementPolicy, validateSuccessPolicy } from './job-policies.ts'
+import {
+  needsIndexes, validateFailurePolicy, validateReplacementPolicy, validateSuccessPolicy
+} from './job-policies.ts'
 import { templateOptions } from './options.ts'
 import { mismatch, validateTemplate } from './template.ts'
 
@@ -43,7 +45,10 @@ export function validateJob(job: batch.Job, subject: Subject): readonly FieldErr
 }
 
 /** The labels by which a server lets a Job know its Pods. Upstream: validateGeneratedSelector. */
-function validateOwnSelector({ manualSelector = false, selector, template }: batch.JobSpec, name: string): readonly FieldError[] {
+function validateOwnSelector(
+  { manualSelector = false, selector, template }: batch.JobSpec,
+  name: string
+): readonly FieldError[] {
   if (manualSelector || selector === undefined) return []
   const expected = {
     'controller-uid': uid,
@@ -94,8 +99,8 @@ export function validateJobSpec(spec: batch.JobSpec, place: Field, options: PodO
 }
 
 const numbers = [
-  'parallelism', 'completions', 'activeDeadlineSeconds', 'backoffLimit', 'ttlSecondsAfterFinished', 'backoffLimitPerIndex',
-  'maxFailedIndexes'
+  'parallelism', 'completions', 'activeDeadlineSeconds', 'backoffLimit', 'ttlSecondsAfterFinished',
+  'backoffLimitPerIndex', 'maxFailedIndexes'
 ] as const
 
 const urlPath = /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/

@@ -23,7 +23,7 @@ export function validatePod({ metadata = {}, spec = {} }: core.Pod, subject: Sub
   const options = { ...templateOptions(subject), podName: subject.name }
   const errors = [
     ...validateCoreMetadata(subject, nameIsSubdomain),
-    ...validatePodAnnotations(annotations, spec, annotationsAt),
+    ...validatePodAnnotations(annotations, spec, annotationsAt, options.kubernetes),
     ...validatePodSpec(spec, metadata, at, options),
     ...validateTokens(spec),
     ...validateContainersOnlyForPod(spec, at)

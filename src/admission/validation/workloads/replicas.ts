@@ -5,13 +5,13 @@
  */
 import type * as apps from '../../../kube/api/apps-v1.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
-import { child, field, forbidden, invalid, required, unsupported } from '../field.ts'
-import type { Field, FieldError } from '../field.ts'
+import { minorOf } from '../../../kube/resources.ts'
+import { causedAt, child, field, forbidden, invalid, key, required, unsupported } from '../field.ts'
+import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { goIntOrString, goPointer, goStruct } from '../go-syntax.ts'
 import { isNothing, validateAtMost100Percent, validateIntOrPercent } from '../int-or-percent.ts'
 import type { Subject } from '../kinds.ts'
-import { nameIsSubdomain, nonNegative, validateCoreMetadata } from '../metadata.ts'
+import { nameIsLong, nameIsSubdomain, nonNegative, validateCoreMetadata } from '../metadata.ts'
 import type { PodOptions } from '../pod/options.ts'
 import { mismatch, validateLastingTemplate, validateSelected } from './template.ts'
 import { templateOptions } from './options.ts'
@@ -24,8 +24,9 @@ export function validateReplicationController(
 ): readonly FieldError[] {
   const { minReadySeconds = 0, replicas = 1, selector = {}, template } = spec
   const templateAt = child(at, 'template')
+  const isName = minorOf(subject.request.kubernetes) >= 35 ? nameIsLong : nameIsSubdomain
   const errors = [
-    ...validateCoreMetadata(subject, nameIsSubdomain),
+    ...validateCoreMetadata(subject, isName),
     ...nonNegative(minReadySeconds, child(at, 'minReadySeconds'))
   ]
   const isEmpty = Object.keys(selector).length === 0
@@ -58,6 +59,16 @@ function validateReplicated(
     validateLastingTemplate(one, place, 'ReplicaSet', options))
 }
 
+const rollbackAnnotation = 'deprecated.deployment.rollback.to'
+
+/** The revision to go back to, which was a field once. Upstream: ValidateRollback. */
+function validateRollback({ metadata: { annotations } }: Subject): readonly FieldError[] {
+  const revision = annotations?.[rollbackAnnotation]
+  if (revision === undefined || !/^-[0-9]*[1-9][0-9]*$/.test(revision)) return []
+  const cause = key(child(field('metadata'), 'annotations'), rollbackAnnotation)
+  return nonNegative(BigInt(revision), child(at, 'rollback', 'version')).map(error => causedAt(cause, error))
+}
+
 export function validateDeployment({ spec = {} }: apps.Deployment, subject: Subject): readonly FieldError[] {
   const { replicas = 1, strategy, minReadySeconds = 0, revisionHistoryLimit = 0, progressDeadlineSeconds } = spec
   const errors = [
@@ -66,7 +77,8 @@ export function validateDeployment({ spec = {} }: apps.Deployment, subject: Subj
     ...validateReplicated(spec, templateOptions(subject)),
     ...(strategy === undefined ? [] : validateStrategy(strategy, child(at, 'strategy'))),
     ...nonNegative(minReadySeconds, child(at, 'minReadySeconds')),
-    ...nonNegative(revisionHistoryLimit, child(at, 'revisionHistoryLimit'))
+    ...nonNegative(revisionHistoryLimit, child(at, 'revisionHistoryLimit')),
+    ...validateRollback(subject)
   ]
   if (progressDeadlineSeconds === undefined) return errors
   const place = child(at, 'progressDeadlineSeconds')
@@ -90,13 +102,20 @@ function validateStrategy(strategy: apps.DeploymentStrategy, place: Field): read
       return rollingUpdate === undefined ? [] : validateRollingUpdate(rollingUpdate, rollingAt)
     default: {
       const value = goStruct('apps.DeploymentStrategy', {
-        Type: goQuote(type),
-        RollingUpdate: goPointer('apps.RollingUpdateDeployment', rollingUpdate)
+        Type: type,
+        RollingUpdate: goRollingUpdate('apps.RollingUpdateDeployment', rollingUpdate)
       })
       const message = `${type} is no strategy of a Deployment: it must be Recreate or RollingUpdate`
       return [{ ...unsupported(place, value, ['Recreate', 'RollingUpdate']), message }]
     }
   }
+}
+
+/** Of a Deployment or a DaemonSet, where nothing has been filled in. */
+export function goRollingUpdate(type: string, rolling: apps.RollingUpdateDeployment | undefined): GoSyntax {
+  const { maxUnavailable = 0, maxSurge = 0 } = rolling ?? {}
+  const members = { MaxUnavailable: goIntOrString(maxUnavailable), MaxSurge: goIntOrString(maxSurge) }
+  return goPointer(type, rolling && goStruct(type, members))
 }
 
 /** Upstream: ValidateRollingUpdateDeployment. */

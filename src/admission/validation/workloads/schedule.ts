@@ -96,7 +96,8 @@ function numberOf(text: string, first: bigint, names: readonly string[]): bigint
 
 /** Upstream: mustParseInt. */
 function integer(text: string): bigint {
-  const failure = (why: string): Fault => new Fault(`failed to parse int from ${text}: strconv.Atoi: parsing ${goQuote(text)}: ${why}`)
+  const failure = (why: string): Fault =>
+    new Fault(`failed to parse int from ${text}: strconv.Atoi: parsing ${goQuote(text)}: ${why}`)
   if (!/^[-+]?[0-9]+$/.test(text)) throw failure('invalid syntax')
   const value = BigInt(text.replace('+', ''))
   if (BigInt.asIntN(64, value) !== value) throw failure('value out of range')

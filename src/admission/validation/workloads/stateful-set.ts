@@ -4,9 +4,9 @@
  */
 import type * as apps from '../../../kube/api/apps-v1.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { minorOf } from '../../../kube/resources.ts'
-import { causedAt, child, field, invalid, item, malformed, unsupported } from '../field.ts'
+import type { KubernetesVersion } from '../../../rule.ts'
+import { causedAt, child, field, invalid, item, malformed, pathOf, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Label } from '../formats.ts'
 import { goIntOrString, goPointer, goStruct } from '../go-syntax.ts'
@@ -23,7 +23,7 @@ const managementPolicies = ['OrderedReady', 'Parallel']
 
 export function validateStatefulSet({ spec = {} }: apps.StatefulSet, subject: Subject): readonly FieldError[] {
   const { podManagementPolicy = 'OrderedReady', updateStrategy, persistentVolumeClaimRetentionPolicy: retention } = spec
-  const { replicas = 1, minReadySeconds = 0, ordinals, serviceName = '', template = {}, volumeClaimTemplates = [] } = spec
+  const { replicas = 1, minReadySeconds = 0, ordinals, serviceName = '', template = {} } = spec
   const { kubernetes } = subject.request
   const minor = minorOf(kubernetes)
   const errors = [...validateCoreMetadata(subject, nameIsLabel)]
@@ -31,22 +31,31 @@ export function validateStatefulSet({ spec = {} }: apps.StatefulSet, subject: Su
     errors.push(invalid(child(at, 'podManagementPolicy'), podManagementPolicy, "must be 'OrderedReady' or 'Parallel'"))
   if (updateStrategy !== undefined) errors.push(...validateUpdateStrategy(updateStrategy, child(at, 'updateStrategy')))
   if (retention !== undefined) errors.push(...validateRetention(retention))
-  if (minor >= 34)
-    for (const [index, { spec: claim = {} }] of volumeClaimTemplates.entries())
-      errors.push(...validateClaimSpec(claim, child(item(child(at, 'volumeClaimTemplates'), index), 'spec'), kubernetes))
+  if (minor >= 34) errors.push(...validateClaims(spec, kubernetes))
   errors.push(
     ...nonNegative(replicas, child(at, 'replicas')),
     ...nonNegative(minReadySeconds, child(at, 'minReadySeconds')),
     ...nonNegative(ordinals?.start ?? 0, child(at, 'ordinals.start'))
       .map(error => causedAt(child(at, 'ordinals', 'start'), error))
   )
-  if (minor >= 33 && serviceName !== '') errors.push(...malformed(child(at, 'serviceName'), serviceName, isDns1123Label))
+  if (minor >= 33 && serviceName !== '')
+    errors.push(...malformed(child(at, 'serviceName'), serviceName, isDns1123Label))
   const texts = { empty: 'empty selector is invalid for statefulset', unusable: '' }
   errors.push(
-    ...validateSelected(spec.selector, template, at, texts, (one, place) => validateOwnTemplate(one, spec, place, subject)),
+    ...validateSelected(spec.selector, template, at, texts, (one, place) =>
+      validateOwnTemplate(one, spec, place, subject)),
     ...validateLasting(template, child(at, 'template'), 'StatefulSet')
   )
   return errors
+}
+
+/** Upstream: validateVolumeClaimTemplates. */
+function validateClaims(
+  { volumeClaimTemplates = [] }: apps.StatefulSetSpec,
+  kubernetes: KubernetesVersion
+): readonly FieldError[] {
+  return volumeClaimTemplates.flatMap(({ spec = {} }, index) =>
+    validateClaimSpec(spec, child(item(child(at, 'volumeClaimTemplates'), index), 'spec'), kubernetes))
 }
 
 /** Before 1.34 nobody looked into the spec of the Pods; the volumes of the claims would have been missing there. */
@@ -56,20 +65,35 @@ function validateOwnTemplate(
   place: Field,
   subject: Subject
 ): readonly FieldError[] {
-  const ofMetadata = validateTemplateMetadata(template, place)
+  const ofMetadata = validateTemplateMetadata(template, place, subject.request.kubernetes)
   if (minorOf(subject.request.kubernetes) < 34) return ofMetadata
-  return [...validateTemplate(asRun(template, set), place, templateOptions(subject)), ...ofMetadata]
+  const { made, volumes } = asRun(template, set)
+  const { length } = pathOf(child(place, 'spec', 'volumes'))
+  const errors = validateTemplate(made, place, templateOptions(subject)).map(error => {
+    const index = error.path[length - 1] === 'volumes' ? volumes[Number(error.path[length])] : undefined
+    return index === undefined ? error : { ...error, path: error.path.with(length, index) }
+  })
+  return [...errors, ...ofMetadata]
 }
 
-/** The template with what its controller makes of it: volumes for the claims, and other host names. */
-function asRun(template: core.PodTemplateSpec, { volumeClaimTemplates = [] }: apps.StatefulSetSpec): core.PodTemplateSpec {
+/** A template as its controller makes Pods of it, and where its volumes stood before. */
+interface Run {
+  readonly made: core.PodTemplateSpec
+  readonly volumes: readonly (number | undefined)[]
+}
+
+/** There are volumes for the claims, and other host names. */
+function asRun(template: core.PodTemplateSpec, { volumeClaimTemplates = [] }: apps.StatefulSetSpec): Run {
   const { hostname: _name, subdomain: _domain, volumes = [], ...spec } = template.spec ?? {}
   const claims = new Map<string, core.Volume>()
   for (const { metadata } of volumeClaimTemplates) {
     const name = metadata?.name ?? ''
     claims.set(name, { name, persistentVolumeClaim: { claimName: name } })
   }
-  return { ...template, spec: { ...spec, volumes: [...claims.values(), ...volumes.filter(({ name = '' }) => !claims.has(name))] } }
+  const isOther = ({ name = '' }: core.Volume): boolean => !claims.has(name)
+  const made = { ...template, spec: { ...spec, volumes: [...claims.values(), ...volumes.filter(isOther)] } }
+  const places = volumes.flatMap((volume, index) => (isOther(volume) ? [index] : []))
+  return { made, volumes: [...Array.from(claims, () => undefined), ...places] }
 }
 
 function validateUpdateStrategy(strategy: apps.StatefulSetUpdateStrategy, place: Field): readonly FieldError[] {
@@ -82,9 +106,10 @@ function validateUpdateStrategy(strategy: apps.StatefulSetUpdateStrategy, place:
     case 'RollingUpdate':
       return rollingUpdate === undefined ? [] : validateRollingUpdate(rollingUpdate, rollingAt)
     default: {
+      const rolling = rollingUpdate && goRollingUpdate(rollingUpdate)
       const value = goStruct('apps.StatefulSetUpdateStrategy', {
-        Type: goQuote(type),
-        RollingUpdate: goPointer('apps.RollingUpdateStatefulSetStrategy', rollingUpdate)
+        Type: type,
+        RollingUpdate: goPointer('apps.RollingUpdateStatefulSetStrategy', rolling)
       })
       const message = `${type} is no update strategy of a StatefulSet: it must be RollingUpdate or OnDelete`
       return [{ ...invalid(place, value, "must be 'RollingUpdate' or 'OnDelete'"), message }]
@@ -94,7 +119,7 @@ function validateUpdateStrategy(strategy: apps.StatefulSetUpdateStrategy, place:
 
 function goRollingUpdate({ partition = 0, maxUnavailable }: apps.RollingUpdateStatefulSetStrategy) {
   return goStruct('apps.RollingUpdateStatefulSetStrategy', {
-    Partition: String(partition),
+    Partition: partition,
     MaxUnavailable: goPointer('intstr.IntOrString', maxUnavailable)
   })
 }

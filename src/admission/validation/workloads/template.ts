@@ -5,6 +5,7 @@
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import type * as meta from '../../../kube/api/meta-v1.ts'
+import type { KubernetesVersion } from '../../../rule.ts'
 import { causedBelow, child, forbidden, invalid, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { goLabelSelector, goStringMap } from '../go-syntax.ts'
@@ -17,11 +18,15 @@ import { isEmptySelector, lacks } from '../selectors.ts'
 import type { Labels } from '../selectors.ts'
 
 /** The complaints about a template. */
-export function validateTemplate(template: core.PodTemplateSpec, at: Field, options: PodOptions): readonly FieldError[] {
+export function validateTemplate(
+  template: core.PodTemplateSpec,
+  at: Field,
+  options: PodOptions
+): readonly FieldError[] {
   const { metadata = {}, spec = {} } = template
   const specAt = child(at, 'spec')
   const errors = [
-    ...validateTemplateMetadata(template, at),
+    ...validateTemplateMetadata(template, at, options.kubernetes),
     ...validatePodSpec(spec, metadata, specAt, options),
     ...validateProfilesMatch(metadata, spec, specAt, child(at, 'metadata', 'annotations'))
   ]
@@ -31,24 +36,34 @@ export function validateTemplate(template: core.PodTemplateSpec, at: Field, opti
 }
 
 /** The labels and annotations. The server names them as if they stood in the template itself. */
-export function validateTemplateMetadata({ metadata = {}, spec = {} }: core.PodTemplateSpec, at: Field): readonly FieldError[] {
+export function validateTemplateMetadata(
+  { metadata = {}, spec = {} }: core.PodTemplateSpec,
+  at: Field,
+  kubernetes: KubernetesVersion
+): readonly FieldError[] {
   const { labels, annotations } = metadata
   const annotationsAt = child(at, 'annotations')
   return causedBelow(child(at, 'metadata'), at, [
     ...validateLabels(labels, child(at, 'labels')),
     ...validateAnnotations(annotations, annotationsAt),
-    ...validatePodAnnotations(annotations, spec, annotationsAt)
+    ...validatePodAnnotations(annotations, spec, annotationsAt, kubernetes)
   ])
 }
 
 /** The complaint that a selector does not select the Pods of a template at a field. */
-export function mismatch(selector: meta.LabelSelector | undefined, labels: Labels | undefined, at: Field): readonly FieldError[] {
-  const lacking = selector === undefined ? ['a selector'] : lacks(selector, labels ?? {})
-  if (lacking.length === 0) return []
+export function mismatch(
+  selector: meta.LabelSelector | undefined,
+  labels: Labels | undefined,
+  at: Field
+): readonly FieldError[] {
+  const missing = selector === undefined ? undefined : lacks(selector, labels ?? {})
+  if (missing?.length === 0) return []
+  const message =
+    missing === undefined
+      ? 'there is no selector that selects the Pods of the template'
+      : `the selector asks for what the labels of the template do not have: ${missing.join(', ')}`
   const why = '`selector` does not match template `labels`'
-  const error = invalid(child(at, 'metadata', 'labels'), goStringMap(labels), why)
-  if (selector === undefined) return [{ ...error, message: 'there is no selector that selects the Pods of the template' }]
-  return [{ ...error, message: `the selector asks for what the labels of the template do not have: ${lacking.join(', ')}` }]
+  return [{ ...invalid(child(at, 'metadata', 'labels'), goStringMap(labels), why), message }]
 }
 
 /** What a kind says of its selector. */
@@ -96,7 +111,8 @@ export function validateLastingTemplate(
 export function validateLasting({ spec = {} }: core.PodTemplateSpec, at: Field, kind: string): readonly FieldError[] {
   const { restartPolicy = 'Always', activeDeadlineSeconds } = spec
   const errors: FieldError[] = []
-  if (restartPolicy !== 'Always') errors.push(unsupported(child(at, 'spec', 'restartPolicy'), restartPolicy, ['Always']))
+  if (restartPolicy !== 'Always')
+    errors.push(unsupported(child(at, 'spec', 'restartPolicy'), restartPolicy, ['Always']))
   if (activeDeadlineSeconds !== undefined) {
     const why = `activeDeadlineSeconds in ${kind} is not Supported`
     errors.push(forbidden(child(at, 'spec', 'activeDeadlineSeconds'), why))

@@ -2,14 +2,14 @@
  * The time zones of the tz database. Which there are is JavaScript's to know, as it has a newer database than any list;
  * but it does not mind the case of letters, and has names that are its own.
  *
- * A server reads its machine's files first, if there are any: what else lies there (`posix/UTC`, `localtime`) is a zone to
- * it, and a folder (`America`) has an error of its own. Here these are no zones.
+ * A server reads its machine's files first, if there are any: what else lies there (`posix/UTC`, `localtime`) is a zone
+ * to it, and a folder (`America`) has an error of its own. Here these are no zones.
  * Source: Go's `time`, LoadLocation; https://data.iana.org/time-zones/theory.html#naming
  */
 
 const capitals = new Set(
-  ('act cet cst6cdt chat eet est est5edt gb gmt gmt0 hst in lhi met mst mst7mdt nsw nz prc pst8pdt roc rok su uct us utc ' +
-    'w wet').split(' ')
+  ('act cet cst6cdt chat eet est est5edt gb gmt gmt0 hst in lhi met mst mst7mdt nsw nz prc pst8pdt roc rok su uct us ' +
+    'utc w wet').split(' ')
 )
 const small = new Set(['of', 'es', 'au'])
 const mixed = new Map(
@@ -49,6 +49,6 @@ function isInDatabase(name: string): boolean {
 /** Go's complaint about the name of a zone; undefined for a good one. */
 export function zoneError(name: string): string | undefined {
   if (name === '' || name === 'UTC' || name === 'Local') return undefined
-  if (name.split('/').includes('..') || /^[/\\]/.test(name)) return 'time: invalid location name'
+  if (name.includes('..') || /^[/\\]/.test(name)) return 'time: invalid location name'
   return isZone(name) ? undefined : `unknown time zone ${name}`
 }

@@ -93,7 +93,7 @@ function jobWarnings(
   const answers = templateWarnings(template, child(at, 'template'), subject)
   if (completionMode !== 'Indexed' || completions <= manyCompletions || parallelism <= highParallelism) return answers
   const why =
-    'In Indexed Jobs with a number of completions higher than 10^5 and a parallelism higher than 10^4, Kubernetes might ' +
-    'not be able to track completedIndexes when a big number of indexes fail'
+    'In Indexed Jobs with a number of completions higher than 10^5 and a parallelism higher than 10^4, Kubernetes ' +
+    'might not be able to track completedIndexes when a big number of indexes fail'
   return [doubtful(at, why), ...answers]
 }

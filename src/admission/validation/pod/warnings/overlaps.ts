@@ -67,14 +67,15 @@ function* ofProjected(
 /** The files that a source names; undefined for one that does not tell. */
 function projectedFiles(source: core.VolumeProjection, at: Field): readonly File[] | undefined {
   const { configMap, secret, downwardAPI, serviceAccountToken, clusterTrustBundle, podCertificate } = source
-  if (configMap?.items) return filesOf(configMap.items, `ConfigMap ${goQuote(configMap.name ?? '')}`, child(at, 'configMap'))
+  if (configMap?.items)
+    return filesOf(configMap.items, `ConfigMap ${goQuote(configMap.name ?? '')}`, child(at, 'configMap'))
   if (secret?.items) return filesOf(secret.items, `Secret ${goQuote(secret.name ?? '')}`, child(at, 'secret'))
   if (downwardAPI?.items) return filesOf(downwardAPI.items, 'DownwardAPI', child(at, 'downwardAPI'))
   if (serviceAccountToken !== undefined)
     return [fileAt(serviceAccountToken.path, 'ServiceAccountToken', child(at, 'serviceAccountToken', 'path'))]
   if (clusterTrustBundle !== undefined) {
-    const name = clusterTrustBundle.name ?? clusterTrustBundle.signerName ?? ''
-    return [fileAt(clusterTrustBundle.path, `ClusterTrustBundle ${goQuote(name)}`, child(at, 'clusterTrustBundle', 'path'))]
+    const { name, signerName = '', path } = clusterTrustBundle
+    return [fileAt(path, `ClusterTrustBundle ${goQuote(name ?? signerName)}`, child(at, 'clusterTrustBundle', 'path'))]
   }
   if (podCertificate === undefined) return undefined
   const parts = { certificateChainPath: 'chain', keyPath: 'key', credentialBundlePath: 'credential bundle' } as const
@@ -130,7 +131,7 @@ function* added(file: File, { volume, what, all, root }: Files): Iterable<Answer
   }
 }
 
-/** The files that one is in the way of: at its path, below it, and where it has a folder. It is one of them from now on. */
+/** The files that one is in the way of: at its path, below it, and where it has a folder. It becomes one of them. */
 function inTheWay(root: Folder, path: string, file: number): readonly number[] {
   const found: number[] = []
   let at = root

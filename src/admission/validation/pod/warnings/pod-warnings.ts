@@ -30,7 +30,11 @@ export interface Places {
 /** More than anybody hears: a server has room for 4096 characters of warnings. */
 const most = 4096
 
-export function podWarnings(pod: core.PodTemplateSpec, places: Places, kubernetes: KubernetesVersion): readonly Answer[] {
+export function podWarnings(
+  pod: core.PodTemplateSpec,
+  places: Places,
+  kubernetes: KubernetesVersion
+): readonly Answer[] {
   const answers: Answer[] = []
   for (const answer of allWarnings(pod, places, kubernetes)) if (answers.push(answer) === most) break
   return answers
@@ -109,7 +113,11 @@ function* fraction(quantities: Quantities, name: string, at: Field): Iterable<An
 }
 
 /** Addresses that others may read otherwise. */
-function* ipWarnings({ dnsConfig, hostAliases = [] }: core.PodSpec, at: Field, kubernetes: KubernetesVersion): Iterable<Answer> {
+function* ipWarnings(
+  { dnsConfig, hostAliases = [] }: core.PodSpec,
+  at: Field,
+  kubernetes: KubernetesVersion
+): Iterable<Answer> {
   const nameservers = child(at, 'dnsConfig', 'nameservers')
   for (const [index, address] of (dnsConfig?.nameservers ?? []).entries())
     yield* warningsOf(address, item(nameservers, index), kubernetes)

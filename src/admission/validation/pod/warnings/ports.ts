@@ -17,38 +17,63 @@ interface PlacedPort {
   readonly at: Field
 }
 
+/** The ports of one number and protocol so far, as their indexes. */
+interface Peers {
+  readonly all: number[]
+  /** By their port of the machine, and by that and its address: `8080`, `8080/`, `8080/10.0.0.1`. */
+  readonly by: Map<string, number[]>
+}
+
 export function* portWarnings(spec: core.PodSpec, at: Field, kubernetes: KubernetesVersion): Iterable<Answer> {
   const ports: PlacedPort[] = []
   for (const { container, at: place } of eachContainer(spec, at))
-    for (const [index, port] of (container.ports ?? []).entries()) ports.push({ port, at: item(child(place, 'ports'), index) })
-  const same = new Map<string, PlacedPort[]>()
-  for (const placed of ports) {
-    const { port, at: place } = placed
+    for (const [index, port] of (container.ports ?? []).entries())
+      ports.push({ port, at: item(child(place, 'ports'), index) })
+  const peers = new Map<string, Peers>()
+  for (const [index, { port, at: place }] of ports.entries()) {
     if ((port.hostIP ?? '') !== '' && (port.hostPort ?? 0) === 0)
       yield doubtful(place, `hostIP set without hostPort: ${goPort(port)}`, 'hostIP means nothing without hostPort')
     const number = `${port.containerPort ?? 0}/${port.protocol ?? ''}`
-    let others = same.get(number)
-    if (others === undefined) same.set(number, (others = []))
-    for (const other of others) {
-      const how = conflict(port, other.port)
-      if (how !== undefined) yield doubtful(place, `${how} port definition with ${print(other.at)}`)
+    let others = peers.get(number)
+    if (others === undefined) peers.set(number, (others = { all: [], by: new Map() }))
+    for (const other of inTheWay(port, index, others)) {
+      const { port: earlier = port, at: there = place } = ports[other] ?? {}
+      yield doubtful(place, `${conflict(port, earlier)} port definition with ${print(there)}`)
     }
-    others.push(placed)
   }
   if (minorOf(kubernetes) >= 33) yield* nameWarnings(ports)
 }
 
-/** How two ports of one number and protocol get into each other's way. */
-function conflict(one: core.ContainerPort, other: core.ContainerPort): string | undefined {
+/**
+ * The earlier ports that a port gets into the way of: all, where one of the two is no port of the machine; else those
+ * of the same port of the machine, unless both have addresses, and different ones. It becomes one of them.
+ */
+function inTheWay(
+  { hostIP = '', hostPort = 0 }: core.ContainerPort,
+  index: number,
+  { all, by }: Peers
+): readonly number[] {
+  const own = hostIP === '' ? [`${hostPort}`] : [`${hostPort}/`, `${hostPort}/${hostIP}`]
+  const found = hostPort === 0 ? [...all] : ['0', ...own].flatMap(key => by.get(key) ?? [])
+  all.push(index)
+  for (const key of [`${hostPort}`, `${hostPort}/${hostIP}`]) {
+    const list = by.get(key)
+    if (list === undefined) by.set(key, [index])
+    else list.push(index)
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/** How they do. */
+function conflict(one: core.ContainerPort, other: core.ContainerPort): string {
   const { hostIP: ip = '', hostPort: port = 0 } = one
   const { hostIP: otherIp = '', hostPort: otherPort = 0 } = other
   if (ip === otherIp && port === otherPort) return 'duplicate'
-  if (port === 0 || otherPort === 0) return 'overlapping'
-  return port === otherPort && (ip === '') !== (otherIp === '') ? 'dangerously ambiguous' : undefined
+  return port === 0 || otherPort === 0 ? 'overlapping' : 'dangerously ambiguous'
 }
 
 /** As Go's `%+v` prints the server's internal type. */
-function goPort({ name = '', hostPort = 0, containerPort = 0, protocol = '', hostIP = '' }: core.ContainerPort): string {
+function goPort({ name = '', hostPort = 0, containerPort = 0, protocol = '', hostIP = '' }: core.ContainerPort) {
   return `{Name:${name} HostPort:${hostPort} ContainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}}`
 }
 

@@ -1,6 +1,7 @@
 /**
  * Profiles of seccomp and AppArmor that are annotations still.
- * Source: kubernetes/kubernetes `pkg/api/pod/warnings.go`; `pkg/registry/core/pod/strategy.go`, applyAppArmorVersionSkew.
+ * Source: kubernetes/kubernetes `pkg/api/pod/warnings.go`; `pkg/registry/core/pod/strategy.go`,
+ * applyAppArmorVersionSkew.
  */
 import type * as core from '../../../../kube/api/core-v1.ts'
 import { isOn } from '../../../../kube/gates.ts'
@@ -50,7 +51,10 @@ export function* appArmorTemplateWarnings(
 }
 
 /** Of the containers of a Pod, after the server has made fields of annotations: a Pod that is refused hears it, too. */
-export function appArmorWarnings({ metadata = {}, spec = {} }: core.Pod, { kubernetes, filledIn }: Request): readonly Answer[] {
+export function appArmorWarnings(
+  { metadata = {}, spec = {} }: core.Pod,
+  { kubernetes, filledIn }: Request
+): readonly Answer[] {
   const { annotations } = metadata
   if (annotations === undefined || spec.os?.name === 'windows' || !isOn('AppArmorFields', kubernetes)) return []
   const answers: Answer[] = []

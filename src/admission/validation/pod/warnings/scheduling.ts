@@ -5,7 +5,7 @@ import type { KubernetesVersion } from '../../../../rule.ts'
 import type { Answer } from '../../../plugin.ts'
 import { child, item, key, print } from '../../field.ts'
 import type { Field } from '../../field.ts'
-import { isLabelValue } from '../../formats.ts'
+import { asSaidBy, isLabelValue } from '../../formats.ts'
 import { sortedEntries } from '../../metadata.ts'
 import { labelWarnings, termWarnings } from '../../node-labels.ts'
 import { doubtful } from './warn.ts'
@@ -22,7 +22,8 @@ export function schedulingWarnings(
   kubernetes: KubernetesVersion
 ): readonly Answer[] {
   const answers: Answer[] = []
-  for (const [label] of sortedEntries(nodeSelector)) answers.push(...labelWarnings(label, key(child(at, 'nodeSelector'), label)))
+  for (const [label] of sortedEntries(nodeSelector))
+    answers.push(...labelWarnings(label, key(child(at, 'nodeSelector'), label)))
   if (affinity?.nodeAffinity !== undefined)
     answers.push(...nodeWarnings(affinity.nodeAffinity, child(at, 'affinity', 'nodeAffinity'), kubernetes))
   for (const [index, { topologyKey = '', labelSelector }] of topologySpreadConstraints.entries()) {
@@ -42,20 +43,25 @@ function nodeWarnings(affinity: core.NodeAffinity, at: Field, kubernetes: Kubern
   for (const [index, { preference = {} }] of (affinity[soft] ?? []).entries()) {
     const place = child(item(child(at, soft), index), 'preference')
     if (minorOf(kubernetes) < 33) answers.push(...termWarnings(preference, place))
-    else answers.push(...preferenceWarnings(preference, place))
+    else answers.push(...preferenceWarnings(preference, place, kubernetes))
   }
   return answers
 }
 
 /** From 1.33 on, also values that no label can have. */
-function preferenceWarnings({ matchExpressions = [] }: core.NodeSelectorTerm, at: Field): readonly Answer[] {
+function preferenceWarnings(
+  { matchExpressions = [] }: core.NodeSelectorTerm,
+  at: Field,
+  kubernetes: KubernetesVersion
+): readonly Answer[] {
   return matchExpressions.flatMap(({ key: label = '', values = [] }, index) => {
     const expression = item(child(at, 'matchExpressions'), index)
-    const keyAt = child(expression, 'key')
+    const [keyAt, valuesAt] = [child(expression, 'key'), child(expression, 'values')]
     return [
       ...labelWarnings(label, keyAt, `${print(keyAt)}: ${label} is `),
       ...values.flatMap((value, number) =>
-        isLabelValue(value).map(why => doubtful(item(child(expression, 'values'), number), `${value} is invalid, ${why}`)))
+        isLabelValue(value).map(why =>
+          doubtful(item(valuesAt, number), `${value} is invalid, ${asSaidBy(kubernetes, why)}`)))
     ]
   })
 }

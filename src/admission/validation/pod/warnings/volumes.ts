@@ -24,7 +24,11 @@ const former = [
   ['rbd', 'deprecated in v1.28, non-functional in v1.31+']
 ] as const satisfies readonly (readonly [source: Source, why: string, named?: string])[]
 
-export function volumeWarnings(volumes: readonly core.Volume[], at: Field, kubernetes: KubernetesVersion): readonly Answer[] {
+export function volumeWarnings(
+  volumes: readonly core.Volume[],
+  at: Field,
+  kubernetes: KubernetesVersion
+): readonly Answer[] {
   return volumes.flatMap((volume, index) => {
     const place = item(at, index)
     return former.flatMap(([source, why, named = source]) => {

@@ -4,7 +4,7 @@ import { warning } from '../../../warning.ts'
 import { pathOf, print } from '../../field.ts'
 import type { Field } from '../../field.ts'
 
-/** Something that is on its way out, or does nothing any more. `message` is for people; absent: as the server says it. */
+/** Something that is on its way out, or does nothing any more. `message` is for people; absent: the server's. */
 export function deprecated(at: Field, detail: string, message?: string): Answer {
   return warningAt('api/deprecated', at, detail, message)
 }
