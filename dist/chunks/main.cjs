@@ -172,10 +172,10 @@ ces the AppArmor profile of container "${key2.slice(prefix.length)}" by "${value
 /unconfined-apparmor",subject:"pod",title:"AppArmor is switched off or replaced",remedy:"Remove the AppArmor profile, or use RuntimeDefault",tags:["baseline","r\
 estricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://kubernetes.io/docs/tutorials/security/apparmor/",
 "https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_appArmorProfile.go"],securitySeverity:5.5,revisions:[{since:"1.0",check:unconfined2}],
-standard:{level:"baseline",check:"appArmorProfile",refusal(violations){let annotations=violations.filter(isInAnnotation),fields5=violations.filter(violation=>!isInAnnotation(
-violation)),values=[...valuesOf(fields5),...valuesOf(annotations)],who=[...fields5.length>0?[setters(fields5)]:[],...annotations.length>0?[plural(annotations.length,
-"annotation","annotations")]:[]];return{reason:plural(values.length,"forbidden AppArmor profile","forbidden AppArmor profiles"),detail:`${who.join(" and ")} mus\
-t not set AppArmor profile type to ${quoted(values)}`}}}};function*undropped(pod3){for(let container2 of pod3.containers){let place3=[...container2.path,"securityContext","capabilities"],{add:add2=[],drop=[]}=container2.
+standard:{level:"baseline",check:"appArmorProfile",refusal(violations){let annotations2=violations.filter(isInAnnotation),fields5=violations.filter(violation=>!isInAnnotation(
+violation)),values=[...valuesOf(fields5),...valuesOf(annotations2)],who=[...fields5.length>0?[setters(fields5)]:[],...annotations2.length>0?[plural(annotations2.
+length,"annotation","annotations")]:[]];return{reason:plural(values.length,"forbidden AppArmor profile","forbidden AppArmor profiles"),detail:`${who.join(" and ")}\
+ must not set AppArmor profile type to ${quoted(values)}`}}}};function*undropped(pod3){for(let container2 of pod3.containers){let place3=[...container2.path,"securityContext","capabilities"],{add:add2=[],drop=[]}=container2.
 spec.securityContext?.capabilities??{};drop.includes("ALL")||(yield{path:[...place3,"drop"],message:`${theContainer(container2)} keeps capabilities, pieces of r\
 oot's power: it does not drop ALL`,container:container2});for(let[index,capability]of add2.entries())capability!=="NET_BIND_SERVICE"&&(yield{path:[...place3,"ad\
 d",index],message:`${theContainer(container2)} adds the capability ${capability}, a piece of root's power`,container:container2,value:capability})}}var undropped_capabilities_default={
@@ -301,32 +301,32 @@ i];for(let j=1;j<=to.length;j++){let isSame7=from[i-1]===to[j-1],cost=Math.min((
 to[j-2]&&from[i-2]===to[j-1]&&(cost=Math.min(cost,(beforeLast[j-2]??0)+1)),row2.push(cost)}beforeLast=last,last=row2}return last[to.length]??0}function didYouMean(path2,cwd,others=[]){let found2=nearest(path2,others)??nearestPath(path2,cwd);return found2===null?"":`; did you mean ${found2}?`}function nearestPath(path2,cwd){
 if((0,import_node_fs2.existsSync)((0,import_node_path2.resolve)(cwd,path2)))return path2;let above=(0,import_node_path2.dirname)(path2),directory=above===path2?
 null:nearestPath(above,cwd);if(directory===null)return null;let{name,base}=(0,import_node_path2.parse)(path2),names2=new Map(namesIn((0,import_node_path2.resolve)(
-cwd,directory)).map(each2=>[(0,import_node_path2.parse)(each2).name,each2])),meant2=names2.has(name)?name:name.length<3?null:nearest(name,names2.keys());return meant2===
+cwd,directory)).map(each3=>[(0,import_node_path2.parse)(each3).name,each3])),meant2=names2.has(name)?name:name.length<3?null:nearest(name,names2.keys());return meant2===
 null?null:(0,import_node_path2.join)(directory,names2.get(meant2)??base)}function namesIn(directory){try{return(0,import_node_fs2.readdirSync)(directory)}catch{
 return[]}}var import_node_fs3=require("node:fs"),import_node_path3=require("node:path");function repositoryOf(directory){for(let at8=directory;;at8=(0,import_node_path3.dirname)(
 at8)){if((0,import_node_fs3.existsSync)((0,import_node_path3.join)(at8,".git")))return at8;if((0,import_node_path3.dirname)(at8)===at8)return}}function fromRootOf(directory,env){
-let cwd=(0,import_node_fs3.realpathSync)(directory),root5=[repositoryOf(cwd),realOf(env.GITHUB_WORKSPACE),realOf(env.CI_PROJECT_DIR)].flatMap(each2=>each2!==void 0&&
-isWithin(cwd,each2)?[each2]:[]).reduce((nearest2,each2)=>each2.length>nearest2.length?each2:nearest2,"");if(root5===""||root5===cwd)return file2=>file2;let prefix4=(0,import_node_path3.relative)(
+let cwd=(0,import_node_fs3.realpathSync)(directory),root5=[repositoryOf(cwd),realOf(env.GITHUB_WORKSPACE),realOf(env.CI_PROJECT_DIR)].flatMap(each3=>each3!==void 0&&
+isWithin(cwd,each3)?[each3]:[]).reduce((nearest2,each3)=>each3.length>nearest2.length?each3:nearest2,"");if(root5===""||root5===cwd)return file2=>file2;let prefix4=(0,import_node_path3.relative)(
 root5,cwd).replaceAll(import_node_path3.sep,"/");return file2=>import_node_path3.posix.isAbsolute(file2)?file2:import_node_path3.posix.join(prefix4,file2)}function realOf(path2){
 try{return path2?(0,import_node_fs3.realpathSync)(path2):void 0}catch{return}}function isWithin(path2,directory){return path2===directory||path2.startsWith(directory.
 endsWith(import_node_path3.sep)?directory:directory+import_node_path3.sep)}var import_node_buffer=require("node:buffer"),import_node_fs4=require("node:fs"),defaultMaxBytes=32*1048576;function readFile(file2,path2,options){let{named:named2,
-maxBytes:maxBytes2=defaultMaxBytes}=options,descriptor;try{descriptor=(0,import_node_fs4.openSync)(path2,named2?import_node_fs4.constants.O_RDONLY:import_node_fs4.constants.
+maxBytes:maxBytes3=defaultMaxBytes}=options,descriptor;try{descriptor=(0,import_node_fs4.openSync)(path2,named2?import_node_fs4.constants.O_RDONLY:import_node_fs4.constants.
 O_RDONLY|(import_node_fs4.constants.O_NONBLOCK??0));let stat=(0,import_node_fs4.fstatSync)(descriptor);if(stat.isDirectory()||!named2&&!stat.isFile())return unread(
-file2,`${kindOf(stat)}, not a file`);if(stat.isFile()&&stat.size>maxBytes2)return tooLarge(file2,maxBytes2);let bytes2=readAll(descriptor,stat.size,maxBytes2);return bytes2?
-{file:file2,text:decode(bytes2)}:tooLarge(file2,maxBytes2)}catch(error){return unread(file2,reasonOf(error))}finally{descriptor!==void 0&&(0,import_node_fs4.closeSync)(
-descriptor)}}async function readStream(file2,stream,maxBytes2=defaultMaxBytes){let chunks=[],length=0;try{for await(let chunk of stream){let bytes2=typeof chunk==
-"string"?Buffer.from(chunk):chunk;if(length+=bytes2.length,length>maxBytes2)return tooLarge(file2,maxBytes2);chunks.push(bytes2)}}catch(error){return unread(file2,
+file2,`${kindOf(stat)}, not a file`);if(stat.isFile()&&stat.size>maxBytes3)return tooLarge(file2,maxBytes3);let bytes2=readAll(descriptor,stat.size,maxBytes3);return bytes2?
+{file:file2,text:decode(bytes2)}:tooLarge(file2,maxBytes3)}catch(error){return unread(file2,reasonOf(error))}finally{descriptor!==void 0&&(0,import_node_fs4.closeSync)(
+descriptor)}}async function readStream(file2,stream,maxBytes3=defaultMaxBytes){let chunks=[],length=0;try{for await(let chunk of stream){let bytes2=typeof chunk==
+"string"?Buffer.from(chunk):chunk;if(length+=bytes2.length,length>maxBytes3)return tooLarge(file2,maxBytes3);chunks.push(bytes2)}}catch(error){return unread(file2,
 reasonOf(error))}return{file:file2,text:decode(Buffer.concat(chunks,length))}}function decode(bytes2){return bytes2[0]===255&&bytes2[1]===254?new TextDecoder("u\
 tf-16le",{ignoreBOM:!0}).decode(bytes2):bytes2[0]===254&&bytes2[1]===255?new TextDecoder("utf-16be",{ignoreBOM:!0}).decode(bytes2):(0,import_node_buffer.isAscii)(
 bytes2)?bytes2.toString("latin1"):bytes2.toString("utf8")}function kindOf(stat){return stat.isDirectory()?"a directory":stat.isFIFO()?"a FIFO":stat.isSocket()?"\
 a socket":stat.isFile()?"a file":"a device"}function codeOf(error){return error instanceof Error&&"code"in error?String(error.code):""}function reasonOf(error,otherwise="\
 cannot be read: "){let code2=codeOf(error),known7={EACCES:"permission denied",EISDIR:"a directory, not a file",ELOOP:"a symbolic link that leads to itself",ENAMETOOLONG:"\
 its path is too long for the system",ENOENT:"not there any more",ENOTDIR:"not there any more",ENXIO:"a socket or a device that cannot be read",EPERM:"permission\
- denied"};return Object.hasOwn(known7,code2)?known7[code2]??code2:otherwise+(code2||(error instanceof Error?error.message:String(error)))}function readAll(descriptor,size,maxBytes2){
-let bytes2=Buffer.allocUnsafe(Math.min(Math.max(size,0)+1,maxBytes2+1)),length=0;for(;;){if(length===bytes2.length){if(length>maxBytes2)return null;let longer=Buffer.
-allocUnsafe(Math.min(Math.max(length*2,65536),maxBytes2+1));bytes2.copy(longer,0,0,length),bytes2=longer}let count3=(0,import_node_fs4.readSync)(descriptor,bytes2,
-length,bytes2.length-length,null);if(count3===0)return bytes2.subarray(0,length);length+=count3}}function tooLarge(file2,maxBytes2){let mebibytes=maxBytes2/1048576,
-message=`larger than ${mebibytes>=1?`${mebibytes} MiB`:`${maxBytes2} bytes`}, the most that is read of one file`;return{...unread(file2,message),help:"Split the\
+ denied"};return Object.hasOwn(known7,code2)?known7[code2]??code2:otherwise+(code2||(error instanceof Error?error.message:String(error)))}function readAll(descriptor,size,maxBytes3){
+let bytes2=Buffer.allocUnsafe(Math.min(Math.max(size,0)+1,maxBytes3+1)),length=0;for(;;){if(length===bytes2.length){if(length>maxBytes3)return null;let longer=Buffer.
+allocUnsafe(Math.min(Math.max(length*2,65536),maxBytes3+1));bytes2.copy(longer,0,0,length),bytes2=longer}let count3=(0,import_node_fs4.readSync)(descriptor,bytes2,
+length,bytes2.length-length,null);if(count3===0)return bytes2.subarray(0,length);length+=count3}}function tooLarge(file2,maxBytes3){let mebibytes=maxBytes3/1048576,
+message=`larger than ${mebibytes>=1?`${mebibytes} MiB`:`${maxBytes3} bytes`}, the most that is read of one file`;return{...unread(file2,message),help:"Split the\
  file, or leave it out"}}function unread(file2,message){return{file:file2,severity:"error",message}}var stdinName="<stdin>",extensions=new Set([".yaml",".yml",".json"]),skippedDirectories=new Set([".git","node_modules"]);function isUnread(reading){return"sever\
 ity"in reading}async function discover(paths,options){let cwd=(0,import_node_fs5.realpathSync)(options.cwd),errors=[],found2=[],named2=[],inside=cwd.endsWith(import_node_path4.sep)?
 cwd:cwd+import_node_path4.sep,printed3=path2=>import_node_path4.sep==="/"&&path2.startsWith(inside)?path2.slice(inside.length):printedPath(path2,cwd),fault=(path2,message,isNamed2,severity="\
@@ -361,10 +361,10 @@ nk to nothing":reasonOf(error)}}}async function expand(pattern,cwd){let{glob}=aw
 has(name)&&!pattern.includes(name),matches=await glob(pattern,{cwd,dot:!0,absolute:!0,windowsPathsNoEscape:!0,ignore:{childrenIgnored:({name})=>isSkipped(name)}}),
 places=[];for(let path2 of matches.sort()){let target=follow(path2);if("fault"in target)continue;let ending=(0,import_node_path4.extname)(path2);(target.kind===
 "a directory"?!isSkipped((0,import_node_path4.basename)(path2)):extensions.has(ending)||ending!==""&&pattern.endsWith(ending))&&places.push({...target,byPattern:!0})}
-return places}async function standardInput({cwd,stdin,stdinFilename,maxBytes:maxBytes2}){let path2=stdinFilename===void 0?null:(0,import_node_path4.resolve)(cwd,
-stdinFilename),file2=path2===null?stdinName:printedPath(path2,cwd),reading=await readStream(file2,stdin,maxBytes2);return{file:file2,path:path2,named:!0,read:()=>reading}}
-function unique(found2,stdin){let kept=new Map;for(let each2 of found2){if(each2.file===stdin?.file)continue;let other=kept.get(each2.real);if(!other){kept.set(
-each2.real,each2);continue}let isBetter=other.path!==other.real&&(each2.path===each2.real||each2.file<other.file);kept.set(each2.real,{...isBetter?each2:other,named:each2.
+return places}async function standardInput({cwd,stdin,stdinFilename,maxBytes:maxBytes3}){let path2=stdinFilename===void 0?null:(0,import_node_path4.resolve)(cwd,
+stdinFilename),file2=path2===null?stdinName:printedPath(path2,cwd),reading=await readStream(file2,stdin,maxBytes3);return{file:file2,path:path2,named:!0,read:()=>reading}}
+function unique(found2,stdin){let kept=new Map;for(let each3 of found2){if(each3.file===stdin?.file)continue;let other=kept.get(each3.real);if(!other){kept.set(
+each3.real,each3);continue}let isBetter=other.path!==other.real&&(each3.path===each3.real||each3.file<other.file);kept.set(each3.real,{...isBetter?each3:other,named:each3.
 named||other.named})}return[...kept.values()]}var keptCharacters=24*1048576;function memory(room){let left=room;return read3=>{let kept;return()=>{if(kept!==void 0)
 return kept;let reading=read3(),size="text"in reading?reading.text.length:0;return size<=left&&(kept=reading,left-=size),reading}}}function once(read3){let reading;
 return()=>reading??=read3()}function takeFirst(places){return places.sort((a,b)=>a.path<b.path?1:-1),places.pop()}function join4(directory,name){return directory.
@@ -376,10 +376,10 @@ step:step2},object={};for(let entry of node.entries)setMember(object,entry.key,t
 object,origin),object}if(node.kind==="seq"){let origin=origins&&{node,parent,step:step2},list3=node.items.map((item2,index)=>toJson(item2,origins,origin,index));
 return origin!==void 0&&origins?.set(list3,origin),list3}return node.value}function toJsonObject(node,origins){let origin={node,parent:void 0,step:void 0},object={};
 for(let{key:key2,value}of node.kind==="map"?node.entries:[]){let converted;Object.defineProperty(object,key2,{get:()=>(converted??={json:toJson(value,origins,origin,
-key2)}).json,enumerable:!0,configurable:!0})}return origins.set(object,origin),object}function metadataText(object,field2){let value=member(member(object,"metadata"),field2);return typeof value=="string"?value:""}var longestPrefix=58;function printedName(object){
-let prefix4=metadataText(object,"generateName").slice(0,longestPrefix);return metadataText(object,"name")||(prefix4===""?"":`${prefix4}xxxxx`)}function labelsOf(object){
-let labels=member(member(object,"metadata"),"labels");if(!isObject(labels))return{};let texts=Object.entries(labels).filter(entry=>typeof entry[1]=="string");return Object.
-fromEntries(texts)}var clientSide=[["input of kustomize; lint what it builds: kustomize build DIR | preadmit -",{"kustomize.config.k8s.io":[],builtin:[],"fn.kpt.dev":[],"kpt.dev":[
+key2)}).json,enumerable:!0,configurable:!0})}return origins.set(object,origin),object}function metadataText(object,field2){let value=member(member(object,"metadata"),field2);return typeof value=="string"?value:""}function printedName(object){let prefix4=metadataText(
+object,"generateName");return metadataText(object,"name")||(prefix4===""?"":generatedName(prefix4))}var longestPrefix=58;function generatedName(prefix4){return`${Buffer.
+byteLength(prefix4)<=longestPrefix?prefix4:Buffer.from(prefix4).subarray(0,longestPrefix).toString()}xxxxx`}function labelsOf(object){let labels=member(member(object,
+"metadata"),"labels");if(!isObject(labels))return{};let texts=Object.entries(labels).filter(entry=>typeof entry[1]=="string");return Object.fromEntries(texts)}var clientSide=[["input of kustomize; lint what it builds: kustomize build DIR | preadmit -",{"kustomize.config.k8s.io":[],builtin:[],"fn.kpt.dev":[],"kpt.dev":[
 "Kptfile"],"config.kubernetes.io":["ResourceList"]}],["configuration of the kubelet",{"kubelet.config.k8s.io":[]}],["configuration of kube-proxy",{"kubeproxy.co\
 nfig.k8s.io":[]}],["configuration of the scheduler",{"kubescheduler.config.k8s.io":[]}],["configuration of a controller manager",{"kubecontrollermanager.config.\
 k8s.io":[],"cloudcontrollermanager.config.k8s.io":[],"controllermanager.config.k8s.io":[]}],["configuration of the API server",{"apiserver.config.k8s.io":[],"ap\
@@ -1015,8 +1015,8 @@ escape2)}catch(error){if(!(error instanceof TypeError))throw error;text6=write2(
 `)}return`${text6}
 `}function write2(value,line){if(typeof value=="string")return JSON.stringify(value).replace(risky,escape2);if(typeof value=="bigint")return String(value);if(typeof value!=
 "object"||value===null)return JSON.stringify(value)??"null";let inner=`${line}  `;if(Array.isArray(value))return value.length===0?"[]":`[${value.map(item2=>inner+
-write2(item2,inner)).join(",")}${line}]`;let members3=Object.entries(value).filter(([,member3])=>member3!==void 0);return members3.length===0?"{}":`{${members3.
-map(([key2,member3])=>`${inner}${write2(key2,inner)}: ${write2(member3,inner)}`).join(",")}${line}}`}function escape2(character){return`\\u${character.charCodeAt(
+write2(item2,inner)).join(",")}${line}]`;let members3=Object.entries(value).filter(([,member4])=>member4!==void 0);return members3.length===0?"{}":`{${members3.
+map(([key2,member4])=>`${inner}${write2(key2,inner)}: ${write2(member4,inner)}`).join(",")}${line}}`}function escape2(character){return`\\u${character.charCodeAt(
 0).toString(16).padStart(4,"0")}`}var stillRejected="suppressed, and the cluster will still reject it";function count2(number2,noun){return`${number2} ${noun}${number2===1?"":"s"}`}function nameOf(resource){
 let kind2=resource.kind===""?"Object":visible(resource.kind),name=resource.name===""?"":` ${visible(resource.name)}`;return`${kind2}${name}${resource.namespace===
 ""?"":` in ${visible(resource.namespace)}`}`}function objectOf(verdict){let{hooks}=verdict;if(hooks.length===0)return nameOf(verdict);let isTest=hooks.every(hook=>hook===
@@ -1185,7 +1185,7 @@ if(tokens.some(token=>token.kind==="option"&&token.name==="version"))return{comm
 !0:token.kind==="positional"?command===void 0&&paths.length===0&&!isTerminated&&isCommand(token.value)?command=token.value:paths.push(token.value):given.push({name:optionName(
 token.name,token.rawName),value:optionValue(token)});let stray=given.find(({name})=>!isFor(optionTable[name],command??"lint"))?.name;stray!==void 0&&command!==void 0&&
 wrong(`--${stray} means nothing to ${command}`),stray!==void 0&&wrong(`--${stray} is for ${optionTable[stray].for?.join(", ")} alone`);let all3=name=>given.filter(
-each2=>each2.name===name).map(each2=>each2.value),line={words:paths,all:all3,last:name=>all3(name).at(-1),has:name=>all3(name).length>0,either:(yes,no)=>{let name=given.
+each3=>each3.name===name).map(each3=>each3.value),line={words:paths,all:all3,last:name=>all3(name).at(-1),has:name=>all3(name).length>0,either:(yes,no)=>{let name=given.
 findLast(one2=>one2.name===yes||one2.name===no)?.name;return name===void 0?null:name===yes}};return command===void 0?{command:"lint",options:lintOptions(line)}:
 readCommand(command,line)}function readCommand(command,{words:words2,last,has:has2}){let[argument,...more]=words2,isOne=argument!==void 0&&more.length===0;switch(command){case"\
 rules":{argument!==void 0&&wrong(`rules takes no argument; for one rule: explain ${argument}`);let format=last("format")??"text";return format!=="text"&&format!==
@@ -1207,22 +1207,22 @@ word3)}function optionName(name,raw){if(!isName(name)){let meant2=raw.startsWith
 it --help":`did you mean --${meant2}?`;return wrong(`unknown option ${raw}; ${advice3}`)}return name}function isName(name){return Object.hasOwn(optionTable,name)}
 function optionValue({name,rawName,value,inlineValue}){return isName(name)&&optionTable[name].type==="boolean"?value===void 0?"":wrong(`${rawName} takes no valu\
 e`):value===void 0||value===""?wrong(`${rawName} needs a value`):inlineValue!==!0&&value.length>1&&value.startsWith("-")?wrong(`${rawName} needs a value; for on\
-e that begins with a dash, write --${name}=${value}`):value}function shell(name){return shells.find(each2=>each2===name)??wrong(unknown("shell",name,shells))}function cluster(name){
-if(name===void 0)return null;let found2=clusterNames.find(each2=>each2===name);return found2!==void 0?found2:(/[/\\]|^\.{1,2}$/.test(name)&&wrong("--cluster wit\
+e that begins with a dash, write --${name}=${value}`):value}function shell(name){return shells.find(each3=>each3===name)??wrong(unknown("shell",name,shells))}function cluster(name){
+if(name===void 0)return null;let found2=clusterNames.find(each3=>each3===name);return found2!==void 0?found2:(/[/\\]|^\.{1,2}$/.test(name)&&wrong("--cluster wit\
 h a directory is not available in this version"),wrong(unknown("cluster",name,clusterNames)))}function chart({all:all3,has:has2}){let[first,second]=all3("helm"),
 values=all3("values");if(first===void 0)return values.length===0?null:wrong("-f (--values) belongs to --helm; a file to lint is named without -f");second!==void 0&&
 wrong("--helm takes one chart; for another one, run preadmit again"),has2("diff")&&wrong("--diff compares files: it cannot be used with --helm");for(let name of[
-"only","read-all"])has2(name)&&wrong(`--${name} chooses among files: it cannot be used with --helm`);let bad=values.find(each2=>each2.split(",").includes(""));return bad!==
+"only","read-all"])has2(name)&&wrong(`--${name} chooses among files: it cannot be used with --helm`);let bad=values.find(each3=>each3.split(",").includes(""));return bad!==
 void 0&&wrong(`--values ${bad}: between commas stands the name of a file`),{chart:first,values}}function tool(name){return name===void 0?null:isToolName(name)?name:
 wrong(`--tool ${name}: not a tool's name (small letters, digits and -, at most 53)`)}function uid(text6){return text6===void 0?null:(/^(0|[1-9]\d{0,9})$/.test(text6)||
 wrong(`--uid ${text6}: not a number of a user; id -u prints yours`),Number(text6))}function namespace(name){return name===void 0?null:((name.length>63||!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.
 test(name))&&wrong(`--namespace ${name}: not a namespace's name (small letters, digits and -, at most 63)`),name)}function kubernetesVersion(version){return version===
 void 0?null:versionOf(version)??wrong(`--kubernetes-version ${version}: not a version; write 1.N, such as 1.32`)}function versionOf(text6){let minor=/^v?1\.(0|[1-9]\d{0,2})(\.\d+)?([-+][-+.0-9A-Za-z]+)?$/.
-exec(text6)?.[1];return minor===void 0?void 0:`1.${Number(minor)}`}function threshold(name){return name===void 0?null:thresholds.find(each2=>each2===name)??wrong(
+exec(text6)?.[1];return minor===void 0?void 0:`1.${Number(minor)}`}function threshold(name){return name===void 0?null:thresholds.find(each3=>each3===name)??wrong(
 unknown("value of --fail-on:",name,thresholds))}function formats(given){let result=outputsOf(given);return"error"in result?wrong(result.error):given}function outputsOf(given){
 let result=[];for(let text6 of given){let at8=text6.indexOf("="),format=at8<0?text6:text6.slice(0,at8),file2=at8<0?null:text6.slice(at8+1);if(file2==="")return{
 error:`--format ${text6}: no file after =`};if(!isFormat(format))return{error:unknown("format",format,Object.keys(reporters))};result.push({format,file:file2===
-"-"?null:file2})}for(let[index,{file:file2}]of result.entries()){let other=result.findIndex(each2=>each2.file===file2),both=`${result[other]?.format} and ${result[index]?.
+"-"?null:file2})}for(let[index,{file:file2}]of result.entries()){let other=result.findIndex(each3=>each3.file===file2),both=`${result[other]?.format} and ${result[index]?.
 format}`;if(other!==index)return{error:`--format: ${both} both go to ${file2??"standard output"}`}}return result}var import_node_fs8=require("node:fs"),import_node_path8=require("node:path");function globFault(pattern){if(pattern.startsWith("!"))return"is a negation, which there is none of";if(pattern.replaceAll(/^[./]+|\/+$/g,"")==="")return"names \
 nothing";if(pattern.split("/").includes(".."))return"leads out of its directory";if(alternatives(pattern)===void 0)return"has more than 64 alternatives"}function globMatcher(patterns){
 let compiled=patterns.flatMap(pattern=>alternatives(pattern)??[]).map(compile);return path2=>{if(compiled.length===0)return!1;let names2=path2.split("/");return compiled.
@@ -1244,7 +1244,7 @@ length;){let wanted=pattern[at8];if(wanted!==void 0&&isRun(wanted))run2=at8++,ru
 0)at8=run2+1,part=++runEnd;else return!1}return pattern.slice(at8).every(isRun)}var import_node_fs6=require("node:fs"),import_node_path5=require("node:path"),fileNames=["preadmit.config.yaml","preadmit.config.yml","preadmit.config.json",".p\
 readmitrc",".preadmitrc.yaml",".preadmitrc.yml",".preadmitrc.json"],shared2="package.json",property="preadmit";function configurationsAmong(names2,directory){let own=fileNames.
 filter(name=>names2.includes(name));return names2.includes(shared2)&&hasProperty((0,import_node_path5.join)(directory,shared2))?[...own,shared2]:own}function isConfiguration(path2){
-let name=path2.slice(path2.lastIndexOf(import_node_path5.sep)+1);return fileNames.some(each2=>each2===name)}function hasProperty(path2){try{if(!(0,import_node_fs6.statSync)(
+let name=path2.slice(path2.lastIndexOf(import_node_path5.sep)+1);return fileNames.some(each3=>each3===name)}function hasProperty(path2){try{if(!(0,import_node_fs6.statSync)(
 path2).isFile())return!1;let content=(0,import_node_fs6.readFileSync)(path2,"utf8");if(!content.includes(`"${property}"`))return!1;let value=JSON.parse(content);
 return typeof value=="object"&&value!==null&&Object.hasOwn(value,property)}catch(error){return error instanceof SyntaxError}}var import_node_fs7=require("node:fs"),import_node_path7=require("node:path");var import_node_path6=require("node:path");async function readConfiguration(source,rules4){let{keysOf,validate:validate2}=await Promise.resolve().then(()=>__toESM(require("./config-validator.cjs"),1)),{file:file2,
 text:text6}=source,lines=lineIndex(text6),reading=rootOf(source),faults2="faults"in reading?reading.faults:faultsIn(reading.root,text6,rules4,{keysOf,validate:validate2});
@@ -1258,14 +1258,14 @@ flatMap(({problems})=>problems);if(faults2.length>0)return{faults:faults2};let[f
 faults:[{message:"a configuration is one document; here begins another",start:second.start,end:second.end}]};let root5=first?.root??null,own=property2===void 0?
 root5:root5&&valueAt2(root5,property2);return{root:own?.kind==="null"?null:own??null}}function faultsIn(root5,text6,rules4,{validate:validate2,keysOf}){if(root5===
 null)return[];let value=plain4(root5,text6),faults2=[];if(!validate2(value))for(let error of validate2.errors??[])faults2.push(schemaFault(error,root5,text6,keysOf));
-if(faults2.length>0)return faults2;let each2=(nodes,fault)=>{for(let node of nodes){let message=node.kind==="string"?fault(node.value):void 0;message!==void 0&&
+if(faults2.length>0)return faults2;let each3=(nodes,fault)=>{for(let node of nodes){let message=node.kind==="string"?fault(node.value):void 0;message!==void 0&&
 faults2.push({message,start:node.start,end:node.end})}},unknownRule=rule3=>{if(rules4.some(id=>isNamed(id,rule3)))return;if(!rule3.includes("*"))return unknown(
 "rule",rule3,rules4);let meant2=nearest(rule3,new Set(rules4.map(id=>id.replace(/\/.*/,"/*"))));return`${rule3} matches no rule; ${meant2===null?"all rules: pre\
-admit rules":`did you mean ${meant2}?`}`},wrongGlob=glob=>{let why=globFault(glob);return why===void 0?void 0:`the pattern ${glob} ${why}`};each2(itemsAt(root5,
-"ignore"),wrongGlob),each2(itemsAt(root5,"files"),path2=>leadsOut2(path2)?`files: ${path2} leads out of the directory of this file`:void 0);for(let section of[root5,
-...itemsAt(root5,"overrides")]){each2(itemsAt(section,"paths"),wrongGlob);for(let{key:key2,keyStart,keyEnd}of entriesAt(section,"rules")){let message=unknownRule(
-key2);message!==void 0&&faults2.push({message,start:keyStart,end:keyEnd})}}for(let suppression of itemsAt(root5,"suppressions"))each2(itemsAt(suppression,"paths"),
-wrongGlob),each2(entryAt(suppression,"reason"),reason=>reason.trim()===""?"reason: say why":void 0),each2(entryAt(suppression,"until"),day=>isDay(day)?void 0:`u\
+admit rules":`did you mean ${meant2}?`}`},wrongGlob=glob=>{let why=globFault(glob);return why===void 0?void 0:`the pattern ${glob} ${why}`};each3(itemsAt(root5,
+"ignore"),wrongGlob),each3(itemsAt(root5,"files"),path2=>leadsOut2(path2)?`files: ${path2} leads out of the directory of this file`:void 0);for(let section of[root5,
+...itemsAt(root5,"overrides")]){each3(itemsAt(section,"paths"),wrongGlob);for(let{key:key2,keyStart,keyEnd}of entriesAt(section,"rules")){let message=unknownRule(
+key2);message!==void 0&&faults2.push({message,start:keyStart,end:keyEnd})}}for(let suppression of itemsAt(root5,"suppressions"))each3(itemsAt(suppression,"paths"),
+wrongGlob),each3(entryAt(suppression,"reason"),reason=>reason.trim()===""?"reason: say why":void 0),each3(entryAt(suppression,"until"),day=>isDay(day)?void 0:`u\
 ntil: there is no day ${day}`);let formats2=valueAt2(root5,"formats"),outputs=outputsOf(textsAt(root5,"formats"));if(formats2!==void 0&&"error"in outputs){let{start,
 end:end2}=formats2;faults2.push({message:outputs.error.replace(/^--format/,"formats"),start,end:end2})}return faults2}function leadsOut2(path2){return(0,import_node_path6.isAbsolute)(
 path2)||path2.split(/[/\\]/).includes("..")}function isDay(text6){let time=Date.parse(`${text6}T00:00:00Z`);return!Number.isNaN(time)&&new Date(time).toISOString().
@@ -1304,7 +1304,7 @@ let errors=[],notes=[],known7=new Map,top=repositoryOf(cwd)??cwd,nearest2=direct
 void 0?below5(cwd,top):below5(directory,limit)},below5=(directory,limit)=>{let found2=known7.get(directory)??search(directory,limit);return known7.set(directory,
 found2),found2},search=async(directory,limit)=>{let here3=await inDirectory(directory,limit);return here3!==void 0?here3:directory===limit||(0,import_node_path7.dirname)(
 directory)===directory?null:below5((0,import_node_path7.dirname)(directory),limit)},inDirectory=async(directory,limit)=>{let names2=namesIn2(directory);for(let name of names2.
-filter(each2=>code.test(each2)))notes.push(`${printedPath((0,import_node_path7.join)(directory,name),cwd)}: not read; ${neverRun}`);let present=configurationsAmong(
+filter(each3=>code.test(each3)))notes.push(`${printedPath((0,import_node_path7.join)(directory,name),cwd)}: not read; ${neverRun}`);let present=configurationsAmong(
 names2,directory),[first]=present;if(first!==void 0){for(let name of present){let why=obstacle((0,import_node_path7.join)(directory,name),limit);why!==void 0&&errors.
 push(`${printedPath((0,import_node_path7.join)(directory,name),cwd)}: ${why}`)}if(errors.length>0)return null;try{let{search:look,load}=await explorer(),result=await look(
 directory)??await load((0,import_node_path7.join)(directory,first));if(result===null)return;let file2=printedPath(result.filepath,cwd);for(let name of present)(0,import_node_path7.join)(
@@ -1339,10 +1339,10 @@ set(rule3,setting),setting}}async function configure(options,cwd,rules4){let her
 config=="string"?await configurationAt(options.config,here3,rules4):null;if(given!==null&&"errors"in given)return given;let nearest2=async directory=>options.config===
 null?found2.nearest(directory):given,combined=new Map,numbers3=new Map,combine=(configuration,path2)=>{let overrides=path2===null||configuration===null?[]:configuration.
 overrides.filter(({matches})=>matches(path2)),number2=numbers3.get(configuration)??numbers3.size;numbers3.set(configuration,number2);let key2=`${number2}:${overrides.
-map(each2=>configuration?.overrides.indexOf(each2)).join()}`,known7=combined.get(key2);if(known7!==void 0)return known7;let sections=configuration===null?[]:[configuration,
+map(each3=>configuration?.overrides.indexOf(each3)).join()}`,known7=combined.get(key2);if(known7!==void 0)return known7;let sections=configuration===null?[]:[configuration,
 ...overrides],made={settings:settingsOf([...sections.map(({layer})=>layer),flags]),severityOf:severityIn(sections.map(({severities})=>severities)),configuration};
 return combined.set(key2,made),made},own=await nearest2(here3);if(found2.errors.length>0)return{errors:found2.errors};let run2=combine(own,null),paths=options.paths.
-length>0||options.helm!==null?options.paths:defaultPaths(run2,here3),outputs=outputsFor(run2,options),wrong3=[paths,outputs].flatMap(each2=>"errors"in each2?each2.
+length>0||options.helm!==null?options.paths:defaultPaths(run2,here3),outputs=outputsFor(run2,options),wrong3=[paths,outputs].flatMap(each3=>"errors"in each3?each3.
 errors:[]);return"errors"in paths||"errors"in outputs?{errors:wrong3}:{run:run2,paths,outputs,notes:()=>[...found2.notes,...Array.from(leftOut??[],([{file:file2},
 count3])=>`${count3===1?"1 file":`${count3} files`} left out, as ${file2} says (ignore)`)],async settingsAt(path2,isDirectory){let configuration=await nearest2(
 isDirectory?path2:(0,import_node_path8.dirname)(path2));return found2.errors.length>0?{errors:found2.errors}:configuration===null?combine(null,null):combine(configuration,
@@ -1553,43 +1553,88 @@ flatMap(([list3,role])=>(lists5[list3]??[]).map((container2,index)=>containerOf(
 let inner=member(value,key2);return isObject(inner)?inner:{}}function containerOf(spec6,path2,role,pod3){return{path:path2,role:role==="init"&&spec6.restartPolicy===
 "Always"?"sidecar":role,name:spec6.name??"",spec:spec6,get effective(){return effective(pod3,spec6)}}}function effective({securityContext},container2){let{fsGroup:_group,
 supplementalGroups:_groups,sysctls:_sysctls,...shared4}=securityContext??{};return{...shared4,...container2.securityContext}}function volumeOf(volume){let{name,
-hostPath}=volume;return{...name===void 0?{}:{name},sources:Object.keys(volume).filter(key2=>key2!=="name"),spec:volume,...hostPath===void 0?{}:{hostPath}}}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>`${owner}-xxxxx`,workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{apiVersion:"\
-v1",path:["template"]},ReplicationController:{apiVersion:"v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replication-controller"}},ReplicaSet:{
-apiVersion:"apps/v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replicaset-controller"}},Deployment:{apiVersion:"apps/v1",path:["spec","t\
-emplate"],makes:{...pod,name:generated,controller:"replicaset-controller"}},StatefulSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{...pod,name:owner=>`${owner}\
--0`,controller:"statefulset-controller",volumes:claimVolumes}},DaemonSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{...pod,name:generated,controller:"\
-daemon-set-controller"}},Job:{apiVersion:"batch/v1",path:["spec","template"],makes:{...pod,name:generated,controller:"job-controller"}},CronJob:{apiVersion:"bat\
-ch/v1",path:["spec","jobTemplate","spec","template"],makes:{apiVersion:"batch/v1",kind:"Job",template:["spec","jobTemplate"],name:owner=>`${owner}-29000000`,controller:"\
-cronjob-controller"}}},workloadKinds=Object.keys(workloads);function workloadOf(apiVersion,kind2){let workload=Object.hasOwn(workloads,kind2)?workloads[kind2]:void 0;
-return workload?.apiVersion===apiVersion?workload:void 0}function podPathOf(apiVersion,kind2){return workloadOf(apiVersion,kind2)?.path}function madeFrom(owner,apiVersion,kind2,name,origins){
-let maker=workloadOf(apiVersion,kind2)?.makes,template2=maker&&valueAt(owner.object,maker.template);if(maker===void 0||!isObject(template2))return;let madeName=maker.
-name(name),made={apiVersion:maker.apiVersion,kind:maker.kind,metadata:inherit2({...members(template2,"metadata"),name:madeName},member(template2,"metadata"),origins),
-..."spec"in template2?{spec:specOf(template2,maker.volumes?.(owner.object,name)??[],origins)}:{}};return{apiVersion:maker.apiVersion,kind:maker.kind,name:madeName,
-object:inherit2(made,template2,origins),username:`system:serviceaccount:kube-system:${maker.controller}`}}function specOf(template2,own,origins){let spec6=template2.
-spec??null;if(own.length===0||!isObject(spec6))return spec6;let names2=own.map(volume=>member(volume,"name")),given=member(spec6,"volumes"),others=(isList(given)?
-given:[]).filter(volume=>!names2.includes(member(volume,"name")));return inherit2({...spec6,volumes:[...own,...others]},spec6,origins)}function claimVolumes(set2,name){
-let templates=valueAt(set2,["spec","volumeClaimTemplates"]);return(isList(templates)?templates:[]).flatMap(template2=>{let claim=metadataText(isObject(template2)?
-template2:{},"name");return claim===""?[]:[{name:claim,persistentVolumeClaim:{claimName:`${claim}-${name}-0`}}]})}function members(value,key2){let inner=member(
-value,key2);return isObject(inner)?inner:{}}function inherit2(made,from,origins){let origin=isObject(from)?origins.get(from):void 0;return origin!==void 0&&origins.
-set(made,origin),made}function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,...names2){return names2.reduce((parent,step2)=>({parent,step:step2,isKey:!1}),
+hostPath}=volume;return{...name===void 0?{}:{name},sources:Object.keys(volume).filter(key2=>key2!=="name"),spec:volume,...hostPath===void 0?{}:{hostPath}}}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>generatedName(`${owner}-`),workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{
+apiVersion:"v1",path:["template"]},ReplicationController:{apiVersion:"v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replication-controll\
+er"}},ReplicaSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replicaset-controller"}},Deployment:{apiVersion:"apps/v\
+1",path:["spec","template"],makes:{...pod,name:generated,controller:"replicaset-controller"}},StatefulSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{
+...pod,name:owner=>`${owner}-0`,controller:"statefulset-controller",volumes:claimVolumes}},DaemonSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{...pod,
+name:generated,controller:"daemon-set-controller"}},Job:{apiVersion:"batch/v1",path:["spec","template"],makes:{...pod,name:generated,controller:"job-controller"}},
+CronJob:{apiVersion:"batch/v1",path:["spec","jobTemplate","spec","template"],makes:{apiVersion:"batch/v1",kind:"Job",template:["spec","jobTemplate"],name:owner=>`${owner}\
+-29000000`,controller:"cronjob-controller"}}},workloadKinds=Object.keys(workloads);function workloadOf(apiVersion,kind2){let workload=Object.hasOwn(workloads,kind2)?
+workloads[kind2]:void 0;return workload?.apiVersion===apiVersion?workload:void 0}function podPathOf(apiVersion,kind2){return workloadOf(apiVersion,kind2)?.path}
+function madeFrom(owner,apiVersion,kind2,name,origins){let maker=workloadOf(apiVersion,kind2)?.makes,template2=maker&&valueAt(owner.object,maker.template);if(maker===
+void 0||!isObject(template2))return;let madeName=maker.name(name),made={apiVersion:maker.apiVersion,kind:maker.kind,metadata:inherit2({...members(template2,"met\
+adata"),name:madeName},member(template2,"metadata"),origins),..."spec"in template2?{spec:specOf(template2,maker.volumes?.(owner.object,name)??[],origins)}:{}};return{
+apiVersion:maker.apiVersion,kind:maker.kind,name:madeName,object:inherit2(made,template2,origins),username:`system:serviceaccount:kube-system:${maker.controller}`}}
+function specOf(template2,own,origins){let spec6=template2.spec??null;if(own.length===0||!isObject(spec6))return spec6;let names2=own.map(volume=>member(volume,
+"name")),given=member(spec6,"volumes"),others=(isList(given)?given:[]).filter(volume=>!names2.includes(member(volume,"name")));return inherit2({...spec6,volumes:[
+...own,...others]},spec6,origins)}function claimVolumes(set2,name){let templates=valueAt(set2,["spec","volumeClaimTemplates"]);return(isList(templates)?templates:
+[]).flatMap(template2=>{let claim=metadataText(isObject(template2)?template2:{},"name");return claim===""?[]:[{name:claim,persistentVolumeClaim:{claimName:`${claim}\
+-${name}-0`}}]})}function members(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function inherit2(made,from,origins){let origin=isObject(
+from)?origins.get(from):void 0;return origin!==void 0&&origins.set(made,origin),made}function form(format,wants,...examples){return{format,pattern:new RegExp(`^${format}$`),wants,examples}}function complaint({format,wants,examples}){let eg=examples.
+length===0?"":`e.g. ${examples.map(example=>`'${example}', `).join(" or ")}`;return`${wants} (${eg}regex used for validation is '${format}')`}function asForm(one2){
+return text6=>one2.pattern.test(text6)?[]:[complaint(one2)]}function maxLength2(characters2){return`must be no more than ${characters2} characters`}function maxBytes2(bytes2){
+return`must be no more than ${bytes2} bytes`}var labelKey="a valid label key";function asSaidBy(kubernetes,text6){return minorOf(kubernetes)>=35?text6:text6.replace(
+/must be no more than (\d+) bytes/g,"must be no more than $1 characters").replaceAll(`${labelKey} must consist`,"a qualified name must consist")}function inclusiveRange(least,most4){
+return`must be between ${least} and ${most4}, inclusive`}function byteLength2(text6){return Buffer.byteLength(text6)}function atMost(characters2,format){return text6=>[
+...byteLength2(text6)>characters2?[maxLength2(characters2)]:[],...format(text6)]}var empty="must be non-empty",qualifiedName=form("([A-Za-z0-9][-A-Za-z0-9_.]*)?\
+[A-Za-z0-9]","must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character","MyName","my.name","123-abc"),longestName=63,
+longestSubdomain=253,isQualifiedName=text6=>{let parts3=text6.split("/");if(parts3.length>2)return[`${labelKey} ${complaint(qualifiedName)} with an optional DNS\
+ subdomain prefix and '/' (e.g. 'example.com/MyName')`];let name=parts3.at(-1)??"",prefix4=parts3.length===2?parts3[0]:void 0,errors=[];return prefix4===""?errors.
+push(`prefix part ${empty}`):prefix4!==void 0&&(byteLength2(prefix4)>longestSubdomain&&errors.push(`prefix part ${maxBytes2(longestSubdomain)}`),errors.push(...isSubdomain(
+prefix4).map(error=>`prefix part ${error}`))),name===""?errors.push(`name part ${empty}`):byteLength2(name)>longestName&&errors.push(`name part ${maxBytes2(longestName)}`),
+qualifiedName.pattern.test(name)||errors.push(`name part ${complaint(qualifiedName)}`),errors},hasLabelForm=asForm(form("(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-\
+9])?","a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character","MyV\
+alue","my_value","12345")),isLabelValue=text6=>byteLength2(text6)>longestName?[maxBytes2(longestName),...hasLabelForm(text6)]:hasLabelForm(text6),dns1123Label=form(
+"[a-z0-9]([-a-z0-9]*[a-z0-9])?","a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumer\
+ic character","my-name","123-abc"),dns1123Subdomain=form(`${dns1123Label.format}(\\.${dns1123Label.format})*`,"a lowercase RFC 1123 subdomain must consist of lo\
+wer case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character","example.com"),isDns1123Label=atMost(longestName,text6=>dns1123Label.
+pattern.test(text6)?[]:dns1123Subdomain.pattern.test(text6)?["must not contain dots"]:[complaint(dns1123Label)]),isSubdomain=asForm(dns1123Subdomain),isDns1123Subdomain=atMost(
+longestSubdomain,isSubdomain),withUnderscore=form("_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*","a lowercase RFC 1123 subdomain must \
+consist of lower case alphanumeric characters, '_', '-' or '.', and must start and end with an alphanumeric character","example.com"),isDns1123SubdomainWithUnderscore=atMost(
+longestSubdomain,asForm(withUnderscore)),isDns1123SubdomainWithFormerUnderscore=atMost(longestSubdomain,asForm({...withUnderscore,format:dns1123Subdomain.format})),
+isDns1035Label=atMost(longestName,asForm(form("[a-z]([-a-z0-9]*[a-z0-9])?","a DNS-1035 label must consist of lower case alphanumeric characters or '-', start wi\
+th an alphabetic character, and end with an alphanumeric character","my-name","abc-123"))),isWildcardDns1123Subdomain=atMost(longestSubdomain,asForm(form(`\\*\\.${dns1123Subdomain.
+format}`,"a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' o\
+r '.' and end with an alphanumeric character","*.example.com"))),isCIdentifier=asForm(form("[A-Za-z_][A-Za-z0-9_]*","a valid C identifier must start with alphab\
+etic character or '_', followed by a string of alphanumeric characters or '_'","my_name","MY_NAME","MyName")),isPortName=text6=>[...byteLength2(text6)>15?[maxLength2(
+15)]:[],.../^[-a-z0-9]+$/.test(text6)?[]:["must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"],.../[a-z]/.test(text6)?[]:["must contain at \
+least one letter (a-z)"],...text6.includes("--")?["must not contain consecutive hyphens"]:[],...text6.startsWith("-")||text6.endsWith("-")?["must not begin or e\
+nd with a hyphen"]:[]],isPercent=asForm(form("[0-9]+%","a valid percent string must be a numeric string followed by an ending '%'","1%","93%")),isHttpHeaderName=asForm(
+form("[-A-Za-z0-9]+","a valid HTTP header must consist of alphanumeric characters or '-'","X-Header-Name")),environmentName=form("[-._a-zA-Z][-._a-zA-Z0-9]*","a\
+ valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit","my.env-name","MY_ENV.NAME","\
+MyEnvName1"),isEnvironmentName=text6=>[...asForm(environmentName)(text6),...parentFolder(text6)],isRelaxedEnvironmentName=text6=>[...text6===""?[`environment va\
+riable name ${empty}`]:[],.../^[ -<>-~]*$/.test(text6)?[]:["a valid environment variable name must consist only of printable ASCII characters other than '='"]],
+isConfigMapKey=text6=>[...atMost(longestSubdomain,asForm(form("[-._a-zA-Z0-9]+","a valid config key must consist of alphanumeric characters, '-', '_' or '.'","k\
+ey.name","KEY_NAME","key-name")))(text6),...parentFolder(text6)];function parentFolder(text6){return text6==="."?["must not be '.'"]:text6===".."?["must not be \
+'..'"]:text6.startsWith("..")?["must not start with '..'"]:[]}var isPathSegment=text6=>text6==="."||text6===".."?[`may not be '${text6}'`]:["/","%"].filter(one2=>text6.
+includes(one2)).map(one2=>`may not contain '${one2}'`);function portErrors(port){return port>=1&&port<=65535?[]:[inclusiveRange(1,65535)]}function idErrors(id){
+return id>=0&&id<=2147483647?[]:[inclusiveRange(0,2147483647)]}var isWithoutBacksteps=text6=>text6.split("/").includes("..")?["must not contain '..'"]:[],isDescendingPath=text6=>[
+...text6.startsWith("/")?["must be a relative path"]:[],...isWithoutBacksteps(text6)],isLocalPath=text6=>[...isDescendingPath(text6),...text6.startsWith("..")&&
+!text6.startsWith("../")?["must not start with '..'"]:[]];function isPadded(text6){return outerSpace.test(text6)}var outerSpace=/^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u,
+isHttpPath=asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+","Invalid path"));function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,...names2){return names2.reduce((parent,step2)=>({parent,step:step2,isKey:!1}),
 at8)}function item(at8,index){return{parent:at8,step:index,isKey:!1}}function key(at8,name){return{parent:at8,step:name,isKey:!0}}function pathOf2(at8){return at8.
 parent===void 0?[at8.step]:[...pathOf2(at8.parent),at8.step]}function print({parent,step:step2,isKey}){return parent===void 0?step2===""?"[]":String(step2):print(
-parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function causedAt(at8,error){return{...error,path:pathOf2(at8)}}function causedBelow(at8,named2,errors){
-if(errors.length===0)return errors;let place3=pathOf2(at8),{length}=pathOf2(named2);return errors.map(error=>({...error,path:[...place3,...error.path.slice(length)]}))}
-function malformed(at8,text6,format){return format(text6).map(why=>invalid(at8,text6,why))}function printValue(value){return value==null?'"null"':typeof value==
-"string"?goQuote(value):typeof value=="object"?value.go:String(value)}function invalid(at8,value,detail){let message=`${print(at8)} is ${printValue(value)}: ${detail}`;
-return errorAt("api/invalid-value",at8,`Invalid value: ${printValue(value)}`,detail,message)}function wrong2(at8,detail){return errorAt("api/invalid-value",at8,
-"Invalid value",detail,`${print(at8)} is wrong: ${detail}`)}function required(at8,detail){return errorAt("api/required",at8,"Required value",detail,`${print(at8)}\
- is missing`)}function unsupported(at8,value,supported2){let detail=supported2.length===0?"":`supported values: ${supported2.map(goQuote).join(", ")}`,meant2=typeof value==
-"string"?nearest(value,supported2):null,hint=meant2===null?`it must be one of ${supported2.join(", ")}`:`did you mean ${meant2}?`,message=`${print(at8)} is ${printValue(
-value)}; ${hint}`;return errorAt("api/invalid-value",at8,`Unsupported value: ${printValue(value)}`,detail,message)}function duplicate(at8,value,detail=""){let message=`${print(
-at8)} is ${printValue(value)}, as another one is already`;return errorAt("api/duplicate-value",at8,`Duplicate value: ${printValue(value)}`,detail,message)}function forbidden(at8,detail){
-return errorAt("api/forbidden-field",at8,"Forbidden",detail,`${print(at8)} is not allowed here: ${detail}`)}function notFound(at8,value,detail=""){let message=`${print(
-at8)} is ${printValue(value)}, and there is nothing of that name`;return errorAt("api/invalid-value",at8,`Not found: ${printValue(value)}`,detail,message)}function tooLong(at8,bytes2){
-let detail=`may not be more than ${bytes2} bytes`;return errorAt("api/invalid-value",at8,"Too long",detail,`${print(at8)} is too long: it ${detail}`)}function tooMany(at8,items2,most4){
-let detail=`must have at most ${most4} items`;return errorAt("api/invalid-value",at8,`Too many: ${items2}`,detail,`${print(at8)} has ${items2} items: it ${detail}`)}
-function internalError(at8,detail){return errorAt("api/invalid-value",at8,"Internal error",detail,`${print(at8)} cannot be checked: ${detail}`)}function errorAt(rule3,at8,what,detail,message){
-return{rule:rule3,path:pathOf2(at8),text:`${print(at8)}: ${what}${detail===""?"":`: ${detail}`}`,message}}var mapped=[0,0,0,0,0,0,0,0,0,0,255,255];function parseIp(text6){let dot=text6.indexOf("."),colon=text6.indexOf(":");return colon>=0&&(dot<0||colon<dot)?parseIpv6(
+parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function textFor({text:text6,laterText},kubernetes){return asSaidBy(kubernetes,minorOf(kubernetes)>=
+34?laterText??text6:text6)}function causedAt(at8,error){return{...error,path:pathOf2(at8)}}function causedBelow(at8,named2,errors){if(errors.length===0)return errors;
+let place3=pathOf2(at8),{length}=pathOf2(named2);return errors.map(error=>({...error,path:[...place3,...error.path.slice(length)]}))}function malformed(at8,text6,format){
+return format(text6).map(why=>invalid(at8,text6,why))}function printValue(value){return value==null?'"null"':typeof value=="string"?goQuote(value):typeof value==
+"object"?value.go:String(value)}function printAsJson(value){return value==null?"null":typeof value=="object"?value.json:void 0}function invalid(at8,value,detail){
+let message=`${print(at8)} is ${printValue(value)}: ${detail}`;return errorWith("api/invalid-value",at8,{what:"Invalid value",value,detail},message)}function wrong2(at8,detail){
+return errorAt("api/invalid-value",at8,"Invalid value",detail,`${print(at8)} is wrong: ${detail}`)}function required(at8,detail){return errorAt("api/required",at8,
+"Required value",detail,`${print(at8)} is missing`)}function unsupported(at8,value,supported2){let detail=supported2.length===0?"":`supported values: ${supported2.
+map(goQuote).join(", ")}`,meant2=typeof value=="string"?nearest(value,supported2):null,hint=meant2===null?`it must be one of ${supported2.join(", ")}`:`did you \
+mean ${meant2}?`,message=`${print(at8)} is ${printValue(value)}; ${hint}`;return errorWith("api/invalid-value",at8,{what:"Unsupported value",value,detail},message)}
+function duplicate(at8,value,detail=""){let message=`${print(at8)} is ${printValue(value)}, as another one is already`;return errorWith("api/duplicate-value",at8,
+{what:"Duplicate value",value,detail},message)}function forbidden(at8,detail){return errorAt("api/forbidden-field",at8,"Forbidden",detail,`${print(at8)} is not \
+allowed here: ${detail}`)}function notFound(at8,value,detail=""){let message=`${print(at8)} is ${printValue(value)}, and there is nothing of that name`;return errorWith(
+"api/invalid-value",at8,{what:"Not found",value,detail},message)}function tooLong(at8,bytes2){let detail=`may not be more than ${bytes2} bytes`;return errorAt("\
+api/invalid-value",at8,"Too long",detail,`${print(at8)} is too long: it ${detail}`)}function tooMany(at8,items2,most4){let detail=`must have at most ${most4} it\
+ems`;return errorAt("api/invalid-value",at8,`Too many: ${items2}`,detail,`${print(at8)} has ${items2} items: it ${detail}`)}function internalError(at8,detail){return errorAt(
+"api/invalid-value",at8,"Internal error",detail,`${print(at8)} cannot be checked: ${detail}`)}function errorAt(rule3,at8,what,detail,message){return{rule:rule3,
+path:pathOf2(at8),text:compose(at8,what,detail),message}}function errorWith(rule3,at8,{what,value,detail},message){let error=errorAt(rule3,at8,`${what}: ${printValue(
+value)}`,detail,message),json2=printAsJson(value);return json2===void 0?error:{...error,laterText:compose(at8,`${what}: ${json2}`,detail)}}function compose(at8,what,detail){
+return`${print(at8)}: ${what}${detail===""?"":`: ${detail}`}`}var mapped=[0,0,0,0,0,0,0,0,0,0,255,255];function parseIp(text6){let dot=text6.indexOf("."),colon=text6.indexOf(":");return colon>=0&&(dot<0||colon<dot)?parseIpv6(
 text6):parseIpv4(text6)}var octet=/^\d+$/;function parseIpv4(text6){let octets=text6.split(".");if(!(octets.length!==4||!octets.every(one2=>octet.test(one2)&&Number(
 one2)<=255)))return[...mapped,...octets.map(Number)]}function parseIpv6(text6){let[head2="",tail,...more]=text6.split("::");if(more.length>0)return;let isOpen2=tail!==
 void 0,before=bytesOf(head2,!isOpen2),after=bytesOf(tail??"",isOpen2);if(before===void 0||after===void 0)return;let missing5=16-before.length-after.length;if(!(isOpen2?
@@ -1633,14 +1678,14 @@ if(typeof value!="string"&&typeof value!="number"&&typeof value!="bigint")return
 quantity:void 0}function compare(a,b){let signs=[signOf(a.digits),signOf(b.digits)];if(signs[0]!==signs[1]||signs[0]===0)return signOf(signs[0]-signs[1]);let tops=[
 lengthOf(a.digits)+a.scale,lengthOf(b.digits)+b.scale];if(tops[0]!==tops[1])return signOf((tops[0]-tops[1])*signs[0]);let scale=Math.min(a.scale,b.scale);return signOf(
 a.digits*tenTo(a.scale-scale)-b.digits*tenTo(b.scale-scale))}function signOf(value){return value>0?1:value<0?-1:0}function add(a,b){let format=a.digits===0n?b.format:
-a.format,isInt642=a.isInt64&&b.isInt64;if(isInt642&&b.digits===0n)return{digits:a.digits,scale:a.scale,format,isInt64:isInt642};if(isInt642&&a.digits===0n)return{
-digits:b.digits,scale:b.scale,format,isInt64:isInt642};let[low,high]=a.scale<b.scale?[a,b]:[b,a];if(high.scale-low.scale>widest+lengthOf(low.digits))return{digits:high.
+a.format,isInt643=a.isInt64&&b.isInt64;if(isInt643&&b.digits===0n)return{digits:a.digits,scale:a.scale,format,isInt64:isInt643};if(isInt643&&a.digits===0n)return{
+digits:b.digits,scale:b.scale,format,isInt64:isInt643};let[low,high]=a.scale<b.scale?[a,b]:[b,a];if(high.scale-low.scale>widest+lengthOf(low.digits))return{digits:high.
 digits,scale:high.scale,format,isInt64:!1};let raised=high.digits*tenTo(high.scale-low.scale),digits3=raised+low.digits;return{digits:digits3,scale:low.scale,format,
-isInt64:isInt642&&fits(raised)&&fits(digits3)}}function fits(value){return value<=maxInt64&&value>=minInt64}function multiply({digits:digits3,scale,format,isInt64:isInt642},times){if(isInt642&&digits3!==0n&&times===0n)return{digits:0n,scale:0,format,isInt64:isInt642};
+isInt64:isInt643&&fits(raised)&&fits(digits3)}}function fits(value){return value<=maxInt64&&value>=minInt64}function multiply({digits:digits3,scale,format,isInt64:isInt643},times){if(isInt643&&digits3!==0n&&times===0n)return{digits:0n,scale:0,format,isInt64:isInt643};
 let product=digits3*times,isWhole2=scale>=0||wholeNumber(product,scale)!==void 0,isSmall=fits(product)&&isWhole2&&(scale<=0||scale<19&&fits(product*tenTo(scale)));
-return{digits:product,scale,format,isInt64:isInt642&&(digits3===0n||isSmall)}}function roundUp(quantity,scale){if(quantity.scale>=scale)return quantity;let{format,
-isInt64:isInt642}=quantity;return{digits:atScale(quantity.digits,quantity.scale,scale),scale,format,isInt64:isInt642}}function integer2(value){return{...zero,digits:BigInt(
-value)}}function scaledValue({digits:digits3,scale,isInt64:isInt642},unit){let power=scale-unit;if(isInt642){if(power<0)return atScale(digits3,scale,unit);if(power>
+return{digits:product,scale,format,isInt64:isInt643&&(digits3===0n||isSmall)}}function roundUp(quantity,scale){if(quantity.scale>=scale)return quantity;let{format,
+isInt64:isInt643}=quantity;return{digits:atScale(quantity.digits,quantity.scale,scale),scale,format,isInt64:isInt643}}function integer2(value){return{...zero,digits:BigInt(
+value)}}function scaledValue({digits:digits3,scale,isInt64:isInt643},unit){let power=scale-unit;if(isInt643){if(power<0)return atScale(digits3,scale,unit);if(power>
 18)return 0n;let product=digits3*tenTo(power);return fits(product)?product:[1,2,3,6,9].includes(power)?BigInt.asIntN(64,product):0n}if(power>=0)return BigInt.asIntN(
 64,BigInt.asIntN(64,digits3)*(power>18?minInt64:tenTo(power)));if(-power>lengthOf(digits3))return digits3===0n?0n:digits3>0n||-power<19?1n:0n;let divisor=tenTo(
 -power),isQuick=digits3<maxInt64&&-power<19,dividend=isQuick?BigInt.asIntN(64,digits3):digits3,rest=dividend%divisor,floor=dividend/divisor-(!isQuick&&rest<0n?1n:
@@ -1651,25 +1696,32 @@ times,shift=(exponent%3+3)%3,number2=`${mantissa}${"0".repeat(shift)}`,printed3=
 ""):printed3===0?number2:`${number2}e${printed3}`}function wholeNumber(digits3,scale){if(scale>=0)return digits3*tenTo(Math.min(scale,widest));if(-scale>lengthOf(
 digits3))return;let divisor=tenTo(-scale);return digits3%divisor===0n?digits3/divisor:void 0}function withoutFactors(value,factor){let mantissa=value,times=0;for(;mantissa%
 factor===0n;)mantissa/=factor,times++;return[mantissa,times]}function writtenQuantity(origins,list3,name){let node=list3&&origins.get(list3)?.node,value=node?.kind==="map"?valueOf(node,name):void 0;if(value===void 0||value.
-kind==="map"||value.kind==="seq")return;if(value.kind==="null")return unset;let quantity=quantityOf(value.value);return quantity&&roundUp(quantity,-3)}function goStruct(type,fields5){let printed3=Object.entries(fields5).map(([name,value])=>`${name}:${typeof value=="string"?value:value.go}`);return{go:`${type}{${printed3.
-join(", ")}}`}}function goPointer(type,value){return{go:`(*${type})(${value===void 0?"nil":"0x0"})`}}function goList(type,items2,print4){if(items2===void 0)return{
-go:`[]${type}(nil)`};let printed3=items2.map(item2=>{let one2=print4(item2);return typeof one2=="string"?one2:one2.go});return{go:`[]${type}{${printed3.join(", ")}\
-}`}}function goStrings(texts){return goList("string",texts,goQuote)}function goStringMap(map){return map===void 0?{go:"map[string]string(nil)"}:{go:`map[string]\
-string{${Object.keys(map).sort((a,b)=>a<b?-1:1).map(key2=>`${goQuote(key2)}:${goQuote(map[key2]??"")}`).join(", ")}}`}}function goLabelSelector({matchLabels,matchExpressions}){
-return goStruct("v1.LabelSelector",{MatchLabels:goStringMap(matchLabels),MatchExpressions:goList("v1.LabelSelectorRequirement",matchExpressions,({key:key2="",operator="",
-values})=>goStruct("v1.LabelSelectorRequirement",{Key:goQuote(key2),Operator:goQuote(operator),Values:goStrings(values)}))})}function goIntOrString(value){let isText2=typeof value==
-"string";return goStruct("intstr.IntOrString",{Type:isText2?"1":"0",IntVal:isText2?"0":String(value),StrVal:goQuote(isText2?value:"")})}function goQuantity({digits:digits3,
-scale,format,isInt64:isInt642,text:text6=""}){let[small3,power]=isInt642?[digits3,scale]:[0n,0];return goStruct("resource.Quantity",{i:goStruct("resource.int64A\
-mount",{value:String(small3),scale:String(power)}),d:goStruct("resource.infDecAmount",{Dec:goPointer("inf.Dec",isInt642?void 0:digits3)}),s:goQuote(text6),Format:goQuote(
-format)})}function goResourceList(list3,origins){return list3===void 0?{go:"core.ResourceList(nil)"}:{go:`core.ResourceList{${Object.keys(list3).sort((a,b)=>a<b?
--1:1).map(name=>{let amount=writtenQuantity(origins,list3,name)??quantityOf(list3[name])??zero;return`${goQuote(name)}:${goQuantity(amount).go}`}).join(", ")}}`}}var gates={AppArmorFields:30,AuthorizeWithSelectors:32,CSIServiceAccountTokenSecrets:35,ClusterTrustBundleProjection:null,ContainerRestartRules:35,ContainerStopSignals:null,
+kind==="map"||value.kind==="seq")return;if(value.kind==="null")return unset;let quantity=quantityOf(value.value);return quantity&&roundUp(quantity,-3)}function goOf(value){return typeof value=="string"?goQuote(value):typeof value=="object"?value.go:String(value)}function jsonOf(value){return typeof value=="str\
+ing"?goJson2(value):typeof value=="object"?value.json??value.go:String(value)}function goJson2(value){return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g,
+character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function goBare(text6){return{go:text6,json:goJson2(text6)}}function goStruct(type,fields5){
+let entries=Object.entries(fields5);return{go:`${type}{${entries.map(([name,value])=>`${name}:${goOf(value)}`).join(", ")}}`,json:`{${entries.map(([name,value])=>`\
+"${name}":${jsonOf(value)}`).join(",")}}`}}function goPointer(type,value){return value===void 0?{go:`(*${type})(nil)`,json:"null"}:{go:`(*${type})(0x0)`,json:jsonOf(
+value)}}function goList(type,items2,valueOf6){if(items2===void 0)return{go:`[]${type}(nil)`,json:"null"};let values=items2.map(valueOf6);return{go:`[]${type}{${values.
+map(goOf).join(", ")}}`,json:`[${values.map(jsonOf).join(",")}]`}}function goStrings(texts,type="string"){return goList(type,texts,text6=>text6)}function goMap(type,map){
+if(map===void 0)return{go:`${type}(nil)`,json:"null"};let keys2=Object.keys(map).sort((a,b)=>a<b?-1:1);return{go:`${type}{${keys2.map(key2=>`${goQuote(key2)}:${goOf(
+map[key2]??"")}`).join(", ")}}`,json:`{${keys2.map(key2=>`${goJson2(key2)}:${jsonOf(map[key2]??"")}`).join(",")}}`}}function goStringMap(map){return goMap("map[\
+string]string",map)}function goLabelSelector({matchLabels,matchExpressions}){let labels=goStringMap(matchLabels),expressions=goList("v1.LabelSelectorRequirement",
+matchExpressions,({key:key2="",operator="",values})=>{let{go:go3}=goStruct("v1.LabelSelectorRequirement",{Key:key2,Operator:operator,Values:goStrings(values)});
+return{go:go3,json:goJson2({key:key2,operator,values:isEmpty(values)?void 0:values})}}),{go:go2}=goStruct("v1.LabelSelector",{MatchLabels:labels,MatchExpressions:expressions}),
+members3=[...isEmpty(matchLabels)?[]:[`"matchLabels":${labels.json}`],...isEmpty(matchExpressions)?[]:[`"matchExpressions":${expressions.json}`]];return{go:go2,
+json:`{${members3.join(",")}}`}}function isEmpty(value){return value===void 0||Object.keys(value).length===0}function goIntOrString(value){let isText2=typeof value==
+"string",{go:go2}=goStruct("intstr.IntOrString",{Type:isText2?1:0,IntVal:isText2?0:value,StrVal:isText2?value:""});return{go:go2,json:goJson2(value)}}function goQuantity(quantity){
+let{digits:digits3,scale,format,isInt64:isInt643,text:text6=""}=quantity,[small3,power]=isInt643?[digits3,scale]:[0n,0],{go:go2}=goStruct("resource.Quantity",{i:goStruct(
+"resource.int64Amount",{value:small3,scale:power}),d:goStruct("resource.infDecAmount",{Dec:goPointer("inf.Dec",isInt643?void 0:digits3)}),s:text6,Format:format});
+return{go:go2,json:goJson2(text6||canonical(quantity))}}function goResourceList(list3,origins){let amounts=Object.entries(list3??{}).map(([name,text6])=>[name,goQuantity(
+writtenQuantity(origins,list3,name)??quantityOf(text6)??zero)]);return goMap("core.ResourceList",list3&&Object.fromEntries(amounts))}var gates={AppArmorFields:30,AuthorizeWithSelectors:32,CSIServiceAccountTokenSecrets:35,ClusterTrustBundleProjection:null,ContainerRestartRules:35,ContainerStopSignals:null,
 CoordinatedLeaderElection:null,CrossNamespaceVolumeDataSource:null,CustomResourceFieldSelectors:31,DynamicResourceAllocation:34,EnvFiles:35,GenericWorkload:null,
 HPAConfigurableTolerance:35,HPAScaleToZero:null,HostnameOverride:35,ImageVolume:35,InPlacePodVerticalScaling:33,JobBackoffLimitPerIndex:29,JobManagedBy:32,JobPodReplacementPolicy:29,
 JobSuccessPolicy:31,LoadBalancerIPMode:30,MatchLabelKeysInPodAffinity:31,MatchLabelKeysInPodTopologySpreadSelectorMerge:34,MaxUnavailableStatefulSet:null,MutableCSINodeAllocatableCount:35,
 PodCertificateRequest:null,PodLevelResources:34,PodLifecycleSleepAction:30,PodLifecycleSleepActionAllowZero:33,PreferSameTrafficDistribution:34,ProcMountType:33,
 RecursiveReadOnlyMounts:31,RelaxedDNSSearchValidation:33,RelaxedEnvironmentVariableValidation:32,RelaxedServiceNameValidation:36,RestartAllContainersOnContainerExits:36,
-SELinuxChangePolicy:33,SELinuxMountReadWriteOncePod:28,ServiceAccountTokenNodeBinding:31,ServiceTrafficDistribution:31,SidecarContainers:29,StrictIPCIDRValidation:36,
-SupplementalGroupsPolicy:33,TaintTolerationComparisonOperators:null,UserNamespacesSupport:33,VolumeAttributesClass:34,VolumeLimitScaling:null};function isOn(gate,kubernetes){
+RetryGenerateName:31,SELinuxChangePolicy:33,SELinuxMountReadWriteOncePod:28,ServiceAccountTokenNodeBinding:31,ServiceTrafficDistribution:31,SidecarContainers:29,
+StrictIPCIDRValidation:36,SupplementalGroupsPolicy:33,UserNamespacesSupport:33,VolumeAttributesClass:34,VolumeLimitScaling:null};function isOn(gate,kubernetes){
 let since=gates[gate];return since!==null&&minorOf(kubernetes)>=since}var mark2=/[.:%]/;function parseAddress(text6){let first=mark2.exec(text6)?.[0],percent=text6.indexOf("%"),zone2=first===":"&&percent>=0?text6.slice(percent+1):
 void 0,read3=bytesOf2(text6,first,zone2);if("bytes"in read3)return{ip:read3.bytes.length===4?[...new Array(10).fill(0),255,255,...read3.bytes]:read3.bytes,isIpv4:read3.
 bytes.length===4,zone:zone2??""};let{why,at:at8=""}=read3;return{error:`ParseAddr(${goQuote(text6)}): ${why}${at8===""?"":` (at ${goQuote(at8)})`}`}}function bytesOf2(text6,first,zone2){
@@ -1732,8 +1784,8 @@ item(at8,index),family)),known7.add(family);return errors}function printResource
 ""?"":` ${goQuote(name)}`} is forbidden: ${why}`}function invalid2(type,name,why){return`${type.group===""?type.kind:`${type.kind}.${type.group}`} ${goQuote(name)}\
  is invalid: ${aggregate(why)}`}function aggregate(why){return why.length===1?why[0]??"":`[${why.join(", ")}]`}function undecodable({version,kind:kind2},why){return`${kind2}\
  in version ${goQuote(version)} cannot be handled as a ${kind2}: ${why}`}function deniedByWebhook(webhook5,why){let denied=`admission webhook ${goQuote(webhook5)}\
- denied the request`;return why===""?`${denied} without explanation`:`${denied}: ${why}`}function refusal3({type},name,errors,make){let texts=[...new Set(errors.map(({text:text6})=>text6))],made=make?.(texts,name)??{message:invalid2(type,name,texts),
-code:422,reason:"Invalid"},violations=errors.map(({text:_text,...violation})=>violation);return{kind:"deny",...made,violations}}function nodePorts(spec6){let wanted=spec6.ports??[],ports=wanted.map(({nodePort:nodePort2=0})=>nodePort2);if(spec6.type!=="NodePort"&&spec6.type!=="LoadBalance\
+ denied the request`;return why===""?`${denied} without explanation`:`${denied}: ${why}`}function refusal3({type,kubernetes},name,errors,make){let texts=[...new Set(errors.map(error=>textFor(error,kubernetes)))],made=make?.(texts,name)??{message:invalid2(
+type,name,texts),code:422,reason:"Invalid"},violations=errors.map(({text:_text,laterText:_laterText,...violation})=>violation);return{kind:"deny",...made,violations}}function nodePorts(spec6){let wanted=spec6.ports??[],ports=wanted.map(({nodePort:nodePort2=0})=>nodePort2);if(spec6.type!=="NodePort"&&spec6.type!=="LoadBalance\
 r")return{ports,conflict:void 0};let isGiven=spec6.type==="NodePort"||spec6.allocateLoadBalancerNodePorts===!0,{take:take2,next:next2}=allocator(),asked=askedFor(
 wanted),given=new Map;for(let[index,{port=0,nodePort:nodePort2=0}]of wanted.entries()){if(nodePort2===0&&!isGiven)continue;let earlier=given.get(port);if(earlier!==
 void 0&&(nodePort2===0||nodePort2===earlier)){ports[index]=earlier;continue}let chosen2=earlier===void 0?asked.get(port)??next2():nodePort2;if(!take2(chosen2))return{
@@ -1770,7 +1822,14 @@ type,kubernetes}){let used=`${apiVersionOf(type)} ${type.kind}`,lifecycle=lifecy
 let{deprecated:deprecated3,removed,replacement}=lifecycle,until=removed===void 0?"":`, unavailable in v1.${removed}+`,message=`${used} is deprecated in v1.${deprecated3}\
 +${until}; use ${replacement}`,[apiVersion,kind2]=replacement.split(" "),gone=removed===void 0?"is deprecated":`goes with Kubernetes 1.${removed}`,instead2=kind2===
 type.kind?`write apiVersion: ${apiVersion}`:`use a ${kind2} of ${apiVersion}`;return[warning(message,[{rule:"api/deprecated",path:["apiVersion"],message:`${used}\
- ${gone}: ${instead2}`}])]}function printField(path2){return path2.map((step2,at8)=>typeof step2=="number"?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}var upToSeconds=[{before:"",layout:"2006",name:"year"},{before:"-",layout:"01",name:"month"},{before:"-",layout:"02",name:"day"},{before:"T",layout:"15",name:"h\
+ ${gone}: ${instead2}`}])]}var rollback="deprecated.deployment.rollback.to",annotations={"apps/v1.DaemonSet":{name:"deprecated.daemonset.template.generation",mayBeEmpty:!1,said:()=>""},"a\
+pps/v1.Deployment":{name:rollback,mayBeEmpty:!0,said:value=>`failed to parse annotation[${rollback}]=${value} as int64: `}};function conversionFault(node,type){
+let annotation5=annotations[type];if(annotation5===void 0)return;let{name,mayBeEmpty,said}=annotation5,given=member3(member3(member3(node,"metadata"),"annotatio\
+ns"),name);if(given?.kind!=="string"||mayBeEmpty&&given.value==="")return;let why=parseIntError(given.value);if(why!==void 0)return{what:"wrong-type",path:["met\
+adata","annotations",name],text:`${said(given.value)}${why}`,message:`${name} must be a whole number`,isLast:!0}}function member3(node,key2){return node?.kind===
+"map"?node.entries.find(entry=>entry.key===key2)?.value:void 0}function parseIntError(text6){let isNumber=/^[-+]?[0-9]+$/.test(text6),value=isNumber?BigInt(text6.
+replace("+","")):0n;if(!(isNumber&&BigInt.asIntN(64,value)===value))return`strconv.ParseInt: parsing ${goQuote(text6)}: ${isNumber?"value out of range":"invalid\
+ syntax"}`}function printField(path2){return path2.map((step2,at8)=>typeof step2=="number"?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}var upToSeconds=[{before:"",layout:"2006",name:"year"},{before:"-",layout:"01",name:"month"},{before:"-",layout:"02",name:"day"},{before:"T",layout:"15",name:"h\
 our"},{before:":",layout:"04",name:"minute"},{before:":",layout:"05",name:"second"}],zone={before:"",layout:"Z07:00",name:"zone"},layouts={time:{layout:"2006-01\
 -02T15:04:05Z07:00",parts:[...upToSeconds,zone]},microTime:{layout:"2006-01-02T15:04:05.000000Z07:00",parts:[...upToSeconds,{before:"",layout:".000000",name:"fr\
 action"},zone]}},forms={year:/^\d{4}/,month:/^\d\d/,day:/^\d\d?/,hour:/^\d\d?/,minute:/^\d\d/,second:/^\d\d/,fraction:/^[.,]\d{6}/,zone:/^(?:Z|[-+]\d\d:\d\d)/},
@@ -1839,7 +1898,7 @@ if(other===void 0)return 1;if(step2!==other)return typeof step2=="number"||typeo
 Buffer.from(other))}return a.length-b.length}function decodedObject(node,definition2,origins){let run2={origins,isSuspect:!1};return{object:rootOf2(node,definition2,run2,{node,parent:void 0,step:void 0}),isSuspect:run2.
 isSuspect}}function structValue(node,definition2,origins,origin){return rootOf2(node,definition2,{origins,isSuspect:!1},origin)}var wholes=["apiextensions/v1.JS\
 ONSchemaProps"];function fieldValue(node,{name,type,isPointer},run2,parent){if(node.kind==="null"&&(isPointer||type.kind!=="quantity"))return;let value=valueOf2(
-node,type,run2,parent,name);return isPointer||!isEmpty(value,type)?value:void 0}function isEmpty(value,{kind:kind2}){switch(kind2){case"struct":return isObject(
+node,type,run2,parent,name);return isPointer||!isEmpty2(value,type)?value:void 0}function isEmpty2(value,{kind:kind2}){switch(kind2){case"struct":return isObject(
 value)&&Object.keys(value).length===0;case"string":return value==="";case"boolean":return value===!1;case"int32":case"int64":case"float64":return value===0;default:
 return!1}}function valueOf2(node,type,run2,parent,step2){let value=decoded(node,type,run2,parent,step2);return value===void 0&&node.kind!=="null"&&(run2.isSuspect=
 !0),value}function decoded(node,type,run2,parent,step2){switch(type.kind){case"struct":return node.kind==="map"&&type.definition!==void 0?structAt2(node,type.definition,
@@ -1856,28 +1915,28 @@ map={};for(let{key:key2,value}of node.entries)setMember(map,key2,valueOf2(value,
 origin),map}function schemaValue(node,type,run2,parent,step2){return node.kind==="map"&&type.definition!==void 0?structAt2(node,type.definition,run2,parent,step2):
 node.kind==="seq"&&type.of!==void 0?listValue(node,type.of,run2,parent,step2):type.kind==="schemaOrBoolean"&&node.kind==="boolean"?node.value:void 0}function emptyOf({
 kind:kind2}){switch(kind2){case"struct":case"map":return{};case"list":return[];case"boolean":return!1;case"int32":case"int64":case"float64":case"intOrString":return 0;case"\
-quantity":return"0";case"any":return null;default:return""}}function rewritten(object,definition2,rewrites,origins,context){let plan=planOf(definition2,rewrites);return plan===void 0?object:ofStruct(object,plan,{origins,
-context})}function inTurn(...changes){return(value,context)=>changes.reduce((members3,change)=>{let more=change(members3===void 0?value:{...value,...members3},context);
-return more===void 0?members3:{...members3,...more}},void 0)}function ofStruct(value,{change,fields:fields5},run2){let members3=change?.(value,run2.context),result=members3===
-void 0?value:merged(value,members3,run2.origins);for(let{name,plan}of fields5){let inner=result[name];if(inner===void 0)continue;let changed2=ofValue(inner,plan,
-run2);changed2!==inner&&(result===value&&(result={...value},inherit3(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,plan,run2){
-if(isList(value))return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);
-let members3=plan.is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){
-let made;for(let index=0;index<list3.length;index++){let item2=list3[index],changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}
-return made!==void 0&&inherit3(made,list3,run2.origins),made??list3}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===
-value[name]))return value;let made={...value,...members3};for(let name of names2){let member3=members3[name];member3===void 0?delete made[name]:inheritDeep(member3,
-value[name],origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,
-origin)}function inheritDeep(made,from,origins){if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,origins);for(let[name,inner]of Object.entries(
-made))inner!==void 0&&inheritDeep(inner,from[name],origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(
-inner,from[index],origins)}}}var plans=new WeakMap;function planOf(definition2,rewrites){let known7=plans.get(rewrites);if(known7===void 0&&plans.set(rewrites,known7=
-new Map),known7.has(definition2))return known7.get(definition2);let change=rewrites.structs[definition2.name],fields5=[],plan={is:"struct",change,fields:fields5},
-isNeeded=change!==void 0||leads(definition2,rewrites,new Set);if(known7.set(definition2,isNeeded?plan:void 0),!!isNeeded){for(let{name,type}of definition2.fields.
-values()){let inner=planFor(type,rewrites);inner!==void 0&&fields5.push({name,plan:inner})}return plan}}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){
-if(kind2==="struct")return definition2&&planOf(definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2===
-"list"&&of!==void 0?planFor(of,rewrites):void 0;return inner&&{is:"list",of:inner}}function leads(definition2,rewrites,met){return met.has(definition2)?!1:(met.
-add(definition2),[...definition2.fields.values()].some(({type})=>{let inner=itemOf(type);return rewrites.maps?.[inner.go]!==void 0?!0:inner.kind!=="struct"||inner.
-definition===void 0?!1:rewrites.structs[inner.definition.name]!==void 0||leads(inner.definition,rewrites,met)}))}function itemOf(type){return type.kind==="list"&&
-type.of!==void 0?itemOf(type.of):type}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
+quantity":return"0";case"any":return null;default:return""}}function rewritten(object,definition2,rewrites,origins,context){let members3=rewrites.objects?.[definition2.name]?.(object,context),changed2=members3===void 0?object:
+merged(object,members3,origins),plan=planOf(definition2,rewrites);return plan===void 0?changed2:ofStruct(changed2,plan,{origins,context})}function inTurn(...changes){
+return(value,context)=>changes.reduce((members3,change)=>{let more=change(members3===void 0?value:{...value,...members3},context);return more===void 0?members3:
+{...members3,...more}},void 0)}function ofStruct(value,{change,fields:fields5},run2){let members3=change?.(value,run2.context),result=members3===void 0?value:merged(
+value,members3,run2.origins);for(let{name,plan}of fields5){let inner=result[name];if(inner===void 0)continue;let changed2=ofValue(inner,plan,run2);changed2!==inner&&
+(result===value&&(result={...value},inherit3(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,plan,run2){if(isList(value))
+return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);let members3=plan.
+is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){let made;for(let index=0;index<
+list3.length;index++){let item2=list3[index],changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}return made!==void 0&&inherit3(
+made,list3,run2.origins),made??list3}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===value[name]))
+return value;let made={...value,...members3};for(let name of names2){let member4=members3[name];member4===void 0?delete made[name]:inheritDeep(member4,value[name],
+origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,origin)}function inheritDeep(made,from,origins){
+if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,origins);for(let[name,inner]of Object.entries(made))inner!==void 0&&inheritDeep(inner,from[name],
+origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(inner,from[index],origins)}}}var plans=new WeakMap;
+function planOf(definition2,rewrites){let known7=plans.get(rewrites);if(known7===void 0&&plans.set(rewrites,known7=new Map),known7.has(definition2))return known7.
+get(definition2);let change=rewrites.structs[definition2.name],fields5=[],plan={is:"struct",change,fields:fields5},isNeeded=change!==void 0||leads(definition2,rewrites,
+new Set);if(known7.set(definition2,isNeeded?plan:void 0),!!isNeeded){for(let{name,type}of definition2.fields.values()){let inner=planFor(type,rewrites);inner!==
+void 0&&fields5.push({name,plan:inner})}return plan}}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){if(kind2==="struct")return definition2&&
+planOf(definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2==="list"&&of!==void 0?planFor(of,rewrites):
+void 0;return inner&&{is:"list",of:inner}}function leads(definition2,rewrites,met){return met.has(definition2)?!1:(met.add(definition2),[...definition2.fields.values()].
+some(({type})=>{let inner=itemOf(type);return rewrites.maps?.[inner.go]!==void 0?!0:inner.kind!=="struct"||inner.definition===void 0?!1:rewrites.structs[inner.definition.
+name]!==void 0||leads(inner.definition,rewrites,met)}))}function itemOf(type){return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
 return isInt64(value)?String(typeof value=="bigint"?value:BigInt(value)):goFloat2(Number(value))}function goFloat2(value){let[digits3="",power="0"]=value.toExponential().
 split("e"),exponent=Number(power);return exponent>=-4&&exponent<6?String(value):`${digits3}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
 function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?`[]interface {}{${value.map(goSyntax2).join(", ")}}`:isObject(value)?`map[string\
@@ -1888,18 +1947,18 @@ key2)?properties[key2]:void 0}function valuesOf2({additionalProperties}){return 
 unknown:[],path:[]};return{value:prune(value,schema,isResource2,pruning),unknown:pruning.unknown}}function prune(value,schema,isResource2,pruning){if(isList(value))
 return pruneItems(value,schema,pruning);if(!isObject(value))return value;let keepsAll=schema?.["x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=isResource2||
 schema?.["x-kubernetes-embedded-resource"]===!0,others=schema===void 0?void 0:valuesOf2(schema),hasOthers=schema?.additionalProperties!==void 0,made;for(let key2 in value){
-let member3=value[key2];if(member3===void 0||isEmbedded&&isMeta(key2))continue;let property2=schema&&propertyOf(schema,key2);if(property2===void 0&&!hasOthers){
-if(keepsAll)continue;pruning.unknown.push([...pruning.path,key2]),made??={...value},delete made[key2];continue}pruning.path.push(key2);let changed2=prune(member3,
-property2??others,!1,pruning);pruning.path.pop(),changed2!==member3&&(made??={...value},setMember(made,key2,changed2))}return made===void 0?value:(pruning.inherit(
+let member4=value[key2];if(member4===void 0||isEmbedded&&isMeta(key2))continue;let property2=schema&&propertyOf(schema,key2);if(property2===void 0&&!hasOthers){
+if(keepsAll)continue;pruning.unknown.push([...pruning.path,key2]),made??={...value},delete made[key2];continue}pruning.path.push(key2);let changed2=prune(member4,
+property2??others,!1,pruning);pruning.path.pop(),changed2!==member4&&(made??={...value},setMember(made,key2,changed2))}return made===void 0?value:(pruning.inherit(
 made,value),made)}function pruneItems(list3,schema,pruning){let keepsAll=schema?.["x-kubernetes-preserve-unknown-fields"]===!0,items2=schema&&itemsOf(schema);if(keepsAll&&
 items2===void 0)return list3;let below5=keepsAll&&items2!==void 0?{...items2,"x-kubernetes-preserve-unknown-fields":!0}:items2,made;for(let index=0;index<list3.
 length;index++){let item2=list3[index]??null;pruning.path.push(index);let changed2=prune(item2,below5,!1,pruning);pruning.path.pop(),changed2!==item2&&(made??=[
 ...list3],made[index]=changed2)}return made===void 0?list3:(pruning.inherit(made,list3),made)}function withoutNulls(value,schema,inherit5){if(schema===void 0)return value;
 if(isList(value)){let items2=itemsOf(schema),made;for(let index=0;index<value.length;index++){let item2=value[index]??null,changed2=withoutNulls(item2,items2,inherit5);
 changed2!==item2&&(made??=[...value],made[index]=changed2)}return made!==void 0&&inherit5(made,value),made??value}return isObject(value)?withoutNullMembers(value,
-schema,inherit5):value}function withoutNullMembers(value,schema,inherit5){let made;for(let key2 in value){let member3=value[key2];if(member3===void 0)continue;let property2=propertyOf(
-schema,key2)??valuesOf2(schema);if(property2===void 0)continue;if(member3===null){if(property2.nullable===!0||property2.default!==void 0)continue;made??={...value},
-delete made[key2];continue}let changed2=withoutNulls(member3,property2,inherit5);changed2!==member3&&(made??={...value},setMember(made,key2,changed2))}return made!==
+schema,inherit5):value}function withoutNullMembers(value,schema,inherit5){let made;for(let key2 in value){let member4=value[key2];if(member4===void 0)continue;let property2=propertyOf(
+schema,key2)??valuesOf2(schema);if(property2===void 0)continue;if(member4===null){if(property2.nullable===!0||property2.default!==void 0)continue;made??={...value},
+delete made[key2];continue}let changed2=withoutNulls(member4,property2,inherit5);changed2!==member4&&(made??={...value},setMember(made,key2,changed2))}return made!==
 void 0&&inherit5(made,value),made??value}function decodeResource(node,schema,objectMeta,origins){let inherit5=(made,from)=>{let origin2=origins.get(from);origin2!==void 0&&origins.set(made,origin2)},whole=toJsonObject(
 node,origins),metadata=valueOf(node,"metadata"),ofMetadata=metadata===void 0?[]:metadataFaults(metadata,["metadata"],objectMeta),{value:rest,unknown:unknown3}=pruned(
 whole,schema,!0,inherit5),known7=withoutNulls(rest,schema,inherit5),coercion={origins,objectMeta,path:[],keys:[],faults:[]};coerce(known7,schema,coercion);let faults2=[
@@ -1929,26 +1988,27 @@ path).slice(printField(at8).length);faults2.push({...fault,text:`unknown field "
 schema);if(!isList(value)||items2===void 0)return value;let made;for(let index=0;index<value.length;index++){let item2=value[index]??null,changed2=withDefaults(
 orDefault(item2,items2),items2,inherit5);changed2!==item2&&(made??=[...value],made[index]=changed2)}return made!==void 0&&inherit5(made,value),made??value}function orDefault(value,{
 nullable,default:fallback2}){return value===null&&nullable!==!0?fallback2??null:value}function objectWithDefaults(value,schema,inherit5){let{properties}=schema,
-made,set2=(key2,member3)=>{made??={...value},setMember(made,key2,member3)};if(properties!==void 0)for(let key2 in properties){let property2=properties[key2];property2?.
-default===void 0||Object.hasOwn(value,key2)||set2(key2,withDefaults(property2.default,property2,inherit5))}for(let key2 in value){let member3=value[key2],property2=propertyOf(
-schema,key2)??valuesOf2(schema);if(member3===void 0||property2===void 0)continue;let changed2=withDefaults(orDefault(member3,property2),property2,inherit5);changed2!==
-member3&&set2(key2,changed2)}return made!==void 0&&inherit5(made,value),made??value}var formerInitContainers=["init-containers","init-container-statuses"].flatMap(name=>[`pod.beta.kubernetes.io/${name}`,`pod.alpha.kubernetes.io/${name}`]),withoutInitContainers=({
-metadata})=>{let{annotations={}}=metadata??{};if(!formerInitContainers.some(name=>Object.hasOwn(annotations,name)))return;let others=Object.entries(annotations).
-filter(([name])=>!formerInitContainers.includes(name)),{annotations:_,...rest}=metadata??{};return{metadata:others.length===0?rest:{...rest,annotations:Object.fromEntries(
-others)}}},positiveGracePeriod=({spec:spec6})=>(spec6?.terminationGracePeriodSeconds??0)<0?{spec:{...spec6,terminationGracePeriodSeconds:1}}:void 0,conversions={
-"core/v1.Pod":inTurn(withoutInitContainers,positiveGracePeriod),"core/v1.PodTemplateSpec":withoutInitContainers,"core/v1.Secret":({data,stringData},{note})=>{if(stringData===
-void 0)return;for(let key2 of Object.keys(stringData))note({path:["data",key2],from:["stringData",key2]});let encoded=Object.entries(stringData).map(([key2,text6])=>[
-key2,Buffer.from(text6).toString("base64")]);return{stringData:void 0,data:{...data,...Object.fromEntries(encoded)}}},"core/v1.NodeSpec":({podCIDR,podCIDRs=[]})=>podCIDR===
-void 0?podCIDRs[0]===void 0?void 0:{podCIDR:podCIDRs[0]}:podCIDRs[0]===podCIDR?void 0:{podCIDRs:[podCIDR]},"apps/v1.DaemonSet":({metadata})=>{let name="deprecat\
-ed.daemonset.template.generation";if(metadata?.annotations?.[name]===void 0)return{metadata:{...metadata,annotations:{...metadata?.annotations,[name]:"1"}}}},"a\
-pps/v1.StatefulSetSpec":({volumeClaimTemplates})=>{if(volumeClaimTemplates===void 0)return;let typed={apiVersion:"v1",kind:"PersistentVolumeClaim"};return{volumeClaimTemplates:volumeClaimTemplates.
-map(claim=>({...claim,...typed}))}}};var component="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*",label="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])",host=`(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9\
+made,set2=(key2,member4)=>{made??={...value},setMember(made,key2,member4)};if(properties!==void 0)for(let key2 in properties){let property2=properties[key2];property2?.
+default===void 0||Object.hasOwn(value,key2)||set2(key2,withDefaults(property2.default,property2,inherit5))}for(let key2 in value){let member4=value[key2],property2=propertyOf(
+schema,key2)??valuesOf2(schema);if(member4===void 0||property2===void 0)continue;let changed2=withDefaults(orDefault(member4,property2),property2,inherit5);changed2!==
+member4&&set2(key2,changed2)}return made!==void 0&&inherit5(made,value),made??value}var formerInitContainers=["init-containers","init-container-statuses"].flatMap(name=>[`pod.beta.kubernetes.io/${name}`,`pod.alpha.kubernetes.io/${name}`]),withoutInitContainers=({
+metadata})=>{let{annotations:annotations2={}}=metadata??{};if(!formerInitContainers.some(name=>Object.hasOwn(annotations2,name)))return;let others=Object.entries(
+annotations2).filter(([name])=>!formerInitContainers.includes(name)),{annotations:_,...rest}=metadata??{};return{metadata:others.length===0?rest:{...rest,annotations:Object.
+fromEntries(others)}}},positiveGracePeriod=({spec:spec6})=>(spec6?.terminationGracePeriodSeconds??0)<0?{spec:{...spec6,terminationGracePeriodSeconds:1}}:void 0,
+conversions={"core/v1.Pod":inTurn(withoutInitContainers,positiveGracePeriod),"core/v1.PodTemplateSpec":withoutInitContainers,"core/v1.Secret":({data,stringData},{
+note})=>{if(stringData===void 0)return;for(let key2 of Object.keys(stringData))note({path:["data",key2],from:["stringData",key2]});let encoded=Object.entries(stringData).
+map(([key2,text6])=>[key2,Buffer.from(text6).toString("base64")]);return{stringData:void 0,data:{...data,...Object.fromEntries(encoded)}}},"core/v1.NodeSpec":({
+podCIDR,podCIDRs=[]})=>podCIDR===void 0?podCIDRs[0]===void 0?void 0:{podCIDR:podCIDRs[0]}:podCIDRs[0]===podCIDR?void 0:{podCIDRs:[podCIDR]},"apps/v1.DaemonSet":({
+metadata})=>{let name="deprecated.daemonset.template.generation",given=metadata?.annotations?.[name],generation=given!==void 0&&/^[-+]?[0-9]+$/.test(given)?BigInt(
+given.replace("+","")):1n,annotations2={...metadata?.annotations,[name]:String(generation>1n?generation:1n)};return given===annotations2[name]?void 0:{metadata:{
+...metadata,annotations:annotations2}}},"apps/v1.StatefulSetSpec":({volumeClaimTemplates})=>{if(volumeClaimTemplates===void 0)return;let typed={apiVersion:"v1",
+kind:"PersistentVolumeClaim"};return{volumeClaimTemplates:volumeClaimTemplates.map(claim=>({...claim,...typed}))}}};var component="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*",label="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])",host=`(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9\
 :]+\\])`,digest="[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}",reference=new RegExp(`^(?<name>(?:${host}(?::[0-9]+)?/)?${component}(?:/${component}\
-)*)(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`),longestName=255,longest=1e3,identifier=/^[a-f0-9]{64}$/;function withRegistry(image){let slash=image.
+)*)(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`),longestName2=255,longest=1e3,identifier=/^[a-f0-9]{64}$/;function withRegistry(image){let slash=image.
 indexOf("/"),first=image.slice(0,slash),isRegistry=slash>=0&&(/[.:]/.test(first)||first==="localhost"||first.toLowerCase()!==first),[registry,rest]=isRegistry?[
 first,image.slice(slash+1)]:["docker.io",image],isOfficial=(registry==="docker.io"||registry==="index.docker.io")&&!rest.includes("/");return`${registry==="inde\
 x.docker.io"?"docker.io":registry}/${isOfficial?"library/":""}${rest}`}function imageTag(image){if(image.length>longest||identifier.test(image))return"";let groups=reference.
-exec(withRegistry(image))?.groups;return groups===void 0||(groups.name??"").length>longestName?"":groups.tag??(groups.digest===void 0?"latest":"")}function lastingContainers({containers}){return[...containers.filter(({role})=>role==="main"),...containers.filter(({role})=>role==="init"||role==="sidecar")]}function theContainer2({
+exec(withRegistry(image))?.groups;return groups===void 0||(groups.name??"").length>longestName2?"":groups.tag??(groups.digest===void 0?"latest":"")}function lastingContainers({containers}){return[...containers.filter(({role})=>role==="main"),...containers.filter(({role})=>role==="init"||role==="sidecar")]}function theContainer2({
 role,name}){return`${role==="main"?"container":`${role} container`} "${name}"`}function resourceList(values){return isObject(values)?new Map(Object.entries(values).flatMap(([name,value])=>{let quantity=value===null?zero:quantityOf(value);return quantity===
 void 0?[]:[[name,roundUp(quantity,-3)]]})):new Map}function sortedNames(names2){return[...names2].sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b)))}function addLists(a,b){
 let sum=new Map(a);for(let[name,quantity]of b){let before=sum.get(name);sum.set(name,before===void 0?quantity:add(before,quantity))}return sum}function largest(a,b){
@@ -2027,33 +2087,36 @@ efulSetSpec":spec6=>({...spec6.podManagementPolicy===void 0?{podManagementPolicy
 ...spec6.updateStrategy,type:"RollingUpdate"}}:{},persistentVolumeClaimRetentionPolicy:{whenDeleted:"Retain",whenScaled:"Retain",...spec6.persistentVolumeClaimRetentionPolicy},
 ...spec6.replicas===void 0?{replicas:1}:{},...spec6.revisionHistoryLimit===void 0?{revisionHistoryLimit}:{}}),"apps/v1.StatefulSetUpdateStrategy":({type,rollingUpdate},{
 kubernetes})=>type!=="RollingUpdate"||rollingUpdate===void 0?void 0:{rollingUpdate:{partition:0,...isOn("MaxUnavailableStatefulSet",kubernetes)?{maxUnavailable:1}:
-{},...rollingUpdate}},"apps/v1.ReplicaSetSpec":fill3({replicas:1}),"batch/v1.Job":job,"batch/v1.PodFailurePolicyOnPodConditionsPattern":fill3({status:"True"}),"\
-batch/v1.CronJobSpec":fill3({concurrencyPolicy:"Allow",suspend:!1,successfulJobsHistoryLimit:3,failedJobsHistoryLimit:1}),"autoscaling/v1.HorizontalPodAutoscale\
-r":fill3({spec:{}}),"autoscaling/v1.HorizontalPodAutoscalerSpec":fill3({minReplicas:1}),"autoscaling/v2.HorizontalPodAutoscaler":fill3({spec:{}}),"autoscaling/v\
-2.HorizontalPodAutoscalerSpec":({minReplicas,metrics=[]})=>({...minReplicas===void 0?{minReplicas:1}:{},...metrics.length===0?{metrics:[cpuUtilization]}:{}}),"a\
-utoscaling/v2.HorizontalPodAutoscalerBehavior":({scaleUp,scaleDown})=>({scaleUp:{stabilizationWindowSeconds:0,selectPolicy:"Max",policies:[{type:"Pods",value:4,
-periodSeconds:15},{type:"Percent",value:100,periodSeconds:15}],...scaleUp},scaleDown:{selectPolicy:"Max",policies:[{type:"Percent",value:100,periodSeconds:15}],
-...scaleDown}})},cpuUtilization={type:"Resource",resource:{name:"cpu",target:{type:"Utilization",averageUtilization:80}}};function job({metadata,spec:spec6={}},{
-kubernetes}){let{completions,parallelism,backoffLimitPerIndex,podFailurePolicy,template:template2}=spec6,labels=template2?.metadata?.labels,hasLabels=Object.keys(
-metadata?.labels??{}).length>0;return{...labels===void 0||hasLabels?{}:{metadata:{...metadata,labels}},spec:{...completions===void 0&&parallelism===void 0?{completions:1}:
-{},parallelism:1,backoffLimit:backoffLimitPerIndex===void 0?6:maxInt32,completionMode:"NonIndexed",suspend:!1,...isOn("JobPodReplacementPolicy",kubernetes)?{podReplacementPolicy:podFailurePolicy===
-void 0?"TerminatingOrFailed":"Failed"}:{},manualSelector:!1,...spec6}}}var tables={...coreDefaults,...workloadDefaults,...policyDefaults},defaults2={structs:{...tables,...Object.fromEntries(Object.entries(conversions).map(([name,change])=>[
+{},...rollingUpdate}},"apps/v1.ReplicaSetSpec":fill3({replicas:1}),"batch/v1.Job":job,"batch/v1.PodFailurePolicyOnPodConditionsPattern":({status},{kubernetes})=>status===
+void 0&&minorOf(kubernetes)>=34?{status:"True"}:void 0,"batch/v1.CronJobSpec":fill3({concurrencyPolicy:"Allow",suspend:!1,successfulJobsHistoryLimit:3,failedJobsHistoryLimit:1}),
+"autoscaling/v1.HorizontalPodAutoscaler":fill3({spec:{}}),"autoscaling/v1.HorizontalPodAutoscalerSpec":fill3({minReplicas:1}),"autoscaling/v2.HorizontalPodAutos\
+caler":fill3({spec:{}}),"autoscaling/v2.HorizontalPodAutoscalerSpec":({minReplicas,metrics=[]})=>({...minReplicas===void 0?{minReplicas:1}:{},...metrics.length===
+0?{metrics:[cpuUtilization]}:{}}),"autoscaling/v2.HorizontalPodAutoscalerBehavior":({scaleUp,scaleDown})=>({scaleUp:{stabilizationWindowSeconds:0,selectPolicy:"\
+Max",policies:[{type:"Pods",value:4,periodSeconds:15},{type:"Percent",value:100,periodSeconds:15}],...scaleUp},scaleDown:{selectPolicy:"Max",policies:[{type:"Pe\
+rcent",value:100,periodSeconds:15}],...scaleDown}})},cpuUtilization={type:"Resource",resource:{name:"cpu",target:{type:"Utilization",averageUtilization:80}}};function job({
+metadata,spec:spec6={}},{kubernetes}){let{completions,parallelism,backoffLimitPerIndex,podFailurePolicy,template:template2}=spec6,labels=template2?.metadata?.labels,
+hasLabels=Object.keys(metadata?.labels??{}).length>0;return{...labels===void 0||hasLabels?{}:{metadata:{...metadata,labels}},spec:{...completions===void 0&&parallelism===
+void 0?{completions:1}:{},parallelism:1,backoffLimit:backoffLimitPerIndex===void 0?6:maxInt32,completionMode:"NonIndexed",suspend:!1,...isOn("JobPodReplacementP\
+olicy",kubernetes)?{podReplacementPolicy:podFailurePolicy===void 0?"TerminatingOrFailed":"Failed"}:{},manualSelector:!1,...spec6,...podFailurePolicy===void 0?{}:
+{podFailurePolicy:failurePolicy(podFailurePolicy)}}}}function failurePolicy(policy){let{rules:rules4=[]}=policy,isOpen2=({onPodConditions=[]})=>onPodConditions.
+some(({status})=>status===void 0);if(!rules4.some(isOpen2))return policy;let filled3=rules4.map(rule3=>isOpen2(rule3)?{...rule3,onPodConditions:(rule3.onPodConditions??
+[]).map(one2=>({status:"True",...one2}))}:rule3);return{...policy,rules:filled3}}var tables={...coreDefaults,...workloadDefaults,...policyDefaults},defaults2={structs:{...tables,...Object.fromEntries(Object.entries(conversions).map(([name,change])=>[
 name,inTurn(change,tables[name]??(()=>{}))]))},maps:{"v1.ResourceList":rounded}},fine=/[nu]$|e-/;function rounded(list3){let changed2=Object.entries(list3).flatMap(
 ([name,value])=>{let amount=typeof value=="string"&&fine.test(value)?parseQuantity(value):void 0;return amount===void 0||"error"in amount?[]:[[name,print2(roundUp(
 amount.quantity,-3))]]});return changed2.length===0?void 0:Object.fromEntries(changed2)}var prefix3="container.apparmor.security.beta.kubernetes.io/",lists=["initContainers","containers","ephemeralContainers"];function syncAppArmor({metadata,spec:spec6},{
-kubernetes,note}){if(spec6===void 0||spec6.os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,annotations={
+kubernetes,note}){if(spec6===void 0||spec6.os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,annotations2={
 ...metadata?.annotations},written3=new Set,synced={};for(let list3 of lists){let containers=spec6[list3]?.map((container2,index)=>{let key2=prefix3+(container2.
-name??""),annotation5=Object.hasOwn(annotations,key2)?annotations[key2]:void 0,field2=container2.securityContext?.appArmorProfile,inAnnotations=["metadata","ann\
-otations",key2],inField=of=>[...of,"securityContext","appArmorProfile","type"],path2=["spec",list3,index];if(annotation5===void 0){let text6=annotationFor(field2??
-ofPod2);return text6===void 0||(annotations[key2]=text6,written3.add(key2),note({path:inAnnotations,from:inField(field2?path2:["spec"])})),container2}let copied=field2===
-void 0?profileFor(annotation5):void 0;return copied===void 0||isSameProfile(copied,ofPod2)?container2:(note({path:inField(path2),from:inAnnotations}),{...container2,
-securityContext:{...container2.securityContext,appArmorProfile:copied}})});containers?.some((container2,index)=>container2!==spec6[list3]?.[index])&&(synced[list3]=
-containers)}if(!(written3.size===0&&Object.keys(synced).length===0))return{metadata:{...metadata,annotations},spec:{...spec6,...synced}}}function annotationFor(profile){
-return profile?.type==="Unconfined"?"unconfined":profile?.type==="RuntimeDefault"?"runtime/default":profile?.type==="Localhost"&&profile.localhostProfile!==void 0?
-`localhost/${profile.localhostProfile}`:void 0}function profileFor(annotation5){if(annotation5==="unconfined")return{type:"Unconfined"};if(annotation5==="runtim\
-e/default")return{type:"RuntimeDefault"};let path2=annotation5.startsWith("localhost/")?annotation5.slice(10):"";return path2.trim()!==""&&path2.length<=4095&&path2===
-path2.trim()?{type:"Localhost",localhostProfile:path2}:void 0}function isSameProfile(one2,other){return one2?.type===other?.type&&one2?.localhostProfile===other?.
-localhostProfile}var lists2=["containers","initContainers","ephemeralContainers"];function withoutDisabledFields(spec6,{kubernetes}){let changed2={};for(let list3 of lists2){let containers=spec6[list3],
+name??""),annotation5=Object.hasOwn(annotations2,key2)?annotations2[key2]:void 0,field2=container2.securityContext?.appArmorProfile,inAnnotations=["metadata","a\
+nnotations",key2],inField=of=>[...of,"securityContext","appArmorProfile","type"],path2=["spec",list3,index];if(annotation5===void 0){let text6=minorOf(kubernetes)<
+34?annotationFor(field2??ofPod2):void 0;return text6===void 0||(annotations2[key2]=text6,written3.add(key2),note({path:inAnnotations,from:inField(field2?path2:[
+"spec"])})),container2}let copied=field2===void 0?profileFor(annotation5):void 0;return copied===void 0||isSameProfile(copied,ofPod2)?container2:(note({path:inField(
+path2),from:inAnnotations}),{...container2,securityContext:{...container2.securityContext,appArmorProfile:copied}})});containers?.some((container2,index)=>container2!==
+spec6[list3]?.[index])&&(synced[list3]=containers)}if(!(written3.size===0&&Object.keys(synced).length===0))return{metadata:{...metadata,annotations:annotations2},
+spec:{...spec6,...synced}}}function annotationFor(profile){return profile?.type==="Unconfined"?"unconfined":profile?.type==="RuntimeDefault"?"runtime/default":profile?.
+type==="Localhost"&&profile.localhostProfile!==void 0?`localhost/${profile.localhostProfile}`:void 0}function profileFor(annotation5){if(annotation5==="unconfin\
+ed")return{type:"Unconfined"};if(annotation5==="runtime/default")return{type:"RuntimeDefault"};let path2=annotation5.startsWith("localhost/")?annotation5.slice(
+10):"";return path2.trim()!==""&&path2.length<=4095&&path2===path2.trim()?{type:"Localhost",localhostProfile:path2}:void 0}function isSameProfile(one2,other){return one2?.
+type===other?.type&&one2?.localhostProfile===other?.localhostProfile}var lists2=["containers","initContainers","ephemeralContainers"];function withoutDisabledFields(spec6,{kubernetes}){let changed2={};for(let list3 of lists2){let containers=spec6[list3],
 left=containers?.map(container2=>withoutDisabled(container2,list3,kubernetes));left?.some((container2,index)=>container2!==containers?.[index])&&(changed2[list3]=
 left)}return Object.keys(changed2).length===0?void 0:changed2}function withoutDisabled(container2,list3,kubernetes){let{restartPolicy,lifecycle}=container2,left=container2;
 if(restartPolicy!==void 0&&!mayRestart(restartPolicy,list3,kubernetes)&&(left=without(left,"restartPolicy")),lifecycle!==void 0){let kept=lifecycleLeft(lifecycle,
@@ -2068,11 +2131,26 @@ dataSource===spec6.dataSource&&dataSourceRef===spec6.dataSourceRef?void 0:kept}f
 namespace&&!isOn("CrossNamespaceVolumeDataSource",kubernetes)?void 0:dataSourceRef;return{dataSource:kept!==void 0||isClaimOrSnapshot(dataSource)?dataSource:void 0,
 dataSourceRef:kept}}function isClaimOrSnapshot({apiGroup="",kind:kind2}={}){return kind2==="PersistentVolumeClaim"?apiGroup==="":kind2==="VolumeSnapshot"&&apiGroup===
 "snapshot.storage.k8s.io"}function withoutNamespace(reference2){if(reference2.namespace===void 0)return reference2;let{namespace:_namespace,...local}=reference2;
-return local}var uid2="xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";function selectOwnPods({metadata,spec:spec6},{name}){if(spec6===void 0||spec6.manualSelector===!0)return;let{template:template2,
-selector:selector2}=spec6,areShared=metadata?.labels!==void 0&&metadata.labels===template2?.metadata?.labels,labels={"job-name":name,"batch.kubernetes.io/job-na\
-me":name,"controller-uid":uid2,"batch.kubernetes.io/controller-uid":uid2,...template2?.metadata?.labels};return{...areShared?{metadata:{...metadata,labels}}:{},
-spec:{...spec6,template:{...template2,metadata:{...template2?.metadata,labels}},selector:{...selector2,matchLabels:{"batch.kubernetes.io/controller-uid":uid2,...selector2?.
-matchLabels}}}}}function syncClusterIps({spec:spec6},{note}){let{clusterIP,clusterIPs=[]}=spec6??{};if(clusterIP===void 0||clusterIPs.length>0)return;let from=["spec","clusterI\
+return local}var uid2="xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";function selectOwnPods({metadata,spec:spec6},{name,kubernetes}){if(spec6===void 0||spec6.manualSelector===!0)return;
+let{template:template2,selector:selector2}=spec6,isCopy=metadata?.name===void 0&&isOn("RetryGenerateName",kubernetes),areShared=metadata?.labels!==void 0&&metadata.
+labels===template2?.metadata?.labels&&!isCopy,labels={"job-name":name,"batch.kubernetes.io/job-name":name,"controller-uid":uid2,"batch.kubernetes.io/controller-\
+uid":uid2,...template2?.metadata?.labels};return{...areShared?{metadata:{...metadata,labels}}:{},spec:{...spec6,template:{...template2,metadata:{...template2?.metadata,
+labels}},selector:{...selector2,matchLabels:{"batch.kubernetes.io/controller-uid":uid2,...selector2?.matchLabels}}}}}function withoutDisabledRules({podFailurePolicy},{
+kubernetes}){let{rules:rules4=[]}=podFailurePolicy??{};if(!isOn("JobBackoffLimitPerIndex",kubernetes)&&rules4.some(({action})=>action==="FailIndex"))return{podFailurePolicy:{
+...podFailurePolicy,rules:rules4.filter(({action})=>action!=="FailIndex")}}}var hard="requiredDuringSchedulingIgnoredDuringExecution",soft="preferredDuringSchedulingIgnoredDuringExecution";function applyLabelKeys({metadata,spec:spec6},{
+kubernetes}){if(spec6===void 0)return;let labels=metadata?.labels??{},affinity=isOn("MatchLabelKeysInPodAffinity",kubernetes)?ofAffinity(spec6.affinity,labels):
+spec6.affinity,spread=isOn("MatchLabelKeysInPodTopologySpreadSelectorMerge",kubernetes)?each(spec6.topologySpreadConstraints,constraint=>applied(constraint,labels)):
+spec6.topologySpreadConstraints;if(!(affinity===spec6.affinity&&spread===spec6.topologySpreadConstraints))return{spec:{...spec6,...affinity===void 0?{}:{affinity},
+...spread===void 0?{}:{topologySpreadConstraints:spread}}}}function ofAffinity(affinity,labels){let{podAffinity,podAntiAffinity}=affinity??{},near=podAffinity&&
+ofTerms(podAffinity,labels),far=podAntiAffinity&&ofTerms(podAntiAffinity,labels);return near===podAffinity&&far===podAntiAffinity?affinity:{...affinity,...near&&
+{podAffinity:near},...far&&{podAntiAffinity:far}}}function ofTerms(affinity,labels){let changed2=affinity,needed=each(affinity[hard],term=>applied(term,labels));
+needed!==void 0&&needed!==affinity[hard]&&(changed2={...changed2,[hard]:needed});let wanted=each(affinity[soft],weighted=>{let term=weighted.podAffinityTerm&&applied(
+weighted.podAffinityTerm,labels);return term===void 0||term===weighted.podAffinityTerm?weighted:{...weighted,podAffinityTerm:term}});return wanted!==void 0&&wanted!==
+affinity[soft]&&(changed2={...changed2,[soft]:wanted}),changed2}function applied(keyed,labels){let{labelSelector,matchLabelKeys=[],mismatchLabelKeys=[]}=keyed;if(labelSelector===
+void 0)return keyed;let added2=[...requirements(matchLabelKeys,"In",labels),...requirements(mismatchLabelKeys,"NotIn",labels)];if(added2.length===0)return keyed;
+let matchExpressions=[...labelSelector.matchExpressions??[],...added2];return{...keyed,labelSelector:{...labelSelector,matchExpressions}}}function requirements(keys2,operator,labels){
+return keys2.flatMap(key2=>{let value=Object.hasOwn(labels,key2)?labels[key2]:void 0;return value===void 0?[]:[{key:key2,operator,values:[value]}]})}function each(list3,change){
+let changed2=list3?.map(change);return changed2?.some((item2,index)=>item2!==list3?.[index])?changed2:list3}function syncClusterIps({spec:spec6},{note}){let{clusterIP,clusterIPs=[]}=spec6??{};if(clusterIP===void 0||clusterIPs.length>0)return;let from=["spec","clusterI\
 P"];return note({path:["spec","clusterIPs"],from}),note({path:["spec","clusterIPs",0],from}),{spec:{...spec6,clusterIPs:[clusterIP]}}}function dropped(gates2){let fields5=Object.entries(gates2);return(value,{kubernetes})=>{let off=fields5.filter(([name,gate])=>value[name]!==void 0&&!isOn(gate,
 kubernetes));return off.length===0?void 0:Object.fromEntries(off.map(([name])=>[name,void 0]))}}function inSpec(change){return({spec:spec6},context)=>{let members3=isObject(
 spec6)?change(spec6,context):void 0;if(members3===void 0)return;let changed2=Object.entries({...spec6,...members3}).filter(([,value])=>value!==void 0);return{spec:Object.
@@ -2088,23 +2166,28 @@ ionPolicy","AdmissionPolicyBinding","WebhookConfiguration"].flatMap(name=>["Muta
 urceDefinition","discovery/v1.EndpointSlice","policy/v1.PodDisruptionBudget","scheduling/v1.PriorityClass"],withoutGeneration=({metadata})=>{if(metadata?.generation===
 void 0)return;let{generation:_generation,...others}=metadata;return{metadata:others}};function countingGenerations(structs){let own=counted.map(name=>[name,inTurn(
 withoutGeneration,structs[name]??(()=>{}))]);return{...structs,...Object.fromEntries(own)}}var ofContainers={resizePolicy:"InPlacePodVerticalScaling",restartPolicyRules:"\
-ContainerRestartRules"},preparations={structs:countingGenerations({"core/v1.Pod":syncAppArmor,"core/v1.PodSpec":inTurn(dropped({hostUsers:"UserNamespacesSupport",
-resources:"PodLevelResources",resourceClaims:"DynamicResourceAllocation"}),withoutImages,withoutDisabledFields),"core/v1.PodSecurityContext":dropped({appArmorProfile:"\
-AppArmorFields",supplementalGroupsPolicy:"SupplementalGroupsPolicy",seLinuxChangePolicy:"SELinuxChangePolicy"}),"core/v1.SecurityContext":inTurn(dropped({appArmorProfile:"\
-AppArmorFields"}),procMount),"core/v1.Container":dropped(ofContainers),"core/v1.EphemeralContainer":dropped(ofContainers),"core/v1.ResourceRequirements":dropped(
-{claims:"DynamicResourceAllocation"}),"core/v1.EnvVarSource":dropped({fileKeyRef:"EnvFiles"}),"core/v1.VolumeMount":dropped({recursiveReadOnly:"RecursiveReadOnl\
-yMounts"}),"core/v1.VolumeProjection":dropped({clusterTrustBundle:"ClusterTrustBundleProjection",podCertificate:"PodCertificateRequest"}),"core/v1.Namespace":({
-spec:spec6})=>{let{finalizers=[]}=spec6??{};return finalizers.includes("kubernetes")?void 0:{spec:{...spec6,finalizers:[...finalizers,"kubernetes"]}}},"core/v1.\
-NodeSpec":({configSource})=>configSource===void 0?void 0:{configSource:void 0},"core/v1.ServiceAccount":({secrets})=>secrets?.some(secret=>Object.keys(secret).some(
-member3=>member3!=="name"))?{secrets:secrets.map(({name})=>name===void 0?{}:{name})}:void 0,"core/v1.LimitRange":({metadata},{name})=>name===""?{metadata:{...metadata,
-name:uid2}}:void 0,"authorization/v1.ResourceAttributes":dropped({fieldSelector:"AuthorizeWithSelectors",labelSelector:"AuthorizeWithSelectors"}),"core/v1.Servi\
-ce":syncClusterIps,"core/v1.ServiceSpec":dropped({trafficDistribution:"ServiceTrafficDistribution"}),"autoscaling/v2.HPAScalingRules":dropped({tolerance:"HPACon\
-figurableTolerance"}),"discovery/v1.Endpoint":({deprecatedTopology})=>deprecatedTopology===void 0?void 0:{deprecatedTopology:void 0},"discovery/v1.EndpointHints":dropped(
-{forNodes:"PreferSameTrafficDistribution"}),"coordination/v1.LeaseSpec":dropped({strategy:"CoordinatedLeaderElection",preferredHolder:"CoordinatedLeaderElection"}),
-"core/v1.PersistentVolume":inSpec(dropped({volumeAttributesClassName:"VolumeAttributesClass"})),"core/v1.PersistentVolumeClaim":inSpec(inTurn(dropped({volumeAttributesClassName:"\
-VolumeAttributesClass"}),matchDataSources)),"storage/v1.CSIDriverSpec":dropped({nodeAllocatableUpdatePeriodSeconds:"MutableCSINodeAllocatableCount",preventPodSchedulingIfMissing:"\
-VolumeLimitScaling",seLinuxMount:"SELinuxMountReadWriteOncePod",serviceAccountTokenInSecrets:"CSIServiceAccountTokenSecrets"}),"batch/v1.Job":selectOwnPods,"api\
-extensions/v1.CustomResourceDefinition":newDefinition,"apiextensions/v1.CustomResourceDefinitionVersion":dropped({selectableFields:"CustomResourceFieldSelectors"})})};var largestExact=2**53-1;function isWhole(value){if(!Number.isFinite(value)||Math.abs(value)>largestExact)return!1;if(Number.isInteger(value))return!0;let whole=value<
+ContainerRestartRules"},preparations={objects:{"core/v1.PersistentVolumeClaim":inSpec(inTurn(dropped({volumeAttributesClassName:"VolumeAttributesClass"}),matchDataSources))},
+structs:countingGenerations({"core/v1.Pod":inTurn((pod3,context)=>minorOf(context.kubernetes)>=33?withoutGeneration(pod3,context):void 0,applyLabelKeys,syncAppArmor),
+"core/v1.PodSpec":inTurn(dropped({hostUsers:"UserNamespacesSupport",resources:"PodLevelResources",resourceClaims:"DynamicResourceAllocation",hostnameOverride:"H\
+ostnameOverride",schedulingGroup:"GenericWorkload"}),withoutImages,withoutDisabledFields),"core/v1.PodAffinityTerm":dropped({matchLabelKeys:"MatchLabelKeysInPod\
+Affinity",mismatchLabelKeys:"MatchLabelKeysInPodAffinity"}),"core/v1.PodSecurityContext":dropped({appArmorProfile:"AppArmorFields",supplementalGroupsPolicy:"Sup\
+plementalGroupsPolicy",seLinuxChangePolicy:"SELinuxChangePolicy"}),"core/v1.SecurityContext":inTurn(dropped({appArmorProfile:"AppArmorFields"}),procMount),"core\
+/v1.Container":dropped(ofContainers),"core/v1.EphemeralContainer":dropped(ofContainers),"core/v1.ResourceRequirements":dropped({claims:"DynamicResourceAllocatio\
+n"}),"core/v1.EnvVarSource":dropped({fileKeyRef:"EnvFiles"}),"core/v1.VolumeMount":dropped({recursiveReadOnly:"RecursiveReadOnlyMounts"}),"core/v1.VolumeProject\
+ion":dropped({clusterTrustBundle:"ClusterTrustBundleProjection",podCertificate:"PodCertificateRequest"}),"core/v1.Namespace":({spec:spec6})=>{let{finalizers=[]}=spec6??
+{};return finalizers.includes("kubernetes")?void 0:{spec:{...spec6,finalizers:[...finalizers,"kubernetes"]}}},"core/v1.NodeSpec":({configSource})=>configSource===
+void 0?void 0:{configSource:void 0},"core/v1.ServiceAccount":({secrets})=>secrets?.some(secret=>Object.keys(secret).some(member4=>member4!=="name"))?{secrets:secrets.
+map(({name})=>name===void 0?{}:{name})}:void 0,"core/v1.LimitRange":({metadata},{name})=>name===""?{metadata:{...metadata,name:uid2}}:void 0,"authorization/v1.R\
+esourceAttributes":dropped({fieldSelector:"AuthorizeWithSelectors",labelSelector:"AuthorizeWithSelectors"}),"core/v1.Service":syncClusterIps,"core/v1.ServiceSpe\
+c":dropped({trafficDistribution:"ServiceTrafficDistribution"}),"autoscaling/v2.HPAScalingRules":dropped({tolerance:"HPAConfigurableTolerance"}),"discovery/v1.En\
+dpoint":({deprecatedTopology})=>deprecatedTopology===void 0?void 0:{deprecatedTopology:void 0},"discovery/v1.EndpointHints":dropped({forNodes:"PreferSameTraffic\
+Distribution"}),"coordination/v1.LeaseSpec":dropped({strategy:"CoordinatedLeaderElection",preferredHolder:"CoordinatedLeaderElection"}),"core/v1.PersistentVolum\
+e":inSpec(dropped({volumeAttributesClassName:"VolumeAttributesClass"})),"storage/v1.CSIDriverSpec":dropped({nodeAllocatableUpdatePeriodSeconds:"MutableCSINodeAl\
+locatableCount",preventPodSchedulingIfMissing:"VolumeLimitScaling",seLinuxMount:"SELinuxMountReadWriteOncePod",serviceAccountTokenInSecrets:"CSIServiceAccountTo\
+kenSecrets"}),"apps/v1.RollingUpdateStatefulSetStrategy":dropped({maxUnavailable:"MaxUnavailableStatefulSet"}),"batch/v1.Job":inTurn(selectOwnPods,inSpec(inTurn(
+dropped({managedBy:"JobManagedBy",successPolicy:"JobSuccessPolicy",backoffLimitPerIndex:"JobBackoffLimitPerIndex",maxFailedIndexes:"JobBackoffLimitPerIndex",podReplacementPolicy:"\
+JobPodReplacementPolicy"}),withoutDisabledRules))),"apiextensions/v1.CustomResourceDefinition":newDefinition,"apiextensions/v1.CustomResourceDefinitionVersion":dropped(
+{selectableFields:"CustomResourceFieldSelectors"})})};var largestExact=2**53-1;function isWhole(value){if(!Number.isFinite(value)||Math.abs(value)>largestExact)return!1;if(Number.isInteger(value))return!0;let whole=value<
 0?0:Math.trunc(value);return whole===0?!1:Math.abs(value-whole)/(Math.abs(value)+whole)<1e-9}function asInt64(limit){let whole=Math.trunc(limit);return whole>=-(2**
 63)&&whole<2**63?BigInt(whole):-(2n**63n)}function toInt64(value){return isInt64(value)?BigInt(value):asInt64(Number(value))}function isSame(value,wanted){if(value===wanted)return!0;let isNumber=typeof value=="number"||typeof value=="bigint";return isNumber&&(typeof wanted=="number"||
 typeof wanted=="bigint")?isInt64(wanted)?toInt64(value)===BigInt(wanted):Number(value)===wanted:isNumber&&typeof wanted=="string"?isInt64(value)&&value>=0&&value<=
@@ -2332,71 +2415,35 @@ walk3.path.push(key2);let fits3=check2(value[key2]??null,schema,walk3);return wa
 let size=Object.keys(value).length;minProperties!==void 0&&size<minProperties&&complain2(walk3,"invalid",size,`should have at least ${minProperties} properties`),
 maxProperties!==void 0&&size>maxProperties&&complain2(walk3,"tooMany",size,`should have at most ${maxProperties} properties`,{most:Number(maxProperties)})}function forbidden3(key2,walk3){
 let path2=[...walk3.path],detail=`${walk3.lead}${printField(path2)}.${key2} in body is a forbidden property`;walk3.complaints.push({path:path2,kind:"invalid",value:key2,
-detail})}function form(format,wants,...examples){return{format,pattern:new RegExp(`^${format}$`),wants,examples}}function complaint({format,wants,examples}){let eg=examples.
-length===0?"":`e.g. ${examples.map(example=>`'${example}', `).join(" or ")}`;return`${wants} (${eg}regex used for validation is '${format}')`}function asForm(one2){
-return text6=>one2.pattern.test(text6)?[]:[complaint(one2)]}function maxLength2(characters2){return`must be no more than ${characters2} characters`}function inclusiveRange(least,most4){
-return`must be between ${least} and ${most4}, inclusive`}function byteLength2(text6){return Buffer.byteLength(text6)}function atMost(characters2,format){return text6=>[
-...byteLength2(text6)>characters2?[maxLength2(characters2)]:[],...format(text6)]}var empty="must be non-empty",qualifiedName=form("([A-Za-z0-9][-A-Za-z0-9_.]*)?\
-[A-Za-z0-9]","must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character","MyName","my.name","123-abc"),longestName2=63,
-longestSubdomain=253,isQualifiedName=text6=>{let parts3=text6.split("/");if(parts3.length>2)return[`a qualified name ${complaint(qualifiedName)} with an optiona\
-l DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];let name=parts3.at(-1)??"",prefix4=parts3.length===2?parts3[0]:void 0,errors=[];return prefix4===""?
-errors.push(`prefix part ${empty}`):prefix4!==void 0&&errors.push(...isDns1123Subdomain(prefix4).map(error=>`prefix part ${error}`)),name===""?errors.push(`name\
- part ${empty}`):byteLength2(name)>longestName2&&errors.push(`name part ${maxLength2(longestName2)}`),qualifiedName.pattern.test(name)||errors.push(`name part ${complaint(
-qualifiedName)}`),errors},isLabelValue=atMost(longestName2,asForm(form("(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?","a valid label must be an empty string or c\
-onsist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character","MyValue","my_value","12345"))),dns1123Label=form("[a\
--z0-9]([-a-z0-9]*[a-z0-9])?","a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric \
-character","my-name","123-abc"),dns1123Subdomain=form(`${dns1123Label.format}(\\.${dns1123Label.format})*`,"a lowercase RFC 1123 subdomain must consist of lower\
- case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character","example.com"),isDns1123Label=atMost(longestName2,text6=>dns1123Label.
-pattern.test(text6)?[]:dns1123Subdomain.pattern.test(text6)?["must not contain dots"]:[complaint(dns1123Label)]),isDns1123Subdomain=atMost(longestSubdomain,asForm(
-dns1123Subdomain)),isDns1123SubdomainWithUnderscore=atMost(longestSubdomain,asForm({...dns1123Subdomain,pattern:/^_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*$/,
-wants:"a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must start and end with an alphanumeric character"})),
-isDns1035Label=atMost(longestName2,asForm(form("[a-z]([-a-z0-9]*[a-z0-9])?","a DNS-1035 label must consist of lower case alphanumeric characters or '-', start w\
-ith an alphabetic character, and end with an alphanumeric character","my-name","abc-123"))),isWildcardDns1123Subdomain=atMost(longestSubdomain,asForm(form(`\\*\\.${dns1123Subdomain.
-format}`,"a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' o\
-r '.' and end with an alphanumeric character","*.example.com"))),isCIdentifier=asForm(form("[A-Za-z_][A-Za-z0-9_]*","a valid C identifier must start with alphab\
-etic character or '_', followed by a string of alphanumeric characters or '_'","my_name","MY_NAME","MyName")),isPortName=text6=>[...byteLength2(text6)>15?[maxLength2(
-15)]:[],.../^[-a-z0-9]+$/.test(text6)?[]:["must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"],.../[a-z]/.test(text6)?[]:["must contain at \
-least one letter (a-z)"],...text6.includes("--")?["must not contain consecutive hyphens"]:[],...text6.startsWith("-")||text6.endsWith("-")?["must not begin or e\
-nd with a hyphen"]:[]],isPercent=asForm(form("[0-9]+%","a valid percent string must be a numeric string followed by an ending '%'","1%","93%")),isHttpHeaderName=asForm(
-form("[-A-Za-z0-9]+","a valid HTTP header must consist of alphanumeric characters or '-'","X-Header-Name")),environmentName=form("[-._a-zA-Z][-._a-zA-Z0-9]*","a\
- valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit","my.env-name","MY_ENV.NAME","\
-MyEnvName1"),isEnvironmentName=text6=>[...asForm(environmentName)(text6),...parentFolder(text6)],isRelaxedEnvironmentName=text6=>[...text6===""?[`environment va\
-riable name ${empty}`]:[],.../^[ -<>-~]*$/.test(text6)?[]:["a valid environment variable name must consist only of printable ASCII characters other than '='"]],
-isConfigMapKey=text6=>[...atMost(longestSubdomain,asForm(form("[-._a-zA-Z0-9]+","a valid config key must consist of alphanumeric characters, '-', '_' or '.'","k\
-ey.name","KEY_NAME","key-name")))(text6),...parentFolder(text6)];function parentFolder(text6){return text6==="."?["must not be '.'"]:text6===".."?["must not be \
-'..'"]:text6.startsWith("..")?["must not start with '..'"]:[]}var isPathSegment=text6=>text6==="."||text6===".."?[`may not be '${text6}'`]:["/","%"].filter(one2=>text6.
-includes(one2)).map(one2=>`may not contain '${one2}'`);function portErrors(port){return port>=1&&port<=65535?[]:[inclusiveRange(1,65535)]}function idErrors(id){
-return id>=0&&id<=2147483647?[]:[inclusiveRange(0,2147483647)]}var isWithoutBacksteps=text6=>text6.split("/").includes("..")?["must not contain '..'"]:[],isDescendingPath=text6=>[
-...text6.startsWith("/")?["must be a relative path"]:[],...isWithoutBacksteps(text6)],isLocalPath=text6=>[...isDescendingPath(text6),...text6.startsWith("..")&&
-!text6.startsWith("../")?["must not start with '..'"]:[]];function isPadded(text6){return outerSpace.test(text6)}var outerSpace=/^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u,
-isHttpPath=asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+","Invalid path"));function orPrefix(format){return(name,isPrefix)=>format(isPrefix&&name.length>1&&name.endsWith("-")?`${name.slice(0,-2)}a`:name)}var nameIsSubdomain=orPrefix(isDns1123Subdomain),
-nameIsLabel=orPrefix(isDns1123Label),nameIsDns1035Label=orPrefix(isDns1035Label),nameIsPathSegment=(name,isPrefix)=>isPrefix?isPathSegment(`${name}x`):isPathSegment(
-name);function validateMetadata(object,isName2,at8=field("metadata")){let{metadata,name,namespace:namespace2,isNamespaced}=object,{generateName="",generation=0}=metadata,
-errors=[];return generateName!==""&&errors.push(...isName2(generateName,!0).map(why=>invalid(child(at8,"generateName"),generateName,why))),name===""?errors.push(
-required(child(at8,"name"),"name or generateName is required")):errors.push(...isName2(name,!1).map(why=>invalid(child(at8,"name"),name,why))),isNamespaced?namespace2===
-""?errors.push(required(child(at8,"namespace"),"")):metadata.namespace!==void 0&&metadata.namespace!==""&&errors.push(...nameIsLabel(namespace2,!1).map(why=>invalid(
-child(at8,"namespace"),namespace2,why))):namespace2!==""&&errors.push(forbidden(child(at8,"namespace"),"not allowed on this type")),errors.push(...nonNegative(generation,
-child(at8,"generation"))),errors.push(...validateLabels(metadata.labels,child(at8,"labels"))),errors.push(...validateAnnotations(metadata.annotations,child(at8,
-"annotations"))),errors.push(...validateOwners(metadata.ownerReferences??[],child(at8,"ownerReferences"))),errors.push(...validateFinalizers(metadata.finalizers??
-[],child(at8,"finalizers"))),errors}function validateCoreMetadata(object,isName2){let errors=validateMetadata(object,isName2),{finalizers=[]}=object.metadata;if(finalizers.
-length===0)return errors;let at8=child(field("metadata"),"finalizers");return[...errors,...finalizers.flatMap((name,index)=>validateFinalizerDomain(name,item(at8,
-index)))]}var finalizersWithoutDomain=["kubernetes","orphan","foregroundDeletion"];function validateFinalizerDomain(name,at8){return name.includes("/")||finalizersWithoutDomain.
-includes(name)?[]:[invalid(at8,name,"name is neither a standard finalizer name nor is it fully qualified")]}function nonNegative(value,at8){return value<0?[invalid(
-at8,value,"must be greater than or equal to 0")]:[]}function sortedEntries(map){return Object.entries(map??{}).sort(([a],[b])=>a<b?-1:1)}function validateLabels(labels,at8){
-return sortedEntries(labels).flatMap(([name,value])=>{let ofValue2=isLabelValue(value).map(why=>invalid(at8,value,why));return[...validateLabelName(name,at8),...ofValue2].
-map(error=>causedAt(key(at8,name),error))})}function validateLabelName(name,at8){return isQualifiedName(name).map(why=>invalid(at8,name,why))}var mostAnnotations=256*
-1024;function validateAnnotations(annotations,at8){let entries=sortedEntries(annotations),errors=entries.flatMap(([name])=>isQualifiedName(name.toLowerCase()).map(
-why=>causedAt(key(at8,name),invalid(at8,name,why))));return entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,
-tooLong(at8,mostAnnotations)]:errors}function validateOwners(owners,at8){let errors=[],first;for(let[index,owner]of owners.entries()){let{kind:kind2="",name="",
-controller=!1}=owner;if(errors.push(...validateOwner(owner,at8,item(at8,index))),!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`\
-Only one reference can have Controller set to true. Found "true" in references for ${first} and ${current}`;errors.push(invalid(at8,{go:`[]v1.OwnerReference{${owners.
-map(goOwner).join(", ")}}`},why))}else first=current}return errors}function validateOwner(owner,at8,cause){let{apiVersion="",kind:kind2=""}=owner,[group4,version]=splitApiVersion(
-apiVersion),errors=[],wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(child(at8,name),value,why)));(version===""||version.includes("/"))&&
-wrong3("apiVersion",apiVersion,"version must not be empty");for(let name of["kind","name","uid"])(owner[name]??"")===""&&wrong3(name,"",`${name} must not be emp\
-ty`);return group4===""&&version==="v1"&&kind2==="Event"&&errors.push(causedAt(cause,invalid(at8,{go:goOwner(owner)},"/v1, Kind=Event is disallowed from being a\
-n owner"))),errors}function goOwner({apiVersion,kind:kind2,name,uid:uid3,controller,blockOwnerDeletion}){let texts=Object.entries({APIVersion:apiVersion,Kind:kind2,
-Name:name,UID:uid3}),flags=Object.entries({Controller:controller,BlockOwnerDeletion:blockOwnerDeletion});return`v1.OwnerReference{${[...texts.map(([label3,value])=>`${label3}\
-:${goQuote(value??"")}`),...flags.map(([label3,value])=>`${label3}:(*bool)(${value===void 0?"nil":"0x0"})`)].join(", ")}}`}function validateFinalizers(finalizers,at8){
+detail})}function orPrefix(format){return(name,isPrefix)=>format(isPrefix&&name.length>1&&name.endsWith("-")?`${name.slice(0,-2)}a`:name)}var nameIsSubdomain=orPrefix(isDns1123Subdomain),
+nameIsLong=(name,isPrefix)=>isPrefix?[]:isDns1123Subdomain(name).map(why=>why.replace(/characters$/,"bytes")),nameIsLabel=orPrefix(isDns1123Label),nameIsDns1035Label=orPrefix(
+isDns1035Label),nameIsPathSegment=(name,isPrefix)=>isPrefix?isPathSegment(`${name}x`):isPathSegment(name);function validateMetadata(object,isName2,at8=field("me\
+tadata")){let{metadata,name,namespace:namespace2,isNamespaced}=object,{generateName="",generation=0}=metadata,errors=[];return generateName!==""&&errors.push(...isName2(
+generateName,!0).map(why=>invalid(child(at8,"generateName"),generateName,why))),name===""?errors.push(required(child(at8,"name"),"name or generateName is requir\
+ed")):errors.push(...isName2(name,!1).map(why=>invalid(child(at8,"name"),name,why))),isNamespaced?namespace2===""?errors.push(required(child(at8,"namespace"),"")):
+metadata.namespace!==void 0&&metadata.namespace!==""&&errors.push(...nameIsLabel(namespace2,!1).map(why=>invalid(child(at8,"namespace"),namespace2,why))):namespace2!==
+""&&errors.push(forbidden(child(at8,"namespace"),"not allowed on this type")),errors.push(...nonNegative(generation,child(at8,"generation"))),errors.push(...validateLabels(
+metadata.labels,child(at8,"labels"))),errors.push(...validateAnnotations(metadata.annotations,child(at8,"annotations"))),errors.push(...validateOwners(metadata.
+ownerReferences??[],child(at8,"ownerReferences"))),errors.push(...validateFinalizers(metadata.finalizers??[],child(at8,"finalizers"))),errors}function validateCoreMetadata(object,isName2){
+let errors=validateMetadata(object,isName2),{finalizers=[]}=object.metadata;if(finalizers.length===0)return errors;let at8=child(field("metadata"),"finalizers");
+return[...errors,...finalizers.flatMap((name,index)=>validateFinalizerDomain(name,item(at8,index)))]}var finalizersWithoutDomain=["kubernetes","orphan","foregro\
+undDeletion"];function validateFinalizerDomain(name,at8){return name.includes("/")||finalizersWithoutDomain.includes(name)?[]:[invalid(at8,name,"name is neither\
+ a standard finalizer name nor is it fully qualified")]}function nonNegative(value,at8){return value<0?[invalid(at8,value,"must be greater than or equal to 0")]:
+[]}function sortedEntries(map){return Object.entries(map??{}).sort(([a],[b])=>a<b?-1:1)}function validateLabels(labels,at8){return sortedEntries(labels).flatMap(
+([name,value])=>{let ofValue2=isLabelValue(value).map(why=>invalid(at8,value,why));return[...validateLabelName(name,at8),...ofValue2].map(error=>causedAt(key(at8,
+name),error))})}function validateLabelName(name,at8){return isQualifiedName(name).map(why=>invalid(at8,name,why))}var mostAnnotations=256*1024;function validateAnnotations(annotations2,at8){
+let entries=sortedEntries(annotations2),errors=entries.flatMap(([name])=>isQualifiedName(name.toLowerCase()).map(why=>causedAt(key(at8,name),invalid(at8,name,why))));
+return entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,tooLong(at8,mostAnnotations)]:errors}function validateOwners(owners,at8){
+let errors=[],first;for(let[index,owner]of owners.entries()){let{kind:kind2="",name="",controller=!1}=owner;if(errors.push(...validateOwner(owner,at8,item(at8,index))),
+!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`Only one reference can have Controller set to true. Found "true" in references f\
+or ${first} and ${current}`;errors.push(invalid(at8,goList("v1.OwnerReference",owners,goOwner),why))}else first=current}return errors}function validateOwner(owner,at8,cause){
+let{apiVersion="",kind:kind2=""}=owner,[group4,version]=splitApiVersion(apiVersion),errors=[],wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(
+child(at8,name),value,why)));(version===""||version.includes("/"))&&wrong3("apiVersion",apiVersion,"version must not be empty");for(let name of["kind","name","u\
+id"])if((owner[name]??"")===""){let error=invalid(child(at8,name),"",`${name} must not be empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.
+text.replace(`: ${name} must`,": must")}))}return group4===""&&version==="v1"&&kind2==="Event"&&errors.push(causedAt(cause,invalid(at8,goOwner(owner),"/v1, Kind\
+=Event is disallowed from being an owner"))),errors}function goOwner(owner){let{apiVersion="",kind:kind2="",name="",uid:uid3="",controller,blockOwnerDeletion}=owner,
+{go:go2}=goStruct("v1.OwnerReference",{APIVersion:apiVersion,Kind:kind2,Name:name,UID:uid3,Controller:goPointer("bool",controller),BlockOwnerDeletion:goPointer(
+"bool",blockOwnerDeletion)});return{go:go2,json:goJson2({apiVersion,kind:kind2,name,uid:uid3,controller,blockOwnerDeletion})}}function validateFinalizers(finalizers,at8){
 let errors=finalizers.flatMap((name,index)=>validateFinalizerName(name,at8).map(error=>causedAt(item(at8,index),error)));return!finalizers.includes("orphan")||!finalizers.
 includes("foregroundDeletion")?errors:[...errors,invalid(at8,goStrings(finalizers),"finalizer orphan and foregroundDeletion cannot be both set")]}function validateFinalizerName(name,at8){
 return isQualifiedName(name).map(why=>invalid(at8,name,why))}function validateLabelSelector(selector2,at8){return selector2===void 0?[]:[...validateLabels(selector2.
@@ -2470,7 +2517,7 @@ push(invalid(ofPeriod,periodSeconds,`must be less than or equal to ${longestPeri
 return containerResources.includes(name)||isHugePages(name)}function isNative(name){return!name.includes("/")||name.includes("kubernetes.io/")}function isExtended(name){
 return!isNative(name)&&!name.startsWith("requests.")&&isQualifiedName(`requests.${name}`).length===0}function isOvercommitAllowed(name){return isNative(name)&&!isHugePages(
 name)}function isCounted(name){return counted3.includes(name)||isExtended(name)}function isResource(name){return resources.has(name)}function invalidResource(at8,name,why){
-return{...invalid(at8,{go:name},why),message:`there is no resource ${goQuote(name)}: ${why}`}}function validateResourceName(name,at8){let faults2=isQualifiedName(
+return{...invalid(at8,goBare(name),why),message:`there is no resource ${goQuote(name)}: ${why}`}}function validateResourceName(name,at8){let faults2=isQualifiedName(
 name);return faults2.length>0?faults2.map(why=>invalidResource(at8,name,why)):resources.has(name)||isHugePages(name)||name.startsWith("requests.hugepages-")||name.
 includes("/")?none2:[invalidResource(at8,name,isNoResource)]}var isNoResource="must be a standard resource type or fully qualified";function validateContainerResourceName(name,at8){
 let errors=validateResourceName(name,at8);return name.includes("/")?isNative(name)||isExtended(name)?errors:[...errors,invalidResource(at8,name,"doesn't follow \
@@ -2550,12 +2597,13 @@ return scheme!=="https"&&errors.push(invalid(at8,scheme,`'https' is the only all
 be specified${form2}`)),user!==void 0&&errors.push(invalid(at8,user,"user information is not permitted in the URL")),fragment!==""&&errors.push(invalid(at8,fragment,
 "fragments are not permitted in the URL")),query!==""&&errors.push(invalid(at8,query,"query parameters are not permitted in the URL")),errors}function validateWebhookService(service2,at8){
 let{name="",namespace:namespace2="",path:path2,port=0}=service2,[nameAt,namespaceAt]=[child(at8,"name"),child(at8,"namespace")],errors=[];namespace2===""&&errors.
-push({...causedAt(namespaceAt,required(nameAt,"service name is required")),message:"the namespace of the service is missing"}),name===""&&errors.push({...causedAt(
-nameAt,required(namespaceAt,"service namespace is required")),message:"the name of the service is missing"});let wrong3=portErrors(port);return wrong3.length>0&&
-errors.push(invalid(child(at8,"port"),port,`port is not valid: ${wrong3.join(", ")}`)),path2===void 0?errors:[...errors,...validatePath(path2,child(at8,"path"))]}
-function validatePath(path2,at8){if(path2===""||path2==="/")return[];if(path2==="//")return[invalid(at8,path2,"segment[0] may not be empty")];let errors=path2.startsWith(
-"/")?[]:[invalid(at8,path2,"must start with a '/'")],segments=path2.slice(1).replace(/\/$/,"").split("/");return[...errors,...segments.flatMap((segment,index)=>(segment===
-""?[" may not be empty"]:isDns1123Subdomain(segment).map(why=>`: ${why}`)).map(why=>invalid(at8,path2,`segment[${index}]${why}`)))]}var strategies=["None","Webhook"];function validateConversion({strategy="",webhook:webhook5},at8){let client=webhook5?.clientConfig,reviewVersions2=webhook5?.conversionReviewVersions,
+push({...causedAt(namespaceAt,required(nameAt,"service name is required")),laterText:required(nameAt,"").text,message:"the namespace of the service is missing"}),
+name===""&&errors.push({...causedAt(nameAt,required(namespaceAt,"service namespace is required")),laterText:required(namespaceAt,"").text,message:"the name of t\
+he service is missing"});let wrong3=portErrors(port);return wrong3.length>0&&errors.push(invalid(child(at8,"port"),port,`port is not valid: ${wrong3.join(", ")}`)),
+path2===void 0?errors:[...errors,...validatePath(path2,child(at8,"path"))]}function validatePath(path2,at8){if(path2===""||path2==="/")return[];if(path2==="//")
+return[invalid(at8,path2,"segment[0] may not be empty")];let errors=path2.startsWith("/")?[]:[invalid(at8,path2,"must start with a '/'")],segments=(path2.charCodeAt(
+0)<128?path2.slice(1):path2).replace(/\/$/,"").split("/");return[...errors,...segments.flatMap((segment,index)=>(segment===""?[" may not be empty"]:isDns1123Subdomain(
+segment).map(why=>`: ${why}`)).map(why=>invalid(at8,path2,`segment[${index}]${why}`)))]}var strategies=["None","Webhook"];function validateConversion({strategy="",webhook:webhook5},at8){let client=webhook5?.clientConfig,reviewVersions2=webhook5?.conversionReviewVersions,
 atClient=child(at8,"webhookClientConfig"),atVersions=child(at8,"conversionReviewVersions"),errors=[];if(strategy===""?errors.push(required(child(at8,"strategy"),
 "")):strategies.some(one2=>one2===strategy)||errors.push(unsupported(child(at8,"strategy"),strategy,strategies)),strategy==="Webhook")client===void 0?errors.push(
 required(atClient,"required when strategy is set to Webhook")):errors.push(...clientErrors(client,atClient)),errors.push(...reviewErrors(reviewVersions2??[],atVersions));else{
@@ -2584,8 +2632,8 @@ path2,"must be a simple json path starting with .")]}function validateSubresourc
 labelSelectorPath=""}=scale,errors=[],under=(name,path2,starts,where)=>{let one2=child(at8,`scale.${name}`),faults2=jsonPathErrors(path2,one2);faults2.length>0?
 errors.push(...faults2):starts.some(start=>path2.startsWith(start))||errors.push(invalid(one2,path2,`should be a json path under ${where}`))};for(let[name,start]of[
 ["specReplicasPath",".spec"],["statusReplicasPath",".status"]]){let path2=scale[name]??"";path2===""?errors.push(required(child(at8,`scale.${name}`),"")):under(
-name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5){return{root:root5,steps:[],keys:[],errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container2,member3){
-walk3.steps.push(container2,member3),walk3.keys.push(!1,typeof member3=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
+name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5){return{root:root5,steps:[],keys:[],errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container2,member4){
+walk3.steps.push(container2,member4),walk3.keys.push(!1,typeof member4=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
 leave(walk3),leave(walk3)}function here2({root:root5,steps:steps2,keys:keys2},...names2){let at8=root5;for(let[index,step2]of steps2.entries())at8=typeof step2==
 "number"?item(at8,step2):keys2[index]===!0?key(at8,step2):child(at8,step2);for(let name of names2)at8=child(at8,name);return at8}function sortedKeys(map){let keys2=Object.
 keys(map);return keys2.length<2?keys2:keys2.sort()}function validateDefaults(schema,root5){let walk3=walkFrom(root5);return checkSchema2(schema,!1,walk3),walk3.errors}function checkSchema2(schema,isInsideMetadata,walk3){
@@ -2846,12 +2894,12 @@ and maxUnavailable cannot be both set");errors.push({...error,message:"minAvaila
 entries({minAvailable,maxUnavailable}))value!==void 0&&errors.push(...validateIntOrPercent(value,child(at8,name)),...validateAtMost100Percent(value,child(at8,name)));
 return errors.push(...validateLabelSelector(selector2,child(at8,"selector"))),evictionPolicy!==void 0&&!evictionPolicies.includes(evictionPolicy)&&errors.push(unsupported(
 child(at8,"unhealthyPodEvictionPolicy"),evictionPolicy,evictionPolicies)),errors}function goSpec(spec6){return goStruct("policy.PodDisruptionBudgetSpec",{MinAvailable:goPointer(
-"intstr.IntOrString",spec6.minAvailable),Selector:goPointer("v1.LabelSelector",spec6.selector),MaxUnavailable:goPointer("intstr.IntOrString",spec6.maxUnavailable),
-UnhealthyPodEvictionPolicy:goPointer("policy.UnhealthyPodEvictionPolicyType",spec6.unhealthyPodEvictionPolicy)})}var disruptionKinds={"policy/PodDisruptionBudge\
-t":{errors:validateBudget}};var operations=["*","CONNECT","CREATE","DELETE","UPDATE"],scopes2=["*","Cluster","Namespaced"];function validateRule(rule3,at8){let{operations:named2=[],apiGroups=[],
+"intstr.IntOrString",spec6.minAvailable),Selector:goPointer("v1.LabelSelector",spec6.selector&&goLabelSelector(spec6.selector)),MaxUnavailable:goPointer("intstr\
+.IntOrString",spec6.maxUnavailable),UnhealthyPodEvictionPolicy:goPointer("policy.UnhealthyPodEvictionPolicyType",spec6.unhealthyPodEvictionPolicy)})}var disruptionKinds={
+"policy/PodDisruptionBudget":{errors:validateBudget}};var operations=["*","CONNECT","CREATE","DELETE","UPDATE"],scopes2=["*","Cluster","Namespaced"];function validateRule(rule3,at8){let{operations:named2=[],apiGroups=[],
 apiVersions=[],resources:resources3=[],scope}=rule3,errors=[],operationsAt=child(at8,"operations");if(named2.length===0&&errors.push(required(operationsAt,"")),
-isMixed(named2)){let printed3=goList("admissionregistration.OperationType",named2,goQuote);errors.push(invalid(operationsAt,printed3,"if '*' is present, must no\
-t specify other operations"))}for(let[index,operation]of named2.entries())operations.includes(operation)||errors.push(unsupported(item(operationsAt,index),operation,
+isMixed(named2)){let printed3=goStrings(named2,"admissionregistration.OperationType");errors.push(invalid(operationsAt,printed3,"if '*' is present, must not spe\
+cify other operations"))}for(let[index,operation]of named2.entries())operations.includes(operation)||errors.push(unsupported(item(operationsAt,index),operation,
 operations));let validateList2=(values,place3,what)=>{values.length===0&&errors.push(required(place3,""));let why=`if '*' is present, must not specify other API\
  ${what}`;isMixed(values)&&errors.push(invalid(place3,goStrings(values),why))};validateList2(apiGroups,child(at8,"apiGroups"),"groups"),validateList2(apiVersions,
 child(at8,"apiVersions"),"versions");for(let[index,version]of apiVersions.entries())version===""&&errors.push(required(item(child(at8,"apiVersions"),index),""));
@@ -2904,26 +2952,26 @@ if(apiVersion==="")return[required(at8,"")];let parts3=apiVersion==="/"?[""]:api
 GroupVersion string: ${apiVersion}`)];let version=parts3.at(-1)??"",group4=parts3.length===2?parts3[0]??"":"",errors=[],join8=(value,faults2)=>faults2.length>0&&
 errors.push(invalid(at8,value,faults2.join(",")));return group4!==""&&join8(group4,isDns1123Subdomain(group4)),version===""?errors.push(invalid(at8,apiVersion,"\
 version must be specified")):join8(version,isDns1035Label(version)),errors}function validateParamRef(reference2,at8){if(reference2===void 0)return[];let{name="",
-selector:selector2,parameterNotFoundAction=""}=reference2,errors=[],both=name!==""&&selector2!==void 0,forbid=member3=>both&&errors.push(forbidden(child(at8,member3),
+selector:selector2,parameterNotFoundAction=""}=reference2,errors=[],both=name!==""&&selector2!==void 0,forbid=member4=>both&&errors.push(forbidden(child(at8,member4),
 "name and selector are mutually exclusive"));name!==""&&errors.push(...malformed(child(at8,"name"),name,isPathSegment)),forbid("name"),errors.push(...validateLabelSelector(
 selector2,child(at8,"selector"))),forbid("selector"),name===""&&selector2===void 0&&errors.push(required(at8,"one of name or selector must be specified"));let actionAt=child(
 at8,"parameterNotFoundAction");return parameterNotFoundAction===""?errors.push(required(actionAt,"")):errors.push(...oneOf(parameterNotFoundAction,["Deny","Allo\
 w"],actionAt)),errors}var actions=["Audit","Deny","Warn"];function validateActions(named2,at8){let errors=[];for(let[index,action]of named2.entries())actions.includes(action)||errors.
 push(unsupported(item(at8,index),action,actions)),named2.indexOf(action)<index&&errors.push(duplicate(item(at8,index),action));return named2.includes("Deny")&&named2.
-includes("Warn")&&errors.push(invalid(at8,goList("admissionregistration.ValidationAction",named2,goQuote),"must not contain both Deny and Warn (repeating the sa\
-me validation failure information in the API response and headers serves no purpose)")),named2.length===0&&errors.push(required(at8,"at least one validation act\
-ion is required")),errors}function validateBinding(spec6){let{policyName:policyName2="",paramRef,matchResources}=spec6,at8=field("spec"),nameAt=child(at8,"polic\
-yName");return[...policyName2===""?[required(nameAt,"")]:nameIsSubdomain(policyName2,!1).map(why=>invalid(nameAt,policyName2,why)),...validateParamRef(paramRef,
-child(at8,"paramRef")),...validateMatchResources(matchResources,child(at8,"matchResources"))]}var policyBindingKinds={"admissionregistration.k8s.io/ValidatingAd\
-missionPolicyBinding":{errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateBinding(spec6),...validateActions(spec6.validationActions??
+includes("Warn")&&errors.push(invalid(at8,goStrings(named2,"admissionregistration.ValidationAction"),"must not contain both Deny and Warn (repeating the same va\
+lidation failure information in the API response and headers serves no purpose)")),named2.length===0&&errors.push(required(at8,"at least one validation action i\
+s required")),errors}function validateBinding(spec6){let{policyName:policyName2="",paramRef,matchResources}=spec6,at8=field("spec"),nameAt=child(at8,"policyName");
+return[...policyName2===""?[required(nameAt,"")]:nameIsSubdomain(policyName2,!1).map(why=>invalid(nameAt,policyName2,why)),...validateParamRef(paramRef,child(at8,
+"paramRef")),...validateMatchResources(matchResources,child(at8,"matchResources"))]}var policyBindingKinds={"admissionregistration.k8s.io/ValidatingAdmissionPol\
+icyBinding":{errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateBinding(spec6),...validateActions(spec6.validationActions??
 [],child(field("spec"),"validationActions"))]},"admissionregistration.k8s.io/MutatingAdmissionPolicyBinding":{errors:({spec:spec6={}},subject)=>{let rulesAt=child(
 field("spec"),"matchResources","resourceRules");return[...validateMetadata(subject,nameIsSubdomain),...validateBinding(spec6),...validateMutableOperations(spec6.
 matchResources?.resourceRules??[],rulesAt)]}}};var mostAuditAnnotations=20,longestAuditExpression=5*1024,reasons3=["Forbidden","Invalid","RequestEntityTooLarge"];function isBlank3(text6){return(text6??"").trim()===
-""}function validateCommon(spec6,isMutating,at8){let{failurePolicy,paramKind,matchConstraints,matchConditions=[]}=spec6,errors=[...oneOf(failurePolicy,failurePolicies,
-child(at8,"failurePolicy"))];paramKind!==void 0&&errors.push(...validateParamKind(paramKind,child(at8,"paramKind")));let constraintsAt=child(at8,"matchConstrain\
-ts");if(matchConstraints===void 0)errors.push(required(constraintsAt,""));else{let{resourceRules=[]}=matchConstraints;errors.push(...validateMatchResources(matchConstraints,
-constraintsAt)),resourceRules.length===0&&errors.push(required(child(constraintsAt,"resourceRules"),"")),isMutating&&errors.push(...validateMutableOperations(resourceRules,
-child(constraintsAt,"resourceRules")))}return errors.push(...validateMatchConditions(matchConditions,child(at8,"matchConditions"))),errors}var identifier2=/^[_a-zA-Z][_a-zA-Z0-9]*$/,
+""}function validateCommon(spec6,isMutating,at8){let{failurePolicy:failurePolicy2,paramKind,matchConstraints,matchConditions=[]}=spec6,errors=[...oneOf(failurePolicy2,
+failurePolicies,child(at8,"failurePolicy"))];paramKind!==void 0&&errors.push(...validateParamKind(paramKind,child(at8,"paramKind")));let constraintsAt=child(at8,
+"matchConstraints");if(matchConstraints===void 0)errors.push(required(constraintsAt,""));else{let{resourceRules=[]}=matchConstraints;errors.push(...validateMatchResources(
+matchConstraints,constraintsAt)),resourceRules.length===0&&errors.push(required(child(constraintsAt,"resourceRules"),"")),isMutating&&errors.push(...validateMutableOperations(
+resourceRules,child(constraintsAt,"resourceRules")))}return errors.push(...validateMatchConditions(matchConditions,child(at8,"matchConditions"))),errors}var identifier2=/^[_a-zA-Z][_a-zA-Z0-9]*$/,
 reserved=["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","vo\
 id","while"];function isYoung({request}){return minorOf(request.kubernetes)>=34}function validateVariables(variables,at8,subject){let errors=[];for(let[index,{name="",
 expression}]of variables.entries()){let place3=item(at8,index);if(isBlank3(name))errors.push(required(child(place3,"name"),"name is not specified"));else if(!identifier2.
@@ -2933,12 +2981,12 @@ expression,message="",messageExpression="",reason},at8,subject){let errors=[],wh
 child(at8,"expression"),"expression is not specified")),messageExpression!==""&&isBlank3(messageExpression)&&errors.push(invalid(child(at8,"messageExpression"),
 messageExpression,"must be non-empty if specified")),message!==""&&isBlank3(message)?errors.push(invalid(child(at8,"message"),message,`${what}must be non-empty \
 if specified`)):/[\n\r]/.test(message.trim())&&errors.push(invalid(child(at8,"message"),message,`${what}must not contain line breaks`)),errors.push(...oneOf(reason,
-reasons3,child(at8,"reason"))),errors}function validateAuditAnnotations(annotations,at8,policy){let errors=[];if(annotations.length>mostAuditAnnotations){let type="\
-admissionregistration.AuditAnnotation",printed3=goList(type,annotations,({key:key2="",valueExpression=""})=>goStruct(type,{Key:goQuote(key2),ValueExpression:goQuote(
-valueExpression)}));errors.push(invalid(at8,printed3,`must not have more than ${mostAuditAnnotations} auditAnnotations`))}let keys2=new Set;for(let[index,{key:key2="",
-valueExpression}]of annotations.entries()){let[keyAt,valueAt3]=[child(item(at8,index),"key"),child(item(at8,index),"valueExpression")];policy===""?errors.push(invalid(
-keyAt,key2,"requires metadata.name be non-empty")):errors.push(...malformed(keyAt,`${policy}/${key2}`,isQualifiedName)),isBlank3(valueExpression)?errors.push(required(
-valueAt3,"valueExpression is not specified")):byteLength2((valueExpression??"").trim())>longestAuditExpression&&errors.push(required(valueAt3,`must not exceed ${longestAuditExpression}\
+reasons3,child(at8,"reason"))),errors}function validateAuditAnnotations(annotations2,at8,policy){let errors=[];if(annotations2.length>mostAuditAnnotations){let type="\
+admissionregistration.AuditAnnotation",printed3=goList(type,annotations2,({key:key2="",valueExpression=""})=>goStruct(type,{Key:key2,ValueExpression:valueExpression}));
+errors.push(invalid(at8,printed3,`must not have more than ${mostAuditAnnotations} auditAnnotations`))}let keys2=new Set;for(let[index,{key:key2="",valueExpression}]of annotations2.
+entries()){let[keyAt,valueAt3]=[child(item(at8,index),"key"),child(item(at8,index),"valueExpression")];policy===""?errors.push(invalid(keyAt,key2,"requires meta\
+data.name be non-empty")):errors.push(...malformed(keyAt,`${policy}/${key2}`,isQualifiedName)),isBlank3(valueExpression)?errors.push(required(valueAt3,"valueExp\
+ression is not specified")):byteLength2((valueExpression??"").trim())>longestAuditExpression&&errors.push(required(valueAt3,`must not exceed ${longestAuditExpression}\
  bytes in length`)),keys2.has(key2)&&errors.push(duplicate(keyAt,key2)),keys2.add(key2)}return errors}function validateValidating(spec6,subject){let at8=field("\
 spec"),{variables=[],validations=[],auditAnnotations=[]}=spec6,errors=[...validateCommon(spec6,!1,at8),...validateVariables(variables,child(at8,"variables"),subject)],
 annotationsAt2=child(at8,"auditAnnotations");if(validations.length===0&&auditAnnotations.length===0){let why="validations or auditAnnotations must contain at le\
@@ -3028,20 +3076,20 @@ usage2]of named2.entries())usages.includes(usage2)||errors.push(unsupported(item
 indexOf(usage2)<index&&errors.push(duplicate(item(usagesAt,index),usage2));let signerAt=child(at8,"signerName");return signerName===formerSigner?errors.push(invalid(
 signerAt,signerName,"the legacy signerName is not allowed via this API version")):errors.push(...validateSignerName(signerName,signerAt)),expirationSeconds!==void 0&&
 expirationSeconds<600&&errors.push(invalid(child(at8,"expirationSeconds"),expirationSeconds,"may not specify a duration less than 600 seconds (10 minutes)")),errors}
-function goBytes(bytes2){return bytes2===void 0?{go:"[]byte(nil)"}:{go:`[]byte{${Array.from(bytes2,byte=>`0x${byte.toString(16)}`).join(", ")}}`}}function validateSignerName(name,at8){
-if(name==="")return[required(at8,"")];let[domain2="",path2="",...more]=name.split("/");if(!name.includes("/")||more.length>0)return[invalid(at8,name,"must be a \
-fully qualified domain and path of the form 'example.com/signer-name'")];let labels=domain2.split("."),errors=[],validate2=(whole,parts3,faultsOf3)=>{let bad=parts3.
-find(label3=>faultsOf3(label3).length>0);bad!==void 0&&errors.push(...faultsOf3(bad).map(why2=>invalid(at8,whole,`validating label ${goQuote(bad)}: ${why2}`)))};
-return byteLength2(domain2)>longestDomain&&errors.push(tooLong(at8,longestDomain)),validate2(domain2,labels,isDns1123Label),labels.length<2&&errors.push(invalid(
-at8,domain2,"should be a domain with at least two segments separated by dots")),validate2(path2,path2.split("."),isDns1123Subdomain),byteLength2(name)>longestSigner&&
-errors.push(tooLong(at8,longestSigner)),errors}var certificateKinds={"certificates.k8s.io/CertificateSigningRequest":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(
-subject,()=>[]),...validateSpec2(spec6)]}};var none3=[],deprecated=new Map([["beta.kubernetes.io/arch",'deprecated since v1.14; use "kubernetes.io/arch" instead'],["beta.kubernetes.io/os",'deprecated sin\
+function goBytes(bytes2){return bytes2===void 0?{go:"[]byte(nil)",json:"null"}:{go:`[]byte{${Array.from(bytes2,byte=>`0x${byte.toString(16)}`).join(", ")}}`,json:`\
+"${bytes2.toString("base64")}"`}}function validateSignerName(name,at8){if(name==="")return[required(at8,"")];let[domain2="",path2="",...more]=name.split("/");if(!name.
+includes("/")||more.length>0)return[invalid(at8,name,"must be a fully qualified domain and path of the form 'example.com/signer-name'")];let labels=domain2.split(
+"."),errors=[],validate2=(whole,parts3,faultsOf3)=>{let bad=parts3.find(label3=>faultsOf3(label3).length>0);bad!==void 0&&errors.push(...faultsOf3(bad).map(why2=>invalid(
+at8,whole,`validating label ${goQuote(bad)}: ${why2}`)))};return byteLength2(domain2)>longestDomain&&errors.push(tooLong(at8,longestDomain)),validate2(domain2,labels,
+isDns1123Label),labels.length<2&&errors.push(invalid(at8,domain2,"should be a domain with at least two segments separated by dots")),validate2(path2,path2.split(
+"."),isDns1123Subdomain),byteLength2(name)>longestSigner&&errors.push(tooLong(at8,longestSigner)),errors}var certificateKinds={"certificates.k8s.io/CertificateS\
+igningRequest":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,()=>[]),...validateSpec2(spec6)]}};var none3=[],deprecated=new Map([["beta.kubernetes.io/arch",'deprecated since v1.14; use "kubernetes.io/arch" instead'],["beta.kubernetes.io/os",'deprecated sin\
 ce v1.14; use "kubernetes.io/os" instead'],["failure-domain.beta.kubernetes.io/region",'deprecated since v1.17; use "topology.kubernetes.io/region" instead'],["\
 failure-domain.beta.kubernetes.io/zone",'deprecated since v1.17; use "topology.kubernetes.io/zone" instead'],["beta.kubernetes.io/instance-type",'deprecated sin\
 ce v1.17; use "node.kubernetes.io/instance-type" instead'],["app.kubernetes.io/created-by","deprecated since v1.9"],["scheduler.alpha.kubernetes.io/preferAvoidP\
 ods","deprecated since v1.22; use Taints and Tolerations instead"],["node-role.kubernetes.io/master",'use "node-role.kubernetes.io/control-plane" instead']]);function labelWarnings(label3,at8,said=`${print(
 at8)}: `){let why=deprecated.get(label3);if(why===void 0)return none3;let message=`nodes should not be told apart by ${label3}: ${why}`;return[warning(said+why,
-[{rule:"api/deprecated-field",path:pathOf2(at8),message}])]}function termWarnings({matchExpressions=[]},at8){return matchExpressions.flatMap(({key:label3=""},index)=>{
+[{rule:"api/deprecated",path:pathOf2(at8),message}])]}function termWarnings({matchExpressions=[]},at8){return matchExpressions.flatMap(({key:label3=""},index)=>{
 let place3=child(item(child(at8,"matchExpressions"),index),"key");return labelWarnings(label3,place3,`${print(place3)}: ${label3} is `)})}function selectorWarnings(selector2,at8){
 let place3=child(at8,"matchLabels"),ofLabels=sortedEntries(selector2.matchLabels).flatMap(([label3])=>labelWarnings(label3,key(place3,label3),`${print(child(place3,
 label3))}: `));return[...termWarnings(selector2,at8),...ofLabels]}var none4=[];function validateResources2(resources3,asker,at8,options){let limits2=quantities2(resources3,"limits",options),requests=quantities2(resources3,"req\
@@ -3066,8 +3114,8 @@ st be one of the names in pod.spec.resourceClaims";return known7.size===0?`${nam
 let asker={who:"the overhead",validateName:validateContainerResourceName,claims:new Set};return causedBelow(at8,child(at8,"limits"),validateResources2({limits:overhead},
 asker,at8,options))}var resizable=["cpu","memory"],resizePolicies=["NotRequired","RestartContainer"];function validateResizePolicy(policies5,podRestartPolicy,at8,{
 kubernetes}){let errors=[],known7=new Set;for(let[index,{resourceName="",restartPolicy=""}]of policies5.entries()){let place3=item(at8,index);known7.has(resourceName)&&
-errors.push(duplicate(place3,{go:resourceName})),known7.add(resourceName);let complain3=(name,error)=>errors.push(causedAt(child(place3,name),error));if(resourceName===
-""?complain3("resourceName",required(at8,"")):resizable.includes(resourceName)||complain3("resourceName",unsupported(at8,{go:resourceName},resizable)),restartPolicy===
+errors.push(duplicate(place3,goBare(resourceName))),known7.add(resourceName);let complain3=(name,error)=>errors.push(causedAt(child(place3,name),error));if(resourceName===
+""?complain3("resourceName",required(at8,"")):resizable.includes(resourceName)||complain3("resourceName",unsupported(at8,goBare(resourceName),resizable)),restartPolicy===
 ""?complain3("restartPolicy",required(at8,"")):resizePolicies.includes(restartPolicy)||complain3("restartPolicy",unsupported(at8,restartPolicy,resizePolicies)),
 podRestartPolicy==="Never"&&restartPolicy!=="NotRequired"){let whose=minorOf(kubernetes)>=36?"pod `restartPolicy`":"`restartPolicy`";complain3("restartPolicy",invalid(
 at8,restartPolicy,`must be 'NotRequired' when ${whose} is 'Never'`))}}return errors}function validateResizePolicyOfInitContainer(policies5,at8,{kubernetes}){if(minorOf(
@@ -3088,49 +3136,53 @@ push(required(place3,"must be only one value when `operator` is 'In' or 'NotIn' 
 "key"),name,"not a valid field selector key"));else for(let[index,value]of values.entries())errors.push(...malformed(item(place3,index),value,isDns1123Subdomain));
 return errors}function validateAffinity({nodeAffinity,podAffinity,podAntiAffinity},at8,options){return[...nodeAffinity===void 0?[]:validateNodeAffinity(nodeAffinity,child(at8,
 "nodeAffinity"),options),...podAffinity===void 0?[]:validatePodAffinity(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===void 0?[]:validatePodAffinity(
-podAntiAffinity,child(at8,"podAntiAffinity"))]}var hard="requiredDuringSchedulingIgnoredDuringExecution",soft="preferredDuringSchedulingIgnoredDuringExecution";
-function validateNodeAffinity(affinity,at8,{kubernetes}){let errors=[],needed=affinity[hard];needed!==void 0&&errors.push(...validateNodeSelector(needed,child(at8,
-hard),kubernetes));for(let[index,{weight=0,preference={}}]of(affinity[soft]??[]).entries()){let term=item(child(at8,soft),index);errors.push(...validateWeight(weight,
-term),...validateNodeSelectorTerm(preference,child(term,"preference"),!1))}return errors}function validatePodAffinity(affinity,at8){let errors=[];for(let[index,
-term]of(affinity[hard]??[]).entries())errors.push(...validateTerm(term,item(child(at8,hard),index)));for(let[index,{weight=0,podAffinityTerm={}}]of(affinity[soft]??
-[]).entries()){let weighted=item(child(at8,soft),index);errors.push(...validateWeight(weight,weighted),...validateTerm(podAffinityTerm,child(weighted,"podAffini\
-tyTerm")))}return errors}function validateWeight(weight,at8){return weight>0&&weight<=100?[]:[invalid(child(at8,"weight"),weight,"must be in the range 1-100")]}
-function validateTerm(term,at8){let{labelSelector,namespaceSelector,namespaces=[],matchLabelKeys,mismatchLabelKeys,topologyKey=""}=term,errors=[...validateLabelSelector(
-labelSelector,child(at8,"labelSelector")),...validateLabelSelector(namespaceSelector,child(at8,"namespaceSelector"))];for(let[index,name]of namespaces.entries()){
-let faults2=malformed(child(at8,"namespace"),name,isDns1123Label);errors.push(...faults2.map(error=>causedAt(item(child(at8,"namespaces"),index),error)))}return errors.
-push(...validateLabelKeys(matchLabelKeys,mismatchLabelKeys,labelSelector,at8)),topologyKey===""&&errors.push(required(child(at8,"topologyKey"),"can not be empty")),
-errors.push(...validateLabelName(topologyKey,child(at8,"topologyKey"))),errors}function validateLabelKeys(matched=[],mismatched=[],selector2,at8){if(matched.length===
-0&&mismatched.length===0)return[];let matchLabelKeys=child(at8,"matchLabelKeys"),errors=[...validateKeys(matched,selector2,matchLabelKeys),...validateKeys(mismatched,
-selector2,child(at8,"mismatchLabelKeys"))],seen=new Set(Object.keys(selector2?.matchLabels??{}));for(let{key:key2=""}of selector2?.matchExpressions??[]){let index=matched.
-lastIndexOf(key2);if(index>=0&&seen.has(key2)){let error=invalid(item(at8,index),key2,"exists in both matchLabelKeys and labelSelector");errors.push(causedAt(item(
-matchLabelKeys,index),error))}seen.add(key2)}for(let[index,key2]of matched.entries())mismatched.includes(key2)&&errors.push(invalid(item(matchLabelKeys,index),key2,
-"exists in both matchLabelKeys and mismatchLabelKeys"));return errors}function validateKeys(keys2,selector2,at8){return keys2.length>0&&selector2===void 0?[forbidden(
-at8,"must not be specified when labelSelector is not set")]:keys2.flatMap((key2,index)=>validateLabelName(key2,item(at8,index)))}function validateTolerations(tolerations,at8){return tolerations.flatMap((toleration,index)=>validateToleration(toleration,item(at8,index)))}function validateToleration({
-key:key2="",operator="",value="",effect="",tolerationSeconds},at8){let errors=[],operatorAt=child(at8,"operator");switch(key2!==""?errors.push(...validateLabelName(
-key2,child(at8,"key"))):operator!=="Exists"&&errors.push(invalid(operatorAt,operator,'operator must be Exists when `key` is empty, which means "match all values\
- and all keys"')),tolerationSeconds!==void 0&&effect!=="NoExecute"&&errors.push(invalid(child(at8,"effect"),effect,"effect must be 'NoExecute' when `tolerationS\
-econds` is set")),operator){case"Equal":case"":{let faults2=isLabelValue(value);faults2.length>0&&errors.push(causedAt(child(at8,"value"),invalid(operatorAt,value,
-faults2.join(";"))));break}case"Exists":value!==""&&errors.push(causedAt(child(at8,"value"),invalid(operatorAt,value,"value must be empty when `operator` is 'Ex\
-ists'")));break;default:errors.push(unsupported(operatorAt,operator,["Equal","Exists"]))}return effect!==""&&errors.push(...validateTaintEffect(effect,child(at8,
-"effect"))),errors}function validateTaintEffect(effect,at8){let effects2=["NoSchedule","PreferNoSchedule","NoExecute"];return effects2.includes(effect)?[]:[unsupported(
-at8,effect,effects2)]}function validateSchedulingGates(gates2,at8){let errors=[],seen=new Set;for(let[index,{name=""}]of gates2.entries()){let gate=item(at8,index);
-errors.push(...malformed(gate,name,isQualifiedName)),seen.has(name)&&errors.push(duplicate(gate,name)),seen.add(name)}return errors}function validateReadinessGates(gates2,at8){
-return gates2.flatMap(({conditionType=""},index)=>malformed(child(item(at8,index),"conditionType"),conditionType,isQualifiedName))}function validateTopologySpread(constraints2,at8,options){
-return constraints2.flatMap((constraint,index)=>{let isAgain=constraints2.slice(index+1).some(later=>isSameSpread(constraint,later));return validateConstraint(constraint,
-isAgain,item(at8,index),options)})}function isSameSpread(one2,other){return one2.topologyKey===other.topologyKey&&one2.whenUnsatisfiable===other.whenUnsatisfiable}
-var isNotPositive="must be greater than zero";function validateConstraint(constraint,isAgain,at8,{kubernetes}){let{maxSkew=0,topologyKey="",whenUnsatisfiable="",
-minDomains,matchLabelKeys,labelSelector}=constraint,errors=[];maxSkew<=0&&errors.push(invalid(child(at8,"maxSkew"),maxSkew,isNotPositive)),topologyKey===""&&errors.
-push(required(child(at8,"topologyKey"),"can not be empty"));let actions3=["DoNotSchedule","ScheduleAnyway"];if(actions3.includes(whenUnsatisfiable)||errors.push(
-unsupported(child(at8,"whenUnsatisfiable"),whenUnsatisfiable,actions3)),isAgain&&errors.push(causedAt(at8,duplicate(child(at8,"{topologyKey, whenUnsatisfiable}"),
-`{${topologyKey}, ${whenUnsatisfiable}}`))),minDomains!==void 0&&minDomains<=0&&errors.push(invalid(child(at8,"minDomains"),minDomains,isNotPositive)),minDomains!==
-void 0&&whenUnsatisfiable!=="DoNotSchedule"){let why=`can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`;errors.push(invalid(
-child(at8,"minDomains"),minDomains,why))}for(let name of["nodeAffinityPolicy","nodeTaintsPolicy"]){let policy=constraint[name];policy!==void 0&&policy!=="Honor"&&
-policy!=="Ignore"&&errors.push(unsupported(child(at8,name),policy,["Honor","Ignore"]))}return errors.push(...isOn("MatchLabelKeysInPodTopologySpreadSelectorMerg\
-e",kubernetes)?validateLabelKeys(matchLabelKeys,[],labelSelector,at8):validateSpreadKeys(matchLabelKeys,labelSelector,child(at8,"matchLabelKeys"))),errors.push(
-...validateLabelSelector(labelSelector,child(at8,"labelSelector"))),errors}function validateSpreadKeys(keys2=[],selector2,at8){if(keys2.length===0)return[];let errors=[];
-selector2===void 0&&errors.push(forbidden(at8,"must not be specified when labelSelector is not set"));let{matchLabels={},matchExpressions=[]}=selector2??{};for(let[
-index,key2]of keys2.entries())errors.push(...validateLabelName(key2,item(at8,index))),(Object.hasOwn(matchLabels,key2)||matchExpressions.some(one2=>(one2.key??"")===
-key2))&&errors.push(invalid(item(at8,index),key2,"exists in both matchLabelKeys and labelSelector"));return errors}var highestPriority=1e9,systemPriorities={"system-node-critical":2*highestPriority+1e3,"system-cluster-critical":2*highestPriority},preemptionPolicies=["Preempt\
+podAntiAffinity,child(at8,"podAntiAffinity"))]}var hard2="requiredDuringSchedulingIgnoredDuringExecution",soft2="preferredDuringSchedulingIgnoredDuringExecution";
+function validateNodeAffinity(affinity,at8,{kubernetes}){let errors=[],needed=affinity[hard2];needed!==void 0&&errors.push(...validateNodeSelector(needed,child(
+at8,hard2),kubernetes));for(let[index,{weight=0,preference={}}]of(affinity[soft2]??[]).entries()){let term=item(child(at8,soft2),index);errors.push(...validateWeight(
+weight,term)),errors.push(...validateNodeSelectorTerm(preference,child(term,"preference"),!1))}return errors}function validatePodAffinity(affinity,at8){let errors=[];
+for(let[index,term]of(affinity[hard2]??[]).entries())errors.push(...validateTerm(term,item(child(at8,hard2),index)));for(let[index,{weight=0,podAffinityTerm={}}]of(affinity[soft2]??
+[]).entries()){let weighted=item(child(at8,soft2),index);errors.push(...validateWeight(weight,weighted)),errors.push(...validateTerm(podAffinityTerm,child(weighted,
+"podAffinityTerm")))}return errors}function validateWeight(weight,at8){return weight>0&&weight<=100?[]:[invalid(child(at8,"weight"),weight,"must be in the range\
+ 1-100")]}function validateTerm(term,at8){let{labelSelector,namespaceSelector,namespaces=[],topologyKey=""}=term,errors=[...validateLabelSelector(labelSelector,
+child(at8,"labelSelector")),...validateLabelSelector(namespaceSelector,child(at8,"namespaceSelector"))];for(let[index,name]of namespaces.entries()){let faults2=malformed(
+child(at8,"namespace"),name,isDns1123Label);errors.push(...faults2.map(error=>causedAt(item(child(at8,"namespaces"),index),error)))}return errors.push(...validateLabelKeys(
+term.matchLabelKeys,term.mismatchLabelKeys,labelSelector,at8)),topologyKey===""&&errors.push(required(child(at8,"topologyKey"),"can not be empty")),errors.push(
+...validateLabelName(topologyKey,child(at8,"topologyKey"))),errors}function validateLabelKeys(matched=[],mismatched=[],selector2,at8){if(matched.length===0&&mismatched.
+length===0)return[];let matchLabelKeys=child(at8,"matchLabelKeys"),errors=[...validateKeys(matched,selector2,matchLabelKeys),...validateKeys(mismatched,selector2,
+child(at8,"mismatchLabelKeys"))],seen=new Set(Object.keys(selector2?.matchLabels??{})),indexes=new Map(matched.map((key2,index)=>[key2,index]));for(let{key:key2=""}of selector2?.
+matchExpressions??[]){let index=indexes.get(key2);if(index!==void 0&&seen.has(key2)){let error=invalid(item(at8,index),key2,"exists in both matchLabelKeys and l\
+abelSelector");errors.push(causedAt(item(matchLabelKeys,index),error))}seen.add(key2)}let others=new Set(mismatched);for(let[index,key2]of matched.entries())others.
+has(key2)&&errors.push(invalid(item(matchLabelKeys,index),key2,"exists in both matchLabelKeys and mismatchLabelKeys"));return errors}function validateKeys(keys2,selector2,at8){
+return keys2.length>0&&selector2===void 0?[forbidden(at8,"must not be specified when labelSelector is not set")]:keys2.flatMap((key2,index)=>validateLabelName(key2,
+item(at8,index)))}function validateTolerations(tolerations,at8,kubernetes){return tolerations.flatMap((toleration,index)=>validateToleration(toleration,item(at8,index),kubernetes))}
+var tolerationOperators=["Equal","Exists"],comparisons=["Lt","Gt"];function validateToleration({key:key2="",operator="",value="",effect="",tolerationSeconds},at8,kubernetes){
+let errors=[],operatorAt=child(at8,"operator");switch(key2!==""?errors.push(...validateLabelName(key2,child(at8,"key"))):operator!=="Exists"&&errors.push(invalid(
+operatorAt,operator,'operator must be Exists when `key` is empty, which means "match all values and all keys"')),tolerationSeconds!==void 0&&effect!=="NoExecute"&&
+errors.push(invalid(child(at8,"effect"),effect,"effect must be 'NoExecute' when `tolerationSeconds` is set")),operator){case"Equal":case"":{let faults2=isLabelValue(
+value);faults2.length>0&&errors.push(invalidValue(value,faults2.join(";"),at8));break}case"Exists":value!==""&&errors.push(invalidValue(value,"value must be emp\
+ty when `operator` is 'Exists'",at8));break;default:{let isKnown=comparisons.includes(operator)&&minorOf(kubernetes)>=35,known7=isKnown?[...tolerationOperators,
+...comparisons]:tolerationOperators,error=unsupported(operatorAt,operator,known7),message=`clusters have the operator ${operator} turned off: it must be Equal o\
+r Exists`;errors.push(isKnown?{...error,message}:error)}}return effect!==""&&errors.push(...validateTaintEffect(effect,child(at8,"effect"))),errors}function invalidValue(value,why,at8){
+return causedAt(child(at8,"value"),invalid(child(at8,"operator"),value,why))}function validateTaintEffect(effect,at8){let effects2=["NoSchedule","PreferNoSchedu\
+le","NoExecute"];return effects2.includes(effect)?[]:[unsupported(at8,effect,effects2)]}function validateSchedulingGates(gates2,at8){let errors=[],seen=new Set;
+for(let[index,{name=""}]of gates2.entries()){let gate=item(at8,index);errors.push(...malformed(gate,name,isQualifiedName)),seen.has(name)&&errors.push(duplicate(
+gate,name)),seen.add(name)}return errors}function validateReadinessGates(gates2,at8){return gates2.flatMap(({conditionType=""},index)=>malformed(child(item(at8,
+index),"conditionType"),conditionType,isQualifiedName))}function validateTopologySpread(constraints2,at8,options){let last=new Map(constraints2.map((constraint,index)=>[
+kindOf2(constraint),index]));return constraints2.flatMap((constraint,index)=>validateConstraint(constraint,last.get(kindOf2(constraint))!==index,item(at8,index),
+options))}function kindOf2({topologyKey="",whenUnsatisfiable=""}){return`{${topologyKey}, ${whenUnsatisfiable}}`}var isNotPositive="must be greater than zero";function validateConstraint(constraint,isAgain,at8,{
+kubernetes}){let{maxSkew=0,topologyKey="",whenUnsatisfiable="",matchLabelKeys,labelSelector}=constraint,errors=[];maxSkew<=0&&errors.push(invalid(child(at8,"max\
+Skew"),maxSkew,isNotPositive)),topologyKey===""&&errors.push(required(child(at8,"topologyKey"),"can not be empty"));let actions3=["DoNotSchedule","ScheduleAnywa\
+y"];if(actions3.includes(whenUnsatisfiable)||errors.push(unsupported(child(at8,"whenUnsatisfiable"),whenUnsatisfiable,actions3)),isAgain){let pair=child(at8,"{t\
+opologyKey, whenUnsatisfiable}");errors.push(causedAt(at8,duplicate(pair,kindOf2(constraint))))}errors.push(...validateMinDomains(constraint,child(at8,"minDomai\
+ns")));for(let name of["nodeAffinityPolicy","nodeTaintsPolicy"]){let policy=constraint[name];policy!==void 0&&policy!=="Honor"&&policy!=="Ignore"&&errors.push(unsupported(
+child(at8,name),policy,["Honor","Ignore"]))}return errors.push(...isOn("MatchLabelKeysInPodTopologySpreadSelectorMerge",kubernetes)?validateLabelKeys(matchLabelKeys,
+[],labelSelector,at8):validateSpreadKeys(matchLabelKeys,labelSelector,child(at8,"matchLabelKeys"))),errors.push(...validateLabelSelector(labelSelector,child(at8,
+"labelSelector"))),errors}function validateMinDomains({minDomains,whenUnsatisfiable=""},at8){if(minDomains===void 0)return[];let errors=[];if(minDomains<=0&&errors.
+push(invalid(at8,minDomains,isNotPositive)),whenUnsatisfiable!=="DoNotSchedule"){let why=`can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`;
+errors.push(invalid(at8,minDomains,why))}return errors}function validateSpreadKeys(keys2=[],selector2,at8){if(keys2.length===0)return[];let errors=[];selector2===
+void 0&&errors.push(forbidden(at8,"must not be specified when labelSelector is not set"));let{matchLabels={},matchExpressions=[]}=selector2??{},selected=new Set(
+[...Object.keys(matchLabels),...matchExpressions.map(({key:key2=""})=>key2)]);for(let[index,key2]of keys2.entries())errors.push(...validateLabelName(key2,item(at8,
+index))),selected.has(key2)&&errors.push(invalid(item(at8,index),key2,"exists in both matchLabelKeys and labelSelector"));return errors}var highestPriority=1e9,systemPriorities={"system-node-critical":2*highestPriority+1e3,"system-cluster-critical":2*highestPriority},preemptionPolicies=["Preempt\
 LowerPriority","Never"];function systemFault(name,value,isDefault){let known7=Object.hasOwn(systemPriorities,name)?systemPriorities[name]:void 0;return known7===
 void 0?`${name} is not a known system priority class`:known7!==value?`value of ${name} PriorityClass must be ${known7}`:isDefault?`globalDefault of ${name} Prio\
 rityClass must be false`:void 0}function validatePriority(name,priority2){let{value=0,globalDefault=!1,preemptionPolicy}=priority2,errors=[];if(name.startsWith(
@@ -3142,14 +3194,14 @@ let{handler="",overhead,scheduling:where}=runtime,errors=[];if(handler===""&&min
 ...malformed(field("handler"),handler,isDns1123Label)),overhead!==void 0){let named2=field("overhead"),meant2=child(named2,"podFixed");errors.push(...causedBelow(
 meant2,named2,validateOverhead(overhead.podFixed??{},named2,options)))}if(where===void 0)return errors;let at8=field("scheduling");errors.push(...validateLabels(
 where.nodeSelector,child(at8,"nodeSelector")));let{tolerations=[]}=where,listAt=child(at8,"tolerations");errors.push(...validateTolerations(tolerations,child(listAt,
-"tolerations")));let seen=new Set;for(let[index,toleration]of tolerations.entries()){let{key:label3="",operator="",value="",effect=""}=toleration,identity2=[label3,
-operator,value,effect].map(goQuote).join();seen.has(identity2)&&errors.push(duplicate(item(listAt,index),goToleration(toleration))),seen.add(identity2)}return errors}
-function goToleration(toleration){let{key:label3="",operator="",value="",effect="",tolerationSeconds}=toleration;return goStruct("core.Toleration",{Key:goQuote(
-label3),Operator:goQuote(operator),Value:goQuote(value),Effect:goQuote(effect),TolerationSeconds:goPointer("int64",tolerationSeconds)})}var classKinds={"schedul\
-ing.k8s.io/PriorityClass":{errors:(priority2,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validatePriority(subject.name,priority2)]},"node.k8s\
-.io/RuntimeClass":{errors:(runtime,subject)=>{let{request,origins}=subject,options={kubernetes:request.kubernetes,podName:void 0,origins};return[...validateMetadata(
-subject,nameIsSubdomain),...validateRuntime(runtime,options)]},warnings:({scheduling:where})=>{let at8=child(field("scheduling"),"nodeSelector");return sortedEntries(
-where?.nodeSelector).flatMap(([label3])=>labelWarnings(label3,key(at8,label3),`${print(at8)}: `))}}};function unmarshal(text6,as,go2){let value=readJson(text6,0);if(value===null)return{error:endOfInput};if("is"in value)return{error:value.is==="syntax"?value.message:
+"tolerations"),options.kubernetes));let seen=new Set;for(let[index,toleration]of tolerations.entries()){let{key:label3="",operator="",value="",effect=""}=toleration,
+identity2=[label3,operator,value,effect].map(goQuote).join();seen.has(identity2)&&errors.push(duplicate(item(listAt,index),goToleration(toleration))),seen.add(identity2)}
+return errors}function goToleration(toleration){let{key:label3="",operator="",value="",effect="",tolerationSeconds}=toleration;return goStruct("core.Toleration",
+{Key:label3,Operator:operator,Value:value,Effect:effect,TolerationSeconds:goPointer("int64",tolerationSeconds)})}var classKinds={"scheduling.k8s.io/PriorityClas\
+s":{errors:(priority2,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validatePriority(subject.name,priority2)]},"node.k8s.io/RuntimeClass":{errors:(runtime,subject)=>{
+let{request,origins}=subject,options={kubernetes:request.kubernetes,podName:void 0,origins};return[...validateMetadata(subject,nameIsSubdomain),...validateRuntime(
+runtime,options)]},warnings:({scheduling:where})=>{let at8=child(field("scheduling"),"nodeSelector");return sortedEntries(where?.nodeSelector).flatMap(([label3])=>labelWarnings(
+label3,key(at8,label3),`${print(at8)}: `))}}};function unmarshal(text6,as,go2){let value=readJson(text6,0);if(value===null)return{error:endOfInput};if("is"in value)return{error:value.is==="syntax"?value.message:
 value.is==="eof"?endOfInput:tooDeep};let rest=text6.slice(value.end).search(/[^ \t\r\n]/);if(rest>=0)return{error:invalidCharacter(text6,value.end+rest,"after t\
 op-level value")};let{root:root5,problems}=value;return root5===null?{error:problems.find(problem=>problem.code==="syntax")?.kubectl??""}:root5.kind===as||root5.
 kind==="null"?{node:root5}:{error:`json: cannot unmarshal ${names[root5.kind]} into Go value of type ${go2}`}}var endOfInput="unexpected end of JSON input",tooDeep="\
@@ -3170,7 +3222,10 @@ nfigjson":needJson(".dockerconfigjson");break;case"kubernetes.io/basic-auth":if(
 ssword");break;case"kubernetes.io/ssh-auth":(data["ssh-privatekey"]??"")===""&&need2("ssh-privatekey");break;case"kubernetes.io/tls":for(let name of["tls.crt","\
 tls.key"])data[name]===void 0&&need2(name);break}return errors}var configKinds={"/ConfigMap":{errors:(map,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),
 ...validateConfigMap(map)]},"/Secret":{errors:(secret,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateSecret(secret)],warnings:({type,data={}})=>type===
-"kubernetes.io/tls"?keyPairWarnings(data["tls.crt"]??"",data["tls.key"]??""):[]}};function validateDriverName(name,at8,{kubernetes}){let errors=[];if(name===""&&errors.push(required(at8,"")),name===""&&minorOf(kubernetes)>=36)return errors;byteLength2(
+"kubernetes.io/tls"?keyPairWarnings(data["tls.crt"]??"",data["tls.key"]??""):[]}};function warn(rule3,at8,text6,message){return warning(text6,[{rule:rule3,path:pathOf2(at8),message}])}function isIgnored(at8,text6){return warn("api/doubtful-va\
+lue",at8,text6,text6)}function notation(at8,text6,...whys){return whys.flatMap(why=>why===void 0?[]:[warn("api/doubtful-value",at8,`${print(at8)}: ${why}`,`${print(
+at8)} is ${advice(text6)}`)])}function advice(text6){let cidr=parseCidr(text6.trim()),ip=parseIp(text6),canonical2=cidr===void 0?ip&&printIp(ip):printNetwork(cidr);
+return canonical2===void 0?`${goQuote(text6)}, which is no IP address`:`${goQuote(text6)}: write ${canonical2}, which every program reads in the same way`}function validateDriverName(name,at8,{kubernetes}){let errors=[];if(name===""&&errors.push(required(at8,"")),name===""&&minorOf(kubernetes)>=36)return errors;byteLength2(
 name)>63&&errors.push(tooLong(at8,63));for(let why of isDns1123Subdomain(name.toLowerCase()))errors.push(invalid(at8,name,why));return errors}function validateCsi({
 driver="",nodePublishSecretRef},at8,checked){let errors=[...validateDriverName(driver,child(at8,"driver"),checked)];if(nodePublishSecretRef===void 0)return errors;
 let{name=""}=nodePublishSecretRef,place3=child(at8,"nodePublishSecretRef","name"),misplaced=child(at8,"name");return name===""?errors.push(required(place3,"")):
@@ -3222,15 +3277,18 @@ let{expirationSeconds=0,path:path2=""}=token,errors=[...validateTokenExpiration(
 ofPath=path2===""?[required(misplaced,"")]:malformed(misplaced,path2,isLocalPath);return errors.push(...causedBelow(child(atToken,"path"),misplaced,ofPath)),errors}
 function validateTokenExpiration(seconds,at8){return seconds<600?[invalid(at8,seconds,"may not specify a duration less than 10 minutes")]:seconds>2**32?[invalid(
 at8,seconds,"may not specify a duration larger than 2^32 seconds")]:none6}var none7=[],csiKinds={"storage.k8s.io/CSIDriver":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateDriver(spec6,field(
-"spec"))]},"storage.k8s.io/CSINode":{errors:({spec:{drivers=[]}={}},subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateNodeDrivers(drivers,child(
-field("spec"),"drivers"),subject)]},"storage.k8s.io/CSIStorageCapacity":{errors:(capacity,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateStorageCapacity(
-capacity)],warnings:({nodeTopology={}})=>selectorWarnings(nodeTopology,field("nodeTopology"))}},groupPolicies=["File","None","ReadWriteOnceWithFSType"],lifecycleModes=[
-"Persistent","Ephemeral"];function validateDriver(spec6,at8){let{fsGroupPolicy,tokenRequests=[],volumeLifecycleModes=[]}=spec6,errors=[];fsGroupPolicy!==void 0&&
-!groupPolicies.includes(fsGroupPolicy)&&errors.push(unsupported(child(at8,"fsGroupPolicy"),fsGroupPolicy,groupPolicies)),errors.push(...validateTokenRequests(tokenRequests,
-child(at8,"tokenRequests")));for(let mode2 of volumeLifecycleModes)lifecycleModes.includes(mode2)||errors.push(unsupported(child(at8,"volumeLifecycleModes"),mode2,
-lifecycleModes));let{nodeAllocatableUpdatePeriodSeconds:period,serviceAccountTokenInSecrets:isInSecrets}=spec6;return period!==void 0&&period<10&&errors.push(invalid(
-child(at8,"nodeAllocatableUpdatePeriodSeconds"),period,"must be greater than or equal to 10 seconds")),isInSecrets!==void 0&&tokenRequests.length===0&&errors.push(
-invalid(child(at8,"serviceAccountTokenInSecrets"),isInSecrets,"serviceAccountTokenInSecrets is set but no tokenRequests are specified")),errors}function validateTokenRequests(requests,at8){
+"spec"))],warnings:({spec:spec6={}},{request})=>tokenWarnings(spec6,field("spec"),request.kubernetes)},"storage.k8s.io/CSINode":{errors:({spec:{drivers=[]}={}},subject)=>[
+...validateCoreMetadata(subject,nameIsSubdomain),...validateNodeDrivers(drivers,child(field("spec"),"drivers"),subject)]},"storage.k8s.io/CSIStorageCapacity":{errors:(capacity,subject)=>[
+...validateCoreMetadata(subject,nameIsSubdomain),...validateStorageCapacity(capacity)],warnings:({nodeTopology={}})=>selectorWarnings(nodeTopology,field("nodeTo\
+pology"))}},groupPolicies=["File","None","ReadWriteOnceWithFSType"],lifecycleModes=["Persistent","Ephemeral"];function tokenWarnings({tokenRequests=[],serviceAccountTokenInSecrets},at8,kubernetes){
+if(!isOn("CSIServiceAccountTokenSecrets",kubernetes)||tokenRequests.length===0||serviceAccountTokenInSecrets!==void 0)return[];let text6="spec.serviceAccountTok\
+enInSecrets is unset; if supported by this CSI driver, set to true to prevent possible logging of tokens in volume attributes";return[warn("api/doubtful-value",
+child(at8,"tokenRequests"),text6,text6)]}function validateDriver(spec6,at8){let{fsGroupPolicy,tokenRequests=[],volumeLifecycleModes=[]}=spec6,errors=[];fsGroupPolicy!==
+void 0&&!groupPolicies.includes(fsGroupPolicy)&&errors.push(unsupported(child(at8,"fsGroupPolicy"),fsGroupPolicy,groupPolicies)),errors.push(...validateTokenRequests(
+tokenRequests,child(at8,"tokenRequests")));for(let mode2 of volumeLifecycleModes)lifecycleModes.includes(mode2)||errors.push(unsupported(child(at8,"volumeLifecy\
+cleModes"),mode2,lifecycleModes));let{nodeAllocatableUpdatePeriodSeconds:period,serviceAccountTokenInSecrets:isInSecrets}=spec6;return period!==void 0&&period<10&&
+errors.push(invalid(child(at8,"nodeAllocatableUpdatePeriodSeconds"),period,"must be greater than or equal to 10 seconds")),isInSecrets!==void 0&&tokenRequests.length===
+0&&errors.push(invalid(child(at8,"serviceAccountTokenInSecrets"),isInSecrets,"serviceAccountTokenInSecrets is set but no tokenRequests are specified")),errors}function validateTokenRequests(requests,at8){
 let errors=[],audiences=new Set;for(let[index,{audience="",expirationSeconds}]of requests.entries()){let place3=item(at8,index);if(audiences.has(audience)){errors.
 push(duplicate(child(place3,"audience"),audience));continue}audiences.add(audience),expirationSeconds!==void 0&&errors.push(...validateTokenExpiration(expirationSeconds,
 child(place3,"expirationSeconds")))}return errors}var longestNodeId=256;function validateNodeDrivers(drivers,at8,{request:{kubernetes}}){let errors=[],names2=new Set;
@@ -3243,8 +3301,9 @@ duplicate(at8,name)),errors.push(...malformed(at8,name,isQualifiedName)),causedB
 nodeTopology,storageClassName="",capacity}){let errors=[...validateLabelSelector(nodeTopology,field("nodeTopology")),...malformed(field("storageClassName"),storageClassName,
 isDns1123Subdomain)];return capacity!==void 0&&(quantityOf(capacity)??zero).digits<0n&&errors.push(invalid(field("capacity"),capacity,"must be greater than or e\
 qual to 0")),errors}var named={errors:(_,subject)=>validateCoreMetadata(subject,nameIsSubdomain),warnings:(_,{request})=>[{kind:"undecided",rule:"api/invalid-value",reason:`what is\
- in a ${request.type.kind} is not checked here`,path:["spec"]}]},deviceKinds={"resource.k8s.io/DeviceClass":named,"resource.k8s.io/ResourceClaim":named,"resourc\
-e.k8s.io/ResourceClaimTemplate":named,"resource.k8s.io/ResourceSlice":named};var longestText=128,longestMessage=1024;function validateFacts(facts){let{namespace:namespace2,subject,eventTime}=facts,errors=[],about=subject.namespace??"",mismatch4=()=>{
+ in a ${request.type.kind} is not checked here`,path:["spec"]}]},ofClass=(_,subject)=>validateCoreMetadata(subject,minorOf(subject.request.kubernetes)>=35?nameIsLong:
+nameIsSubdomain),deviceKinds={"resource.k8s.io/DeviceClass":{...named,errors:ofClass},"resource.k8s.io/ResourceClaim":named,"resource.k8s.io/ResourceClaimTempla\
+te":named,"resource.k8s.io/ResourceSlice":named};var longestText=128,longestMessage=1024;function validateFacts(facts){let{namespace:namespace2,subject,eventTime}=facts,errors=[],about=subject.namespace??"",mismatch4=()=>{
 let error=invalid(child(field("involvedObject"),"namespace"),about,"does not match event.namespace");return errors.push({...error,path:[facts.subjectField,"name\
 space"]})};if(eventTime===void 0)(about===""?namespace2!=="default":about!==namespace2)&&mismatch4();else{about===""&&namespace2!=="default"&&namespace2!=="kube\
 -system"&&mismatch4();let controllerAt=field(facts.controllerField);facts.controller===""&&errors.push(required(controllerAt,"")),errors.push(...malformed(controllerAt,
@@ -3263,16 +3322,21 @@ reportingComponent??"",controllerField:"reportingComponent",message:event.messag
 ...validateFacts({...event,namespace:subject.namespace,subject:event.regarding??{},subjectField:"regarding",controller:event.reportingController??"",controllerField:"\
 reportingController",message:event.note??"",messageField:"note"}),...validateCoreMetadata(subject,nameIsSubdomain),...validateStrictly(event)],refusal:(texts,name)=>({
 message:invalid2({group:"",kind:"Event"},name,texts),code:422,reason:"Invalid"})}};function go(type,fields5){return goStruct(`flowcontrol.${type}`,fields5)}function list2(type,items2,fieldsOf4){return goList(`flowcontrol.${type}`,items2,item2=>go(
-type,fieldsOf4(item2)))}function pointer2(type,value){return goPointer(`flowcontrol.${type}`,value)}function goFlowSchema(spec6){let{priorityLevelConfiguration,
-matchingPrecedence=1e3,distinguisherMethod,rules:rules4}=spec6;return go("FlowSchemaSpec",{PriorityLevelConfiguration:go("PriorityLevelConfigurationReference",{
-Name:goQuote(priorityLevelConfiguration?.name??"")}),MatchingPrecedence:String(matchingPrecedence),DistinguisherMethod:pointer2("FlowDistinguisherMethod",distinguisherMethod),
-Rules:list2("PolicyRulesWithSubjects",rules4,rule3=>({Subjects:list2("Subject",rule3.subjects,({kind:kind2="",user,group:group4,serviceAccount:serviceAccount2})=>({
-Kind:goQuote(kind2),User:pointer2("UserSubject",user),Group:pointer2("GroupSubject",group4),ServiceAccount:pointer2("ServiceAccountSubject",serviceAccount2)})),
+type,fieldsOf4(item2)))}function pointer2(type,value,fieldsOf4){return goPointer(`flowcontrol.${type}`,value&&go(type,fieldsOf4(value)))}function goFlowSchema(spec6){
+let{priorityLevelConfiguration,matchingPrecedence=1e3,distinguisherMethod,rules:rules4}=spec6;return go("FlowSchemaSpec",{PriorityLevelConfiguration:go("Priorit\
+yLevelConfigurationReference",{Name:priorityLevelConfiguration?.name??""}),MatchingPrecedence:matchingPrecedence,DistinguisherMethod:pointer2("FlowDistinguisher\
+Method",distinguisherMethod,({type=""})=>({Type:type})),Rules:list2("PolicyRulesWithSubjects",rules4,rule3=>({Subjects:list2("Subject",rule3.subjects,({kind:kind2="",
+user,group:group4,serviceAccount:serviceAccount2})=>({Kind:kind2,User:pointer2("UserSubject",user,({name=""})=>({Name:name})),Group:pointer2("GroupSubject",group4,
+({name=""})=>({Name:name})),ServiceAccount:pointer2("ServiceAccountSubject",serviceAccount2,({namespace:namespace2="",name=""})=>({Namespace:namespace2,Name:name}))})),
 ResourceRules:list2("ResourcePolicyRule",rule3.resourceRules,one2=>({Verbs:goStrings(one2.verbs),APIGroups:goStrings(one2.apiGroups),Resources:goStrings(one2.resources),
-ClusterScope:String(one2.clusterScope??!1),Namespaces:goStrings(one2.namespaces)})),NonResourceRules:list2("NonResourcePolicyRule",rule3.nonResourceRules,one2=>({
-Verbs:goStrings(one2.verbs),NonResourceURLs:goStrings(one2.nonResourceURLs)}))}))})}function goPriorityLevel({type="",limited:limited3,exempt:exempt2}){return go(
-"PriorityLevelConfigurationSpec",{Type:goQuote(type),Limited:pointer2("LimitedPriorityLevelConfiguration",limited3),Exempt:pointer2("ExemptPriorityLevelConfigur\
-ation",exempt2)})}var import_node_util2=require("node:util");function everythingOf(...groups){return{subjects:groups.map(name=>({kind:"Group",group:{name}})),resourceRules:[{verbs:[
+ClusterScope:one2.clusterScope??!1,Namespaces:goStrings(one2.namespaces)})),NonResourceRules:list2("NonResourcePolicyRule",rule3.nonResourceRules,one2=>({Verbs:goStrings(
+one2.verbs),NonResourceURLs:goStrings(one2.nonResourceURLs)}))}))})}function goPriorityLevel({type="",limited:limited3,exempt:exempt2}){return go("PriorityLevel\
+ConfigurationSpec",{Type:type,Limited:pointer2("LimitedPriorityLevelConfiguration",limited3,goLimited),Exempt:pointer2("ExemptPriorityLevelConfiguration",exempt2,
+goExempt)})}function goLimited(limited3){let{nominalConcurrencyShares=0,limitResponse={},lendablePercent,borrowingLimitPercent}=limited3;return{NominalConcurrencyShares:nominalConcurrencyShares,
+LimitResponse:go("LimitResponse",{Type:limitResponse.type??"",Queuing:pointer2("QueuingConfiguration",limitResponse.queuing,({queues,handSize,queueLengthLimit})=>({
+Queues:queues??0,HandSize:handSize??0,QueueLengthLimit:queueLengthLimit??0}))}),LendablePercent:goPointer("int32",lendablePercent),BorrowingLimitPercent:goPointer(
+"int32",borrowingLimitPercent)}}function goExempt(exempt2){return{NominalConcurrencyShares:goPointer("int32",exempt2.nominalConcurrencyShares),LendablePercent:goPointer(
+"int32",exempt2.lendablePercent)}}var import_node_util2=require("node:util");function everythingOf(...groups){return{subjects:groups.map(name=>({kind:"Group",group:{name}})),resourceRules:[{verbs:[
 "*"],apiGroups:["*"],resources:["*"],clusterScope:!0,namespaces:["*"]}],nonResourceRules:[{verbs:["*"],nonResourceURLs:["*"]}]}}var schemas2={exempt:{priorityLevelConfiguration:{
 name:"exempt"},matchingPrecedence:1,rules:[everythingOf("system:masters")]},"catch-all":{priorityLevelConfiguration:{name:"catch-all"},matchingPrecedence:1e4,distinguisherMethod:{
 type:"ByUser"},rules:[everythingOf("system:unauthenticated","system:authenticated")]}},catchAll={type:"Limited",limited:{nominalConcurrencyShares:5,lendablePercent:0,
@@ -3281,39 +3345,38 @@ function isMandatoryLevel(name,spec6){return name!=="catch-all"||(0,import_node_
 let{matchingPrecedence:precedence=1e3,distinguisherMethod,priorityLevelConfiguration,rules:rules4=[]}=spec6,errors=[],wrong3=why=>errors.push(invalid(child(at8,
 "matchingPrecedence"),precedence,why));precedence<=0&&wrong3("must be a positive value"),precedence>mostPrecedence&&wrong3(`must not be greater than ${mostPrecedence}`),
 precedence===1&&name!=="exempt"&&wrong3("only the schema named 'exempt' may have matchingPrecedence 1");let{type=""}=distinguisherMethod??{};if(distinguisherMethod!==
-void 0&&!distinguishers.includes(type)){let printed3=goStruct("flowcontrol.FlowDistinguisherMethod",{Type:goQuote(type)});errors.push(unsupported(child(at8,"dis\
-tinguisherMethod","type"),printed3,distinguishers))}let{name:level=""}=priorityLevelConfiguration??{},levelAt=child(at8,"priorityLevelConfiguration","name");level===
-""?errors.push(required(levelAt,"must reference a priority level")):errors.push(...nameIsSubdomain(level,!1).map(why=>invalid(levelAt,level,why)));for(let[index,
-rule3]of rules4.entries())errors.push(...validateRule2(rule3,item(child(at8,"rules"),index)));return errors}function validateRule2(rule3,at8){let{subjects=[],resourceRules=[],
-nonResourceRules=[]}=rule3,errors=[];for(let[index,subject]of subjects.entries())errors.push(...validateSubject(subject,item(child(at8,"subjects"),index)));subjects.
-length===0&&errors.push(required(child(at8,"subjects"),"subjects must contain at least one value")),resourceRules.length===0&&nonResourceRules.length===0&&errors.
-push(required(at8,"at least one of resourceRules and nonResourceRules has to be non-empty"));for(let[index,one2]of resourceRules.entries())errors.push(...validateResourceRule(
-one2,item(child(at8,"resourceRules"),index)));for(let[index,one2]of nonResourceRules.entries())errors.push(...validateUrlRule(one2,item(child(at8,"nonResourceRu\
-les"),index)));return errors}var subjectFields={ServiceAccount:"serviceAccount",User:"user",Group:"group"};function validateSubject(subject,at8){let{kind:of=""}=subject;
-if(of!=="ServiceAccount"&&of!=="User"&&of!=="Group")return[unsupported(child(at8,"kind"),of,["Group","ServiceAccount","User"])];let own=subjectFields[of],errors=[
-...validateOwn(subject,own,of,child(at8,own))];for(let[other,name]of Object.entries(subjectFields))name!==own&&subject[name]!==void 0&&errors.push(forbidden(child(
-at8,name),`${name} is forbidden when subject kind is not '${other}'`));return errors}function validateOwn(subject,own,of,at8){let{[own]:value}=subject;if(value===
-void 0)return[required(at8,`${own} is required when subject kind is '${of}'`)];let{name=""}=value,errors=name===""?[required(child(at8,"name"),"")]:[];if(own!==
-"serviceAccount")return errors;let{namespace:namespace2=""}=subject.serviceAccount??{};name!==""&&name!=="*"&&errors.push(...nameIsSubdomain(name,!1).map(why=>invalid(
-child(at8,"name"),name,why)));let namespaceAt=child(at8,"namespace");return namespace2===""?errors.push(required(namespaceAt,"must specify namespace for service\
- account")):errors.push(...nameIsLabel(namespace2,!1).map(why=>invalid(namespaceAt,namespace2,why))),errors}function validateList(values,at8,{missing:missing5,what}){
-return values.length===0?[required(at8,missing5)]:values.length===1||!values.includes("*")?[]:[invalid(at8,goStrings(values),`if '*' is present, must not specif\
-y other ${what}`)]}function validateVerbs(named2,at8){return named2.length>0&&!named2.includes("*")&&!named2.every(verb=>verbs.includes(verb))?[unsupported(at8,
-goStrings(named2),verbs)]:validateList(named2,at8,{missing:"verbs must contain at least one value",what:"verbs"})}function validateResourceRule(rule3,at8){let{verbs:named2=[],
-apiGroups=[],resources:resources3=[],namespaces=[],clusterScope=!1}=rule3,must=what=>`resource rules must supply at least one ${what}`,errors=[...validateVerbs(
-named2,child(at8,"verbs")),...validateList(apiGroups,child(at8,"apiGroups"),{missing:must("api group"),what:"api groups"}),...validateList(resources3,child(at8,
-"resources"),{missing:must("resource"),what:"resources"})],place3=child(at8,"namespaces");return(namespaces.length>0||!clusterScope)&&errors.push(...validateList(
-namespaces,place3,{missing:"resource rules that are not cluster scoped must supply at least one namespace",what:"namespaces"})),namespaces.includes("*")?errors:
-[...errors,...namespaces.flatMap((namespace2,index)=>nameIsLabel(namespace2,!1).map(why=>invalid(item(place3,index),namespace2,`each member of this list must be\
- '*' or a DNS-1123 label; ${why}`)))]}function validateUrlRule(rule3,at8){let{verbs:named2=[],nonResourceURLs=[]}=rule3,place3=child(at8,"nonResourceURLs"),errors=[
-...validateVerbs(named2,child(at8,"verbs")),...validateList(nonResourceURLs,place3,{missing:"nonResourceURLs must contain at least one value",what:"non-resource\
- URLs"})];return nonResourceURLs.includes("*")?errors:[...errors,...nonResourceURLs.flatMap((path2,index)=>{let fault=pathFault(path2);return fault===void 0?[]:
-[invalid(item(place3,index),path2,fault)]})]}function pathFault(path2){if(path2==="")return"must not be empty";if(path2==="/")return;if(!path2.startsWith("/"))return"\
-must start with slash";if(path2.includes(" "))return"must not contain white-space";if(path2.includes("//"))return"must not contain double slash";let star=path2.
-indexOf("*");if(!(star<0||star===path2.length-1&&path2.endsWith("/*")))return"wildcard can only do suffix matching"}function validateMandatory(name,spec6,at8){if(isMandatorySchema(
-name,spec6))return[];let printed3=goFlowSchema(spec6);return[invalid(at8,printed3,`spec of '${name}' must equal the fixed value`)]}var flowSchemaKinds={"flowcon\
-trol.apiserver.k8s.io/FlowSchema":{errors:({spec:spec6={}},subject)=>{let at8=field("spec");return[...validateCoreMetadata(subject,nameIsSubdomain),...validateSpec3(
-spec6,subject.name,at8),...validateMandatory(subject.name,spec6,at8)]}}};var mostQueues=1e7,mostBits=60;function validateSpec4({type="",limited:limited3,exempt:exempt2},{name,request},at8){let errors=[];if(name==="exempt"!=(type==="E\
+void 0&&!distinguishers.includes(type)){let printed3=goStruct("flowcontrol.FlowDistinguisherMethod",{Type:type});errors.push(unsupported(child(at8,"distinguishe\
+rMethod","type"),printed3,distinguishers))}let{name:level=""}=priorityLevelConfiguration??{},levelAt=child(at8,"priorityLevelConfiguration","name");level===""?errors.
+push(required(levelAt,"must reference a priority level")):errors.push(...nameIsSubdomain(level,!1).map(why=>invalid(levelAt,level,why)));for(let[index,rule3]of rules4.
+entries())errors.push(...validateRule2(rule3,item(child(at8,"rules"),index)));return errors}function validateRule2(rule3,at8){let{subjects=[],resourceRules=[],nonResourceRules=[]}=rule3,
+errors=[];for(let[index,subject]of subjects.entries())errors.push(...validateSubject(subject,item(child(at8,"subjects"),index)));subjects.length===0&&errors.push(
+required(child(at8,"subjects"),"subjects must contain at least one value")),resourceRules.length===0&&nonResourceRules.length===0&&errors.push(required(at8,"at \
+least one of resourceRules and nonResourceRules has to be non-empty"));for(let[index,one2]of resourceRules.entries())errors.push(...validateResourceRule(one2,item(
+child(at8,"resourceRules"),index)));for(let[index,one2]of nonResourceRules.entries())errors.push(...validateUrlRule(one2,item(child(at8,"nonResourceRules"),index)));
+return errors}var subjectFields={ServiceAccount:"serviceAccount",User:"user",Group:"group"};function validateSubject(subject,at8){let{kind:of=""}=subject;if(of!==
+"ServiceAccount"&&of!=="User"&&of!=="Group")return[unsupported(child(at8,"kind"),of,["Group","ServiceAccount","User"])];let own=subjectFields[of],errors=[...validateOwn(
+subject,own,of,child(at8,own))];for(let[other,name]of Object.entries(subjectFields))name!==own&&subject[name]!==void 0&&errors.push(forbidden(child(at8,name),`${name}\
+ is forbidden when subject kind is not '${other}'`));return errors}function validateOwn(subject,own,of,at8){let{[own]:value}=subject;if(value===void 0)return[required(
+at8,`${own} is required when subject kind is '${of}'`)];let{name=""}=value,errors=name===""?[required(child(at8,"name"),"")]:[];if(own!=="serviceAccount")return errors;
+let{namespace:namespace2=""}=subject.serviceAccount??{};name!==""&&name!=="*"&&errors.push(...nameIsSubdomain(name,!1).map(why=>invalid(child(at8,"name"),name,why)));
+let namespaceAt=child(at8,"namespace");return namespace2===""?errors.push(required(namespaceAt,"must specify namespace for service account")):errors.push(...nameIsLabel(
+namespace2,!1).map(why=>invalid(namespaceAt,namespace2,why))),errors}function validateList(values,at8,{missing:missing5,what}){return values.length===0?[required(
+at8,missing5)]:values.length===1||!values.includes("*")?[]:[invalid(at8,goStrings(values),`if '*' is present, must not specify other ${what}`)]}function validateVerbs(named2,at8){
+return named2.length>0&&!named2.includes("*")&&!named2.every(verb=>verbs.includes(verb))?[unsupported(at8,goStrings(named2),verbs)]:validateList(named2,at8,{missing:"\
+verbs must contain at least one value",what:"verbs"})}function validateResourceRule(rule3,at8){let{verbs:named2=[],apiGroups=[],resources:resources3=[],namespaces=[],
+clusterScope=!1}=rule3,must=what=>`resource rules must supply at least one ${what}`,errors=[...validateVerbs(named2,child(at8,"verbs")),...validateList(apiGroups,
+child(at8,"apiGroups"),{missing:must("api group"),what:"api groups"}),...validateList(resources3,child(at8,"resources"),{missing:must("resource"),what:"resource\
+s"})],place3=child(at8,"namespaces");return(namespaces.length>0||!clusterScope)&&errors.push(...validateList(namespaces,place3,{missing:"resource rules that are\
+ not cluster scoped must supply at least one namespace",what:"namespaces"})),namespaces.includes("*")?errors:[...errors,...namespaces.flatMap((namespace2,index)=>nameIsLabel(
+namespace2,!1).map(why=>invalid(item(place3,index),namespace2,`each member of this list must be '*' or a DNS-1123 label; ${why}`)))]}function validateUrlRule(rule3,at8){
+let{verbs:named2=[],nonResourceURLs=[]}=rule3,place3=child(at8,"nonResourceURLs"),errors=[...validateVerbs(named2,child(at8,"verbs")),...validateList(nonResourceURLs,
+place3,{missing:"nonResourceURLs must contain at least one value",what:"non-resource URLs"})];return nonResourceURLs.includes("*")?errors:[...errors,...nonResourceURLs.
+flatMap((path2,index)=>{let fault=pathFault(path2);return fault===void 0?[]:[invalid(item(place3,index),path2,fault)]})]}function pathFault(path2){if(path2==="")
+return"must not be empty";if(path2==="/")return;if(!path2.startsWith("/"))return"must start with slash";if(path2.includes(" "))return"must not contain white-spa\
+ce";if(path2.includes("//"))return"must not contain double slash";let star=path2.indexOf("*");if(!(star<0||star===path2.length-1&&path2.endsWith("/*")))return"w\
+ildcard can only do suffix matching"}function validateMandatory(name,spec6,at8){if(isMandatorySchema(name,spec6))return[];let printed3=goFlowSchema(spec6);return[
+invalid(at8,printed3,`spec of '${name}' must equal the fixed value`)]}var flowSchemaKinds={"flowcontrol.apiserver.k8s.io/FlowSchema":{errors:({spec:spec6={}},subject)=>{
+let at8=field("spec");return[...validateCoreMetadata(subject,nameIsSubdomain),...validateSpec3(spec6,subject.name,at8),...validateMandatory(subject.name,spec6,at8)]}}};var mostQueues=1e7,mostBits=60;function validateSpec4({type="",limited:limited3,exempt:exempt2},{name,request},at8){let errors=[];if(name==="exempt"!=(type==="E\
 xempt")){let why=minorOf(request.kubernetes)>=34?"must be 'Exempt' if and only if `name` is 'exempt'":"type must be 'Exempt' if and only if name is 'exempt'";errors.
 push(invalid(child(at8,"type"),type,why))}return type==="Exempt"?(limited3!==void 0&&errors.push(forbidden(child(at8,"limited"),"must be nil if the type is not \
 Limited")),exempt2!==void 0&&errors.push(...validateShares(exempt2,"nominalConcurrencyShares",child(at8,"exempt")))):type==="Limited"?(exempt2!==void 0&&errors.
@@ -3378,10 +3441,7 @@ ate access to mounted secrets`;return[warning(message,[{rule:"api/deprecated",pa
 name,at8)].map(error=>causedAt(item(at8,index),error)))]}},"/ServiceAccount":{errors:(_,subject)=>validateCoreMetadata(subject,nameIsSubdomain),warnings:(_,subject)=>warnOfMountableSecrets(
 subject)}};var none8=[],protocols=["SCTP","TCP","UDP"];function validateProtocol(protocol,at8){return protocol===""?[required(at8,"")]:protocols.includes(protocol)?none8:[
 unsupported(at8,protocol,protocols)]}function validatePortNumber(port,at8){return portErrors(port).map(why=>invalid(at8,port,why))}function validateTargetPort(port,at8){
-return typeof port=="number"?validatePortNumber(port,at8):malformed(at8,port,isPortName)}function warn(rule3,at8,text6,message){return warning(text6,[{rule:rule3,path:pathOf2(at8),message}])}function isIgnored(at8,text6){return warn("api/doubtful-va\
-lue",at8,text6,text6)}function notation(at8,text6,...whys){return whys.flatMap(why=>why===void 0?[]:[warn("api/doubtful-value",at8,`${print(at8)}: ${why}`,`${print(
-at8)} is ${advice(text6)}`)])}function advice(text6){let cidr=parseCidr(text6.trim()),ip=parseIp(text6),canonical2=cidr===void 0?ip&&printIp(ip):printNetwork(cidr);
-return canonical2===void 0?`${goQuote(text6)}, which is no IP address`:`${goQuote(text6)}: write ${canonical2}, which every program reads in the same way`}var addressTypes=["FQDN","IPv4","IPv6"],most={endpoints:1e3,addresses:100,ports:2e4,hints:8};function validateEndpointSlice(slice,subject){let{kubernetes}=subject.
+return typeof port=="number"?validatePortNumber(port,at8):malformed(at8,port,isPortName)}var addressTypes=["FQDN","IPv4","IPv6"],most={endpoints:1e3,addresses:100,ports:2e4,hints:8};function validateEndpointSlice(slice,subject){let{kubernetes}=subject.
 request,{addressType="",endpoints=[],ports=[]}=slice,ofEndpoints=validateEndpoints(endpoints,addressType,kubernetes),ofPorts=validatePorts(ports),at8=field("add\
 ressType");return[...validateCoreMetadata(subject,nameIsSubdomain),...addressType===""?[required(at8,"")]:[],...addressType===""||addressTypes.includes(addressType)?
 []:[unsupported(at8,addressType,addressTypes)],...minorOf(kubernetes)<33?[...ofEndpoints,...ofPorts]:[...ofPorts,...ofEndpoints]]}function validateEndpoints(endpoints,addressType,kubernetes){
@@ -3440,8 +3500,8 @@ host2,item(child(place3,"hosts"),number2)));secretName!==""&&errors.push(...malf
 void 0&&errors.push(...malformed(child(at8,"ingressClassName"),ingressClassName,isDns1123Subdomain));let annotation5=metadata?.annotations?.[classAnnotation];return annotation5!==
 void 0&&ingressClassName!==void 0&&annotation5!==ingressClassName&&errors.push(otherClass(annotation5)),errors}function otherClass(annotation5){let named2=child(
 field("annotations"),classAnnotation),error=invalid(named2,annotation5,"must match `ingressClassName` when both are specified");return causedAt(key(child(field(
-"metadata"),"annotations"),classAnnotation),error)}function withoutRules(rules4,at8){return{...invalid(at8,{go:`[]networking.IngressRule${rules4===void 0?"(nil)":
-"{}"}`},"either `defaultBackend` or `rules` must be specified"),message:`${print(at8)} has neither rules nor a defaultBackend: traffic would go nowhere`}}function validateHost(host2,at8){
+"metadata"),"annotations"),classAnnotation),error)}function withoutRules(rules4,at8){let printed3=goStrings(rules4&&[],"networking.IngressRule");return{...invalid(
+at8,printed3,"either `defaultBackend` or `rules` must be specified"),message:`${print(at8)} has neither rules nor a defaultBackend: traffic would go nowhere`}}function validateHost(host2,at8){
 return malformed(at8,host2,host2.includes("*")?isWildcardDns1123Subdomain:isDns1123Subdomain)}function validateRule3({host:host2="",http},at8,options){let errors=[],
 ofHost2=child(at8,"host");if(parseIp(host2)!==void 0&&errors.push(invalid(ofHost2,host2,"must be a DNS name, not an IP address")),host2!==""&&errors.push(...validateHost(
 host2,ofHost2)),http===void 0)return errors;let list3=child(at8,"http","paths"),{paths=[]}=http;paths.length===0&&errors.push(required(list3,""));for(let[index,
@@ -3467,24 +3527,24 @@ let at8=item(child(root2,"egress"),index);return{at:at8,ports,ofPeers:child(at8,
 request,errors=[...validateCoreMetadata(subject,nameIsSubdomain),...validateLabelSelector(spec6.podSelector,child(root2,"podSelector"))];for(let{at:at8,ports,ofPeers,
 peers}of rulesOf(spec6)){for(let[index,port]of ports.entries())errors.push(...validatePort2(port,item(child(at8,"ports"),index)));for(let[index,peer]of peers.entries())
 errors.push(...validatePeer(peer,item(ofPeers,index),kubernetes))}return errors.push(...validateTypes(spec6.policyTypes??[],child(root2,"policyTypes"))),errors}
-function validateTypes(types7,at8){if(types7.length>policyTypes2.length){let printed3={go:goStrings(types7).go.replace("string","networking.PolicyType")};return[
-invalid(at8,printed3,"may not specify more than two policyTypes")]}return types7.flatMap((type,index)=>policyTypes2.includes(type)?[]:[unsupported(item(at8,index),
-type,policyTypes2)])}function validatePort2({port,endPort,protocol},at8){let errors=[],ofPort=child(at8,"port"),ofEnd=child(at8,"endPort");if(protocol!==void 0&&
-!protocols2.includes(protocol)&&errors.push(unsupported(child(at8,"protocol"),protocol,protocols2)),typeof port=="number")return errors.push(...validatePortNumber(
-port,ofPort)),endPort!==void 0&&endPort<port&&errors.push({...invalid(ofEnd,port,"must be greater than or equal to `port`"),message:`${print(ofEnd)} is ${endPort}\
-, which is less than the port ${port}`}),endPort!==void 0&&errors.push(...validatePortNumber(endPort,ofEnd)),errors;if(endPort!==void 0){let why=port===void 0?"\
-not specified":"non-numeric";errors.push(invalid(ofEnd,endPort,`may not be specified when \`port\` is ${why}`))}return port!==void 0&&errors.push(...malformed(ofPort,
-port,isPortName)),errors}function validatePeer({podSelector,namespaceSelector,ipBlock},at8,kubernetes){let errors=[...validateLabelSelector(podSelector,child(at8,
-"podSelector")),...validateLabelSelector(namespaceSelector,child(at8,"namespaceSelector"))],hasSelector=podSelector!==void 0||namespaceSelector!==void 0;if(ipBlock!==
-void 0)errors.push(...validateBlock(ipBlock,child(at8,"ipBlock"),kubernetes));else if(!hasSelector){let message=`${print(at8)} is nobody: name a podSelector, a \
-namespaceSelector or an ipBlock`;errors.push({...required(at8,"must specify a peer"),message})}return ipBlock!==void 0&&hasSelector&&errors.push(causedAt(child(
-at8,"ipBlock"),forbidden(at8,"may not specify both ipBlock and another peer"))),errors}function validateBlock({cidr="",except=[]},at8,kubernetes){let ofCidr2=child(
-at8,"cidr");if(cidr==="")return[required(ofCidr2,"")];let errors=[...validateLegacyCidr(cidr,ofCidr2,kubernetes)],block=parseCidr(cidr);if(block===void 0)return errors;
-for(let[index,text6]of except.entries()){let place3=item(child(at8,"except"),index);errors.push(...validateLegacyCidr(text6,place3,kubernetes));let part=parseCidr(
-text6);part!==void 0&&!(containsIp(block,part.network)&&block.length<part.length)&&errors.push(invalid(place3,text6,"must be a strict subset of `cidr`"))}return errors}
-function networkPolicyWarnings({spec:spec6={}},{request}){let{kubernetes}=request;return minorOf(kubernetes)<33?[]:rulesOf(spec6).flatMap(({ofPeers,peers})=>peers.
-flatMap(({ipBlock},index)=>{if(ipBlock===void 0)return[];let at8=child(item(ofPeers,index),"ipBlock"),{cidr="",except=[]}=ipBlock;return[...notation(child(at8,"\
-cidr"),cidr,...cidrWarnings(cidr,kubernetes)),...except.flatMap((text6,number2)=>notation(item(child(at8,"except"),number2),text6,...cidrWarnings(text6,kubernetes)))]}))}function validateIpAddress({spec:spec6={}},subject){let at8=child(field("spec"),"parentRef"),{parentRef}=spec6;return[...validateCoreMetadata(subject,isCanonicalIp),
+function validateTypes(types7,at8){if(types7.length>policyTypes2.length){let printed3=goStrings(types7,"networking.PolicyType");return[invalid(at8,printed3,"may\
+ not specify more than two policyTypes")]}return types7.flatMap((type,index)=>policyTypes2.includes(type)?[]:[unsupported(item(at8,index),type,policyTypes2)])}function validatePort2({
+port,endPort,protocol},at8){let errors=[],ofPort=child(at8,"port"),ofEnd=child(at8,"endPort");if(protocol!==void 0&&!protocols2.includes(protocol)&&errors.push(
+unsupported(child(at8,"protocol"),protocol,protocols2)),typeof port=="number")return errors.push(...validatePortNumber(port,ofPort)),endPort!==void 0&&endPort<port&&
+errors.push({...invalid(ofEnd,port,"must be greater than or equal to `port`"),message:`${print(ofEnd)} is ${endPort}, which is less than the port ${port}`}),endPort!==
+void 0&&errors.push(...validatePortNumber(endPort,ofEnd)),errors;if(endPort!==void 0){let why=port===void 0?"not specified":"non-numeric";errors.push(invalid(ofEnd,
+endPort,`may not be specified when \`port\` is ${why}`))}return port!==void 0&&errors.push(...malformed(ofPort,port,isPortName)),errors}function validatePeer({podSelector,
+namespaceSelector,ipBlock},at8,kubernetes){let errors=[...validateLabelSelector(podSelector,child(at8,"podSelector")),...validateLabelSelector(namespaceSelector,
+child(at8,"namespaceSelector"))],hasSelector=podSelector!==void 0||namespaceSelector!==void 0;if(ipBlock!==void 0)errors.push(...validateBlock(ipBlock,child(at8,
+"ipBlock"),kubernetes));else if(!hasSelector){let message=`${print(at8)} is nobody: name a podSelector, a namespaceSelector or an ipBlock`;errors.push({...required(
+at8,"must specify a peer"),message})}return ipBlock!==void 0&&hasSelector&&errors.push(causedAt(child(at8,"ipBlock"),forbidden(at8,"may not specify both ipBlock\
+ and another peer"))),errors}function validateBlock({cidr="",except=[]},at8,kubernetes){let ofCidr2=child(at8,"cidr");if(cidr==="")return[required(ofCidr2,"")];
+let errors=[...validateLegacyCidr(cidr,ofCidr2,kubernetes)],block=parseCidr(cidr);if(block===void 0)return errors;for(let[index,text6]of except.entries()){let place3=item(
+child(at8,"except"),index);errors.push(...validateLegacyCidr(text6,place3,kubernetes));let part=parseCidr(text6);part!==void 0&&!(containsIp(block,part.network)&&
+block.length<part.length)&&errors.push(invalid(place3,text6,"must be a strict subset of `cidr`"))}return errors}function networkPolicyWarnings({spec:spec6={}},{
+request}){let{kubernetes}=request;return minorOf(kubernetes)<33?[]:rulesOf(spec6).flatMap(({ofPeers,peers})=>peers.flatMap(({ipBlock},index)=>{if(ipBlock===void 0)
+return[];let at8=child(item(ofPeers,index),"ipBlock"),{cidr="",except=[]}=ipBlock;return[...notation(child(at8,"cidr"),cidr,...cidrWarnings(cidr,kubernetes)),...except.
+flatMap((text6,number2)=>notation(item(child(at8,"except"),number2),text6,...cidrWarnings(text6,kubernetes)))]}))}function validateIpAddress({spec:spec6={}},subject){let at8=child(field("spec"),"parentRef"),{parentRef}=spec6;return[...validateCoreMetadata(subject,isCanonicalIp),
 ...parentRef===void 0?[required(at8,"")]:validateParent(parentRef,at8)]}function validateParent({group:group4="",resource="",name="",namespace:namespace2=""},at8){
 let part=(what,text6)=>malformed(child(at8,what),text6,isPathSegment),needed=(what,text6)=>text6===""?[required(child(at8,what),"")]:part(what,text6);return[...group4===
 ""?[]:malformed(child(at8,"group"),group4,isDns1123Subdomain),...needed("resource",resource),...needed("name",name),...part("namespace",namespace2)]}function validateServiceCidr({
@@ -3524,34 +3584,33 @@ spec6).ports.entries())nodePort!==0&&isThere(onMachines,ports[index]?.protocol,n
 for(let[index,port]of ports.entries())isThere(known7,port.protocol,port.port??0)&&errors.push(duplicatePort(port,item(at8,index)));return errors}function isThere(others,protocol,port){
 let before=others.size;return others.add(`${protocol??""}/${port}`).size===before}function duplicatePort(port,at8){let number2=`port ${port.port??0} of ${port.protocol??
 ""}`;return{...duplicate(at8,goServicePort(port)),message:`${print(at8)} is ${number2}, which the Service has already`}}function goServicePort({protocol="",port=0}){
-return goStruct("core.ServicePort",{Name:'""',Protocol:goQuote(protocol),AppProtocol:goPointer("string",void 0),Port:String(port),TargetPort:goIntOrString(0),NodePort:"\
-0"})}var root4=field("spec"),types5=["ClusterIP","ExternalName","LoadBalancer","NodePort"],trafficPolicies=["Cluster","Local"],trafficDistributions=["PreferClose","P\
-referSameZone","PreferSameNode"];function validateService2(service2,subject){let{kubernetes}=subject.request,{metadata:{annotations={}}={},spec:spec6={}}=service2,
+return goStruct("core.ServicePort",{Name:"",Protocol:protocol,AppProtocol:goPointer("string",void 0),Port:port,TargetPort:goIntOrString(0),NodePort:0})}var root4=field("spec"),types5=["ClusterIP","ExternalName","LoadBalancer","NodePort"],trafficPolicies=["Cluster","Local"],trafficDistributions=["PreferClose","P\
+referSameZone","PreferSameNode"];function validateService2(service2,subject){let{kubernetes}=subject.request,{metadata:{annotations:annotations2={}}={},spec:spec6={}}=service2,
 {ports=[],externalIPs=[]}=spec6,at8=child(root4,"ports"),errors=[...validateCoreMetadata(subject,serviceNameFormat(kubernetes))];errors.push(...validateTopology(
-annotations)),ports.length===0&&!isHeadless(spec6)&&spec6.type!=="ExternalName"&&errors.push(required(at8,"")),errors.push(...validateType2(spec6,kubernetes));let names2=new Set;
-for(let[index,port]of ports.entries())errors.push(...validateServicePort(port,ports.length>1,names2,item(at8,index)));errors.push(...validateLabels(spec6.selector,
-child(root4,"selector"))),errors.push(...validateAffinity2(spec6)),errors.push(...validateClusterIps(spec6,kubernetes));for(let[index,ip]of externalIPs.entries()){
-let place3=item(child(root4,"externalIPs"),index),malformedIp=validateLegacyIp(ip,place3,kubernetes);errors.push(...malformedIp.length>0?malformedIp:validateReachableIp(
-ip,place3))}let{type=""}=spec6;return types5.includes(type)||errors.push(unsupported(child(root4,"type"),type,types5)),errors.push(...validateDuplicatePorts(spec6,
-at8)),errors.push(...validateSourceRanges(spec6,annotations,kubernetes)),errors.push(...validateLoadBalancer(spec6)),errors.push(...validateTraffic(spec6,kubernetes)),
-errors}var topologyMode2="service.kubernetes.io/topology-mode",topologyHints2="service.kubernetes.io/topology-aware-hints";function validateTopology(annotations){
-let{[topologyMode2]:mode2,[topologyHints2]:hints}=annotations;if(mode2===void 0||hints===void 0||mode2===hints)return[];let at8=key(child(field("metadata"),"ann\
-otations"),topologyMode2);return[invalid(at8,mode2,`must match annotations[${topologyHints2}] when both are specified`)]}var kubeletPort=10250;function validateType2(spec6,kubernetes){
+annotations2)),ports.length===0&&!isHeadless(spec6)&&spec6.type!=="ExternalName"&&errors.push(required(at8,"")),errors.push(...validateType2(spec6,kubernetes));
+let names2=new Set;for(let[index,port]of ports.entries())errors.push(...validateServicePort(port,ports.length>1,names2,item(at8,index)));errors.push(...validateLabels(
+spec6.selector,child(root4,"selector"))),errors.push(...validateAffinity2(spec6)),errors.push(...validateClusterIps(spec6,kubernetes));for(let[index,ip]of externalIPs.
+entries()){let place3=item(child(root4,"externalIPs"),index),malformedIp=validateLegacyIp(ip,place3,kubernetes);errors.push(...malformedIp.length>0?malformedIp:
+validateReachableIp(ip,place3))}let{type=""}=spec6;return types5.includes(type)||errors.push(unsupported(child(root4,"type"),type,types5)),errors.push(...validateDuplicatePorts(
+spec6,at8)),errors.push(...validateSourceRanges(spec6,annotations2,kubernetes)),errors.push(...validateLoadBalancer(spec6)),errors.push(...validateTraffic(spec6,
+kubernetes)),errors}var topologyMode2="service.kubernetes.io/topology-mode",topologyHints2="service.kubernetes.io/topology-aware-hints";function validateTopology(annotations2){
+let{[topologyMode2]:mode2,[topologyHints2]:hints}=annotations2;if(mode2===void 0||hints===void 0||mode2===hints)return[];let at8=key(child(field("metadata"),"an\
+notations"),topologyMode2);return[invalid(at8,mode2,`must match annotations[${topologyHints2}] when both are specified`)]}var kubeletPort=10250;function validateType2(spec6,kubernetes){
 let errors=[],{type,ports=[],clusterIPs=[],ipFamilies=[],ipFamilyPolicy,externalName=""}=spec6;if(type==="LoadBalancer"&&minorOf(kubernetes)<33)for(let[index,{port=0}]of ports.
 entries()){if(port!==kubeletPort)continue;let why=`may not expose port ${kubeletPort} externally since it is used by kubelet`,at9=item(child(root4,"ports"),index);
 errors.push(causedAt(child(at9,"port"),invalid(at9,port,why)))}if((type==="LoadBalancer"||type==="NodePort")&&isHeadless(spec6)){let at9=item(child(root4,"clust\
-erIPs"),0);errors.push(invalid(at9,"None",`may not be set to 'None' for ${type} services`))}if(type!=="ExternalName")return errors;let unfit=name=>errors.push(forbidden(
-child(root4,name),"may not be set for ExternalName services"));clusterIPs.length>0&&unfit("clusterIPs"),ipFamilies.length>0&&unfit("ipFamilies"),ipFamilyPolicy!==
-void 0&&unfit("ipFamilyPolicy");let at8=child(root4,"externalName"),host2=externalName.replace(/\.$/,"");return errors.push(...host2===""?[required(at8,"")]:malformed(
+erIPs"),0);errors.push(invalid(at9,"None",`may not be set to 'None' for ${type} services`))}if(type!=="ExternalName")return errors;let unfit2=name=>errors.push(
+forbidden(child(root4,name),"may not be set for ExternalName services"));clusterIPs.length>0&&unfit2("clusterIPs"),ipFamilies.length>0&&unfit2("ipFamilies"),ipFamilyPolicy!==
+void 0&&unfit2("ipFamilyPolicy");let at8=child(root4,"externalName"),host2=externalName.replace(/\.$/,"");return errors.push(...host2===""?[required(at8,"")]:malformed(
 at8,host2,isDns1123Subdomain)),errors}var affinities=["ClientIP","None"],longestAffinity=86400;function validateAffinity2({sessionAffinity="",sessionAffinityConfig}){
 let at8=child(root4,"sessionAffinity");if(!affinities.includes(sessionAffinity))return[unsupported(at8,sessionAffinity,affinities)];if(sessionAffinity==="None")
 return[];let timeout=sessionAffinityConfig?.clientIP?.timeoutSeconds??0;if(timeout>0&&timeout<=longestAffinity)return[];let why=`must be greater than 0 and less\
  than ${longestAffinity}`;return[invalid(child(root4,"sessionAffinityConfig","clientIP","timeoutSeconds"),timeout,why)]}var sourceRanges="service.beta.kubernete\
-s.io/load-balancer-source-ranges",onlyLoadBalancer="may only be used when `type` is 'LoadBalancer'";function validateSourceRanges({type,loadBalancerSourceRanges=[]},annotations,kubernetes){
-let annotation5=annotations[sourceRanges],isField=loadBalancerSourceRanges.length>0;if(!isField&&annotation5===void 0)return[];let unfit=at9=>type==="LoadBalanc\
-er"?[]:[forbidden(at9,onlyLoadBalancer)];if(isField){let named2=child(root4,"LoadBalancerSourceRanges"),errors=loadBalancerSourceRanges.flatMap((range,index)=>validateLegacyCidr(
-range.trim(),item(named2,index),kubernetes));return causedBelow(child(root4,"loadBalancerSourceRanges"),named2,[...unfit(named2),...errors])}let at8=key(child(field(
-"metadata"),"annotations"),sourceRanges),text6=(annotation5??"").trim(),ranges2=text6===""?[]:text6.split(",");return[...unfit(at8),...ranges2.flatMap(range=>validateLegacyCidr(
+s.io/load-balancer-source-ranges",onlyLoadBalancer="may only be used when `type` is 'LoadBalancer'";function validateSourceRanges({type,loadBalancerSourceRanges=[]},annotations2,kubernetes){
+let annotation5=annotations2[sourceRanges],isField=loadBalancerSourceRanges.length>0;if(!isField&&annotation5===void 0)return[];let unfit2=at9=>type==="LoadBala\
+ncer"?[]:[forbidden(at9,onlyLoadBalancer)];if(isField){let named2=child(root4,"LoadBalancerSourceRanges"),errors=loadBalancerSourceRanges.flatMap((range,index)=>validateLegacyCidr(
+range.trim(),item(named2,index),kubernetes));return causedBelow(child(root4,"loadBalancerSourceRanges"),named2,[...unfit2(named2),...errors])}let at8=key(child(
+field("metadata"),"annotations"),sourceRanges),text6=(annotation5??"").trim(),ranges2=text6===""?[]:text6.split(",");return[...unfit2(at8),...ranges2.flatMap(range=>validateLegacyCidr(
 range.trim(),at8,kubernetes))]}function validateLoadBalancer(spec6){let{type,allocateLoadBalancerNodePorts,loadBalancerClass}=spec6,at8=child(root4,"loadBalance\
 rClass");if(type==="LoadBalancer")return loadBalancerClass===void 0?[]:malformed(at8,loadBalancerClass,isQualifiedName);let errors=[];return allocateLoadBalancerNodePorts!==
 void 0&&errors.push(forbidden(child(root4,"allocateLoadBalancerNodePorts"),onlyLoadBalancer)),loadBalancerClass!==void 0&&errors.push(forbidden(at8,onlyLoadBalancer)),
@@ -3570,32 +3629,32 @@ networking.k8s.io/IPAddress":{errors:validateIpAddress},"networking.k8s.io/Servi
 at8,index);errors.push(...validateLabelName(label3,child(place3,"key")));let faults2=isLabelValue(value);faults2.length>0&&errors.push(invalid(child(place3,"val\
 ue"),value,faults2.join(";"))),effect===""?errors.push(required(child(place3,"effect"),"")):errors.push(...validateTaintEffect(effect,child(place3,"effect")));let identity2=`${label3}\
 :${effect}`;seen.has(identity2)&&errors.push(duplicate(place3,goTaint(taint),"taints must be unique by key and effect pair")),seen.add(identity2)}return errors}
-function goTaint({key:label3="",value="",effect="",timeAdded}){return goStruct("core.Taint",{Key:goQuote(label3),Value:goQuote(value),Effect:goQuote(effect),TimeAdded:timeAdded===
-void 0?"<nil>":goTime(new Date(timeAdded))})}var months=["January","February","March","April","May","June","July","August","September","October","November","Dec\
-ember"];function goTime(time){return`time.Date(${`${time.getUTCFullYear()}, time.${months[time.getUTCMonth()]}, ${time.getUTCDate()}`}, ${time.getUTCHours()}, ${time.
-getUTCMinutes()}, ${time.getUTCSeconds()}, 0, time.Local)`}var formerTaints="scheduler.alpha.kubernetes.io/taints",formerlyAvoided="scheduler.alpha.kubernetes.i\
-o/preferAvoidPods";function validateAnnotations3(annotations){let at8=child(field("metadata"),"annotations"),{[formerTaints]:taints2="",[formerlyAvoided]:avoided=""}=annotations,
-errors=[];if(taints2!==""){let read3=unmarshal(taints2,"seq","[]core.Taint"),found2="error"in read3?[invalid(at8,formerTaints,read3.error)]:validateFormerTaints(
-read3.node,at8);errors.push(...found2.map(error=>causedAt(key(at8,formerTaints),error)))}if(avoided!==""){let read3=unmarshal(avoided,"map","v1.AvoidPods"),found2="\
-error"in read3?[invalid(child(at8,"AvoidPods"),formerlyAvoided,read3.error)]:validateAvoided(toJson(read3.node,new Map),at8);errors.push(...found2.map(error=>causedAt(
-key(at8,formerlyAvoided),error)))}return errors}function validateFormerTaints(node,at8){let list3=toJson(node,new Map),text6=(taint,name)=>{let value=member(taint,
-name);return typeof value=="string"?value:""},taints2=(isList(list3)?list3:[]).map(taint=>({key:text6(taint,"key"),value:text6(taint,"value"),effect:text6(taint,
-"effect")}));return validateTaints(taints2,child(at8,formerTaints))}function validateAvoided(avoided,at8){let entries=member(avoided,"preferAvoidPods");return(isList(
-entries)?entries:[]).flatMap((entry,index)=>{let place3=child(item(child(at8,formerlyAvoided),index),"PodSignature"),controller=member(member(entry,"podSignatur\
-e"),"podController");return isObject(controller)?controller.controller!==!1?[]:[invalid(child(place3,"PodController","Controller"),!1,"must point to a controlle\
-r")]:[required(place3,"")]})}function validateResources3({status},origins){return["capacity","allocatable"].flatMap(list3=>sortedEntries(status?.[list3]).flatMap(
-([name,text6])=>{let quantity=writtenQuantity(origins,status?.[list3],name)??quantityOf(text6)??zero;return validateQuantity("the node",name,quantity,child(field(
-"status"),list3,name))}))}function validatePodCidrs(cidrs,kubernetes){let at8=child(field("spec"),"podCIDRs"),parsed2=cidrs.map(parseCidr),why="must be a valid \
-CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)",errors=cidrs.flatMap((text6,index)=>parsed2[index]===void 0?[invalid(item(at8,index),text6,why)]:[]);if(cidrs.length<
-2)return errors;let bad=parsed2.indexOf(void 0);if(bad>=0){let fault=`invalid CIDR[${bad}]: <nil> (invalid CIDR address: ${cidrs[bad]})`;errors.push(internalError(
-at8,`invalid PodCIDRs. failed to check with dual stack with error:${fault}`))}let families3=new Set(parsed2.map(cidr=>cidr&&isIpv4(cidr.network)));if((bad>=0||families3.
-size<2||cidrs.length>2)&&errors.push(invalid(at8,goStrings(cidrs),"may specify no more than one CIDR for each IP family")),minorOf(kubernetes)>=33)return errors;
-for(let[index,text6]of cidrs.entries())cidrs.indexOf(text6)<index&&errors.push(duplicate(item(at8,index),text6));return errors}var nodeKinds={"/Node":{errors:(node,subject)=>{
-let{taints:taints2=[],podCIDRs=[]}=node.spec??{},[named2,meant2]=[child(field("metadata"),"taints"),child(field("spec"),"taints")];return[...validateCoreMetadata(
-subject,nameIsSubdomain),...validateAnnotations3(subject.metadata.annotations??{}),...causedBelow(meant2,named2,validateTaints(taints2,named2)),...validateResources3(
-node,subject.origins),...validatePodCidrs(podCIDRs,subject.request.kubernetes)]},warnings:({spec:spec6})=>(spec6?.externalID??"")===""?[]:[warning("spec.externa\
-lID: this field is deprecated, and is unused by Kubernetes",[{rule:"api/deprecated",path:["spec","externalID"],message:"spec.externalID is deprecated, and nobod\
-y looks at it"}])]}};var none10=[];function validateClaimTemplate({metadata={},spec:spec6={}},at8,kubernetes){return[...validateTemplateMetadata(metadata,child(at8,"metadata")),...validateClaimSpec(
+function goTaint({key:label3="",value="",effect="",timeAdded}){return goStruct("core.Taint",{Key:label3,Value:value,Effect:effect,TimeAdded:timeAdded===void 0?{
+go:"<nil>",json:"null"}:goTime(new Date(timeAdded))})}var months=["January","February","March","April","May","June","July","August","September","October","Novem\
+ber","December"];function goTime(time){return{go:`time.Date(${`${time.getUTCFullYear()}, time.${months[time.getUTCMonth()]}, ${time.getUTCDate()}`}, ${time.getUTCHours()}\
+, ${time.getUTCMinutes()}, ${time.getUTCSeconds()}, 0, time.Local)`,json:`"${time.toISOString().replace(/\.\d+/,"")}"`}}var formerTaints="scheduler.alpha.kubern\
+etes.io/taints",formerlyAvoided="scheduler.alpha.kubernetes.io/preferAvoidPods";function validateAnnotations3(annotations2){let at8=child(field("metadata"),"ann\
+otations"),{[formerTaints]:taints2="",[formerlyAvoided]:avoided=""}=annotations2,errors=[];if(taints2!==""){let read3=unmarshal(taints2,"seq","[]core.Taint"),found2="\
+error"in read3?[invalid(at8,formerTaints,read3.error)]:validateFormerTaints(read3.node,at8);errors.push(...found2.map(error=>causedAt(key(at8,formerTaints),error)))}
+if(avoided!==""){let read3=unmarshal(avoided,"map","v1.AvoidPods"),found2="error"in read3?[invalid(child(at8,"AvoidPods"),formerlyAvoided,read3.error)]:validateAvoided(
+toJson(read3.node,new Map),at8);errors.push(...found2.map(error=>causedAt(key(at8,formerlyAvoided),error)))}return errors}function validateFormerTaints(node,at8){
+let list3=toJson(node,new Map),text6=(taint,name)=>{let value=member(taint,name);return typeof value=="string"?value:""},taints2=(isList(list3)?list3:[]).map(taint=>({
+key:text6(taint,"key"),value:text6(taint,"value"),effect:text6(taint,"effect")}));return validateTaints(taints2,child(at8,formerTaints))}function validateAvoided(avoided,at8){
+let entries=member(avoided,"preferAvoidPods");return(isList(entries)?entries:[]).flatMap((entry,index)=>{let place3=child(item(child(at8,formerlyAvoided),index),
+"PodSignature"),controller=member(member(entry,"podSignature"),"podController");return isObject(controller)?controller.controller!==!1?[]:[invalid(child(place3,
+"PodController","Controller"),!1,"must point to a controller")]:[required(place3,"")]})}function validateResources3({status},origins){return["capacity","allocat\
+able"].flatMap(list3=>sortedEntries(status?.[list3]).flatMap(([name,text6])=>{let quantity=writtenQuantity(origins,status?.[list3],name)??quantityOf(text6)??zero;
+return validateQuantity("the node",name,quantity,child(field("status"),list3,name))}))}function validatePodCidrs(cidrs,kubernetes){let at8=child(field("spec"),"\
+podCIDRs"),parsed2=cidrs.map(parseCidr),why="must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)",errors=cidrs.flatMap((text6,index)=>parsed2[index]===
+void 0?[invalid(item(at8,index),text6,why)]:[]);if(cidrs.length<2)return errors;let bad=parsed2.indexOf(void 0);if(bad>=0){let fault=`invalid CIDR[${bad}]: <nil\
+> (invalid CIDR address: ${cidrs[bad]})`;errors.push(internalError(at8,`invalid PodCIDRs. failed to check with dual stack with error:${fault}`))}let families3=new Set(
+parsed2.map(cidr=>cidr&&isIpv4(cidr.network)));if((bad>=0||families3.size<2||cidrs.length>2)&&errors.push(invalid(at8,goStrings(cidrs),"may specify no more than\
+ one CIDR for each IP family")),minorOf(kubernetes)>=33)return errors;for(let[index,text6]of cidrs.entries())cidrs.indexOf(text6)<index&&errors.push(duplicate(item(
+at8,index),text6));return errors}var nodeKinds={"/Node":{errors:(node,subject)=>{let{taints:taints2=[],podCIDRs=[]}=node.spec??{},[named2,meant2]=[child(field("\
+metadata"),"taints"),child(field("spec"),"taints")];return[...validateCoreMetadata(subject,nameIsSubdomain),...validateAnnotations3(subject.metadata.annotations??
+{}),...causedBelow(meant2,named2,validateTaints(taints2,named2)),...validateResources3(node,subject.origins),...validatePodCidrs(podCIDRs,subject.request.kubernetes)]},
+warnings:({spec:spec6})=>(spec6?.externalID??"")===""?[]:[warning("spec.externalID: this field is deprecated, and is unused by Kubernetes",[{rule:"api/deprecate\
+d",path:["spec","externalID"],message:"spec.externalID is deprecated, and nobody looks at it"}])]}};var none10=[];function validateClaimTemplate({metadata={},spec:spec6={}},at8,kubernetes){return[...validateTemplateMetadata(metadata,child(at8,"metadata")),...validateClaimSpec(
 spec6,child(at8,"spec"),kubernetes)]}var notInTemplates=[["name"],["generateName"],["namespace"],["selfLink"],["uid","uID"],["resourceVersion"],["generation"],[
 "creationTimestamp"],["deletionTimestamp"],["deletionGracePeriodSeconds"],["ownerReferences"],["finalizers"],["managedFields"]];function validateTemplateMetadata(metadata,at8){
 let errors=[...validateAnnotations(metadata.annotations,child(at8,"annotations")),...validateLabels(metadata.labels,child(at8,"labels"))];for(let[name,named2=name]of notInTemplates)
@@ -3617,7 +3676,7 @@ place3,misnamed,validatePositive(storage,misnamed))}function validatePositive(am
 0n?none10:[invalid(at8,amount,"must be greater than zero")]}function validateDataSource({apiGroup="",kind:kind2="",name=""},at8){let errors=[];return name===""&&
 errors.push(required(child(at8,"name"),"")),kind2===""&&errors.push(required(child(at8,"kind"),"")),apiGroup!==""?errors.push(...malformed(child(at8,"apiGroup"),
 apiGroup,isDns1123Subdomain)):kind2!=="PersistentVolumeClaim"&&errors.push(invalid(at8,kind2,"must be 'PersistentVolumeClaim' when referencing the default apiGr\
-oup")),errors}var dataSourceField={go:'field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}'};function validateBothSources({dataSource,dataSourceRef},at8){
+oup")),errors}var dataSourceField={go:'field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}',json:"{}"};function validateBothSources({dataSource,dataSourceRef},at8){
 if(dataSource===void 0||dataSourceRef===void 0)return none10;let complain3=(detail,message)=>causedBelow(child(at8,"dataSource"),at8,[{...invalid(at8,dataSourceField,
 detail),message}]);return dataSourceRef.namespace?complain3("may not be specified when dataSourceRef.namespace is specified","a dataSource has no namespace: wit\
 h dataSourceRef.namespace there cannot be one"):["apiGroup","kind","name"].every(name=>dataSource[name]===dataSourceRef[name])?none10:complain3("must match data\
@@ -3627,7 +3686,7 @@ check(source,child(at8,name),volume));else{let named2=child(at8,odd.named);error
 let error=forbidden(child(at8,odd.namedAsExtra??name),"may not specify more than 1 volume type"),message=`a volume has one source: it is a ${first} already, and\
  cannot be a ${name} too`;errors.push({...causedAt(child(at8,name),error),message})}odd.always!==void 0&&errors.push(...odd.always(source,child(at8,name),volume))}
 return first===void 0&&errors.push({...required(at8,"must specify a volume type"),message:"the volume has no source"}),errors}function needing(...names2){return(source,at8)=>{
-let errors=[];for(let name of names2)isEmpty2(source[name])&&errors.push(required(child(at8,name),""));return errors}}function isEmpty2(value){return value===void 0||
+let errors=[];for(let name of names2)isEmpty3(source[name])&&errors.push(required(child(at8,name),""));return errors}}function isEmpty3(value){return value===void 0||
 value===""||Array.isArray(value)&&value.length===0}var needsDiskName=needing("pdName"),needsVolumeId=needing("volumeID");function validateGcePersistentDisk(disk,at8){return[...needsDiskName(disk,at8),...validatePartition(
 disk,at8)]}function validateAwsElasticBlockStore(disk,at8){return[...needsVolumeId(disk,at8),...validatePartition(disk,at8)]}function validatePartition({partition=0},at8){
 return partition>=0&&partition<=255?[]:[invalid(child(at8,"partition"),partition,inclusiveRange(1,255))]}var validateVsphereDisk=needing("volumePath"),validatePhotonDisk=needing(
@@ -3654,16 +3713,16 @@ hostsAndPorts="must be a host:port pair or multiple pairs separated by commas";f
 d a length of 64 characters")):registry.split(",").every(pair=>hostAndPort.test(pair))||errors.push(invalid(child(at8,"registry"),registry,hostsAndPorts)),volume===
 ""&&errors.push(required(child(at8,"volume"),"")),errors}function validateFibreChannel({targetWWNs=[],wwids=[],lun},at8){let errors=[],place3=child(at8,"targetW\
 WNs");if(targetWWNs.length===0&&wwids.length===0&&errors.push(required(place3,"must specify either targetWWNs or wwids, but not both")),targetWWNs.length===0)return errors;
-if(wwids.length>0){let printed3={go:`[]string{${targetWWNs.map(goQuote).join(", ")}}`};errors.push(invalid(place3,printed3,"targetWWNs and wwids can not be spec\
-ified simultaneously"))}return lun===void 0?errors.push(required(child(at8,"lun"),"lun is required if targetWWNs is specified")):errors.push(...validateLun(lun,
-child(at8,"lun"))),errors}function validateLun(lun,at8){return lun>=0&&lun<=255?none11:[invalid(at8,lun,inclusiveRange(0,255))]}function validateStorageOs({volumeName="",
-volumeNamespace="",secretRef},at8){let errors=[];return volumeName===""?errors.push(required(child(at8,"volumeName"),"")):errors.push(...malformed(child(at8,"vo\
-lumeName"),volumeName,isDns1123Label)),volumeNamespace!==""&&errors.push(...malformed(child(at8,"volumeNamespace"),volumeNamespace,isDns1123Label)),secretRef!==
-void 0&&!secretRef.name&&errors.push(required(child(at8,"secretRef","name"),"")),errors}function validateStorageOsOfPersistentVolume(volume,at8){let errors=validateStorageOs(
-volume,at8);return volume.secretRef===void 0||volume.secretRef.namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}function validateFlexVolume({
-driver="",options},at8){let errors=[];driver===""&&errors.push(required(child(at8,"driver"),""));for(let[name]of sortedEntries(options)){let[namespace2=""]=name.
-split("/",1),domain2=`.${namespace2.toLowerCase()}`;(domain2.endsWith(".kubernetes.io")||domain2.endsWith(".k8s.io"))&&errors.push(invalid(key(child(at8,"option\
-s"),name),name,"kubernetes.io and k8s.io namespaces are reserved"))}return errors}var none12=[],needsPortal=needing("targetPortal");function validateIscsi(source,at8){return[...needsPortal(source,at8),...validateTarget2(source,at8,isQualified),
+if(wwids.length>0){let printed3=goStrings(targetWWNs);errors.push(invalid(place3,printed3,"targetWWNs and wwids can not be specified simultaneously"))}return lun===
+void 0?errors.push(required(child(at8,"lun"),"lun is required if targetWWNs is specified")):errors.push(...validateLun(lun,child(at8,"lun"))),errors}function validateLun(lun,at8){
+return lun>=0&&lun<=255?none11:[invalid(at8,lun,inclusiveRange(0,255))]}function validateStorageOs({volumeName="",volumeNamespace="",secretRef},at8){let errors=[];
+return volumeName===""?errors.push(required(child(at8,"volumeName"),"")):errors.push(...malformed(child(at8,"volumeName"),volumeName,isDns1123Label)),volumeNamespace!==
+""&&errors.push(...malformed(child(at8,"volumeNamespace"),volumeNamespace,isDns1123Label)),secretRef!==void 0&&!secretRef.name&&errors.push(required(child(at8,"\
+secretRef","name"),"")),errors}function validateStorageOsOfPersistentVolume(volume,at8){let errors=validateStorageOs(volume,at8);return volume.secretRef===void 0||
+volume.secretRef.namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}function validateFlexVolume({driver="",options},at8){let errors=[];
+driver===""&&errors.push(required(child(at8,"driver"),""));for(let[name]of sortedEntries(options)){let[namespace2=""]=name.split("/",1),domain2=`.${namespace2.toLowerCase()}`;
+(domain2.endsWith(".kubernetes.io")||domain2.endsWith(".k8s.io"))&&errors.push(invalid(key(child(at8,"options"),name),name,"kubernetes.io and k8s.io namespaces \
+are reserved"))}return errors}var none12=[],needsPortal=needing("targetPortal");function validateIscsi(source,at8){return[...needsPortal(source,at8),...validateTarget2(source,at8,isQualified),
 ...validateAccess(source,at8),...validateInitiator(source,at8,isQualified)]}function validateIscsiOfPersistentVolume(source,at8,{name}){let{secretRef,targetPortal=""}=source,
 misspelt=child(at8,"targetportal"),ofName=isNameTooLong(name,source)?[invalid(misspelt,targetPortal,nameTooLong)]:none12;return[...needsPortal(source,at8),...causedBelow(
 child(at8,"targetPortal"),misspelt,ofName),...validateTarget2(source,at8,isQualifiedOfPersistentVolume),...validateAccess(source,at8),...secretRef!==void 0&&!secretRef.
@@ -3713,25 +3772,25 @@ ode"))),attributes===void 0||!isOn("VolumeAttributesClass",kubernetes))return er
 push(required(place3,"an empty string is disallowed")):errors.push(...malformed(place3,attributes,isDns1123Subdomain)),csi===void 0&&errors.push(required(child(
 at8,"csi"),"has to be specified when using volumeAttributesClassName")),errors}var none15=[],spec4=field("spec"),persistentVolumeKinds={"/PersistentVolume":{errors:(volume,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validatePersistentVolumeSpec(
 volume.spec??{},spec4,{name:subject.name,kubernetes:subject.request.kubernetes,isInline:!1,origins:subject.origins}),...validateMountOptions(volume)],warnings:({
-metadata:{annotations={}}={},spec:volume={}})=>[...annotationWarnings(annotations,oldAnnotations),...volumeWarnings(volume)]},"/PersistentVolumeClaim":{errors:(claim,subject)=>[
-...validateCoreMetadata(subject,nameIsSubdomain),...validateClaimSpec(claim.spec??{},spec4,subject.request.kubernetes)],warnings:({metadata:{annotations={}}={},
-spec:claim={}})=>[...annotationWarnings(annotations,[oldStorageClass]),...claimWarnings(claim,spec4)]}},mountOptionsAnnotation="volume.beta.kubernetes.io/mount-\
-options",mountable=["gcePersistentDisk","awsElasticBlockStore","glusterfs","nfs","rbd","quobyte","iscsi","cinder","cephfs","azureFile","vsphereVolume","azureDis\
-k","photonPersistentDisk"];function validateMountOptions({metadata,spec:volume={}}){if(metadata?.annotations?.[mountOptionsAnnotation]===void 0)return[];if(mountable.
-some(source=>volume[source]!==void 0))return[];let at8=child(field("metadata"),"annotations",mountOptionsAnnotation);return[forbidden(at8,"may not specify mount\
- options for this volume type")]}var oldStorageClass=["volume.beta.kubernetes.io/storage-class",'deprecated since v1.8; use "storageClassName" attribute instead'],
-oldAnnotations=[oldStorageClass,[mountOptionsAnnotation,'deprecated since v1.31; use "mountOptions" attribute instead']];function annotationWarnings(annotations,old){
-return old.flatMap(([name,why])=>Object.hasOwn(annotations,name)?outdated(key(child(field("metadata"),"annotations"),name),why):none15)}function outdated(at8,why,named2=print(
-at8)){return[warning(`${named2}: ${why}`,[{rule:"api/deprecated-field",path:pathOf2(at8),message:why}])]}var oldSources=[["cephfs","deprecated in v1.28, non-fun\
-ctional in v1.31+"],["photonPersistentDisk","deprecated in v1.11, non-functional in v1.16+"],["scaleIO","deprecated in v1.16, non-functional in v1.22+"],["stora\
-geos","deprecated in v1.22, non-functional in v1.25+","spec.storageOS"],["glusterfs","deprecated in v1.25, non-functional in v1.26+"],["rbd","deprecated in v1.2\
-8, non-functional in v1.31+"]];function volumeWarnings(volume){let{persistentVolumeReclaimPolicy:policy,nodeAffinity}=volume,recycled="The Recycle reclaim polic\
-y is deprecated. Instead, the recommended approach is to use dynamic provisioning.",terms=child(spec4,"nodeAffinity","required","nodeSelectorTerms");return[...policy===
+metadata:{annotations:annotations2={}}={},spec:volume={}})=>[...annotationWarnings(annotations2,oldAnnotations),...volumeWarnings(volume)]},"/PersistentVolumeCl\
+aim":{errors:(claim,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateClaimSpec(claim.spec??{},spec4,subject.request.kubernetes)],warnings:({
+metadata:{annotations:annotations2={}}={},spec:claim={}})=>[...annotationWarnings(annotations2,[oldStorageClass]),...claimWarnings(claim,spec4)]}},mountOptionsAnnotation="\
+volume.beta.kubernetes.io/mount-options",mountable=["gcePersistentDisk","awsElasticBlockStore","glusterfs","nfs","rbd","quobyte","iscsi","cinder","cephfs","azur\
+eFile","vsphereVolume","azureDisk","photonPersistentDisk"];function validateMountOptions({metadata,spec:volume={}}){if(metadata?.annotations?.[mountOptionsAnnotation]===
+void 0)return[];if(mountable.some(source=>volume[source]!==void 0))return[];let at8=child(field("metadata"),"annotations",mountOptionsAnnotation);return[forbidden(
+at8,"may not specify mount options for this volume type")]}var oldStorageClass=["volume.beta.kubernetes.io/storage-class",'deprecated since v1.8; use "storageCl\
+assName" attribute instead'],oldAnnotations=[oldStorageClass,[mountOptionsAnnotation,'deprecated since v1.31; use "mountOptions" attribute instead']];function annotationWarnings(annotations2,old){
+return old.flatMap(([name,why])=>Object.hasOwn(annotations2,name)?outdated(key(child(field("metadata"),"annotations"),name),why):none15)}function outdated(at8,why,named2=print(
+at8)){return[warning(`${named2}: ${why}`,[{rule:"api/deprecated",path:pathOf2(at8),message:why}])]}var oldSources=[["cephfs","deprecated in v1.28, non-functiona\
+l in v1.31+"],["photonPersistentDisk","deprecated in v1.11, non-functional in v1.16+"],["scaleIO","deprecated in v1.16, non-functional in v1.22+"],["storageos",
+"deprecated in v1.22, non-functional in v1.25+","spec.storageOS"],["glusterfs","deprecated in v1.25, non-functional in v1.26+"],["rbd","deprecated in v1.28, non\
+-functional in v1.31+"]];function volumeWarnings(volume){let{persistentVolumeReclaimPolicy:policy,nodeAffinity}=volume,recycled="The Recycle reclaim policy is d\
+eprecated. Instead, the recommended approach is to use dynamic provisioning.",terms=child(spec4,"nodeAffinity","required","nodeSelectorTerms");return[...policy===
 "Recycle"?outdated(child(spec4,"persistentVolumeReclaimPolicy"),recycled):none15,...(nodeAffinity?.required?.nodeSelectorTerms??[]).flatMap((term,at8)=>termWarnings(
 term,item(terms,at8))),...oldSources.flatMap(([source,why,named2])=>volume[source]===void 0?none15:outdated(child(spec4,source),why,named2))]}function claimWarnings({
 resources:resources3={}},at8){return["requests","limits"].flatMap(list3=>{let amount=resources3[list3]?.storage;if(amount===void 0||scaledValue(quantityOf(amount)??
-zero,-3)%1000n===0n)return none15;let place3=key(child(at8,"resources",list3),"storage"),message=`${amount} is no whole number of bytes`,violation={rule:"api/in\
-valid-value",path:pathOf2(place3),message};return warning(`${print(place3)}: fractional byte value "${amount}" is invalid, must be an integer`,[violation])})}var group2="rbac.authorization.k8s.io",isRbacName=name=>isPathSegment(name);function validateRule4(rule3,isNamespaced,at8){let{verbs:verbs2=[],apiGroups=[],resources:resources3=[],
+zero,-3)%1000n===0n)return none15;let place3=key(child(at8,"resources",list3),"storage"),message=`${amount} is no whole number of bytes`,violation={rule:"api/do\
+ubtful-value",path:pathOf2(place3),message};return warning(`${print(place3)}: fractional byte value "${amount}" is invalid, must be an integer`,[violation])})}var group2="rbac.authorization.k8s.io",isRbacName=name=>isPathSegment(name);function validateRule4(rule3,isNamespaced,at8){let{verbs:verbs2=[],apiGroups=[],resources:resources3=[],
 resourceNames=[],nonResourceURLs=[]}=rule3,errors=[];if(verbs2.length===0&&errors.push(required(child(at8,"verbs"),"verbs must contain at least one value")),nonResourceURLs.
 length>0){let wrong3=why=>invalid(child(at8,"nonResourceURLs"),goStrings(nonResourceURLs),why);return isNamespaced&&errors.push(wrong3("namespaced rules cannot \
 apply to non-resource URLs")),(apiGroups.length>0||resources3.length>0||resourceNames.length>0)&&errors.push(wrong3("rules cannot apply to both regular resource\
@@ -3752,33 +3811,33 @@ namespace2===""&&errors.push(required(child(at8,"namespace"),""))):of==="User"||
 ...validateCoreMetadata(subject,isRbacName),...validateRules2(rules4,!0)]},[`${group2}/ClusterRole`]:{errors:({rules:rules4,aggregationRule},subject)=>[...validateCoreMetadata(
 subject,isRbacName),...validateRules2(rules4,!1),...validateAggregation(aggregationRule)]},[`${group2}/RoleBinding`]:{errors:(binding,subject)=>[...validateCoreMetadata(
 subject,isRbacName),...validateBinding2(binding,!0)]},[`${group2}/ClusterRoleBinding`]:{errors:(binding,subject)=>[...validateCoreMetadata(subject,isRbacName),...validateBinding2(
-binding,!1)]}};function isQuotaResource(name){return isResource(name)&&name!=="storage"||isHugePages(name)||name.startsWith("requests.hugepages-")}function validateHard(hard3,origins){
-let errors=[];for(let[name,text6]of sortedEntries(hard3)){let at8=key(child(field("spec"),"hard"),name);errors.push(...validateResourceName(name,at8)),!name.includes(
-"/")&&!isQuotaResource(name)&&errors.push(invalidResource(at8,name,"must be a standard resource for quota"));let quantity=writtenQuantity(origins,hard3,name)??quantityOf(
+binding,!1)]}};function isQuotaResource(name){return isResource(name)&&name!=="storage"||isHugePages(name)||name.startsWith("requests.hugepages-")}function validateHard(hard4,origins){
+let errors=[];for(let[name,text6]of sortedEntries(hard4)){let at8=key(child(field("spec"),"hard"),name);errors.push(...validateResourceName(name,at8)),!name.includes(
+"/")&&!isQuotaResource(name)&&errors.push(invalidResource(at8,name,"must be a standard resource for quota"));let quantity=writtenQuantity(origins,hard4,name)??quantityOf(
 text6);quantity!==void 0&&errors.push(...validateQuantity("the quota",name,quantity,at8))}return errors}var podsOnly=["pods"],compute=["pods",...["cpu","memory"].
 flatMap(name=>[name,`limits.${name}`,`requests.${name}`])],scopes4={Terminating:compute,NotTerminating:compute,BestEffort:podsOnly,NotBestEffort:compute,PriorityClass:compute,
 CrossNamespacePodAffinity:compute,VolumeAttributesClass:["persistentvolumeclaims","requests.storage"]},opposites=[["BestEffort","NotBestEffort"],["Terminating",
-"NotTerminating"]];function scopeChecks({hard:hard3={}},kubernetes){let isKnown=scope=>Object.hasOwn(scopes4,scope)&&(scope!=="VolumeAttributesClass"||isOn("Vol\
-umeAttributesClass",kubernetes)),names2=sortedNames(Object.keys(hard3)).filter(isQuotaResource);return{isKnown,unfit:scope=>isKnown(scope)?names2.filter(name=>!scopes4[scope]?.
+"NotTerminating"]];function scopeChecks({hard:hard4={}},kubernetes){let isKnown=scope=>Object.hasOwn(scopes4,scope)&&(scope!=="VolumeAttributesClass"||isOn("Vol\
+umeAttributesClass",kubernetes)),names2=sortedNames(Object.keys(hard4)).filter(isQuotaResource);return{isKnown,unfit:scope=>isKnown(scope)?names2.filter(name=>!scopes4[scope]?.
 includes(name)).length:0}}function conflicts(named2,at8,printed3){return opposites.filter(pair=>pair.every(scope=>named2.includes(scope))).map(()=>invalid(at8,printed3,
 "conflicting scopes"))}var unfitting="unsupported scope applied to resource";function validateScopes(spec6,checks3){let{scopes:named2=[]}=spec6;if(named2.length===
-0)return[];let at8=child(field("spec"),"scopes"),printed3=goList("core.ResourceQuotaScope",named2,goQuote),errors=[];for(let[index,scope]of named2.entries()){let wrong3=why=>errors.
+0)return[];let at8=child(field("spec"),"scopes"),printed3=goStrings(named2,"core.ResourceQuotaScope"),errors=[];for(let[index,scope]of named2.entries()){let wrong3=why=>errors.
 push(causedAt(item(at8,index),invalid(at8,printed3,why)));checks3.isKnown(scope)||wrong3("unsupported scope");for(let times=checks3.unfit(scope);times>0;times--)
 wrong3(unfitting)}return[...errors,...conflicts(named2,at8,printed3)]}var existOnly=["BestEffort","NotBestEffort","Terminating","NotTerminating","CrossNamespace\
 PodAffinity"];function validateScopeSelector(spec6,checks3){if(spec6.scopeSelector===void 0)return[];let{matchExpressions=[]}=spec6.scopeSelector,at8=child(field(
-"spec"),"scopeSelector","matchExpressions"),errors=[];for(let[index,{scopeName="",operator="",values=[]}]of matchExpressions.entries()){let add2=(error,...member3)=>errors.
-push(causedAt(member3[0]===void 0?item(at8,index):child(item(at8,index),member3[0]),error)),wrong3=(member3,value,why)=>add2(invalid(child(at8,member3),value,why),
-member3);checks3.isKnown(scopeName)||wrong3("scopeName",scopeName,"unsupported scope");for(let times=checks3.unfit(scopeName);times>0;times--)add2(invalid(at8,goSelector(
+"spec"),"scopeSelector","matchExpressions"),errors=[];for(let[index,{scopeName="",operator="",values=[]}]of matchExpressions.entries()){let add2=(error,...member4)=>errors.
+push(causedAt(member4[0]===void 0?item(at8,index):child(item(at8,index),member4[0]),error)),wrong3=(member4,value,why)=>add2(invalid(child(at8,member4),value,why),
+member4);checks3.isKnown(scopeName)||wrong3("scopeName",scopeName,"unsupported scope");for(let times=checks3.unfit(scopeName);times>0;times--)add2(invalid(at8,goSelector(
 matchExpressions),unfitting),"scopeName");existOnly.includes(scopeName)&&operator!=="Exists"&&wrong3("operator",operator,"must be 'Exists' when scope is any of \
 ResourceQuotaScopeTerminating, ResourceQuotaScopeNotTerminating, ResourceQuotaScopeBestEffort, ResourceQuotaScopeNotBestEffort or ResourceQuotaScopeCrossNamespa\
 cePodAffinity"),operator==="In"||operator==="NotIn"?values.length===0&&add2(required(child(at8,"values"),"must be at least one value when `operator` is 'In' or \
 'NotIn' for scope selector"),"values"):operator==="Exists"||operator==="DoesNotExist"?values.length>0&&wrong3("values",goStrings(values),"must be no value when \
 `operator` is 'Exist' or 'DoesNotExist' for scope selector"):wrong3("operator",operator,"not a valid selector operator")}let named2=matchExpressions.map(({scopeName=""})=>scopeName);
-return[...errors,...conflicts(named2,at8,goList("core.ResourceQuotaScope",spec6.scopes,goQuote))]}function goSelector(requirements){let type="core.ScopedResourc\
-eSelectorRequirement",printed3=goList(type,requirements,({scopeName="",operator="",values})=>goStruct(type,{ScopeName:goQuote(scopeName),Operator:goQuote(operator),
-Values:goStrings(values)}));return goStruct("core.ScopeSelector",{MatchExpressions:printed3})}var resourceQuotaKinds={"/ResourceQuota":{errors:({spec:spec6={}},subject)=>{
-let checks3=scopeChecks(spec6,subject.request.kubernetes);return[...validateCoreMetadata(subject,nameIsSubdomain),...validateHard(spec6.hard,subject.origins),...validateScopes(
-spec6,checks3),...validateScopeSelector(spec6,checks3)]}}};var group3="authorization.k8s.io";function refuseReview(texts){return{message:invalid2({group:group3,kind:""},"",texts),code:422,reason:"Invalid"}}function refuseRequest(texts){
+return[...errors,...conflicts(named2,at8,goStrings(spec6.scopes,"core.ResourceQuotaScope"))]}function goSelector(requirements2){let type="core.ScopedResourceSel\
+ectorRequirement",printed3=goList(type,requirements2,({scopeName="",operator="",values})=>goStruct(type,{ScopeName:scopeName,Operator:operator,Values:goStrings(
+values)}));return goStruct("core.ScopeSelector",{MatchExpressions:printed3})}var resourceQuotaKinds={"/ResourceQuota":{errors:({spec:spec6={}},subject)=>{let checks3=scopeChecks(
+spec6,subject.request.kubernetes);return[...validateCoreMetadata(subject,nameIsSubdomain),...validateHard(spec6.hard,subject.origins),...validateScopes(spec6,checks3),
+...validateScopeSelector(spec6,checks3)]}}};var group3="authorization.k8s.io";function refuseReview(texts){return{message:invalid2({group:group3,kind:""},"",texts),code:422,reason:"Invalid"}}function refuseRequest(texts){
 return{message:texts[0]??"",code:400,reason:"BadRequest"}}function incomplete(at8,text6){return{...required(at8,""),text:text6}}function validateSpec6(spec6,needsSubject){
 let{resourceAttributes,nonResourceAttributes,user="",groups=[]}=spec6,at8=field("spec"),errors=[];if(resourceAttributes!==void 0&&nonResourceAttributes!==void 0&&
 errors.push(invalid(child(at8,"nonResourceAttributes"),goNonResource(nonResourceAttributes),"cannot be specified in combination with resourceAttributes")),resourceAttributes===
@@ -3786,11 +3845,11 @@ void 0&&nonResourceAttributes===void 0&&errors.push(invalid(child(at8,"resourceA
 t be specified")),needsSubject&&user===""&&groups.length===0&&errors.push(invalid(child(at8,"user"),user,"at least one of user or group must be specified")),resourceAttributes===
 void 0)return errors;let{fieldSelector,labelSelector}=resourceAttributes,attributesAt=child(at8,"resourceAttributes");return[...errors,...validateSelector(fieldSelector,
 child(attributesAt,"fieldSelector"),validateFieldRequirement2),...validateSelector(labelSelector,child(attributesAt,"labelSelector"),(requirement,place3)=>validateRequirement(
-withKnownOperator(requirement),place3))]}function goNonResource({path:path2="",verb=""}){return goStruct("authorization.NonResourceAttributes",{Path:goQuote(path2),
-Verb:goQuote(verb)})}function validateSelector(selector2,at8,validate2){if(selector2===void 0)return[];let{rawSelector="",requirements=[]}=selector2,errors=[];if(rawSelector!==
-""&&requirements.length>0&&errors.push(invalid(child(at8,"rawSelector"),rawSelector,"may not specified at the same time as requirements")),rawSelector===""&&requirements.
+withKnownOperator(requirement),place3))]}function goNonResource({path:path2="",verb=""}){return goStruct("authorization.NonResourceAttributes",{Path:path2,Verb:verb})}
+function validateSelector(selector2,at8,validate2){if(selector2===void 0)return[];let{rawSelector="",requirements:requirements2=[]}=selector2,errors=[];if(rawSelector!==
+""&&requirements2.length>0&&errors.push(invalid(child(at8,"rawSelector"),rawSelector,"may not specified at the same time as requirements")),rawSelector===""&&requirements2.
 length===0){let why=`when ${`spec.resourceAttributes.${at8.step}`} is specified, requirements or rawSelector is required`;errors.push(required(child(at8,"requir\
-ements"),why))}return[...errors,...requirements.flatMap((requirement,index)=>validate2(requirement,item(child(at8,"requirements"),index)))]}var operators=["In",
+ements"),why))}return[...errors,...requirements2.flatMap((requirement,index)=>validate2(requirement,item(child(at8,"requirements"),index)))]}var operators=["In",
 "NotIn","Exists","DoesNotExist"];function withKnownOperator(requirement){let{operator="",values=[]}=requirement;return operators.includes(operator)?requirement:
 {...requirement,operator:values.length>0?"In":"Exists"}}function validateFieldRequirement2({key:key2="",operator="",values=[]},at8){let errors=[];return key2===
 ""&&errors.push(required(child(at8,"key"),"must be specified")),["In","NotIn"].includes(operator)&&values.length===0&&errors.push(required(child(at8,"values"),"\
@@ -3798,18 +3857,21 @@ must be specified when `operator` is 'In' or 'NotIn'")),["Exists","DoesNotExist"
 "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")),errors}var unseen=["creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","\
 selfLink","uid","managedFields"];function validateEmpty(metadata,namespace2,why){return Object.entries(metadata).every(([name,value])=>name==="namespace"||unseen.
 includes(name)||value===""||value===0||typeof value=="object"&&Object.keys(value).length===0)?[]:[invalid(field("metadata"),goMetadata(metadata,namespace2),why)]}
-function goMetadata(metadata,namespace2){let{name="",generateName="",resourceVersion="",generation=0}=metadata;return goStruct("v1.ObjectMeta",{Name:goQuote(name),
-GenerateName:goQuote(generateName),Namespace:goQuote(namespace2),SelfLink:'""',UID:'""',ResourceVersion:goQuote(resourceVersion),Generation:String(generation),CreationTimestamp:"\
-time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)",DeletionTimestamp:"<nil>",DeletionGracePeriodSeconds:goPointer("int64",void 0),Labels:goStringMap(metadata.
-labels),Annotations:goStringMap(metadata.annotations),OwnerReferences:"[]v1.OwnerReference(nil)",Finalizers:goStrings(metadata.finalizers),ManagedFields:"[]v1.M\
-anagedFieldsEntry(nil)"})}var reviewKinds={[`${group3}/SubjectAccessReview`]:{errors:({spec:spec6={}},{metadata})=>[...validateSpec6(spec6,!0),...validateEmpty(
-metadata,"","must be empty")],isTransient:!0,refusal:refuseReview},[`${group3}/SelfSubjectAccessReview`]:{errors:({spec:spec6={}},{metadata})=>[...validateSpec6(
-spec6,!1),...validateEmpty(metadata,"","must be empty")],isTransient:!0,refusal:refuseReview},[`${group3}/LocalSubjectAccessReview`]:{errors:({spec:spec6={}},{metadata,
-namespace:namespace2})=>{let{resourceAttributes,nonResourceAttributes}=spec6,at8=field("spec"),errors=[...validateSpec6(spec6,!0),...validateEmpty(metadata,namespace2,
-"must be empty except for namespace")],asked=resourceAttributes?.namespace??"";if(resourceAttributes!==void 0&&asked!==namespace2&&errors.push(invalid(child(at8,
-"resourceAttributes","namespace"),asked,"must match metadata.namespace")),nonResourceAttributes!==void 0){let printed3=goNonResource(nonResourceAttributes);errors.
-push(invalid(child(at8,"nonResourceAttributes"),printed3,"disallowed on this kind of request"))}return errors},isTransient:!0,refusal:refuseReview},[`${group3}/\
-SelfSubjectRulesReview`]:{errors:({spec:spec6})=>(spec6?.namespace??"")===""?[incomplete(child(field("spec"),"namespace"),"no namespace on request")]:[],isTransient:!0,
+function goMetadata(metadata,namespace2){let{name="",generateName="",resourceVersion="",generation=0,finalizers=[]}=metadata,[labels,annotations2]=[goStringMap(
+metadata.labels),goStringMap(metadata.annotations)],{go:go2}=goStruct("v1.ObjectMeta",{Name:name,GenerateName:generateName,Namespace:namespace2,SelfLink:"",UID:"",
+ResourceVersion:resourceVersion,Generation:generation,CreationTimestamp:{go:"time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)"},DeletionTimestamp:{go:"<nil>"},
+DeletionGracePeriodSeconds:goPointer("int64",void 0),Labels:labels,Annotations:annotations2,OwnerReferences:goStrings(void 0,"v1.OwnerReference"),Finalizers:goStrings(
+metadata.finalizers),ManagedFields:goStrings(void 0,"v1.ManagedFieldsEntry")}),members3=[...Object.entries({name,generateName,namespace:namespace2,resourceVersion,
+generation}).filter(([,value])=>value).map(([member4,value])=>`"${member4}":${goJson2(value)}`),...Object.keys(metadata.labels??{}).length===0?[]:[`"labels":${labels.
+json}`],...Object.keys(metadata.annotations??{}).length===0?[]:[`"annotations":${annotations2.json}`],...finalizers.length===0?[]:[`"finalizers":${goJson2(finalizers)}`]];
+return{go:go2,json:`{${members3.join(",")}}`}}var reviewKinds={[`${group3}/SubjectAccessReview`]:{errors:({spec:spec6={}},{metadata})=>[...validateSpec6(spec6,!0),
+...validateEmpty(metadata,"","must be empty")],isTransient:!0,refusal:refuseReview},[`${group3}/SelfSubjectAccessReview`]:{errors:({spec:spec6={}},{metadata})=>[
+...validateSpec6(spec6,!1),...validateEmpty(metadata,"","must be empty")],isTransient:!0,refusal:refuseReview},[`${group3}/LocalSubjectAccessReview`]:{errors:({
+spec:spec6={}},{metadata,namespace:namespace2})=>{let{resourceAttributes,nonResourceAttributes}=spec6,at8=field("spec"),errors=[...validateSpec6(spec6,!0),...validateEmpty(
+metadata,namespace2,"must be empty except for namespace")],asked=resourceAttributes?.namespace??"";if(resourceAttributes!==void 0&&asked!==namespace2&&errors.push(
+invalid(child(at8,"resourceAttributes","namespace"),asked,"must match metadata.namespace")),nonResourceAttributes!==void 0){let printed3=goNonResource(nonResourceAttributes);
+errors.push(invalid(child(at8,"nonResourceAttributes"),printed3,"disallowed on this kind of request"))}return errors},isTransient:!0,refusal:refuseReview},[`${group3}\
+/SelfSubjectRulesReview`]:{errors:({spec:spec6})=>(spec6?.namespace??"")===""?[incomplete(child(field("spec"),"namespace"),"no namespace on request")]:[],isTransient:!0,
 refusal:refuseRequest},"authentication.k8s.io/TokenReview":{errors:({spec:spec6})=>(spec6?.token??"")===""?[incomplete(child(field("spec"),"token"),"token is re\
 quired for TokenReview in authentication")]:[],isTransient:!0,refusal:refuseRequest},"authentication.k8s.io/SelfSubjectReview":{errors:()=>[],isTransient:!0}};var storageKinds={"storage.k8s.io/StorageClass":{errors:(storageClass2,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateStorageClass(storageClass2)],
 warnings:({allowedTopologies=[]})=>topologyWarnings(allowedTopologies)},"storage.k8s.io/VolumeAttributesClass":{errors:({driverName="",parameters},subject)=>[...validateCoreMetadata(
@@ -3840,26 +3902,26 @@ inlineVolumeSpec,persistentVolumeName},at8,options){let why="must specify exactl
 persistentVolumeName===void 0?[required(at8,why)]:persistentVolumeName!==""?[]:[required(child(at8,"persistentVolumeName"),"must specify non empty persistentVol\
 umeName")]:persistentVolumeName!==void 0?[forbidden(at8,why)]:validatePersistentVolumeSpec(inlineVolumeSpec,child(at8,"inlineVolumeSpec"),options)}var lists4=["initContainers","containers","ephemeralContainers"];function*eachContainer(spec6,at8){for(let list3 of lists4){let place3=child(at8,list3);for(let[
 index,container2]of(spec6[list3]??[]).entries())yield{container:container2,at:item(place3,index)}}}var none16=[],types6=["Localhost","RuntimeDefault","Unconfined"];function validateSeccompProfile(profile,at8){if(profile===void 0)return none16;let{type="",localhostProfile:file2}=profile,
-errors=[...validateType3(type,child(at8,"type"),"type is required when seccompProfile is set")],place3=child(at8,"localhostProfile");return type==="Localhost"?errors.
-push(...file2===void 0?[required(place3,"must be set when seccomp type is Localhost")]:malformed(place3,file2,isDescendingPath)):file2!==void 0&&errors.push(invalid(
-place3,goProfile(profile),"can only be set when seccomp type is Localhost")),errors}function goProfile({type="",localhostProfile}){let fields5={Type:goQuote(type),
-LocalhostProfile:goPointer("string",localhostProfile)};return goStruct("core.SeccompProfile",fields5)}function validateType3(type,at8,isRequired){return type===
-""?[required(at8,isRequired)]:types6.includes(type)?none16:[unsupported(at8,type,types6)]}var longestProfile=4095;function validateAppArmorProfile(profile,at8){
+errors=[...validateType3(type,child(at8,"type"),"type is required when seccompProfile is set")],place3=child(at8,"localhostProfile");if(type==="Localhost")errors.
+push(...file2===void 0?[required(place3,"must be set when seccomp type is Localhost")]:malformed(place3,file2,isDescendingPath));else if(file2!==void 0){let printed3=goProfile(
+"core.SeccompProfile",profile);errors.push(invalid(place3,printed3,"can only be set when seccomp type is Localhost"))}return errors}function goProfile(struct2,{
+type="",localhostProfile}){return goStruct(struct2,{Type:type,LocalhostProfile:goPointer("string",localhostProfile)})}function validateType3(type,at8,isRequired){
+return type===""?[required(at8,isRequired)]:types6.includes(type)?none16:[unsupported(at8,type,types6)]}var longestProfile=4095;function validateAppArmorProfile(profile,at8){
 if(profile===void 0)return none16;let{type="",localhostProfile:name}=profile,place3=child(at8,"localhostProfile");if(type==="Localhost")return name===void 0||name===
 ""?[required(place3,"must be set when AppArmor type is Localhost")]:[...isPadded(name)?[invalid(place3,name,"must not be padded with whitespace")]:none16,...byteLength2(
 name)>longestProfile?[tooLong(place3,longestProfile)]:none16];let ofType=validateType3(type,child(at8,"type"),"type is required when appArmorProfile is set");return ofType.
 length>0||name===void 0?ofType:[invalid(place3,name,"can only be set when AppArmor type is Localhost")]}var seccompOfPod="seccomp.security.alpha.kubernetes.io/p\
 od",seccompOfContainer="container.seccomp.security.alpha.kubernetes.io/",appArmorOfContainer="container.apparmor.security.beta.kubernetes.io/",localhost="localh\
-ost/";function validateSeccompAnnotations(annotations,at8){let errors=[],look=(name,profile)=>{let place3=child(at8,name);profile.startsWith(localhost)?errors.push(
-...malformed(place3,profile.slice(localhost.length),isDescendingPath)):["runtime/default","docker/default","unconfined"].includes(profile)||errors.push(invalid(
-place3,profile,"must be a valid seccomp profile"))},ofPod2=annotationOf(annotations,seccompOfPod);ofPod2!==void 0&&look(seccompOfPod,ofPod2);for(let[name,profile]of sortedEntries(
-annotations))name.startsWith(seccompOfContainer)&&look(name,profile);return errors}function validateAppArmorAnnotations(annotations,spec6,at8){let errors=[],lists5=[
+ost/";function validateSeccompAnnotations(annotations2,at8){let errors=[],look=(name,profile)=>{let place3=child(at8,name);profile.startsWith(localhost)?errors.
+push(...malformed(place3,profile.slice(localhost.length),isDescendingPath)):["runtime/default","docker/default","unconfined"].includes(profile)||errors.push(invalid(
+place3,profile,"must be a valid seccomp profile"))},ofPod2=annotationOf(annotations2,seccompOfPod);ofPod2!==void 0&&look(seccompOfPod,ofPod2);for(let[name,profile]of sortedEntries(
+annotations2))name.startsWith(seccompOfContainer)&&look(name,profile);return errors}function validateAppArmorAnnotations(annotations2,spec6,at8){let errors=[],lists5=[
 spec6.initContainers,spec6.containers,spec6.ephemeralContainers],names2=new Set(lists5.flatMap((list3=[])=>list3.map(({name=""})=>name)));for(let[name,profile]of sortedEntries(
-annotations)){if(!name.startsWith(appArmorOfContainer))continue;let place3=key(at8,name),container2=name.slice(appArmorOfContainer.length);names2.has(container2)||
+annotations2)){if(!name.startsWith(appArmorOfContainer))continue;let place3=key(at8,name),container2=name.slice(appArmorOfContainer.length);names2.has(container2)||
 errors.push(invalid(place3,container2,"container not found")),!["","runtime/default","unconfined"].includes(profile)&&!profile.startsWith(localhost)&&errors.push(
 invalid(place3,profile,`invalid AppArmor profile name: ${goQuote(profile)}`))}return errors}var seccomp={name:"seccomp",field:"seccompProfile",runtimeDefault:["\
-runtime/default","docker/default"]},appArmor={name:"apparmor",field:"appArmorProfile",runtimeDefault:["runtime/default"]};function validateProfilesMatch({annotations},spec6,at8,atAnnotations){
-if(annotations===void 0)return none16;let errors=[],compare4=(keeper,name,profile,owner)=>{let annotation5=annotationOf(annotations,name);if(annotation5===void 0||
+runtime/default","docker/default"]},appArmor={name:"apparmor",field:"appArmorProfile",runtimeDefault:["runtime/default"]};function validateProfilesMatch({annotations:annotations2},spec6,at8,atAnnotations){
+if(annotations2===void 0)return none16;let errors=[],compare4=(keeper,name,profile,owner)=>{let annotation5=annotationOf(annotations2,name);if(annotation5===void 0||
 profile===void 0)return;let mismatch4=mismatchOf(keeper,annotation5,profile);if(mismatch4===void 0)return;let field2=child(owner,"securityContext",keeper.field,
 mismatch4),what=mismatch4==="type"?"type":"profile",error=forbidden(field2,`${keeper.name} ${what} in annotation and field must match`),message=`the annotation \
 says ${annotation5}, but the field securityContext.${keeper.field} (of the manifest, or filled in by the cluster) says ${profile[mismatch4]??"nothing"}`;errors.
@@ -3869,17 +3931,18 @@ place3);if(spec6.os?.name==="windows")return errors;for(let{container:container2
 appArmorProfile??spec6.securityContext?.appArmorProfile;compare4(appArmor,appArmorOfContainer+container2.name,profile,place3)}return errors}function mismatchOf({
 runtimeDefault},annotation5,{type,localhostProfile}){switch(type){case"Unconfined":return annotation5==="unconfined"?void 0:"type";case"RuntimeDefault":return runtimeDefault.
 includes(annotation5)?void 0:"type";case"Localhost":return annotation5.startsWith(localhost)?annotation5.slice(localhost.length)===localhostProfile?void 0:"loca\
-lhostProfile":"type";default:return}}function annotationOf(annotations,name){return annotations!==void 0&&Object.hasOwn(annotations,name)?annotations[name]:void 0}function deprecated2(at8,detail,message){return warningAt("api/deprecated",at8,detail,message)}function doubtful(at8,detail,message){return warningAt("api/doubt\
+lhostProfile":"type";default:return}}function annotationOf(annotations2,name){return annotations2!==void 0&&Object.hasOwn(annotations2,name)?annotations2[name]:
+void 0}function deprecated2(at8,detail,message){return warningAt("api/deprecated",at8,detail,message)}function doubtful(at8,detail,message){return warningAt("api/doubt\
 ful-value",at8,detail,message)}function warningAt(rule3,at8,detail,message=`${print(at8)}: ${detail}`){return warning(`${print(at8)}: ${detail}`,[{rule:rule3,path:pathOf2(
 at8),message}])}var formerSeccomp='non-functional in v1.27+; use the "seccompProfile" field instead',formerAppArmor='deprecated since v1.30; use the "appArmorProfile" field ins\
-tead';function*seccompWarnings({name="",securityContext},annotations,at8){let annotation5=seccompOfContainer+name;securityContext?.seccompProfile===void 0&&Object.
-hasOwn(annotations,annotation5)&&(yield deprecated2(key(at8,annotation5),formerSeccomp))}function*appArmorTemplateWarnings({name="",securityContext:own},spec6,annotations,at8,kubernetes){
-let appArmor2=appArmorOfContainer+name,annotation5=Object.hasOwn(annotations,appArmor2)?annotations[appArmor2]:void 0;if(annotation5===void 0||own?.appArmorProfile!==
+tead';function*seccompWarnings({name="",securityContext},annotations2,at8){let annotation5=seccompOfContainer+name;securityContext?.seccompProfile===void 0&&Object.
+hasOwn(annotations2,annotation5)&&(yield deprecated2(key(at8,annotation5),formerSeccomp))}function*appArmorTemplateWarnings({name="",securityContext:own},spec6,annotations2,at8,kubernetes){
+let appArmor2=appArmorOfContainer+name,annotation5=Object.hasOwn(annotations2,appArmor2)?annotations2[appArmor2]:void 0;if(annotation5===void 0||own?.appArmorProfile!==
 void 0||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,saysTheSame=minorOf(kubernetes)<34||isSameProfile(profileFor(
 annotation5),ofPod2);(ofPod2===void 0||!saysTheSame)&&(yield deprecated2(key(at8,appArmor2),formerAppArmor))}function appArmorWarnings({metadata={},spec:spec6={}},{
-kubernetes,filledIn}){let{annotations}=metadata;if(annotations===void 0||spec6.os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return[];let answers=[];
-for(let{container:container2,at:at8}of eachContainer(spec6,field("spec"))){let name=appArmorOfContainer+(container2.name??""),annotation5=Object.hasOwn(annotations,
-name)?annotations[name]:void 0;if(annotation5===void 0)continue;let place3=child(at8,"securityContext","appArmorProfile","type"),isCopy=container2.securityContext?.
+kubernetes,filledIn}){let{annotations:annotations2}=metadata;if(annotations2===void 0||spec6.os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return[];let answers=[];
+for(let{container:container2,at:at8}of eachContainer(spec6,field("spec"))){let name=appArmorOfContainer+(container2.name??""),annotation5=Object.hasOwn(annotations2,
+name)?annotations2[name]:void 0;if(annotation5===void 0)continue;let place3=child(at8,"securityContext","appArmorProfile","type"),isCopy=container2.securityContext?.
 appArmorProfile!==void 0&&isOneOf(pathOf2(place3),filledIn),isLost=container2.securityContext?.appArmorProfile===void 0&&profileFor(annotation5)===void 0;(isCopy||
 isLost)&&answers.push(deprecated2(key(child(field("metadata"),"annotations"),name),formerAppArmor))}return answers}function isOneOf(path2,filledIn){return filledIn.
 some(one2=>one2.path.length===path2.length&&one2.path.every((step2,index)=>step2===path2[index]))}function validateControllerRevision({revision=0,data},subject){let errors=[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(revision,field("revis\
@@ -3891,12 +3954,12 @@ hasOwn(labels,name)?labels[name]:void 0}function holds2({key:key2="",operator,va
 void 0&&values.includes(value);case"NotIn":return value===void 0||!values.includes(value);case"Exists":return value!==void 0;default:return value===void 0}}function describe3({
 key:key2="",operator,values=[]}){switch(operator){case"In":return`${key2} in (${values.join(", ")})`;case"NotIn":return`${key2} not in (${values.join(", ")})`;case"\
 Exists":return key2;default:return`no ${key2}`}}function countIndexes(text6,completions){if(text6==="")return 0;let total=0,last;for(let part of text6.split(",")){let interval2=intervalOf(part,completions);if("\
-error"in interval2)return interval2;let[from,to]=interval2;if(last!==void 0&&last>=from)return{error:`non-increasing order, previous: ${last}, current: ${from}`};
-total+=to-from+1,last=to}return total}function intervalOf(text6,completions){let limits2=text6.split("-");if(limits2.length>2)return{error:`the fragment ${goQuote(
-text6)} violates the requirement that an index interval can have at most two parts separated by '-'`};let indexes=[];for(let limit of limits2){let index=integer3.
-test(limit)?Number(limit):NaN;if(!Number.isSafeInteger(index))return{error:`cannot convert string to integer for index: ${goQuote(limit)}`};if(index>=completions)
-return{error:`too large index: ${goQuote(limit)}`};indexes.push(index)}let[from=0,to=from]=indexes;return indexes.length>1&&from>=to?{error:`non-increasing orde\
-r, previous: ${from}, current: ${to}`}:[from,to]}var integer3=/^\+?[0-9]+$/;var needsIndexes="requires indexed completion mode",mostRules=20,mostExitCodes=255,mostConditions2=20;function validValues(values){return`valid values: [${values.
+error"in interval2)return interval2;let[from,to]=interval2;if(last!==void 0&&last>=from)return disorder(last,from);total+=to-from+1,last=to}return total}function intervalOf(text6,completions){
+let limits2=text6.split("-");if(limits2.length>2)return{error:`the fragment ${goQuote(text6)} violates the requirement that an index interval can have at most t\
+wo parts separated by '-'`};let indexes=[];for(let limit of limits2){let index=integer3.test(limit)?Number(limit):1/0;if(index>=2**63)return{error:`cannot conve\
+rt string to integer for index: ${goQuote(limit)}`};if(index>=completions)return{error:`too large index: ${goQuote(limit)}`};indexes.push(index)}let[from=0,to=from]=indexes;
+return indexes.length>1&&from>=to?disorder(from,to):[from,to]}function disorder(previous,current){return{error:`non-increasing order, previous: ${previous}, cur\
+rent: ${current}`}}var integer3=/^\+?[0-9]+$/;var needsIndexes="requires indexed completion mode",mostRules=20,mostExitCodes=255,mostConditions2=20;function validValues(values){return`valid values: [${values.
 map(goQuote).join(" ")}]`}function validateFailurePolicy({rules:rules4=[]},spec6,at8){let rulesAt=child(at8,"rules"),errors=[];rules4.length>mostRules&&errors.push(
 tooMany(rulesAt,rules4.length,mostRules));for(let[index,rule3]of rules4.entries())errors.push(...validateFailureRule(rule3,spec6,item(rulesAt,index)));return errors}
 var actions2=["Count","FailIndex","FailJob","Ignore"];function validateFailureRule({action="",onExitCodes,onPodConditions=[]},spec6,at8){let actionAt=child(at8,
@@ -3906,55 +3969,59 @@ onExitCodes!==void 0&&errors.push(...validateExitCodes(onExitCodes,spec6,child(a
 child(at8,"onPodConditions"))),onExitCodes!==void 0&&hasConditions&&errors.push(wrong2(at8,"specifying both OnExitCodes and OnPodConditions is not supported")),
 onExitCodes===void 0&&!hasConditions&&errors.push(wrong2(at8,"specifying one of OnExitCodes and OnPodConditions is required")),errors}var statuses=["False","Tru\
 e","Unknown"];function validateConditions(patterns,at8){let errors=[];patterns.length>mostConditions2&&errors.push(tooMany(at8,patterns.length,mostConditions2));
-for(let[index,{type="",status="True"}]of patterns.entries()){let pattern=item(at8,index);errors.push(...malformed(child(pattern,"type"),type,isQualifiedName)),statuses.
-includes(status)||errors.push(unsupported(child(pattern,"status"),status,statuses))}return errors}var operators2=["In","NotIn"];function validateExitCodes({operator="",
-containerName,values},{template:template2},at8){let operatorAt=child(at8,"operator"),valuesAt=child(at8,"values"),errors=[];operator===""?errors.push(required(operatorAt,
-validValues(operators2))):operators2.includes(operator)||errors.push(unsupported(operatorAt,operator,operators2));let{containers=[],initContainers=[]}=template2?.
-spec??{};containerName!==void 0&&![...containers,...initContainers].some(one2=>(one2.name??"")===containerName)&&errors.push(invalid(child(at8,"containerName"),
-containerName,"must be one of the container or initContainer names in the pod template"));let goValues=goList("int32",values,String),codes=values??[];codes.length===
-0?errors.push(invalid(valuesAt,goValues,"at least one value is required")):codes.length>mostExitCodes&&errors.push(tooMany(valuesAt,codes.length,mostExitCodes));
-let seen=new Set;for(let[index,code2]of codes.entries())operator==="In"&&code2===0&&errors.push(invalid(item(valuesAt,index),code2,"must not be 0 for the In ope\
-rator")),seen.has(code2)&&errors.push(duplicate(item(valuesAt,index),code2)),seen.add(code2);return codes.some((code2,index)=>code2<(codes[index-1]??code2))&&errors.
-push(invalid(valuesAt,goValues,"must be ordered")),errors}var replacementPolicies=["Failed","TerminatingOrFailed"];function validateReplacementPolicy({podReplacementPolicy,
-podFailurePolicy},at8){if(podReplacementPolicy===void 0)return[];let policies5=podFailurePolicy===void 0?replacementPolicies:["Failed"];return policies5.includes(
-podReplacementPolicy)?[]:[unsupported(at8,podReplacementPolicy,policies5)]}var longestIndexes=64*1024;function validateSuccessPolicy(policy,spec6,at8){let{rules:rules4}=policy;
-if(spec6.completionMode!=="Indexed"){let goRules=goList("batch.SuccessPolicyRule",rules4,({succeededIndexes,succeededCount})=>goStruct("batch.SuccessPolicyRule",
-{SucceededIndexes:goPointer("string",succeededIndexes),SucceededCount:goPointer("int32",succeededCount)}));return[invalid(at8,goStruct("batch.SuccessPolicy",{Rules:goRules}),
-needsIndexes)]}let rulesAt=child(at8,"rules"),{length}=rules4??[],errors=[];length===0&&errors.push(required(rulesAt,"at least one rules must be specified when \
-the successPolicy is specified")),length>mostRules&&errors.push(tooMany(rulesAt,length,mostRules));for(let[index,rule3]of(rules4??[]).entries())errors.push(...validateSuccessRule(
-rule3,spec6.completions??0,item(rulesAt,index)));return errors}function validateSuccessRule({succeededCount,succeededIndexes},completions,at8){let countAt=child(
-at8,"succeededCount"),indexesAt=child(at8,"succeededIndexes"),errors=[],total=0;if(succeededCount===void 0&&succeededIndexes===void 0&&errors.push(required(at8,
-"at least one of succeededCount or succeededIndexes must be specified")),succeededIndexes!==void 0){byteLength2(succeededIndexes)>longestIndexes&&errors.push(tooLong(
-indexesAt,longestIndexes));let counted5=countIndexes(succeededIndexes,completions);typeof counted5=="number"?total=counted5:errors.push(invalid(indexesAt,succeededIndexes,
-`error parsing succeededIndexes: ${counted5.error}`))}if(succeededCount===void 0)return errors;errors.push(...nonNegative(succeededCount,countAt));let atMost2=(most4,ofWhat)=>succeededCount>
-most4&&errors.push(invalid(countAt,succeededCount,`must be less than or equal to ${most4} (${ofWhat})`));return atMost2(completions,"the number of specified com\
-pletions"),succeededIndexes!==void 0&&atMost2(total,"the number of indexes in the specified succeededIndexes field"),errors}function templateOptions({request:{kubernetes},origins}){return{kubernetes,podName:void 0,origins}}var tooShort={error:"unexpected end of JSON input"};function readTolerations(text6){let json2=readJson(text6,0);if(json2===null)return tooShort;if("is"in json2)
-return json2.is==="eof"?tooShort:{error:json2.message};let rest=text6.slice(json2.end).trimStart();if(rest!=="")return{error:`invalid character '${goQuote(rest.
-slice(0,1)).slice(1,-1)}' after top-level value`};let{root:root5}=json2;if(root5===null||root5.kind==="null")return{tolerations:[]};if(root5.kind!=="seq")return{
-error:`json: cannot unmarshal ${kindOf2(root5)} into Go value of type []core.Toleration`};let errors=[],tolerations=root5.items.map(node=>tolerationOf(node,errors));
-return errors[0]===void 0?{tolerations}:{error:errors[0]}}var fields={key:["Key","string"],operator:["Operator","core.TolerationOperator"],value:["Value","strin\
-g"],effect:["Effect","core.TaintEffect"],tolerationSeconds:["TolerationSeconds","int64"]},fieldNames=Object.keys(fields);function tolerationOf(node,errors){return node.
-kind==="map"?fieldsOf(node,errors):(node.kind!=="null"&&errors.push(`json: cannot unmarshal ${kindOf2(node)} into Go value of type core.Toleration`),{})}function fieldsOf(node,errors){
-let toleration={};for(let{key:key2,value}of node.entries){let name=fieldNames.find(one2=>one2.toLowerCase()===key2.toLowerCase());if(name===void 0||value.kind===
-"null")continue;let[goName2,type]=fields[name];value.kind===(type==="int64"?"integer":"string")?toleration[name]=value.value:errors.push(`json: cannot unmarshal\
- ${kindOf2(value)} into Go struct field Toleration.${goName2} of type ${type}`)}return toleration}function kindOf2(node){switch(node.kind){case"map":return"obje\
-ct";case"seq":return"array";case"boolean":return"bool";case"float":return`number ${node.value}`;case"integer":return"number";default:return node.kind}}var mirrorAnnotation="kubernetes.io/config.mirror",tolerationsAnnotation="scheduler.alpha.kubernetes.io/tolerations",deletionCostAnnotation="controller.kubernet\
-es.io/pod-deletion-cost";function validatePodAnnotations(annotations,spec6,at8){if(annotations===void 0)return[];let errors=[],{[mirrorAnnotation]:mirrored,[tolerationsAnnotation]:tolerations,
-[deletionCostAnnotation]:cost}=annotations;return mirrored!==void 0&&(spec6.nodeName??"")===""&&errors.push(invalid(key(at8,mirrorAnnotation),mirrored,"must set\
- spec.nodeName if mirror pod annotation is set")),tolerations!==void 0&&tolerations!==""&&errors.push(...validateTolerationsText(tolerations,at8)),cost!==void 0&&
-!isInt32(cost)&&errors.push(invalid(key(at8,deletionCostAnnotation),cost,"must be a 32bit integer")),errors.push(...validateSeccompAnnotations(annotations,at8),
-...validateAppArmorAnnotations(annotations,spec6,at8)),errors}function validateTolerationsText(text6,at8){let read3=readTolerations(text6),cause=key(at8,tolerationsAnnotation);
-return"error"in read3?[causedAt(cause,invalid(at8,tolerationsAnnotation,read3.error))]:validateTolerations(read3.tolerations,child(at8,tolerationsAnnotation)).map(
-error=>causedAt(cause,error))}var smallInteger=/^(?:0|-[0-9]+|[1-9][0-9]*)$/;function isInt32(text6){return smallInteger.test(text6)&&Number(text6)>=-(2**31)&&Number(
-text6)<2**31}function validateResourceClaims(claims,{annotations},at8,{podName}){if(claims.length===0)return[];if(podName!==void 0&&annotations?.[mirrorAnnotation]!==void 0)
-return[causedAt(at8,forbidden(field(""),"static pods do not support resource claims"))];let errors=[],names2=new Set;for(let[index,claim]of claims.entries()){let{
-name=""}=claim,nameAt=child(item(at8,index),"name");name===""?errors.push(required(nameAt,"")):names2.has(name)?errors.push(duplicate(nameAt,name)):errors.push(
+for(let[index,{type="",status=""}]of patterns.entries()){let pattern=item(at8,index);errors.push(...malformed(child(pattern,"type"),type,isQualifiedName)),status===
+""?errors.push(required(child(pattern,"status"),validValues(statuses))):statuses.includes(status)||errors.push(unsupported(child(pattern,"status"),status,statuses))}
+return errors}var operators2=["In","NotIn"];function validateExitCodes({operator="",containerName,values},{template:template2},at8){let operatorAt=child(at8,"op\
+erator"),valuesAt=child(at8,"values"),errors=[];operator===""?errors.push(required(operatorAt,validValues(operators2))):operators2.includes(operator)||errors.push(
+unsupported(operatorAt,operator,operators2));let{containers=[],initContainers=[]}=template2?.spec??{},isOneOf2=list3=>list3.some(({name=""})=>name===containerName);
+containerName!==void 0&&!isOneOf2(containers)&&!isOneOf2(initContainers)&&errors.push(invalid(child(at8,"containerName"),containerName,"must be one of the conta\
+iner or initContainer names in the pod template"));let goValues=goList("int32",values,value=>value),codes=values??[];codes.length===0?errors.push(invalid(valuesAt,
+goValues,"at least one value is required")):codes.length>mostExitCodes&&errors.push(tooMany(valuesAt,codes.length,mostExitCodes));let seen=new Set;for(let[index,
+code2]of codes.entries())operator==="In"&&code2===0&&errors.push(invalid(item(valuesAt,index),code2,"must not be 0 for the In operator")),seen.has(code2)&&errors.
+push(duplicate(item(valuesAt,index),code2)),seen.add(code2);return codes.some((code2,index)=>code2<(codes[index-1]??code2))&&errors.push(invalid(valuesAt,goValues,
+"must be ordered")),errors}var replacementPolicies=["Failed","TerminatingOrFailed"];function validateReplacementPolicy({podReplacementPolicy,podFailurePolicy},at8){
+if(podReplacementPolicy===void 0)return[];let policies5=podFailurePolicy===void 0?replacementPolicies:["Failed"];return policies5.includes(podReplacementPolicy)?
+[]:[unsupported(at8,podReplacementPolicy,policies5)]}var longestIndexes=64*1024;function validateSuccessPolicy(policy,spec6,at8){let{rules:rules4}=policy;if(spec6.
+completionMode!=="Indexed"){let goRules=goList("batch.SuccessPolicyRule",rules4,({succeededIndexes,succeededCount})=>goStruct("batch.SuccessPolicyRule",{SucceededIndexes:goPointer(
+"string",succeededIndexes),SucceededCount:goPointer("int32",succeededCount)}));return[invalid(at8,goStruct("batch.SuccessPolicy",{Rules:goRules}),needsIndexes)]}
+let rulesAt=child(at8,"rules"),{length}=rules4??[],errors=[];if(length===0&&errors.push(required(rulesAt,"at least one rules must be specified when the successP\
+olicy is specified")),length>mostRules&&errors.push(tooMany(rulesAt,length,mostRules)),spec6.completions===void 0)return errors;for(let[index,rule3]of(rules4??[]).
+entries())errors.push(...validateSuccessRule(rule3,spec6.completions,item(rulesAt,index)));return errors}function validateSuccessRule({succeededCount,succeededIndexes},completions,at8){
+let countAt=child(at8,"succeededCount"),indexesAt=child(at8,"succeededIndexes"),errors=[],total=0;if(succeededCount===void 0&&succeededIndexes===void 0&&errors.
+push(required(at8,"at least one of succeededCount or succeededIndexes must be specified")),succeededIndexes!==void 0){byteLength2(succeededIndexes)>longestIndexes&&
+errors.push(tooLong(indexesAt,longestIndexes));let counted5=countIndexes(succeededIndexes,completions);typeof counted5=="number"?total=counted5:errors.push(invalid(
+indexesAt,succeededIndexes,`error parsing succeededIndexes: ${counted5.error}`))}if(succeededCount===void 0)return errors;errors.push(...nonNegative(succeededCount,
+countAt));let atMost2=(most4,ofWhat)=>{succeededCount>most4&&errors.push(invalid(countAt,succeededCount,`must be less than or equal to ${most4} (${ofWhat})`))};
+return atMost2(completions,"the number of specified completions"),succeededIndexes!==void 0&&atMost2(total,"the number of indexes in the specified succeededInde\
+xes field"),errors}function templateOptions({request:{kubernetes},origins}){return{kubernetes,podName:void 0,origins}}var tooShort={error:"unexpected end of JSON input"};function readTolerations(text6){let json2=readJson(text6,0);if(json2===null)return tooShort;if("is"in json2)
+return json2.is==="eof"?tooShort:{error:json2.message};let[next2=""]=text6.slice(json2.end).trimStart();if(next2!=="")return{error:`invalid character '${goQuote(
+next2).slice(1,-1)}' after top-level value`};let{root:root5}=json2;if(root5===null||root5.kind==="null")return{tolerations:[]};if(root5.kind!=="seq")return{error:`${unfit(
+root5)} Go value of type []core.Toleration`};let errors=[],tolerations=root5.items.map(node=>tolerationOf(node,text6,errors));return errors[0]===void 0?{tolerations}:
+{error:errors[0]}}var fields={key:["Key","string"],operator:["Operator","core.TolerationOperator"],value:["Value","string"],effect:["Effect","core.TaintEffect"],
+tolerationSeconds:["TolerationSeconds","int64"]},fieldNames=Object.keys(fields);function tolerationOf(node,text6,errors){return node.kind==="map"?fieldsOf(node,
+text6,errors):(node.kind!=="null"&&errors.push(`${unfit(node)} Go value of type core.Toleration`),{})}function fieldsOf(node,text6,errors){let toleration={};for(let{
+key:key2,value}of node.entries){let name=fieldNames.find(one2=>one2.toLowerCase()===key2.toLowerCase());if(name===void 0||value.kind==="null")continue;let[goName2,
+type]=fields[name];if(type!=="int64"&&value.kind==="string")toleration[name]=value.value;else if(type==="int64"&&value.kind==="integer"&&isInt642(value.value))toleration[name]=
+value.value;else{let digits3=type==="int64"&&kindOf3(value)==="number"?` ${text6.slice(value.start,value.end)}`:"",what=`json: cannot unmarshal ${kindOf3(value)}${digits3}`;
+errors.push(`${what} into Go struct field Toleration.${goName2} of type ${type}`)}}return toleration}function isInt642(value){return BigInt.asIntN(64,BigInt(value))===
+BigInt(value)}function unfit(node){return`json: cannot unmarshal ${kindOf3(node)} into`}function kindOf3(node){switch(node.kind){case"map":return"object";case"s\
+eq":return"array";case"boolean":return"bool";case"float":case"integer":return"number";default:return node.kind}}var mirrorAnnotation="kubernetes.io/config.mirror",tolerationsAnnotation="scheduler.alpha.kubernetes.io/tolerations",deletionCostAnnotation="controller.kubernet\
+es.io/pod-deletion-cost";function validatePodAnnotations(annotations2,spec6,at8,kubernetes){if(annotations2===void 0)return[];let errors=[],mirrored=annotations2[mirrorAnnotation],
+tolerations=annotations2[tolerationsAnnotation],cost=annotations2[deletionCostAnnotation];return mirrored!==void 0&&(spec6.nodeName??"")===""&&errors.push(invalid(
+key(at8,mirrorAnnotation),mirrored,"must set spec.nodeName if mirror pod annotation is set")),tolerations!==void 0&&tolerations!==""&&errors.push(...validateTolerationsText(
+tolerations,at8,kubernetes)),cost!==void 0&&!isInt32(cost)&&errors.push(invalid(key(at8,deletionCostAnnotation),cost,"must be a 32bit integer")),errors.push(...validateSeccompAnnotations(
+annotations2,at8),...validateAppArmorAnnotations(annotations2,spec6,at8)),errors}function validateTolerationsText(text6,at8,kubernetes){let read3=readTolerations(
+text6),cause=key(at8,tolerationsAnnotation);return"error"in read3?[causedAt(cause,invalid(at8,tolerationsAnnotation,read3.error))]:validateTolerations(read3.tolerations,
+child(at8,tolerationsAnnotation),kubernetes).map(error=>causedAt(cause,error))}var smallInteger=/^(?:0|-[0-9]+|[1-9][0-9]*)$/;function isInt32(text6){return smallInteger.
+test(text6)&&Number(text6)>=-(2**31)&&Number(text6)<2**31}function validateResourceClaims(claims,{annotations:annotations2},at8,{podName}){if(claims.length===0)return[];if(podName!==void 0&&annotations2?.[mirrorAnnotation]!==
+void 0)return[causedAt(at8,forbidden(field(""),"static pods do not support resource claims"))];let errors=[],names2=new Set;for(let[index,claim]of claims.entries()){
+let{name=""}=claim,nameAt=child(item(at8,index),"name");name===""?errors.push(required(nameAt,"")):names2.has(name)?errors.push(duplicate(nameAt,name)):errors.push(
 ...malformed(nameAt,name,isDns1123Label)),names2.add(name),errors.push(...validateSource2(claim,item(at8,index)))}return errors}function validateSource2(claim,at8){
 let{resourceClaimName,resourceClaimTemplateName}=claim,errors=[];resourceClaimName!==void 0&&resourceClaimTemplateName!==void 0&&errors.push(invalid(at8,goClaim(
 claim),"at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified")),resourceClaimName===void 0&&resourceClaimTemplateName===void 0&&errors.
 push(invalid(at8,goClaim(claim),"must specify one of: `resourceClaimName`, `resourceClaimTemplateName`"));for(let name of["resourceClaimName","resourceClaimTemp\
 lateName"]){let value=claim[name];value!==void 0&&errors.push(...malformed(child(at8,name),value,isDns1123Subdomain))}return errors}function goClaim({name="",resourceClaimName,
-resourceClaimTemplateName}){return goStruct("core.PodResourceClaim",{Name:goQuote(name),ResourceClaimName:goPointer("string",resourceClaimName),ResourceClaimTemplateName:goPointer(
+resourceClaimTemplateName}){return goStruct("core.PodResourceClaim",{Name:name,ResourceClaimName:goPointer("string",resourceClaimName),ResourceClaimTemplateName:goPointer(
 "string",resourceClaimTemplateName)})}function isVariable({kubernetes}){return isOn("RelaxedEnvironmentVariableValidation",kubernetes)?isRelaxedEnvironmentName:isEnvironmentName}function validateEnvironment(variables,at8,options){
 let errors=[],isName2=isVariable(options);for(let[index,{name="",value="",valueFrom}]of variables.entries()){let place3=item(at8,index);name===""?errors.push(required(
 child(place3,"name"),"")):errors.push(...malformed(child(place3,"name"),name,isName2)),valueFrom!==void 0&&errors.push(...validateSource3(valueFrom,value,child(
@@ -4044,19 +4111,20 @@ gative and ${within2}`:`must be greater than 0 and ${within2}. Enable AllowPodLi
  seconds; the Pod has ${grace} seconds to end (terminationGracePeriodSeconds)`;return[{...invalid(at8,seconds,why),message}]}var policies2=["Always","IfNotPresent","Never"];function validatePullPolicy(policy,at8){return policy?policies2.includes(policy)?[]:[unsupported(at8,policy,policies2)]:
 [required(at8,"")]}var none19=[];function validateRestartPolicy(container2,at8,options){return isOn("ContainerRestartRules",options.kubernetes)?validateRules3(container2,at8,options):
 container2.restartPolicy===void 0?none19:[forbidden(child(at8,"restartPolicy"),"may not be set for non-init containers")]}function validateInitRestartPolicy(container2,at8,options){
-let{restartPolicy,restartPolicyRules=[]}=container2,{kubernetes}=options,isSidecar=restartPolicy==="Always";return isOn("ContainerRestartRules",kubernetes)?!isSidecar||
-isOn("RestartAllContainersOnContainerExits",kubernetes)?validateRules3(container2,at8,options):restartPolicyRules.length===0?none19:[forbidden(child(at8,"restar\
-tPolicyRules"),"restartPolicyRules are not allowed for init containers with restart policy Always")]:restartPolicy===void 0||isSidecar?none19:[unsupported(child(
-at8,"restartPolicy"),restartPolicy,["Always"])]}var policies3=["Always","Never","OnFailure"],operators3=["In","NotIn"],someActions=["Restart"],allActions=[...someActions,
-"RestartAllContainers"],mostRules2=20,mostExitCodes2=255;function validateRules3(container2,at8,{kubernetes}){let{restartPolicy,restartPolicyRules:rules4=[]}=container2;
-if(restartPolicy===void 0&&rules4.length===0)return none19;let atPolicy=child(at8,"restartPolicy"),atRules=child(at8,"restartPolicyRules"),errors=[];restartPolicy===
-void 0?errors.push(required(atPolicy,"must specify restartPolicy when restart rules are used")):policies3.includes(restartPolicy)||errors.push(unsupported(atPolicy,
-restartPolicy,policies3)),rules4.length>mostRules2&&errors.push(tooMany(atRules,rules4.length,mostRules2));let actions3=isOn("RestartAllContainersOnContainerExi\
-ts",kubernetes)?allActions:someActions;for(let[index,{action="",exitCodes:exitCodes2}]of rules4.entries()){let place3=item(atRules,index);actions3.includes(action)||
-errors.push(unsupported(child(place3,"action"),action,actions3)),exitCodes2===void 0?errors.push(required(child(place3,"exitCodes"),"must be specified")):errors.
-push(...validateExitCodes2(exitCodes2,child(place3,"exitCodes")))}return errors}function validateExitCodes2({operator="",values=[]},at8){let errors=[];return operators3.
-includes(operator)||errors.push(unsupported(child(at8,"operator"),operator,operators3)),values.length>mostExitCodes2&&errors.push(tooMany(child(at8,"values"),values.
-length,mostExitCodes2)),errors}var none20=[],mostKibibytes=64;function validateWindowsOptions(options,at8){if(options===void 0)return none20;let{gmsaCredentialSpecName:name,gmsaCredentialSpec:spec6,
+let{restartPolicy,restartPolicyRules=[]}=container2,{kubernetes}=options,isSidecar=restartPolicy==="Always";return isOn("ContainerRestartRules",kubernetes)?restartPolicy===
+void 0?restartPolicyRules.length===0?none19:[withoutPolicy(at8)]:!isSidecar||isOn("RestartAllContainersOnContainerExits",kubernetes)?validateRules3(container2,at8,
+options):restartPolicyRules.length===0?none19:[forbidden(child(at8,"restartPolicyRules"),"restartPolicyRules are not allowed for init containers with restart po\
+licy Always")]:restartPolicy===void 0||isSidecar?none19:[unsupported(child(at8,"restartPolicy"),restartPolicy,["Always"])]}var policies3=["Always","Never","OnFa\
+ilure"],operators3=["In","NotIn"],someActions=["Restart"],allActions=[...someActions,"RestartAllContainers"],mostRules2=20,mostExitCodes2=255;function validateRules3(container2,at8,{
+kubernetes}){let{restartPolicy,restartPolicyRules:rules4=[]}=container2;if(restartPolicy===void 0&&rules4.length===0)return none19;let atPolicy=child(at8,"resta\
+rtPolicy"),atRules=child(at8,"restartPolicyRules"),errors=[];restartPolicy===void 0?errors.push(withoutPolicy(at8)):policies3.includes(restartPolicy)||errors.push(
+unsupported(atPolicy,restartPolicy,policies3)),rules4.length>mostRules2&&errors.push(tooMany(atRules,rules4.length,mostRules2));let actions3=isOn("RestartAllCon\
+tainersOnContainerExits",kubernetes)?allActions:someActions;for(let[index,{action="",exitCodes:exitCodes2}]of rules4.entries()){let place3=item(atRules,index);actions3.
+includes(action)||errors.push(unsupported(child(place3,"action"),action,actions3)),exitCodes2===void 0?errors.push(required(child(place3,"exitCodes"),"must be s\
+pecified")):errors.push(...validateExitCodes2(exitCodes2,child(place3,"exitCodes")))}return errors}function withoutPolicy(at8){return required(child(at8,"restar\
+tPolicy"),"must specify restartPolicy when restart rules are used")}function validateExitCodes2({operator="",values=[]},at8){let errors=[];return operators3.includes(
+operator)||errors.push(unsupported(child(at8,"operator"),operator,operators3)),values.length>mostExitCodes2&&errors.push(tooMany(child(at8,"values"),values.length,
+mostExitCodes2)),errors}var none20=[],mostKibibytes=64;function validateWindowsOptions(options,at8){if(options===void 0)return none20;let{gmsaCredentialSpecName:name,gmsaCredentialSpec:spec6,
 runAsUserName:user}=options,errors=[];name!==void 0&&errors.push(...malformed(child(at8,"gmsaCredentialSpecName"),name,isDns1123Subdomain));let atSpec=child(at8,
 "gmsaCredentialSpec");return spec6===""?errors.push(invalid(atSpec,spec6,"gmsaCredentialSpec cannot be an empty string")):spec6!==void 0&&byteLength2(spec6)>mostKibibytes*
 1024&&errors.push(invalid(atSpec,spec6,`gmsaCredentialSpec size must be under ${mostKibibytes} KiB`)),user!==void 0&&errors.push(...malformed(child(at8,"runAsUs\
@@ -4094,11 +4162,15 @@ is false, by the manifest or filled in by the cluster",complain3=(cause,what,mes
 lation\` to false and ${what}`);errors.push({...causedAt(cause,error),rule:"kube/contradictory-security-context",message:`${message}, but ${but}`})};context.privileged===
 !0&&complain3(child(at8,"privileged"),"`privileged` to true","privileged is true");for(let capability of context.capabilities?.add??[])capability==="CAP_SYS_ADM\
 IN"&&complain3(child(at8,"capabilities","add"),"`capabilities.Add` CAP_SYS_ADMIN","CAP_SYS_ADMIN is added");return errors}function goContext(context){return goStruct(
-"core.SecurityContext",{Capabilities:goPointer("core.Capabilities",context.capabilities),Privileged:goPointer("bool",context.privileged),SELinuxOptions:goPointer(
-"core.SELinuxOptions",context.seLinuxOptions),WindowsOptions:goPointer("core.WindowsSecurityContextOptions",context.windowsOptions),RunAsUser:goPointer("int64",
-context.runAsUser),RunAsGroup:goPointer("int64",context.runAsGroup),RunAsNonRoot:goPointer("bool",context.runAsNonRoot),ReadOnlyRootFilesystem:goPointer("bool",
-context.readOnlyRootFilesystem),AllowPrivilegeEscalation:goPointer("bool",context.allowPrivilegeEscalation),ProcMount:goPointer("core.ProcMountType",context.procMount),
-SeccompProfile:goPointer("core.SeccompProfile",context.seccompProfile),AppArmorProfile:goPointer("core.AppArmorProfile",context.appArmorProfile)})}var sysctlName=/^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/,
+"core.SecurityContext",{Capabilities:ofStruct2("core.Capabilities",context.capabilities,(type,{add:add2,drop})=>goStruct(type,{Add:goStrings(add2,"core.Capabili\
+ty"),Drop:goStrings(drop,"core.Capability")})),Privileged:goPointer("bool",context.privileged),SELinuxOptions:ofStruct2("core.SELinuxOptions",context.seLinuxOptions,
+goSELinux),WindowsOptions:ofStruct2("core.WindowsSecurityContextOptions",context.windowsOptions,goWindows),RunAsUser:goPointer("int64",context.runAsUser),RunAsGroup:goPointer(
+"int64",context.runAsGroup),RunAsNonRoot:goPointer("bool",context.runAsNonRoot),ReadOnlyRootFilesystem:goPointer("bool",context.readOnlyRootFilesystem),AllowPrivilegeEscalation:goPointer(
+"bool",context.allowPrivilegeEscalation),ProcMount:goPointer("core.ProcMountType",context.procMount),SeccompProfile:ofStruct2("core.SeccompProfile",context.seccompProfile,
+goProfile),AppArmorProfile:ofStruct2("core.AppArmorProfile",context.appArmorProfile,goProfile)})}function ofStruct2(type,value,print4){return goPointer(type,value&&
+print4(type,value))}function goSELinux(struct2,{user="",role="",type="",level=""}){return goStruct(struct2,{User:user,Role:role,Type:type,Level:level})}function goWindows(struct2,options){
+return goStruct(struct2,{GMSACredentialSpecName:goPointer("string",options.gmsaCredentialSpecName),GMSACredentialSpec:goPointer("string",options.gmsaCredentialSpec),
+RunAsUserName:goPointer("string",options.runAsUserName),HostProcess:goPointer("bool",options.hostProcess)})}var sysctlName=/^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/,
 sysctlFormat="must have at most 253 characters and match regex ^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$";function validateSysctls(sysctls2,{
 hostNetwork,hostIPC},at8){let errors=[],names2=new Set;for(let[index,{name=""}]of sysctls2.entries()){let place3=child(item(at8,index),"name");name===""?errors.
 push(required(place3,"")):name.length>253||!sysctlName.test(name)?errors.push(invalid(place3,name,sysctlFormat)):names2.has(name)&&errors.push(duplicate(place3,
@@ -4148,19 +4220,20 @@ entries())errors.push(...validateImage(container2,item(child(at8,"initContainers
 image)?[invalid(child(at8,"image"),image,"must not have leading or trailing whitespace")]:none22}var mostNameservers=3,mostSearches=32,longestSearchList=2048;function validateDnsConfig({dnsConfig,dnsPolicy},at8,{kubernetes}){if(dnsConfig===void 0)return dnsPolicy===
 "None"?[required(at8,"must provide `dnsConfig` when `dnsPolicy` is None")]:[];let{nameservers=[],searches=[],options=[]}=dnsConfig,[nameserversAt,searchesAt]=[child(
 at8,"nameservers"),child(at8,"searches")];if(dnsPolicy==="None"&&nameservers.length===0)return[required(nameserversAt,"must provide at least one DNS nameserver \
-when `dnsPolicy` is None")];let errors=[];nameservers.length>mostNameservers&&errors.push(invalid(nameserversAt,goStrings(nameservers),`must not have more than ${mostNameservers}\
- nameservers`));for(let[index,address]of nameservers.entries())errors.push(...validateLegacyIp(address,item(nameserversAt,index),kubernetes));if(searches.length>
-mostSearches&&errors.push(invalid(searchesAt,goStrings(searches),`must not have more than ${mostSearches} search paths`)),byteLength2(searches.join(" "))>longestSearchList){
-let why=`must not have more than ${longestSearchList} characters (including spaces) in the search list`;errors.push(invalid(searchesAt,goStrings(searches),why))}
-let isRelaxed=isOn("RelaxedDNSSearchValidation",kubernetes),format=isRelaxed?isDns1123SubdomainWithUnderscore:isDns1123Subdomain;for(let[index,search]of searches.
-entries())(!isRelaxed||search!==".")&&errors.push(...malformed(item(searchesAt,index),withoutDot(search),format));for(let[index,{name=""}]of options.entries())name===
-""&&errors.push(required(item(child(at8,"options"),index),"must not be empty"));return errors}function withoutDot(domain2){return domain2.endsWith(".")?domain2.
-slice(0,-1):domain2}function validateHostAliases(aliases2,at8,{kubernetes}){let errors=[];for(let[index,{ip="",hostnames=[]}]of aliases2.entries()){let alias=item(
-at8,index);errors.push(...validateLegacyIp(ip,child(alias,"ip"),kubernetes));for(let[number2,hostname2]of hostnames.entries())errors.push(...malformed(item(child(
-alias,"hostnames"),number2),hostname2,isDns1123Subdomain))}return errors}var longestHostname2=64;function validateHostnameOverride({hostnameOverride,setHostnameAsFQDN=!1,
-hostNetwork=!1},at8){if(hostnameOverride===void 0)return[];let errors=[];return setHostnameAsFQDN&&errors.push(forbidden(at8,"may not be specified when setHostn\
-ameAsFQDN is true")),hostNetwork&&errors.push(forbidden(at8,"may not be specified when hostNetwork is true")),byteLength2(hostnameOverride)>longestHostname2&&errors.
-push(tooLong(at8,longestHostname2)),errors.push(...malformed(at8,hostnameOverride,isDns1123Subdomain)),errors}var none23=[],systems=["linux","windows"];function validateOs(spec6,at8,{kubernetes}){let{os}=spec6;if(os===void 0)return none23;let{name=""}=os;return name===""?
+when `dnsPolicy` is None")];let errors=[];if(nameservers.length>mostNameservers){let why=`must not have more than ${mostNameservers} nameservers`;errors.push(invalid(
+nameserversAt,goStrings(nameservers),why))}for(let[index,address]of nameservers.entries())errors.push(...validateLegacyIp(address,item(nameserversAt,index),kubernetes));
+if(searches.length>mostSearches&&errors.push(invalid(searchesAt,goStrings(searches),`must not have more than ${mostSearches} search paths`)),byteLength2(searches.
+join(" "))>longestSearchList){let why=`must not have more than ${longestSearchList} characters (including spaces) in the search list`;errors.push(invalid(searchesAt,
+goStrings(searches),why))}let isRelaxed=isOn("RelaxedDNSSearchValidation",kubernetes),relaxed=minorOf(kubernetes)<34?isDns1123SubdomainWithFormerUnderscore:isDns1123SubdomainWithUnderscore,
+format=isRelaxed?relaxed:isDns1123Subdomain;for(let[index,search]of searches.entries())(!isRelaxed||search!==".")&&errors.push(...malformed(item(searchesAt,index),
+withoutDot(search),format));for(let[index,{name=""}]of options.entries())name===""&&errors.push(required(item(child(at8,"options"),index),"must not be empty"));
+return errors}function withoutDot(domain2){return domain2.endsWith(".")?domain2.slice(0,-1):domain2}function validateHostAliases(aliases2,at8,{kubernetes}){let errors=[];
+for(let[index,{ip="",hostnames=[]}]of aliases2.entries()){let alias=item(at8,index);errors.push(...validateLegacyIp(ip,child(alias,"ip"),kubernetes));for(let[number2,
+hostname2]of hostnames.entries())errors.push(...malformed(item(child(alias,"hostnames"),number2),hostname2,isDns1123Subdomain))}return errors}var longestHostname2=64;
+function validateHostnameOverride({hostnameOverride,setHostnameAsFQDN=!1,hostNetwork=!1},at8){if(hostnameOverride===void 0)return[];let errors=[];return setHostnameAsFQDN&&
+errors.push(forbidden(at8,"may not be specified when setHostnameAsFQDN is true")),hostNetwork&&errors.push(forbidden(at8,"may not be specified when hostNetwork \
+is true")),byteLength2(hostnameOverride)>longestHostname2&&errors.push(tooLong(at8,longestHostname2)),errors.push(...malformed(at8,hostnameOverride,isDns1123Subdomain)),
+errors}var none23=[],systems=["linux","windows"];function validateOs(spec6,at8,{kubernetes}){let{os}=spec6;if(os===void 0)return none23;let{name=""}=os;return name===""?
 [required(child(at8,"os","name"),minorOf(kubernetes)>=34?"":"cannot be empty")]:systems.includes(name)?name==="linux"?validateLinux(spec6,at8):validateWindows(spec6,
 at8):[causedAt(child(at8,"os","name"),unsupported(child(at8,"os"),name,systems))]}function validateLinux(spec6,at8){let errors=[],look=(context,owner)=>{let place3=child(
 owner,"securityContext","windowsOptions");context?.windowsOptions!==void 0&&errors.push(forbidden(place3,"windows options cannot be set for a linux pod"))};look(
@@ -4174,7 +4247,7 @@ ory-security-context",message:"a Pod for Windows cannot have security settings o
 let[first="",second]=setting.split("."),value=second===void 0?spec6[first]:spec6.securityContext?.[second];(second==="sysctls"?(spec6.securityContext?.sysctls??
 []).length>0:value!==void 0)&&complain3(second===void 0?child(at8,first):child(at8,first,second))}for(let{container:container2,at:place3}of eachContainer(spec6,
 at8))for(let name of notInWindowsContainers)container2.securityContext?.[name]!==void 0&&complain3(child(place3,"securityContext",name));return errors}var none24=[],supported=["cpu","hugepages-","memory"];function validateName(name,at8){let errors=validateResourceName(name,at8);return errors.length>0||supported.
-includes(name)||isHugePages(name)?errors:[unsupported(at8,{go:name},supported)]}function validatePodResources(spec6,claims,at8,options){let{resources:resources3,
+includes(name)||isHugePages(name)?errors:[unsupported(at8,goBare(name),supported)]}function validatePodResources(spec6,claims,at8,options){let{resources:resources3,
 os}=spec6;if(resources3===void 0||!hasPodLevelResources(options.kubernetes))return none24;let place3=child(at8,"resources");return os?.name==="windows"?[forbidden(
 place3,"may not be set for a windows pod")]:[...resources3.claims===void 0?none24:[forbidden(child(place3,"claims"),"claims may not be set for Resources at pod-\
 level")],...validateResources2(resources3,{who:"the Pod",validateName,claims},place3,options),...validateSums(spec6,place3),...validateLimits(spec6,at8)]}function validateSums(spec6,at8){
@@ -4209,30 +4282,30 @@ deSelector")),...validatePodSecurityContext(spec6,at8),...validateAffinity(spec6
 "dnsConfig"),options),...validateReadinessGates(spec6.readinessGates??[],child(at8,"readinessGates")),...validateSchedulingGates(spec6.schedulingGates??[],child(
 at8,"schedulingGates")),...validateTopologySpread(spec6.topologySpreadConstraints??[],child(at8,"topologySpreadConstraints"),options),...validateHostProcess(spec6,
 at8),...validateHostUsers(spec6,at8,options),...validateHostnameOverride(spec6,child(at8,"hostnameOverride")),...validateNames2(spec6,at8),...validateTolerations(
-spec6.tolerations??[],child(at8,"tolerations")),...validateHostAliases(spec6.hostAliases??[],child(at8,"hostAliases"),options),...validateClasses2(spec6,at8),...spec6.
-overhead===void 0?[]:validateOverhead(spec6.overhead,child(at8,"overhead"),options),...validateOs(spec6,at8,options),...validateFileKeyVolumes(spec6,at8)]}function validateHostNetwork({
-hostNetwork=!1,containers=[]},at8,{podName}){if(!hostNetwork)return[];let errors=[];for(let[index,{ports=[]}]of containers.entries())for(let[number2,{hostPort=0,
-containerPort=0}]of ports.entries()){if(hostPort===containerPort||hostPort===0&&podName===void 0)continue;let port=item(child(item(child(at8,"containers"),index),
-"ports"),number2);errors.push(invalid(child(port,"hostPort"),hostPort,"must match `containerPort` when `hostNetwork` is true"))}return errors}var restartPolicies=[
-"Always","OnFailure","Never"],dnsPolicies=["ClusterFirstWithHostNet","ClusterFirst","Default","None"];function validatePolicies({restartPolicy,dnsPolicy},at8){let errors=[];
-return restartPolicy!==void 0&&!restartPolicies.includes(restartPolicy)&&errors.push(unsupported(child(at8,"restartPolicy"),restartPolicy,restartPolicies)),dnsPolicy!==
-void 0&&!dnsPolicies.includes(dnsPolicy)&&errors.push(unsupported(child(at8,"dnsPolicy"),dnsPolicy,dnsPolicies)),errors}var maxInt322=2**31-1;function validateNames2({
-serviceAccountName="",nodeName="",activeDeadlineSeconds,hostname:hostname2="",subdomain=""},at8){let errors=[];return serviceAccountName!==""&&errors.push(...malformed(
-child(at8,"serviceAccountName"),serviceAccountName,isDns1123Subdomain)),nodeName!==""&&errors.push(...malformed(child(at8,"nodeName"),nodeName,isDns1123Subdomain)),
-activeDeadlineSeconds!==void 0&&(activeDeadlineSeconds<1||activeDeadlineSeconds>maxInt322)&&errors.push(invalid(child(at8,"activeDeadlineSeconds"),activeDeadlineSeconds,
-inclusiveRange(1,maxInt322))),hostname2!==""&&errors.push(...malformed(child(at8,"hostname"),hostname2,isDns1123Label)),subdomain!==""&&errors.push(...malformed(
-child(at8,"subdomain"),subdomain,isDns1123Label)),errors}var preemptionPolicies2=["PreemptLowerPriority","Never"];function validateClasses2({priorityClassName="",
-runtimeClassName,preemptionPolicy},at8){let errors=[];return priorityClassName!==""&&errors.push(...malformed(child(at8,"priorityClassName"),priorityClassName,isDns1123Subdomain)),
-runtimeClassName!==void 0&&errors.push(...malformed(child(at8,"runtimeClassName"),runtimeClassName,isDns1123Subdomain)),preemptionPolicy===""?errors.push(required(
-child(at8,"preemptionPolicy"),"")):preemptionPolicy!==void 0&&!preemptionPolicies2.includes(preemptionPolicy)&&errors.push(unsupported(child(at8,"preemptionPoli\
-cy"),preemptionPolicy,preemptionPolicies2)),errors}function validateTemplate(template2,at8,options){let{metadata={},spec:spec6={}}=template2,specAt=child(at8,"spec"),errors=[...validateTemplateMetadata2(template2,
-at8),...validatePodSpec(spec6,metadata,specAt,options),...validateProfilesMatch(metadata,spec6,specAt,child(at8,"metadata","annotations"))];return(spec6.ephemeralContainers??
-[]).length>0&&errors.push(forbidden(child(specAt,"ephemeralContainers"),"ephemeral containers not allowed in pod template")),errors}function validateTemplateMetadata2({
-metadata={},spec:spec6={}},at8){let{labels,annotations}=metadata,annotationsAt2=child(at8,"annotations");return causedBelow(child(at8,"metadata"),at8,[...validateLabels(
-labels,child(at8,"labels")),...validateAnnotations(annotations,annotationsAt2),...validatePodAnnotations(annotations,spec6,annotationsAt2)])}function mismatch2(selector2,labels,at8){
-let lacking=selector2===void 0?["a selector"]:lacks(selector2,labels??{});if(lacking.length===0)return[];let error=invalid(child(at8,"metadata","labels"),goStringMap(
-labels),"`selector` does not match template `labels`");return selector2===void 0?[{...error,message:"there is no selector that selects the Pods of the template"}]:
-[{...error,message:`the selector asks for what the labels of the template do not have: ${lacking.join(", ")}`}]}function validateSelected(selector2,template2,at8,{
+spec6.tolerations??[],child(at8,"tolerations"),options.kubernetes),...validateHostAliases(spec6.hostAliases??[],child(at8,"hostAliases"),options),...validateClasses2(
+spec6,at8),...spec6.overhead===void 0?[]:validateOverhead(spec6.overhead,child(at8,"overhead"),options),...validateOs(spec6,at8,options),...validateFileKeyVolumes(
+spec6,at8)]}function validateHostNetwork({hostNetwork=!1,containers=[]},at8,{podName}){if(!hostNetwork)return[];let errors=[];for(let[index,{ports=[]}]of containers.
+entries())for(let[number2,{hostPort=0,containerPort=0}]of ports.entries()){if(hostPort===containerPort||hostPort===0&&podName===void 0)continue;let port=item(child(
+item(child(at8,"containers"),index),"ports"),number2);errors.push(invalid(child(port,"hostPort"),hostPort,"must match `containerPort` when `hostNetwork` is true"))}
+return errors}var restartPolicies=["Always","OnFailure","Never"],dnsPolicies=["ClusterFirstWithHostNet","ClusterFirst","Default","None"];function validatePolicies({
+restartPolicy,dnsPolicy},at8){let errors=[];return restartPolicy!==void 0&&!restartPolicies.includes(restartPolicy)&&errors.push(unsupported(child(at8,"restartP\
+olicy"),restartPolicy,restartPolicies)),dnsPolicy!==void 0&&!dnsPolicies.includes(dnsPolicy)&&errors.push(unsupported(child(at8,"dnsPolicy"),dnsPolicy,dnsPolicies)),
+errors}var maxInt322=2**31-1;function validateNames2({serviceAccountName="",nodeName="",activeDeadlineSeconds,hostname:hostname2="",subdomain=""},at8){let errors=[];
+return serviceAccountName!==""&&errors.push(...malformed(child(at8,"serviceAccountName"),serviceAccountName,isDns1123Subdomain)),nodeName!==""&&errors.push(...malformed(
+child(at8,"nodeName"),nodeName,isDns1123Subdomain)),activeDeadlineSeconds!==void 0&&(activeDeadlineSeconds<1||activeDeadlineSeconds>maxInt322)&&errors.push(invalid(
+child(at8,"activeDeadlineSeconds"),activeDeadlineSeconds,inclusiveRange(1,maxInt322))),hostname2!==""&&errors.push(...malformed(child(at8,"hostname"),hostname2,
+isDns1123Label)),subdomain!==""&&errors.push(...malformed(child(at8,"subdomain"),subdomain,isDns1123Label)),errors}var preemptionPolicies2=["PreemptLowerPriorit\
+y","Never"];function validateClasses2({priorityClassName="",runtimeClassName,preemptionPolicy},at8){let errors=[];return priorityClassName!==""&&errors.push(...malformed(
+child(at8,"priorityClassName"),priorityClassName,isDns1123Subdomain)),runtimeClassName!==void 0&&errors.push(...malformed(child(at8,"runtimeClassName"),runtimeClassName,
+isDns1123Subdomain)),preemptionPolicy===""?errors.push(required(child(at8,"preemptionPolicy"),"")):preemptionPolicy!==void 0&&!preemptionPolicies2.includes(preemptionPolicy)&&
+errors.push(unsupported(child(at8,"preemptionPolicy"),preemptionPolicy,preemptionPolicies2)),errors}function validateTemplate(template2,at8,options){let{metadata={},spec:spec6={}}=template2,specAt=child(at8,"spec"),errors=[...validateTemplateMetadata2(template2,
+at8,options.kubernetes),...validatePodSpec(spec6,metadata,specAt,options),...validateProfilesMatch(metadata,spec6,specAt,child(at8,"metadata","annotations"))];return(spec6.
+ephemeralContainers??[]).length>0&&errors.push(forbidden(child(specAt,"ephemeralContainers"),"ephemeral containers not allowed in pod template")),errors}function validateTemplateMetadata2({
+metadata={},spec:spec6={}},at8,kubernetes){let{labels,annotations:annotations2}=metadata,annotationsAt2=child(at8,"annotations");return causedBelow(child(at8,"m\
+etadata"),at8,[...validateLabels(labels,child(at8,"labels")),...validateAnnotations(annotations2,annotationsAt2),...validatePodAnnotations(annotations2,spec6,annotationsAt2,
+kubernetes)])}function mismatch2(selector2,labels,at8){let missing5=selector2===void 0?void 0:lacks(selector2,labels??{});if(missing5?.length===0)return[];let message=missing5===
+void 0?"there is no selector that selects the Pods of the template":`the selector asks for what the labels of the template do not have: ${missing5.join(", ")}`;
+return[{...invalid(child(at8,"metadata","labels"),goStringMap(labels),"`selector` does not match template `labels`"),message}]}function validateSelected(selector2,template2,at8,{
 empty:empty2,unusable},validate2){let selectorAt=child(at8,"selector"),templateAt=child(at8,"template"),{labels}=template2.metadata??{};if(selector2===void 0)return[
 required(selectorAt,""),...mismatch2(selector2,labels,templateAt),...validate2(template2,templateAt)];let faults2=validateLabelSelector(selector2,selectorAt),errors=[
 ...faults2];return isEmptySelector(selector2)&&errors.push(invalid(selectorAt,goLabelSelector(selector2),empty2)),faults2.length>0?[...errors,invalid(selectorAt,
@@ -4289,8 +4362,8 @@ function inItsCase(name){return name.toLowerCase().replace(/[a-z0-9]+/g,word3=>c
 word3.replace(/^./,first=>first.toUpperCase()))}var foreign=/^(?:ACT|[A-Z][a-z]{2}|Canada\/East-Saskatchewan|Systemv\/.*|US\/Pacific-New)$/,known4=new Map([["Fa\
 ctory",!0]]);function isZone(name){let answer=known4.get(name);return answer===void 0&&known4.set(name,answer=isInDatabase(name)),answer}function isInDatabase(name){
 if(!/^[A-Z]/.test(name)||foreign.test(name)||inItsCase(name)!==name)return!1;try{return new Intl.DateTimeFormat("en",{timeZone:name}).resolvedOptions().timeZone!==
-""}catch{return!1}}function zoneError(name){if(!(name===""||name==="UTC"||name==="Local"))return name.split("/").includes("..")||/^[/\\]/.test(name)?"time: inva\
-lid location name":isZone(name)?void 0:`unknown time zone ${name}`}var fields2=[{min:0n,max:59n},{min:0n,max:23n},{min:1n,max:31n},{min:1n,max:12n,names:["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"]},
+""}catch{return!1}}function zoneError(name){if(!(name===""||name==="UTC"||name==="Local"))return name.includes("..")||/^[/\\]/.test(name)?"time: invalid locatio\
+n name":isZone(name)?void 0:`unknown time zone ${name}`}var fields2=[{min:0n,max:59n},{min:0n,max:23n},{min:1n,max:31n},{min:1n,max:12n,names:["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"]},
 {min:0n,max:6n,names:["sun","mon","tue","wed","thu","fri","sat"]}],descriptors=["@yearly","@annually","@monthly","@weekly","@daily","@midnight","@hourly"],Fault2=class extends Error{};
 function scheduleError(schedule){try{check3(schedule);return}catch(error){if(error instanceof Fault2)return error.message;throw error}}function check3(schedule){
 let spec6=withoutZone(schedule);if(spec6.startsWith("@")){checkDescriptor(spec6);return}let words2=spec6.split(new RegExp("\\p{White_Space}+","u")).filter(word3=>word3!==
@@ -4323,73 +4396,81 @@ zone2,`unknown time zone ${zone2}`)];let errors=[];zone2.toLowerCase()==="local"
 fined in https://www.iana.org/time-zones"));let why=zoneError(zone2);return why!==void 0&&errors.push(invalid(place3,zone2,why)),errors}function validateJobTemplate({
 spec:spec6={}},place3,subject){let{selector:selector2,manualSelector=!1}=spec6,specAt=child(place3,"spec"),errors=[...validateJobSpec(spec6,specAt,templateOptions(
 subject))];return selector2!==void 0&&errors.push(invalid(child(specAt,"selector"),goLabelSelector(selector2),"`selector` will be auto-generated")),manualSelector&&
-errors.push(unsupported(child(specAt,"manualSelector"),!0,["nil","false"])),errors}var at4=field("spec");function validateDaemonSet({spec:spec6={}},subject){let{selector:selector2,template:template2={},minReadySeconds=0,updateStrategy,revisionHistoryLimit:revisionHistoryLimit2=0}=spec6,
-[selectorAt,templateAt]=[child(at4,"selector"),child(at4,"template")],faults2=validateLabelSelector(selector2,selectorAt),errors=[...validateCoreMetadata(subject,
+errors.push(unsupported(child(specAt,"manualSelector"),!0,["nil","false"])),errors}var at4=field("spec");function validateReplicationController({spec:spec6={}},subject){let{minReadySeconds=0,replicas=1,selector:selector2={},template:template2}=spec6,
+templateAt=child(at4,"template"),isName2=minorOf(subject.request.kubernetes)>=35?nameIsLong:nameIsSubdomain,errors=[...validateCoreMetadata(subject,isName2),...nonNegative(
+minReadySeconds,child(at4,"minReadySeconds"))],isEmpty4=Object.keys(selector2).length===0;return isEmpty4&&errors.push(required(child(at4,"selector"),"")),errors.
+push(...nonNegative(replicas,child(at4,"replicas"))),template2===void 0?[...errors,required(templateAt,"")]:(isEmpty4||errors.push(...mismatch2({matchLabels:selector2},
+template2.metadata?.labels,templateAt)),errors.push(...validateLastingTemplate(template2,templateAt,"ReplicationController",templateOptions(subject))),errors)}var selectorTexts={
+empty:"empty selector is invalid for deployment",unusable:"invalid label selector"};function validateReplicaSet({spec:spec6={}},subject){let{replicas=1,minReadySeconds=0}=spec6;
+return[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(replicas,child(at4,"replicas")),...nonNegative(minReadySeconds,child(at4,"minReadySeconds")),
+...validateReplicated(spec6,templateOptions(subject))]}function validateReplicated({selector:selector2,template:template2={}},options){return validateSelected(selector2,
+template2,at4,selectorTexts,(one2,place3)=>validateLastingTemplate(one2,place3,"ReplicaSet",options))}var rollbackAnnotation="deprecated.deployment.rollback.to";
+function validateRollback({metadata:{annotations:annotations2}}){let revision=annotations2?.[rollbackAnnotation];if(revision===void 0||!/^-[0-9]*[1-9][0-9]*$/.test(
+revision))return[];let cause=key(child(field("metadata"),"annotations"),rollbackAnnotation);return nonNegative(BigInt(revision),child(at4,"rollback","version")).
+map(error=>causedAt(cause,error))}function validateDeployment({spec:spec6={}},subject){let{replicas=1,strategy,minReadySeconds=0,revisionHistoryLimit:revisionHistoryLimit2=0,
+progressDeadlineSeconds}=spec6,errors=[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(replicas,child(at4,"replicas")),...validateReplicated(spec6,
+templateOptions(subject)),...strategy===void 0?[]:validateStrategy(strategy,child(at4,"strategy")),...nonNegative(minReadySeconds,child(at4,"minReadySeconds")),
+...nonNegative(revisionHistoryLimit2,child(at4,"revisionHistoryLimit")),...validateRollback(subject)];if(progressDeadlineSeconds===void 0)return errors;let place3=child(
+at4,"progressDeadlineSeconds");return errors.push(...nonNegative(progressDeadlineSeconds,place3)),progressDeadlineSeconds<=minReadySeconds&&errors.push(invalid(
+place3,progressDeadlineSeconds,"must be greater than minReadySeconds")),errors}function validateStrategy(strategy,place3){let{type="",rollingUpdate}=strategy,rollingAt=child(
+place3,"rollingUpdate");switch(type){case"Recreate":return rollingUpdate===void 0?[]:[{...forbidden(rollingAt,"may not be specified when strategy `type` is 'Rec\
+reate'"),message:"the strategy Recreate has no rollingUpdate: remove it"}];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate(rollingUpdate,
+rollingAt);default:{let value=goStruct("apps.DeploymentStrategy",{Type:type,RollingUpdate:goRollingUpdate("apps.RollingUpdateDeployment",rollingUpdate)}),message=`${type}\
+ is no strategy of a Deployment: it must be Recreate or RollingUpdate`;return[{...unsupported(place3,value,["Recreate","RollingUpdate"]),message}]}}}function goRollingUpdate(type,rolling){
+let{maxUnavailable=0,maxSurge=0}=rolling??{},members3={MaxUnavailable:goIntOrString(maxUnavailable),MaxSurge:goIntOrString(maxSurge)};return goPointer(type,rolling&&
+goStruct(type,members3))}function validateRollingUpdate({maxUnavailable="25%",maxSurge="25%"},place3){let unavailableAt=child(place3,"maxUnavailable"),errors=[...validateIntOrPercent(
+maxUnavailable,unavailableAt),...validateIntOrPercent(maxSurge,child(place3,"maxSurge"))];return isNothing(maxUnavailable)&&isNothing(maxSurge)&&errors.push(invalid(
+unavailableAt,goIntOrString(maxUnavailable),"may not be 0 when `maxSurge` is 0")),errors.push(...validateAtMost100Percent(maxUnavailable,unavailableAt)),errors}var at5=field("spec");function validateDaemonSet({spec:spec6={}},subject){let{selector:selector2,template:template2={},minReadySeconds=0,updateStrategy,revisionHistoryLimit:revisionHistoryLimit2=0}=spec6,
+[selectorAt,templateAt]=[child(at5,"selector"),child(at5,"template")],faults2=validateLabelSelector(selector2,selectorAt),errors=[...validateCoreMetadata(subject,
 nameIsSubdomain),...faults2];return faults2.length===0&&errors.push(...mismatch2(selector2,template2.metadata?.labels,templateAt)),selector2!==void 0&&isEmptySelector(
 selector2)&&errors.push(invalid(selectorAt,goLabelSelector(selector2),"empty selector is invalid for daemonset")),errors.push(...validateLastingTemplate(template2,
-templateAt,"DaemonSet",templateOptions(subject)),...nonNegative(minReadySeconds,child(at4,"minReadySeconds")),...updateStrategy===void 0?[]:validateUpdateStrategy(
-updateStrategy,child(at4,"updateStrategy")),...nonNegative(revisionHistoryLimit2,child(at4,"revisionHistoryLimit"))),errors}function validateUpdateStrategy(strategy,place3){
-let{type="",rollingUpdate}=strategy;switch(type){case"OnDelete":return[];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate(rollingUpdate,
-child(place3,"rollingUpdate"));default:{let value=goStruct("apps.DaemonSetUpdateStrategy",{Type:goQuote(type),RollingUpdate:goPointer("apps.RollingUpdateDaemonS\
-et",rollingUpdate)}),message=`${type} is no update strategy of a DaemonSet: it must be RollingUpdate or OnDelete`;return[{...unsupported(place3,value,["RollingU\
-pdate","OnDelete"]),message}]}}}function validateRollingUpdate({maxUnavailable=1,maxSurge=0},place3){let[unavailableAt,surgeAt]=[child(place3,"maxUnavailable"),
-child(place3,"maxSurge")],errors=[...validateIntOrPercent(maxUnavailable,unavailableAt),...validateIntOrPercent(maxSurge,surgeAt),...validateAtMost100Percent(maxUnavailable,
+templateAt,"DaemonSet",templateOptions(subject)),...nonNegative(minReadySeconds,child(at5,"minReadySeconds")),...updateStrategy===void 0?[]:validateUpdateStrategy(
+updateStrategy,child(at5,"updateStrategy")),...nonNegative(revisionHistoryLimit2,child(at5,"revisionHistoryLimit"))),errors}function validateUpdateStrategy(strategy,place3){
+let{type="",rollingUpdate}=strategy;switch(type){case"OnDelete":return[];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate2(rollingUpdate,
+child(place3,"rollingUpdate"));default:{let value=goStruct("apps.DaemonSetUpdateStrategy",{Type:type,RollingUpdate:goRollingUpdate("apps.RollingUpdateDaemonSet",
+rollingUpdate)}),message=`${type} is no update strategy of a DaemonSet: it must be RollingUpdate or OnDelete`;return[{...unsupported(place3,value,["RollingUpdat\
+e","OnDelete"]),message}]}}}function validateRollingUpdate2({maxUnavailable=1,maxSurge=0},place3){let[unavailableAt,surgeAt]=[child(place3,"maxUnavailable"),child(
+place3,"maxSurge")],errors=[...validateIntOrPercent(maxUnavailable,unavailableAt),...validateIntOrPercent(maxSurge,surgeAt),...validateAtMost100Percent(maxUnavailable,
 unavailableAt),...validateAtMost100Percent(maxSurge,surgeAt)],[hasUnavailable,hasSurge]=[!isNothing(maxUnavailable),!isNothing(maxSurge)];return hasUnavailable&&
 hasSurge&&errors.push(invalid(surgeAt,goIntOrString(maxSurge),"may not be set when maxUnavailable is non-zero")),!hasUnavailable&&!hasSurge&&errors.push({...required(
-unavailableAt,"cannot be 0 when maxSurge is 0"),message:"maxUnavailable and maxSurge are both 0: no Pod could ever be replaced"}),errors}var at5=field("spec"),annotationsAt=child(field("metadata"),"annotations");function validatePod({metadata={},spec:spec6={}},subject){let{annotations}=metadata,{
-nodeName="",schedulingGates=[],ephemeralContainers=[]}=spec6,options={...templateOptions(subject),podName:subject.name},errors=[...validateCoreMetadata(subject,
-nameIsSubdomain),...validatePodAnnotations(annotations,spec6,annotationsAt),...validatePodSpec(spec6,metadata,at5,options),...validateTokens(spec6),...validateContainersOnlyForPod(
-spec6,at5)];return ephemeralContainers.length>0&&errors.push({...forbidden(child(at5,"ephemeralContainers"),"cannot be set on create"),message:"ephemeral contai\
-ners are added to a Pod that runs, with kubectl debug"}),nodeName!==""&&schedulingGates.length>0&&errors.push(forbidden(child(at5,"nodeName"),"cannot be set unt\
-il all schedulingGates have been cleared")),errors.push(...validateProfilesMatch(metadata,spec6,at5,annotationsAt)),errors}function validateTokens({serviceAccountName="",
-volumes:volumes2=[]}){let errors=[];if(serviceAccountName!=="")return errors;for(let[index,{projected}]of volumes2.entries())for(let[number2,{serviceAccountToken}]of(projected?.
-sources??[]).entries()){if(serviceAccountToken===void 0)continue;let source=item(child(item(child(at5,"volumes"),index),"projected","sources"),number2);errors.push(
-forbidden(child(source,"serviceAccountToken"),"must not be specified when serviceAccountName is not set"))}return errors}function validatePodTemplate({template:template2={}},subject){
-return[...validateCoreMetadata(subject,nameIsSubdomain),...validateTemplate(template2,field("template"),templateOptions(subject))]}var at6=field("spec");function validateReplicationController({spec:spec6={}},subject){let{minReadySeconds=0,replicas=1,selector:selector2={},template:template2}=spec6,
-templateAt=child(at6,"template"),errors=[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(minReadySeconds,child(at6,"minReadySeconds"))],isEmpty3=Object.
-keys(selector2).length===0;return isEmpty3&&errors.push(required(child(at6,"selector"),"")),errors.push(...nonNegative(replicas,child(at6,"replicas"))),template2===
-void 0?[...errors,required(templateAt,"")]:(isEmpty3||errors.push(...mismatch2({matchLabels:selector2},template2.metadata?.labels,templateAt)),errors.push(...validateLastingTemplate(
-template2,templateAt,"ReplicationController",templateOptions(subject))),errors)}var selectorTexts={empty:"empty selector is invalid for deployment",unusable:"in\
-valid label selector"};function validateReplicaSet({spec:spec6={}},subject){let{replicas=1,minReadySeconds=0}=spec6;return[...validateCoreMetadata(subject,nameIsSubdomain),
-...nonNegative(replicas,child(at6,"replicas")),...nonNegative(minReadySeconds,child(at6,"minReadySeconds")),...validateReplicated(spec6,templateOptions(subject))]}
-function validateReplicated({selector:selector2,template:template2={}},options){return validateSelected(selector2,template2,at6,selectorTexts,(one2,place3)=>validateLastingTemplate(
-one2,place3,"ReplicaSet",options))}function validateDeployment({spec:spec6={}},subject){let{replicas=1,strategy,minReadySeconds=0,revisionHistoryLimit:revisionHistoryLimit2=0,
-progressDeadlineSeconds}=spec6,errors=[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(replicas,child(at6,"replicas")),...validateReplicated(spec6,
-templateOptions(subject)),...strategy===void 0?[]:validateStrategy(strategy,child(at6,"strategy")),...nonNegative(minReadySeconds,child(at6,"minReadySeconds")),
-...nonNegative(revisionHistoryLimit2,child(at6,"revisionHistoryLimit"))];if(progressDeadlineSeconds===void 0)return errors;let place3=child(at6,"progressDeadlin\
-eSeconds");return errors.push(...nonNegative(progressDeadlineSeconds,place3)),progressDeadlineSeconds<=minReadySeconds&&errors.push(invalid(place3,progressDeadlineSeconds,
-"must be greater than minReadySeconds")),errors}function validateStrategy(strategy,place3){let{type="",rollingUpdate}=strategy,rollingAt=child(place3,"rollingUp\
-date");switch(type){case"Recreate":return rollingUpdate===void 0?[]:[{...forbidden(rollingAt,"may not be specified when strategy `type` is 'Recreate'"),message:"\
-the strategy Recreate has no rollingUpdate: remove it"}];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate2(rollingUpdate,rollingAt);default:{
-let value=goStruct("apps.DeploymentStrategy",{Type:goQuote(type),RollingUpdate:goPointer("apps.RollingUpdateDeployment",rollingUpdate)}),message=`${type} is no \
-strategy of a Deployment: it must be Recreate or RollingUpdate`;return[{...unsupported(place3,value,["Recreate","RollingUpdate"]),message}]}}}function validateRollingUpdate2({
-maxUnavailable="25%",maxSurge="25%"},place3){let unavailableAt=child(place3,"maxUnavailable"),errors=[...validateIntOrPercent(maxUnavailable,unavailableAt),...validateIntOrPercent(
-maxSurge,child(place3,"maxSurge"))];return isNothing(maxUnavailable)&&isNothing(maxSurge)&&errors.push(invalid(unavailableAt,goIntOrString(maxUnavailable),"may \
-not be 0 when `maxSurge` is 0")),errors.push(...validateAtMost100Percent(maxUnavailable,unavailableAt)),errors}var at7=field("spec"),managementPolicies=["OrderedReady","Parallel"];function validateStatefulSet({spec:spec6={}},subject){let{podManagementPolicy="OrderedReady",
-updateStrategy,persistentVolumeClaimRetentionPolicy:retention}=spec6,{replicas=1,minReadySeconds=0,ordinals,serviceName="",template:template2={},volumeClaimTemplates=[]}=spec6,
-{kubernetes}=subject.request,minor=minorOf(kubernetes),errors=[...validateCoreMetadata(subject,nameIsLabel)];if(managementPolicies.includes(podManagementPolicy)||
-errors.push(invalid(child(at7,"podManagementPolicy"),podManagementPolicy,"must be 'OrderedReady' or 'Parallel'")),updateStrategy!==void 0&&errors.push(...validateUpdateStrategy2(
-updateStrategy,child(at7,"updateStrategy"))),retention!==void 0&&errors.push(...validateRetention(retention)),minor>=34)for(let[index,{spec:claim={}}]of volumeClaimTemplates.
-entries())errors.push(...validateClaimSpec(claim,child(item(child(at7,"volumeClaimTemplates"),index),"spec"),kubernetes));errors.push(...nonNegative(replicas,child(
-at7,"replicas")),...nonNegative(minReadySeconds,child(at7,"minReadySeconds")),...nonNegative(ordinals?.start??0,child(at7,"ordinals.start")).map(error=>causedAt(
-child(at7,"ordinals","start"),error))),minor>=33&&serviceName!==""&&errors.push(...malformed(child(at7,"serviceName"),serviceName,isDns1123Label));let texts={empty:"\
-empty selector is invalid for statefulset",unusable:""};return errors.push(...validateSelected(spec6.selector,template2,at7,texts,(one2,place3)=>validateOwnTemplate(
-one2,spec6,place3,subject)),...validateLasting(template2,child(at7,"template"),"StatefulSet")),errors}function validateOwnTemplate(template2,set2,place3,subject){
-let ofMetadata=validateTemplateMetadata2(template2,place3);return minorOf(subject.request.kubernetes)<34?ofMetadata:[...validateTemplate(asRun(template2,set2),place3,
-templateOptions(subject)),...ofMetadata]}function asRun(template2,{volumeClaimTemplates=[]}){let{hostname:_name,subdomain:_domain,volumes:volumes2=[],...spec6}=template2.
-spec??{},claims=new Map;for(let{metadata}of volumeClaimTemplates){let name=metadata?.name??"";claims.set(name,{name,persistentVolumeClaim:{claimName:name}})}return{
-...template2,spec:{...spec6,volumes:[...claims.values(),...volumes2.filter(({name=""})=>!claims.has(name))]}}}function validateUpdateStrategy2(strategy,place3){
-let{type="",rollingUpdate}=strategy,rollingAt=child(place3,"rollingUpdate");switch(type){case"OnDelete":return rollingUpdate===void 0?[]:[invalid(rollingAt,goRollingUpdate(
-rollingUpdate),"only allowed for updateStrategy 'RollingUpdate'")];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate3(rollingUpdate,rollingAt);default:{
-let value=goStruct("apps.StatefulSetUpdateStrategy",{Type:goQuote(type),RollingUpdate:goPointer("apps.RollingUpdateStatefulSetStrategy",rollingUpdate)}),message=`${type}\
- is no update strategy of a StatefulSet: it must be RollingUpdate or OnDelete`;return[{...invalid(place3,value,"must be 'RollingUpdate' or 'OnDelete'"),message}]}}}
-function goRollingUpdate({partition=0,maxUnavailable}){return goStruct("apps.RollingUpdateStatefulSetStrategy",{Partition:String(partition),MaxUnavailable:goPointer(
-"intstr.IntOrString",maxUnavailable)})}function validateRollingUpdate3({partition=0,maxUnavailable},place3){let errors=[...nonNegative(partition,child(place3,"p\
-artition"))];if(maxUnavailable===void 0)return errors;let unavailableAt=child(place3,"maxUnavailable");return errors.push(...validateIntOrPercent(maxUnavailable,
-unavailableAt)),isNothing(maxUnavailable)&&errors.push(invalid(unavailableAt,goIntOrString(maxUnavailable),"cannot be 0")),errors.push(...validateAtMost100Percent(
-maxUnavailable,unavailableAt)),errors}var retentionPolicies=["Retain","Delete"];function validateRetention(policy){let place3=child(at7,"persistentVolumeClaimRe\
-tentionPolicy"),errors=[];for(let name of["whenDeleted","whenScaled"]){let value=policy[name]??"Retain";retentionPolicies.includes(value)||errors.push(unsupported(
-child(place3,name),value,retentionPolicies))}return errors}function*overlapWarnings(volumes2,at8,kubernetes){for(let[index,volume]of volumes2.entries()){let place3=item(at8,index),{name="",configMap,secret,downwardAPI,projected}=volume;
+unavailableAt,"cannot be 0 when maxSurge is 0"),message:"maxUnavailable and maxSurge are both 0: no Pod could ever be replaced"}),errors}var at6=field("spec"),annotationsAt=child(field("metadata"),"annotations");function validatePod({metadata={},spec:spec6={}},subject){let{annotations:annotations2}=metadata,
+{nodeName="",schedulingGates=[],ephemeralContainers=[]}=spec6,options={...templateOptions(subject),podName:subject.name},errors=[...validateCoreMetadata(subject,
+nameIsSubdomain),...validatePodAnnotations(annotations2,spec6,annotationsAt,options.kubernetes),...validatePodSpec(spec6,metadata,at6,options),...validateTokens(
+spec6),...validateContainersOnlyForPod(spec6,at6)];return ephemeralContainers.length>0&&errors.push({...forbidden(child(at6,"ephemeralContainers"),"cannot be se\
+t on create"),message:"ephemeral containers are added to a Pod that runs, with kubectl debug"}),nodeName!==""&&schedulingGates.length>0&&errors.push(forbidden(child(
+at6,"nodeName"),"cannot be set until all schedulingGates have been cleared")),errors.push(...validateProfilesMatch(metadata,spec6,at6,annotationsAt)),errors}function validateTokens({
+serviceAccountName="",volumes:volumes2=[]}){let errors=[];if(serviceAccountName!=="")return errors;for(let[index,{projected}]of volumes2.entries())for(let[number2,
+{serviceAccountToken}]of(projected?.sources??[]).entries()){if(serviceAccountToken===void 0)continue;let source=item(child(item(child(at6,"volumes"),index),"pro\
+jected","sources"),number2);errors.push(forbidden(child(source,"serviceAccountToken"),"must not be specified when serviceAccountName is not set"))}return errors}
+function validatePodTemplate({template:template2={}},subject){return[...validateCoreMetadata(subject,nameIsSubdomain),...validateTemplate(template2,field("templ\
+ate"),templateOptions(subject))]}var at7=field("spec"),managementPolicies=["OrderedReady","Parallel"];function validateStatefulSet({spec:spec6={}},subject){let{podManagementPolicy="OrderedReady",
+updateStrategy,persistentVolumeClaimRetentionPolicy:retention}=spec6,{replicas=1,minReadySeconds=0,ordinals,serviceName="",template:template2={}}=spec6,{kubernetes}=subject.
+request,minor=minorOf(kubernetes),errors=[...validateCoreMetadata(subject,nameIsLabel)];managementPolicies.includes(podManagementPolicy)||errors.push(invalid(child(
+at7,"podManagementPolicy"),podManagementPolicy,"must be 'OrderedReady' or 'Parallel'")),updateStrategy!==void 0&&errors.push(...validateUpdateStrategy2(updateStrategy,
+child(at7,"updateStrategy"))),retention!==void 0&&errors.push(...validateRetention(retention)),minor>=34&&errors.push(...validateClaims2(spec6,kubernetes)),errors.
+push(...nonNegative(replicas,child(at7,"replicas")),...nonNegative(minReadySeconds,child(at7,"minReadySeconds")),...nonNegative(ordinals?.start??0,child(at7,"or\
+dinals.start")).map(error=>causedAt(child(at7,"ordinals","start"),error))),minor>=33&&serviceName!==""&&errors.push(...malformed(child(at7,"serviceName"),serviceName,
+isDns1123Label));let texts={empty:"empty selector is invalid for statefulset",unusable:""};return errors.push(...validateSelected(spec6.selector,template2,at7,texts,
+(one2,place3)=>validateOwnTemplate(one2,spec6,place3,subject)),...validateLasting(template2,child(at7,"template"),"StatefulSet")),errors}function validateClaims2({
+volumeClaimTemplates=[]},kubernetes){return volumeClaimTemplates.flatMap(({spec:spec6={}},index)=>validateClaimSpec(spec6,child(item(child(at7,"volumeClaimTempl\
+ates"),index),"spec"),kubernetes))}function validateOwnTemplate(template2,set2,place3,subject){let ofMetadata=validateTemplateMetadata2(template2,place3,subject.
+request.kubernetes);if(minorOf(subject.request.kubernetes)<34)return ofMetadata;let{made,volumes:volumes2}=asRun(template2,set2),{length}=pathOf2(child(place3,"\
+spec","volumes"));return[...validateTemplate(made,place3,templateOptions(subject)).map(error=>{let index=error.path[length-1]==="volumes"?volumes2[Number(error.
+path[length])]:void 0;return index===void 0?error:{...error,path:error.path.with(length,index)}}),...ofMetadata]}function asRun(template2,{volumeClaimTemplates=[]}){
+let{hostname:_name,subdomain:_domain,volumes:volumes2=[],...spec6}=template2.spec??{},claims=new Map;for(let{metadata}of volumeClaimTemplates){let name=metadata?.
+name??"";claims.set(name,{name,persistentVolumeClaim:{claimName:name}})}let isOther=({name=""})=>!claims.has(name),made={...template2,spec:{...spec6,volumes:[...claims.
+values(),...volumes2.filter(isOther)]}},places=volumes2.flatMap((volume,index)=>isOther(volume)?[index]:[]);return{made,volumes:[...Array.from(claims,()=>{}),...places]}}
+function validateUpdateStrategy2(strategy,place3){let{type="",rollingUpdate}=strategy,rollingAt=child(place3,"rollingUpdate");switch(type){case"OnDelete":return rollingUpdate===
+void 0?[]:[invalid(rollingAt,goRollingUpdate2(rollingUpdate),"only allowed for updateStrategy 'RollingUpdate'")];case"RollingUpdate":return rollingUpdate===void 0?
+[]:validateRollingUpdate3(rollingUpdate,rollingAt);default:{let rolling=rollingUpdate&&goRollingUpdate2(rollingUpdate),value=goStruct("apps.StatefulSetUpdateStr\
+ategy",{Type:type,RollingUpdate:goPointer("apps.RollingUpdateStatefulSetStrategy",rolling)}),message=`${type} is no update strategy of a StatefulSet: it must be\
+ RollingUpdate or OnDelete`;return[{...invalid(place3,value,"must be 'RollingUpdate' or 'OnDelete'"),message}]}}}function goRollingUpdate2({partition=0,maxUnavailable}){
+return goStruct("apps.RollingUpdateStatefulSetStrategy",{Partition:partition,MaxUnavailable:goPointer("intstr.IntOrString",maxUnavailable)})}function validateRollingUpdate3({
+partition=0,maxUnavailable},place3){let errors=[...nonNegative(partition,child(place3,"partition"))];if(maxUnavailable===void 0)return errors;let unavailableAt=child(
+place3,"maxUnavailable");return errors.push(...validateIntOrPercent(maxUnavailable,unavailableAt)),isNothing(maxUnavailable)&&errors.push(invalid(unavailableAt,
+goIntOrString(maxUnavailable),"cannot be 0")),errors.push(...validateAtMost100Percent(maxUnavailable,unavailableAt)),errors}var retentionPolicies=["Retain","Del\
+ete"];function validateRetention(policy){let place3=child(at7,"persistentVolumeClaimRetentionPolicy"),errors=[];for(let name of["whenDeleted","whenScaled"]){let value=policy[name]??
+"Retain";retentionPolicies.includes(value)||errors.push(unsupported(child(place3,name),value,retentionPolicies))}return errors}function*overlapWarnings(volumes2,at8,kubernetes){for(let[index,volume]of volumes2.entries()){let place3=item(at8,index),{name="",configMap,secret,downwardAPI,projected}=volume;
 configMap?.items&&(yield*ofSource(name,`ConfigMap ${goQuote(configMap.name??"")}`,configMap.items,child(place3,"configMap"))),secret?.items&&(yield*ofSource(name,
 `Secret ${goQuote(secret.secretName??"")}`,secret.items,child(place3,"secret"))),downwardAPI?.items&&(yield*ofSource(name,"DownwardAPI",downwardAPI.items,child(
 place3,"downwardAPI"))),projected!==void 0&&(yield*ofProjected(name,projected,child(place3,"projected"),kubernetes))}}function*ofSource(volume,what,items2,at8){
@@ -4400,10 +4481,10 @@ place3),message:"a source that is empty"}]);continue}own=projectedFiles(source,p
 function projectedFiles(source,at8){let{configMap,secret,downwardAPI,serviceAccountToken,clusterTrustBundle,podCertificate}=source;if(configMap?.items)return filesOf(
 configMap.items,`ConfigMap ${goQuote(configMap.name??"")}`,child(at8,"configMap"));if(secret?.items)return filesOf(secret.items,`Secret ${goQuote(secret.name??"")}`,
 child(at8,"secret"));if(downwardAPI?.items)return filesOf(downwardAPI.items,"DownwardAPI",child(at8,"downwardAPI"));if(serviceAccountToken!==void 0)return[fileAt(
-serviceAccountToken.path,"ServiceAccountToken",child(at8,"serviceAccountToken","path"))];if(clusterTrustBundle!==void 0){let name=clusterTrustBundle.name??clusterTrustBundle.
-signerName??"";return[fileAt(clusterTrustBundle.path,`ClusterTrustBundle ${goQuote(name)}`,child(at8,"clusterTrustBundle","path"))]}return podCertificate===void 0?
-void 0:Object.entries({certificateChainPath:"chain",keyPath:"key",credentialBundlePath:"credential bundle"}).flatMap(([field2,what])=>{let path2=podCertificate[field2]??
-"";return path2===""?[]:[fileAt(path2,`PodCertificate ${what}`,child(at8,"podCertificate",field2))]})}function filesOf(items2,source,at8){return items2.map(({path:path2},index)=>fileAt(
+serviceAccountToken.path,"ServiceAccountToken",child(at8,"serviceAccountToken","path"))];if(clusterTrustBundle!==void 0){let{name,signerName="",path:path2}=clusterTrustBundle;
+return[fileAt(path2,`ClusterTrustBundle ${goQuote(name??signerName)}`,child(at8,"clusterTrustBundle","path"))]}return podCertificate===void 0?void 0:Object.entries(
+{certificateChainPath:"chain",keyPath:"key",credentialBundlePath:"credential bundle"}).flatMap(([field2,what])=>{let path2=podCertificate[field2]??"";return path2===
+""?[]:[fileAt(path2,`PodCertificate ${what}`,child(at8,"podCertificate",field2))]})}function filesOf(items2,source,at8){return items2.map(({path:path2},index)=>fileAt(
 path2,source,child(item(child(at8,"items"),index),"path")))}function fileAt(path2,source,at8){return{path:withoutSlashes(path2??""),source,at:at8}}function withoutSlashes(path2){
 let end2=path2.length;for(;path2[end2-1]==="/";)end2--;return path2.slice(0,end2)}function newFolder(){return{files:[],below:[],folders:new Map}}function*added(file2,{
 volume,what,all:all3,root:root5}){if(file2.path==="")return;let index=all3.push(file2)-1;for(let earlier of inTheWay(root5,file2.path,index)){let other=all3[earlier]??
@@ -4412,30 +4493,34 @@ other)}`;yield warning(text6,[{rule:"api/doubtful-value",path:pathOf2(file2.at),
 split("/")){at8.below.push(file2);let next2=at8.folders.get(step2);next2===void 0&&at8.folders.set(step2,next2=newFolder()),found2.push(...at8.files),at8=next2}
 return found2.push(...at8.files,...at8.below),at8.files.push(file2),found2.sort((a,b)=>a-b)}function print3({path:path2,source}){return source===""?goQuote(path2):
 `${goQuote(path2)} (${source})`}function*portWarnings(spec6,at8,kubernetes){let ports=[];for(let{container:container2,at:place3}of eachContainer(spec6,at8))for(let[index,port]of(container2.ports??
-[]).entries())ports.push({port,at:item(child(place3,"ports"),index)});let same2=new Map;for(let placed2 of ports){let{port,at:place3}=placed2;(port.hostIP??"")!==
-""&&(port.hostPort??0)===0&&(yield doubtful(place3,`hostIP set without hostPort: ${goPort(port)}`,"hostIP means nothing without hostPort"));let number2=`${port.
-containerPort??0}/${port.protocol??""}`,others=same2.get(number2);others===void 0&&same2.set(number2,others=[]);for(let other of others){let how=conflict(port,other.
-port);how!==void 0&&(yield doubtful(place3,`${how} port definition with ${print(other.at)}`))}others.push(placed2)}minorOf(kubernetes)>=33&&(yield*nameWarnings(
-ports))}function conflict(one2,other){let{hostIP:ip="",hostPort:port=0}=one2,{hostIP:otherIp="",hostPort:otherPort=0}=other;return ip===otherIp&&port===otherPort?
-"duplicate":port===0||otherPort===0?"overlapping":port===otherPort&&ip===""!=(otherIp==="")?"dangerously ambiguous":void 0}function goPort({name="",hostPort=0,containerPort=0,
-protocol="",hostIP=""}){return`{Name:${name} HostPort:${hostPort} ContainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}}`}function*nameWarnings(ports){
-let first=new Map;for(let{port,at:at8}of ports){let{name=""}=port;if(name==="")continue;let other=first.get(name);if(other===void 0)first.set(name,print(at8));else{
-let why=`services and probes that select ports by name will use ${other}`;yield doubtful(at8,`duplicate port name ${goQuote(name)} with ${other}, ${why}`)}}}var none25=[],hard2="requiredDuringSchedulingIgnoredDuringExecution",soft2="preferredDuringSchedulingIgnoredDuringExecution";function schedulingWarnings({nodeSelector,
+[]).entries())ports.push({port,at:item(child(place3,"ports"),index)});let peers=new Map;for(let[index,{port,at:place3}]of ports.entries()){(port.hostIP??"")!==""&&
+(port.hostPort??0)===0&&(yield doubtful(place3,`hostIP set without hostPort: ${goPort(port)}`,"hostIP means nothing without hostPort"));let number2=`${port.containerPort??
+0}/${port.protocol??""}`,others=peers.get(number2);others===void 0&&peers.set(number2,others={all:[],by:new Map});for(let other of inTheWay2(port,index,others)){
+let{port:earlier=port,at:there=place3}=ports[other]??{};yield doubtful(place3,`${conflict(port,earlier)} port definition with ${print(there)}`)}}minorOf(kubernetes)>=
+33&&(yield*nameWarnings(ports))}function inTheWay2({hostIP="",hostPort=0},index,{all:all3,by}){let own=hostIP===""?[`${hostPort}`]:[`${hostPort}/`,`${hostPort}/${hostIP}`],
+found2=hostPort===0?[...all3]:["0",...own].flatMap(key2=>by.get(key2)??[]);all3.push(index);for(let key2 of[`${hostPort}`,`${hostPort}/${hostIP}`]){let list3=by.
+get(key2);list3===void 0?by.set(key2,[index]):list3.push(index)}return found2.sort((a,b)=>a-b)}function conflict(one2,other){let{hostIP:ip="",hostPort:port=0}=one2,
+{hostIP:otherIp="",hostPort:otherPort=0}=other;return ip===otherIp&&port===otherPort?"duplicate":port===0||otherPort===0?"overlapping":"dangerously ambiguous"}function goPort({
+name="",hostPort=0,containerPort=0,protocol="",hostIP=""}){return`{Name:${name} HostPort:${hostPort} ContainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}\
+}`}function*nameWarnings(ports){let first=new Map;for(let{port,at:at8}of ports){let{name=""}=port;if(name==="")continue;let other=first.get(name);if(other===void 0)
+first.set(name,print(at8));else{let why=`services and probes that select ports by name will use ${other}`;yield doubtful(at8,`duplicate port name ${goQuote(name)}\
+ with ${other}, ${why}`)}}}var none25=[],hard3="requiredDuringSchedulingIgnoredDuringExecution",soft3="preferredDuringSchedulingIgnoredDuringExecution";function schedulingWarnings({nodeSelector,
 affinity,topologySpreadConstraints=[]},at8,kubernetes){let answers=[];for(let[label3]of sortedEntries(nodeSelector))answers.push(...labelWarnings(label3,key(child(
 at8,"nodeSelector"),label3)));affinity?.nodeAffinity!==void 0&&answers.push(...nodeWarnings(affinity.nodeAffinity,child(at8,"affinity","nodeAffinity"),kubernetes));
 for(let[index,{topologyKey="",labelSelector}]of topologySpreadConstraints.entries()){let constraint=item(child(at8,"topologySpreadConstraints"),index),keyAt=child(
 constraint,"topologyKey");answers.push(...labelWarnings(topologyKey,keyAt,`${print(keyAt)}: ${topologyKey} is `)),labelSelector===void 0&&answers.push(selectorless(
-child(constraint,"labelSelector")))}return answers}function nodeWarnings(affinity,at8,kubernetes){let answers=[],terms=child(at8,hard2,"nodeSelectorTerms");for(let[
-index,term]of(affinity[hard2]?.nodeSelectorTerms??[]).entries())answers.push(...termWarnings(term,item(terms,index)));for(let[index,{preference={}}]of(affinity[soft2]??
-[]).entries()){let place3=child(item(child(at8,soft2),index),"preference");minorOf(kubernetes)<33?answers.push(...termWarnings(preference,place3)):answers.push(
-...preferenceWarnings(preference,place3))}return answers}function preferenceWarnings({matchExpressions=[]},at8){return matchExpressions.flatMap(({key:label3="",
-values=[]},index)=>{let expression=item(child(at8,"matchExpressions"),index),keyAt=child(expression,"key");return[...labelWarnings(label3,keyAt,`${print(keyAt)}\
-: ${label3} is `),...values.flatMap((value,number2)=>isLabelValue(value).map(why=>doubtful(item(child(expression,"values"),number2),`${value} is invalid, ${why}`)))]})}
-function selectorlessWarnings({podAffinity,podAntiAffinity},at8){return[...podAffinity===void 0?none25:ofPods(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===
-void 0?none25:ofPods(podAntiAffinity,child(at8,"podAntiAffinity"))]}function ofPods(affinity,at8){let answers=[];for(let[index,{labelSelector}]of(affinity[hard2]??
-[]).entries())labelSelector===void 0&&answers.push(selectorless(child(item(child(at8,hard2),index),"labelSelector")));for(let[index,{podAffinityTerm}]of(affinity[soft2]??
-[]).entries())podAffinityTerm?.labelSelector===void 0&&answers.push(selectorless(child(item(child(at8,soft2),index),"podAffinityTerm","labelSelector")));return answers}
-function selectorless(at8){return doubtful(at8,"a null labelSelector results in matching no pod","without a labelSelector no Pod is meant; write {} to mean all")}var none26=[];function variableWarnings({env=[]},at8){if(env.length<2)return none26;let first=new Map,answers=[];for(let[index,{name="",value="",valueFrom}]of env.
+child(constraint,"labelSelector")))}return answers}function nodeWarnings(affinity,at8,kubernetes){let answers=[],terms=child(at8,hard3,"nodeSelectorTerms");for(let[
+index,term]of(affinity[hard3]?.nodeSelectorTerms??[]).entries())answers.push(...termWarnings(term,item(terms,index)));for(let[index,{preference={}}]of(affinity[soft3]??
+[]).entries()){let place3=child(item(child(at8,soft3),index),"preference");minorOf(kubernetes)<33?answers.push(...termWarnings(preference,place3)):answers.push(
+...preferenceWarnings(preference,place3,kubernetes))}return answers}function preferenceWarnings({matchExpressions=[]},at8,kubernetes){return matchExpressions.flatMap(
+({key:label3="",values=[]},index)=>{let expression=item(child(at8,"matchExpressions"),index),[keyAt,valuesAt]=[child(expression,"key"),child(expression,"values")];
+return[...labelWarnings(label3,keyAt,`${print(keyAt)}: ${label3} is `),...values.flatMap((value,number2)=>isLabelValue(value).map(why=>doubtful(item(valuesAt,number2),
+`${value} is invalid, ${asSaidBy(kubernetes,why)}`)))]})}function selectorlessWarnings({podAffinity,podAntiAffinity},at8){return[...podAffinity===void 0?none25:
+ofPods(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===void 0?none25:ofPods(podAntiAffinity,child(at8,"podAntiAffinity"))]}function ofPods(affinity,at8){
+let answers=[];for(let[index,{labelSelector}]of(affinity[hard3]??[]).entries())labelSelector===void 0&&answers.push(selectorless(child(item(child(at8,hard3),index),
+"labelSelector")));for(let[index,{podAffinityTerm}]of(affinity[soft3]??[]).entries())podAffinityTerm?.labelSelector===void 0&&answers.push(selectorless(child(item(
+child(at8,soft3),index),"podAffinityTerm","labelSelector")));return answers}function selectorless(at8){return doubtful(at8,"a null labelSelector results in matc\
+hing no pod","without a labelSelector no Pod is meant; write {} to mean all")}var none26=[];function variableWarnings({env=[]},at8){if(env.length<2)return none26;let first=new Map,answers=[];for(let[index,{name="",value="",valueFrom}]of env.
 entries()){let earlier=first.get(name);if(earlier===void 0){first.set(name,index);continue}let reference2=`$(${name})`;if(valueFrom===void 0&&value!==reference2&&
 value.includes(reference2))continue;let text6=`${print(item(at8,index))}: hides previous definition of ${goQuote(name)}, which may be dropped when using apply`,
 message=`${goQuote(name)} is set again further down, or by the cluster: this definition does not count`,path2=[...pathOf2(item(at8,earlier)),"name"];answers.push(
@@ -4450,20 +4535,20 @@ nd ${source} are ${detail}`,violation={rule:"api/deprecated",path:pathOf2(child(
 at8,"ephemeral","volumeClaimTemplate","spec"))}var most2=4096;function podWarnings(pod3,places,kubernetes){let answers=[];for(let answer of allWarnings(pod3,places,kubernetes))if(answers.push(answer)===most2)
 break;return answers}var formerAnnotations=Object.entries({"scheduler.alpha.kubernetes.io/critical-pod":'non-functional in v1.16+; use the "priorityClassName" f\
 ield instead',"security.alpha.kubernetes.io/sysctls":'non-functional in v1.11+; use the "sysctls" field instead',"security.alpha.kubernetes.io/unsafe-sysctls":'\
-non-functional in v1.11+; use the "sysctls" field instead'});function*allWarnings({metadata={},spec:spec6={}},places,kubernetes){let{spec:at8}=places,{annotations={}}=metadata,
+non-functional in v1.11+; use the "sysctls" field instead'});function*allWarnings({metadata={},spec:spec6={}},places,kubernetes){let{spec:at8}=places,{annotations:annotations2={}}=metadata,
 annotationsAt2=child(places.metadata,"annotations"),{volumes:volumes2=[],hostAliases=[],imagePullSecrets=[]}=spec6;yield*schedulingWarnings(spec6,at8,kubernetes);
-for(let[name,why]of formerAnnotations)Object.hasOwn(annotations,name)&&(yield deprecated2(key(annotationsAt2,name),why));yield*volumeWarnings2(volumes2,child(at8,
+for(let[name,why]of formerAnnotations)Object.hasOwn(annotations2,name)&&(yield deprecated2(key(annotationsAt2,name),why));yield*volumeWarnings2(volumes2,child(at8,
 "volumes"),kubernetes),yield*overlapWarnings(volumes2,child(at8,"volumes"),kubernetes),yield*repetitions(hostAliases.map(({ip=""})=>ip),"ip",child(at8,"hostAlia\
 ses")),yield*repetitions(imagePullSecrets.map(({name=""})=>name),"name",child(at8,"imagePullSecrets"));for(let[index,{name=""}]of imagePullSecrets.entries())name===
 ""&&(yield doubtful(child(item(child(at8,"imagePullSecrets"),index),"name"),'invalid empty name ""'));yield*fractions(spec6.overhead,child(at8,"overhead")),spec6.
-securityContext?.seccompProfile===void 0&&Object.hasOwn(annotations,seccompOfPod)&&(yield deprecated2(key(annotationsAt2,seccompOfPod),formerSeccomp));for(let{container:container2,
-at:place3}of eachContainer(spec6,at8))yield*seccompWarnings(container2,annotations,annotationsAt2),places.isTemplate&&(yield*appArmorTemplateWarnings(container2,
-spec6,annotations,annotationsAt2,kubernetes)),yield*containerFractions(container2,child(place3,"resources")),yield*variableWarnings(container2,child(place3,"env"));
-yield*portWarnings(spec6,at8,kubernetes),(spec6.terminationGracePeriodSeconds??0)<0&&(yield doubtful(child(at8,"terminationGracePeriodSeconds"),"must be >= 0; n\
-egative values are invalid and will be treated as 1")),yield*selectorlessWarnings(spec6.affinity??{},child(at8,"affinity")),yield*ipWarnings(spec6,at8,kubernetes)}
-function*repetitions(values,name,at8){let seen=new Set;for(let[index,value]of values.entries())seen.has(value)&&(yield doubtful(child(item(at8,index),name),`dup\
-licate ${name} ${goQuote(value)}`)),seen.add(value)}function*fractions(quantities3,at8){yield*fraction(quantities3,"memory",at8),yield*fraction(quantities3,"eph\
-emeral-storage",at8)}function*containerFractions({resources:resources3},at8){if(resources3!==void 0)for(let name of["memory","ephemeral-storage"])for(let list3 of[
+securityContext?.seccompProfile===void 0&&Object.hasOwn(annotations2,seccompOfPod)&&(yield deprecated2(key(annotationsAt2,seccompOfPod),formerSeccomp));for(let{
+container:container2,at:place3}of eachContainer(spec6,at8))yield*seccompWarnings(container2,annotations2,annotationsAt2),places.isTemplate&&(yield*appArmorTemplateWarnings(
+container2,spec6,annotations2,annotationsAt2,kubernetes)),yield*containerFractions(container2,child(place3,"resources")),yield*variableWarnings(container2,child(
+place3,"env"));yield*portWarnings(spec6,at8,kubernetes),(spec6.terminationGracePeriodSeconds??0)<0&&(yield doubtful(child(at8,"terminationGracePeriodSeconds"),"\
+must be >= 0; negative values are invalid and will be treated as 1")),yield*selectorlessWarnings(spec6.affinity??{},child(at8,"affinity")),yield*ipWarnings(spec6,
+at8,kubernetes)}function*repetitions(values,name,at8){let seen=new Set;for(let[index,value]of values.entries())seen.has(value)&&(yield doubtful(child(item(at8,index),
+name),`duplicate ${name} ${goQuote(value)}`)),seen.add(value)}function*fractions(quantities3,at8){yield*fraction(quantities3,"memory",at8),yield*fraction(quantities3,
+"ephemeral-storage",at8)}function*containerFractions({resources:resources3},at8){if(resources3!==void 0)for(let name of["memory","ephemeral-storage"])for(let list3 of[
 "limits","requests"])yield*fraction(resources3[list3],name,child(at8,list3))}function*fraction(quantities3,name,at8){let value=quantities3?.[name];if(value===void 0||
 scaledValue(quantityOf(value)??zero,-3)%1000n===0n)return;let message=`${value} is no whole number of bytes: m stands for thousandths, M for millions`;yield doubtful(
 key(at8,name),`fractional byte value ${goQuote(value)} is invalid, must be an integer`,message)}function*ipWarnings({dnsConfig,hostAliases=[]},at8,kubernetes){let nameservers=child(
@@ -4499,8 +4584,9 @@ let{object,namespace:namespace2,type}=request,name=request.name||metadataText(ob
 namespaced,request,origins}}function metadataOf({metadata}){return isObject(metadata)?metadata:{}}var known5=new WeakMap;function handlingOf(type,kubernetes){let minor=schemaMinor(kubernetes),ofType=known5.get(type)??new Map;known5.set(type,ofType);let handling=ofType.
 get(minor);if(handling===void 0){let{definition:definition2}=schemasOf(minor);handling=type.custom===void 0?ofBuiltIn(type,definition2(type.definition)):ofCustom(
 type,type.custom,definition2("meta/v1.ObjectMeta")),ofType.set(minor,handling)}return handling}function ofBuiltIn(type,definition2){return{decode:(node,origins)=>{
-let{object,isSuspect}=decodedObject(node,definition2,origins),faults2=isSuspect?decodeFaults(node,definition2):[],[first,...others]=faults2,answers=first===void 0?
-[]:refusal4(type,decodingError([first,...others]),faults2);return{faults:faults2,answers,object}},fillIn:(object,origins,context)=>rewritten(object,definition2,
+let{object,isSuspect}=decodedObject(node,definition2,origins),undecoded=isSuspect?decodeFaults(node,definition2):[],unconverted=undecoded.every(({what})=>what!==
+"wrong-type")?conversionFault(node,definition2.name):void 0,faults2=unconverted===void 0?undecoded:[...undecoded,unconverted],[first,...others]=faults2,answers=first===
+void 0?[]:refusal4(type,decodingError([first,...others]),faults2);return{faults:faults2,answers,object}},fillIn:(object,origins,context)=>rewritten(object,definition2,
 defaults2,origins,context),prepare:(object,origins,context)=>rewritten(object,definition2,preparations,origins,context),validate}}function ofCustom(type,custom2,objectMeta){
 return{decode:(node,origins)=>{let{object,faults:faults2}=decodeResource(node,custom2.schema,objectMeta,origins),answers=faults2.length===0?[]:refusal4(type,resourceError(
 faults2),faults2);return{faults:faults2,answers:[...deprecation2(custom2),...answers],object}},fillIn:(object,origins)=>withDefaults(object,custom2.schema,(made,from)=>inherit4(
@@ -4615,8 +4701,8 @@ name)$"].join(""));function selectionOf(object,placeOf4){let{selector:selector2=
 test(key2));if(!(labels.length===0||type==="ExternalName"))return{labels:Object.fromEntries(labels),place:placeOf4(["spec","selector"]),ports:ports.flatMap(({targetPort},index)=>typeof targetPort==
 "string"&&!/^\d+$/.test(targetPort)?[{port:targetPort,place:placeOf4(["spec","ports",index,"targetPort"])}]:[])}}function servicePorts(object){let{ports=[]}=object.
 spec??{};return ports.flatMap(({name,port})=>[name,port]).filter(one2=>one2!==void 0)}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
-null)return value;if(Array.isArray(value))return value.map(copy);let made={};for(let[key2,member3]of Object.entries(value))key2==="__proto__"?Object.defineProperty(
-made,key2,{value:copy(member3),enumerable:!0}):made[key2]=copy(member3);return made}var most3=1e4,copies=new Map;function alone(text6){let known7=copies.get(text6);
+null)return value;if(Array.isArray(value))return value.map(copy);let made={};for(let[key2,member4]of Object.entries(value))key2==="__proto__"?Object.defineProperty(
+made,key2,{value:copy(member4),enumerable:!0}):made[key2]=copy(member4);return made}var most3=1e4,copies=new Map;function alone(text6){let known7=copies.get(text6);
 if(known7!==void 0)return known7;copies.size===most3&&copies.clear();let copied=` ${text6}`.slice(1);return copies.set(copied,copied),copied}var severityOf={rejects:"error","rejects-pods":"error",warns:"warning",advises:"warning",audits:"note",mutates:"note",undecided:"note"},effects=["rejects","reje\
 cts-pods","warns","advises","undecided","mutates","audits"];function settle(found2,subject,lines){let merged2=new Map;for(let one2 of found2){let key2=[one2.rule,one2.span.start,one2.span.end,...one2.path].join("\0"),other=merged2.
 get(key2);(other===void 0||effects.indexOf(one2.effect)<effects.indexOf(other.effect))&&merged2.set(key2,one2)}let said=new Map;for(let one2 of merged2.values()){
@@ -4681,8 +4767,8 @@ start+from+at8+rule3.length}),covers:finding=>finding.document===document.index&
 one2.isForAll)-Number(other.isForAll))}var forms2="preadmit-ignore: RULE -- REASON, or preadmit-ignore-document: RULE -- REASON",unread3={is:"malformed",message:`\
 this comment is no suppression; one begins with ${forms2}`};function annotationsIn({text:text6,objects}){return objects.flatMap(({node,subject})=>{let{apiVersion="",
 kind:kind2=""}=subject.resource??{},pod3=podPathOf(apiVersion,kind2)??[];return(pod3.length===0?[[]]:[[],pod3]).flatMap(root5=>{let path2=[...root5,"metadata","\
-annotations"],annotations=nodeAt2(node,path2);if(annotations?.kind!=="map")return[];let covers2=finding=>finding.document===subject.document&&finding.item===subject.
-item&&finding.resource!==null&&root5.every((step2,at8)=>finding.path[at8]===step2);return annotations.entries.filter(({key:key2})=>key2.startsWith(domain)).flatMap(
+annotations"],annotations2=nodeAt2(node,path2);if(annotations2?.kind!=="map")return[];let covers2=finding=>finding.document===subject.document&&finding.item===subject.
+item&&finding.resource!==null&&root5.every((step2,at8)=>finding.path[at8]===step2);return annotations2.entries.filter(({key:key2})=>key2.startsWith(domain)).flatMap(
 entry=>suppressionsIn(entry,text6).map(said=>({by:"annotation",...said,subject,path:[...path2,entry.key],covers:covers2})))})})}function suppressionsIn(entry,text6){
 let{key:key2,keyStart,keyEnd,value}=entry,place3={start:keyStart,end:keyEnd},defect=why=>[{said:malformed3(why),span:place3,spanOf:()=>place3}];if(key2!==annotation3)
 return defect(`the annotation is ${annotation3}`);if(value.kind!=="string")return defect("the value of an annotation is a string");let stated=value.value.split(
@@ -4781,15 +4867,15 @@ path,"spec","containers"]}function usageOfService(object,counted5){let spec6=mem
 ports)?ports.length:0,withNodePort=(isList(ports)?ports:[]).filter(port=>Number(member(port,"nodePort")??0)!==0).length,isBalanced=type==="LoadBalancer",nodePorts2=isBalanced&&
 member(spec6,"allocateLoadBalancerNodePorts")===!1?withNodePort:isBalanced||type==="NodePort"?all3:0,list3=new Map([...counted5,["services",one],["services.node\
 ports",integer2(nodePorts2)],["services.loadbalancers",integer2(isBalanced?1:0)]]),typed=["services.nodeports","services.loadbalancers"];return{list:list3,pathOf:resource=>typed.
-includes(resource)?["spec","type"]:["metadata","name"]}}function usageOfClaim(object,counted5){let annotations=member(member(object,"metadata"),"annotations"),given=member(
-annotations,"volume.beta.kubernetes.io/storage-class")??member(member(object,"spec"),"storageClassName"),storage=resourceList(valueAt(object,["spec","resources",
-"requests"])).get("storage"),list3=new Map([...counted5,["persistentvolumeclaims",one]]);if(storage!==void 0&&list3.set("requests.storage",roundUp(storage,0)),typeof given==
-"string"&&given!=="")for(let name of["persistentvolumeclaims","requests.storage"]){let quantity=list3.get(name);quantity!==void 0&&list3.set(`${given}${storageClass}${name}`,
-quantity)}let field2=["spec","resources","requests","storage"];return{list:list3,pathOf:resource=>resource.endsWith("requests.storage")?field2:["metadata","name"]}}
-var storageClass=".storageclass.storage.k8s.io/",podResources=new Set(["count/pods","pods",...["cpu","memory","ephemeral-storage"].flatMap(name=>[name,`requests\
-.${name}`,`limits.${name}`])]);function matching(type,resources3){let resource=printResource(type),counted5=`count/${resource}`;return resources3.filter(name=>name===
-counted5?!0:resource==="pods"?podResources.has(name)||isOfDevices(name):resource==="services"?/^services(?:\.nodeports|\.loadbalancers)?$/.test(name):resource===
-"persistentvolumeclaims"?ofClaims.test(name):name===resource&&aliases.has(resource))}var ofClaims=/^(?:.*\.storageclass\.storage\.k8s\.io\/)?(?:persistentvolumeclaims|requests\.storage)$/;
+includes(resource)?["spec","type"]:["metadata","name"]}}function usageOfClaim(object,counted5){let annotations2=member(member(object,"metadata"),"annotations"),
+given=member(annotations2,"volume.beta.kubernetes.io/storage-class")??member(member(object,"spec"),"storageClassName"),storage=resourceList(valueAt(object,["spe\
+c","resources","requests"])).get("storage"),list3=new Map([...counted5,["persistentvolumeclaims",one]]);if(storage!==void 0&&list3.set("requests.storage",roundUp(
+storage,0)),typeof given=="string"&&given!=="")for(let name of["persistentvolumeclaims","requests.storage"]){let quantity=list3.get(name);quantity!==void 0&&list3.
+set(`${given}${storageClass}${name}`,quantity)}let field2=["spec","resources","requests","storage"];return{list:list3,pathOf:resource=>resource.endsWith("reques\
+ts.storage")?field2:["metadata","name"]}}var storageClass=".storageclass.storage.k8s.io/",podResources=new Set(["count/pods","pods",...["cpu","memory","ephemera\
+l-storage"].flatMap(name=>[name,`requests.${name}`,`limits.${name}`])]);function matching(type,resources3){let resource=printResource(type),counted5=`count/${resource}`;
+return resources3.filter(name=>name===counted5?!0:resource==="pods"?podResources.has(name)||isOfDevices(name):resource==="services"?/^services(?:\.nodeports|\.loadbalancers)?$/.
+test(name):resource==="persistentvolumeclaims"?ofClaims.test(name):name===resource&&aliases.has(resource))}var ofClaims=/^(?:.*\.storageclass\.storage\.k8s\.io\/)?(?:persistentvolumeclaims|requests\.storage)$/;
 function isOfDevices(name){return/^(?:requests\.)?hugepages-/.test(name)||!isNative2(name)&&name.startsWith("requests.")}function unnamed(request,required2){let pod3=requestedPod(
 request),result=new Map;if(pod3===void 0)return result;let own=pod3.spec.resources,ownNames=[...Object.keys(own?.requests??{}),...Object.keys(own?.limits??{})];
 if(hasPodLevelResources(request.kubernetes)&&ownNames.some(name=>podLevelResources.includes(name)))return result;let names2=sortedNames(required2.filter(name=>/^(?:requests\.|limits\.)?(?:cpu|memory)$/.
@@ -4827,8 +4913,8 @@ requested)} of ${resource}, but the quota of the namespace is ${describeLimit(li
 kubectl describe resourcequota ${quota.name} -n ${namespace2}`;return exceeded.filter(({isCertain})=>!isCertain).map(one2=>({kind:"undecided",rule:"kube/exceede\
 d-quota",reason:`this needs ${sentence(one2)}: \`${teller}\` tells`,path:usage2.pathOf(one2.resource)}))}function summing(quotasOf){let sums=new Map;return plan=>{let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let key2=`${namespace2}\
 /${quota.name}`,sum=sums.get(key2)??new Map;return sums.set(key2,sum),overdrawn(plan,quota,sum)})}}function overdrawn(plan,quota,sum){let needs=needsOf(plan,quota);
-return sortedNames(needs.keys()).flatMap(resource=>{let{quantity,each:each2,path:path2}=needs.get(resource)??{},bound=quota.hard[resource],limit=bound===void 0?
-void 0:limitOf(bound);if(quantity===void 0||each2===void 0||path2===void 0||limit===void 0)return[];let used=usedOf(quota,resource);if(isAbove(add(used,each2),limit)===
+return sortedNames(needs.keys()).flatMap(resource=>{let{quantity,each:each3,path:path2}=needs.get(resource)??{},bound=quota.hard[resource],limit=bound===void 0?
+void 0:limitOf(bound);if(quantity===void 0||each3===void 0||path2===void 0||limit===void 0)return[];let used=usedOf(quota,resource);if(isAbove(add(used,each3),limit)===
 "yes")return[];let before=sum.get(resource)??{total:used,isTold:!1},total=add(before.total,quantity),isTooMuch=isAbove(total,limit)==="yes";if(sum.set(resource,
 {total,isTold:before.isTold||isTooMuch}),!isTooMuch||before.isTold)return[];let message=`the manifests up to here need ${print2(total)} of ${resource}, but the \
 quota ${quota.name} of the namespace is ${describeLimit(limit)}`;return[{rule:"kube/summed-quota",path:path2,message}]})}function needsOf({object,pod:pod3},quota){
@@ -4881,8 +4967,8 @@ for(let key2 of taints)(isList(own)?own:[]).some(toleration=>tolerates(toleratio
 return{patches:changes.patches,answers:[]}}};function tolerates(toleration,taint){let key2=member(toleration,"key")??"",effect=member(toleration,"effect")??"";return(key2===
 taint||key2==="")&&(effect==="NoExecute"||effect==="")}function fill4(item2){if(item2.type!=="Container")return item2;let limits2={...known6(item2.max),...item2.default};return{...item2,default:limits2,defaultRequest:{
 ...known6(item2.min),...limits2,...item2.defaultRequest}}}function known6(bounds={}){return Object.fromEntries(Object.entries(bounds).flatMap(([name,bound])=>typeof bound!=
-"object"?[[name,bound]]:"exactly"in bound?[[name,bound.exactly]]:[]))}function constrain(item2,asked){let minima=each(item2.min,(name,limit)=>minimum(name,limit,asked)),maxima=each(item2.max,(name,limit)=>maximum(name,limit,asked)),
-ratios2=each(item2.maxLimitRequestRatio,(name,limit)=>ratio(name,limit,asked));return[...minima,...maxima,...asked.limits===void 0?[]:ratios2]}function each(bounds={},check4){
+"object"?[[name,bound]]:"exactly"in bound?[[name,bound.exactly]]:[]))}function constrain(item2,asked){let minima=each2(item2.min,(name,limit)=>minimum(name,limit,asked)),maxima=each2(item2.max,(name,limit)=>maximum(name,limit,asked)),
+ratios2=each2(item2.maxLimitRequestRatio,(name,limit)=>ratio(name,limit,asked));return[...minima,...maxima,...asked.limits===void 0?[]:ratios2]}function each2(bounds={},check4){
 return sortedNames(Object.keys(bounds)).flatMap(name=>{let bound=bounds[name],limit=bound===void 0?void 0:limitOf(bound);return(limit&&check4(name,limit))??[]})}
 function found(asked,name,field2,answer,text6,message){let{path:path2,container:container2,type}=asked,violation={rule:"kube/limit-range-bound",path:type==="Pod"?
 path2:[...path2,`${field2}s`,name],message,...container2?{container:container2}:{}};return{text:text6,isCertain:answer==="yes",violation}}function compared(asked,name,field2,value,bound,certainty){
@@ -4911,8 +4997,8 @@ let defaults3=of=>new Map(items2.flatMap(item2=>item2.type==="Container"?[...res
 "default")},said=[];for(let{path:path2,name,role}of lastingContainers(pod3))for(let list3 of["requests","limits"]){let given=changes.at([...path2,"resources",list3]),
 missing5=sortedNames(set2[list3].keys()).filter(key2=>isOpen(given)&&member(given,key2)===void 0);for(let key2 of missing5){let quantity=set2[list3].get(key2);quantity!==
 void 0&&changes.set([...path2,"resources",list3,key2],print2(quantity))}let what=`${missing5.join(", ")} ${list3==="requests"?"request":"limit"}`;missing5.length>
-0&&said.push(`${what} for ${role==="main"?"container":"init container"} ${name}`)}let annotations=[...pod3.path,"metadata","annotations"];said.length>0&&changes.
-set([...annotations,annotation4],`LimitRanger plugin set: ${said.join("; ")}`)}function constrained(request,items2){let{type,kubernetes}=request;if(type.group===
+0&&said.push(`${what} for ${role==="main"?"container":"init container"} ${name}`)}let annotations2=[...pod3.path,"metadata","annotations"];said.length>0&&changes.
+set([...annotations2,annotation4],`LimitRanger plugin set: ${said.join("; ")}`)}function constrained(request,items2){let{type,kubernetes}=request;if(type.group===
 ""&&type.kind==="PersistentVolumeClaim"){let resources3=["spec","resources"],requests=resourceList(valueAt(request.object,[...resources3,"requests"])),claim={type:"\
 PersistentVolumeClaim",who:"the claim",path:resources3,requests};return items2.filter(item2=>item2.type===claim.type).flatMap(item2=>constrain(item2,claim))}let pod3=requestedPod(
 request);return pod3===void 0?[]:items2.flatMap(item2=>askers(item2.type,pod3,kubernetes).flatMap(asked=>constrain(item2,asked)))}function askers(type,pod3,kubernetes){
@@ -5192,8 +5278,8 @@ name,hostPath}){return hostPath!==void 0&&!(name===home.name&&hostPath.path===ho
 {};return`Name:${name} HostPath:&HostPathVolumeSource{Path:${path2},Type:*${type},}`}function denial2(why,violations){return{kind:"deny",message:deniedByWebhook(
 webhook4,why),code:400,reason:"",violations}}function badLabel({path:path2},value){return{rule:"toolforge/mount-storage-label",path:[...path2,"metadata","labels",
 mountLabel],message:`the label ${mountLabel} is ${goQuote(value)}, but it can only be "all" or "none"`}}function badVolume({path:path2},volume,index,known7){let{
-name="",hostPath}=volume,wanted=hostPath?.path??"",clean=wanted.length>1&&wanted.endsWith("/")?wanted.slice(0,-1):wanted,mounted=known7.find(each2=>clean===each2.
-path||clean.startsWith(`${each2.path}/`)),help2=mounted===void 0?"Remove the volume; for files of its own a Pod can have a volume of type emptyDir, configMap or\
+name="",hostPath}=volume,wanted=hostPath?.path??"",clean=wanted.length>1&&wanted.endsWith("/")?wanted.slice(0,-1):wanted,mounted=known7.find(each3=>clean===each3.
+path||clean.startsWith(`${each3.path}/`)),help2=mounted===void 0?"Remove the volume; for files of its own a Pod can have a volume of type emptyDir, configMap or\
  secret":`Remove the volume and its volumeMounts: ${mounted.path} is mounted into every Pod at that very path`;return{rule:"toolforge/host-path-volume",path:[...path2,
 "spec","volumes",index,"hostPath"],message:`the volume ${goQuote(name)} is ${goQuote(wanted)} of the machine, which a tool may not mount by itself`,help:help2,volume}}
 function avoidStorage({path:path2},changes){let affinity=[...path2,"spec","affinity"],nodeAffinity=[...affinity,"nodeAffinity"];if(!isOpen(changes.at(affinity))||
