@@ -66,7 +66,8 @@ export function judgeText(
       const subject: Subject = { ...at, resource }
       findings.push(...settle(found, subject, lines))
       objects.push({ node, subject })
-      if (admission !== undefined) referring.push({ entry: detach(entryOf(admission)), cluster: world.cluster.name, subject })
+      if (admission !== undefined)
+        referring.push({ entry: detach(entryOf(admission)), cluster: world.cluster.name, subject })
     } catch (error) {
       const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
       faults.push(`${at.file}, document ${document}: ${cause}`)

@@ -43,7 +43,7 @@ export function lint(
   const charts = new Map<string, number>()
   const faults: string[] = []
   const referring: Referring[] = []
-  const texts: (Pick<JudgedText, 'findings' | 'suppressed'> & Pick<Scope, 'severityOf'> & { readonly file: string })[] = []
+  const texts: (Pick<JudgedText, 'findings' | 'suppressed'> & Pick<Scope, 'severityOf'> & { file: string })[] = []
   for (const input of inputs) {
     const { file } = input
     watch.file?.(file)

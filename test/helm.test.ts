@@ -324,7 +324,8 @@ for (const release of helmReleases) {
     const only = 'in prod.yaml only'
     const printed = async (format: string): Promise<string> => (await ran(cwd, ...chart, '--format', format)).out
     const line = (out: string, ...parts: readonly string[]): void =>
-      assert.ok(out.split('\n').some(one => parts.every(part => one.includes(part))), `${parts.join(' … ')} in ${out}`)
+      assert.ok(out.split('\n').some(one => parts.every(part => one.includes(part))),
+        `${parts.join(' … ')} in ${out}`)
     line(await printed('compact'), `${template}: error: `, '[psa/host-namespaces]', only)
     line(await printed('github'), `::error file=${template},title=psa/host-namespaces::`, only)
     line(await printed('markdown'), `<code>${template}</code>`, only)

@@ -180,7 +180,8 @@ test('what is asked for and has no effect is told on standard error', async () =
 })
 
 test('a kind of Kubernetes in a wrong spelling or version is not called custom', async () => {
-  const asked = async (apiVersion: string, kind: string, ...argv: string[]): Promise<readonly (string | undefined)[]> => {
+  type Asked = readonly (string | undefined)[]
+  const asked = async (apiVersion: string, kind: string, ...argv: string[]): Promise<Asked> => {
     const text = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\n`
     const { verdicts: [verdict], findings: [finding] } = await report(text, ...argv)
     return [verdict?.verdict, finding?.rule, finding?.message ?? verdict?.undecided[0]?.reason]
@@ -193,7 +194,8 @@ test('a kind of Kubernetes in a wrong spelling or version is not called custom',
     ['rejected', 'api/removed-version', `the kind ${kind} of ${apiVersion} went with Kubernetes ${rest}`]
   assert.deepEqual(await asked('extensions/v1beta1', 'Deployment'),
     went('Deployment', 'extensions/v1beta1', '1.16: write apiVersion: apps/v1'))
-  assert.deepEqual((await asked('policy/v1beta1', 'PodSecurityPolicy')).slice(0, 2), ['rejected', 'api/removed-version'])
+  assert.deepEqual((await asked('policy/v1beta1', 'PodSecurityPolicy')).slice(0, 2),
+    ['rejected', 'api/removed-version'])
   const beta = ['flowcontrol.apiserver.k8s.io/v1beta3', 'FlowSchema'] as const
   assert.deepEqual(await asked(...beta),
     went('FlowSchema', beta[0], '1.32: write apiVersion: flowcontrol.apiserver.k8s.io/v1'))

@@ -17,8 +17,8 @@ export default defineRule({
       since: '1.0',
       *check(container) {
         for (const [index, { hostPort }] of (container.spec.ports ?? []).entries())
-          // Number: the port may be a bigint, and 0 is as good as none.
-          if (Number(hostPort ?? 0) !== 0)
+          // 0 is as good as none.
+          if ((hostPort ?? 0) !== 0)
             yield {
               path: [...container.path, 'ports', index, 'hostPort'],
               message: `${theContainer(container)} takes port ${hostPort} of the machine that it runs on (hostPort)`,

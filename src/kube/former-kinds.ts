@@ -1,7 +1,7 @@
 /**
  * Kinds that Kubernetes served once, and no release from 1.28 on.
- * Source: the deprecated API migration guide, https://kubernetes.io/docs/reference/using-api/deprecation-guide/, and the
- * changelogs of 1.9 to 1.27.
+ * Source: the deprecated API migration guide, https://kubernetes.io/docs/reference/using-api/deprecation-guide/, and
+ * the changelogs of 1.9 to 1.27.
  */
 
 export interface FormerKind {

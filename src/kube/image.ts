@@ -8,7 +8,8 @@ const label = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])'
 const host = `(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9:]+\\])`
 const digest = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}'
 const reference = new RegExp(
-  `^(?<name>(?:${host}(?::[0-9]+)?/)?${component}(?:/${component})*)(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`
+  `^(?<name>(?:${host}(?::[0-9]+)?/)?${component}(?:/${component})*)` +
+    `(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`
 )
 const longestName = 255
 /** A name, a tag and a digest of any known algorithm: what is longer is no image, and not worth a look. */

@@ -4,14 +4,14 @@ import { isObject, member, valueAt } from './json.ts'
 import type { Json, JsonObject, Path } from './json.ts'
 
 export type {
-  ContainerPort, PodSecurityContext, ResourceRequirements, SeccompProfile, SecurityContext, SELinuxOptions
+  ContainerPort, PodSecurityContext, SeccompProfile, SecurityContext, SELinuxOptions
 } from './api/core-v1.ts'
 
 export type ContainerRole = 'init' | 'sidecar' | 'main' | 'ephemeral'
 
 /**
- * A Pod or a Pod template. The lists of containers are not in `spec`: `containers` holds all of them, so that no rule can
- * forget some.
+ * A Pod or a Pod template. The lists of containers are not in `spec`: `containers` holds all of them, so that no rule
+ * can forget some.
  */
 export interface Pod {
   /** From the object's root to where `metadata` and `spec` stand: `[]` for a Pod, or `['spec', 'template']`. */
@@ -63,7 +63,7 @@ const containerLists = [
 /** The Pod whose `metadata` and `spec` stand at `path` in a decoded object. */
 export function podAt(object: JsonObject, path: Path): Pod {
   const root = valueAt(object, path)
-  return podOf(structAt<core.PodSpec>(root, 'spec'), structAt<PodMetadata>(root, 'metadata'), path)
+  return podOf(structAt(root, 'spec'), structAt(root, 'metadata'), path)
 }
 
 /** The Pod of a spec. What is missing there is absent from the result. */
@@ -81,9 +81,9 @@ export function podOf(podSpec: core.PodSpec, metadata: PodMetadata, path: Path):
 }
 
 /** A member that the schema says is a struct. */
-function structAt<T extends object>(value: Json | undefined, key: string): T {
+function structAt(value: Json | undefined, key: string): JsonObject {
   const inner = member(value, key)
-  return (isObject(inner) ? inner : {}) as T
+  return isObject(inner) ? inner : {}
 }
 
 function containerOf(

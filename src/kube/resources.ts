@@ -38,7 +38,8 @@ const oldest = 28
 const newest = 36
 
 /** From 1.24 on, new beta versions are off by default; these were on before, or are an exception. */
-const betasThatAreOn: readonly string[] = ['flowcontrol.apiserver.k8s.io/v1beta2', 'flowcontrol.apiserver.k8s.io/v1beta3']
+const betasThatAreOn: readonly string[] =
+  ['v1beta2', 'v1beta3'].map(version => `flowcontrol.apiserver.k8s.io/${version}`)
 
 /** Every kind by its `apiVersion` and its name. */
 let table: ReadonlyMap<string, ReadonlyMap<string, BuiltInType>> | undefined
@@ -119,7 +120,8 @@ export function absenceOf(apiVersion: string, kind: string, version: KubernetesV
   const former = formerKind(apiVersion, kind)
   if (former !== undefined) {
     const advice = former.advice === undefined ? otherwise : `: ${former.advice}`
-    return { why: `the kind ${kind} of ${apiVersion} went with Kubernetes 1.${former.until}${advice}`, isElsewhere: true }
+    const why = `the kind ${kind} of ${apiVersion} went with Kubernetes 1.${former.until}${advice}`
+    return { why, isElsewhere: true }
   }
   const [group] = splitApiVersion(apiVersion)
   if (group.includes('.') && !isOwnGroup(group)) return undefined
@@ -132,7 +134,7 @@ export function absenceOf(apiVersion: string, kind: string, version: KubernetesV
 /** The `apiVersion` that serves a kind of that name, the stable one of the same group before others. */
 function servedBy(kind: string, apiVersion: string, version: KubernetesVersion): string | undefined {
   const [group] = splitApiVersion(apiVersion)
-  const stage = (version: string): number => (version.includes('alpha') ? 2 : version.includes('beta') ? 1 : 0)
+  const stage = (name: string): number => (name.includes('alpha') ? 2 : name.includes('beta') ? 1 : 0)
   const rank = (one: BuiltInType): number => (one.group === group ? 0 : 3) + stage(one.version)
   const [best] = [...kinds().values()]
     .flatMap(ofVersion => ofVersion.get(kind) ?? [])

@@ -58,11 +58,14 @@ export function rewritten(
 
 /** Several changes to one struct, each of which sees those before it. */
 export function inTurn(...changes: readonly Rewrite[]): Rewrite {
-  return (value, context) =>
-    changes.reduce<JsonObject | undefined>((members, change) => {
-      const more = change(members === undefined ? value : ({ ...value, ...members } as JsonObject), context)
-      return more === undefined ? members : { ...members, ...more }
-    }, undefined)
+  return (value, context) => {
+    let members: JsonObject | undefined
+    for (const change of changes) {
+      const more = change(members === undefined ? value : { ...value, ...members }, context)
+      if (more !== undefined) members = members === undefined ? more : { ...members, ...more }
+    }
+    return members
+  }
 }
 
 interface Run {
@@ -129,7 +132,7 @@ function merged(value: JsonObject, members: JsonObject, origins: Origins): JsonO
     else inheritDeep(member, value[name], origins)
   }
   inherit(made, value, origins)
-  return made as JsonObject
+  return made
 }
 
 function inherit(made: object, from: object, origins: Origins): void {

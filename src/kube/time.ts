@@ -1,6 +1,7 @@
 /**
  * Times as the API server reads and writes them.
- * Source: k8s.io/apimachinery `pkg/apis/meta/v1/time.go`, `micro_time.go`; the complaints are those of Go's `time.Parse`.
+ * Source: k8s.io/apimachinery `pkg/apis/meta/v1/time.go`, `micro_time.go`; the complaints are those of Go's
+ * `time.Parse`.
  */
 
 /** A layout of Go, piece by piece: what stands before a part, the part, and how it is read. */
@@ -41,7 +42,10 @@ const forms: Readonly<Record<Part['name'], RegExp>> = {
 const ranges = { month: [1, 12], hour: [0, 23], minute: [0, 59], second: [0, 59] } as const
 
 /** A time in UTC, as the server writes it, or what Go has against the text. */
-export function parseTime(text: string, as: keyof typeof layouts): { readonly time: string } | { readonly error: string } {
+export function parseTime(
+  text: string,
+  as: keyof typeof layouts
+): { readonly time: string } | { readonly error: string } {
   const { layout, parts } = layouts[as]
   const fault = (message: string): { readonly error: string } => ({ error: `parsing time ${quote(text)}${message}` })
   const cannot = (rest: string, what: string): { readonly error: string } =>

@@ -77,7 +77,7 @@ function* referencesOfPod(pod: Pod, placeOf: (path: Path) => Place): Iterable<Re
 
 /** Names in objects of other kinds. */
 function* referencesOf(kind: string, object: Request['object'], placeOf: (path: Path) => Place): Iterable<Reference> {
-  if (kind === 'networking.k8s.io/Ingress') yield* backendsOf(object as networking.Ingress, placeOf)
+  if (kind === 'networking.k8s.io/Ingress') yield* backendsOf(object, placeOf)
   if (kind === 'autoscaling/HorizontalPodAutoscaler') {
     const { kind: target = '', name } = (object as autoscaling.HorizontalPodAutoscaler).spec?.scaleTargetRef ?? {}
     const isKnown = ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController'].includes(target)

@@ -80,7 +80,8 @@ function unselected({ labels, place, ports }: Selection, namespace: string, inde
   const wanted = Object.entries(labels)
   const groups = wanted.map(([label, value]) => index.labelled.get(keyOf(namespace, label, value)) ?? [])
   const [fewest = []] = groups.toSorted((a, b) => a.length - b.length)
-  const selected = fewest.filter(({ selectable }) => wanted.every(([label, value]) => selectable?.labels[label] === value))
+  const selected = fewest.filter(({ selectable }) =>
+    wanted.every(([label, value]) => selectable?.labels[label] === value))
   if (selected.length === 0) {
     const printed = wanted.map(([label, value]) => `${label}=${value}`).join(',')
     return [{ place, message: `no Pod of the manifests has the labels ${printed}` }]

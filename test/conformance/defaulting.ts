@@ -63,8 +63,8 @@ export async function run(corpora: string): Promise<Result> {
     const { id, what, sent, persisted } = JSON.parse(text) as Line
     const type = builtIn(String(sent['apiVersion']), String(sent['kind']))
     if (type === undefined) throw new Error(`${id}: no such kind`)
-    const candidate = { node: nodeOf(sent), name: printedName(sent), type, namespace: 'plain', namespaceLabels: () => ({}) }
-    const [request] = admit(candidate, cluster).requests
+    const candidate = { node: nodeOf(sent), name: printedName(sent), type, namespace: 'plain' }
+    const [request] = admit({ ...candidate, namespaceLabels: () => ({}) }, cluster).requests
     const definition = schemasOf(32).definition(type.definition)
     add(`${id} ${what}`, known(decoded(persisted, '1.32'), definition), known(request?.object ?? {}, definition))
   }
@@ -73,7 +73,8 @@ export async function run(corpora: string): Promise<Result> {
 
 /** The object without what only the server knows; numbers that only it can give are the same. */
 function known(object: JsonObject, definition: Definition): Json {
-  const text = JSON.stringify(plain(object, { of: undefined, definition })).replaceAll('xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', '<uid>')
+  const text = JSON.stringify(plain(object, { of: undefined, definition }))
+    .replaceAll('xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', '<uid>')
   return serversOwn.reduce<Json>((rest, path) => without(rest, path), JSON.parse(text) as Json)
 }
 

@@ -75,7 +75,7 @@ export function* recordedManifests(corpora: string, file: string): Iterable<Reco
       read = { file: line.file, manifests: manifestsIn(readDocuments(textOf(corpora, line.file))) }
     const manifest = read.manifests.find(({ document, item }) => document === line.doc && item === (line.item ?? null))
     if (manifest?.node.kind !== 'map') throw new Error(`${line.id}: there is no such object`)
-    yield { line, manifest: { ...manifest, node: inNamespace(manifest.node, line.namespace) } as Manifest }
+    yield { line, manifest: { ...manifest, node: inNamespace(manifest.node, line.namespace) } }
   }
 }
 
@@ -100,7 +100,8 @@ function textOf(corpora: string, file: string): string {
 }
 
 /** Where a complaint begins in a list of them. */
-const complaint = /, (?=maximum|minimum|(?:[\w.[\]/-]+|<nil>): (?:Invalid|Required|Unsupported|Duplicate|Forbidden|Not found|Too|Internal))/
+const kinds = 'Invalid|Required|Unsupported|Duplicate|Forbidden|Not found|Too|Internal'
+const complaint = new RegExp(String.raw`, (?=maximum|minimum|(?:[\w.[\]/-]+|<nil>): (?:${kinds}))`)
 
 /** A number that only the server knows, and what stands for it. */
 const uid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|xxxxxxxx(?:-xxxx){3}-xxxxxxxxxxxx/g

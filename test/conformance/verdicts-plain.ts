@@ -1,6 +1,6 @@
 /**
- * The API itself against the recorded answers of a real API server 1.32 without any policy: real manifests, and real ones
- * with a fault put in. Verdict, status, refusal and warnings. What depends on the state of the server is left out.
+ * The API itself against the recorded answers of a real API server 1.32 without any policy: real manifests, and real
+ * ones with a fault put in. Verdict, status, refusal and warnings. What depends on the state of the server is left out.
  */
 import { judgeManifest } from '../../src/admission/manifest.ts'
 import type { Response } from '../../src/finding.ts'

@@ -40,7 +40,8 @@ export async function run(corpora: string): Promise<Result> {
 
 function compareAll({ line, manifest }: Recorded, cluster: Cluster, { add }: Tally, left: Map<string, number>): void {
   const leave = (family: string): void => void left.set(family, (left.get(family) ?? 0) + 1)
-  const { judgement, admission } = judgeManifest(manifest, { cluster, namespaceLabels: cluster.namespaceLabels }, () => '')
+  const world = { cluster, namespaceLabels: cluster.namespaceLabels }
+  const { judgement, admission } = judgeManifest(manifest, world, () => '')
   if (manifest.is === 'skipped') return leave(`no object: ${manifest.why}`)
   const compare = (on: Stage, recorded: RecordedAnswer | null): void => {
     if (recorded === null) return

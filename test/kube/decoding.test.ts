@@ -34,7 +34,8 @@ const ofSpec: readonly (readonly [spec: string, said: string])[] = [
   ['{containers: [{ports: [{containerPort: 80.0}]}]}', ''],
   ['{terminationGracePeriodSeconds: 9223372036854775807}', ''],
   ['{terminationGracePeriodSeconds: 9223372036854775808}',
-    `${field} number 9223372036854776000 into Go struct field PodSpec.spec.terminationGracePeriodSeconds of type int64`],
+    `${field} number 9223372036854776000 into Go struct field PodSpec.spec.terminationGracePeriodSeconds ` +
+      'of type int64'],
   ['{hostNetwork: "yes"}', `${field} string into Go struct field PodSpec.spec.hostNetwork of type bool`],
   ['{nodeSelector: {a: 1}}', `${field} number into Go struct field PodSpec.spec.nodeSelector of type string`],
   ['{overhead: {cpu: 1kk}}', 'unable to parse quantity\'s suffix'],
@@ -95,7 +96,8 @@ for (const [kind, manifest, expected] of others)
 test('every fault has its place, and says what it is about', () => {
   const pod = 'apiVersion: v1\nkind: Pod\nspec: {nodename: a, containers: [{image: 5, ports: [{containerport: 1}]}]}\n'
   assert.deepEqual(faults('core/v1.Pod', pod).map(({ what, path, message }) => [what, path.join('.'), message]), [
-    ['wrong-type', 'spec.containers.0.image', 'spec.containers[0].image must be a string, not the number 5: put it in quotes'],
+    ['wrong-type', 'spec.containers.0.image',
+      'spec.containers[0].image must be a string, not the number 5: put it in quotes'],
     ['unknown-field', 'spec.containers.0.ports.0.containerport',
       'there is no field spec.containers[0].ports[0].containerport; did you mean containerPort?'],
     ['unknown-field', 'spec.nodename', 'there is no field spec.nodename; did you mean nodeName?']

@@ -119,7 +119,7 @@ function refName(ref: string): string {
 
 /** `core/v1.Pod` for `io.k8s.api.core.v1.Pod`: the last two parts of the Go package, and the type. */
 function shortName(name: string): string {
-  const [type, version, group] = name.split('.').reverse()
+  const [type, version, group] = name.split('.').toReversed()
   return `${group}/${version}.${type}`
 }
 
@@ -165,7 +165,8 @@ function goField(text: string): readonly [string, GoField] {
 function fieldText(owner: string, schema: Schema, isRequired: boolean, go: GoField | undefined): string {
   const { type, isPointer = false, isAlwaysWritten = false } = go ?? {}
   const keys = schema['x-kubernetes-list-map-keys'] ?? []
-  const list = { map: `(${keys.join(',')})`, set: '(*)', atomic: '', none: '' }[schema['x-kubernetes-list-type'] ?? 'none']
+  const listType = schema['x-kubernetes-list-type'] ?? 'none'
+  const list = { map: `(${keys.join(',')})`, set: '(*)', atomic: '', none: '' }[listType]
   const flags = `${isRequired ? '!' : ''}${isPointer ? '*' : ''}${isAlwaysWritten ? '+' : ''}`
   return `${typeText(owner, schema, type)}${list}${flags}`
 }

@@ -14,8 +14,8 @@ const set = {
 }
 
 test('from 1.34 on values are printed as JSON', () => {
-  const label = "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must " +
-    "start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for " +
+  const label = "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and " +
+    "must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for " +
     "validation is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')"
   const complaints = [
     'spec.selector: Invalid value: {}: empty selector is invalid for daemonset',
@@ -25,14 +25,17 @@ test('from 1.34 on values are printed as JSON', () => {
   ]
   assert.equal(answerTo(set, '1.34').refusal, `[${complaints.join(', ')}]`)
   const matchExpressions = [{ key: 'app', operator: 'Exists' }]
-  const selector = { matchLabels: { b: '', a: 'x' }, matchExpressions: [...matchExpressions, { key: '-', operator: 'In' }] }
+  const wrong = { key: '-', operator: 'In' }
+  const selector = { matchLabels: { b: '', a: 'x' }, matchExpressions: [...matchExpressions, wrong] }
   const deployment = { ...set, kind: 'Deployment', spec: { selector, template } }
   const said = answerTo(deployment, '1.34').refusal
   const printed = '{"matchLabels":{"a":"x","b":""},"matchExpressions":[{"key":"app","operator":"Exists"},' +
     '{"key":"-","operator":"In"}]}'
   assert.ok(said.includes(`, spec.selector: Invalid value: ${printed}: invalid label selector]`), said)
-  const other = { ...set, kind: 'ReplicaSet', spec: { selector: { matchExpressions: [{ key: 'x', operator: 'Exists' }] }, template } }
-  assert.match(answerTo(other, '1.34').refusal, /labels: Invalid value: \{"app":"\\u003cb\\u003e"\}: `selector` does not/)
+  const elsewhere = { matchExpressions: [{ key: 'x', operator: 'Exists' }] }
+  const other = { ...set, kind: 'ReplicaSet', spec: { selector: elsewhere, template } }
+  assert.match(answerTo(other, '1.34').refusal,
+    /labels: Invalid value: \{"app":"\\u003cb\\u003e"\}: `selector` does not/)
 })
 
 test('from 1.35 on what a label may be is said in other words', () => {

@@ -14,7 +14,7 @@ import type { Defaults } from './default.ts'
 
 const mode = 0o644
 
-const container: Rewrite = rewrite<core.Container>(
+const containerDefaults: Rewrite = rewrite<core.Container>(
   ({ image = '', imagePullPolicy, terminationMessagePath, terminationMessagePolicy }) => ({
     ...(imagePullPolicy === undefined ? { imagePullPolicy: pullPolicy(image) } : {}),
     ...(terminationMessagePath === undefined ? { terminationMessagePath: '/dev/termination-log' } : {}),
@@ -37,8 +37,8 @@ export const coreDefaults: Defaults = {
     ...(spec.schedulerName === undefined ? { schedulerName: 'default-scheduler' } : {}),
     ...accountNames(spec)
   })),
-  'core/v1.Container': container,
-  'core/v1.EphemeralContainer': container,
+  'core/v1.Container': containerDefaults,
+  'core/v1.EphemeralContainer': containerDefaults,
   'core/v1.ContainerPort': fill<core.ContainerPort>({ protocol: 'TCP' }),
   'core/v1.Probe': fill<core.Probe>({ timeoutSeconds: 1, periodSeconds: 10, successThreshold: 1, failureThreshold: 3 }),
   'core/v1.HTTPGetAction': fill<core.HTTPGetAction>({ path: '/', scheme: 'HTTP' }),
@@ -126,7 +126,8 @@ function requestLimits(container: core.Container, path: Path, { note }: Context)
   const missing = Object.entries(limits ?? {}).filter(([name]) => requests?.[name] === undefined)
   if (missing.length === 0) return container
   for (const [name] of missing) note({ path: [...path, 'requests', name], from: [...path, 'limits', name] })
-  return { ...container, resources: { ...container.resources, requests: { ...requests, ...Object.fromEntries(missing) } } }
+  const resources = { ...container.resources, requests: { ...requests, ...Object.fromEntries(missing) } }
+  return { ...container, resources }
 }
 
 /** In the network of the machine, the port of a container is one of the machine. */
@@ -160,7 +161,9 @@ function replicationController({ metadata, spec }: core.ReplicationController): 
   }
 }
 
-function service(spec: core.ServiceSpec): { readonly [Key in keyof core.ServiceSpec]: core.ServiceSpec[Key] | undefined } {
+function service(
+  spec: core.ServiceSpec
+): { readonly [Key in keyof core.ServiceSpec]: core.ServiceSpec[Key] | undefined } {
   const { sessionAffinity = 'None', sessionAffinityConfig, type = 'ClusterIP' } = spec
   const isOutward = type === 'LoadBalancer' || type === 'NodePort' || (type === 'ClusterIP' && hasExternalIps(spec))
   const isInward = ['ClusterIP', 'NodePort', 'LoadBalancer'].includes(type)

@@ -6,7 +6,7 @@ import type { Rewrite, Rewrites } from '../../kube/rewrite.ts'
 export type Defaults = Rewrites['structs']
 
 /** Gives a struct these members, where it does not have them. */
-export function fill<T extends object>(members: T): Rewrite {
+export function fill<T extends object>(members: { readonly [Key in keyof T]?: T[Key] }): Rewrite {
   const entries = Object.entries(members as JsonObject)
   return value => {
     const missing = entries.filter(([key]) => value[key] === undefined)

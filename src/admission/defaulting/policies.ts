@@ -57,7 +57,8 @@ export const policyDefaults: Defaults = {
   'admissionregistration/v1.MutatingWebhook':
     fill<admissionregistration.MutatingWebhook>({ ...webhook, reinvocationPolicy: 'Never' }),
   'admissionregistration/v1.RuleWithOperations': fill<admissionregistration.RuleWithOperations>({ scope: '*' }),
-  'admissionregistration/v1.NamedRuleWithOperations': fill<admissionregistration.NamedRuleWithOperations>({ scope: '*' }),
+  'admissionregistration/v1.NamedRuleWithOperations':
+    fill<admissionregistration.NamedRuleWithOperations>({ scope: '*' }),
   'admissionregistration/v1.ServiceReference': fill<admissionregistration.ServiceReference>({ port: 443 }),
   'admissionregistration/v1.ValidatingAdmissionPolicySpec':
     fill<admissionregistration.ValidatingAdmissionPolicySpec>({ failurePolicy: 'Fail' }),

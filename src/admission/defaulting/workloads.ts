@@ -25,7 +25,9 @@ export const workloadDefaults: Defaults = {
     strategy: { type: 'RollingUpdate', ...spec.strategy }
   })),
   'apps/v1.DeploymentStrategy': rewrite<apps.DeploymentStrategy>(({ type, rollingUpdate }) =>
-    type === 'RollingUpdate' ? { rollingUpdate: { maxUnavailable: '25%', maxSurge: '25%', ...rollingUpdate } } : undefined),
+    type === 'RollingUpdate'
+      ? { rollingUpdate: { maxUnavailable: '25%', maxSurge: '25%', ...rollingUpdate } }
+      : undefined),
   'apps/v1.DaemonSetSpec': rewrite<apps.DaemonSetSpec>(spec => ({
     ...(spec.revisionHistoryLimit === undefined ? { revisionHistoryLimit } : {}),
     updateStrategy: { type: 'RollingUpdate', ...spec.updateStrategy }

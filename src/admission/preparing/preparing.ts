@@ -27,7 +27,7 @@ function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
   const fields = Object.entries(gates)
   return (value, { kubernetes }) => {
     const off = fields.filter(([name, gate]) => value[name] !== undefined && !isOn(gate, kubernetes))
-    return off.length === 0 ? undefined : (Object.fromEntries(off.map(([name]) => [name, undefined])) as JsonObject)
+    return off.length === 0 ? undefined : Object.fromEntries(off.map(([name]) => [name, undefined]))
   }
 }
 
@@ -54,7 +54,9 @@ function withoutImages(spec: core.PodSpec, { kubernetes }: Context): core.PodSpe
     if (spec[list] !== undefined)
       members[list] = spec[list].map(container => ({
         ...container,
-        ...(container.volumeMounts && { volumeMounts: container.volumeMounts.filter(({ name }) => !images.includes(name)) })
+        ...(container.volumeMounts && {
+          volumeMounts: container.volumeMounts.filter(({ name }) => !images.includes(name))
+        })
       }))
   return members
 }

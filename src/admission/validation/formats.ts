@@ -159,14 +159,6 @@ export const isWildcardDns1123Subdomain: Format = atMost(longestSubdomain, asFor
   '*.example.com'
 )))
 
-/** Upstream: IsCIdentifier. */
-export const isCIdentifier: Format = asForm(form(
-  '[A-Za-z_][A-Za-z0-9_]*',
-  "a valid C identifier must start with alphabetic character or '_', followed by a string of alphanumeric characters " +
-    "or '_'",
-  'my_name', 'MY_NAME', 'MyName'
-))
-
 /** The name of a port. Upstream: IsValidPortName. */
 export const isPortName: Format = text => [
   ...(byteLength(text) > 15 ? [maxLength(15)] : []),

@@ -89,5 +89,5 @@ function subjectOf(request: Request, origins: Origins): Subject {
 }
 
 function metadataOf({ metadata }: JsonObject): meta.ObjectMeta {
-  return isObject(metadata) ? (metadata as meta.ObjectMeta) : {}
+  return isObject(metadata) ? metadata : {}
 }

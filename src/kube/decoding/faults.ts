@@ -4,8 +4,8 @@
  * The server decodes into Go structs, strictly. A value of a wrong type hides every unknown field; one that decodes
  * itself (a quantity, a time, an integer or string) ends the decoding, and hides the wrong types before it. kubectl has
  * sorted the keys before, so that duplicate ones never get there.
- * Source: sigs.k8s.io/json `internal/golang/encoding/json/decode.go`; `marshal.go` of k8s.io/apiextensions-apiserver for
- * the schemas of custom resources.
+ * Source: sigs.k8s.io/json `internal/golang/encoding/json/decode.go`; `marshal.go` of k8s.io/apiextensions-apiserver
+ * for the schemas of custom resources.
  */
 import { nearest } from '../../nearest.ts'
 import type { MapNode, Node } from '../../read/node.ts'
@@ -147,7 +147,8 @@ function decisive<F extends DecodeFault>(faults: readonly F[]): F | undefined {
 }
 
 function report(node: Node, { because, expected, isLast }: Mismatch, walk: Walk): void {
-  const quotes = expected === 'a string' && ['boolean', 'integer', 'float'].includes(node.kind) ? ': put it in quotes' : ''
+  const isUnquoted = expected === 'a string' && ['boolean', 'integer', 'float'].includes(node.kind)
+  const quotes = isUnquoted ? ': put it in quotes' : ''
   walk.faults.push({
     what: 'wrong-type',
     path: [...walk.path],

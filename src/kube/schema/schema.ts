@@ -1,9 +1,9 @@
 /**
  * What a release of Kubernetes knows of its objects: the kinds that it serves, and the fields of their types.
  *
- * It comes from one file for all releases, `kubernetes.schema`, which is read once and taken apart where somebody looks.
- * Its lines are, first, the kinds that are served, `apps/v1 Deployment deployments apps/v1.Deployment`, with a `*` behind
- * the plural of what is cluster-wide; then, behind an empty line, the types with their fields,
+ * It comes from one file for all releases, `kubernetes.schema`, which is read once and taken apart where somebody
+ * looks. Its lines are, first, the kinds that are served, `apps/v1 Deployment deployments apps/v1.Deployment`, with a
+ * `*` behind the plural of what is cluster-wide; then, behind an empty line, the types with their fields,
  * `core/v1.ContainerPort containerPort:i!+ hostIP:s protocol:s=v1.Protocol`. A field is a name and a type:
  *
  * | notation | type |
@@ -15,8 +15,8 @@
  * | `[T` `{T` | list, map from strings |
  * | `>probe.Type` | a type of the file; without a package, one of the same package |
  *
- * Behind it: `=NAME`, what Go calls a scalar, `==NAME` a list or a map; `(a,b)` the keys of a list that is a map, `(*)` a
- * list that is a set; `!` required, `*` a pointer (so that its empty value is kept), `+` written even if it is empty;
+ * Behind it: `=NAME`, what Go calls a scalar, `==NAME` a list or a map; `(a,b)` the keys of a list that is a map, `(*)`
+ * a list that is a set; `!` required, `*` a pointer (so that its empty value is kept), `+` written even if it is empty;
  * `@29-31`, the releases that have it, where not all have.
  *
  * Source: the OpenAPI documents and the Go types of Kubernetes 1.28 to 1.36.
@@ -146,7 +146,7 @@ function fieldsIn(row: string, typeOf: (text: string) => Type, minor: number): R
 }
 
 /** Whether a release lies between two, each of which may be open. */
-export function isIn(minor: number, since: string | undefined, until: string | undefined): boolean {
+function isIn(minor: number, since: string | undefined, until: string | undefined): boolean {
   return (!since || minor >= Number(since)) && (!until || minor <= Number(until))
 }
 

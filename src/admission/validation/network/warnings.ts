@@ -19,7 +19,9 @@ export function isIgnored(at: Field, text: string): Answer {
 /** Warnings of how an address or a network is written. */
 export function notation(at: Field, text: string, ...whys: readonly (string | undefined)[]): readonly Answer[] {
   return whys.flatMap(why =>
-    why === undefined ? [] : [warn('api/doubtful-value', at, `${print(at)}: ${why}`, `${print(at)} is ${advice(text)}`)])
+    why === undefined
+      ? []
+      : [warn('api/doubtful-value', at, `${print(at)}: ${why}`, `${print(at)} is ${advice(text)}`)])
 }
 
 function advice(text: string): string {

@@ -175,7 +175,7 @@ function* ofList({ lists }: State, list: ListName, uid: Uid): Iterable<Fault> {
 function* ofContainer({ container, context, ports }: Entry, at: Path, uid: Uid): Iterable<Fault> {
   const who = `${container.role === 'main' ? 'the container' : `the ${container.role} container`} "${container.name}"`
   for (const [index, port] of ports.entries())
-    if (port.hostPort !== undefined && Number(port.hostPort) !== 0)
+    if (port.hostPort !== undefined && port.hostPort !== 0)
       yield {
         rule: 'toolforge/host-port',
         at: [...at, 'ports', index, 'hostPort'],
