@@ -19,11 +19,11 @@ function places(wanted: (file: string) => boolean, wrong: (line: string) => bool
     readFileSync(join(root, file), 'utf8').split('\n').flatMap((line, i) => (wrong(line) ? `${file}:${i + 1}` : [])))
 }
 
-test('no line of TypeScript is longer than 120 columns, ends in a semicolon or in white space', () => {
+test('no line of TypeScript is longer than 120 columns or ends in white space, and no code in a semicolon', () => {
   // The check of configuration files is code that Ajv writes.
   const script = (file: string): boolean => file.endsWith('.ts') && file !== 'src/config/validator.ts'
   assert.deepEqual(places(script, line => line.length > 120), [])
-  assert.deepEqual(places(script, line => /;$|\s$/.test(line)), [])
+  assert.deepEqual(places(script, line => /\s$|^(?!\s*(?:\/\/|\/?\*)).*;$/.test(line)), [])
 })
 
 test('nothing names a package registry or a place on somebody\'s machine', () => {

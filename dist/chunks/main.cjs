@@ -54,31 +54,31 @@ ources-containers/","https://github.com/kubernetes/kubernetes/blob/master/pkg/ap
 ts or replicas, ask for less, or have the quota raised",tags:["resources"],references:["https://kubernetes.io/docs/concepts/policy/resource-quotas/"],revisions:[]};function theContainer({role,name}){let kind2=role==="main"?"container":`${role} container`;return name===""?`the ${kind2} without a name`:`${kind2} "${name}"`}function quoted(items2){
 return items2.map(item2=>`"${item2}"`).join(", ")}function sortedSet(items2){return[...new Set(items2)].sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b)))}
 function plural(count3,one2,many){return count3===1?one2:many}function containerNames(violations){return[...new Set(violations.flatMap(violation=>violation.container??
-[]))].map(container2=>container2.name)}function containerList(violations){let names2=containerNames(violations);return`${plural(names2.length,"container","conta\
-iners")} ${quoted(names2)}`}function setters(violations){let own=violations.filter(violation=>violation.container);return[...own.length<violations.length?["pod"]:
+[]))].map(container=>container.name)}function containerList(violations){let names2=containerNames(violations);return`${plural(names2.length,"container","contain\
+ers")} ${quoted(names2)}`}function setters(violations){let own=violations.filter(violation=>violation.container);return[...own.length<violations.length?["pod"]:
 [],...own.length>0?[containerList(own)]:[]].join(" and ")}function valuesOf(violations){return sortedSet(violations.flatMap(violation=>violation.value??[]))}function isInAnnotation({
 path:path2}){return path2.at(-2)==="annotations"}var byDefault=["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"],added_capabilities_default={
 id:"psa/added-capabilities",subject:"container",title:"Container adds a capability beyond the default ones",remedy:"Remove the capability from capabilities.add",
 tags:["baseline"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://man7.org/linux/man-pages/man7/capabilitie\
 s.7.html","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_capabilities_baseline.go"],securitySeverity:7.5,revisions:[{since:"1.0",
-*check(container2){for(let[index,capability]of(container2.spec.securityContext?.capabilities?.add??[]).entries())byDefault.includes(capability)||(yield{path:[...container2.
-path,"securityContext","capabilities","add",index],message:`${theContainer(container2)} adds the capability ${capability}, a piece of root's power`,container:container2,
-value:capability})}}],standard:{level:"baseline",check:"capabilities_baseline",refusal(violations){let capabilities=quoted(valuesOf(violations));return{reason:"\
-non-default capabilities",detail:`${containerList(violations)} must not include ${capabilities} in securityContext.capabilities.add`}}}};var types=["","container_t","container_init_t","container_kvm_t"];function*faults(options,allowed3,at8,container2){let who=container2?theContainer(container2):"\
-the Pod",place3=[...at8,"securityContext","seLinuxOptions"],own=container2?{container:container2}:{},{type="",user,role}=options??{};allowed3.includes(type)||(yield{
-path:[...place3,"type"],message:`${who} asks for the SELinux type "${type}", which is not one made for containers`,...own,value:type}),user&&(yield{path:[...place3,
-"user"],message:`${who} sets an SELinux user of its own`,...own}),role&&(yield{path:[...place3,"role"],message:`${who} sets an SELinux role of its own`,...own})}
-var custom=allowed3=>function*(pod3){yield*faults(pod3.spec.securityContext?.seLinuxOptions,allowed3,[...pod3.path,"spec"]);for(let container2 of pod3.containers)
-yield*faults(container2.spec.securityContext?.seLinuxOptions,allowed3,container2.path,container2)},custom_selinux_options_default={id:"psa/custom-selinux-option\
-s",subject:"pod",title:"Pod or container changes its SELinux type, user or role",remedy:"Remove seLinuxOptions, or keep only level and one of the types for cont\
-ainers",tags:["baseline","restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://github.com/kubernete\
-s/pod-security-admission/blob/master/policy/check_seLinuxOptions.go"],securitySeverity:6.5,revisions:[{since:"1.0",check:custom(types)},{since:"1.31",check:custom(
-[...types,"container_engine_t"])}],standard:{level:"baseline",check:"seLinuxOptions",refusal(violations){let bad=valuesOf(violations),sets=field2=>violations.some(
-violation=>violation.path.at(-1)===field2),data=[...bad.length>0?[`${plural(bad.length,"type","types")} ${quoted(bad)}`]:[],...["user","role"].filter(sets).map(
-field2=>`${field2} may not be set`)];return{reason:"seLinuxOptions",detail:`${setters(violations)} set forbidden securityContext.seLinuxOptions: ${data.join("; ")}`}}}};function*hosts(container2){let{livenessProbe,readinessProbe,startupProbe,lifecycle}=container2.spec,handlers=[[["livenessProbe"],livenessProbe],[["readinessProb\
-e"],readinessProbe],[["startupProbe"],startupProbe],[["lifecycle","postStart"],lifecycle?.postStart],[["lifecycle","preStop"],lifecycle?.preStop]];for(let[field2,
-handler]of handlers)for(let action of["httpGet","tcpSocket"]){let host2=handler?.[action]?.host,who=theContainer(container2);host2&&(yield{path:[...container2.path,
-...field2,action,"host"],message:`the ${field2.at(-1)} of ${who} makes the node call "${host2}" instead of the container`,container:container2,value:host2})}}var host_in_probe_or_hook_default={
+*check(container){for(let[index,capability]of(container.spec.securityContext?.capabilities?.add??[]).entries())byDefault.includes(capability)||(yield{path:[...container.
+path,"securityContext","capabilities","add",index],message:`${theContainer(container)} adds the capability ${capability}, a piece of root's power`,container,value:capability})}}],
+standard:{level:"baseline",check:"capabilities_baseline",refusal(violations){let capabilities=quoted(valuesOf(violations));return{reason:"non-default capabiliti\
+es",detail:`${containerList(violations)} must not include ${capabilities} in securityContext.capabilities.add`}}}};var types=["","container_t","container_init_t","container_kvm_t"];function*faults(options,allowed3,at8,container){let who=container?theContainer(container):"the\
+ Pod",place3=[...at8,"securityContext","seLinuxOptions"],own=container?{container}:{},{type="",user,role}=options??{};allowed3.includes(type)||(yield{path:[...place3,
+"type"],message:`${who} asks for the SELinux type "${type}", which is not one made for containers`,...own,value:type}),user&&(yield{path:[...place3,"user"],message:`${who}\
+ sets an SELinux user of its own`,...own}),role&&(yield{path:[...place3,"role"],message:`${who} sets an SELinux role of its own`,...own})}var custom=allowed3=>function*(pod3){
+yield*faults(pod3.spec.securityContext?.seLinuxOptions,allowed3,[...pod3.path,"spec"]);for(let container of pod3.containers)yield*faults(container.spec.securityContext?.
+seLinuxOptions,allowed3,container.path,container)},custom_selinux_options_default={id:"psa/custom-selinux-options",subject:"pod",title:"Pod or container changes\
+ its SELinux type, user or role",remedy:"Remove seLinuxOptions, or keep only level and one of the types for containers",tags:["baseline","restricted"],references:[
+"https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_s\
+eLinuxOptions.go"],securitySeverity:6.5,revisions:[{since:"1.0",check:custom(types)},{since:"1.31",check:custom([...types,"container_engine_t"])}],standard:{level:"\
+baseline",check:"seLinuxOptions",refusal(violations){let bad=valuesOf(violations),sets=field2=>violations.some(violation=>violation.path.at(-1)===field2),data=[
+...bad.length>0?[`${plural(bad.length,"type","types")} ${quoted(bad)}`]:[],...["user","role"].filter(sets).map(field2=>`${field2} may not be set`)];return{reason:"\
+seLinuxOptions",detail:`${setters(violations)} set forbidden securityContext.seLinuxOptions: ${data.join("; ")}`}}}};function*hosts(container){let{livenessProbe,readinessProbe,startupProbe,lifecycle}=container.spec,handlers=[[["livenessProbe"],livenessProbe],[["readinessProbe"],
+readinessProbe],[["startupProbe"],startupProbe],[["lifecycle","postStart"],lifecycle?.postStart],[["lifecycle","preStop"],lifecycle?.preStop]];for(let[field2,handler]of handlers)
+for(let action of["httpGet","tcpSocket"]){let host2=handler?.[action]?.host,who=theContainer(container);host2&&(yield{path:[...container.path,...field2,action,"\
+host"],message:`the ${field2.at(-1)} of ${who} makes the node call "${host2}" instead of the container`,container,value:host2})}}var host_in_probe_or_hook_default={
 id:"psa/host-in-probe-or-hook",subject:"container",title:"Probe or lifecycle hook names a host",remedy:"Remove host: without it, the container itself is asked",
 tags:["baseline","restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://github.com/kubernetes/pod-se\
 curity-admission/blob/master/policy/check_hostProbesAndhostLifecycle.go"],securitySeverity:4.6,revisions:[{since:"1.34",check:hosts}],standard:{level:"baseline",
@@ -97,55 +97,55 @@ ec","volumes",index,"hostPath"],message:`volume "${volume.name??""}" is a direct
 baseline",check:"hostPathVolumes",refusal(violations){let names2=violations.map(violation=>violation.volume?.name??"");return{reason:"hostPath volumes",detail:`${plural(
 names2.length,"volume","volumes")} ${quoted(names2)}`}}}};var host_port_default={id:"psa/host-port",subject:"container",title:"Container takes a port of the host",remedy:"Remove hostPort, and reach the port through a S\
 ervice",tags:["baseline","restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://github.com/kubernete\
-s/pod-security-admission/blob/master/policy/check_hostPorts.go"],securitySeverity:4.3,revisions:[{since:"1.0",*check(container2){for(let[index,{hostPort}]of(container2.
-spec.ports??[]).entries())Number(hostPort??0)!==0&&(yield{path:[...container2.path,"ports",index,"hostPort"],message:`${theContainer(container2)} takes port ${hostPort}\
- of the machine that it runs on (hostPort)`,container:container2,value:String(hostPort)})}}],standard:{level:"baseline",check:"hostPorts",refusal(violations){let ports=valuesOf(
+s/pod-security-admission/blob/master/policy/check_hostPorts.go"],securitySeverity:4.3,revisions:[{since:"1.0",*check(container){for(let[index,{hostPort}]of(container.
+spec.ports??[]).entries())(hostPort??0)!==0&&(yield{path:[...container.path,"ports",index,"hostPort"],message:`${theContainer(container)} takes port ${hostPort}\
+ of the machine that it runs on (hostPort)`,container,value:String(hostPort)})}}],standard:{level:"baseline",check:"hostPorts",refusal(violations){let ports=valuesOf(
 violations),use=plural(containerNames(violations).length,"uses","use"),what=plural(ports.length,"hostPort","hostPorts");return{reason:"hostPort",detail:`${containerList(
 violations)} ${use} ${what} ${ports.join(", ")}`}}}};function exceptOnWindows(check4){return pod3=>pod3.spec.os?.name==="windows"?[]:check4(pod3)}function exceptInUserNamespace(check4){return pod3=>pod3.spec.hostUsers===
 !1?[]:check4(pod3)}function forbiddenType(profile){if(!(profile===void 0||profile.type==="RuntimeDefault"||profile.type==="Localhost"))return profile.type??""}var podAnnotation="seccomp.security.alpha.kubernetes.io/pod",containerAnnotation="container.seccomp.security.alpha.kubernetes.io/",allowed=["runtime/default","d\
-ocker/default"];function*annotated(pod3){let keys2=new Set([podAnnotation,...pod3.containers.map(container2=>containerAnnotation+container2.name)]);for(let key2 of keys2){
+ocker/default"];function*annotated(pod3){let keys2=new Set([podAnnotation,...pod3.containers.map(container=>containerAnnotation+container.name)]);for(let key2 of keys2){
 let value=pod3.metadata.annotations?.[key2];value!==void 0&&!allowed.includes(value)&&!value.startsWith("localhost/")&&(yield{path:[...pod3.path,"metadata","ann\
 otations",key2],message:`an annotation sets the seccomp profile "${value}": nothing limits the system calls`,value:`${key2}=${goQuote(value)}`})}}function*unconfined(pod3){
 let place3=["securityContext","seccompProfile","type"],podValue=forbiddenType(pod3.spec.securityContext?.seccompProfile);podValue!==void 0&&(yield{path:[...pod3.
-path,"spec",...place3],message:`the Pod sets the seccomp profile "${podValue}": nothing limits the system calls of its containers`,value:podValue});for(let container2 of pod3.
-containers){let value=forbiddenType(container2.spec.securityContext?.seccompProfile);value!==void 0&&(yield{path:[...container2.path,...place3],message:`${theContainer(
-container2)} sets the seccomp profile "${value}": nothing limits its system calls`,container:container2,value})}}var refusal=violations=>{let values=valuesOf(violations);
-return{reason:"seccompProfile",detail:violations.some(isInAnnotation)?`forbidden ${plural(values.length,"annotation","annotations")} ${values.join(", ")}`:`${setters(
-violations)} must not set securityContext.seccompProfile.type to ${quoted(values)}`}},unconfined_seccomp_default={id:"psa/unconfined-seccomp",subject:"pod",title:"\
-Seccomp is switched off",remedy:"Set seccompProfile.type to RuntimeDefault, or remove seccompProfile",tags:["baseline"],references:["https://kubernetes.io/docs/\
-concepts/security/pod-security-standards/#baseline","https://kubernetes.io/docs/tutorials/security/seccomp/","https://github.com/kubernetes/pod-security-admissi\
-on/blob/master/policy/check_seccompProfile_baseline.go"],securitySeverity:5.5,revisions:[{since:"1.0",check:annotated},{since:"1.19",check:unconfined}],standard:{
-level:"baseline",check:"seccompProfile_baseline",refusal}};function*missing(pod3){if(yield*unconfined(pod3),!pod3.spec.securityContext?.seccompProfile)for(let container2 of pod3.containers)container2.spec.securityContext?.
-seccompProfile||(yield{path:[...container2.path,"securityContext","seccompProfile","type"],message:`neither ${theContainer(container2)} nor its Pod sets a secco\
-mp profile, which limits the system calls`,container:container2})}var missing_seccomp_profile_default={id:"psa/missing-seccomp-profile",subject:"pod",title:"Con\
-tainer runs without a seccomp profile",remedy:"Set securityContext.seccompProfile.type of the Pod to RuntimeDefault",tags:["restricted"],references:["https://ku\
-bernetes.io/docs/concepts/security/pod-security-standards/#restricted","https://kubernetes.io/docs/tutorials/security/seccomp/","https://github.com/kubernetes/p\
-od-security-admission/blob/master/policy/check_seccompProfile_restricted.go"],securitySeverity:4,revisions:[{since:"1.19",check:missing},{since:"1.25",check:exceptOnWindows(
+path,"spec",...place3],message:`the Pod sets the seccomp profile "${podValue}": nothing limits the system calls of its containers`,value:podValue});for(let container of pod3.
+containers){let value=forbiddenType(container.spec.securityContext?.seccompProfile);value!==void 0&&(yield{path:[...container.path,...place3],message:`${theContainer(
+container)} sets the seccomp profile "${value}": nothing limits its system calls`,container,value})}}var refusal=violations=>{let values=valuesOf(violations);return{
+reason:"seccompProfile",detail:violations.some(isInAnnotation)?`forbidden ${plural(values.length,"annotation","annotations")} ${values.join(", ")}`:`${setters(violations)}\
+ must not set securityContext.seccompProfile.type to ${quoted(values)}`}},unconfined_seccomp_default={id:"psa/unconfined-seccomp",subject:"pod",title:"Seccomp i\
+s switched off",remedy:"Set seccompProfile.type to RuntimeDefault, or remove seccompProfile",tags:["baseline"],references:["https://kubernetes.io/docs/concepts/\
+security/pod-security-standards/#baseline","https://kubernetes.io/docs/tutorials/security/seccomp/","https://github.com/kubernetes/pod-security-admission/blob/m\
+aster/policy/check_seccompProfile_baseline.go"],securitySeverity:5.5,revisions:[{since:"1.0",check:annotated},{since:"1.19",check:unconfined}],standard:{level:"\
+baseline",check:"seccompProfile_baseline",refusal}};function*missing(pod3){if(yield*unconfined(pod3),!pod3.spec.securityContext?.seccompProfile)for(let container of pod3.containers)container.spec.securityContext?.
+seccompProfile||(yield{path:[...container.path,"securityContext","seccompProfile","type"],message:`neither ${theContainer(container)} nor its Pod sets a seccomp\
+ profile, which limits the system calls`,container})}var missing_seccomp_profile_default={id:"psa/missing-seccomp-profile",subject:"pod",title:"Container runs w\
+ithout a seccomp profile",remedy:"Set securityContext.seccompProfile.type of the Pod to RuntimeDefault",tags:["restricted"],references:["https://kubernetes.io/d\
+ocs/concepts/security/pod-security-standards/#restricted","https://kubernetes.io/docs/tutorials/security/seccomp/","https://github.com/kubernetes/pod-security-a\
+dmission/blob/master/policy/check_seccompProfile_restricted.go"],securitySeverity:4,revisions:[{since:"1.19",check:missing},{since:"1.25",check:exceptOnWindows(
 missing)}],standard:{level:"restricted",check:"seccompProfile_restricted",overrides:["seccompProfile_baseline"],refusal(violations){let[first,...others]=violations.
 filter(violation=>violation.value!==void 0);return first?refusal([first,...others]):{reason:"seccompProfile",detail:`pod or ${containerList(violations)} must se\
 t securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost"`}}}};var namespace_label_default={id:"psa/namespace-label",subject:"object",title:"Namespace has a Pod Security label with a bad value",remedy:"Set the level to priv\
 ileged, baseline or restricted, the version to latest or v1.N",tags:["namespace"],references:["https://kubernetes.io/docs/concepts/security/pod-security-admissi\
 on/#pod-security-admission-labels-for-namespaces","https://github.com/kubernetes/pod-security-admission/blob/master/api/helpers.go"],revisions:[]};function*possiblyRoot(pod3){let place3=["securityContext","runAsNonRoot"],ofPod2=pod3.spec.securityContext?.runAsNonRoot;ofPod2===!1&&(yield{path:[...pod3.path,
-"spec",...place3],message:"the Pod allows its containers to run as root (runAsNonRoot: false)",value:"false"});for(let container2 of pod3.containers){let own=container2.
-spec.securityContext?.runAsNonRoot,path2=[...container2.path,...place3];own===!1?yield{path:path2,message:`${theContainer(container2)} is allowed to run as root\
- (runAsNonRoot: false)`,container:container2,value:"false"}:own===void 0&&ofPod2===void 0&&(yield{path:path2,message:`${theContainer(container2)} may run as roo\
-t: neither it nor its Pod sets runAsNonRoot`,container:container2})}}var possible_root_user_default={id:"psa/possible-root-user",subject:"pod",title:"Container \
-may run as root",remedy:"Set securityContext.runAsNonRoot of the Pod to true, and use an image that has another user",tags:["restricted"],references:["https://k\
-ubernetes.io/docs/concepts/security/pod-security-standards/#restricted","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_runAsNonR\
-oot.go"],securitySeverity:5,revisions:[{since:"1.0",check:possiblyRoot},{since:"1.35",check:exceptInUserNamespace(possiblyRoot)}],standard:{level:"restricted",check:"\
-runAsNonRoot",refusal(violations){let explicit=violations.filter(violation=>violation.value!==void 0);return{reason:"runAsNonRoot != true",detail:explicit.length>
-0?`${setters(explicit)} must not set securityContext.runAsNonRoot=false`:`pod or ${containerList(violations)} must set securityContext.runAsNonRoot=true`}}}};function*escalating(pod3){for(let container2 of pod3.containers)container2.spec.securityContext?.allowPrivilegeEscalation!==!1&&(yield{path:[...container2.path,
-"securityContext","allowPrivilegeEscalation"],message:`programs in ${theContainer(container2)} may gain more rights than the one that started them`,container:container2})}
-var privilege_escalation_default={id:"psa/privilege-escalation",subject:"pod",title:"Container may gain privileges",remedy:"Set securityContext.allowPrivilegeEs\
-calation of the container to false",tags:["restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted","https://g\
-ithub.com/kubernetes/pod-security-admission/blob/master/policy/check_allowPrivilegeEscalation.go"],securitySeverity:5.5,revisions:[{since:"1.8",check:escalating},
-{since:"1.25",check:exceptOnWindows(escalating)}],standard:{level:"restricted",check:"allowPrivilegeEscalation",refusal:violations=>({reason:"allowPrivilegeEsca\
-lation != false",detail:`${containerList(violations)} must set securityContext.allowPrivilegeEscalation=false`})}};var privileged_container_default={id:"psa/privileged-container",subject:"container",title:"Container is privileged",remedy:"Remove privileged, or set it to fals\
+"spec",...place3],message:"the Pod allows its containers to run as root (runAsNonRoot: false)",value:"false"});for(let container of pod3.containers){let own=container.
+spec.securityContext?.runAsNonRoot,path2=[...container.path,...place3];own===!1?yield{path:path2,message:`${theContainer(container)} is allowed to run as root (\
+runAsNonRoot: false)`,container,value:"false"}:own===void 0&&ofPod2===void 0&&(yield{path:path2,message:`${theContainer(container)} may run as root: neither it \
+nor its Pod sets runAsNonRoot`,container})}}var possible_root_user_default={id:"psa/possible-root-user",subject:"pod",title:"Container may run as root",remedy:"\
+Set securityContext.runAsNonRoot of the Pod to true, and use an image that has another user",tags:["restricted"],references:["https://kubernetes.io/docs/concept\
+s/security/pod-security-standards/#restricted","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_runAsNonRoot.go"],securitySeverity:5,
+revisions:[{since:"1.0",check:possiblyRoot},{since:"1.35",check:exceptInUserNamespace(possiblyRoot)}],standard:{level:"restricted",check:"runAsNonRoot",refusal(violations){
+let explicit=violations.filter(violation=>violation.value!==void 0);return{reason:"runAsNonRoot != true",detail:explicit.length>0?`${setters(explicit)} must not\
+ set securityContext.runAsNonRoot=false`:`pod or ${containerList(violations)} must set securityContext.runAsNonRoot=true`}}}};function*escalating(pod3){for(let container of pod3.containers)container.spec.securityContext?.allowPrivilegeEscalation!==!1&&(yield{path:[...container.path,"se\
+curityContext","allowPrivilegeEscalation"],message:`programs in ${theContainer(container)} may gain more rights than the one that started them`,container})}var privilege_escalation_default={
+id:"psa/privilege-escalation",subject:"pod",title:"Container may gain privileges",remedy:"Set securityContext.allowPrivilegeEscalation of the container to false",
+tags:["restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted","https://github.com/kubernetes/pod-security-ad\
+mission/blob/master/policy/check_allowPrivilegeEscalation.go"],securitySeverity:5.5,revisions:[{since:"1.8",check:escalating},{since:"1.25",check:exceptOnWindows(
+escalating)}],standard:{level:"restricted",check:"allowPrivilegeEscalation",refusal:violations=>({reason:"allowPrivilegeEscalation != false",detail:`${containerList(
+violations)} must set securityContext.allowPrivilegeEscalation=false`})}};var privileged_container_default={id:"psa/privileged-container",subject:"container",title:"Container is privileged",remedy:"Remove privileged, or set it to fals\
 e",tags:["baseline","restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://github.com/kubernetes/pod\
--security-admission/blob/master/policy/check_privileged.go"],securitySeverity:9.3,revisions:[{since:"1.0",*check(container2){container2.spec.securityContext?.privileged&&
-(yield{path:[...container2.path,"securityContext","privileged"],message:`${theContainer(container2)} is privileged: it may do on its machine whatever root may d\
-o`,container:container2})}}],standard:{level:"baseline",check:"privileged",refusal:violations=>({reason:"privileged",detail:`${containerList(violations)} must n\
-ot set securityContext.privileged=true`})}};var allowed2=["configMap","csi","downwardAPI","emptyDir","ephemeral","image","persistentVolumeClaim","projected","secret"],restricted=["hostPath","gcePersistent\
+-security-admission/blob/master/policy/check_privileged.go"],securitySeverity:9.3,revisions:[{since:"1.0",*check(container){container.spec.securityContext?.privileged&&
+(yield{path:[...container.path,"securityContext","privileged"],message:`${theContainer(container)} is privileged: it may do on its machine whatever root may do`,
+container})}}],standard:{level:"baseline",check:"privileged",refusal:violations=>({reason:"privileged",detail:`${containerList(violations)} must not set securit\
+yContext.privileged=true`})}};var allowed2=["configMap","csi","downwardAPI","emptyDir","ephemeral","image","persistentVolumeClaim","projected","secret"],restricted=["hostPath","gcePersistent\
 Disk","awsElasticBlockStore","gitRepo","nfs","iscsi","glusterfs","rbd","flexVolume","cinder","cephfs","flocker","fc","azureFile","vsphereVolume","quobyte","azur\
 eDisk","photonPersistentDisk","portworxVolume","scaleIO","storageos"],restricted_volume_type_default={id:"psa/restricted-volume-type",subject:"pod",title:"Pod m\
 ounts a restricted type of volume",remedy:"Use a persistentVolumeClaim, emptyDir, configMap, secret or another allowed type of volume",tags:["restricted"],references:[
@@ -157,38 +157,38 @@ ount directly`,volume,value:type})}}}],standard:{level:"restricted",check:"restr
 violations),names2=violations.map(violation=>violation.volume?.name??""),volumes2=`${plural(names2.length,"volume","volumes")} ${quoted(names2)}`,use=plural(names2.
 length,"uses","use"),what=plural(types7.length,"restricted volume type","restricted volume types");return{reason:"restricted volume types",detail:`${volumes2} ${use}\
  ${what} ${quoted(types7)}`}}}};function*root(pod3){let place3=["securityContext","runAsUser"],isRoot=user=>user!==void 0&&Number(user)===0;isRoot(pod3.spec.securityContext?.runAsUser)&&(yield{
-path:[...pod3.path,"spec",...place3],message:"the Pod runs its containers as root (runAsUser: 0)"});for(let container2 of pod3.containers)isRoot(container2.spec.
-securityContext?.runAsUser)&&(yield{path:[...container2.path,...place3],message:`${theContainer(container2)} runs as root (runAsUser: 0)`,container:container2})}
-var root_user_default={id:"psa/root-user",subject:"pod",title:"Container runs as root",remedy:"Remove runAsUser, or set it to another number than 0",tags:["rest\
-ricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted","https://github.com/kubernetes/pod-security-admission/blo\
-b/master/policy/check_runAsUser.go"],securitySeverity:6,revisions:[{since:"1.23",check:root},{since:"1.35",check:exceptInUserNamespace(root)}],standard:{level:"\
-restricted",check:"runAsUser",refusal:violations=>({reason:"runAsUser=0",detail:`${setters(violations)} must not set runAsUser=0`})}};var prefix="container.apparmor.security.beta.kubernetes.io/";function isBadAnnotation(value){return value!==""&&value!=="runtime/default"&&!value.startsWith("lo\
+path:[...pod3.path,"spec",...place3],message:"the Pod runs its containers as root (runAsUser: 0)"});for(let container of pod3.containers)isRoot(container.spec.securityContext?.
+runAsUser)&&(yield{path:[...container.path,...place3],message:`${theContainer(container)} runs as root (runAsUser: 0)`,container})}var root_user_default={id:"ps\
+a/root-user",subject:"pod",title:"Container runs as root",remedy:"Remove runAsUser, or set it to another number than 0",tags:["restricted"],references:["https:/\
+/kubernetes.io/docs/concepts/security/pod-security-standards/#restricted","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_runAsUs\
+er.go"],securitySeverity:6,revisions:[{since:"1.23",check:root},{since:"1.35",check:exceptInUserNamespace(root)}],standard:{level:"restricted",check:"runAsUser",
+refusal:violations=>({reason:"runAsUser=0",detail:`${setters(violations)} must not set runAsUser=0`})}};var prefix="container.apparmor.security.beta.kubernetes.io/";function isBadAnnotation(value){return value!==""&&value!=="runtime/default"&&!value.startsWith("lo\
 calhost/")}function*unconfined2(pod3){let place3=["securityContext","appArmorProfile","type"],podValue=forbiddenType(pod3.spec.securityContext?.appArmorProfile);
 podValue!==void 0&&(yield{path:[...pod3.path,"spec",...place3],message:`the Pod replaces the AppArmor profile of its containers by "${podValue}"`,value:podValue});
-for(let container2 of pod3.containers){let value=forbiddenType(container2.spec.securityContext?.appArmorProfile);value!==void 0&&(yield{path:[...container2.path,
-...place3],message:`${theContainer(container2)} replaces its AppArmor profile by "${value}"`,container:container2,value})}for(let[key2,value]of Object.entries(pod3.
-metadata.annotations??{}))key2.startsWith(prefix)&&isBadAnnotation(value)&&(yield{path:[...pod3.path,"metadata","annotations",key2],message:`an annotation repla\
-ces the AppArmor profile of container "${key2.slice(prefix.length)}" by "${value}"`,value:`${key2}=${goQuote(value)}`})}var unconfined_apparmor_default={id:"psa\
-/unconfined-apparmor",subject:"pod",title:"AppArmor is switched off or replaced",remedy:"Remove the AppArmor profile, or use RuntimeDefault",tags:["baseline","r\
-estricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://kubernetes.io/docs/tutorials/security/apparmor/",
-"https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_appArmorProfile.go"],securitySeverity:5.5,revisions:[{since:"1.0",check:unconfined2}],
-standard:{level:"baseline",check:"appArmorProfile",refusal(violations){let annotations2=violations.filter(isInAnnotation),fields5=violations.filter(violation=>!isInAnnotation(
-violation)),values=[...valuesOf(fields5),...valuesOf(annotations2)],who=[...fields5.length>0?[setters(fields5)]:[],...annotations2.length>0?[plural(annotations2.
-length,"annotation","annotations")]:[]];return{reason:plural(values.length,"forbidden AppArmor profile","forbidden AppArmor profiles"),detail:`${who.join(" and ")}\
- must not set AppArmor profile type to ${quoted(values)}`}}}};function*undropped(pod3){for(let container2 of pod3.containers){let place3=[...container2.path,"securityContext","capabilities"],{add:add2=[],drop=[]}=container2.
-spec.securityContext?.capabilities??{};drop.includes("ALL")||(yield{path:[...place3,"drop"],message:`${theContainer(container2)} keeps capabilities, pieces of r\
-oot's power: it does not drop ALL`,container:container2});for(let[index,capability]of add2.entries())capability!=="NET_BIND_SERVICE"&&(yield{path:[...place3,"ad\
-d",index],message:`${theContainer(container2)} adds the capability ${capability}, a piece of root's power`,container:container2,value:capability})}}var undropped_capabilities_default={
-id:"psa/undropped-capabilities",subject:"pod",title:"Container keeps or adds capabilities",remedy:'Set securityContext.capabilities.drop of the container to ["A\
-LL"], and add none but NET_BIND_SERVICE',tags:["restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted","http\
-s://man7.org/linux/man-pages/man7/capabilities.7.html","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_capabilities_restricted.go"],
-securitySeverity:4.4,revisions:[{since:"1.22",check:undropped},{since:"1.25",check:exceptOnWindows(undropped)}],standard:{level:"restricted",check:"capabilities\
-_restricted",overrides:["capabilities_baseline"],refusal(violations){let keeping=violations.filter(violation=>violation.value===void 0),adding=violations.filter(
-violation=>violation.value!==void 0),details=[];if(keeping.length>0&&details.push(`${containerList(keeping)} must set securityContext.capabilities.drop=["ALL"]`),
-adding.length>0){let capabilities=quoted(valuesOf(adding));details.push(`${containerList(adding)} must not include ${capabilities} in securityContext.capabiliti\
-es.add`)}return{reason:"unrestricted capabilities",detail:details.join("; ")}}}};function*unmasked(pod3){for(let container2 of pod3.containers){let mount=container2.spec.securityContext?.procMount;mount!==void 0&&mount!=="Default"&&(yield{path:[
-...container2.path,"securityContext","procMount"],message:`${theContainer(container2)} has nothing hidden in its /proc (procMount: ${mount})`,container:container2,
-value:mount})}}var refusal2=violations=>({reason:"procMount",detail:`${containerList(violations)} must not set securityContext.procMount to ${quoted(valuesOf(violations))}`}),
+for(let container of pod3.containers){let value=forbiddenType(container.spec.securityContext?.appArmorProfile);value!==void 0&&(yield{path:[...container.path,...place3],
+message:`${theContainer(container)} replaces its AppArmor profile by "${value}"`,container,value})}for(let[key2,value]of Object.entries(pod3.metadata.annotations??
+{}))key2.startsWith(prefix)&&isBadAnnotation(value)&&(yield{path:[...pod3.path,"metadata","annotations",key2],message:`an annotation replaces the AppArmor profi\
+le of container "${key2.slice(prefix.length)}" by "${value}"`,value:`${key2}=${goQuote(value)}`})}var unconfined_apparmor_default={id:"psa/unconfined-apparmor",
+subject:"pod",title:"AppArmor is switched off or replaced",remedy:"Remove the AppArmor profile, or use RuntimeDefault",tags:["baseline","restricted"],references:[
+"https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://kubernetes.io/docs/tutorials/security/apparmor/","https://github.com/ku\
+bernetes/pod-security-admission/blob/master/policy/check_appArmorProfile.go"],securitySeverity:5.5,revisions:[{since:"1.0",check:unconfined2}],standard:{level:"\
+baseline",check:"appArmorProfile",refusal(violations){let annotations2=violations.filter(isInAnnotation),fields5=violations.filter(violation=>!isInAnnotation(violation)),
+values=[...valuesOf(fields5),...valuesOf(annotations2)],who=[...fields5.length>0?[setters(fields5)]:[],...annotations2.length>0?[plural(annotations2.length,"ann\
+otation","annotations")]:[]];return{reason:plural(values.length,"forbidden AppArmor profile","forbidden AppArmor profiles"),detail:`${who.join(" and ")} must no\
+t set AppArmor profile type to ${quoted(values)}`}}}};function*undropped(pod3){for(let container of pod3.containers){let place3=[...container.path,"securityContext","capabilities"],{add:add2=[],drop=[]}=container.spec.
+securityContext?.capabilities??{};drop.includes("ALL")||(yield{path:[...place3,"drop"],message:`${theContainer(container)} keeps capabilities, pieces of root's \
+power: it does not drop ALL`,container});for(let[index,capability]of add2.entries())capability!=="NET_BIND_SERVICE"&&(yield{path:[...place3,"add",index],message:`${theContainer(
+container)} adds the capability ${capability}, a piece of root's power`,container,value:capability})}}var undropped_capabilities_default={id:"psa/undropped-capa\
+bilities",subject:"pod",title:"Container keeps or adds capabilities",remedy:'Set securityContext.capabilities.drop of the container to ["ALL"], and add none but\
+ NET_BIND_SERVICE',tags:["restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted","https://man7.org/linux/man\
+-pages/man7/capabilities.7.html","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_capabilities_restricted.go"],securitySeverity:4.4,
+revisions:[{since:"1.22",check:undropped},{since:"1.25",check:exceptOnWindows(undropped)}],standard:{level:"restricted",check:"capabilities_restricted",overrides:[
+"capabilities_baseline"],refusal(violations){let keeping=violations.filter(violation=>violation.value===void 0),adding=violations.filter(violation=>violation.value!==
+void 0),details=[];if(keeping.length>0&&details.push(`${containerList(keeping)} must set securityContext.capabilities.drop=["ALL"]`),adding.length>0){let capabilities=quoted(
+valuesOf(adding));details.push(`${containerList(adding)} must not include ${capabilities} in securityContext.capabilities.add`)}return{reason:"unrestricted capa\
+bilities",detail:details.join("; ")}}}};function*unmasked(pod3){for(let container of pod3.containers){let mount=container.spec.securityContext?.procMount;mount!==void 0&&mount!=="Default"&&(yield{path:[
+...container.path,"securityContext","procMount"],message:`${theContainer(container)} has nothing hidden in its /proc (procMount: ${mount})`,container,value:mount})}}
+var refusal2=violations=>({reason:"procMount",detail:`${containerList(violations)} must not set securityContext.procMount to ${quoted(valuesOf(violations))}`}),
 unmasked_proc_default={id:"psa/unmasked-proc",subject:"pod",title:"Container sees all of /proc",remedy:"Remove procMount, or set it to Default",tags:["baseline",
 "restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://github.com/kubernetes/enhancements/tree/maste\
 r/keps/sig-node/4265-proc-mount","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_procMount_baseline.go"],securitySeverity:6,revisions:[
@@ -209,10 +209,10 @@ safe37)}],standard:{level:"baseline",check:"sysctls",refusal:violations=>({reaso
 runs as a process of the host",remedy:"Remove windowsOptions.hostProcess, or set it to false",tags:["baseline","restricted"],references:["https://kubernetes.io/\
 docs/concepts/security/pod-security-standards/#baseline","https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/","https://github.com/\
 kubernetes/pod-security-admission/blob/master/policy/check_windowsHostProcess.go"],securitySeverity:9,revisions:[{since:"1.0",*check(pod3){pod3.spec.securityContext?.
-windowsOptions?.hostProcess&&(yield{path:[...pod3.path,"spec",...place],message:"the Pod runs its containers as processes of the Windows machine itself"});for(let container2 of pod3.
-containers)container2.spec.securityContext?.windowsOptions?.hostProcess&&(yield{path:[...container2.path,...place],message:`${theContainer(container2)} runs as \
-a process of the Windows machine itself`,container:container2})}}],standard:{level:"baseline",check:"windowsHostProcess",refusal:violations=>({reason:"hostProce\
-ss",detail:`${setters(violations)} must not set securityContext.windowsOptions.hostProcess=true`})}};var expired_default={id:"suppression/expired",subject:"text",title:"Suppression has ended",remedy:"Correct what it has hidden, or agree on a new date",tags:["su\
+windowsOptions?.hostProcess&&(yield{path:[...pod3.path,"spec",...place],message:"the Pod runs its containers as processes of the Windows machine itself"});for(let container of pod3.
+containers)container.spec.securityContext?.windowsOptions?.hostProcess&&(yield{path:[...container.path,...place],message:`${theContainer(container)} runs as a p\
+rocess of the Windows machine itself`,container})}}],standard:{level:"baseline",check:"windowsHostProcess",refusal:violations=>({reason:"hostProcess",detail:`${setters(
+violations)} must not set securityContext.windowsOptions.hostProcess=true`})}};var expired_default={id:"suppression/expired",subject:"text",title:"Suppression has ended",remedy:"Correct what it has hidden, or agree on a new date",tags:["su\
 ppression"],references:["https://github.com/toolforge/preadmit#what-you-accept"],revisions:[]};var gone_default={id:"suppression/gone",subject:"text",title:"Baseline knows what is not found any more",remedy:"Write the baseline anew: preadmit --write-basel\
 ine",tags:["suppression"],references:["https://github.com/toolforge/preadmit#what-you-accept"],revisions:[]};var malformed_default={id:"suppression/malformed",subject:"text",title:"Suppression cannot be understood",remedy:"Write it as: preadmit-ignore: RULE, RULE until\
  2027-01-31 -- REASON",tags:["suppression"],references:["https://github.com/toolforge/preadmit#what-you-accept"],revisions:[]};var unknown_rule_default={id:"suppression/unknown-rule",subject:"text",title:"Suppression names no rule",remedy:"Write the name of a rule, as it stands in the f\
@@ -1495,7 +1495,7 @@ go}`,of,definition:void 0}}let[kind2,go2]=scalars[first]??["any",""];if(kind2.st
 of=kind2==="schemaOrStrings"?typeFrom("s",ownPackage,definition2):schema;return{kind:kind2,go:go2,of:kind2==="schemaOrBoolean"?void 0:of,get definition(){return schema.
 definition}}}return{kind:kind2,go:text6[1]==="="?text6.slice(2):go2,of:void 0,definition:void 0}}function structFrom(text6,ownPackage,definition2){let name=text6.
 includes(".")?text6:`${ownPackage}.${text6}`,[fullPackage="",goName2=""]=name.split(".");return{kind:"struct",go:`${fullPackage.slice(fullPackage.indexOf("/")+1)}\
-.${goName2}`,of:void 0,get definition(){return definition2(name)}}}var oldest=28,newest=36,betasThatAreOn=["flowcontrol.apiserver.k8s.io/v1beta2","flowcontrol.apiserver.k8s.io/v1beta3"],table2;function kinds2(){if(table2!==void 0)
+.${goName2}`,of:void 0,get definition(){return definition2(name)}}}var oldest=28,newest=36,betasThatAreOn=["v1beta2","v1beta3"].map(version=>`flowcontrol.apiserver.k8s.io/${version}`),table2;function kinds2(){if(table2!==void 0)
 return table2;let made=new Map;for(let row2 of schemaFile().resources){let[apiVersion="",kind2="",plural2="",type=""]=row2.split(" "),ofVersion=made.get(apiVersion)??
 new Map;made.set(apiVersion,ofVersion),ofVersion.set(kind2,parse4(apiVersion,kind2,plural2,type))}return table2=made,made}function parse4(apiVersion,kind2,plural2,type){
 let[group4,version]=splitApiVersion(apiVersion),[definition2="",since="",until=""]=type.split(/[@-]/);return{group:group4,version,kind:kind2,plural:plural2.replace(
@@ -1509,8 +1509,8 @@ if(type!==void 0){let when=minorOf(version)<type.since?`comes with Kubernetes 1.
 `: ${former2.advice}`;return{why:`the kind ${kind2} of ${apiVersion} went with Kubernetes 1.${former2.until}${advice3}`,isElsewhere:!0}}let[group4]=splitApiVersion(
 apiVersion);if(group4.includes(".")&&!isOwnGroup(group4))return;let meant2=nearest(kind2,kinds2().get(apiVersion)?.keys()??[]),why=`Kubernetes has no kind ${kind2}\
  in ${apiVersion}`;return instead2!==void 0?{why:`${why}${otherwise}`,isElsewhere:!1}:{why:meant2===null?why:`${why}; did you mean ${meant2}?`,isElsewhere:!1}}function servedBy(kind2,apiVersion,version){
-let[group4]=splitApiVersion(apiVersion),stage=version2=>version2.includes("alpha")?2:version2.includes("beta")?1:0,rank2=one2=>(one2.group===group4?0:3)+stage(one2.
-version),[best2]=[...kinds2().values()].flatMap(ofVersion=>ofVersion.get(kind2)??[]).filter(type=>isServed(type,version)).toSorted((a,b)=>rank2(a)-rank2(b));return best2&&
+let[group4]=splitApiVersion(apiVersion),stage=name=>name.includes("alpha")?2:name.includes("beta")?1:0,rank2=one2=>(one2.group===group4?0:3)+stage(one2.version),
+[best2]=[...kinds2().values()].flatMap(ofVersion=>ofVersion.get(kind2)??[]).filter(type=>isServed(type,version)).toSorted((a,b)=>rank2(a)-rank2(b));return best2&&
 apiVersionOf(best2)}function isOwnGroup(group4){return isFormerGroup(group4)||[...kinds2().keys()].some(apiVersion=>splitApiVersion(apiVersion)[0]===group4)}function apiVersionOf({
 group:group4,version}){return group4===""?version:`${group4}/${version}`}function splitApiVersion(apiVersion){let slash=apiVersion.indexOf("/");return slash<0?[
 "",apiVersion]:[apiVersion.slice(0,slash),apiVersion.slice(slash+1)]}function minorOf(version){return Number(version.slice(2))}var import_node_fs9=require("node:fs"),import_node_path9=require("node:path");function chartOf(input,text6,cwd){if(input.path===null||input.rendered!==void 0||!text6.includes("{{"))return null;let parts3=input.path.split(import_node_path9.sep);
@@ -1549,11 +1549,11 @@ current,change,0);if(!isObject(patched2))throw new Error("a patch cannot replace
 if(value===void 0)throw new Error(`a patch leads nowhere: ${JSON.stringify(change.path)}`);return value}var containerLists=[["initContainers","init"],["containers","main"],["ephemeralContainers","ephemeral"]];function podAt(object,path2){let root5=valueAt(object,path2);
 return podOf(structAt(root5,"spec"),structAt(root5,"metadata"),path2)}function podOf(podSpec,metadata,path2){let{initContainers,containers,ephemeralContainers,volumes:volumes2,
 ...spec6}=podSpec,lists5={initContainers,containers,ephemeralContainers};return{path:path2,metadata,spec:{...spec6,volumes:(volumes2??[]).map(volumeOf)},containers:containerLists.
-flatMap(([list3,role])=>(lists5[list3]??[]).map((container2,index)=>containerOf(container2,[...path2,"spec",list3,index],role,spec6)))}}function structAt(value,key2){
+flatMap(([list3,role])=>(lists5[list3]??[]).map((container,index)=>containerOf(container,[...path2,"spec",list3,index],role,spec6)))}}function structAt(value,key2){
 let inner=member(value,key2);return isObject(inner)?inner:{}}function containerOf(spec6,path2,role,pod3){return{path:path2,role:role==="init"&&spec6.restartPolicy===
-"Always"?"sidecar":role,name:spec6.name??"",spec:spec6,get effective(){return effective(pod3,spec6)}}}function effective({securityContext},container2){let{fsGroup:_group,
-supplementalGroups:_groups,sysctls:_sysctls,...shared4}=securityContext??{};return{...shared4,...container2.securityContext}}function volumeOf(volume){let{name,
-hostPath}=volume;return{...name===void 0?{}:{name},sources:Object.keys(volume).filter(key2=>key2!=="name"),spec:volume,...hostPath===void 0?{}:{hostPath}}}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>generatedName(`${owner}-`),workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{
+"Always"?"sidecar":role,name:spec6.name??"",spec:spec6,get effective(){return effective(pod3,spec6)}}}function effective({securityContext},container){let{fsGroup:_group,
+supplementalGroups:_groups,sysctls:_sysctls,...shared4}=securityContext??{};return{...shared4,...container.securityContext}}function volumeOf(volume){let{name,hostPath}=volume;
+return{...name===void 0?{}:{name},sources:Object.keys(volume).filter(key2=>key2!=="name"),spec:volume,...hostPath===void 0?{}:{hostPath}}}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>generatedName(`${owner}-`),workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{
 apiVersion:"v1",path:["template"]},ReplicationController:{apiVersion:"v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replication-controll\
 er"}},ReplicaSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replicaset-controller"}},Deployment:{apiVersion:"apps/v\
 1",path:["spec","template"],makes:{...pod,name:generated,controller:"replicaset-controller"}},StatefulSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{
@@ -1596,23 +1596,22 @@ longestSubdomain,asForm(withUnderscore)),isDns1123SubdomainWithFormerUnderscore=
 isDns1035Label=atMost(longestName,asForm(form("[a-z]([-a-z0-9]*[a-z0-9])?","a DNS-1035 label must consist of lower case alphanumeric characters or '-', start wi\
 th an alphabetic character, and end with an alphanumeric character","my-name","abc-123"))),isWildcardDns1123Subdomain=atMost(longestSubdomain,asForm(form(`\\*\\.${dns1123Subdomain.
 format}`,"a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' o\
-r '.' and end with an alphanumeric character","*.example.com"))),isCIdentifier=asForm(form("[A-Za-z_][A-Za-z0-9_]*","a valid C identifier must start with alphab\
-etic character or '_', followed by a string of alphanumeric characters or '_'","my_name","MY_NAME","MyName")),isPortName=text6=>[...byteLength2(text6)>15?[maxLength2(
-15)]:[],.../^[-a-z0-9]+$/.test(text6)?[]:["must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"],.../[a-z]/.test(text6)?[]:["must contain at \
-least one letter (a-z)"],...text6.includes("--")?["must not contain consecutive hyphens"]:[],...text6.startsWith("-")||text6.endsWith("-")?["must not begin or e\
-nd with a hyphen"]:[]],isPercent=asForm(form("[0-9]+%","a valid percent string must be a numeric string followed by an ending '%'","1%","93%")),isHttpHeaderName=asForm(
-form("[-A-Za-z0-9]+","a valid HTTP header must consist of alphanumeric characters or '-'","X-Header-Name")),environmentName=form("[-._a-zA-Z][-._a-zA-Z0-9]*","a\
- valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit","my.env-name","MY_ENV.NAME","\
-MyEnvName1"),isEnvironmentName=text6=>[...asForm(environmentName)(text6),...parentFolder(text6)],isRelaxedEnvironmentName=text6=>[...text6===""?[`environment va\
-riable name ${empty}`]:[],.../^[ -<>-~]*$/.test(text6)?[]:["a valid environment variable name must consist only of printable ASCII characters other than '='"]],
-isConfigMapKey=text6=>[...atMost(longestSubdomain,asForm(form("[-._a-zA-Z0-9]+","a valid config key must consist of alphanumeric characters, '-', '_' or '.'","k\
-ey.name","KEY_NAME","key-name")))(text6),...parentFolder(text6)];function parentFolder(text6){return text6==="."?["must not be '.'"]:text6===".."?["must not be \
-'..'"]:text6.startsWith("..")?["must not start with '..'"]:[]}var isPathSegment=text6=>text6==="."||text6===".."?[`may not be '${text6}'`]:["/","%"].filter(one2=>text6.
-includes(one2)).map(one2=>`may not contain '${one2}'`);function portErrors(port){return port>=1&&port<=65535?[]:[inclusiveRange(1,65535)]}function idErrors(id){
-return id>=0&&id<=2147483647?[]:[inclusiveRange(0,2147483647)]}var isWithoutBacksteps=text6=>text6.split("/").includes("..")?["must not contain '..'"]:[],isDescendingPath=text6=>[
-...text6.startsWith("/")?["must be a relative path"]:[],...isWithoutBacksteps(text6)],isLocalPath=text6=>[...isDescendingPath(text6),...text6.startsWith("..")&&
-!text6.startsWith("../")?["must not start with '..'"]:[]];function isPadded(text6){return outerSpace.test(text6)}var outerSpace=/^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u,
-isHttpPath=asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+","Invalid path"));function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,...names2){return names2.reduce((parent,step2)=>({parent,step:step2,isKey:!1}),
+r '.' and end with an alphanumeric character","*.example.com"))),isPortName=text6=>[...byteLength2(text6)>15?[maxLength2(15)]:[],.../^[-a-z0-9]+$/.test(text6)?[]:
+["must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"],.../[a-z]/.test(text6)?[]:["must contain at least one letter (a-z)"],...text6.includes(
+"--")?["must not contain consecutive hyphens"]:[],...text6.startsWith("-")||text6.endsWith("-")?["must not begin or end with a hyphen"]:[]],isPercent=asForm(form(
+"[0-9]+%","a valid percent string must be a numeric string followed by an ending '%'","1%","93%")),isHttpHeaderName=asForm(form("[-A-Za-z0-9]+","a valid HTTP he\
+ader must consist of alphanumeric characters or '-'","X-Header-Name")),environmentName=form("[-._a-zA-Z][-._a-zA-Z0-9]*","a valid environment variable name must\
+ consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit","my.env-name","MY_ENV.NAME","MyEnvName1"),isEnvironmentName=text6=>[
+...asForm(environmentName)(text6),...parentFolder(text6)],isRelaxedEnvironmentName=text6=>[...text6===""?[`environment variable name ${empty}`]:[],.../^[ -<>-~]*$/.
+test(text6)?[]:["a valid environment variable name must consist only of printable ASCII characters other than '='"]],isConfigMapKey=text6=>[...atMost(longestSubdomain,
+asForm(form("[-._a-zA-Z0-9]+","a valid config key must consist of alphanumeric characters, '-', '_' or '.'","key.name","KEY_NAME","key-name")))(text6),...parentFolder(
+text6)];function parentFolder(text6){return text6==="."?["must not be '.'"]:text6===".."?["must not be '..'"]:text6.startsWith("..")?["must not start with '..'"]:
+[]}var isPathSegment=text6=>text6==="."||text6===".."?[`may not be '${text6}'`]:["/","%"].filter(one2=>text6.includes(one2)).map(one2=>`may not contain '${one2}\
+'`);function portErrors(port){return port>=1&&port<=65535?[]:[inclusiveRange(1,65535)]}function idErrors(id){return id>=0&&id<=2147483647?[]:[inclusiveRange(0,2147483647)]}
+var isWithoutBacksteps=text6=>text6.split("/").includes("..")?["must not contain '..'"]:[],isDescendingPath=text6=>[...text6.startsWith("/")?["must be a relativ\
+e path"]:[],...isWithoutBacksteps(text6)],isLocalPath=text6=>[...isDescendingPath(text6),...text6.startsWith("..")&&!text6.startsWith("../")?["must not start wi\
+th '..'"]:[]];function isPadded(text6){return outerSpace.test(text6)}var outerSpace=/^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u,isHttpPath=asForm(form("[A-Za-z0-9/\\-\
+._~%!$&'()*+,;=:]+","Invalid path"));function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,...names2){return names2.reduce((parent,step2)=>({parent,step:step2,isKey:!1}),
 at8)}function item(at8,index){return{parent:at8,step:index,isKey:!1}}function key(at8,name){return{parent:at8,step:name,isKey:!0}}function pathOf2(at8){return at8.
 parent===void 0?[at8.step]:[...pathOf2(at8.parent),at8.step]}function print({parent,step:step2,isKey}){return parent===void 0?step2===""?"[]":String(step2):print(
 parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function textFor({text:text6,laterText},kubernetes){return asSaidBy(kubernetes,minorOf(kubernetes)>=
@@ -1917,26 +1916,27 @@ node.kind==="seq"&&type.of!==void 0?listValue(node,type.of,run2,parent,step2):ty
 kind:kind2}){switch(kind2){case"struct":case"map":return{};case"list":return[];case"boolean":return!1;case"int32":case"int64":case"float64":case"intOrString":return 0;case"\
 quantity":return"0";case"any":return null;default:return""}}function rewritten(object,definition2,rewrites,origins,context){let members3=rewrites.objects?.[definition2.name]?.(object,context),changed2=members3===void 0?object:
 merged(object,members3,origins),plan=planOf(definition2,rewrites);return plan===void 0?changed2:ofStruct(changed2,plan,{origins,context})}function inTurn(...changes){
-return(value,context)=>changes.reduce((members3,change)=>{let more=change(members3===void 0?value:{...value,...members3},context);return more===void 0?members3:
-{...members3,...more}},void 0)}function ofStruct(value,{change,fields:fields5},run2){let members3=change?.(value,run2.context),result=members3===void 0?value:merged(
-value,members3,run2.origins);for(let{name,plan}of fields5){let inner=result[name];if(inner===void 0)continue;let changed2=ofValue(inner,plan,run2);changed2!==inner&&
-(result===value&&(result={...value},inherit3(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,plan,run2){if(isList(value))
-return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);let members3=plan.
-is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){let made;for(let index=0;index<
-list3.length;index++){let item2=list3[index],changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}return made!==void 0&&inherit3(
-made,list3,run2.origins),made??list3}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===value[name]))
-return value;let made={...value,...members3};for(let name of names2){let member4=members3[name];member4===void 0?delete made[name]:inheritDeep(member4,value[name],
-origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,origin)}function inheritDeep(made,from,origins){
-if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,origins);for(let[name,inner]of Object.entries(made))inner!==void 0&&inheritDeep(inner,from[name],
-origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(inner,from[index],origins)}}}var plans=new WeakMap;
-function planOf(definition2,rewrites){let known7=plans.get(rewrites);if(known7===void 0&&plans.set(rewrites,known7=new Map),known7.has(definition2))return known7.
-get(definition2);let change=rewrites.structs[definition2.name],fields5=[],plan={is:"struct",change,fields:fields5},isNeeded=change!==void 0||leads(definition2,rewrites,
-new Set);if(known7.set(definition2,isNeeded?plan:void 0),!!isNeeded){for(let{name,type}of definition2.fields.values()){let inner=planFor(type,rewrites);inner!==
-void 0&&fields5.push({name,plan:inner})}return plan}}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){if(kind2==="struct")return definition2&&
-planOf(definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2==="list"&&of!==void 0?planFor(of,rewrites):
-void 0;return inner&&{is:"list",of:inner}}function leads(definition2,rewrites,met){return met.has(definition2)?!1:(met.add(definition2),[...definition2.fields.values()].
-some(({type})=>{let inner=itemOf(type);return rewrites.maps?.[inner.go]!==void 0?!0:inner.kind!=="struct"||inner.definition===void 0?!1:rewrites.structs[inner.definition.
-name]!==void 0||leads(inner.definition,rewrites,met)}))}function itemOf(type){return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
+return(value,context)=>{let members3;for(let change of changes){let more=change(members3===void 0?value:{...value,...members3},context);more!==void 0&&(members3=
+members3===void 0?more:{...members3,...more})}return members3}}function ofStruct(value,{change,fields:fields5},run2){let members3=change?.(value,run2.context),result=members3===
+void 0?value:merged(value,members3,run2.origins);for(let{name,plan}of fields5){let inner=result[name];if(inner===void 0)continue;let changed2=ofValue(inner,plan,
+run2);changed2!==inner&&(result===value&&(result={...value},inherit3(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,plan,run2){
+if(isList(value))return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);
+let members3=plan.is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){
+let made;for(let index=0;index<list3.length;index++){let item2=list3[index],changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}
+return made!==void 0&&inherit3(made,list3,run2.origins),made??list3}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===
+value[name]))return value;let made={...value,...members3};for(let name of names2){let member4=members3[name];member4===void 0?delete made[name]:inheritDeep(member4,
+value[name],origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,
+origin)}function inheritDeep(made,from,origins){if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,origins);for(let[name,inner]of Object.entries(
+made))inner!==void 0&&inheritDeep(inner,from[name],origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(
+inner,from[index],origins)}}}var plans=new WeakMap;function planOf(definition2,rewrites){let known7=plans.get(rewrites);if(known7===void 0&&plans.set(rewrites,known7=
+new Map),known7.has(definition2))return known7.get(definition2);let change=rewrites.structs[definition2.name],fields5=[],plan={is:"struct",change,fields:fields5},
+isNeeded=change!==void 0||leads(definition2,rewrites,new Set);if(known7.set(definition2,isNeeded?plan:void 0),!!isNeeded){for(let{name,type}of definition2.fields.
+values()){let inner=planFor(type,rewrites);inner!==void 0&&fields5.push({name,plan:inner})}return plan}}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){
+if(kind2==="struct")return definition2&&planOf(definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2===
+"list"&&of!==void 0?planFor(of,rewrites):void 0;return inner&&{is:"list",of:inner}}function leads(definition2,rewrites,met){return met.has(definition2)?!1:(met.
+add(definition2),[...definition2.fields.values()].some(({type})=>{let inner=itemOf(type);return rewrites.maps?.[inner.go]!==void 0?!0:inner.kind!=="struct"||inner.
+definition===void 0?!1:rewrites.structs[inner.definition.name]!==void 0||leads(inner.definition,rewrites,met)}))}function itemOf(type){return type.kind==="list"&&
+type.of!==void 0?itemOf(type.of):type}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
 return isInt64(value)?String(typeof value=="bigint"?value:BigInt(value)):goFloat2(Number(value))}function goFloat2(value){let[digits3="",power="0"]=value.toExponential().
 split("e"),exponent=Number(power);return exponent>=-4&&exponent<6?String(value):`${digits3}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
 function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?`[]interface {}{${value.map(goSyntax2).join(", ")}}`:isObject(value)?`map[string\
@@ -2021,38 +2021,38 @@ init,sidecars)),role==="init"&&(init=largest(init,addLists(own,sidecars)))}retur
 pod3.spec.overhead);return of==="requests"?addLists(usage2,overhead):addLists(usage2,new Map([...overhead].filter(([name])=>(usage2.get(name)?.digits??0n)!==0n)))}function defaultPodRequests(spec6){let{limits:limits2,requests}=spec6.resources??{};if(limits2===void 0)return spec6;let ofContainers2=Array.from(usageOfContainers(
 podOf(spec6,{},[]),"requests"),([name,quantity])=>[name,print2(quantity)]),missing5=[...Object.entries(limits2),...ofContainers2].filter(([name])=>podLevelResources.
 includes(name)&&requests?.[name]===void 0);return missing5.length===0?spec6:{...spec6,resources:{...spec6.resources,requests:{...Object.fromEntries(missing5),...requests}}}}function fill3(members3){let entries=Object.entries(members3);return value=>{let missing5=entries.filter(([key2])=>value[key2]===void 0);return missing5.length===
-0?void 0:Object.fromEntries(missing5)}}var mode=420,container=({image="",imagePullPolicy,terminationMessagePath,terminationMessagePolicy})=>({...imagePullPolicy===void 0?{imagePullPolicy:pullPolicy(image)}:
-{},...terminationMessagePath===void 0?{terminationMessagePath:"/dev/termination-log"}:{},...terminationMessagePolicy===void 0?{terminationMessagePolicy:"File"}:
-{}});function pullPolicy(image){return imageTag(image)==="latest"?"Always":"IfNotPresent"}var coreDefaults={"core/v1.Pod":pod2,"core/v1.PodSpec":spec6=>({...spec6.
-dnsPolicy===void 0?{dnsPolicy:"ClusterFirst"}:{},...spec6.restartPolicy===void 0?{restartPolicy:"Always"}:{},...spec6.securityContext===void 0?{securityContext:{}}:
+0?void 0:Object.fromEntries(missing5)}}var mode=420,containerDefaults2=({image="",imagePullPolicy,terminationMessagePath,terminationMessagePolicy})=>({...imagePullPolicy===void 0?{imagePullPolicy:pullPolicy(
+image)}:{},...terminationMessagePath===void 0?{terminationMessagePath:"/dev/termination-log"}:{},...terminationMessagePolicy===void 0?{terminationMessagePolicy:"\
+File"}:{}});function pullPolicy(image){return imageTag(image)==="latest"?"Always":"IfNotPresent"}var coreDefaults={"core/v1.Pod":pod2,"core/v1.PodSpec":spec6=>({
+...spec6.dnsPolicy===void 0?{dnsPolicy:"ClusterFirst"}:{},...spec6.restartPolicy===void 0?{restartPolicy:"Always"}:{},...spec6.securityContext===void 0?{securityContext:{}}:
 {},...spec6.terminationGracePeriodSeconds===void 0?{terminationGracePeriodSeconds:30}:{},...spec6.schedulerName===void 0?{schedulerName:"default-scheduler"}:{},
-...accountNames(spec6)}),"core/v1.Container":container,"core/v1.EphemeralContainer":container,"core/v1.ContainerPort":fill3({protocol:"TCP"}),"core/v1.Probe":fill3(
-{timeoutSeconds:1,periodSeconds:10,successThreshold:1,failureThreshold:3}),"core/v1.HTTPGetAction":fill3({path:"/",scheme:"HTTP"}),"core/v1.GRPCAction":fill3({service:""}),
-"core/v1.ObjectFieldSelector":fill3({apiVersion:"v1"}),"core/v1.ResourceFieldSelector":fill3({divisor:"0"}),"core/v1.Volume":volume=>Object.keys(volume).some(key2=>key2!==
-"name")?void 0:{emptyDir:{}},"core/v1.SecretVolumeSource":fill3({defaultMode:mode}),"core/v1.ConfigMapVolumeSource":fill3({defaultMode:mode}),"core/v1.DownwardA\
-PIVolumeSource":fill3({defaultMode:mode}),"core/v1.ProjectedVolumeSource":fill3({defaultMode:mode}),"core/v1.ServiceAccountTokenProjection":fill3({expirationSeconds:3600}),
-"core/v1.HostPathVolumeSource":fill3({type:""}),"core/v1.ImageVolumeSource":({pullPolicy:own,reference:reference2=""},{kubernetes})=>own===void 0&&isOn("ImageVo\
-lume",kubernetes)?{pullPolicy:pullPolicy(reference2)}:void 0,"core/v1.ISCSIVolumeSource":fill3({iscsiInterface:"default"}),"core/v1.ISCSIPersistentVolumeSource":fill3(
-{iscsiInterface:"default"}),"core/v1.RBDVolumeSource":fill3({pool:"rbd",user:"admin",keyring:"/etc/ceph/keyring"}),"core/v1.RBDPersistentVolumeSource":fill3({pool:"\
-rbd",user:"admin",keyring:"/etc/ceph/keyring"}),"core/v1.AzureDiskVolumeSource":fill3({cachingMode:"ReadWrite",fsType:"ext4",readOnly:!1,kind:"Shared"}),"core/v\
-1.ScaleIOVolumeSource":fill3({storageMode:"ThinProvisioned",fsType:"xfs"}),"core/v1.ScaleIOPersistentVolumeSource":fill3({storageMode:"ThinProvisioned",fsType:"\
-xfs"}),"core/v1.PersistentVolumeSpec":fill3({persistentVolumeReclaimPolicy:"Retain",volumeMode:"Filesystem"}),"core/v1.PersistentVolumeClaimSpec":fill3({volumeMode:"\
-Filesystem"}),"core/v1.Secret":fill3({type:"Opaque"}),"core/v1.EndpointPort":fill3({protocol:"TCP"}),"core/v1.LimitRangeItem":limitRangeItem,"core/v1.Namespace":({
-metadata})=>metadata?.name===void 0?void 0:{metadata:{...metadata,labels:{...metadata.labels,"kubernetes.io/metadata.name":metadata.name}}},"core/v1.NodeStatus":({
-allocatable,capacity})=>allocatable===void 0&&capacity!==void 0?{allocatable:capacity}:void 0,"core/v1.ReplicationController":replicationController,"core/v1.Rep\
-licationControllerSpec":fill3({replicas:1}),"core/v1.Service":fill3({spec:{}}),"core/v1.ServiceSpec":service,"core/v1.ServicePort":({protocol,targetPort=0,port=0})=>({
-...protocol===void 0?{protocol:"TCP"}:{},...targetPort===0||targetPort===""?{targetPort:port}:{}})};function accountNames({serviceAccountName,serviceAccount:serviceAccount2}){
+...accountNames(spec6)}),"core/v1.Container":containerDefaults2,"core/v1.EphemeralContainer":containerDefaults2,"core/v1.ContainerPort":fill3({protocol:"TCP"}),
+"core/v1.Probe":fill3({timeoutSeconds:1,periodSeconds:10,successThreshold:1,failureThreshold:3}),"core/v1.HTTPGetAction":fill3({path:"/",scheme:"HTTP"}),"core/v\
+1.GRPCAction":fill3({service:""}),"core/v1.ObjectFieldSelector":fill3({apiVersion:"v1"}),"core/v1.ResourceFieldSelector":fill3({divisor:"0"}),"core/v1.Volume":volume=>Object.
+keys(volume).some(key2=>key2!=="name")?void 0:{emptyDir:{}},"core/v1.SecretVolumeSource":fill3({defaultMode:mode}),"core/v1.ConfigMapVolumeSource":fill3({defaultMode:mode}),
+"core/v1.DownwardAPIVolumeSource":fill3({defaultMode:mode}),"core/v1.ProjectedVolumeSource":fill3({defaultMode:mode}),"core/v1.ServiceAccountTokenProjection":fill3(
+{expirationSeconds:3600}),"core/v1.HostPathVolumeSource":fill3({type:""}),"core/v1.ImageVolumeSource":({pullPolicy:own,reference:reference2=""},{kubernetes})=>own===
+void 0&&isOn("ImageVolume",kubernetes)?{pullPolicy:pullPolicy(reference2)}:void 0,"core/v1.ISCSIVolumeSource":fill3({iscsiInterface:"default"}),"core/v1.ISCSIPe\
+rsistentVolumeSource":fill3({iscsiInterface:"default"}),"core/v1.RBDVolumeSource":fill3({pool:"rbd",user:"admin",keyring:"/etc/ceph/keyring"}),"core/v1.RBDPersi\
+stentVolumeSource":fill3({pool:"rbd",user:"admin",keyring:"/etc/ceph/keyring"}),"core/v1.AzureDiskVolumeSource":fill3({cachingMode:"ReadWrite",fsType:"ext4",readOnly:!1,
+kind:"Shared"}),"core/v1.ScaleIOVolumeSource":fill3({storageMode:"ThinProvisioned",fsType:"xfs"}),"core/v1.ScaleIOPersistentVolumeSource":fill3({storageMode:"Th\
+inProvisioned",fsType:"xfs"}),"core/v1.PersistentVolumeSpec":fill3({persistentVolumeReclaimPolicy:"Retain",volumeMode:"Filesystem"}),"core/v1.PersistentVolumeCl\
+aimSpec":fill3({volumeMode:"Filesystem"}),"core/v1.Secret":fill3({type:"Opaque"}),"core/v1.EndpointPort":fill3({protocol:"TCP"}),"core/v1.LimitRangeItem":limitRangeItem,
+"core/v1.Namespace":({metadata})=>metadata?.name===void 0?void 0:{metadata:{...metadata,labels:{...metadata.labels,"kubernetes.io/metadata.name":metadata.name}}},
+"core/v1.NodeStatus":({allocatable,capacity})=>allocatable===void 0&&capacity!==void 0?{allocatable:capacity}:void 0,"core/v1.ReplicationController":replicationController,
+"core/v1.ReplicationControllerSpec":fill3({replicas:1}),"core/v1.Service":fill3({spec:{}}),"core/v1.ServiceSpec":service,"core/v1.ServicePort":({protocol,targetPort=0,
+port=0})=>({...protocol===void 0?{protocol:"TCP"}:{},...targetPort===0||targetPort===""?{targetPort:port}:{}})};function accountNames({serviceAccountName,serviceAccount:serviceAccount2}){
 let name=serviceAccountName??serviceAccount2;return name===void 0||serviceAccountName===name&&serviceAccount2===name?{}:{serviceAccountName:name,serviceAccount:name}}
 function pod2({spec:spec6},context){if(spec6===void 0)return;let{hostNetwork=!1}=spec6,complete=list3=>(one2,index)=>{let asking=requestLimits(one2,["spec",list3,
 index,"resources"],context);return hostNetwork?hostPorts(asking,["spec",list3,index,"ports"],context):asking},containers=spec6.containers&&sameOr(spec6.containers,
 complete("containers")),initContainers=spec6.initContainers&&sameOr(spec6.initContainers,complete("initContainers")),filled3={...spec6,...containers===void 0?{}:
 {containers},...initContainers===void 0?{}:{initContainers},enableServiceLinks:spec6.enableServiceLinks??!0};return{spec:isOn("PodLevelResources",context.kubernetes)?
 defaultPodRequests(filled3):filled3}}function sameOr(list3,change){let changed2=list3.map(change);return changed2.every((item2,index)=>item2===list3[index])?list3:
-changed2}function requestLimits(container2,path2,{note}){let{limits:limits2,requests}=container2.resources??{},missing5=Object.entries(limits2??{}).filter(([name])=>requests?.[name]===
-void 0);if(missing5.length===0)return container2;for(let[name]of missing5)note({path:[...path2,"requests",name],from:[...path2,"limits",name]});return{...container2,
-resources:{...container2.resources,requests:{...requests,...Object.fromEntries(missing5)}}}}function hostPorts(container2,path2,{note}){let{ports}=container2;if(ports===
-void 0)return container2;let filled3=sameOr(ports,(port,index)=>port.hostPort!==void 0||port.containerPort===void 0?port:(note({path:[...path2,index,"hostPort"],
-from:[...path2,index,"containerPort"]}),{...port,hostPort:port.containerPort}));return filled3===ports?container2:{...container2,ports:filled3}}function limitRangeItem(item2){
+changed2}function requestLimits(container,path2,{note}){let{limits:limits2,requests}=container.resources??{},missing5=Object.entries(limits2??{}).filter(([name])=>requests?.[name]===
+void 0);if(missing5.length===0)return container;for(let[name]of missing5)note({path:[...path2,"requests",name],from:[...path2,"limits",name]});let resources3={...container.
+resources,requests:{...requests,...Object.fromEntries(missing5)}};return{...container,resources:resources3}}function hostPorts(container,path2,{note}){let{ports}=container;
+if(ports===void 0)return container;let filled3=sameOr(ports,(port,index)=>port.hostPort!==void 0||port.containerPort===void 0?port:(note({path:[...path2,index,"\
+hostPort"],from:[...path2,index,"containerPort"]}),{...port,hostPort:port.containerPort}));return filled3===ports?container:{...container,ports:filled3}}function limitRangeItem(item2){
 if(item2.type!=="Container")return;let limits2={...item2.max,...item2.default},requests={...item2.min,...limits2,...item2.defaultRequest};return{...Object.keys(
 limits2).length>0?{default:limits2}:{},...Object.keys(requests).length>0?{defaultRequest:requests}:{}}}function replicationController({metadata,spec:spec6}){let labels=spec6?.
 template?.metadata?.labels;if(labels!==void 0)return{...Object.keys(metadata?.labels??{}).length===0?{metadata:{...metadata,labels}}:{},...Object.keys(spec6?.selector??
@@ -2105,20 +2105,20 @@ name,inTurn(change,tables[name]??(()=>{}))]))},maps:{"v1.ResourceList":rounded}}
 ([name,value])=>{let amount=typeof value=="string"&&fine.test(value)?parseQuantity(value):void 0;return amount===void 0||"error"in amount?[]:[[name,print2(roundUp(
 amount.quantity,-3))]]});return changed2.length===0?void 0:Object.fromEntries(changed2)}var prefix3="container.apparmor.security.beta.kubernetes.io/",lists=["initContainers","containers","ephemeralContainers"];function syncAppArmor({metadata,spec:spec6},{
 kubernetes,note}){if(spec6===void 0||spec6.os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,annotations2={
-...metadata?.annotations},written3=new Set,synced={};for(let list3 of lists){let containers=spec6[list3]?.map((container2,index)=>{let key2=prefix3+(container2.
-name??""),annotation5=Object.hasOwn(annotations2,key2)?annotations2[key2]:void 0,field2=container2.securityContext?.appArmorProfile,inAnnotations=["metadata","a\
-nnotations",key2],inField=of=>[...of,"securityContext","appArmorProfile","type"],path2=["spec",list3,index];if(annotation5===void 0){let text6=minorOf(kubernetes)<
-34?annotationFor(field2??ofPod2):void 0;return text6===void 0||(annotations2[key2]=text6,written3.add(key2),note({path:inAnnotations,from:inField(field2?path2:[
-"spec"])})),container2}let copied=field2===void 0?profileFor(annotation5):void 0;return copied===void 0||isSameProfile(copied,ofPod2)?container2:(note({path:inField(
-path2),from:inAnnotations}),{...container2,securityContext:{...container2.securityContext,appArmorProfile:copied}})});containers?.some((container2,index)=>container2!==
-spec6[list3]?.[index])&&(synced[list3]=containers)}if(!(written3.size===0&&Object.keys(synced).length===0))return{metadata:{...metadata,annotations:annotations2},
-spec:{...spec6,...synced}}}function annotationFor(profile){return profile?.type==="Unconfined"?"unconfined":profile?.type==="RuntimeDefault"?"runtime/default":profile?.
-type==="Localhost"&&profile.localhostProfile!==void 0?`localhost/${profile.localhostProfile}`:void 0}function profileFor(annotation5){if(annotation5==="unconfin\
-ed")return{type:"Unconfined"};if(annotation5==="runtime/default")return{type:"RuntimeDefault"};let path2=annotation5.startsWith("localhost/")?annotation5.slice(
-10):"";return path2.trim()!==""&&path2.length<=4095&&path2===path2.trim()?{type:"Localhost",localhostProfile:path2}:void 0}function isSameProfile(one2,other){return one2?.
-type===other?.type&&one2?.localhostProfile===other?.localhostProfile}var lists2=["containers","initContainers","ephemeralContainers"];function withoutDisabledFields(spec6,{kubernetes}){let changed2={};for(let list3 of lists2){let containers=spec6[list3],
-left=containers?.map(container2=>withoutDisabled(container2,list3,kubernetes));left?.some((container2,index)=>container2!==containers?.[index])&&(changed2[list3]=
-left)}return Object.keys(changed2).length===0?void 0:changed2}function withoutDisabled(container2,list3,kubernetes){let{restartPolicy,lifecycle}=container2,left=container2;
+...metadata?.annotations},written3=new Set,synced={};for(let list3 of lists){let containers=spec6[list3]?.map((container,index)=>{let key2=prefix3+(container.name??
+""),annotation5=Object.hasOwn(annotations2,key2)?annotations2[key2]:void 0,field2=container.securityContext?.appArmorProfile,inAnnotations=["metadata","annotati\
+ons",key2],inField=of=>[...of,"securityContext","appArmorProfile","type"],path2=["spec",list3,index];if(annotation5===void 0){let text6=minorOf(kubernetes)<34?annotationFor(
+field2??ofPod2):void 0;return text6===void 0||(annotations2[key2]=text6,written3.add(key2),note({path:inAnnotations,from:inField(field2?path2:["spec"])})),container}
+let copied=field2===void 0?profileFor(annotation5):void 0;return copied===void 0||isSameProfile(copied,ofPod2)?container:(note({path:inField(path2),from:inAnnotations}),
+{...container,securityContext:{...container.securityContext,appArmorProfile:copied}})});containers?.some((container,index)=>container!==spec6[list3]?.[index])&&
+(synced[list3]=containers)}if(!(written3.size===0&&Object.keys(synced).length===0))return{metadata:{...metadata,annotations:annotations2},spec:{...spec6,...synced}}}
+function annotationFor(profile){return profile?.type==="Unconfined"?"unconfined":profile?.type==="RuntimeDefault"?"runtime/default":profile?.type==="Localhost"&&
+profile.localhostProfile!==void 0?`localhost/${profile.localhostProfile}`:void 0}function profileFor(annotation5){if(annotation5==="unconfined")return{type:"Unc\
+onfined"};if(annotation5==="runtime/default")return{type:"RuntimeDefault"};let path2=annotation5.startsWith("localhost/")?annotation5.slice(10):"";return path2.
+trim()!==""&&path2.length<=4095&&path2===path2.trim()?{type:"Localhost",localhostProfile:path2}:void 0}function isSameProfile(one2,other){return one2?.type===other?.
+type&&one2?.localhostProfile===other?.localhostProfile}var lists2=["containers","initContainers","ephemeralContainers"];function withoutDisabledFields(spec6,{kubernetes}){let changed2={};for(let list3 of lists2){let containers=spec6[list3],
+left=containers?.map(container=>withoutDisabled(container,list3,kubernetes));left?.some((container,index)=>container!==containers?.[index])&&(changed2[list3]=left)}
+return Object.keys(changed2).length===0?void 0:changed2}function withoutDisabled(container,list3,kubernetes){let{restartPolicy,lifecycle}=container,left=container;
 if(restartPolicy!==void 0&&!mayRestart(restartPolicy,list3,kubernetes)&&(left=without(left,"restartPolicy")),lifecycle!==void 0){let kept=lifecycleLeft(lifecycle,
 kubernetes);kept===void 0?left=without(left,"lifecycle"):kept!==lifecycle&&(left={...left,lifecycle:kept})}return left}function mayRestart(policy,list3,kubernetes){
 return list3==="initContainers"&&!isOn("SidecarContainers",kubernetes)?!1:minorOf(kubernetes)<34||isOn("ContainerRestartRules",kubernetes)?!0:list3==="initConta\
@@ -2157,7 +2157,7 @@ spec6)?change(spec6,context):void 0;if(members3===void 0)return;let changed2=Obj
 fromEntries(changed2)}}}var procMount=({procMount:given},{kubernetes})=>given===void 0||isOn("ProcMountType",kubernetes)?void 0:{procMount:"Default"};function withoutImages(spec6,{
 kubernetes}){let images=(spec6.volumes??[]).filter(({image})=>image!==void 0).map(({name})=>name);if(images.length===0||isOn("ImageVolume",kubernetes))return;let members3={
 volumes:spec6.volumes?.filter(({image})=>image===void 0)};for(let list3 of["containers","initContainers","ephemeralContainers"])spec6[list3]!==void 0&&(members3[list3]=
-spec6[list3].map(container2=>({...container2,...container2.volumeMounts&&{volumeMounts:container2.volumeMounts.filter(({name})=>!images.includes(name))}})));return members3}
+spec6[list3].map(container=>({...container,...container.volumeMounts&&{volumeMounts:container.volumeMounts.filter(({name})=>!images.includes(name))}})));return members3}
 function newDefinition({spec:spec6}){let stored=spec6?.versions?.find(({storage})=>storage===!0);return{status:stored===void 0?{}:{storedVersions:[stored.name??
 ""]}}}var counted=[...["ReplicationController","PodTemplate"].map(name=>`core/v1.${name}`),...["DaemonSet","Deployment","ReplicaSet","StatefulSet"].map(name=>`a\
 pps/v1.${name}`),...["CronJob","Job"].map(name=>`batch/v1.${name}`),...["Ingress","IngressClass","NetworkPolicy"].map(name=>`networking/v1.${name}`),...["Admiss\
@@ -2548,9 +2548,9 @@ geValue"),"must set either a target value for metric or a per-pod target")),valu
 "may not set both a target value for metric and a per-pod target")),errors}function validatePods({metric={},target={}},at8,subject){let errors=[...validateIdentifier(
 metric,child(at8,"metric")),...validateAmount(target,child(at8,"target"),subject)];return target.averageValue===void 0&&errors.push(required(child(at8,"target",
 "averageValue"),"must specify a positive target averageValue")),errors}function validateResource2({name="",target={}},at8,subject){return[...name===""?[required(
-child(at8,"name"),"must specify a resource name")]:[],...validateUsage(target,child(at8,"target"),subject)]}function validateContainerResource({name="",container:container2="",
+child(at8,"name"),"must specify a resource name")]:[],...validateUsage(target,child(at8,"target"),subject)]}function validateContainerResource({name="",container="",
 target={}},at8,subject){let ofContainer2=child(at8,"container");return[...name===""?[required(child(at8,"name"),"must specify a resource name")]:validateResourceName2(
-name,child(at8,"name")),...container2===""?[required(ofContainer2,"must specify a container")]:malformed(ofContainer2,container2,isDns1123Label),...validateUsage(
+name,child(at8,"name")),...container===""?[required(ofContainer2,"must specify a container")]:malformed(ofContainer2,container,isDns1123Label),...validateUsage(
 target,child(at8,"target"),subject)]}function validateResourceName2(name,at8){let errors=malformed(at8,name,isQualifiedName);return[...errors,...validateContainerResourceName(
 name,at8).slice(errors.length)]}function validateUsage(target,at8,subject){let{averageUtilization,averageValue}=target,errors=[...validateAmount(target,at8,subject)];
 return averageUtilization===void 0&&averageValue===void 0&&errors.push(required(child(at8,"averageUtilization"),"must set either a target raw value or a target \
@@ -2632,8 +2632,8 @@ path2,"must be a simple json path starting with .")]}function validateSubresourc
 labelSelectorPath=""}=scale,errors=[],under=(name,path2,starts,where)=>{let one2=child(at8,`scale.${name}`),faults2=jsonPathErrors(path2,one2);faults2.length>0?
 errors.push(...faults2):starts.some(start=>path2.startsWith(start))||errors.push(invalid(one2,path2,`should be a json path under ${where}`))};for(let[name,start]of[
 ["specReplicasPath",".spec"],["statusReplicasPath",".status"]]){let path2=scale[name]??"";path2===""?errors.push(required(child(at8,`scale.${name}`),"")):under(
-name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5){return{root:root5,steps:[],keys:[],errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container2,member4){
-walk3.steps.push(container2,member4),walk3.keys.push(!1,typeof member4=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
+name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5){return{root:root5,steps:[],keys:[],errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container,member4){
+walk3.steps.push(container,member4),walk3.keys.push(!1,typeof member4=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
 leave(walk3),leave(walk3)}function here2({root:root5,steps:steps2,keys:keys2},...names2){let at8=root5;for(let[index,step2]of steps2.entries())at8=typeof step2==
 "number"?item(at8,step2):keys2[index]===!0?key(at8,step2):child(at8,step2);for(let name of names2)at8=child(at8,name);return at8}function sortedKeys(map){let keys2=Object.
 keys(map);return keys2.length<2?keys2:keys2.sort()}function validateDefaults(schema,root5){let walk3=walkFrom(root5);return checkSchema2(schema,!1,walk3),walk3.errors}function checkSchema2(schema,isInsideMetadata,walk3){
@@ -2700,24 +2700,24 @@ ocs","example"],forgottenWhenEmpty=["enum","allOf","anyOf","oneOf","items","depe
 includes(name)?!0:forgottenWhenEmpty.includes(name)&&typeof value=="object"&&value!==null&&(Array.isArray(value)?value.length===0:name!=="items"&&Object.keys(value).
 length===0)}function checkAlternatives2({anyOf=[],allOf=[],oneOf:oneOf2=[],not},level,walk3,skipsAnyOf,skipsFirstAllOf){skipsAnyOf||checkEach(anyOf,"anyOf",level,
 walk3);for(let[index,schema]of allOf.entries())enterMember(walk3,"allOf",index),checkNested(schema,level,walk3,skipsFirstAllOf&&index===0),leaveMember(walk3);checkEach(
-oneOf2,"oneOf",level,walk3),not!==void 0&&(enter3(walk3,"not"),checkNested(not,level,walk3,!1),leave(walk3))}function checkEach(schemas3,container2,level,walk3){
-for(let[index,schema]of schemas3.entries())enterMember(walk3,container2,index),checkNested(schema,level,walk3,!1),leaveMember(walk3)}var structureOnly=[["type",
-"empty"],["default","undefined"],["title","empty"],["description","empty"],["nullable","false"],["x-kubernetes-preserve-unknown-fields","false"],["x-kubernetes-\
-embedded-resource","false"],["x-kubernetes-int-or-string","false"],["x-kubernetes-list-map-keys","empty"],["x-kubernetes-list-type","undefined"],["x-kubernetes-\
-map-type","undefined"],["x-kubernetes-validations","empty"]];function checkNested(schema,level,walk3,skipsAnyOf){let{errors}=walk3;checkSupported(schema,walk3),
-checkAlternatives2(schema,level,walk3,skipsAnyOf,!1),schema.pattern!==void 0&&checkPattern2(schema,walk3),schema.format!==void 0&&checkFormat2(schema,walk3),Array.
-isArray(schema.items)&&checkItems2(schema,walk3);let items2=itemsOf(schema);items2!==void 0&&(enter3(walk3,"items"),checkNested(items2,level,walk3,!1),leave(walk3));
-for(let name of Object.keys(schema.properties??{}))enterMember(walk3,"properties",name),checkNested(propertyOf(schema,name)??{},"field",walk3,!1),leaveMember(walk3);
-if(schema.additionalProperties!==void 0&&schema.additionalProperties!==!1){errors.push(forbidden(here2(walk3,"additionalProperties"),"must be undefined to be st\
-ructural"));let apart={...walk3,errors:[]};checkNested(valuesOf2(schema)??{},level,apart,!1),walk3.unsupported=apart.unsupported}for(let[name,wanted]of structureOnly){
-let value=schema[name];(name==="default"||!Array.isArray(value)?value!==void 0:value.length>0)&&errors.push(forbidden(here2(walk3,name),`must be ${wanted} to be\
- structural`))}propertyOf(schema,"metadata")!==void 0&&errors.push(forbidden(key(here2(walk3,"properties"),"metadata"),"must not be specified in a nested contex\
-t"))}function checkTypeMeta(schema,level,walk3){for(let name of["kind","apiVersion"]){let property2=propertyOf(schema,name);if(property2===void 0||property2.type===
-"string")continue;let at9=child(key(here2(walk3,"properties"),name),"type");walk3.errors.push(invalid(at9,property2.type??"","must be string"))}let metadata=propertyOf(
-schema,"metadata");if(metadata===void 0)return;let at8=key(here2(walk3,"properties"),"metadata"),{type=""}=metadata;type!=="object"&&walk3.errors.push(invalid(child(
-at8,"type"),type,"must be object")),level==="root"&&!restrictsNamesOnly(metadata)&&walk3.errors.push(forbidden(at8,"must not specify anything other than name an\
-d generateName, but metadata is implicitly specified"))}function restrictsNamesOnly({properties={},...others}){return Object.keys(properties).every(name=>name===
-"name"||name==="generateName")&&Object.entries(others).every(([name,value])=>["type","default"].includes(name)||isForgotten(name,value))}var text5=value=>goQuote(value??""),flag=value=>String(value??!1),pointer=type=>value=>`(*${type})(${value===void 0?"nil":"0x0"})`,listOf=(type,print4)=>list3=>list3===
+oneOf2,"oneOf",level,walk3),not!==void 0&&(enter3(walk3,"not"),checkNested(not,level,walk3,!1),leave(walk3))}function checkEach(schemas3,container,level,walk3){
+for(let[index,schema]of schemas3.entries())enterMember(walk3,container,index),checkNested(schema,level,walk3,!1),leaveMember(walk3)}var structureOnly=[["type","\
+empty"],["default","undefined"],["title","empty"],["description","empty"],["nullable","false"],["x-kubernetes-preserve-unknown-fields","false"],["x-kubernetes-e\
+mbedded-resource","false"],["x-kubernetes-int-or-string","false"],["x-kubernetes-list-map-keys","empty"],["x-kubernetes-list-type","undefined"],["x-kubernetes-m\
+ap-type","undefined"],["x-kubernetes-validations","empty"]];function checkNested(schema,level,walk3,skipsAnyOf){let{errors}=walk3;checkSupported(schema,walk3),checkAlternatives2(
+schema,level,walk3,skipsAnyOf,!1),schema.pattern!==void 0&&checkPattern2(schema,walk3),schema.format!==void 0&&checkFormat2(schema,walk3),Array.isArray(schema.items)&&
+checkItems2(schema,walk3);let items2=itemsOf(schema);items2!==void 0&&(enter3(walk3,"items"),checkNested(items2,level,walk3,!1),leave(walk3));for(let name of Object.
+keys(schema.properties??{}))enterMember(walk3,"properties",name),checkNested(propertyOf(schema,name)??{},"field",walk3,!1),leaveMember(walk3);if(schema.additionalProperties!==
+void 0&&schema.additionalProperties!==!1){errors.push(forbidden(here2(walk3,"additionalProperties"),"must be undefined to be structural"));let apart={...walk3,errors:[]};
+checkNested(valuesOf2(schema)??{},level,apart,!1),walk3.unsupported=apart.unsupported}for(let[name,wanted]of structureOnly){let value=schema[name];(name==="defa\
+ult"||!Array.isArray(value)?value!==void 0:value.length>0)&&errors.push(forbidden(here2(walk3,name),`must be ${wanted} to be structural`))}propertyOf(schema,"me\
+tadata")!==void 0&&errors.push(forbidden(key(here2(walk3,"properties"),"metadata"),"must not be specified in a nested context"))}function checkTypeMeta(schema,level,walk3){
+for(let name of["kind","apiVersion"]){let property2=propertyOf(schema,name);if(property2===void 0||property2.type==="string")continue;let at9=child(key(here2(walk3,
+"properties"),name),"type");walk3.errors.push(invalid(at9,property2.type??"","must be string"))}let metadata=propertyOf(schema,"metadata");if(metadata===void 0)
+return;let at8=key(here2(walk3,"properties"),"metadata"),{type=""}=metadata;type!=="object"&&walk3.errors.push(invalid(child(at8,"type"),type,"must be object")),
+level==="root"&&!restrictsNamesOnly(metadata)&&walk3.errors.push(forbidden(at8,"must not specify anything other than name and generateName, but metadata is impl\
+icitly specified"))}function restrictsNamesOnly({properties={},...others}){return Object.keys(properties).every(name=>name==="name"||name==="generateName")&&Object.
+entries(others).every(([name,value])=>["type","default"].includes(name)||isForgotten(name,value))}var text5=value=>goQuote(value??""),flag=value=>String(value??!1),pointer=type=>value=>`(*${type})(${value===void 0?"nil":"0x0"})`,listOf=(type,print4)=>list3=>list3===
 void 0?`${type}(nil)`:`${type}{${list3.map(print4).join(", ")}}`,mapOf=(type,print4)=>map=>{if(map===void 0)return`${type}(nil)`;let keys2=Object.keys(map).sort(
 (a,b)=>a<b?-1:1);return`${type}{${keys2.map(key2=>`${goQuote(key2)}:${print4(map[key2])}`).join(", ")}}`};function struct(type,rows2,value){let print4=([go2,json2,
 how])=>`${go2}:${how(value[json2])}`;return`apiextensions.${type}{${rows2.map(print4).join(", ")}}`}var schemas=listOf("[]apiextensions.JSONSchemaProps",schema=>printSchema(
@@ -2798,7 +2798,7 @@ function metadataPart(name,part){let ofRoot2=Object.hasOwn(rootMetadata,name)?ro
 embeddedMetadata:{...part,isInsideMetadata:!0}}function checkAlternatives3(schema,part,walk3){let inner=below4(part);schema.not!==void 0&&(enter3(walk3,"not"),checkSchema4(
 schema.not,inner,walk3),leave(walk3)),checkEach2(schema.allOf,"allOf",inner,walk3),checkEach2(schema.oneOf,"oneOf",inner,walk3),checkEach2(schema.anyOf,"anyOf",
 inner,walk3);for(let name of sortedKeys(schema.definitions??{}))enterMember(walk3,"definitions",name),checkSchema4(schema.definitions?.[name]??{},inner,walk3),leaveMember(
-walk3)}function checkEach2(schemas3,container2,part,walk3){if(schemas3!==void 0)for(let[index,schema]of schemas3.entries())enterMember(walk3,container2,index),checkSchema4(
+walk3)}function checkEach2(schemas3,container,part,walk3){if(schemas3!==void 0)for(let[index,schema]of schemas3.entries())enterMember(walk3,container,index),checkSchema4(
 schema,part,walk3),leaveMember(walk3)}function checkItems3(schema,part,walk3){let{items:items2}=schema;if(items2!==void 0){if(Array.isArray(items2)){checkEach2(
 items2,"items",below4(part),walk3);return}enter3(walk3,"items"),checkSchema4(items2,below4(part),walk3),leave(walk3)}}function checkExtensions(schema,part,walk3){
 for(let name of sortedKeys(schema.dependencies??{})){let dependency2=schema.dependencies?.[name];dependency2===void 0||Array.isArray(dependency2)||(enterMember(
@@ -3901,7 +3901,7 @@ nodeName,isDns1123Subdomain),...ofAttacher.slice(atOnce),...volume===void 0?[]:m
 inlineVolumeSpec,persistentVolumeName},at8,options){let why="must specify exactly one of inlineVolumeSpec and persistentVolumeName";return inlineVolumeSpec===void 0?
 persistentVolumeName===void 0?[required(at8,why)]:persistentVolumeName!==""?[]:[required(child(at8,"persistentVolumeName"),"must specify non empty persistentVol\
 umeName")]:persistentVolumeName!==void 0?[forbidden(at8,why)]:validatePersistentVolumeSpec(inlineVolumeSpec,child(at8,"inlineVolumeSpec"),options)}var lists4=["initContainers","containers","ephemeralContainers"];function*eachContainer(spec6,at8){for(let list3 of lists4){let place3=child(at8,list3);for(let[
-index,container2]of(spec6[list3]??[]).entries())yield{container:container2,at:item(place3,index)}}}var none16=[],types6=["Localhost","RuntimeDefault","Unconfined"];function validateSeccompProfile(profile,at8){if(profile===void 0)return none16;let{type="",localhostProfile:file2}=profile,
+index,container]of(spec6[list3]??[]).entries())yield{container,at:item(place3,index)}}}var none16=[],types6=["Localhost","RuntimeDefault","Unconfined"];function validateSeccompProfile(profile,at8){if(profile===void 0)return none16;let{type="",localhostProfile:file2}=profile,
 errors=[...validateType3(type,child(at8,"type"),"type is required when seccompProfile is set")],place3=child(at8,"localhostProfile");if(type==="Localhost")errors.
 push(...file2===void 0?[required(place3,"must be set when seccomp type is Localhost")]:malformed(place3,file2,isDescendingPath));else if(file2!==void 0){let printed3=goProfile(
 "core.SeccompProfile",profile);errors.push(invalid(place3,printed3,"can only be set when seccomp type is Localhost"))}return errors}function goProfile(struct2,{
@@ -3917,8 +3917,8 @@ push(...malformed(place3,profile.slice(localhost.length),isDescendingPath)):["ru
 place3,profile,"must be a valid seccomp profile"))},ofPod2=annotationOf(annotations2,seccompOfPod);ofPod2!==void 0&&look(seccompOfPod,ofPod2);for(let[name,profile]of sortedEntries(
 annotations2))name.startsWith(seccompOfContainer)&&look(name,profile);return errors}function validateAppArmorAnnotations(annotations2,spec6,at8){let errors=[],lists5=[
 spec6.initContainers,spec6.containers,spec6.ephemeralContainers],names2=new Set(lists5.flatMap((list3=[])=>list3.map(({name=""})=>name)));for(let[name,profile]of sortedEntries(
-annotations2)){if(!name.startsWith(appArmorOfContainer))continue;let place3=key(at8,name),container2=name.slice(appArmorOfContainer.length);names2.has(container2)||
-errors.push(invalid(place3,container2,"container not found")),!["","runtime/default","unconfined"].includes(profile)&&!profile.startsWith(localhost)&&errors.push(
+annotations2)){if(!name.startsWith(appArmorOfContainer))continue;let place3=key(at8,name),container=name.slice(appArmorOfContainer.length);names2.has(container)||
+errors.push(invalid(place3,container,"container not found")),!["","runtime/default","unconfined"].includes(profile)&&!profile.startsWith(localhost)&&errors.push(
 invalid(place3,profile,`invalid AppArmor profile name: ${goQuote(profile)}`))}return errors}var seccomp={name:"seccomp",field:"seccompProfile",runtimeDefault:["\
 runtime/default","docker/default"]},appArmor={name:"apparmor",field:"appArmorProfile",runtimeDefault:["runtime/default"]};function validateProfilesMatch({annotations:annotations2},spec6,at8,atAnnotations){
 if(annotations2===void 0)return none16;let errors=[],compare4=(keeper,name,profile,owner)=>{let annotation5=annotationOf(annotations2,name);if(annotation5===void 0||
@@ -3926,13 +3926,12 @@ profile===void 0)return;let mismatch4=mismatchOf(keeper,annotation5,profile);if(
 mismatch4),what=mismatch4==="type"?"type":"profile",error=forbidden(field2,`${keeper.name} ${what} in annotation and field must match`),message=`the annotation \
 says ${annotation5}, but the field securityContext.${keeper.field} (of the manifest, or filled in by the cluster) says ${profile[mismatch4]??"nothing"}`;errors.
 push({...causedAt(key(atAnnotations,name),error),rule:"kube/contradictory-security-context",message})};compare4(seccomp,seccompOfPod,spec6.securityContext?.seccompProfile,
-at8);for(let{container:container2,at:place3}of eachContainer(spec6,at8))compare4(seccomp,seccompOfContainer+container2.name,container2.securityContext?.seccompProfile,
-place3);if(spec6.os?.name==="windows")return errors;for(let{container:container2,at:place3}of eachContainer(spec6,at8)){let profile=container2.securityContext?.
-appArmorProfile??spec6.securityContext?.appArmorProfile;compare4(appArmor,appArmorOfContainer+container2.name,profile,place3)}return errors}function mismatchOf({
-runtimeDefault},annotation5,{type,localhostProfile}){switch(type){case"Unconfined":return annotation5==="unconfined"?void 0:"type";case"RuntimeDefault":return runtimeDefault.
-includes(annotation5)?void 0:"type";case"Localhost":return annotation5.startsWith(localhost)?annotation5.slice(localhost.length)===localhostProfile?void 0:"loca\
-lhostProfile":"type";default:return}}function annotationOf(annotations2,name){return annotations2!==void 0&&Object.hasOwn(annotations2,name)?annotations2[name]:
-void 0}function deprecated2(at8,detail,message){return warningAt("api/deprecated",at8,detail,message)}function doubtful(at8,detail,message){return warningAt("api/doubt\
+at8);for(let{container,at:place3}of eachContainer(spec6,at8))compare4(seccomp,seccompOfContainer+container.name,container.securityContext?.seccompProfile,place3);
+if(spec6.os?.name==="windows")return errors;for(let{container,at:place3}of eachContainer(spec6,at8)){let profile=container.securityContext?.appArmorProfile??spec6.
+securityContext?.appArmorProfile;compare4(appArmor,appArmorOfContainer+container.name,profile,place3)}return errors}function mismatchOf({runtimeDefault},annotation5,{
+type,localhostProfile}){switch(type){case"Unconfined":return annotation5==="unconfined"?void 0:"type";case"RuntimeDefault":return runtimeDefault.includes(annotation5)?
+void 0:"type";case"Localhost":return annotation5.startsWith(localhost)?annotation5.slice(localhost.length)===localhostProfile?void 0:"localhostProfile":"type";default:
+return}}function annotationOf(annotations2,name){return annotations2!==void 0&&Object.hasOwn(annotations2,name)?annotations2[name]:void 0}function deprecated2(at8,detail,message){return warningAt("api/deprecated",at8,detail,message)}function doubtful(at8,detail,message){return warningAt("api/doubt\
 ful-value",at8,detail,message)}function warningAt(rule3,at8,detail,message=`${print(at8)}: ${detail}`){return warning(`${print(at8)}: ${detail}`,[{rule:rule3,path:pathOf2(
 at8),message}])}var formerSeccomp='non-functional in v1.27+; use the "seccompProfile" field instead',formerAppArmor='deprecated since v1.30; use the "appArmorProfile" field ins\
 tead';function*seccompWarnings({name="",securityContext},annotations2,at8){let annotation5=seccompOfContainer+name;securityContext?.seccompProfile===void 0&&Object.
@@ -3941,11 +3940,11 @@ let appArmor2=appArmorOfContainer+name,annotation5=Object.hasOwn(annotations2,ap
 void 0||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,saysTheSame=minorOf(kubernetes)<34||isSameProfile(profileFor(
 annotation5),ofPod2);(ofPod2===void 0||!saysTheSame)&&(yield deprecated2(key(at8,appArmor2),formerAppArmor))}function appArmorWarnings({metadata={},spec:spec6={}},{
 kubernetes,filledIn}){let{annotations:annotations2}=metadata;if(annotations2===void 0||spec6.os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return[];let answers=[];
-for(let{container:container2,at:at8}of eachContainer(spec6,field("spec"))){let name=appArmorOfContainer+(container2.name??""),annotation5=Object.hasOwn(annotations2,
-name)?annotations2[name]:void 0;if(annotation5===void 0)continue;let place3=child(at8,"securityContext","appArmorProfile","type"),isCopy=container2.securityContext?.
-appArmorProfile!==void 0&&isOneOf(pathOf2(place3),filledIn),isLost=container2.securityContext?.appArmorProfile===void 0&&profileFor(annotation5)===void 0;(isCopy||
-isLost)&&answers.push(deprecated2(key(child(field("metadata"),"annotations"),name),formerAppArmor))}return answers}function isOneOf(path2,filledIn){return filledIn.
-some(one2=>one2.path.length===path2.length&&one2.path.every((step2,index)=>step2===path2[index]))}function validateControllerRevision({revision=0,data},subject){let errors=[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(revision,field("revis\
+for(let{container,at:at8}of eachContainer(spec6,field("spec"))){let name=appArmorOfContainer+(container.name??""),annotation5=Object.hasOwn(annotations2,name)?annotations2[name]:
+void 0;if(annotation5===void 0)continue;let place3=child(at8,"securityContext","appArmorProfile","type"),isCopy=container.securityContext?.appArmorProfile!==void 0&&
+isOneOf(pathOf2(place3),filledIn),isLost=container.securityContext?.appArmorProfile===void 0&&profileFor(annotation5)===void 0;(isCopy||isLost)&&answers.push(deprecated2(
+key(child(field("metadata"),"annotations"),name),formerAppArmor))}return answers}function isOneOf(path2,filledIn){return filledIn.some(one2=>one2.path.length===
+path2.length&&one2.path.every((step2,index)=>step2===path2[index]))}function validateControllerRevision({revision=0,data},subject){let errors=[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(revision,field("revis\
 ion"))];return data==null?errors.push(required(field("data"),"data is mandatory")):isObject(data)||errors.push({...required(field("data"),"data must be a valid \
 JSON object"),message:"data must be an object: it is what a controller keeps of a template"}),errors}function isEmptySelector({matchLabels,matchExpressions=[]}){return matchExpressions.length===0&&Object.keys(matchLabels??{}).length===0}function lacks({matchLabels,
 matchExpressions=[]},labels){let missing5=[];for(let name in matchLabels)valueOf3(labels,name)!==matchLabels[name]&&missing5.push(`${name}: ${matchLabels[name]}`);
@@ -4039,22 +4038,22 @@ name="",key:key2=""},at8){let errors=[...malformed(child(at8,"name"),name,isDns1
 push(...malformed(child(at8,"key"),key2,isConfigMapKey)),errors}function validateFileKeyRef({key:key2="",volumeName="",path:path2=""},at8){let errors=[],fields5=[
 ["key",key2,isRelaxedEnvironmentName],["volumeName",volumeName,isDns1123Label],["path",path2,isWithoutBacksteps]];for(let[name,value,format]of fields5)value===""?
 errors.push(required(child(at8,name),"")):errors.push(...malformed(child(at8,name),value,format));return errors}function validateFileKeyVolumes(spec6,at8){let errors=[];
-for(let{container:container2,at:place3}of eachContainer(spec6,at8))for(let[index,{valueFrom}]of(container2.env??[]).entries()){if(valueFrom?.fileKeyRef===void 0)
-continue;let{volumeName=""}=valueFrom.fileKeyRef,atName=child(item(child(place3,"env"),index),"valueFrom","fileKeyRef","volumeName"),volume=spec6.volumes?.findLast(
-({name=""})=>name===volumeName);volume===void 0?errors.push(notFound(atName,volumeName)):volume.emptyDir===void 0&&errors.push(invalid(atName,volumeName,"refere\
-nced volume must be of type emptyDir"))}return errors}function validateEnvironmentSources(sources4,at8,options){let errors=[];for(let[index,{prefix:prefix4="",configMapRef,
-secretRef}]of sources4.entries()){let place3=item(at8,index);prefix4!==""&&errors.push(...malformed(child(place3,"prefix"),prefix4,isVariable(options))),configMapRef!==
-void 0&&errors.push(...validateObjectRef(configMapRef,child(place3,"configMapRef"))),secretRef!==void 0&&errors.push(...validateObjectRef(secretRef,child(place3,
-"secretRef")));let count3=[configMapRef,secretRef].filter(Boolean).length;if(count3===1)continue;let why=count3===0?"must specify one of: `configMapRef` or `sec\
-retRef`":"may not have more than one field specified at a time",message=count3===0?"it names neither a ConfigMap nor a Secret":"it names both a ConfigMap and a \
-Secret";errors.push({...causedAt(place3,invalid(at8,"",why)),message})}return errors}function validateObjectRef({name=""},at8){return name===""?[required(child(
-at8,"name"),"")]:malformed(child(at8,"name"),name,text6=>nameIsSubdomain(text6,!0))}var none17=[];function validateVolumeMounts(container2,volumes2,at8){let{volumeMounts=[],volumeDevices=[]}=container2;if(volumeMounts.length===0)return none17;let list3=child(
+for(let{container,at:place3}of eachContainer(spec6,at8))for(let[index,{valueFrom}]of(container.env??[]).entries()){if(valueFrom?.fileKeyRef===void 0)continue;let{
+volumeName=""}=valueFrom.fileKeyRef,atName=child(item(child(place3,"env"),index),"valueFrom","fileKeyRef","volumeName"),volume=spec6.volumes?.findLast(({name=""})=>name===
+volumeName);volume===void 0?errors.push(notFound(atName,volumeName)):volume.emptyDir===void 0&&errors.push(invalid(atName,volumeName,"referenced volume must be \
+of type emptyDir"))}return errors}function validateEnvironmentSources(sources4,at8,options){let errors=[];for(let[index,{prefix:prefix4="",configMapRef,secretRef}]of sources4.
+entries()){let place3=item(at8,index);prefix4!==""&&errors.push(...malformed(child(place3,"prefix"),prefix4,isVariable(options))),configMapRef!==void 0&&errors.
+push(...validateObjectRef(configMapRef,child(place3,"configMapRef"))),secretRef!==void 0&&errors.push(...validateObjectRef(secretRef,child(place3,"secretRef")));
+let count3=[configMapRef,secretRef].filter(Boolean).length;if(count3===1)continue;let why=count3===0?"must specify one of: `configMapRef` or `secretRef`":"may n\
+ot have more than one field specified at a time",message=count3===0?"it names neither a ConfigMap nor a Secret":"it names both a ConfigMap and a Secret";errors.
+push({...causedAt(place3,invalid(at8,"",why)),message})}return errors}function validateObjectRef({name=""},at8){return name===""?[required(child(at8,"name"),"")]:
+malformed(child(at8,"name"),name,text6=>nameIsSubdomain(text6,!0))}var none17=[];function validateVolumeMounts(container,volumes2,at8){let{volumeMounts=[],volumeDevices=[]}=container;if(volumeMounts.length===0)return none17;let list3=child(
 at8,"volumeMounts"),errors=[],taken2=new Set,devices=lastPaths(volumeDevices.map(({name,devicePath})=>[name,devicePath]));for(let[index,mount]of volumeMounts.entries()){
 let{name="",mountPath=""}=mount,place3=item(list3,index),ofName=child(place3,"name"),ofPath=child(place3,"mountPath");name===""&&errors.push(required(ofName,"")),
 volumes2.has(name)||errors.push(missingVolume(ofName,name)),mountPath===""&&errors.push(required(ofPath,"")),taken2.has(mountPath)&&errors.push(invalid(ofPath,mountPath,
 "must be unique")),taken2.add(mountPath),devices.names.has(name)&&errors.push(invalid(ofName,name,"must not already exist in volumeDevices")),devices.paths.has(
 mountPath)&&errors.push(invalid(ofPath,mountPath,"must not already exist as a path in volumeDevices")),errors.push(...validateSubPaths(mount,place3,list3)),errors.
-push(...validatePropagation(mount,container2,place3,list3)),errors.push(...validateRecursiveReadOnly(mount,place3,list3))}return errors}function missingVolume(at8,name){
+push(...validatePropagation(mount,container,place3,list3)),errors.push(...validateRecursiveReadOnly(mount,place3,list3))}return errors}function missingVolume(at8,name){
 return{...notFound(at8,name),message:`the Pod has no volume ${name}, or one that is wrong itself`}}function lastPaths(named2){let names2=new Map(named2.map(([name="",
 path2=""])=>[name,path2]));return{names:names2,paths:new Set(names2.values())}}var validateSubPaths=({subPath="",subPathExpr=""},place3,list3)=>{if(subPath===""&&
 subPathExpr==="")return none17;let below5=(name,path2)=>causedBelow(child(place3,name),child(list3,name),malformed(child(list3,name),path2,isDescendingPath)),errors=[
@@ -4084,8 +4083,8 @@ function validatePortNumber2(port,at8){return portErrors(port).map(why=>invalid(
 port,at8):malformed(at8,port,isPortName)}function validateHostPorts(containers,at8){let errors=[],taken2=new Set;for(let[index,{ports=[]}]of containers.entries())
 for(let[portIndex,{protocol="",hostIP="",hostPort=0}]of ports.entries()){if(hostPort===0)continue;let wanted=`${protocol}/${hostIP}/${hostPort}`;if(taken2.has(wanted)){
 let place3=child(item(child(item(at8,index),"ports"),portIndex),"hostPort"),message=`port ${hostPort} of the machine is taken by another port of the Pod`;errors.
-push({...duplicate(place3,wanted),message})}else taken2.add(wanted)}return errors}function validateHostPortsOfInitContainer(container2,index,at8){return causedBelow(
-item(at8,index),item(at8,0),validateHostPorts([container2],at8))}var none18=[];function validateProbesAndLifecycle(container2,at8,spec6,options){let{lifecycle,livenessProbe,readinessProbe,startupProbe}=container2;return[...lifecycle===
+push({...duplicate(place3,wanted),message})}else taken2.add(wanted)}return errors}function validateHostPortsOfInitContainer(container,index,at8){return causedBelow(
+item(at8,index),item(at8,0),validateHostPorts([container],at8))}var none18=[];function validateProbesAndLifecycle(container,at8,spec6,options){let{lifecycle,livenessProbe,readinessProbe,startupProbe}=container;return[...lifecycle===
 void 0?none18:validateLifecycle(lifecycle,child(at8,"lifecycle"),spec6,options),...livenessProbe===void 0?none18:validateSingleProbe(livenessProbe,child(at8,"li\
 venessProbe")),...readinessProbe===void 0?none18:validateReadinessProbe(readinessProbe,child(at8,"readinessProbe")),...startupProbe===void 0?none18:validateSingleProbe(
 startupProbe,child(at8,"startupProbe"))]}function validateSingleProbe(probe,at8){let{successThreshold=0}=probe,errors=validateProbe(probe,at8);return successThreshold===
@@ -4109,15 +4108,15 @@ invalid(headers,name,why)));return errors}function validateSleep({seconds=0},at8
 if(seconds<=grace&&(mayBeZero?seconds>=0:seconds>0))return none18;let within2=`less than terminationGracePeriodSeconds (${grace})`,why=mayBeZero?`must be non-ne\
 gative and ${within2}`:`must be greater than 0 and ${within2}. Enable AllowPodLifecycleSleepActionZeroValue feature gate for zero sleep.`,message=`it sleeps ${seconds}\
  seconds; the Pod has ${grace} seconds to end (terminationGracePeriodSeconds)`;return[{...invalid(at8,seconds,why),message}]}var policies2=["Always","IfNotPresent","Never"];function validatePullPolicy(policy,at8){return policy?policies2.includes(policy)?[]:[unsupported(at8,policy,policies2)]:
-[required(at8,"")]}var none19=[];function validateRestartPolicy(container2,at8,options){return isOn("ContainerRestartRules",options.kubernetes)?validateRules3(container2,at8,options):
-container2.restartPolicy===void 0?none19:[forbidden(child(at8,"restartPolicy"),"may not be set for non-init containers")]}function validateInitRestartPolicy(container2,at8,options){
-let{restartPolicy,restartPolicyRules=[]}=container2,{kubernetes}=options,isSidecar=restartPolicy==="Always";return isOn("ContainerRestartRules",kubernetes)?restartPolicy===
-void 0?restartPolicyRules.length===0?none19:[withoutPolicy(at8)]:!isSidecar||isOn("RestartAllContainersOnContainerExits",kubernetes)?validateRules3(container2,at8,
+[required(at8,"")]}var none19=[];function validateRestartPolicy(container,at8,options){return isOn("ContainerRestartRules",options.kubernetes)?validateRules3(container,at8,options):
+container.restartPolicy===void 0?none19:[forbidden(child(at8,"restartPolicy"),"may not be set for non-init containers")]}function validateInitRestartPolicy(container,at8,options){
+let{restartPolicy,restartPolicyRules=[]}=container,{kubernetes}=options,isSidecar=restartPolicy==="Always";return isOn("ContainerRestartRules",kubernetes)?restartPolicy===
+void 0?restartPolicyRules.length===0?none19:[withoutPolicy(at8)]:!isSidecar||isOn("RestartAllContainersOnContainerExits",kubernetes)?validateRules3(container,at8,
 options):restartPolicyRules.length===0?none19:[forbidden(child(at8,"restartPolicyRules"),"restartPolicyRules are not allowed for init containers with restart po\
 licy Always")]:restartPolicy===void 0||isSidecar?none19:[unsupported(child(at8,"restartPolicy"),restartPolicy,["Always"])]}var policies3=["Always","Never","OnFa\
-ilure"],operators3=["In","NotIn"],someActions=["Restart"],allActions=[...someActions,"RestartAllContainers"],mostRules2=20,mostExitCodes2=255;function validateRules3(container2,at8,{
-kubernetes}){let{restartPolicy,restartPolicyRules:rules4=[]}=container2;if(restartPolicy===void 0&&rules4.length===0)return none19;let atPolicy=child(at8,"resta\
-rtPolicy"),atRules=child(at8,"restartPolicyRules"),errors=[];restartPolicy===void 0?errors.push(withoutPolicy(at8)):policies3.includes(restartPolicy)||errors.push(
+ilure"],operators3=["In","NotIn"],someActions=["Restart"],allActions=[...someActions,"RestartAllContainers"],mostRules2=20,mostExitCodes2=255;function validateRules3(container,at8,{
+kubernetes}){let{restartPolicy,restartPolicyRules:rules4=[]}=container;if(restartPolicy===void 0&&rules4.length===0)return none19;let atPolicy=child(at8,"restar\
+tPolicy"),atRules=child(at8,"restartPolicyRules"),errors=[];restartPolicy===void 0?errors.push(withoutPolicy(at8)):policies3.includes(restartPolicy)||errors.push(
 unsupported(atPolicy,restartPolicy,policies3)),rules4.length>mostRules2&&errors.push(tooMany(atRules,rules4.length,mostRules2));let actions3=isOn("RestartAllCon\
 tainersOnContainerExits",kubernetes)?allActions:someActions;for(let[index,{action="",exitCodes:exitCodes2}]of rules4.entries()){let place3=item(atRules,index);actions3.
 includes(action)||errors.push(unsupported(child(place3,"action"),action,actions3)),exitCodes2===void 0?errors.push(required(child(place3,"exitCodes"),"must be s\
@@ -4137,12 +4136,12 @@ test(domain2)&&errors.push("runAsUserName's Domain doesn't match the NetBios nor
 byteLength2(user)>longestUser&&errors.push(`runAsUserName's User length must not be longer than ${longestUser} characters`),/^[. ]+$/.test(user)&&errors.push("r\
 unAsUserName's User cannot contain only periods or spaces"),/["/\\:;|=,+*?<>@[\]]/.test(user)&&errors.push(`runAsUserName's User cannot contain the following ch\
 aracters: "/\\:;|=,+*?<>@[]`),errors}function validateHostProcess(spec6,at8){let errors=[],ofPod2=spec6.securityContext?.windowsOptions?.hostProcess,containers=0,
-processes=0;for(let{container:container2,at:place3}of eachContainer(spec6,at8)){containers++;let own=container2.securityContext?.windowsOptions?.hostProcess;if(ofPod2!==
-void 0&&own!==void 0&&ofPod2!==own){let why=`pod hostProcess value must be identical if both are specified, was ${ofPod2}`;errors.push(invalid(child(place3,"sec\
-urityContext","windowsOptions","hostProcess"),own,why))}(own??ofPod2)&&processes++}return processes===0||(processes!==containers&&errors.push({...invalid(at8,"",
-"If pod contains any hostProcess containers then all containers must be HostProcess containers"),message:"some containers are processes of the machine (hostProc\
-ess), and others are not"}),spec6.hostNetwork!==!0&&errors.push(invalid(child(at8,"hostNetwork"),!1,"hostNetwork must be true if pod contains any hostProcess co\
-ntainers"))),errors}var none21=[],choices={fsGroupChangePolicy:["Always","OnRootMismatch"],supplementalGroupsPolicy:["Merge","Strict"],seLinuxChangePolicy:["Recursive"],procMount:[
+processes=0;for(let{container,at:place3}of eachContainer(spec6,at8)){containers++;let own=container.securityContext?.windowsOptions?.hostProcess;if(ofPod2!==void 0&&
+own!==void 0&&ofPod2!==own){let why=`pod hostProcess value must be identical if both are specified, was ${ofPod2}`;errors.push(invalid(child(place3,"securityCon\
+text","windowsOptions","hostProcess"),own,why))}(own??ofPod2)&&processes++}return processes===0||(processes!==containers&&errors.push({...invalid(at8,"","If pod\
+ contains any hostProcess containers then all containers must be HostProcess containers"),message:"some containers are processes of the machine (hostProcess), a\
+nd others are not"}),spec6.hostNetwork!==!0&&errors.push(invalid(child(at8,"hostNetwork"),!1,"hostNetwork must be true if pod contains any hostProcess container\
+s"))),errors}var none21=[],choices={fsGroupChangePolicy:["Always","OnRootMismatch"],supplementalGroupsPolicy:["Merge","Strict"],seLinuxChangePolicy:["Recursive"],procMount:[
 "Default","Unmasked"]};function validatePodSecurityContext(spec6,at8){let place3=child(at8,"securityContext"),{securityContext:context={},shareProcessNamespace,
 hostPID}=spec6,errors=[];for(let name of["fsGroup","runAsUser","runAsGroup"])errors.push(...validateId(context[name],child(place3,name)));for(let[index,id]of(context.
 supplementalGroups??[]).entries())errors.push(...validateId(id,item(child(place3,"supplementalGroups"),index)));return shareProcessNamespace===!0&&hostPID===!0&&
@@ -4181,43 +4180,43 @@ function namespaceOf2(sysctl){let dotted=/^[^./]*\//.test(sysctl)?sysctl.replace
 return name.startsWith("net.")?"net":ofIpc.has(name)||name.startsWith("fs.mqueue.")?"ipc":void 0}function validateHostUsers(spec6,at8,{kubernetes}){if(spec6.hostUsers!==
 !1)return none21;let isNew=minorOf(kubernetes)>=34,why=isNew?"when `hostUsers` is false":"when `pod.Spec.HostUsers` is false",errors=[],shared4=[["hostNetwork",
 "hostNetwork"],["hostPID","HostPID"],["hostIPC","HostIPC"]];for(let[name,named2]of shared4)spec6[name]===!0&&errors.push(causedAt(child(at8,name),forbidden(child(
-at8,named2),why)));if(isNew)for(let{container:container2,at:place3}of eachContainer(spec6,at8))(container2.volumeDevices??[]).length>0&&errors.push(forbidden(child(
-place3,"volumeDevices"),why));return errors}var none22=[];function claimNames({resourceClaims=[]}){return new Set(resourceClaims.flatMap(({name=""})=>name===""?[]:[name]))}function validateAllContainers(spec6,volumes2,at8,options){
+at8,named2),why)));if(isNew)for(let{container,at:place3}of eachContainer(spec6,at8))(container.volumeDevices??[]).length>0&&errors.push(forbidden(child(place3,"\
+volumeDevices"),why));return errors}var none22=[];function claimNames({resourceClaims=[]}){return new Set(resourceClaims.flatMap(({name=""})=>name===""?[]:[name]))}function validateAllContainers(spec6,volumes2,at8,options){
 let around={spec:spec6,volumes:volumes2,claims:claimNames(spec6),options};return[...validateContainers(around,child(at8,"containers")),...validateInitContainers(
 around,child(at8,"initContainers")),...validateEphemeralContainers(around,child(at8,"ephemeralContainers"))]}function validateUnique(name,names2,at8){return names2.
 has(name)?[duplicate(child(at8,"name"),name)]:(names2.add(name),none22)}function namesOf(containers=[]){return containers.map(({name=""})=>name)}function validateContainers(around,at8){
-let{spec:spec6,options}=around,{containers=[]}=spec6;if(containers.length===0)return[required(at8,"")];let errors=[],names2=new Set;for(let[index,container2]of containers.
-entries()){let place3=item(at8,index);errors.push(...validateContainer(container2,"main",around,place3)),errors.push(...validateUnique(container2.name??"",names2,
-place3)),errors.push(...validateProbesAndLifecycle(container2,place3,spec6,options)),errors.push(...validateRestartPolicy(container2,place3,options))}return errors.
+let{spec:spec6,options}=around,{containers=[]}=spec6;if(containers.length===0)return[required(at8,"")];let errors=[],names2=new Set;for(let[index,container]of containers.
+entries()){let place3=item(at8,index);errors.push(...validateContainer(container,"main",around,place3)),errors.push(...validateUnique(container.name??"",names2,
+place3)),errors.push(...validateProbesAndLifecycle(container,place3,spec6,options)),errors.push(...validateRestartPolicy(container,place3,options))}return errors.
 push(...validateHostPorts(containers,at8)),errors}var ofLasting=["lifecycle","livenessProbe","readinessProbe","startupProbe"];function validateInitContainers(around,at8){
 let{spec:spec6,options}=around,{initContainers=[],containers}=spec6;if(initContainers.length===0)return none22;let errors=[],names2=new Set(namesOf(containers)),
-areMainNamed=!names2.has("");for(let[index,container2]of initContainers.entries()){let place3=item(at8,index),isSidecar=container2.restartPolicy==="Always";if(errors.
-push(...validateContainer(container2,isSidecar?"sidecar":"init",around,place3)),errors.push(...validateInitRestartPolicy(container2,place3,options)),errors.push(
-...validateUnique(container2.name??"",names2,place3)),areMainNamed&&names2.delete(""),errors.push(...validateHostPortsOfInitContainer(container2,index,at8)),isSidecar){
-errors.push(...validateProbesAndLifecycle(container2,place3,spec6,options));continue}for(let name of ofLasting)container2[name]!==void 0&&errors.push(forbidden(
-child(place3,name),"may not be set for init containers without restartPolicy=Always"));let{resizePolicy=[]}=container2;errors.push(...validateResizePolicyOfInitContainer(
-resizePolicy,child(place3,"resizePolicy"),options))}return errors}var notEphemeral=["ports","resources","resizePolicy","restartPolicy","restartPolicyRules","liv\
-enessProbe","readinessProbe","startupProbe","lifecycle"];function validateEphemeralContainers(around,at8){let{ephemeralContainers=[],containers,initContainers}=around.
-spec;if(ephemeralContainers.length===0)return none22;let errors=[],lasting=new Set([...namesOf(containers),...namesOf(initContainers)]),names2=new Set(lasting);
-for(let[index,container2]of ephemeralContainers.entries()){let place3=item(at8,index),{name="",targetContainerName:target="",volumeMounts=[]}=container2;errors.
-push(...validateContainer(container2,"ephemeral",around,place3)),errors.push(...validateImage(container2,place3)),errors.push(...validateUnique(name,names2,place3)),
-target!==""&&!lasting.has(target)&&errors.push(notFound(child(place3,"targetContainerName"),target));let complain3=field2=>errors.push(forbidden(field2,"cannot \
-be set for an Ephemeral Container"));for(let field2 of notEphemeral)isSet(container2,field2)&&complain3(child(place3,field2));for(let[mountIndex,mount]of volumeMounts.
-entries())for(let field2 of["subPath","subPathExpr"])(mount[field2]??"")!==""&&complain3(child(item(child(place3,"volumeMounts"),mountIndex),field2))}return errors}
-function isSet(container2,field2){return field2==="resources"?Object.keys(container2.resources??{}).length>0:container2[field2]!==void 0}var messagePolicies=["F\
-ile","FallbackToLogsOnError"];function validateContainer(container2,role,{spec:spec6,volumes:volumes2,claims,options},at8){let{name="",image="",terminationMessagePolicy:message="",
-resources:resources3}=container2,errors=[];if(name===""?errors.push(required(child(at8,"name"),"")):errors.push(...malformed(child(at8,"name"),name,isDns1123Label)),
-image===""&&errors.push(required(child(at8,"image"),"")),message===""?errors.push(required(child(at8,"terminationMessagePolicy"),"")):messagePolicies.includes(message)||
-errors.push(unsupported(child(at8,"terminationMessagePolicy"),message,messagePolicies)),container2.ports!==void 0&&errors.push(...validatePorts2(container2.ports,
-child(at8,"ports"))),container2.env!==void 0&&errors.push(...validateEnvironment(container2.env,child(at8,"env"),options)),container2.envFrom!==void 0&&errors.push(
-...validateEnvironmentSources(container2.envFrom,child(at8,"envFrom"),options)),errors.push(...validateVolumeMounts(container2,volumes2,at8)),errors.push(...validateVolumeDevices(
-container2,volumes2,at8)),errors.push(...validatePullPolicy(container2.imagePullPolicy,child(at8,"imagePullPolicy"))),resources3!==void 0){let asker={who:theContainer2(
-{role,name}),validateName:validateContainerResourceName,claims};errors.push(...validateResources2(resources3,asker,child(at8,"resources"),options))}return container2.
-resizePolicy!==void 0&&errors.push(...validateResizePolicy(container2.resizePolicy,spec6.restartPolicy,child(at8,"resizePolicy"),options)),errors.push(...validateSecurityContext(
-container2.securityContext,spec6,child(at8,"securityContext"))),errors}function validateContainersOnlyForPod({containers=[],initContainers=[]},at8){let errors=[];
-for(let[index,container2]of containers.entries())errors.push(...validateImage(container2,item(child(at8,"containers"),index)));for(let[index,container2]of initContainers.
-entries())errors.push(...validateImage(container2,item(child(at8,"initContainers"),index)));return errors}function validateImage({image=""},at8){return isPadded(
-image)?[invalid(child(at8,"image"),image,"must not have leading or trailing whitespace")]:none22}var mostNameservers=3,mostSearches=32,longestSearchList=2048;function validateDnsConfig({dnsConfig,dnsPolicy},at8,{kubernetes}){if(dnsConfig===void 0)return dnsPolicy===
+areMainNamed=!names2.has("");for(let[index,container]of initContainers.entries()){let place3=item(at8,index),isSidecar=container.restartPolicy==="Always";if(errors.
+push(...validateContainer(container,isSidecar?"sidecar":"init",around,place3)),errors.push(...validateInitRestartPolicy(container,place3,options)),errors.push(...validateUnique(
+container.name??"",names2,place3)),areMainNamed&&names2.delete(""),errors.push(...validateHostPortsOfInitContainer(container,index,at8)),isSidecar){errors.push(
+...validateProbesAndLifecycle(container,place3,spec6,options));continue}for(let name of ofLasting)container[name]!==void 0&&errors.push(forbidden(child(place3,name),
+"may not be set for init containers without restartPolicy=Always"));let{resizePolicy=[]}=container;errors.push(...validateResizePolicyOfInitContainer(resizePolicy,
+child(place3,"resizePolicy"),options))}return errors}var notEphemeral=["ports","resources","resizePolicy","restartPolicy","restartPolicyRules","livenessProbe","\
+readinessProbe","startupProbe","lifecycle"];function validateEphemeralContainers(around,at8){let{ephemeralContainers=[],containers,initContainers}=around.spec;if(ephemeralContainers.
+length===0)return none22;let errors=[],lasting=new Set([...namesOf(containers),...namesOf(initContainers)]),names2=new Set(lasting);for(let[index,container]of ephemeralContainers.
+entries()){let place3=item(at8,index),{name="",targetContainerName:target="",volumeMounts=[]}=container;errors.push(...validateContainer(container,"ephemeral",around,
+place3)),errors.push(...validateImage(container,place3)),errors.push(...validateUnique(name,names2,place3)),target!==""&&!lasting.has(target)&&errors.push(notFound(
+child(place3,"targetContainerName"),target));let complain3=field2=>errors.push(forbidden(field2,"cannot be set for an Ephemeral Container"));for(let field2 of notEphemeral)
+isSet(container,field2)&&complain3(child(place3,field2));for(let[mountIndex,mount]of volumeMounts.entries())for(let field2 of["subPath","subPathExpr"])(mount[field2]??
+"")!==""&&complain3(child(item(child(place3,"volumeMounts"),mountIndex),field2))}return errors}function isSet(container,field2){return field2==="resources"?Object.
+keys(container.resources??{}).length>0:container[field2]!==void 0}var messagePolicies=["File","FallbackToLogsOnError"];function validateContainer(container,role,{
+spec:spec6,volumes:volumes2,claims,options},at8){let{name="",image="",terminationMessagePolicy:message="",resources:resources3}=container,errors=[];if(name===""?
+errors.push(required(child(at8,"name"),"")):errors.push(...malformed(child(at8,"name"),name,isDns1123Label)),image===""&&errors.push(required(child(at8,"image"),
+"")),message===""?errors.push(required(child(at8,"terminationMessagePolicy"),"")):messagePolicies.includes(message)||errors.push(unsupported(child(at8,"terminat\
+ionMessagePolicy"),message,messagePolicies)),container.ports!==void 0&&errors.push(...validatePorts2(container.ports,child(at8,"ports"))),container.env!==void 0&&
+errors.push(...validateEnvironment(container.env,child(at8,"env"),options)),container.envFrom!==void 0&&errors.push(...validateEnvironmentSources(container.envFrom,
+child(at8,"envFrom"),options)),errors.push(...validateVolumeMounts(container,volumes2,at8)),errors.push(...validateVolumeDevices(container,volumes2,at8)),errors.
+push(...validatePullPolicy(container.imagePullPolicy,child(at8,"imagePullPolicy"))),resources3!==void 0){let asker={who:theContainer2({role,name}),validateName:validateContainerResourceName,
+claims};errors.push(...validateResources2(resources3,asker,child(at8,"resources"),options))}return container.resizePolicy!==void 0&&errors.push(...validateResizePolicy(
+container.resizePolicy,spec6.restartPolicy,child(at8,"resizePolicy"),options)),errors.push(...validateSecurityContext(container.securityContext,spec6,child(at8,
+"securityContext"))),errors}function validateContainersOnlyForPod({containers=[],initContainers=[]},at8){let errors=[];for(let[index,container]of containers.entries())
+errors.push(...validateImage(container,item(child(at8,"containers"),index)));for(let[index,container]of initContainers.entries())errors.push(...validateImage(container,
+item(child(at8,"initContainers"),index)));return errors}function validateImage({image=""},at8){return isPadded(image)?[invalid(child(at8,"image"),image,"must no\
+t have leading or trailing whitespace")]:none22}var mostNameservers=3,mostSearches=32,longestSearchList=2048;function validateDnsConfig({dnsConfig,dnsPolicy},at8,{kubernetes}){if(dnsConfig===void 0)return dnsPolicy===
 "None"?[required(at8,"must provide `dnsConfig` when `dnsPolicy` is None")]:[];let{nameservers=[],searches=[],options=[]}=dnsConfig,[nameserversAt,searchesAt]=[child(
 at8,"nameservers"),child(at8,"searches")];if(dnsPolicy==="None"&&nameservers.length===0)return[required(nameserversAt,"must provide at least one DNS nameserver \
 when `dnsPolicy` is None")];let errors=[];if(nameservers.length>mostNameservers){let why=`must not have more than ${mostNameservers} nameservers`;errors.push(invalid(
@@ -4237,16 +4236,16 @@ errors}var none23=[],systems=["linux","windows"];function validateOs(spec6,at8,{
 [required(child(at8,"os","name"),minorOf(kubernetes)>=34?"":"cannot be empty")]:systems.includes(name)?name==="linux"?validateLinux(spec6,at8):validateWindows(spec6,
 at8):[causedAt(child(at8,"os","name"),unsupported(child(at8,"os"),name,systems))]}function validateLinux(spec6,at8){let errors=[],look=(context,owner)=>{let place3=child(
 owner,"securityContext","windowsOptions");context?.windowsOptions!==void 0&&errors.push(forbidden(place3,"windows options cannot be set for a linux pod"))};look(
-spec6.securityContext,at8);for(let{container:container2,at:place3}of eachContainer(spec6,at8))look(container2.securityContext,place3);return errors}var notOnWindows=[
-"securityContext.appArmorProfile","securityContext.seLinuxOptions","hostUsers","hostPID","hostIPC","securityContext.seccompProfile","securityContext.fsGroup","s\
-ecurityContext.fsGroupChangePolicy","securityContext.sysctls","shareProcessNamespace","securityContext.runAsUser","securityContext.runAsGroup","securityContext.\
-supplementalGroups","securityContext.supplementalGroupsPolicy","securityContext.seLinuxChangePolicy"],notInWindowsContainers=["appArmorProfile","seLinuxOptions",
-"seccompProfile","capabilities","readOnlyRootFilesystem","privileged","allowPrivilegeEscalation","procMount","runAsUser","runAsGroup"];function validateWindows(spec6,at8){
+spec6.securityContext,at8);for(let{container,at:place3}of eachContainer(spec6,at8))look(container.securityContext,place3);return errors}var notOnWindows=["secur\
+ityContext.appArmorProfile","securityContext.seLinuxOptions","hostUsers","hostPID","hostIPC","securityContext.seccompProfile","securityContext.fsGroup","securit\
+yContext.fsGroupChangePolicy","securityContext.sysctls","shareProcessNamespace","securityContext.runAsUser","securityContext.runAsGroup","securityContext.supple\
+mentalGroups","securityContext.supplementalGroupsPolicy","securityContext.seLinuxChangePolicy"],notInWindowsContainers=["appArmorProfile","seLinuxOptions","secc\
+ompProfile","capabilities","readOnlyRootFilesystem","privileged","allowPrivilegeEscalation","procMount","runAsUser","runAsGroup"];function validateWindows(spec6,at8){
 let errors=[],os=child(at8,"os","name"),complain3=place3=>errors.push({...causedAt(os,forbidden(place3,"cannot be set for a windows pod")),rule:"kube/contradict\
 ory-security-context",message:"a Pod for Windows cannot have security settings of Linux, and it sets some or the cluster fills them in"});for(let setting of notOnWindows){
 let[first="",second]=setting.split("."),value=second===void 0?spec6[first]:spec6.securityContext?.[second];(second==="sysctls"?(spec6.securityContext?.sysctls??
-[]).length>0:value!==void 0)&&complain3(second===void 0?child(at8,first):child(at8,first,second))}for(let{container:container2,at:place3}of eachContainer(spec6,
-at8))for(let name of notInWindowsContainers)container2.securityContext?.[name]!==void 0&&complain3(child(place3,"securityContext",name));return errors}var none24=[],supported=["cpu","hugepages-","memory"];function validateName(name,at8){let errors=validateResourceName(name,at8);return errors.length>0||supported.
+[]).length>0:value!==void 0)&&complain3(second===void 0?child(at8,first):child(at8,first,second))}for(let{container,at:place3}of eachContainer(spec6,at8))for(let name of notInWindowsContainers)
+container.securityContext?.[name]!==void 0&&complain3(child(place3,"securityContext",name));return errors}var none24=[],supported=["cpu","hugepages-","memory"];function validateName(name,at8){let errors=validateResourceName(name,at8);return errors.length>0||supported.
 includes(name)||isHugePages(name)?errors:[unsupported(at8,goBare(name),supported)]}function validatePodResources(spec6,claims,at8,options){let{resources:resources3,
 os}=spec6;if(resources3===void 0||!hasPodLevelResources(options.kubernetes))return none24;let place3=child(at8,"resources");return os?.name==="windows"?[forbidden(
 place3,"may not be set for a windows pod")]:[...resources3.claims===void 0?none24:[forbidden(child(place3,"claims"),"claims may not be set for Resources at pod-\
@@ -4255,10 +4254,10 @@ let errors=[],pod3=podOf(spec6,{},[]);for(let list3 of["requests","limits"]){let
 sums.keys())){let[sum,quantity]=[sums.get(name),own.get(name)];if(sum===void 0||quantity===void 0||compare(sum,quantity)<=0||list3==="limits"&&!isHugePages(name))
 continue;let why=`must be greater than or equal to aggregate container ${list3} of ${print2(sum)}`;errors.push(invalid(key(child(at8,list3),name),print2(quantity),
 why))}}return errors}function validateLimits({containers=[],resources:resources3},at8){let errors=[],most4=resourceList(resources3?.limits);if(most4.size===0)return none24;
-for(let[index,container2]of containers.entries()){let limits2=resourceList(container2.resources?.limits);for(let name of sortedNames(limits2.keys())){let[limit,
-quantity]=[limits2.get(name),most4.get(name)];if(limit===void 0||quantity===void 0||compare(limit,quantity)<=0)continue;let place3=child(key(item(child(at8,"res\
-ources","containers"),index),name),"limits"),error=invalid(place3,print2(limit),`must be less than or equal to pod limits of ${print2(quantity)}`);errors.push(causedAt(
-key(child(item(child(at8,"containers"),index),"resources","limits"),name),error))}}return errors}var needsReference=needing("reference"),sources3={emptyDir:validateEmptyDir,hostPath:validateHostPath,gitRepo:validateGitRepo,gcePersistentDisk:{check:validateGcePersistentDisk,
+for(let[index,container]of containers.entries()){let limits2=resourceList(container.resources?.limits);for(let name of sortedNames(limits2.keys())){let[limit,quantity]=[
+limits2.get(name),most4.get(name)];if(limit===void 0||quantity===void 0||compare(limit,quantity)<=0)continue;let place3=child(key(item(child(at8,"resources","co\
+ntainers"),index),name),"limits"),error=invalid(place3,print2(limit),`must be less than or equal to pod limits of ${print2(quantity)}`);errors.push(causedAt(key(
+child(item(child(at8,"containers"),index),"resources","limits"),name),error))}}return errors}var needsReference=needing("reference"),sources3={emptyDir:validateEmptyDir,hostPath:validateHostPath,gitRepo:validateGitRepo,gcePersistentDisk:{check:validateGcePersistentDisk,
 named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,secret:validateSecretVolume,nfs:validateNfs,iscsi:{check:validateIscsi,always:validateIscsiName},
 glusterfs:validateGlusterfs,flocker:validateFlocker,persistentVolumeClaim:needing("claimName"),rbd:validateRbd,cinder:validateCinder,cephfs:{check:validateCephFs,
 namedAsExtra:"cephFS"},quobyte:validateQuobyte,downwardAPI:{check:validateDownwardApiVolume,namedAsExtra:"downwarAPI"},fc:validateFibreChannel,flexVolume:validateFlexVolume,
@@ -4492,16 +4491,16 @@ file2,text6=`volume ${goQuote(volume)} (${what}): overlapping paths: ${print3(fi
 other)}`;yield warning(text6,[{rule:"api/doubtful-value",path:pathOf2(file2.at),message}])}}function inTheWay(root5,path2,file2){let found2=[],at8=root5;for(let step2 of path2.
 split("/")){at8.below.push(file2);let next2=at8.folders.get(step2);next2===void 0&&at8.folders.set(step2,next2=newFolder()),found2.push(...at8.files),at8=next2}
 return found2.push(...at8.files,...at8.below),at8.files.push(file2),found2.sort((a,b)=>a-b)}function print3({path:path2,source}){return source===""?goQuote(path2):
-`${goQuote(path2)} (${source})`}function*portWarnings(spec6,at8,kubernetes){let ports=[];for(let{container:container2,at:place3}of eachContainer(spec6,at8))for(let[index,port]of(container2.ports??
-[]).entries())ports.push({port,at:item(child(place3,"ports"),index)});let peers=new Map;for(let[index,{port,at:place3}]of ports.entries()){(port.hostIP??"")!==""&&
-(port.hostPort??0)===0&&(yield doubtful(place3,`hostIP set without hostPort: ${goPort(port)}`,"hostIP means nothing without hostPort"));let number2=`${port.containerPort??
-0}/${port.protocol??""}`,others=peers.get(number2);others===void 0&&peers.set(number2,others={all:[],by:new Map});for(let other of inTheWay2(port,index,others)){
-let{port:earlier=port,at:there=place3}=ports[other]??{};yield doubtful(place3,`${conflict(port,earlier)} port definition with ${print(there)}`)}}minorOf(kubernetes)>=
-33&&(yield*nameWarnings(ports))}function inTheWay2({hostIP="",hostPort=0},index,{all:all3,by}){let own=hostIP===""?[`${hostPort}`]:[`${hostPort}/`,`${hostPort}/${hostIP}`],
-found2=hostPort===0?[...all3]:["0",...own].flatMap(key2=>by.get(key2)??[]);all3.push(index);for(let key2 of[`${hostPort}`,`${hostPort}/${hostIP}`]){let list3=by.
-get(key2);list3===void 0?by.set(key2,[index]):list3.push(index)}return found2.sort((a,b)=>a-b)}function conflict(one2,other){let{hostIP:ip="",hostPort:port=0}=one2,
-{hostIP:otherIp="",hostPort:otherPort=0}=other;return ip===otherIp&&port===otherPort?"duplicate":port===0||otherPort===0?"overlapping":"dangerously ambiguous"}function goPort({
-name="",hostPort=0,containerPort=0,protocol="",hostIP=""}){return`{Name:${name} HostPort:${hostPort} ContainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}\
+`${goQuote(path2)} (${source})`}function*portWarnings(spec6,at8,kubernetes){let ports=[];for(let{container,at:place3}of eachContainer(spec6,at8))for(let[index,port]of(container.ports??[]).entries())
+ports.push({port,at:item(child(place3,"ports"),index)});let peers=new Map;for(let[index,{port,at:place3}]of ports.entries()){(port.hostIP??"")!==""&&(port.hostPort??
+0)===0&&(yield doubtful(place3,`hostIP set without hostPort: ${goPort(port)}`,"hostIP means nothing without hostPort"));let number2=`${port.containerPort??0}/${port.
+protocol??""}`,others=peers.get(number2);others===void 0&&peers.set(number2,others={all:[],by:new Map});for(let other of inTheWay2(port,index,others)){let{port:earlier=port,
+at:there=place3}=ports[other]??{};yield doubtful(place3,`${conflict(port,earlier)} port definition with ${print(there)}`)}}minorOf(kubernetes)>=33&&(yield*nameWarnings(
+ports))}function inTheWay2({hostIP="",hostPort=0},index,{all:all3,by}){let own=hostIP===""?[`${hostPort}`]:[`${hostPort}/`,`${hostPort}/${hostIP}`],found2=hostPort===
+0?[...all3]:["0",...own].flatMap(key2=>by.get(key2)??[]);all3.push(index);for(let key2 of[`${hostPort}`,`${hostPort}/${hostIP}`]){let list3=by.get(key2);list3===
+void 0?by.set(key2,[index]):list3.push(index)}return found2.sort((a,b)=>a-b)}function conflict(one2,other){let{hostIP:ip="",hostPort:port=0}=one2,{hostIP:otherIp="",
+hostPort:otherPort=0}=other;return ip===otherIp&&port===otherPort?"duplicate":port===0||otherPort===0?"overlapping":"dangerously ambiguous"}function goPort({name="",
+hostPort=0,containerPort=0,protocol="",hostIP=""}){return`{Name:${name} HostPort:${hostPort} ContainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}\
 }`}function*nameWarnings(ports){let first=new Map;for(let{port,at:at8}of ports){let{name=""}=port;if(name==="")continue;let other=first.get(name);if(other===void 0)
 first.set(name,print(at8));else{let why=`services and probes that select ports by name will use ${other}`;yield doubtful(at8,`duplicate port name ${goQuote(name)}\
  with ${other}, ${why}`)}}}var none25=[],hard3="requiredDuringSchedulingIgnoredDuringExecution",soft3="preferredDuringSchedulingIgnoredDuringExecution";function schedulingWarnings({nodeSelector,
@@ -4542,13 +4541,13 @@ for(let[name,why]of formerAnnotations)Object.hasOwn(annotations2,name)&&(yield d
 ses")),yield*repetitions(imagePullSecrets.map(({name=""})=>name),"name",child(at8,"imagePullSecrets"));for(let[index,{name=""}]of imagePullSecrets.entries())name===
 ""&&(yield doubtful(child(item(child(at8,"imagePullSecrets"),index),"name"),'invalid empty name ""'));yield*fractions(spec6.overhead,child(at8,"overhead")),spec6.
 securityContext?.seccompProfile===void 0&&Object.hasOwn(annotations2,seccompOfPod)&&(yield deprecated2(key(annotationsAt2,seccompOfPod),formerSeccomp));for(let{
-container:container2,at:place3}of eachContainer(spec6,at8))yield*seccompWarnings(container2,annotations2,annotationsAt2),places.isTemplate&&(yield*appArmorTemplateWarnings(
-container2,spec6,annotations2,annotationsAt2,kubernetes)),yield*containerFractions(container2,child(place3,"resources")),yield*variableWarnings(container2,child(
-place3,"env"));yield*portWarnings(spec6,at8,kubernetes),(spec6.terminationGracePeriodSeconds??0)<0&&(yield doubtful(child(at8,"terminationGracePeriodSeconds"),"\
-must be >= 0; negative values are invalid and will be treated as 1")),yield*selectorlessWarnings(spec6.affinity??{},child(at8,"affinity")),yield*ipWarnings(spec6,
-at8,kubernetes)}function*repetitions(values,name,at8){let seen=new Set;for(let[index,value]of values.entries())seen.has(value)&&(yield doubtful(child(item(at8,index),
-name),`duplicate ${name} ${goQuote(value)}`)),seen.add(value)}function*fractions(quantities3,at8){yield*fraction(quantities3,"memory",at8),yield*fraction(quantities3,
-"ephemeral-storage",at8)}function*containerFractions({resources:resources3},at8){if(resources3!==void 0)for(let name of["memory","ephemeral-storage"])for(let list3 of[
+container,at:place3}of eachContainer(spec6,at8))yield*seccompWarnings(container,annotations2,annotationsAt2),places.isTemplate&&(yield*appArmorTemplateWarnings(
+container,spec6,annotations2,annotationsAt2,kubernetes)),yield*containerFractions(container,child(place3,"resources")),yield*variableWarnings(container,child(place3,
+"env"));yield*portWarnings(spec6,at8,kubernetes),(spec6.terminationGracePeriodSeconds??0)<0&&(yield doubtful(child(at8,"terminationGracePeriodSeconds"),"must be\
+ >= 0; negative values are invalid and will be treated as 1")),yield*selectorlessWarnings(spec6.affinity??{},child(at8,"affinity")),yield*ipWarnings(spec6,at8,kubernetes)}
+function*repetitions(values,name,at8){let seen=new Set;for(let[index,value]of values.entries())seen.has(value)&&(yield doubtful(child(item(at8,index),name),`dup\
+licate ${name} ${goQuote(value)}`)),seen.add(value)}function*fractions(quantities3,at8){yield*fraction(quantities3,"memory",at8),yield*fraction(quantities3,"eph\
+emeral-storage",at8)}function*containerFractions({resources:resources3},at8){if(resources3!==void 0)for(let name of["memory","ephemeral-storage"])for(let list3 of[
 "limits","requests"])yield*fraction(resources3[list3],name,child(at8,list3))}function*fraction(quantities3,name,at8){let value=quantities3?.[name];if(value===void 0||
 scaledValue(quantityOf(value)??zero,-3)%1000n===0n)return;let message=`${value} is no whole number of bytes: m stands for thousandths, M for millions`;yield doubtful(
 key(at8,name),`fractional byte value ${goQuote(value)} is invalid, must be an integer`,message)}function*ipWarnings({dnsConfig,hostAliases=[]},at8,kubernetes){let nameservers=child(
@@ -4880,7 +4879,7 @@ function isOfDevices(name){return/^(?:requests\.)?hugepages-/.test(name)||!isNat
 request),result=new Map;if(pod3===void 0)return result;let own=pod3.spec.resources,ownNames=[...Object.keys(own?.requests??{}),...Object.keys(own?.limits??{})];
 if(hasPodLevelResources(request.kubernetes)&&ownNames.some(name=>podLevelResources.includes(name)))return result;let names2=sortedNames(required2.filter(name=>/^(?:requests\.|limits\.)?(?:cpu|memory)$/.
 test(name)));for(let name of names2){let lacking=lastingContainers(pod3).filter(({spec:spec6})=>!computeUsage(resourceList(spec6.resources?.requests),resourceList(
-spec6.resources?.limits)).has(name));lacking.length>0&&result.set(name,sortedNames(new Set(lacking.map(container2=>container2.name))))}return result}function isInScope(quota,request){
+spec6.resources?.limits)).has(name));lacking.length>0&&result.set(name,sortedNames(new Set(lacking.map(container=>container.name))))}return result}function isInScope(quota,request){
 let scopes6=[...(quota.scopes??[]).map(scopeName=>({scopeName,operator:"Exists"})),...quota.scopeSelector?.matchExpressions??[]];if(scopes6.length===0)return!0;
 let pod3=requestedPod(request);return pod3!==void 0&&scopes6.every(scope=>matchesScope(scope,pod3,valueAt(request.object,specOf2(pod3))))}function matchesScope(scope,pod3,spec6){
 let{scopeName,operator,values=[]}=scope;switch(scopeName){case"Terminating":case"NotTerminating":{let deadline=member(spec6,"activeDeadlineSeconds")??null;return(deadline!==
@@ -4899,12 +4898,12 @@ filter(({isCertain})=>isCertain);if(certain.length>0)return[denial(quota,certain
 let answer=ask(item2);if(answer!==void 0)return answer}}function concerns(quota,request){return matching(request.type,Object.keys(quota.hard)).length>0&&isInScope(
 quota,request)}function missing2(quota,request){let lacking=unnamed(request,matching(request.type,Object.keys(quota.hard)));if(lacking.size===0)return;let parts3=[
 ...lacking].map(([resource,names2])=>`${resource} for: ${names2.join(",")}`),why=`failed quota: ${quota.name}: must specify ${parts3.join("; ")}`,containers=request.
-pod===void 0?[]:lastingContainers(request.pod),violations=[...lacking].flatMap(([resource,names2])=>containers.filter(({name})=>names2.includes(name)).map(container2=>{
-let[list3="requests",name=""]=resource.includes(".")?resource.split("."):["requests",resource],message=`${theContainer2(container2)} does not say ${list3}.${name}\
-, which the quota ${quota.name} counts`;return{rule:"kube/exceeded-quota",path:[...container2.path,"resources",list3,name],message,container:container2}}));return deny(
-request,why,violations)}function exceededBy(quota,usage2){return sortedNames(Object.keys(quota.hard)).flatMap(resource=>{let requested=usage2.list.get(resource),
-bound=quota.hard[resource],limit=bound===void 0?void 0:limitOf(bound);if(requested===void 0||limit===void 0||requested.digits===0n)return[];let used=usedOf(quota,
-resource),answer=isAbove(add(used,requested),limit);return answer==="no"?[]:[{resource,requested,used,limit,isCertain:answer==="yes"}]})}function usedOf({used},resource){
+pod===void 0?[]:lastingContainers(request.pod),violations=[...lacking].flatMap(([resource,names2])=>containers.filter(({name})=>names2.includes(name)).map(container=>{
+let[list3="requests",name=""]=resource.includes(".")?resource.split("."):["requests",resource],message=`${theContainer2(container)} does not say ${list3}.${name}\
+, which the quota ${quota.name} counts`;return{rule:"kube/exceeded-quota",path:[...container.path,"resources",list3,name],message,container}}));return deny(request,
+why,violations)}function exceededBy(quota,usage2){return sortedNames(Object.keys(quota.hard)).flatMap(resource=>{let requested=usage2.list.get(resource),bound=quota.
+hard[resource],limit=bound===void 0?void 0:limitOf(bound);if(requested===void 0||limit===void 0||requested.digits===0n)return[];let used=usedOf(quota,resource),
+answer=isAbove(add(used,requested),limit);return answer==="no"?[]:[{resource,requested,used,limit,isCertain:answer==="yes"}]})}function usedOf({used},resource){
 return quantityOf(used?.[resource])??zero}function denial(quota,exceeded,usage2,request){let listed=value=>exceeded.map(one2=>`${one2.resource}=${value(one2)}`).
 join(","),why=`exceeded quota: ${quota.name}, requested: ${listed(({requested})=>print2(requested))}, used: ${listed(({used})=>print2(used))}, limited: ${listed(
 ({limit})=>printLimit(limit))}`,violations=exceeded.map(one2=>({rule:"kube/exceeded-quota",path:usage2.pathOf(one2.resource),message:`this needs ${sentence(one2)}`}));
@@ -4937,8 +4936,7 @@ filter(({standard})=>standard.level==="baseline");if(level==="baseline")return b
 d"),overridden=new Set(restricted2.flatMap(({standard})=>standard.overrides??[]));return[...baseline.filter(({standard})=>!overridden.has(standard.check)),...restricted2]}
 function checkAt2(rule3,version){let{standard}=rule3;if(standard!==void 0){if(rule3.subject==="pod"){let check4=revisionAt(rule3,version)?.check;return check4&&
 {rule:rule3,standard,violations:check4}}if(rule3.subject==="container"){let check4=revisionAt(rule3,version)?.check;return check4&&{rule:rule3,standard,violations:pod3=>pod3.
-containers.flatMap(container2=>[...check4(container2)])}}}}function revisionAt(rule3,version){return rule3.revisions.findLast(({since})=>minorOf(since)<=minorOf(
-version))}function podSecurity(configuration){return{name:"PodSecurity",validate:request=>{let{group:group4,kind:kind2}=request.type;return group4===""&&kind2==="Namespac\
+containers.flatMap(container=>[...check4(container)])}}}}function revisionAt(rule3,version){return rule3.revisions.findLast(({since})=>minorOf(since)<=minorOf(version))}function podSecurity(configuration){return{name:"PodSecurity",validate:request=>{let{group:group4,kind:kind2}=request.type;return group4===""&&kind2==="Namespac\
 e"?judgeNamespace(request,configuration):request.pod===void 0?[]:judgePod(request,configuration)}}}function judgePod(request,{defaults:defaults3,exemptions}){let{
 pod:pod3}=request;if(pod3===void 0)return[];if(exemptions.namespaces.includes(request.namespace)||exemptions.usernames.includes(request.username))return[];let{policy}=policyOf(
 request.namespaceLabels(request.namespace)??{},defaults3),isPod2=request.type.kind==="Pod",runtimeClass2=pod3.spec.runtimeClassName??"";if(runtimeClass2!==""&&exemptions.
@@ -4970,8 +4968,8 @@ taint||key2==="")&&(effect==="NoExecute"||effect==="")}function fill4(item2){if(
 "object"?[[name,bound]]:"exactly"in bound?[[name,bound.exactly]]:[]))}function constrain(item2,asked){let minima=each2(item2.min,(name,limit)=>minimum(name,limit,asked)),maxima=each2(item2.max,(name,limit)=>maximum(name,limit,asked)),
 ratios2=each2(item2.maxLimitRequestRatio,(name,limit)=>ratio(name,limit,asked));return[...minima,...maxima,...asked.limits===void 0?[]:ratios2]}function each2(bounds={},check4){
 return sortedNames(Object.keys(bounds)).flatMap(name=>{let bound=bounds[name],limit=bound===void 0?void 0:limitOf(bound);return(limit&&check4(name,limit))??[]})}
-function found(asked,name,field2,answer,text6,message){let{path:path2,container:container2,type}=asked,violation={rule:"kube/limit-range-bound",path:type==="Pod"?
-path2:[...path2,`${field2}s`,name],message,...container2?{container:container2}:{}};return{text:text6,isCertain:answer==="yes",violation}}function compared(asked,name,field2,value,bound,certainty){
+function found(asked,name,field2,answer,text6,message){let{path:path2,container,type}=asked,violation={rule:"kube/limit-range-bound",path:type==="Pod"?path2:[...path2,
+`${field2}s`,name],message,...container?{container}:{}};return{text:text6,isCertain:answer==="yes",violation}}function compared(asked,name,field2,value,bound,certainty){
 let has2=`${asked.who} has a ${name} ${field2} of ${print2(value)}`;return certainty==="yes"?`${has2}, but ${bound}`:`${has2}; ${bound}: \`kubectl describe limit\
 range\` in the namespace tells`}function minimum(name,limit,asked){let text6=`minimum ${name} usage per ${asked.type} is ${printLimit(limit)}`,request=asked.requests.
 get(name),bound=`the minimum is ${describeLimit(limit)}`;if(request===void 0){let message=`${asked.who} has no ${name} request, but ${bound}`;return found(asked,
@@ -5003,9 +5001,9 @@ set([...annotations2,annotation4],`LimitRanger plugin set: ${said.join("; ")}`)}
 PersistentVolumeClaim",who:"the claim",path:resources3,requests};return items2.filter(item2=>item2.type===claim.type).flatMap(item2=>constrain(item2,claim))}let pod3=requestedPod(
 request);return pod3===void 0?[]:items2.flatMap(item2=>askers(item2.type,pod3,kubernetes).flatMap(asked=>constrain(item2,asked)))}function askers(type,pod3,kubernetes){
 return type==="Pod"?[{type,who:"the Pod",path:[...pod3.path,"spec","containers"],requests:podUsage(pod3,"requests",kubernetes),limits:podUsage(pod3,"limits",kubernetes)}]:
-type!=="Container"?[]:lastingContainers(pod3).map(container2=>({type,who:theContainer2(container2),path:[...container2.path,"resources"],requests:resourceList(container2.
-spec.resources?.requests),limits:resourceList(container2.spec.resources?.limits),container:container2}))}function answersOf(request,found2){let undecided5=found2.
-flatMap(({isCertain,violation})=>isCertain?[]:[{kind:"undecided",rule:violation.rule,reason:violation.message,path:violation.path}]),certain=found2.filter(({isCertain})=>isCertain);
+type!=="Container"?[]:lastingContainers(pod3).map(container=>({type,who:theContainer2(container),path:[...container.path,"resources"],requests:resourceList(container.
+spec.resources?.requests),limits:resourceList(container.spec.resources?.limits),container}))}function answersOf(request,found2){let undecided5=found2.flatMap(({
+isCertain,violation})=>isCertain?[]:[{kind:"undecided",rule:violation.rule,reason:violation.message,path:violation.path}]),certain=found2.filter(({isCertain})=>isCertain);
 if(certain.length===0)return undecided5;let texts=[...new Set(certain.map(({text:text6})=>text6))],why=texts.length===1?texts.join(""):`[${texts.join(", ")}]`,violations=certain.
 map(({violation})=>violation);return[deny(request,why,violations),...undecided5]}function namespaceLifecycle(exists){return{name:"NamespaceLifecycle",mutate:({namespace:namespace2,type,namespaceLabels:namespaceLabels2})=>{let isReview=type.group===
 "authorization.k8s.io";if(namespace2===""||isReview||exists(namespace2)||namespaceLabels2(namespace2)!==void 0)return{patches:[],answers:[]};let message=`namesp\
@@ -5065,22 +5063,21 @@ request.object,path2)===""?[...path2.slice(0,-1),"serviceAccount"]:path2,message
 ...help2===void 0?{}:{help:help2}},why=`error looking up service account ${account}: serviceaccount ${goQuote(name)} not found`;return refuse3(request,why,[violation])}
 function mountToken(pod3,changes){let path2=[...pod3.path,"spec","volumes"],volumes2=changes.at(path2),existing2=(isList(volumes2)?volumes2:[]).map(volume=>member(
 volume,"name")).find(name2=>typeof name2=="string"&&name2.startsWith(volumePrefix)),name=typeof existing2=="string"?existing2:`${volumePrefix}xxxxx`,isMounted=!1;
-for(let{path:container2}of lastingContainers(pod3)){let mounts=changes.at([...container2,"volumeMounts"]);isList(mounts)&&mounts.some(mount=>member(mount,"mount\
-Path")===tokenPath)||(changes.append([...container2,"volumeMounts"],{mountPath:tokenPath,name,readOnly:!0}),isMounted=!0)}isMounted&&existing2===void 0&&changes.
-append(path2,{name,projected:tokenVolume})}var tokenVolume={defaultMode:420,sources:[{serviceAccountToken:{expirationSeconds:3607,path:"token"}},{configMap:{name:"\
-kube-root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",fieldPath:"metadata.namespace"},path:"namespace"}]}}]};
-function mirrorFaults(request,pod3,refuse3){let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path:path2,message:why}])];
-for(let field2 of fields4)if(textAt2(request.object,[...spec6,field2])!=="")return about([...spec6,field2],"a mirror pod may not reference service accounts");let[
-secret]=secretsIn(request.object,pod3);if(secret!==void 0)return about(secret,"a mirror pod may not reference secrets");for(let[index]of(pod3.spec.volumes??[]).
-entries()){let sources4=valueAt(request.object,[...spec6,"volumes",index,"projected","sources"]),at8=isList(sources4)?sources4.findIndex(source=>isObject(member(
-source,"serviceAccountToken"))):-1,path2=[...spec6,"volumes",index,"projected","sources",at8,"serviceAccountToken"];if(at8>=0)return about(path2,"a mirror pod m\
-ay not use ServiceAccountToken volume projections")}return[]}function*secretsIn(object,pod3){let spec6=specOf2(pod3),pull=valueAt(object,[...spec6,"imagePullSec\
-rets"]);isList(pull)&&pull.length>0&&(yield[...spec6,"imagePullSecrets"]);for(let{path:path2}of pod3.containers)yield*secretReferences(valueAt(object,path2),path2);
-for(let[index]of(pod3.spec.volumes??[]).entries()){let path2=[...spec6,"volumes",index],volume=valueAt(object,path2);isObject(member(volume,"secret"))&&(yield[...path2,
-"secret"]),yield*secretReferences(volume,path2)}}var secretFields=new Set(["secretKeyRef","secretRef","secret","secretName","controllerPublishSecretRef","nodePu\
-blishSecretRef","nodeStageSecretRef"]);function*secretReferences(value,path2){if(isList(value))for(let[index,item2]of value.entries())yield*secretReferences(item2,
-[...path2,index]);if(isObject(value))for(let[key2,inner]of Object.entries(value))secretFields.has(key2)&&inner!==null&&inner!==void 0?yield[...path2,key2]:yield*secretReferences(
-inner,[...path2,key2])}function isGranted(rules4,verb,{group:group4,plural:plural2}){return rules4.some(({verbs:verbs2,apiGroups,resources:resources3,resourceNames=[]})=>resourceNames.
+for(let{path:container}of lastingContainers(pod3)){let mounts=changes.at([...container,"volumeMounts"]);isList(mounts)&&mounts.some(mount=>member(mount,"mountPa\
+th")===tokenPath)||(changes.append([...container,"volumeMounts"],{mountPath:tokenPath,name,readOnly:!0}),isMounted=!0)}isMounted&&existing2===void 0&&changes.append(
+path2,{name,projected:tokenVolume})}var tokenVolume={defaultMode:420,sources:[{serviceAccountToken:{expirationSeconds:3607,path:"token"}},{configMap:{name:"kube\
+-root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod3,refuse3){
+let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path:path2,message:why}])];for(let field2 of fields4)if(textAt2(
+request.object,[...spec6,field2])!=="")return about([...spec6,field2],"a mirror pod may not reference service accounts");let[secret]=secretsIn(request.object,pod3);
+if(secret!==void 0)return about(secret,"a mirror pod may not reference secrets");for(let[index]of(pod3.spec.volumes??[]).entries()){let sources4=valueAt(request.
+object,[...spec6,"volumes",index,"projected","sources"]),at8=isList(sources4)?sources4.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path2=[
+...spec6,"volumes",index,"projected","sources",at8,"serviceAccountToken"];if(at8>=0)return about(path2,"a mirror pod may not use ServiceAccountToken volume proj\
+ections")}return[]}function*secretsIn(object,pod3){let spec6=specOf2(pod3),pull=valueAt(object,[...spec6,"imagePullSecrets"]);isList(pull)&&pull.length>0&&(yield[
+...spec6,"imagePullSecrets"]);for(let{path:path2}of pod3.containers)yield*secretReferences(valueAt(object,path2),path2);for(let[index]of(pod3.spec.volumes??[]).
+entries()){let path2=[...spec6,"volumes",index],volume=valueAt(object,path2);isObject(member(volume,"secret"))&&(yield[...path2,"secret"]),yield*secretReferences(
+volume,path2)}}var secretFields=new Set(["secretKeyRef","secretRef","secret","secretName","controllerPublishSecretRef","nodePublishSecretRef","nodeStageSecretRe\
+f"]);function*secretReferences(value,path2){if(isList(value))for(let[index,item2]of value.entries())yield*secretReferences(item2,[...path2,index]);if(isObject(value))
+for(let[key2,inner]of Object.entries(value))secretFields.has(key2)&&inner!==null&&inner!==void 0?yield[...path2,key2]:yield*secretReferences(inner,[...path2,key2])}function isGranted(rules4,verb,{group:group4,plural:plural2}){return rules4.some(({verbs:verbs2,apiGroups,resources:resources3,resourceNames=[]})=>resourceNames.
 length===0&&has(verbs2,verb)&&has(apiGroups,group4)&&has(resources3,plural2))}function has(granted,wanted){return granted.includes("*")||granted.includes(wanted)}
 var basicUser=[{verbs:["create"],apiGroups:["authorization.k8s.io"],resources:["selfsubjectaccessreviews","selfsubjectrulesreviews"]},{verbs:["create"],apiGroups:[
 "authentication.k8s.io"],resources:["selfsubjectreviews"]}];function notAuthorized({username,type,namespace:namespace2},violations){let where=namespace2===""?"a\
@@ -5107,8 +5104,8 @@ violations)]}}function usernameIn(namespace2,{tool:tool2}){return tool2??toolIn(
 "gateway.networking.k8s.io"&&kind2==="HTTPRoute")return"Toolforge routes by HTTPRoutes since 2026-04, but neither the role that lets a tool create one nor the c\
 heck of its hostnames is public";if(group4==="jobs-api.toolforge.org"||group4.endsWith(".toolforge.org"))return`${kind2} is a kind of Toolforge's own, and its d\
 efinition is not public`}function envvarsAdmission(variables,isTool2){return{name:"envvars-admission",mutate:request=>{let{type,pod:pod3,namespace:namespace2}=request;if(!(type.group===
-""&&type.kind==="Pod")||pod3===void 0||!isTool2(namespace2))return{patches:[],answers:[]};let{object}=request,changes=changesTo(object),violations=[];for(let container2 of pod3.
-containers){if(container2.role!=="main")continue;let env=[...container2.path,"env"],given=valueAt(object,env),names2=(isList(given)?given:[]).map(variable=>member(
+""&&type.kind==="Pod")||pod3===void 0||!isTool2(namespace2))return{patches:[],answers:[]};let{object}=request,changes=changesTo(object),violations=[];for(let container of pod3.
+containers){if(container.role!=="main")continue;let env=[...container.path,"env"],given=valueAt(object,env),names2=(isList(given)?given:[]).map(variable=>member(
 variable,"name"));for(let[name,value]of Object.entries(variables)){let at8=names2.indexOf(name);at8<0?changes.append(env,{name,value}):violations.push(shadowed(
 name,[...env,at8,"name"],value))}}let answers=violations.length>0?[{kind:"advise",violations}]:[];return{patches:changes.patches,answers}}}}function shadowed(name,path2,value){
 return{rule:"toolforge/shadowed-variable",path:path2,message:`the cluster sets ${name} itself, to ${goQuote(value)}: which of the two the program sees is not kn\
@@ -5135,10 +5132,10 @@ let paths=member(member(rule3,"http"),"paths");for(let path2 of isList(paths)?pa
 return service2}}return member(member(spec6,"defaultBackend"),"service")}var procMounts=33;function advice2(pod3,kubernetes){let violations=[...sysctls(pod3,kubernetes),...procMount2(pod3,kubernetes)];return violations.length===0?[]:
 [{kind:"advise",violations}]}function*sysctls(pod3,kubernetes){let{check:check4}=unsafe_sysctl_default.revisions.findLast(({since})=>minorOf(since)<=minorOf(kubernetes))??
 {};for(let{path:path2,value=""}of check4?.(pod3)??[]){let message=`the kernel setting ${value} is not a safe one: the Pod is created, but no machine starts it`;
-yield{rule:"toolforge/unsafe-sysctl",path:path2,message}}}function*procMount2({containers},kubernetes){for(let container2 of containers){let{procMount:asked="De\
-fault"}=container2.spec.securityContext??{};if(asked==="Default")continue;let what=`the container "${container2.name}" asks for procMount: ${asked}`,message=minorOf(
+yield{rule:"toolforge/unsafe-sysctl",path:path2,message}}}function*procMount2({containers},kubernetes){for(let container of containers){let{procMount:asked="Def\
+ault"}=container.spec.securityContext??{};if(asked==="Default")continue;let what=`the container "${container.name}" asks for procMount: ${asked}`,message=minorOf(
 kubernetes)<procMounts?`${what}, which has no effect: Kubernetes ${kubernetes} resets it to Default`:`${what}, which the old profile of tools refused`;yield{rule:"\
-toolforge/unmasked-proc",path:[...container2.path,"securityContext","procMount"],message,container:container2}}}function firstOfEach(items2,keyOf7){let kept=[],places=new Map;for(let item2 of items2){let key2=keyOf7(item2),place3=key2===""?void 0:places.get(key2);place3!==
+toolforge/unmasked-proc",path:[...container.path,"securityContext","procMount"],message,container}}}function firstOfEach(items2,keyOf7){let kept=[],places=new Map;for(let item2 of items2){let key2=keyOf7(item2),place3=key2===""?void 0:places.get(key2);place3!==
 void 0?kept[place3]=item2:(key2!==""&&places.set(key2,kept.length),kept.push(item2))}return kept.length===items2.length?items2:kept}var containerLists2=["initCo\
 ntainers","containers","ephemeralContainers"],keysInSpec={volumes:["name"],hostAliases:["ip"],imagePullSecrets:["name"],topologySpreadConstraints:["topologyKey",
 "whenUnsatisfiable"]},keysInContainer={env:["name"],ports:["containerPort","protocol"],volumeMounts:["mountPath"]};function mergeLists(spec6,changes){for(let list3 of containerLists2){
@@ -5147,19 +5144,19 @@ keys2]of Object.entries(keysInContainer))mergeList([...spec6,list3,index,inner],
 list3],keys2,changes)}function mergeList(path2,keys2,changes){let list3=changes.at(path2);if(!isList(list3))return;let merged2=firstOfEach(list3,item2=>keyIn(item2,
 keys2));merged2!==list3&&changes.set(path2,merged2)}function keyIn(item2,keys2){if(!isObject(item2))return"";let values=keys2.map(key2=>member(item2,key2)??(key2===
 "protocol"?"TCP":void 0));return values.includes(void 0)?"":values.map(String).join("/")}var listNames=["initContainers","containers","ephemeralContainers"];function stateOf2(pod3){let entries=name=>pod3.containers.filter(({path:path2})=>path2.at(-2)===
-name).map(container2=>({container:container2,context:container2.spec.securityContext,ports:container2.spec.ports??[]}));return{pod:pod3,volumes:pod3.spec.volumes??
-[],lists:{initContainers:entries("initContainers"),containers:entries("containers"),ephemeralContainers:entries("ephemeralContainers")}}}function mutated(state,variant,passes){
-let once2=({pod:pod3,volumes:volumes2,lists:lists5})=>({pod:pod3,volumes:firstOfEach(volumes2,({name=""})=>name),lists:{initContainers:filled2(lists5.initContainers,
-variant),containers:filled2(lists5.containers,variant),ephemeralContainers:filled2(lists5.ephemeralContainers,variant)}});return once2(passes===1?state:once2(state))}
-function nameOf3({container:container2}){return container2.name}function filled2(entries,variant){let[first]=entries;if(first===void 0)return[];if(variant.each)
-return firstOfEach(entries,nameOf3).map(withoutDuplicatePorts).map(entry=>withFields(entry,lackedBy(entry.context,variant)));let lacked=lackedBy(first.context,variant),
-counts2=new Map;for(let entry of entries)counts2.set(nameOf3(entry),(counts2.get(nameOf3(entry))??0)+1);let isAlone=entry=>nameOf3(entry)===""||counts2.get(nameOf3(
-entry))===1;return firstOfEach(entries.map(entry=>isAlone(entry)?withFields(entry,lacked):entry),nameOf3).map(withoutDuplicatePorts)}function withoutDuplicatePorts(entry){
-let ports=firstOfEach(entry.ports,({containerPort,protocol="TCP"})=>`${containerPort??""}/${protocol}`);return ports===entry.ports?entry:{...entry,ports}}function lackedBy(context,{
-capabilities}){let given=context?.capabilities;return{escalation:context?.allowPrivilegeEscalation===void 0,privileged:context?.privileged===void 0,capabilities:capabilities===
-"block"?given===void 0:(given?.drop??[]).length===0}}function withFields(entry,{escalation,privileged,capabilities}){if(!escalation&&!privileged&&!capabilities)
-return entry;let{context}=entry;return{...entry,context:{...context,...escalation?{allowPrivilegeEscalation:!1}:{},...privileged?{privileged:!1}:{},...capabilities?
-{capabilities:{...context?.capabilities,drop:["ALL"]}}:{}}}}var allowedVolumes=["configMap","downwardAPI","emptyDir","hostPath","persistentVolumeClaim","projected","secret"],imageVolumes=35,shared3={hostIPC:"shared memor\
+name).map(container=>({container,context:container.spec.securityContext,ports:container.spec.ports??[]}));return{pod:pod3,volumes:pod3.spec.volumes??[],lists:{initContainers:entries(
+"initContainers"),containers:entries("containers"),ephemeralContainers:entries("ephemeralContainers")}}}function mutated(state,variant,passes){let once2=({pod:pod3,
+volumes:volumes2,lists:lists5})=>({pod:pod3,volumes:firstOfEach(volumes2,({name=""})=>name),lists:{initContainers:filled2(lists5.initContainers,variant),containers:filled2(
+lists5.containers,variant),ephemeralContainers:filled2(lists5.ephemeralContainers,variant)}});return once2(passes===1?state:once2(state))}function nameOf3({container}){
+return container.name}function filled2(entries,variant){let[first]=entries;if(first===void 0)return[];if(variant.each)return firstOfEach(entries,nameOf3).map(withoutDuplicatePorts).
+map(entry=>withFields(entry,lackedBy(entry.context,variant)));let lacked=lackedBy(first.context,variant),counts2=new Map;for(let entry of entries)counts2.set(nameOf3(
+entry),(counts2.get(nameOf3(entry))??0)+1);let isAlone=entry=>nameOf3(entry)===""||counts2.get(nameOf3(entry))===1;return firstOfEach(entries.map(entry=>isAlone(
+entry)?withFields(entry,lacked):entry),nameOf3).map(withoutDuplicatePorts)}function withoutDuplicatePorts(entry){let ports=firstOfEach(entry.ports,({containerPort,
+protocol="TCP"})=>`${containerPort??""}/${protocol}`);return ports===entry.ports?entry:{...entry,ports}}function lackedBy(context,{capabilities}){let given=context?.
+capabilities;return{escalation:context?.allowPrivilegeEscalation===void 0,privileged:context?.privileged===void 0,capabilities:capabilities==="block"?given===void 0:
+(given?.drop??[]).length===0}}function withFields(entry,{escalation,privileged,capabilities}){if(!escalation&&!privileged&&!capabilities)return entry;let{context}=entry;
+return{...entry,context:{...context,...escalation?{allowPrivilegeEscalation:!1}:{},...privileged?{privileged:!1}:{},...capabilities?{capabilities:{...context?.capabilities,
+drop:["ALL"]}}:{}}}}var allowedVolumes=["configMap","downwardAPI","emptyDir","hostPath","persistentVolumeClaim","projected","secret"],imageVolumes=35,shared3={hostIPC:"shared memor\
 y and message queues",hostNetwork:"network",hostPID:"processes"};function faultsOf2(state,uid3,kubernetes){return[...ofList2(state,"ephemeralContainers",uid3),...ofHost(
 state),...ofList2(state,"initContainers",uid3),...ofVolumes(state,kubernetes),...ofPod(state,uid3),...ofList2(state,"containers",uid3)]}function*ofHost({pod:pod3}){
 for(let field2 of["hostIPC","hostNetwork","hostPID"])pod3.spec[field2]===!0&&(yield{rule:"toolforge/host-namespaces",at:[field2],path:[...pod3.path,"spec",field2],
@@ -5179,13 +5176,13 @@ instead:String(value)}}}function*ofRoot(who,{runAsNonRoot},at8,path2){runAsNonRo
 ...path2,"runAsNonRoot"],message:`${who} may run as root (runAsNonRoot: false)`})}function*ofSeccomp(who,{seccompProfile},at8,path2){let{type}=seccompProfile??{};
 type!=="RuntimeDefault"&&(yield{rule:"toolforge/other-seccomp-profile",at:[...at8,"seccompProfile","type"],path:[...path2,"seccompProfile","type"],message:`${who}\
  has the seccomp profile ${type??'""'}, and a tool may have RuntimeDefault only`})}function*ofList2({lists:lists5},list3,uid3){for(let[index,entry]of lists5[list3].
-entries())for(let fault of ofContainer(entry,[list3,index],uid3))yield{...fault,container:entry.container}}function*ofContainer({container:container2,context,ports},at8,uid3){
-let who=`${container2.role==="main"?"the container":`the ${container2.role} container`} "${container2.name}"`;for(let[index,port]of ports.entries())port.hostPort!==
-void 0&&Number(port.hostPort)!==0&&(yield{rule:"toolforge/host-port",at:[...at8,"ports",index,"hostPort"],path:[...container2.path,"ports",(container2.spec.ports??
-[]).indexOf(port),"hostPort"],message:`${who} takes the port ${port.hostPort} of the machine (hostPort)`});let inContext=[...at8,"securityContext"],path2=[...container2.
-path,"securityContext"],given=context??{};yield*ofIdentity(who,["runAsGroup"],given,uid3,inContext,path2),yield*ofRoot(who,given,inContext,path2),yield*ofIdentity(
-who,["runAsUser"],given,uid3,inContext,path2),given.seccompProfile?.type!==void 0&&(yield*ofSeccomp(who,given,inContext,path2)),yield*ofCapabilities(who,context,
-inContext,path2),yield*mustBeFalse("allowPrivilegeEscalation",who,context,inContext,path2),yield*mustBeFalse("privileged",who,context,inContext,path2)}function*ofCapabilities(who,context,at8,path2){
+entries())for(let fault of ofContainer(entry,[list3,index],uid3))yield{...fault,container:entry.container}}function*ofContainer({container,context,ports},at8,uid3){
+let who=`${container.role==="main"?"the container":`the ${container.role} container`} "${container.name}"`;for(let[index,port]of ports.entries())port.hostPort!==
+void 0&&port.hostPort!==0&&(yield{rule:"toolforge/host-port",at:[...at8,"ports",index,"hostPort"],path:[...container.path,"ports",(container.spec.ports??[]).indexOf(
+port),"hostPort"],message:`${who} takes the port ${port.hostPort} of the machine (hostPort)`});let inContext=[...at8,"securityContext"],path2=[...container.path,
+"securityContext"],given=context??{};yield*ofIdentity(who,["runAsGroup"],given,uid3,inContext,path2),yield*ofRoot(who,given,inContext,path2),yield*ofIdentity(who,
+["runAsUser"],given,uid3,inContext,path2),given.seccompProfile?.type!==void 0&&(yield*ofSeccomp(who,given,inContext,path2)),yield*ofCapabilities(who,context,inContext,
+path2),yield*mustBeFalse("allowPrivilegeEscalation",who,context,inContext,path2),yield*mustBeFalse("privileged",who,context,inContext,path2)}function*ofCapabilities(who,context,at8,path2){
 let rule3="toolforge/undropped-capabilities",{add:add2=[],drop=[]}=context?.capabilities??{},place3=[...path2,"capabilities"],inCapabilities=[...at8,"capabiliti\
 es"];for(let[index,capability]of add2.entries())yield{rule:rule3,at:[...inCapabilities,"add"],path:[...place3,"add",index],message:`${who} adds the capability ${capability}\
 , a piece of root's power`};for(let[index,capability]of drop.entries())capability!=="ALL"&&(yield{rule:rule3,at:[...inCapabilities,"drop"],path:[...place3,"drop",
@@ -5199,7 +5196,7 @@ yield{rule:rule3,at:context===void 0?at8:[...at8,field2],path:[...path2,field2],
 sent)?considered.slice(0,1):considered).flatMap(variant=>{let state=mutated(sent,variant,passes);return uids.map(one2=>({variant,uid:one2,state,faults:faultsOf2(
 state,one2,kubernetes)}))})}function isPlain({lists:lists5}){return listNames.every(list3=>{let[first,second]=lists5[list3],capabilities=first?.context?.capabilities;
 return second===void 0&&(capabilities===void 0||(capabilities.drop??[]).length>0)})}var mostUids=8;function possibleUids({spec:spec6,containers}){let contexts=[
-spec6.securityContext,...containers.map(container2=>container2.spec.securityContext)],written3=[spec6.securityContext?.fsGroup,...contexts.flatMap(context=>[context?.
+spec6.securityContext,...containers.map(container=>container.spec.securityContext)],written3=[spec6.securityContext?.fsGroup,...contexts.flatMap(context=>[context?.
 runAsUser,context?.runAsGroup])].flatMap(value=>value!==void 0&&value>0?[String(value)]:[]),counts2=new Map;for(let value of written3)counts2.set(value,(counts2.
 get(value)??0)+1);return[...[...counts2].toSorted(([,one2],[,other])=>other-one2).map(([value])=>value).slice(0,mostUids),void 0].map(text6=>({text:text6,isGiven:!1}))}
 function isRefused(worlds){return worlds.every(({faults:faults2})=>faults2.length>0)}function isAdmitted(worlds){return worlds.every(({faults:faults2})=>faults2.
@@ -5211,7 +5208,7 @@ spec6,changes),fillPod(spec6,pod3,known7.uid,changes);for(let list3 of listNames
 void 0);setAll([...spec6,"securityContext"],Object.fromEntries(lacking),changes)}function setAll(path2,members3,changes){let entries=Object.entries(members3);if(entries.
 length>0&&(changes.at(path2)??null)===null)changes.set(path2,members3);else for(let[name,value]of entries)changes.set([...path2,name],value)}function fieldsOf3({
 context}){let{allowPrivilegeEscalation,privileged,capabilities}=context??{},drop=capabilities?.drop?.length===0?void 0:capabilities?.drop;return{allowPrivilegeEscalation,
-privileged,drop}}function fillContainer(container2,entry,changes){let place3=[...container2,"securityContext"],inCapabilities=[...place3,"capabilities"],{drop,...switches2}=fieldsOf3(
+privileged,drop}}function fillContainer(container,entry,changes){let place3=[...container,"securityContext"],inCapabilities=[...place3,"capabilities"],{drop,...switches2}=fieldsOf3(
 entry),isNew=(path2,value)=>value!==void 0&&!equal(value,changes.at(path2)),members3={};for(let[name,value]of Object.entries(switches2))isNew([...place3,name],value)&&
 (members3[name]=value);let mustDrop=isNew([...inCapabilities,"drop"],drop),isBare=(changes.at(inCapabilities)??null)===null;mustDrop&&isBare&&(members3.capabilities=
 {drop}),setAll(place3,members3,changes),mustDrop&&!isBare&&setAll(inCapabilities,{drop},changes)}function isSame6(one2,other,list3){return one2.lists[list3].every(
@@ -5235,31 +5232,31 @@ let sent=worldsOf(pod3,known7,2),now=containersNow(request),worlds=sent.map(worl
 ...new Map(worlds.flatMap(({faults:faults2})=>faults2.map(fault=>[keyOf5(fault),fault]))).values()].filter(fault=>!isCertain(fault));if(expected3===void 0||first===
 void 0||!isRefused(worlds))return undecided4(open2,worlds);let certain=expected3.faults.filter(isCertain),likely=worlds.findLast(({variant})=>variant===expected3.
 variant)??expected3,named2=certain.length>0?certain:likely.faults,violations=named2.map(violationOf);return[{kind:"deny",message:refusal6(request,first.at),code:400,
-reason:"",violations},...undecided4(open2.filter(fault=>!named2.includes(fault)),worlds)]}function containersNow({pod:pod3}){let now=new Map;for(let container2 of pod3?.
-containers??[]){let key2=nameInList(container2),same2=now.get(key2);same2===void 0?now.set(key2,[container2]):same2.push(container2)}return now}function nameInList({
-path:path2,name}){return`${path2.at(-2)} ${name}`}function moved2(fault,now){let was=fault.container,[container2,another]=(was&&now.get(nameInList(was)))??[];return was===
-void 0||container2===void 0||another!==void 0?fault:{...fault,path:[...container2.path,...fault.path.slice(was.path.length)],container:container2}}function violationOf({
-rule:rule3,path:path2,message,container:container2,volume}){return{rule:rule3,path:path2,message,...container2?{container:container2}:{},...volume?{volume}:{}}}
-function undecided4(faults2,worlds){let groups=new Map;for(let fault of faults2){let key2=isAboutUid(fault,worlds)?`uid ${fault.instead}`:JSON.stringify(fault.container?.
-path??fault.path);groups.set(key2,[...groups.get(key2)??[],fault])}return Array.from(groups.values(),group4=>{let[first]=group4,reason=isAboutUid(first,worlds)?
-whoseUid(group4):whichWay(group4);return{kind:"undecided",rule:first.rule,path:first.path,reason}})}function isAboutUid({instead:instead2},worlds){return instead2!==
-void 0&&worlds.some(({uid:uid3})=>uid3.text===instead2)}function whoseUid(faults2){let fields5=[...new Set(faults2.map(({path:path2})=>String(path2.at(-1))))].join(
-", ");return`whether ${faults2[0]?.instead} (${fields5}) is the tool's uid is not known here; --uid N settles it`}function whichWay(faults2){let name=faults2[0]?.
-container?.name??"",fields5=[...new Set(faults2.map(({lacks:lacks2,path:path2})=>lacks2??fieldOf2(path2)))].join(", ");return`${faults2.every(({lacks:lacks2})=>lacks2!==
-void 0)?`whether the policy fills in ${fields5} of the container "${name}" or refuses the Pod`:`whether the policy overwrites ${fields5} of the container "${name}\
-" or refuses the Pod`} is not known outside Toolforge; write the right value in every container`}function fieldOf2(path2){return path2.slice(path2.indexOf("secu\
-rityContext")+1).filter(step2=>typeof step2=="string").join(".")}function judgeTemplate(request,pod3,known7){let{kind:kind2}=request.type;if(!templateKinds.includes(
-kind2))return[];let first=worldsOf(pod3,known7,1).flatMap(({faults:faults2})=>faults2)[0];if(first===void 0)return[];let ofPods2=worldsOf(pod3,known7,2);if(!isRefused(
-ofPods2)&&!isAdmitted(ofPods2))return[];let mayBe=`whether the policy also judges the ${kind2} itself (Kyverno's autogen) is not known outside Toolforge`,then=isRefused(
-ofPods2)?"if it does, applying it is refused already, and not only its Pods":"if it does, this one is refused as it stands, although its Pods are admitted";return[
-{kind:"undecided",rule:first.rule,path:first.path,reason:`${mayBe}: ${then}`}]}var webhook3="registry-admission.tools.wmcloud.org";function registryAdmission(known7){return{name:"registry-admission",validate:request=>{let{type,namespace:namespace2,
+reason:"",violations},...undecided4(open2.filter(fault=>!named2.includes(fault)),worlds)]}function containersNow({pod:pod3}){let now=new Map;for(let container of pod3?.
+containers??[]){let key2=nameInList(container),same2=now.get(key2);same2===void 0?now.set(key2,[container]):same2.push(container)}return now}function nameInList({
+path:path2,name}){return`${path2.at(-2)} ${name}`}function moved2(fault,now){let was=fault.container,[container,another]=(was&&now.get(nameInList(was)))??[];return was===
+void 0||container===void 0||another!==void 0?fault:{...fault,path:[...container.path,...fault.path.slice(was.path.length)],container}}function violationOf({rule:rule3,
+path:path2,message,container,volume}){return{rule:rule3,path:path2,message,...container?{container}:{},...volume?{volume}:{}}}function undecided4(faults2,worlds){
+let groups=new Map;for(let fault of faults2){let key2=isAboutUid(fault,worlds)?`uid ${fault.instead}`:JSON.stringify(fault.container?.path??fault.path);groups.set(
+key2,[...groups.get(key2)??[],fault])}return Array.from(groups.values(),group4=>{let[first]=group4,reason=isAboutUid(first,worlds)?whoseUid(group4):whichWay(group4);
+return{kind:"undecided",rule:first.rule,path:first.path,reason}})}function isAboutUid({instead:instead2},worlds){return instead2!==void 0&&worlds.some(({uid:uid3})=>uid3.
+text===instead2)}function whoseUid(faults2){let fields5=[...new Set(faults2.map(({path:path2})=>String(path2.at(-1))))].join(", ");return`whether ${faults2[0]?.
+instead} (${fields5}) is the tool's uid is not known here; --uid N settles it`}function whichWay(faults2){let name=faults2[0]?.container?.name??"",fields5=[...new Set(
+faults2.map(({lacks:lacks2,path:path2})=>lacks2??fieldOf2(path2)))].join(", ");return`${faults2.every(({lacks:lacks2})=>lacks2!==void 0)?`whether the policy fil\
+ls in ${fields5} of the container "${name}" or refuses the Pod`:`whether the policy overwrites ${fields5} of the container "${name}" or refuses the Pod`} is not\
+ known outside Toolforge; write the right value in every container`}function fieldOf2(path2){return path2.slice(path2.indexOf("securityContext")+1).filter(step2=>typeof step2==
+"string").join(".")}function judgeTemplate(request,pod3,known7){let{kind:kind2}=request.type;if(!templateKinds.includes(kind2))return[];let first=worldsOf(pod3,
+known7,1).flatMap(({faults:faults2})=>faults2)[0];if(first===void 0)return[];let ofPods2=worldsOf(pod3,known7,2);if(!isRefused(ofPods2)&&!isAdmitted(ofPods2))return[];
+let mayBe=`whether the policy also judges the ${kind2} itself (Kyverno's autogen) is not known outside Toolforge`,then=isRefused(ofPods2)?"if it does, applying \
+it is refused already, and not only its Pods":"if it does, this one is refused as it stands, although its Pods are admitted";return[{kind:"undecided",rule:first.
+rule,path:first.path,reason:`${mayBe}: ${then}`}]}var webhook3="registry-admission.tools.wmcloud.org";function registryAdmission(known7){return{name:"registry-admission",validate:request=>{let{type,namespace:namespace2,
 pod:pod3}=request;if(!(type.kind==="Pod"?type.group==="":type.kind==="Deployment"&&type.group==="apps")||pod3===void 0||namespace2==="kube-system")return[];let isForeign2=image=>!known7.
 registries.some(registry=>image.startsWith(`${registry}/`)),foreign2=pod3.containers.filter(({role,spec:spec6})=>role==="main"&&isForeign2(spec6.image??""));return foreign2.
 length===0?[]:[refusal7(request,foreign2,known7)]}}}function refusal7({type,namespace:namespace2,name},containers,known7){let{registries}=known7,object=`Kind=${`${type.
 group}/${type.version}, Kind=${type.kind}`}, Namespace=${namespace2} Name=${name}`,images=containers.map(({spec:spec6})=>`${object} Image=${spec6.image??""}`),why=`\
-The following container images did not match any of the allowed registries ([${registries.join(" ")}]): [${images.join(" ")}]`,violations=containers.map(container2=>{
-let image=container2.spec.image??"";return{rule:"toolforge/foreign-image",path:[...container2.path,"image"],message:`the image ${goQuote(image)} is not from one\
- of Toolforge's registries (${registries.join(", ")})`,help:nearestImage(image,known7,toolIn(namespace2)),container:container2}});return{kind:"deny",message:deniedByWebhook(
+The following container images did not match any of the allowed registries ([${registries.join(" ")}]): [${images.join(" ")}]`,violations=containers.map(container=>{
+let image=container.spec.image??"";return{rule:"toolforge/foreign-image",path:[...container.path,"image"],message:`the image ${goQuote(image)} is not from one o\
+f Toolforge's registries (${registries.join(", ")})`,help:nearestImage(image,known7,toolIn(namespace2)),container}});return{kind:"deny",message:deniedByWebhook(
 webhook3,why),code:400,reason:"",violations}}function nearestImage(image,{registries,harbor},tool2){let text6=image.trim().replace(/^(https?|docker):\/\//i,""),
 slash=text6.indexOf("/"),first=slash<0?"":text6.slice(0,slash).toLowerCase(),host2=/[.:]/.test(first)?first.replace(/:\d*$/,""):"",path2=host2===""?text6:text6.
 slice(slash+1),meant2=registries.find(registry=>host2!==""&&host2.length<100&&distance(host2,registry)<=3);if(meant2!==void 0&&path2!=="")return`Write ${meant2}\
@@ -5286,12 +5283,12 @@ function avoidStorage({path:path2},changes){let affinity=[...path2,"spec","affin
 !isOpen(changes.at(nodeAffinity)))return;let expression={key:nfsMounted,operator:"NotIn",values:["true"]};changes.append([...nodeAffinity,"preferredDuringSchedu\
 lingIgnoredDuringExecution"],{weight:100,preference:{matchExpressions:[expression]}})}function addStorage(pod3,directory,volumes2,changes){let spec6=[...pod3.path,
 "spec"],containers=pod3.containers.filter(({role})=>role==="main"),taken2=new Set((pod3.spec.volumes??[]).map(({name})=>name));for(let{name,path:path2,type,readOnly:readOnly2}of volumes2)
-if(!taken2.has(name)){changes.append([...spec6,"volumes"],{name,hostPath:{path:path2,type}});for(let{path:container2}of containers){let mounts=[...container2,"v\
-olumeMounts"];itemsAt2(changes,mounts).some(mount=>member(mount,"mountPath")===path2)||changes.append(mounts,{name,...readOnly2?{readOnly:readOnly2}:{},mountPath:path2})}}
-for(let{path:container2}of containers){let env=[...container2,"env"],names2=new Set(itemsAt2(changes,env).map(variable=>member(variable,"name")));!names2.has("H\
-OME")&&!names2.has("NO_HOME")&&changes.append(env,{name:"HOME",value:directory});let workingDir=[...container2,"workingDir"];names2.has("NO_HOME")&&(changes.at(
-workingDir)??"")!==""&&changes.remove(workingDir),changes.append(env,{name:"TOOL_DATA_DIR",value:directory})}let nodeSelector=[...spec6,"nodeSelector"],selector2=changes.
-at(nodeSelector);isOpen(selector2)&&member(selector2,nfsMounted)===void 0&&changes.set([...nodeSelector,nfsMounted],"true")}function itemsAt2(changes,path2){let value=changes.
+if(!taken2.has(name)){changes.append([...spec6,"volumes"],{name,hostPath:{path:path2,type}});for(let{path:container}of containers){let mounts=[...container,"vol\
+umeMounts"];itemsAt2(changes,mounts).some(mount=>member(mount,"mountPath")===path2)||changes.append(mounts,{name,...readOnly2?{readOnly:readOnly2}:{},mountPath:path2})}}
+for(let{path:container}of containers){let env=[...container,"env"],names2=new Set(itemsAt2(changes,env).map(variable=>member(variable,"name")));!names2.has("HOM\
+E")&&!names2.has("NO_HOME")&&changes.append(env,{name:"HOME",value:directory});let workingDir=[...container,"workingDir"];names2.has("NO_HOME")&&(changes.at(workingDir)??
+"")!==""&&changes.remove(workingDir),changes.append(env,{name:"TOOL_DATA_DIR",value:directory})}let nodeSelector=[...spec6,"nodeSelector"],selector2=changes.at(
+nodeSelector);isOpen(selector2)&&member(selector2,nfsMounted)===void 0&&changes.set([...nodeSelector,nfsMounted],"true")}function itemsAt2(changes,path2){let value=changes.
 at(path2);return isList(value)?value:[]}function toolforgeCluster(variant,options={}){let{tool:tool2,uid:uid3,kubernetes,namespace:namespace2}=options,{policy=profilePlugin({uid:uid3,isTool})}=options,
 facts=clusters[variant],named2=tool2??(namespace2===void 0?void 0:toolIn(namespace2)),account={...named2===void 0?{}:{tool:named2},...uid3===void 0?{}:{uid:uid3}},
 quotasOf=quotas(facts);return{name:variant,kubernetes:kubernetes??facts.kubernetes.value,usernameIn:target=>usernameIn(target,account),defaultNamespace:namespace2??
