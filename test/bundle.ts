@@ -45,7 +45,7 @@ export async function bundle(): Promise<Bundle> {
       supported: { 'dynamic-import': false },
       // yaml's build for browsers and glob's raw one are the same code as plain ES modules: what is not used stays out.
       alias: { yaml: './node_modules/yaml/browser/index.js', glob: 'glob/raw' },
-      charset: 'utf8',
+      charset: 'ascii',
       legalComments: 'none',
       logLevel: 'silent',
       // A third less to compile at each start. Names stay: they are what a fault's stack says.

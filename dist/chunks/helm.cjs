@@ -27,5 +27,5 @@ s=${values.split(",").map(local).join(",")}`]]}function isName(namespace){return
 elm: the release's namespace is not known: Helm renders it as ${placeholder}; --tool NAME tells it`}function local(path){return(0,import_node_path3.isAbsolute)(
 path)?path:`./${path}`}var maxLines=20,maxLength=2e3;function linesOf(said){return said.split(`
 `).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("Use --debug flag"))}function failed(file,{error,err}){let said=linesOf(err).join(" "),words=said.
-length>maxLength?`${said.slice(0,maxLength)}…`:said;return{file,severity:"error",message:`helm template ${error}${words===""?"":`: ${words}`}`,help:"Correct t\
-he chart or its values, so that Helm renders it"}}0&&(module.exports={render});
+length>maxLength?`${said.slice(0,maxLength)}\u2026`:said;return{file,severity:"error",message:`helm template ${error}${words===""?"":`: ${words}`}`,help:"Correc\
+t the chart or its values, so that Helm renders it"}}0&&(module.exports={render});

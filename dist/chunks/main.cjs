@@ -565,7 +565,7 @@ at=at8+1,cursor.folded=folded,{kind:"string",start:from,end:at8+1,value}}functio
 let breaks=0;for(let at8=from;at8<to;at8++)text6.charCodeAt(at8)===10&&breaks++;return breaks}function skipBlankLines(text6,from,end2){let at8=from,code2=text6.
 charCodeAt(at8);for(;isBlank2(code2)||isLineEnd(text6,at8,code2);)code2=text6.charCodeAt(++at8);if(at8>=end2)throw unknown2;if(text6.charCodeAt(at8-1)===10&&isMarker(
 text6,at8,code2))throw unknown2;return at8}var ESCAPES=new Map(Object.entries({0:"\0",a:"\x07",b:"\b",t:"	","	":"	",n:`
-`,v:"\v",f:"\f",r:"\r",e:"\x1B"," ":" ",'"':'"',"'":"'","\\":"\\",N:"",_:" ",L:"\u2028",P:"\u2029"}).map(([letter2,meaning])=>[letter2.charCodeAt(0),meaning]));
+`,v:"\v",f:"\f",r:"\r",e:"\x1B"," ":" ",'"':'"',"'":"'","\\":"\\",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"}).map(([letter2,meaning])=>[letter2.charCodeAt(0),meaning]));
 function escapeLength(letter2){return letter2===120?4:letter2===117?6:letter2===85?10:2}function unescape(text6,at8,length){if(length===2){let meaning=ESCAPES.get(
 text6.charCodeAt(at8+1));if(meaning===void 0)throw unknown2;return meaning}let code2=0;for(let i=at8+2;i<at8+length;i++){let digit2=hexValue(text6.charCodeAt(i));
 if(digit2<0)throw unknown2;code2=code2*16+digit2}if(code2>=55296&&code2<=57343||code2>1114111)throw unknown2;return String.fromCodePoint(code2)}var BEGINS_UNKNOWN=0,BEGINS_PLAIN=1,BEGINS_QUOTED=2,BEGINS_FLOW=3,BEGINS_BLOCK_SCALAR=4,BEGINS_DASH=5,BEGINS_MARK=6,BEGINS_ANCHOR=7,BEGINS_ALIAS=8,BEGINS_NOTHING=9,
@@ -632,15 +632,15 @@ kind===kind2)return scalar;let tag=`!!${raw.tag.slice(PREFIX.length)}`,problem=`
 let scalar=plain2(raw.text);return scalar.kind==="nonfinite"?scalar:scalar.kind==="integer"&&scalar.value<2n**63n?{kind:"float",value:Number(scalar.value)}:expect(
 raw,scalar,"float")}function decodeBase64(raw){let text6=raw.text.replace(/[\r\n]/g,"");if(text6.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(text6)){let problem="\
 !!binary value contains invalid base64 data";throw new Unreadable(`yaml: ${problem}`,problem,raw)}return decodeUtf8(Buffer.from(text6,"base64"))}function decodeUtf8(bytes2){
-let text6="",at8=0;for(;at8<bytes2.length;){let width=[1,2,3,4].find(length=>isCharacter(bytes2.subarray(at8,at8+length),length));text6+=width===void 0?"�":DECODER.
-decode(bytes2.subarray(at8,at8+width)),at8+=width??1}return text6}var DECODER=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function isCharacter(bytes2,length){
+let text6="",at8=0;for(;at8<bytes2.length;){let width=[1,2,3,4].find(length=>isCharacter(bytes2.subarray(at8,at8+length),length));text6+=width===void 0?"\uFFFD":
+DECODER.decode(bytes2.subarray(at8,at8+width)),at8+=width??1}return text6}var DECODER=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function isCharacter(bytes2,length){
 try{let text6=DECODER.decode(bytes2);return bytes2.length===length&&text6.length===(length===4?2:1)}catch{return!1}}var TIMESTAMP=new RegExp("^(?<year>\\d{4})-(?\
 <month>\\d\\d?)-(?<day>\\d\\d?)(?:(?<joint>[Tt]| +)(?<hour>\\d\\d?):(?<minute>\\d\\d?):(?<second>\\d\\d?)(?:[.,]\\d+)?(?<zone>Z|[-+](?<zoneHour>\\d\\d):(?<zoneMinute>\\d\\d))?\
 )?$");function isTimestamp(text6){let parts3=TIMESTAMP.exec(text6)?.groups;if(parts3===void 0)return!1;let{joint,zone:zone2}=parts3;if(joint!==void 0&&/^[Tt]$/.
 test(joint)!==(zone2!==void 0))return!1;let below5=(part,limit)=>Number(part??0)<limit;if(!below5(parts3.hour,24)||!below5(parts3.minute,60)||!below5(parts3.second,
 60)||!below5(parts3.zoneHour,25)||!below5(parts3.zoneMinute,61))return!1;let month=Number(parts3.month),day=Number(parts3.day);return month>=1&&month<=12&&day>=
 1&&day<=daysIn(Number(parts3.year),month)}function daysIn(year,month){return month===2?year%4===0&&(year%100!==0||year%400===0)?29:28:[4,6,9,11].includes(month)?
-30:31}var MAX_LENGTH=1e6;function goSyntax(raw){return write(raw,{left:MAX_LENGTH})}function write(raw,budget){if(budget.left<0)return"…";switch(budget.left-=2,raw.
+30:31}var MAX_LENGTH=1e6;function goSyntax(raw){return write(raw,{left:MAX_LENGTH})}function write(raw,budget){if(budget.left<0)return"\u2026";switch(budget.left-=2,raw.
 kind){case"alias":return write(raw.target,budget);case"scalar":{let text6=scalarSyntax(resolve3(raw));return budget.left-=text6.length,text6}case"seq":return`[]\
 interface {}{${raw.items.map(item2=>write(item2,budget)).join(", ")}}`;case"map":{let entries=new Map;return collect(raw,entries,budget),`map[interface {}]inter\
 face {}{${[...entries.values()].sort((a,b)=>compareKeys(a.key,b.key)).map(({key:key2,value})=>`${scalarSyntax(key2)}:${value}`).join(", ")}}`}}}function collect(raw,entries,budget){
@@ -676,7 +676,7 @@ entry);return}r.problems.push(duplicateKey(entries[at8],entry)),entries[at8]=ent
 "]")r.at++;else for(;;){skipBlanks(r),items2.push(readValue2(r)),skipBlanks(r);let next2=r.text[r.at];if(next2!==","&&next2!=="]")throw fail(r,"after array elem\
 ent");if(r.at++,next2==="]")break}return{kind:"seq",start,end:r.at,items:items2}}var LONE_SURROGATE=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function readString(r){let{text:text6}=r,start=r.at++,escaped=!1;for(;;){let code2=text6.charCodeAt(r.at);if(code2===34)break;if(code2===92)escaped=!0,skipEscape(
-r);else if(code2>=32)r.at++;else throw fail(r,"in string literal")}return r.at++,escaped?JSON.parse(text6.slice(start,r.at)).replace(LONE_SURROGATE,"�"):text6.
+r);else if(code2>=32)r.at++;else throw fail(r,"in string literal")}return r.at++,escaped?JSON.parse(text6.slice(start,r.at)).replace(LONE_SURROGATE,"\uFFFD"):text6.
 slice(start+1,r.at-1)}function skipEscape(r){r.at++;let letter2=r.text[r.at];if(letter2!=="u"){if(letter2===void 0||!'bfnrt\\/"'.includes(letter2))throw fail(r,
 "in string escape code");r.at++;return}for(let i=0;i<4;i++)if(r.at++,!/[0-9a-fA-F]/.test(r.text.charAt(r.at)))throw fail(r,"in \\u hexadecimal character escape");
 r.at++}function readWord(r,word3){for(let letter2 of word3){if(r.text[r.at]!==letter2)throw fail(r,`in literal ${word3} (expecting '${letter2}')`);r.at++}}var MAX_INT642=2n**
@@ -837,7 +837,7 @@ return s.at=at8,text6.slice(from,at8)}function scanQuotedGap(s,escapedBreak){let
 charCodeAt(s.at);if(isBlank(code2))s.at++;else if(isBreak(code2))need(s,2),leading===""&&!escapedBreak?leading=readBreak(s):trailing+=readBreak(s);else break;leading===
 ""&&(end2=s.at),need(s,1)}return escapedBreak?trailing:leading===""?text6.slice(from,end2):fold(leading,trailing)}var ESCAPES2=new Map(Object.entries({0:"\0",a:"\
 \x07",b:"\b",t:"	","	":"	",n:`
-`,v:"\v",f:"\f",r:"\r",e:"\x1B"," ":" ",'"':'"',"'":"'","\\":"\\",N:"",_:" ",L:"\u2028",P:"\u2029"}).map(([letter2,meaning])=>[letter2.charCodeAt(0),meaning])),
+`,v:"\v",f:"\f",r:"\r",e:"\x1B"," ":" ",'"':'"',"'":"'","\\":"\\",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"}).map(([letter2,meaning])=>[letter2.charCodeAt(0),meaning])),
 CODE_LENGTHS=new Map([[120,2],[117,4],[85,8]]);function scanEscape(s){let{text:text6}=s,letter2=text6.charCodeAt(s.at+1),meaning=ESCAPES2.get(letter2);if(meaning!==
 void 0)return s.at+=2,meaning;let length=CODE_LENGTHS.get(letter2);if(length===void 0)throw scanFault(s,"found unknown escape character",{start:s.at,end:s.at+2});
 s.at+=2,need(s,length);let code2=0;for(let i=0;i<length;i++){let digit2=hexValue(text6.charCodeAt(s.at+i));if(digit2<0)throw scanFault(s,"did not find expected \
@@ -994,21 +994,21 @@ length-1;for(let[words2,paint]of runs)for(let word3 of words2.split(" ")){let mo
 1+more>columns2){lines.push([[word3,paint]]),width=rest.length+more;continue}width+=1+more,last?.[1]===paint?last[0]+=` ${word3}`:line.push([word3,paint])}return lines.
 map((line,at8)=>(at8===0?first:rest)+line.map(([words2,paint])=>paint(words2)).join(" ")).join(`
 `)}function cut(text6,columns2){if(text6.length<=columns2&&narrow.test(text6))return text6;let cells=cellsOf(text6.slice(0,columns2*8));return text6.length<=columns2*
-8&&widthOfCells(cells)<=columns2?text6:`${textOfCells(takeFirst2(cells,columns2-1))}…`}function frame(line,start,end2,columns2){let from=pairStart(line,Math.min(
-Math.max(start,0),line.length)),to=pairEnd(line,Math.min(Math.max(end2,from),line.length)),windowStart=pairStart(line,Math.max(0,from-columns2)),spanEnd=pairEnd(
+8&&widthOfCells(cells)<=columns2?text6:`${textOfCells(takeFirst2(cells,columns2-1))}\u2026`}function frame(line,start,end2,columns2){let from=pairStart(line,Math.
+min(Math.max(start,0),line.length)),to=pairEnd(line,Math.min(Math.max(end2,from),line.length)),windowStart=pairStart(line,Math.max(0,from-columns2)),spanEnd=pairEnd(
 line,Math.min(to,from+columns2)),windowEnd=pairEnd(line,Math.min(line.length,spanEnd+columns2)),before=cellsOf(line.slice(windowStart,from)),span=cellsOf(line.slice(
 from,spanEnd)),after=cellsOf(line.slice(spanEnd,windowEnd).trimEnd()),spanWidth=widthOfCells(span),whole=widthOfCells(before)+spanWidth+widthOfCells(after),untouched=windowStart===
 0&&spanEnd===to&&windowEnd===line.length,marksEnd=widthOfCells(before)+Math.max(1,spanWidth);if(untouched&&Math.max(whole,marksEnd)<=columns2)return framed("",before,
 span,after,"");let beforeWidth=widthOfCells(before),room=columns2-2,keepAll=windowStart===0&&beforeWidth+Math.min(spanWidth,Math.ceil(columns2/3))<=room,left=keepAll?
-before:takeLast(before,Math.min(Math.floor(columns2/3),room)),head2=keepAll||left.length===before.length&&windowStart===0?"":"…",middle=takeFirst2(span,room-widthOfCells(
-left)),spanCut=middle.length<span.length||spanEnd<to,right=spanCut?[]:takeFirst2(after,room-widthOfCells(left)-widthOfCells(middle)),tail=spanCut||right.length<
-after.length||windowEnd<line.length?"…":"";return framed(head2,left,middle,right,tail)}function framed(head2,before,span,after,tail){let marked=Math.max(1,widthOfCells(
-span));return{source:(head2+textOfCells(before)+textOfCells(span)+textOfCells(after)+tail).trimEnd(),marks:" ".repeat(head2.length+widthOfCells(before))+"^"+"~".
-repeat(marked-1)}}function cellsOf(text6){return(narrow.test(text6)?Array.from(text6):graphemes(text6)).map(part=>{let shown=part==="	"?tab:visible(part);return narrow.
-test(shown)?{text:shown,width:shown.length}:{text:shown,width:shown===part?graphemeWidth(part):widthOf(shown)}})}function textOfCells(cells){return cells.map(cell=>cell.
-text).join("")}function widthOfCells(cells){return cells.reduce((sum,cell)=>sum+cell.width,0)}function takeFirst2(cells,columns2){let width=0,past=cells.findIndex(
-cell=>(width+=cell.width)>columns2);return past===-1?cells:cells.slice(0,past)}function takeLast(cells,columns2){let width=0,past=cells.findLastIndex(cell=>(width+=
-cell.width)>columns2);return cells.slice(past+1)}function pairStart(text6,offset){return splitsPair(text6,offset)?offset-1:offset}function pairEnd(text6,offset){
+before:takeLast(before,Math.min(Math.floor(columns2/3),room)),head2=keepAll||left.length===before.length&&windowStart===0?"":"\u2026",middle=takeFirst2(span,room-
+widthOfCells(left)),spanCut=middle.length<span.length||spanEnd<to,right=spanCut?[]:takeFirst2(after,room-widthOfCells(left)-widthOfCells(middle)),tail=spanCut||
+right.length<after.length||windowEnd<line.length?"\u2026":"";return framed(head2,left,middle,right,tail)}function framed(head2,before,span,after,tail){let marked=Math.
+max(1,widthOfCells(span));return{source:(head2+textOfCells(before)+textOfCells(span)+textOfCells(after)+tail).trimEnd(),marks:" ".repeat(head2.length+widthOfCells(
+before))+"^"+"~".repeat(marked-1)}}function cellsOf(text6){return(narrow.test(text6)?Array.from(text6):graphemes(text6)).map(part=>{let shown=part==="	"?tab:visible(
+part);return narrow.test(shown)?{text:shown,width:shown.length}:{text:shown,width:shown===part?graphemeWidth(part):widthOf(shown)}})}function textOfCells(cells){
+return cells.map(cell=>cell.text).join("")}function widthOfCells(cells){return cells.reduce((sum,cell)=>sum+cell.width,0)}function takeFirst2(cells,columns2){let width=0,
+past=cells.findIndex(cell=>(width+=cell.width)>columns2);return past===-1?cells:cells.slice(0,past)}function takeLast(cells,columns2){let width=0,past=cells.findLastIndex(
+cell=>(width+=cell.width)>columns2);return cells.slice(past+1)}function pairStart(text6,offset){return splitsPair(text6,offset)?offset-1:offset}function pairEnd(text6,offset){
 return splitsPair(text6,offset)?offset+1:offset}function splitsPair(text6,offset){return(text6.charCodeAt(offset)&64512)===56320&&(text6.charCodeAt(offset-1)&64512)===
 55296}var risky=/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;function jsonText(value){let text6;try{text6=JSON.stringify(value,null,2).replace(risky,
 escape2)}catch(error){if(!(error instanceof TypeError))throw error;text6=write2(value,`
@@ -1074,7 +1074,7 @@ values());if(all3)return distinct2;let refusal8=distinct2.find(response=>respons
 action==="warn"):[refusal8]}function responseLabel({action,by,kind:kind2}){return`${{deny:"also refused",warn:"warning",audit:"audit note"}[action]} for ${visible(
 kind2)} [${visible(by)}]:`}function quoted2(page,message,place3){let lines=visibleLines(message).flatMap(line=>wrap(line,page.columns-6)),before=page.said.get(message),
 shown=lines.length>1&&before!==void 0?[`(word for word as for ${before})`]:lines;return before===void 0&&page.said.set(message,place3),shown.map(line=>`    ${page.
-paint.dim("│")} ${line}`.trimEnd())}function hanging(columns2,indent,label3,message){return wrap(label3+visibleLines(message).join(" "),columns2-indent.length-
+paint.dim("\u2502")} ${line}`.trimEnd())}function hanging(columns2,indent,label3,message){return wrap(label3+visibleLines(message).join(" "),columns2-indent.length-
 2).map((line,index)=>indent+(index===0?line:`  ${line}`))}function mutationText({by,on,op,path:path2,value}){let sign={add:"+",remove:"-",replace:"~"}[op],whose=on===
 "object"?"":on==="pod"?" (Pod)":" (derived)",written3=op==="remove"?"":` = ${jsonText(value).trim().replace(/\n */g," ")}`;return`${sign} [${visible(by)}]${whose}\
  ${visible(pathText(path2)+written3)}`}function pathText(path2){return path2.map(step2=>typeof step2=="number"?`[${step2}]`:/^[\w-]+$/.test(step2)?`.${step2}`:`\
@@ -1091,15 +1091,15 @@ length<reasons4.length&&printed3.push(`  and ${count2(reasons4.length-shown.leng
 summary,cluster:cluster2,findings}){let name=`${visible(cluster2.name)} (Kubernetes ${visible(cluster2.kubernetes)})`,aside=[summary.skipped===0?"":`${count2(summary.
 skipped,"document")} skipped`,summary.suppressed===0?"":suppressedWords(summary.suppressed,hidden2.size)].filter(part=>part!=="");if(allIsWell(summary)){let objects=`${count2(
 summary.objects,"object")} in ${count2(summary.files,"file")}`,verdict=summary.admitted===0?"nothing to judge":paint.green(`admitted by ${name}`);return[`${objects}\
-: ${verdict}`,...aside].join(" · ")}let said=[[summary.rejected,"rejected"],[summary.podsRejected,"created but nothing runs"],[summary.unknown,"unknown"],[summary.
+: ${verdict}`,...aside].join(" \xB7 ")}let said=[[summary.rejected,"rejected"],[summary.podsRejected,"created but nothing runs"],[summary.unknown,"unknown"],[summary.
 admitted,"admitted"]].filter(([number2])=>number2>0).map(([number2,words2],index)=>`${index===0?count2(number2,"object"):number2} ${words2}`),files=new Set(findings.
 map(fileOf)).size,read3=Math.max(files,summary.files),found2=[findings.length===0?`no findings in ${count2(summary.files,"file")}`:`${severityCounts(summary)} i\
 n ${files<summary.files?`${files} of `:""}${count2(read3,"file")}`,...aside],painted=summary.errors>0?paint.red:summary.warnings>0?paint.yellow:paint.cyan;return[
-`${name}: ${said.join(", ")||"nothing to judge"}`,found2.join(" · ")].flatMap(line=>wrap(line.replace(numbers,`$1${glue}`),columns2)).map(line=>paint.bold(painted(
+`${name}: ${said.join(", ")||"nothing to judge"}`,found2.join(" \xB7 ")].flatMap(line=>wrap(line.replace(numbers,`$1${glue}`),columns2)).map(line=>paint.bold(painted(
 line.replaceAll(glue," ")))).join(`
-`)}var numbers=/(\d) (?=[a-z])/g,glue=" ";function suppressedWords(findings,objects){let words2=`${count2(findings,"finding")} suppressed`;return objects===0?words2:
-`${words2}, and the cluster will still reject ${count2(objects,"object")}`}function severityCounts({errors,warnings,notes}){return[[errors,"error"],[warnings,"w\
-arning"],[notes,"note"]].filter(([number2])=>number2>0).map(([number2,noun])=>count2(number2,noun)).join(", ")}var reporters={text:async()=>text2,json:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-json.cjs"),1))).json,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-sarif.cjs"),1))).
+`)}var numbers=/(\d) (?=[a-z])/g,glue="\xA0";function suppressedWords(findings,objects){let words2=`${count2(findings,"finding")} suppressed`;return objects===0?
+words2:`${words2}, and the cluster will still reject ${count2(objects,"object")}`}function severityCounts({errors,warnings,notes}){return[[errors,"error"],[warnings,
+"warning"],[notes,"note"]].filter(([number2])=>number2>0).map(([number2,noun])=>count2(number2,noun)).join(", ")}var reporters={text:async()=>text2,json:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-json.cjs"),1))).json,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-sarif.cjs"),1))).
 sarif,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-github.cjs"),1))).github,gitlab:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-gitlab.cjs"),1))).
 gitlab,junit:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-junit.cjs"),1))).junit,policyreport:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-policyreport.cjs"),1))).
 policyreport,openreports:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-policyreport.cjs"),1))).openreports,markdown:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-markdown.cjs"),1))).
@@ -1890,11 +1890,11 @@ node.kind)?": put it in quotes":"";walk3.faults.push({what:"wrong-type",path:[..
  must be ${expected3}, not ${describe2(node)}${quotes}`,isLast})}function wrongType(because,{struct:struct2,fields:fields5}){if(typeof because=="string")return because;
 let where=fields5.length===0?"Go value":`Go struct field ${struct2}.${fields5.join(".")}`;return`json: cannot unmarshal ${because.value} into ${where} of type ${because.
 go}`}function describe2(node){switch(node.kind){case"map":return"a mapping";case"seq":return"a list";case"string":return goQuote(node.value.length>40?`${node.value.
-slice(0,40)}…`:node.value);case"integer":case"float":return`the number ${node.value}`;default:return String(node.value)}}function unknownField(key2,known7,{path:path2}){
-let field2=printField([...path2,key2]),meant2=nearest(key2,known7);return{what:"unknown-field",path:[...path2,key2],because:"",text:`unknown field ${goQuote(field2)}`,
-message:`there is no field ${field2}${meant2===null?"":`; did you mean ${meant2}?`}`,isLast:!1}}function inGoOrder(a,b){for(let[at8,step2]of a.entries()){let other=b[at8];
-if(other===void 0)return 1;if(step2!==other)return typeof step2=="number"||typeof other=="number"?Number(step2)-Number(other):Buffer.compare(Buffer.from(step2),
-Buffer.from(other))}return a.length-b.length}function decodedObject(node,definition2,origins){let run2={origins,isSuspect:!1};return{object:rootOf2(node,definition2,run2,{node,parent:void 0,step:void 0}),isSuspect:run2.
+slice(0,40)}\u2026`:node.value);case"integer":case"float":return`the number ${node.value}`;default:return String(node.value)}}function unknownField(key2,known7,{
+path:path2}){let field2=printField([...path2,key2]),meant2=nearest(key2,known7);return{what:"unknown-field",path:[...path2,key2],because:"",text:`unknown field ${goQuote(
+field2)}`,message:`there is no field ${field2}${meant2===null?"":`; did you mean ${meant2}?`}`,isLast:!1}}function inGoOrder(a,b){for(let[at8,step2]of a.entries()){
+let other=b[at8];if(other===void 0)return 1;if(step2!==other)return typeof step2=="number"||typeof other=="number"?Number(step2)-Number(other):Buffer.compare(Buffer.
+from(step2),Buffer.from(other))}return a.length-b.length}function decodedObject(node,definition2,origins){let run2={origins,isSuspect:!1};return{object:rootOf2(node,definition2,run2,{node,parent:void 0,step:void 0}),isSuspect:run2.
 isSuspect}}function structValue(node,definition2,origins,origin){return rootOf2(node,definition2,{origins,isSuspect:!1},origin)}var wholes=["apiextensions/v1.JS\
 ONSchemaProps"];function fieldValue(node,{name,type,isPointer},run2,parent){if(node.kind==="null"&&(isPointer||type.kind!=="quantity"))return;let value=valueOf2(
 node,type,run2,parent,name);return isPointer||!isEmpty2(value,type)?value:void 0}function isEmpty2(value,{kind:kind2}){switch(kind2){case"struct":return isObject(
@@ -2234,8 +2234,8 @@ aracter ${goQuote(bad)} in host name`}var uuid=(...middle)=>{let pattern=new Reg
 function isDate(text6){let parts3=likeDate.exec(text6);if(parts3===null)return!1;let[year=0,month=0,day=0]=parts3.slice(1).map(Number),lastDays=[31,year%4===0&&
 (year%100!==0||year%400===0)?29:28,31,30,31,30,31,31,30,31,30,31];return day>=1&&day<=(lastDays[month-1]??0)}var likeTime=/^(\d{2}):(\d{2}):(\d{2})(?:[^\n][0-9]+)?(?:z|[+-]\d{2}:\d{2})$/;
 function isDateTime(text6){let[date="",time]=text6.toLowerCase().split("t"),parts3=time===void 0||!isDate(date)?null:likeTime.exec(time);return parts3!==null&&Number(
-parts3[1])<=23&&Number(parts3[2])<=59&&Number(parts3[3])<=59}var goDuration=/^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/,counted2=/(\d+)\s*([A-Za-zµ]+)/g,
-units=["ns","us","µs","ms","s","m","h","hr","d","w","wk"],unitPrefixes=["nano","micro","milli","sec","min","hour","day","week"];function isDuration(text6){return goDuration.
+parts3[1])<=23&&Number(parts3[2])<=59&&Number(parts3[3])<=59}var goDuration=/^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/,counted2=/(\d+)\s*([A-Za-z\u00b5]+)/g,
+units=["ns","us","\xB5s","ms","s","m","h","hr","d","w","wk"],unitPrefixes=["nano","micro","milli","sec","min","hour","day","week"];function isDuration(text6){return goDuration.
 test(text6)?!0:[...text6.matchAll(counted2)].some(([,,name=""])=>{let unit=name.toLowerCase();return units.includes(unit)||unitPrefixes.some(prefix4=>unit.startsWith(
 prefix4))})}var letter="[a-zA-Z0-9\\p{S}\\p{L}]",hostnameParts=`${letter}(?:-?${letter}{0,62})?|(?:${letter}(?:[-a-zA-Z0-9\\p{S}\\p{L}]{0,61}${letter})?\\.)+`,hostname=new RegExp(
 `^(?:${hostnameParts}[a-zA-Z\\p{L}]{2,63})$`,"u"),longestHostname=255,longestLabel=63;function isHostname(text6){return Buffer.byteLength(text6)>longestHostname?
@@ -4350,7 +4350,7 @@ parallelism,why)),maxFailedIndexes!==void 0&&maxFailedIndexes>mostWithManyComple
 template:template2,podFailurePolicy},place3){let{restartPolicy="Always"}=template2?.spec??{};switch(restartPolicy){case"Always":return[{...required(place3,'vali\
 d values: "OnFailure", "Never"'),message:"the Pods of a Job come to an end: write restartPolicy: Never or restartPolicy: OnFailure"}];case"Never":return[];case"\
 OnFailure":return podFailurePolicy===void 0?[]:[invalid(place3,restartPolicy,'only "Never" is supported when podFailurePolicy is specified')];default:return[unsupported(
-place3,restartPolicy,["OnFailure","Never"])]}}var units2={ns:1n,us:1000n,µs:1000n,μs:1000n,ms:1000000n,s:1000000000n,m:60000000000n,h:3600000000000n},parts2=/(?<whole>[0-9]*)(?:\.(?<fraction>[0-9]*))?(?<unit>[^0-9.]*)/gy;
+place3,restartPolicy,["OnFailure","Never"])]}}var units2={ns:1n,us:1000n,\u00B5s:1000n,\u03BCs:1000n,ms:1000000n,s:1000000000n,m:60000000000n,h:3600000000000n},parts2=/(?<whole>[0-9]*)(?:\.(?<fraction>[0-9]*))?(?<unit>[^0-9.]*)/gy;
 function parseDuration(text6){let invalid3={error:`time: invalid duration ${goQuote(text6)}`},isNegative=text6.startsWith("-"),unsigned=text6.replace(/^[-+]/,"");
 if(unsigned==="0")return 0n;if(unsigned==="")return invalid3;let sum=0n;for(let{0:part,groups={}}of unsigned.matchAll(parts2)){if(part==="")break;let{whole="",fraction:fraction2="",
 unit=""}=groups;if(whole===""&&fraction2==="")return invalid3;if(unit==="")return{error:`time: missing unit in duration ${goQuote(text6)}`};let size=Object.hasOwn(

@@ -25,21 +25,21 @@ words,paint]of runs)for(let word of words.split(" ")){let more=widthOf(word),lin
 push([[word,paint]]),width=rest.length+more;continue}width+=1+more,last?.[1]===paint?last[0]+=` ${word}`:line.push([word,paint])}return lines.map((line,at)=>(at===
 0?first:rest)+line.map(([words,paint])=>paint(words)).join(" ")).join(`
 `)}function cut(text2,columns){if(text2.length<=columns&&narrow.test(text2))return text2;let cells=cellsOf(text2.slice(0,columns*8));return text2.length<=columns*
-8&&widthOfCells(cells)<=columns?text2:`${textOfCells(takeFirst(cells,columns-1))}…`}function frame(line,start,end,columns){let from=pairStart(line,Math.min(Math.
-max(start,0),line.length)),to=pairEnd(line,Math.min(Math.max(end,from),line.length)),windowStart=pairStart(line,Math.max(0,from-columns)),spanEnd=pairEnd(line,Math.
-min(to,from+columns)),windowEnd=pairEnd(line,Math.min(line.length,spanEnd+columns)),before=cellsOf(line.slice(windowStart,from)),span=cellsOf(line.slice(from,spanEnd)),
-after=cellsOf(line.slice(spanEnd,windowEnd).trimEnd()),spanWidth=widthOfCells(span),whole=widthOfCells(before)+spanWidth+widthOfCells(after),untouched=windowStart===
+8&&widthOfCells(cells)<=columns?text2:`${textOfCells(takeFirst(cells,columns-1))}\u2026`}function frame(line,start,end,columns){let from=pairStart(line,Math.min(
+Math.max(start,0),line.length)),to=pairEnd(line,Math.min(Math.max(end,from),line.length)),windowStart=pairStart(line,Math.max(0,from-columns)),spanEnd=pairEnd(line,
+Math.min(to,from+columns)),windowEnd=pairEnd(line,Math.min(line.length,spanEnd+columns)),before=cellsOf(line.slice(windowStart,from)),span=cellsOf(line.slice(from,
+spanEnd)),after=cellsOf(line.slice(spanEnd,windowEnd).trimEnd()),spanWidth=widthOfCells(span),whole=widthOfCells(before)+spanWidth+widthOfCells(after),untouched=windowStart===
 0&&spanEnd===to&&windowEnd===line.length,marksEnd=widthOfCells(before)+Math.max(1,spanWidth);if(untouched&&Math.max(whole,marksEnd)<=columns)return framed("",before,
 span,after,"");let beforeWidth=widthOfCells(before),room=columns-2,keepAll=windowStart===0&&beforeWidth+Math.min(spanWidth,Math.ceil(columns/3))<=room,left=keepAll?
-before:takeLast(before,Math.min(Math.floor(columns/3),room)),head2=keepAll||left.length===before.length&&windowStart===0?"":"…",middle=takeFirst(span,room-widthOfCells(
-left)),spanCut=middle.length<span.length||spanEnd<to,right=spanCut?[]:takeFirst(after,room-widthOfCells(left)-widthOfCells(middle)),tail=spanCut||right.length<after.
-length||windowEnd<line.length?"…":"";return framed(head2,left,middle,right,tail)}function framed(head2,before,span,after,tail){let marked=Math.max(1,widthOfCells(
-span));return{source:(head2+textOfCells(before)+textOfCells(span)+textOfCells(after)+tail).trimEnd(),marks:" ".repeat(head2.length+widthOfCells(before))+"^"+"~".
-repeat(marked-1)}}function cellsOf(text2){return(narrow.test(text2)?Array.from(text2):graphemes(text2)).map(part=>{let shown=part==="	"?tab:visible(part);return narrow.
-test(shown)?{text:shown,width:shown.length}:{text:shown,width:shown===part?graphemeWidth(part):widthOf(shown)}})}function textOfCells(cells){return cells.map(cell=>cell.
-text).join("")}function widthOfCells(cells){return cells.reduce((sum,cell)=>sum+cell.width,0)}function takeFirst(cells,columns){let width=0,past=cells.findIndex(
-cell=>(width+=cell.width)>columns);return past===-1?cells:cells.slice(0,past)}function takeLast(cells,columns){let width=0,past=cells.findLastIndex(cell=>(width+=
-cell.width)>columns);return cells.slice(past+1)}function pairStart(text2,offset){return splitsPair(text2,offset)?offset-1:offset}function pairEnd(text2,offset){
+before:takeLast(before,Math.min(Math.floor(columns/3),room)),head2=keepAll||left.length===before.length&&windowStart===0?"":"\u2026",middle=takeFirst(span,room-
+widthOfCells(left)),spanCut=middle.length<span.length||spanEnd<to,right=spanCut?[]:takeFirst(after,room-widthOfCells(left)-widthOfCells(middle)),tail=spanCut||right.
+length<after.length||windowEnd<line.length?"\u2026":"";return framed(head2,left,middle,right,tail)}function framed(head2,before,span,after,tail){let marked=Math.
+max(1,widthOfCells(span));return{source:(head2+textOfCells(before)+textOfCells(span)+textOfCells(after)+tail).trimEnd(),marks:" ".repeat(head2.length+widthOfCells(
+before))+"^"+"~".repeat(marked-1)}}function cellsOf(text2){return(narrow.test(text2)?Array.from(text2):graphemes(text2)).map(part=>{let shown=part==="	"?tab:visible(
+part);return narrow.test(shown)?{text:shown,width:shown.length}:{text:shown,width:shown===part?graphemeWidth(part):widthOf(shown)}})}function textOfCells(cells){
+return cells.map(cell=>cell.text).join("")}function widthOfCells(cells){return cells.reduce((sum,cell)=>sum+cell.width,0)}function takeFirst(cells,columns){let width=0,
+past=cells.findIndex(cell=>(width+=cell.width)>columns);return past===-1?cells:cells.slice(0,past)}function takeLast(cells,columns){let width=0,past=cells.findLastIndex(
+cell=>(width+=cell.width)>columns);return cells.slice(past+1)}function pairStart(text2,offset){return splitsPair(text2,offset)?offset-1:offset}function pairEnd(text2,offset){
 return splitsPair(text2,offset)?offset+1:offset}function splitsPair(text2,offset){return(text2.charCodeAt(offset)&64512)===56320&&(text2.charCodeAt(offset-1)&64512)===
 55296}var risky=/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;function jsonText(value){let text2;try{text2=JSON.stringify(value,null,2).replace(risky,
 escape2)}catch(error){if(!(error instanceof TypeError))throw error;text2=write(value,`
@@ -105,7 +105,7 @@ mutation)}`,page.columns))}return printed.join(`
 values());if(all)return distinct;let refusal=distinct.find(response=>response.action==="deny");return refusal===void 0?distinct.filter(response=>response.action===
 "warn"):[refusal]}function responseLabel({action,by,kind}){return`${{deny:"also refused",warn:"warning",audit:"audit note"}[action]} for ${visible(kind)} [${visible(
 by)}]:`}function quoted(page,message,place){let lines=visibleLines(message).flatMap(line=>wrap(line,page.columns-6)),before=page.said.get(message),shown=lines.length>
-1&&before!==void 0?[`(word for word as for ${before})`]:lines;return before===void 0&&page.said.set(message,place),shown.map(line=>`    ${page.paint.dim("│")}\
+1&&before!==void 0?[`(word for word as for ${before})`]:lines;return before===void 0&&page.said.set(message,place),shown.map(line=>`    ${page.paint.dim("\u2502")}\
  ${line}`.trimEnd())}function hanging(columns,indent,label,message){return wrap(label+visibleLines(message).join(" "),columns-indent.length-2).map((line,index)=>indent+
 (index===0?line:`  ${line}`))}function mutationText({by,on,op,path,value}){let sign={add:"+",remove:"-",replace:"~"}[op],whose=on==="object"?"":on==="pod"?" (Po\
 d)":" (derived)",written=op==="remove"?"":` = ${jsonText(value).trim().replace(/\n */g," ")}`;return`${sign} [${visible(by)}]${whose} ${visible(pathText(path)+written)}`}
@@ -123,13 +123,13 @@ push(...[...listed,...more===""?[]:[more]].map(line=>`      ${line}`))}return sh
 findings}){let name=`${visible(cluster.name)} (Kubernetes ${visible(cluster.kubernetes)})`,aside=[summary.skipped===0?"":`${count(summary.skipped,"document")} s\
 kipped`,summary.suppressed===0?"":suppressedWords(summary.suppressed,hidden2.size)].filter(part=>part!=="");if(allIsWell(summary)){let objects=`${count(summary.
 objects,"object")} in ${count(summary.files,"file")}`,verdict=summary.admitted===0?"nothing to judge":paint.green(`admitted by ${name}`);return[`${objects}: ${verdict}`,
-...aside].join(" · ")}let said=[[summary.rejected,"rejected"],[summary.podsRejected,"created but nothing runs"],[summary.unknown,"unknown"],[summary.admitted,"\
-admitted"]].filter(([number])=>number>0).map(([number,words],index)=>`${index===0?count(number,"object"):number} ${words}`),files=new Set(findings.map(fileOf)).
+...aside].join(" \xB7 ")}let said=[[summary.rejected,"rejected"],[summary.podsRejected,"created but nothing runs"],[summary.unknown,"unknown"],[summary.admitted,
+"admitted"]].filter(([number])=>number>0).map(([number,words],index)=>`${index===0?count(number,"object"):number} ${words}`),files=new Set(findings.map(fileOf)).
 size,read=Math.max(files,summary.files),found=[findings.length===0?`no findings in ${count(summary.files,"file")}`:`${severityCounts(summary)} in ${files<summary.
 files?`${files} of `:""}${count(read,"file")}`,...aside],painted=summary.errors>0?paint.red:summary.warnings>0?paint.yellow:paint.cyan;return[`${name}: ${said.join(
-", ")||"nothing to judge"}`,found.join(" · ")].flatMap(line=>wrap(line.replace(numbers,`$1${glue}`),columns)).map(line=>paint.bold(painted(line.replaceAll(glue,
+", ")||"nothing to judge"}`,found.join(" \xB7 ")].flatMap(line=>wrap(line.replace(numbers,`$1${glue}`),columns)).map(line=>paint.bold(painted(line.replaceAll(glue,
 " ")))).join(`
-`)}var numbers=/(\d) (?=[a-z])/g,glue=" ";function suppressedWords(findings,objects){let words=`${count(findings,"finding")} suppressed`;return objects===0?words:
+`)}var numbers=/(\d) (?=[a-z])/g,glue="\xA0";function suppressedWords(findings,objects){let words=`${count(findings,"finding")} suppressed`;return objects===0?words:
 `${words}, and the cluster will still reject ${count(objects,"object")}`}function severityCounts({errors,warnings,notes}){return[[errors,"error"],[warnings,"war\
 ning"],[notes,"note"]].filter(([number])=>number>0).map(([number,noun])=>count(number,noun)).join(", ")}var most=10,levels=[["error","error"],["warning","warning"],["note","notice"]],github=(report,options)=>{let findings=report.findings.filter(finding=>finding.suppressed===
 null),bySeverity=severity=>findings.filter(finding=>finding.severity===severity),surplus=levels.some(([severity])=>bySeverity(severity).length>most),commands=levels.

@@ -17,8 +17,8 @@ offline";case"skipped":return"skipped: not a Kubernetes object that can be read"
  ${of.item}`,group=objects.get(key);return group===void 0&&objects.set(key,group={document:of.document,item:of.item??-1,findings:[],verdict:void 0}),group};for(let finding of report.
 findings)groupOf(finding).findings.push(finding);for(let verdict of report.verdicts)groupOf(verdict).verdict=verdict;return Array.from(files).sort(([a],[b])=>a<
 b?-1:1).map(([file,objects])=>({file,objects:Array.from(objects.values()).sort((a,b)=>a.document-b.document||a.item-b.item)}))}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function xmlText(text){return visible(text).replace(/[&<>"]/g,sign=>entities[sign]??"").replaceAll(
-"￾","\\ufffe").replaceAll("￿","\\uffff")}function xmlAttributes(attributes){return Object.entries(attributes).map(([name,value])=>` ${name}="${xmlText(String(
-value))}"`).join("")}var junit=report=>{let all=[],suites=groupByFile(report).map(({file,objects})=>{let unique=distinct(" #"),cases=objects.map(object=>testCase(file,unique(titleOf(
+"\uFFFE","\\ufffe").replaceAll("\uFFFF","\\uffff")}function xmlAttributes(attributes){return Object.entries(attributes).map(([name,value])=>` ${name}="${xmlText(
+String(value))}"`).join("")}var junit=report=>{let all=[],suites=groupByFile(report).map(({file,objects})=>{let unique=distinct(" #"),cases=objects.map(object=>testCase(file,unique(titleOf(
 object)),object));all.push(...cases);let numbers={...numbersOf(cases),skipped:cases.filter(({outcome})=>outcome==="skipped").length};return`  <testsuite${xmlAttributes(
 {name:visible(file),...numbers,time:0})}>
 ${cases.map(({xml})=>xml).join("")}  </testsuite>

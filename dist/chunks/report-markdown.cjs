@@ -9,7 +9,7 @@ halfwidth=/[\uff65-\uffdc]/,marksOnly=/^[\p{M}\u200c\u200d]+$/u,narrow=/^[ -~\u0
 return segmenter??=new Intl.Segmenter("en",{granularity:"grapheme"}),Array.from(segmenter.segment(text),part=>part.segment)}function graphemeWidth(grapheme){return marksOnly.
 test(grapheme)?0:halfwidth.test(grapheme)?1:wideScript.test(grapheme)||wideSign.test(grapheme)?2:1}function widthOf(text){return narrow.test(text)?text.length:graphemes(
 text).reduce((sum,grapheme)=>sum+graphemeWidth(grapheme),0)}function cut(text,columns){if(text.length<=columns&&narrow.test(text))return text;let cells=cellsOf(text.slice(0,columns*8));return text.length<=columns*8&&widthOfCells(
-cells)<=columns?text:`${textOfCells(takeFirst(cells,columns-1))}…`}function cellsOf(text){return(narrow.test(text)?Array.from(text):graphemes(text)).map(part=>{let shown=part==="	"?tab:visible(part);return narrow.test(shown)?{text:shown,
+cells)<=columns?text:`${textOfCells(takeFirst(cells,columns-1))}\u2026`}function cellsOf(text){return(narrow.test(text)?Array.from(text):graphemes(text)).map(part=>{let shown=part==="	"?tab:visible(part);return narrow.test(shown)?{text:shown,
 width:shown.length}:{text:shown,width:shown===part?graphemeWidth(part):widthOf(shown)}})}function textOfCells(cells){return cells.map(cell=>cell.text).join("")}
 function widthOfCells(cells){return cells.reduce((sum,cell)=>sum+cell.width,0)}function takeFirst(cells,columns){let width=0,past=cells.findIndex(cell=>(width+=
 cell.width)>columns);return past===-1?cells:cells.slice(0,past)}var bySeverity=["error","warning","note"];function mostSevere(findings,most){if(findings.length<=most)return findings;let room={error:0,warning:0,note:0},left=most;
@@ -25,9 +25,9 @@ onlyIn(values)].filter(part=>part!=="");return words.length===0?"":`(${visible(w
 slice(0,-1).join(", "),...values.slice(-1)].filter(part=>part!=="").join(" and ")} only`}function verdictWords(verdict){switch(verdict.verdict){case"rejected":return"rejected";case"pods-rejected":return"created, but its Pods are refused: nothing run\
 s";case"unknown":return"unknown: what decides it cannot be known offline";case"skipped":return"skipped: not a Kubernetes object that can be read";case"admitted":
 return verdict.responses.some(response=>response.action==="warn")?"created, with a warning":"created"}}function allIsWell(summary){return summary.errors+summary.
-warnings+summary.notes===0&&summary.rejected+summary.podsRejected+summary.unknown===0}var mostBytes=512*1024,mostFindings=200,mostVerdicts=50,mostReasons=20,longestCell=400,longestAnswer=2e3,signs={error:"❌ error",warning:"⚠️ warning",note:"\
-ℹ️ note"},markdown=(report,{quiet,fromRoot})=>{if(quiet&&allIsWell(report.summary))return"";let findings=report.findings.filter(finding=>finding.suppressed===
-null).map(one=>renamed(one,fromRoot)),verdicts=report.verdicts.map(one=>renamed(one,fromRoot)),parts=[[`## preadmit: ${headline(report)}
+warnings+summary.notes===0&&summary.rejected+summary.podsRejected+summary.unknown===0}var mostBytes=512*1024,mostFindings=200,mostVerdicts=50,mostReasons=20,longestCell=400,longestAnswer=2e3,signs={error:"\u274C error",warning:"\u26A0\uFE0F warning",
+note:"\u2139\uFE0F note"},markdown=(report,{quiet,fromRoot})=>{if(quiet&&allIsWell(report.summary))return"";let findings=report.findings.filter(finding=>finding.
+suppressed===null).map(one=>renamed(one,fromRoot)),verdicts=report.verdicts.map(one=>renamed(one,fromRoot)),parts=[[`## preadmit: ${headline(report)}
 
 ${sums(report)}
 `],findingsTable(findings),quiet?[]:remedies(findings),quiet?[]:answers(verdicts),quiet?[]:reasons(verdicts)].flat(),room=mostBytes,left=0,kept=parts.filter(part=>(room-=
@@ -51,7 +51,7 @@ finding.rule)]));return[[row(["","place","what is wrong","rule"]),row(["---","--
 eny"),subject=[objectOf(verdict),onlyIn(verdict.values)].filter(part=>part!=="").join(", "),head=`${code(verdictPlace(verdict))} ${plain2(subject)}: ${verdictWords(
 verdict)}`;if(refusal===void 0)return`${head}
 `;let said=visibleLines(refusal.message).join(`
-`),whole=said.length<=longestAnswer?said:`${said.slice(0,longestAnswer)}…`;return`${head}
+`),whole=said.length<=longestAnswer?said:`${said.slice(0,longestAnswer)}\u2026`;return`${head}
 
 <pre>${whole.split(`
 `).map(escaped).join(`

@@ -32,7 +32,7 @@ level:finding.severity,message:{text:messageOf(finding)},locations:[{physicalLoc
 finding)}}],partialFingerprints:{primaryLocationLineHash:finding.rendered?finding.fingerprint:fingerprintOf(finding.file,finding.start.line),"preadmit/v1":finding.
 fingerprint},properties:{effect:finding.effect,verdict:verdicts.get(objectKey(finding))?.verdict,template:finding.template??void 0,values:finding.values}})),properties:{
 cluster:report.cluster.name,kubernetes:report.cluster.kubernetes,summary:report.summary}}]})},root="%SRCROOT%";function locationOf(file){let uri=uriOf(file);return/^(?:\.\.\/|file:)/.
-test(uri)?{uri}:{uri,uriBaseId:root}}function uriOf(file){let encoded=file.split("/").map(part=>encodeURIComponent(part.replace(new RegExp("\\p{Cs}","gu"),"�"))).
+test(uri)?{uri}:{uri,uriBaseId:root}}function uriOf(file){let encoded=file.split("/").map(part=>encodeURIComponent(part.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD"))).
 join("/");return encoded.startsWith("//")?`file:${encoded}`:encoded.startsWith("/")?`file://${encoded}`:/^[A-Za-z]:\//.test(file)?`file:///${encoded.replace("%3\
 A",":")}`:encoded}function regionOf({start,end,rendered}){return rendered!==void 0?{startLine:1}:{startLine:start.line,startColumn:start.column,endLine:end.line,
 endColumn:end.column}}function worstSeverities(findings){let worst=new Map;for(let{rule,severity}of findings){let before=worst.get(rule);(before===void 0||bySeverity.
@@ -45,7 +45,7 @@ reference=>`See ${reference}`)].join(`
 very-high","problem.severity":severity==="note"?"recommendation":severity,"security-severity":security===void 0?void 0:security.toFixed(1)}}}function messageOf(finding){
 let{message,help,rule}=finding,said=[`${message} ${originOf(finding)}`,help].map(part=>sentence(visibleLines(part.trim()).join(`
 `))).filter(part=>part!=="");return(said.length===0?sentence(visible(rule)):said.join(" ")).replaceAll("](","] (")}function sentence(words){return words===""||/[.!?…]$/.
-test(words)?words:`${words}.`}function shorten(words){return words.length<=longestDescription?words:`${words.slice(0,longestDescription-1)}…`}function objectKey({
+test(words)?words:`${words}.`}function shorten(words){return words.length<=longestDescription?words:`${words.slice(0,longestDescription-1)}\u2026`}function objectKey({
 file,document,item}){return JSON.stringify([file,document,item])}function lineFingerprints(textOf){let files=new Map;return(file,line)=>{let hashes=files.get(file);
 if(hashes===void 0){let text=textOf(file);hashes=text===void 0?[]:lineHashes(text),files.set(file,hashes)}return hashes[line-1]}}function notifications(all,kept){
 let left=all-kept;return left===0?[]:[{level:"warning",message:{text:`${count(left,"result")} of ${all} are left out, the least severe ones: GitHub takes at mos\
