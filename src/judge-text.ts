@@ -1,8 +1,8 @@
 /** From one text to what is said of it: its documents, the objects in them, and what they refer to. */
 import { judgeManifest } from './admission/manifest.ts'
-import type { World } from './admission/manifest.ts'
+import type { Judged, World } from './admission/manifest.ts'
 import { remedyOf } from './catalogue.ts'
-import type { Finding, Verdict, Whereabouts } from './finding.ts'
+import type { Finding, Resource, Verdict, Whereabouts } from './finding.ts'
 import { templatesIn } from './read/helm.ts'
 import { lineIndex } from './read/lines.ts'
 import { manifestsIn } from './read/manifest.ts'
@@ -13,7 +13,7 @@ import { detach } from './settle/detach.ts'
 import { settle } from './settle/settle.ts'
 import type { Subject } from './settle/settle.ts'
 import { maySuppress, suppress } from './settle/suppress.ts'
-import type { Judged } from './settle/suppress.ts'
+import type { Judged as JudgedFile } from './settle/suppress.ts'
 import { foundInText, obstacle, unreadVerdict } from './settle/text.ts'
 import type { Watch } from './watch.ts'
 
@@ -40,7 +40,7 @@ export function judgeText(
   const findings: Finding[] = []
   const referring: Referring[] = []
   const faults: string[] = []
-  const objects: Judged['objects'][number][] = []
+  const objects: JudgedFile['objects'][number][] = []
   const lines = lineIndex(text)
   const documents = readDocuments(text)
   const templateOf = templatesIn(text, documents)
@@ -60,7 +60,7 @@ export function judgeText(
       const { judgement, found, resource: named, admission } = judgeManifest(manifest, world, remedyOf, watch)
       const resource = detach(named)
       const { line } = lines.position(node.start)
-      const verdict = { ...at, line, ...resource, ...detach(judgement) }
+      const verdict = verdictOf(at, line, resource, detach(judgement))
       watch.verdict?.(verdict)
       verdicts.push(verdict)
       const subject: Subject = { ...at, resource }
@@ -78,4 +78,28 @@ export function judgeText(
     ? all => suppress(all, judged, lines, today)
     : all => all
   return { verdicts, findings, referring, suppressed, faults }
+}
+
+/** Members by name, not by spreading: there is one for each object. */
+function verdictOf(at: Whereabouts, line: number, resource: Resource, judgement: Judged['judgement']): Verdict {
+  const { file, document, item, template, rendered } = at
+  const { apiVersion, kind, namespace, name } = resource
+  const { hooks, verdict, responses, undecided, mutations } = judgement
+  return {
+    file,
+    document,
+    item,
+    template,
+    ...(rendered && { rendered }),
+    line,
+    apiVersion,
+    kind,
+    namespace,
+    name,
+    hooks,
+    verdict,
+    responses,
+    undecided,
+    mutations
+  }
 }

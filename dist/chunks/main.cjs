@@ -92,10 +92,10 @@ ostNamespaces.go"],securitySeverity:8.6,revisions:[{since:"1.0",*check(pod3){for
 baseline",check:"hostNamespaces",refusal:violations=>({reason:"host namespaces",detail:violations.map(violation=>violation.value).join(", ")})}};var host_path_volume_default={id:"psa/host-path-volume",subject:"pod",title:"Pod mounts a directory of the host",remedy:"Use another kind of volume: emptyDir, c\
 onfigMap, secret or persistentVolumeClaim",tags:["baseline"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https:\
 //kubernetes.io/docs/concepts/storage/volumes/#hostpath","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_hostPathVolumes.go"],securitySeverity:8.2,
-revisions:[{since:"1.0",*check(pod3){for(let[index,volume]of(pod3.spec.volumes??[]).entries())volume.sources.includes("hostPath")&&(yield{path:[...pod3.path,"sp\
-ec","volumes",index,"hostPath"],message:`volume "${volume.name??""}" is a directory of the machine that the Pod runs on (hostPath)`,volume})}}],standard:{level:"\
-baseline",check:"hostPathVolumes",refusal(violations){let names2=violations.map(violation=>violation.volume?.name??"");return{reason:"hostPath volumes",detail:`${plural(
-names2.length,"volume","volumes")} ${quoted(names2)}`}}}};var host_port_default={id:"psa/host-port",subject:"container",title:"Container takes a port of the host",remedy:"Remove hostPort, and reach the port through a S\
+revisions:[{since:"1.0",*check(pod3){for(let[index,volume]of pod3.volumes.entries())volume.sources.includes("hostPath")&&(yield{path:[...pod3.path,"spec","volum\
+es",index,"hostPath"],message:`volume "${volume.name??""}" is a directory of the machine that the Pod runs on (hostPath)`,volume})}}],standard:{level:"baseline",
+check:"hostPathVolumes",refusal(violations){let names2=violations.map(violation=>violation.volume?.name??"");return{reason:"hostPath volumes",detail:`${plural(names2.
+length,"volume","volumes")} ${quoted(names2)}`}}}};var host_port_default={id:"psa/host-port",subject:"container",title:"Container takes a port of the host",remedy:"Remove hostPort, and reach the port through a S\
 ervice",tags:["baseline","restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://github.com/kubernete\
 s/pod-security-admission/blob/master/policy/check_hostPorts.go"],securitySeverity:4.3,revisions:[{since:"1.0",*check(container){for(let[index,{hostPort}]of(container.
 spec.ports??[]).entries())(hostPort??0)!==0&&(yield{path:[...container.path,"ports",index,"hostPort"],message:`${theContainer(container)} takes port ${hostPort}\
@@ -151,12 +151,12 @@ eDisk","photonPersistentDisk","portworxVolume","scaleIO","storageos"],restricted
 ounts a restricted type of volume",remedy:"Use a persistentVolumeClaim, emptyDir, configMap, secret or another allowed type of volume",tags:["restricted"],references:[
 "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted","https://kubernetes.io/docs/concepts/storage/volumes/#volume-types","https://g\
 ithub.com/kubernetes/pod-security-admission/blob/master/policy/check_restrictedVolumes.go"],securitySeverity:5,revisions:[{since:"1.0",*check(pod3){for(let[index,
-volume]of(pod3.spec.volumes??[]).entries()){if(volume.sources.some(source=>allowed2.includes(source)))continue;let type=restricted.find(source=>volume.sources.includes(
-source));type!==void 0&&(yield{path:[...pod3.path,"spec","volumes",index,type],message:`volume "${volume.name??""}" is of the type ${type}, which Pods may not m\
-ount directly`,volume,value:type})}}}],standard:{level:"restricted",check:"restrictedVolumes",overrides:["hostPathVolumes"],refusal(violations){let types7=valuesOf(
-violations),names2=violations.map(violation=>violation.volume?.name??""),volumes2=`${plural(names2.length,"volume","volumes")} ${quoted(names2)}`,use=plural(names2.
-length,"uses","use"),what=plural(types7.length,"restricted volume type","restricted volume types");return{reason:"restricted volume types",detail:`${volumes2} ${use}\
- ${what} ${quoted(types7)}`}}}};function*root(pod3){let place3=["securityContext","runAsUser"],isRoot=user=>user!==void 0&&Number(user)===0;isRoot(pod3.spec.securityContext?.runAsUser)&&(yield{
+volume]of pod3.volumes.entries()){if(volume.sources.some(source=>allowed2.includes(source)))continue;let type=restricted.find(source=>volume.sources.includes(source));
+type!==void 0&&(yield{path:[...pod3.path,"spec","volumes",index,type],message:`volume "${volume.name??""}" is of the type ${type}, which Pods may not mount dire\
+ctly`,volume,value:type})}}}],standard:{level:"restricted",check:"restrictedVolumes",overrides:["hostPathVolumes"],refusal(violations){let types7=valuesOf(violations),
+names2=violations.map(violation=>violation.volume?.name??""),volumes2=`${plural(names2.length,"volume","volumes")} ${quoted(names2)}`,use=plural(names2.length,"\
+uses","use"),what=plural(types7.length,"restricted volume type","restricted volume types");return{reason:"restricted volume types",detail:`${volumes2} ${use} ${what}\
+ ${quoted(types7)}`}}}};function*root(pod3){let place3=["securityContext","runAsUser"],isRoot=user=>user!==void 0&&Number(user)===0;isRoot(pod3.spec.securityContext?.runAsUser)&&(yield{
 path:[...pod3.path,"spec",...place3],message:"the Pod runs its containers as root (runAsUser: 0)"});for(let container of pod3.containers)isRoot(container.spec.securityContext?.
 runAsUser)&&(yield{path:[...container.path,...place3],message:`${theContainer(container)} runs as root (runAsUser: 0)`,container})}var root_user_default={id:"ps\
 a/root-user",subject:"pod",title:"Container runs as root",remedy:"Remove runAsUser, or set it to another number than 0",tags:["restricted"],references:["https:/\
@@ -1109,11 +1109,11 @@ rity.kubernetes.io/";function printLevel({level,version}){return`${level}:${vers
 every(mode2=>policy[mode2].level==="privileged")}function parseLevel(text6){return levels.find(level=>level===text6)}function parseVersion(text6){if(text6==="la\
 test")return"latest";let minor=/^v1\.(0|[1-9][0-9]{0,17})$/.exec(text6)?.[1];return minor===void 0?void 0:`1.${Number(minor)}`}var fallback={enforce:"restricted",
 audit:"privileged",warn:"privileged"};function policyOf(labels,defaults3){let errors=[],value=(label3,parse7,otherwise,message)=>{let text6=Object.hasOwn(labels,
-label3)?labels[label3]:void 0;if(text6===void 0)return;let parsed2=parse7(text6);return parsed2===void 0&&errors.push({label:label3,value:text6,message}),{parsed:parsed2??
-otherwise,valid:parsed2!==void 0}},read3=mode2=>({level:value(prefix2+mode2,parseLevel,fallback[mode2],`must be one of ${levels.join(", ")}`),version:value(`${prefix2}${mode2}\
--version`,parseVersion,"latest",'must be "latest" or "v1.x"')}),enforce=read3("enforce"),audit=read3("audit"),warn2=read3("warn"),merge2=(mode2,set2)=>({level:set2.
-level?.parsed??defaults3[mode2].level,version:set2.version?.parsed??defaults3[mode2].version}),policy={enforce:merge2("enforce",enforce),audit:merge2("audit",audit),
-warn:merge2("warn",warn2)};return warn2.level===void 0&&enforce.level?.valid&&isStricter(policy.enforce.level,policy.warn.level)&&(policy.warn={level:policy.enforce.
+label3)?labels[label3]:void 0;if(text6===void 0)return;let parsed3=parse7(text6);return parsed3===void 0&&errors.push({label:label3,value:text6,message}),{parsed:parsed3??
+otherwise,valid:parsed3!==void 0}},read3=mode2=>({level:value(prefix2+mode2,parseLevel,fallback[mode2],`must be one of ${levels.join(", ")}`),version:value(`${prefix2}${mode2}\
+-version`,parseVersion,"latest",'must be "latest" or "v1.x"')}),enforce=read3("enforce"),audit=read3("audit"),warn2=read3("warn"),merge3=(mode2,set2)=>({level:set2.
+level?.parsed??defaults3[mode2].level,version:set2.version?.parsed??defaults3[mode2].version}),policy={enforce:merge3("enforce",enforce),audit:merge3("audit",audit),
+warn:merge3("warn",warn2)};return warn2.level===void 0&&enforce.level?.valid&&isStricter(policy.enforce.level,policy.warn.level)&&(policy.warn={level:policy.enforce.
 level,version:warn2.version===void 0?policy.enforce.version:policy.warn.version}),{policy,errors}}function isStricter(level,than){return levels.indexOf(level)>levels.
 indexOf(than)}function exemptionWarning(name,labels,policy,defaults3){let same2=mode2=>{let[one2,other]=[policy[mode2],defaults3[mode2]];return one2.level===other.
 level&&(one2.level==="privileged"||one2.version===other.version)};if(isFullyPrivileged(policy)||modes.every(same2))return;let printed3=modes.filter(mode2=>policy[mode2].
@@ -1543,17 +1543,15 @@ let step2=change.path[depth];if(step2===void 0)throw new Error("a patch needs a 
 number"){let list3=owned.has(value)?value:own([...value],value);return isLast&&change.op!=="replace"&&step2<list3.length&&origins.delete(list3),isLast?change.op===
 "remove"?list3.splice(step2,1):list3.splice(step2,change.op==="add"?0:1,change.value):list3[step2]=descend(existing(list3[step2],change),change,depth+1),list3}if(isObject(
 value)&&typeof step2=="string"){let map=owned.has(value)?value:own({...value},value);if(isLast&&change.op==="remove")return delete map[step2],map;let inner=()=>descend(
-existing(member(map,step2),change),change,depth+1),made=isLast&&change.op!=="remove"?change.value:inner();return Object.defineProperty(map,step2,{value:made,enumerable:!0,
-configurable:!0,writable:!0}),map}throw new Error(`a patch leads nowhere: ${JSON.stringify(change.path)}`)},current=object;return{apply:change=>{let patched2=descend(
-current,change,0);if(!isObject(patched2))throw new Error("a patch cannot replace the whole object");current=patched2},object:()=>current}}function existing(value,change){
-if(value===void 0)throw new Error(`a patch leads nowhere: ${JSON.stringify(change.path)}`);return value}var containerLists=[["initContainers","init"],["containers","main"],["ephemeralContainers","ephemeral"]];function podAt(object,path2){let root5=valueAt(object,path2);
-return podOf(structAt(root5,"spec"),structAt(root5,"metadata"),path2)}function podOf(podSpec,metadata,path2){let{initContainers,containers,ephemeralContainers,volumes:volumes2,
-...spec6}=podSpec,lists5={initContainers,containers,ephemeralContainers};return{path:path2,metadata,spec:{...spec6,volumes:(volumes2??[]).map(volumeOf)},containers:containerLists.
-flatMap(([list3,role])=>(lists5[list3]??[]).map((container,index)=>containerOf(container,[...path2,"spec",list3,index],role,spec6)))}}function structAt(value,key2){
-let inner=member(value,key2);return isObject(inner)?inner:{}}function containerOf(spec6,path2,role,pod3){return{path:path2,role:role==="init"&&spec6.restartPolicy===
-"Always"?"sidecar":role,name:spec6.name??"",spec:spec6,get effective(){return effective(pod3,spec6)}}}function effective({securityContext},container){let{fsGroup:_group,
-supplementalGroups:_groups,sysctls:_sysctls,...shared4}=securityContext??{};return{...shared4,...container.securityContext}}function volumeOf(volume){let{name,hostPath}=volume;
-return{...name===void 0?{}:{name},sources:Object.keys(volume).filter(key2=>key2!=="name"),spec:volume,...hostPath===void 0?{}:{hostPath}}}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>generatedName(`${owner}-`),workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{
+existing(member(map,step2),change),change,depth+1),made=isLast&&change.op!=="remove"?change.value:inner();return setMember(map,step2,made),map}throw new Error(`\
+a patch leads nowhere: ${JSON.stringify(change.path)}`)},current=object;return{apply:change=>{let patched2=descend(current,change,0);if(!isObject(patched2))throw new Error(
+"a patch cannot replace the whole object");current=patched2},object:()=>current}}function existing(value,change){if(value===void 0)throw new Error(`a patch lead\
+s nowhere: ${JSON.stringify(change.path)}`);return value}var containerLists=[["initContainers","init"],["containers","main"],["ephemeralContainers","ephemeral"]];function podAt(object,path2){let root5=valueAt(object,path2);
+return podOf(structAt(root5,"spec"),structAt(root5,"metadata"),path2)}function podOf(spec6,metadata,path2){let containers=[];for(let[list3,role]of containerLists)
+for(let[index,container]of(spec6[list3]??[]).entries())containers.push(containerOf(container,[...path2,"spec",list3,index],role));return{path:path2,metadata,spec:spec6,
+volumes:(spec6.volumes??[]).map(volumeOf),containers}}function structAt(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function containerOf(spec6,path2,role){
+let isSidecar=role==="init"&&spec6.restartPolicy==="Always";return{path:path2,role:isSidecar?"sidecar":role,name:spec6.name??"",spec:spec6}}function volumeOf(spec6){
+let{name,hostPath}=spec6;return{name,sources:Object.keys(spec6).filter(key2=>key2!=="name"),hostPath,spec:spec6}}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>generatedName(`${owner}-`),workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{
 apiVersion:"v1",path:["template"]},ReplicationController:{apiVersion:"v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replication-controll\
 er"}},ReplicaSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replicaset-controller"}},Deployment:{apiVersion:"apps/v\
 1",path:["spec","template"],makes:{...pod,name:generated,controller:"replicaset-controller"}},StatefulSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{
@@ -1572,51 +1570,52 @@ function specOf(template2,own,origins){let spec6=template2.spec??null;if(own.len
 []).flatMap(template2=>{let claim=metadataText(isObject(template2)?template2:{},"name");return claim===""?[]:[{name:claim,persistentVolumeClaim:{claimName:`${claim}\
 -${name}-0`}}]})}function members(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function inherit2(made,from,origins){let origin=isObject(
 from)?origins.get(from):void 0;return origin!==void 0&&origins.set(made,origin),made}function form(format,wants,...examples){return{format,pattern:new RegExp(`^${format}$`),wants,examples}}function complaint({format,wants,examples}){let eg=examples.
-length===0?"":`e.g. ${examples.map(example=>`'${example}', `).join(" or ")}`;return`${wants} (${eg}regex used for validation is '${format}')`}function asForm(one2){
-return text6=>one2.pattern.test(text6)?[]:[complaint(one2)]}function maxLength2(characters2){return`must be no more than ${characters2} characters`}function maxBytes2(bytes2){
+length===0?"":`e.g. ${examples.map(example=>`'${example}', `).join(" or ")}`;return`${wants} (${eg}regex used for validation is '${format}')`}var none=[];function asForm(one2){
+return text6=>one2.pattern.test(text6)?none:[complaint(one2)]}function maxLength2(characters2){return`must be no more than ${characters2} characters`}function maxBytes2(bytes2){
 return`must be no more than ${bytes2} bytes`}var labelKey="a valid label key";function asSaidBy(kubernetes,text6){return minorOf(kubernetes)>=35?text6:text6.replace(
 /must be no more than (\d+) bytes/g,"must be no more than $1 characters").replaceAll(`${labelKey} must consist`,"a qualified name must consist")}function inclusiveRange(least,most4){
-return`must be between ${least} and ${most4}, inclusive`}function byteLength2(text6){return Buffer.byteLength(text6)}function atMost(characters2,format){return text6=>[
-...byteLength2(text6)>characters2?[maxLength2(characters2)]:[],...format(text6)]}var empty="must be non-empty",qualifiedName=form("([A-Za-z0-9][-A-Za-z0-9_.]*)?\
-[A-Za-z0-9]","must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character","MyName","my.name","123-abc"),longestName=63,
-longestSubdomain=253,isQualifiedName=text6=>{let parts3=text6.split("/");if(parts3.length>2)return[`${labelKey} ${complaint(qualifiedName)} with an optional DNS\
- subdomain prefix and '/' (e.g. 'example.com/MyName')`];let name=parts3.at(-1)??"",prefix4=parts3.length===2?parts3[0]:void 0,errors=[];return prefix4===""?errors.
-push(`prefix part ${empty}`):prefix4!==void 0&&(byteLength2(prefix4)>longestSubdomain&&errors.push(`prefix part ${maxBytes2(longestSubdomain)}`),errors.push(...isSubdomain(
-prefix4).map(error=>`prefix part ${error}`))),name===""?errors.push(`name part ${empty}`):byteLength2(name)>longestName&&errors.push(`name part ${maxBytes2(longestName)}`),
-qualifiedName.pattern.test(name)||errors.push(`name part ${complaint(qualifiedName)}`),errors},hasLabelForm=asForm(form("(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-\
-9])?","a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character","MyV\
-alue","my_value","12345")),isLabelValue=text6=>byteLength2(text6)>longestName?[maxBytes2(longestName),...hasLabelForm(text6)]:hasLabelForm(text6),dns1123Label=form(
-"[a-z0-9]([-a-z0-9]*[a-z0-9])?","a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumer\
-ic character","my-name","123-abc"),dns1123Subdomain=form(`${dns1123Label.format}(\\.${dns1123Label.format})*`,"a lowercase RFC 1123 subdomain must consist of lo\
-wer case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character","example.com"),isDns1123Label=atMost(longestName,text6=>dns1123Label.
-pattern.test(text6)?[]:dns1123Subdomain.pattern.test(text6)?["must not contain dots"]:[complaint(dns1123Label)]),isSubdomain=asForm(dns1123Subdomain),isDns1123Subdomain=atMost(
-longestSubdomain,isSubdomain),withUnderscore=form("_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*","a lowercase RFC 1123 subdomain must \
-consist of lower case alphanumeric characters, '_', '-' or '.', and must start and end with an alphanumeric character","example.com"),isDns1123SubdomainWithUnderscore=atMost(
-longestSubdomain,asForm(withUnderscore)),isDns1123SubdomainWithFormerUnderscore=atMost(longestSubdomain,asForm({...withUnderscore,format:dns1123Subdomain.format})),
-isDns1035Label=atMost(longestName,asForm(form("[a-z]([-a-z0-9]*[a-z0-9])?","a DNS-1035 label must consist of lower case alphanumeric characters or '-', start wi\
-th an alphabetic character, and end with an alphanumeric character","my-name","abc-123"))),isWildcardDns1123Subdomain=atMost(longestSubdomain,asForm(form(`\\*\\.${dns1123Subdomain.
-format}`,"a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' o\
-r '.' and end with an alphanumeric character","*.example.com"))),isPortName=text6=>[...byteLength2(text6)>15?[maxLength2(15)]:[],.../^[-a-z0-9]+$/.test(text6)?[]:
-["must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"],.../[a-z]/.test(text6)?[]:["must contain at least one letter (a-z)"],...text6.includes(
-"--")?["must not contain consecutive hyphens"]:[],...text6.startsWith("-")||text6.endsWith("-")?["must not begin or end with a hyphen"]:[]],isPercent=asForm(form(
-"[0-9]+%","a valid percent string must be a numeric string followed by an ending '%'","1%","93%")),isHttpHeaderName=asForm(form("[-A-Za-z0-9]+","a valid HTTP he\
-ader must consist of alphanumeric characters or '-'","X-Header-Name")),environmentName=form("[-._a-zA-Z][-._a-zA-Z0-9]*","a valid environment variable name must\
- consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit","my.env-name","MY_ENV.NAME","MyEnvName1"),isEnvironmentName=text6=>[
-...asForm(environmentName)(text6),...parentFolder(text6)],isRelaxedEnvironmentName=text6=>[...text6===""?[`environment variable name ${empty}`]:[],.../^[ -<>-~]*$/.
-test(text6)?[]:["a valid environment variable name must consist only of printable ASCII characters other than '='"]],isConfigMapKey=text6=>[...atMost(longestSubdomain,
-asForm(form("[-._a-zA-Z0-9]+","a valid config key must consist of alphanumeric characters, '-', '_' or '.'","key.name","KEY_NAME","key-name")))(text6),...parentFolder(
-text6)];function parentFolder(text6){return text6==="."?["must not be '.'"]:text6===".."?["must not be '..'"]:text6.startsWith("..")?["must not start with '..'"]:
-[]}var isPathSegment=text6=>text6==="."||text6===".."?[`may not be '${text6}'`]:["/","%"].filter(one2=>text6.includes(one2)).map(one2=>`may not contain '${one2}\
-'`);function portErrors(port){return port>=1&&port<=65535?[]:[inclusiveRange(1,65535)]}function idErrors(id){return id>=0&&id<=2147483647?[]:[inclusiveRange(0,2147483647)]}
-var isWithoutBacksteps=text6=>text6.split("/").includes("..")?["must not contain '..'"]:[],isDescendingPath=text6=>[...text6.startsWith("/")?["must be a relativ\
-e path"]:[],...isWithoutBacksteps(text6)],isLocalPath=text6=>[...isDescendingPath(text6),...text6.startsWith("..")&&!text6.startsWith("../")?["must not start wi\
-th '..'"]:[]];function isPadded(text6){return outerSpace.test(text6)}var outerSpace=/^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u,isHttpPath=asForm(form("[A-Za-z0-9/\\-\
-._~%!$&'()*+,;=:]+","Invalid path"));function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,...names2){return names2.reduce((parent,step2)=>({parent,step:step2,isKey:!1}),
-at8)}function item(at8,index){return{parent:at8,step:index,isKey:!1}}function key(at8,name){return{parent:at8,step:name,isKey:!0}}function pathOf2(at8){return at8.
-parent===void 0?[at8.step]:[...pathOf2(at8.parent),at8.step]}function print({parent,step:step2,isKey}){return parent===void 0?step2===""?"[]":String(step2):print(
-parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function textFor({text:text6,laterText},kubernetes){return asSaidBy(kubernetes,minorOf(kubernetes)>=
-34?laterText??text6:text6)}function causedAt(at8,error){return{...error,path:pathOf2(at8)}}function causedBelow(at8,named2,errors){if(errors.length===0)return errors;
-let place3=pathOf2(at8),{length}=pathOf2(named2);return errors.map(error=>({...error,path:[...place3,...error.path.slice(length)]}))}function malformed(at8,text6,format){
+return`must be between ${least} and ${most4}, inclusive`}function byteLength2(text6){return Buffer.byteLength(text6)}function isLonger(text6,bytes2){return text6.
+length*3>bytes2&&byteLength2(text6)>bytes2}function atMost(characters2,format){return text6=>isLonger(text6,characters2)?[maxLength2(characters2),...format(text6)]:
+format(text6)}var empty="must be non-empty",qualifiedName=form("([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]","must consist of alphanumeric characters, '-', '_' or \
+'.', and must start and end with an alphanumeric character","MyName","my.name","123-abc"),longestName=63,longestSubdomain=253,isQualifiedName=text6=>{if(text6.length<=
+longestName&&goodQualifiedName.test(text6))return none;let parts3=text6.split("/");if(parts3.length>2)return[`${labelKey} ${complaint(qualifiedName)} with an op\
+tional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];let name=parts3.at(-1)??"",prefix4=parts3.length===2?parts3[0]:void 0,errors=[];return prefix4===
+""?errors.push(`prefix part ${empty}`):prefix4!==void 0&&(byteLength2(prefix4)>longestSubdomain&&errors.push(`prefix part ${maxBytes2(longestSubdomain)}`),errors.
+push(...isSubdomain(prefix4).map(error=>`prefix part ${error}`))),name===""?errors.push(`name part ${empty}`):byteLength2(name)>longestName&&errors.push(`name p\
+art ${maxBytes2(longestName)}`),qualifiedName.pattern.test(name)||errors.push(`name part ${complaint(qualifiedName)}`),errors},hasLabelForm=asForm(form("(([A-Za\
+-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?","a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with\
+ an alphanumeric character","MyValue","my_value","12345")),isLabelValue=text6=>isLonger(text6,longestName)?[maxBytes2(longestName),...hasLabelForm(text6)]:hasLabelForm(
+text6),dns1123Label=form("[a-z0-9]([-a-z0-9]*[a-z0-9])?","a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start a\
+nd end with an alphanumeric character","my-name","123-abc"),dns1123Subdomain=form(`${dns1123Label.format}(\\.${dns1123Label.format})*`,"a lowercase RFC 1123 sub\
+domain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character","example.com"),goodQualifiedName=new RegExp(
+`^(?:${dns1123Subdomain.format}/)?${qualifiedName.format}$`),isDns1123Label=atMost(longestName,text6=>dns1123Label.pattern.test(text6)?[]:dns1123Subdomain.pattern.
+test(text6)?["must not contain dots"]:[complaint(dns1123Label)]),isSubdomain=asForm(dns1123Subdomain),isDns1123Subdomain=atMost(longestSubdomain,isSubdomain),withUnderscore=form(
+"_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*","a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_'\
+, '-' or '.', and must start and end with an alphanumeric character","example.com"),isDns1123SubdomainWithUnderscore=atMost(longestSubdomain,asForm(withUnderscore)),
+isDns1123SubdomainWithFormerUnderscore=atMost(longestSubdomain,asForm({...withUnderscore,format:dns1123Subdomain.format})),isDns1035Label=atMost(longestName,asForm(
+form("[a-z]([-a-z0-9]*[a-z0-9])?","a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with \
+an alphanumeric character","my-name","abc-123"))),isWildcardDns1123Subdomain=atMost(longestSubdomain,asForm(form(`\\*\\.${dns1123Subdomain.format}`,"a wildcard \
+DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and end with an\
+ alphanumeric character","*.example.com"))),isPortName=text6=>[...byteLength2(text6)>15?[maxLength2(15)]:[],.../^[-a-z0-9]+$/.test(text6)?[]:["must contain only\
+ alpha-numeric characters (a-z, 0-9), and hyphens (-)"],.../[a-z]/.test(text6)?[]:["must contain at least one letter (a-z)"],...text6.includes("--")?["must not \
+contain consecutive hyphens"]:[],...text6.startsWith("-")||text6.endsWith("-")?["must not begin or end with a hyphen"]:[]],isPercent=asForm(form("[0-9]+%","a va\
+lid percent string must be a numeric string followed by an ending '%'","1%","93%")),isHttpHeaderName=asForm(form("[-A-Za-z0-9]+","a valid HTTP header must consi\
+st of alphanumeric characters or '-'","X-Header-Name")),environmentName=form("[-._a-zA-Z][-._a-zA-Z0-9]*","a valid environment variable name must consist of alp\
+habetic characters, digits, '_', '-', or '.', and must not start with a digit","my.env-name","MY_ENV.NAME","MyEnvName1"),isEnvironmentName=text6=>[...asForm(environmentName)(
+text6),...parentFolder(text6)],isRelaxedEnvironmentName=text6=>[...text6===""?[`environment variable name ${empty}`]:[],.../^[ -<>-~]*$/.test(text6)?[]:["a vali\
+d environment variable name must consist only of printable ASCII characters other than '='"]],isConfigMapKey=text6=>[...atMost(longestSubdomain,asForm(form("[-.\
+_a-zA-Z0-9]+","a valid config key must consist of alphanumeric characters, '-', '_' or '.'","key.name","KEY_NAME","key-name")))(text6),...parentFolder(text6)];function parentFolder(text6){
+return text6==="."?["must not be '.'"]:text6===".."?["must not be '..'"]:text6.startsWith("..")?["must not start with '..'"]:[]}var isPathSegment=text6=>text6===
+"."||text6===".."?[`may not be '${text6}'`]:["/","%"].filter(one2=>text6.includes(one2)).map(one2=>`may not contain '${one2}'`);function portErrors(port){return port>=
+1&&port<=65535?[]:[inclusiveRange(1,65535)]}function idErrors(id){return id>=0&&id<=2147483647?[]:[inclusiveRange(0,2147483647)]}var isWithoutBacksteps=text6=>text6.
+split("/").includes("..")?["must not contain '..'"]:[],isDescendingPath=text6=>[...text6.startsWith("/")?["must be a relative path"]:[],...isWithoutBacksteps(text6)],
+isLocalPath=text6=>[...isDescendingPath(text6),...text6.startsWith("..")&&!text6.startsWith("../")?["must not start with '..'"]:[]];function isPadded(text6){return outerSpace.
+test(text6)}var outerSpace=/^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u,isHttpPath=asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+","Invalid path"));function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,...names2){let parent=at8;for(let step2 of names2)parent={parent,step:step2,isKey:!1};
+return parent}function item(at8,index){return{parent:at8,step:index,isKey:!1}}function key(at8,name){return{parent:at8,step:name,isKey:!0}}function pathOf2(at8){
+return at8.parent===void 0?[at8.step]:[...pathOf2(at8.parent),at8.step]}function print({parent,step:step2,isKey}){return parent===void 0?step2===""?"[]":String(
+step2):print(parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function textFor({text:text6,laterText},kubernetes){return asSaidBy(kubernetes,minorOf(
+kubernetes)>=34?laterText??text6:text6)}function causedAt(at8,error){return{...error,path:pathOf2(at8)}}function causedBelow(at8,named2,errors){if(errors.length===
+0)return errors;let place3=pathOf2(at8),{length}=pathOf2(named2);return errors.map(error=>({...error,path:[...place3,...error.path.slice(length)]}))}function malformed(at8,text6,format){
 return format(text6).map(why=>invalid(at8,text6,why))}function printValue(value){return value==null?'"null"':typeof value=="string"?goQuote(value):typeof value==
 "object"?value.go:String(value)}function printAsJson(value){return value==null?"null":typeof value=="object"?value.json:void 0}function invalid(at8,value,detail){
 let message=`${print(at8)} is ${printValue(value)}: ${detail}`;return errorWith("api/invalid-value",at8,{what:"Invalid value",value,detail},message)}function wrong2(at8,detail){
@@ -1657,30 +1656,32 @@ o parse numeric part of quantity"},decimalSuffixes=new Map([["n",-9],["u",-6],["
 [...decimalSuffixes].map(([suffix,exponent])=>[exponent,suffix])),binarySuffixes=["Ki","Mi","Gi","Ti","Pi","Ei"];function suffixOf(text6){let decimal=decimalSuffixes.
 get(text6);if(decimal!==void 0)return{format:"DecimalSI",exponent:decimal};let binary2=binarySuffixes.indexOf(text6);if(binary2>=0)return{format:"BinarySI",exponent:(binary2+
 1)*10};if(!/^[eE][-+]?[0-9]+$/.test(text6))return;let exponent=BigInt(text6.replace(/^[eE]\+?/,""));if(!(exponent>maxInt64||exponent<minInt64))return{format:"De\
-cimalExponent",exponent:int32(exponent)}}function int32(value){return Number(BigInt.asIntN(32,BigInt(value)))}var parts=/^(?<sign>[-+]?)(?<whole>[0-9]*)(?<point>\.?)(?<fraction>[0-9]*)(?<suffix>[eEinumkKMGTP]*[-+]?[0-9]*)$/;
-function parseQuantity(text6){if(text6==="")return{error:quantityErrors.format};if(text6==="0")return{quantity:{...zero,text:text6}};let groups=parts.exec(text6)?.
-groups;if(groups===void 0)return{error:quantityErrors.format};let{sign="",whole="",fraction:fraction2=""}=groups,significant=whole.replace(/^0+/,""),suffix=suffixOf(
-groups.suffix??"");if(suffix===void 0)return{error:quantityErrors.suffix};let quick=small({text:text6,isNegative:sign==="-",whole:significant||"0",fraction:fraction2},
-suffix);return quick!==void 0?{quantity:quick}:whole===""&&fraction2===""?{error:quantityErrors.number}:{quantity:large(sign==="-",BigInt(`0${whole}${fraction2}`),
-fraction2.length,suffix)}}function small(written3,{format,exponent}){let{text:text6,isNegative,whole,fraction:fraction2}=written3,isBinary=format==="BinarySI";if(isBinary&&
-fraction2!=="")return;let room=isBinary?15-whole.length-exponent*3/10-1:18-whole.length-fraction2.length,scale=int32((isBinary?0:exponent)-fraction2.length);if(room<
-0||scale<nano)return;let value=BigInt(whole+fraction2),digits3=value*(isBinary?2n**BigInt(exponent):1n);if(digits3>maxInt64)return;let hasFactors=whole.startsWith(
-"0")||(whole+fraction2).endsWith("000"),isCanonical=isBinary?value%8n!==0n:scale%3===0&&!hasFactors;return{digits:isNegative?-digits3:digits3,scale,format,isInt64:!0,
-...isCanonical?{text:text6}:{}}}function large(isNegative,digits3,decimals,suffix){let isBinary=suffix.format==="BinarySI",power=isBinary?2n**BigInt(suffix.exponent):
-1n,exact={digits:digits3*power,scale:isBinary?-decimals:int32(suffix.exponent-decimals)},{digits:rounded3,scale}=exact.digits===0n?exact:toNano(exact.digits,exact.
-scale),{format}=suffix;if(isBinary){let amount={digits:rounded3,scale,format,isInt64:!1};compare(amount,{...zero,digits:maxInt64})>0?{digits:rounded3,scale}={digits:maxInt64,
-scale:0}:rounded3!==0n&&compare(amount,{...zero,digits:1n})<0&&(format="DecimalSI")}return{digits:isNegative?-rounded3:rounded3,scale,format,isInt64:!1}}function toNano(digits3,scale){
-return scale-nano>widest?{digits:digits3,scale}:{digits:atScale(digits3,scale,nano),scale:nano}}function tenTo(power){return 10n**BigInt(power)}function atScale(digits3,scale,to){
-if(scale>=to)return digits3*tenTo(scale-to);let width=lengthOf(digits3);if(to-scale>width)return digits3===0n?0n:digits3>0n?1n:-1n;let divisor=tenTo(to-scale),rest=digits3%
-divisor;return digits3/divisor+(rest===0n?0n:rest>0n?1n:-1n)}function lengthOf(digits3){return String(digits3<0n?-digits3:digits3).length}function quantityOf(value){
-if(typeof value!="string"&&typeof value!="number"&&typeof value!="bigint")return;let parsed2=parseQuantity(String(value).trim());return"quantity"in parsed2?parsed2.
-quantity:void 0}function compare(a,b){let signs=[signOf(a.digits),signOf(b.digits)];if(signs[0]!==signs[1]||signs[0]===0)return signOf(signs[0]-signs[1]);let tops=[
-lengthOf(a.digits)+a.scale,lengthOf(b.digits)+b.scale];if(tops[0]!==tops[1])return signOf((tops[0]-tops[1])*signs[0]);let scale=Math.min(a.scale,b.scale);return signOf(
-a.digits*tenTo(a.scale-scale)-b.digits*tenTo(b.scale-scale))}function signOf(value){return value>0?1:value<0?-1:0}function add(a,b){let format=a.digits===0n?b.format:
-a.format,isInt643=a.isInt64&&b.isInt64;if(isInt643&&b.digits===0n)return{digits:a.digits,scale:a.scale,format,isInt64:isInt643};if(isInt643&&a.digits===0n)return{
-digits:b.digits,scale:b.scale,format,isInt64:isInt643};let[low,high]=a.scale<b.scale?[a,b]:[b,a];if(high.scale-low.scale>widest+lengthOf(low.digits))return{digits:high.
-digits,scale:high.scale,format,isInt64:!1};let raised=high.digits*tenTo(high.scale-low.scale),digits3=raised+low.digits;return{digits:digits3,scale:low.scale,format,
-isInt64:isInt643&&fits(raised)&&fits(digits3)}}function fits(value){return value<=maxInt64&&value>=minInt64}function multiply({digits:digits3,scale,format,isInt64:isInt643},times){if(isInt643&&digits3!==0n&&times===0n)return{digits:0n,scale:0,format,isInt64:isInt643};
+cimalExponent",exponent:int32(exponent)}}function int32(value){return Number(BigInt.asIntN(32,BigInt(value)))}var parts=/^(?<sign>[-+]?)(?<whole>[0-9]*)(?<point>\.?)(?<fraction>[0-9]*)(?<suffix>[eEinumkKMGTP]*[-+]?[0-9]*)$/,
+parsed=new Map,mostParsed=1e3,longestParsed=12;function parseQuantity(text6){if(text6.length>longestParsed)return parseAnew(text6);let known7=parsed.get(text6);
+return known7===void 0&&(parsed.size===mostParsed&&parsed.clear(),parsed.set(text6,known7=parseAnew(text6))),known7}function parseAnew(text6){if(text6==="")return{
+error:quantityErrors.format};if(text6==="0")return{quantity:{...zero,text:text6}};let groups=parts.exec(text6)?.groups;if(groups===void 0)return{error:quantityErrors.
+format};let{sign="",whole="",fraction:fraction2=""}=groups,significant=whole.replace(/^0+/,""),suffix=suffixOf(groups.suffix??"");if(suffix===void 0)return{error:quantityErrors.
+suffix};let quick=small({text:text6,isNegative:sign==="-",whole:significant||"0",fraction:fraction2},suffix);return quick!==void 0?{quantity:quick}:whole===""&&
+fraction2===""?{error:quantityErrors.number}:{quantity:large(sign==="-",BigInt(`0${whole}${fraction2}`),fraction2.length,suffix)}}function small(written3,{format,
+exponent}){let{text:text6,isNegative,whole,fraction:fraction2}=written3,isBinary=format==="BinarySI";if(isBinary&&fraction2!=="")return;let room=isBinary?15-whole.
+length-exponent*3/10-1:18-whole.length-fraction2.length,scale=int32((isBinary?0:exponent)-fraction2.length);if(room<0||scale<nano)return;let value=BigInt(whole+
+fraction2),digits3=value*(isBinary?2n**BigInt(exponent):1n);if(digits3>maxInt64)return;let hasFactors=whole.startsWith("0")||(whole+fraction2).endsWith("000"),isCanonical=isBinary?
+value%8n!==0n:scale%3===0&&!hasFactors;return{digits:isNegative?-digits3:digits3,scale,format,isInt64:!0,...isCanonical?{text:text6}:{}}}function large(isNegative,digits3,decimals,suffix){
+let isBinary=suffix.format==="BinarySI",power=isBinary?2n**BigInt(suffix.exponent):1n,exact={digits:digits3*power,scale:isBinary?-decimals:int32(suffix.exponent-
+decimals)},{digits:rounded3,scale}=exact.digits===0n?exact:toNano(exact.digits,exact.scale),{format}=suffix;if(isBinary){let amount={digits:rounded3,scale,format,
+isInt64:!1};compare(amount,{...zero,digits:maxInt64})>0?{digits:rounded3,scale}={digits:maxInt64,scale:0}:rounded3!==0n&&compare(amount,{...zero,digits:1n})<0&&
+(format="DecimalSI")}return{digits:isNegative?-rounded3:rounded3,scale,format,isInt64:!1}}function toNano(digits3,scale){return scale-nano>widest?{digits:digits3,
+scale}:{digits:atScale(digits3,scale,nano),scale:nano}}function tenTo(power){return 10n**BigInt(power)}function atScale(digits3,scale,to){if(scale>=to)return digits3*
+tenTo(scale-to);let width=lengthOf(digits3);if(to-scale>width)return digits3===0n?0n:digits3>0n?1n:-1n;let divisor=tenTo(to-scale),rest=digits3%divisor;return digits3/
+divisor+(rest===0n?0n:rest>0n?1n:-1n)}function lengthOf(digits3){return String(digits3<0n?-digits3:digits3).length}function quantityOf(value){if(typeof value!="\
+string"&&typeof value!="number"&&typeof value!="bigint")return;let known7=parseQuantity(String(value).trim());return"quantity"in known7?known7.quantity:void 0}function compare(a,b){
+let signs=[signOf(a.digits),signOf(b.digits)];if(signs[0]!==signs[1]||signs[0]===0)return signOf(signs[0]-signs[1]);let tops=[lengthOf(a.digits)+a.scale,lengthOf(
+b.digits)+b.scale];if(tops[0]!==tops[1])return signOf((tops[0]-tops[1])*signs[0]);let scale=Math.min(a.scale,b.scale);return signOf(a.digits*tenTo(a.scale-scale)-
+b.digits*tenTo(b.scale-scale))}function signOf(value){return value>0?1:value<0?-1:0}function add(a,b){let format=a.digits===0n?b.format:a.format,isInt643=a.isInt64&&
+b.isInt64;if(isInt643&&b.digits===0n)return{digits:a.digits,scale:a.scale,format,isInt64:isInt643};if(isInt643&&a.digits===0n)return{digits:b.digits,scale:b.scale,
+format,isInt64:isInt643};let[low,high]=a.scale<b.scale?[a,b]:[b,a];if(high.scale-low.scale>widest+lengthOf(low.digits))return{digits:high.digits,scale:high.scale,
+format,isInt64:!1};let raised=high.digits*tenTo(high.scale-low.scale),digits3=raised+low.digits;return{digits:digits3,scale:low.scale,format,isInt64:isInt643&&fits(
+raised)&&fits(digits3)}}function fits(value){return value<=maxInt64&&value>=minInt64}function multiply({digits:digits3,scale,format,isInt64:isInt643},times){if(isInt643&&digits3!==0n&&times===0n)return{digits:0n,scale:0,format,isInt64:isInt643};
 let product=digits3*times,isWhole2=scale>=0||wholeNumber(product,scale)!==void 0,isSmall=fits(product)&&isWhole2&&(scale<=0||scale<19&&fits(product*tenTo(scale)));
 return{digits:product,scale,format,isInt64:isInt643&&(digits3===0n||isSmall)}}function roundUp(quantity,scale){if(quantity.scale>=scale)return quantity;let{format,
 isInt64:isInt643}=quantity;return{digits:atScale(quantity.digits,quantity.scale,scale),scale,format,isInt64:isInt643}}function integer2(value){return{...zero,digits:BigInt(
@@ -1744,28 +1745,29 @@ nd to at least one field of zeros"}:{bytes:bytes2.toSpliced(Math.max(open2,0),0,
 ot be present in a prefix");let bits=text6.slice(slash+1);if(!number.test(bits)||BigInt(bits)>maxInt642)return failure(`bad bits after slash: ${goQuote(bits)}`);
 let length=Number(bits);return length>(address.isIpv4?32:128)?failure("prefix length out of range"):{address,length}}function printAddress({ip,isIpv4:isShort,zone:zone2}){
 let text6=isShort?printIp(ip):isIpv4(ip)?`::ffff:${printIp(ip)}`:printIpv6(ip);return zone2===""?text6:`${text6}%${zone2}`}function printPrefix({address,length}){
-return`${printAddress(address)}/${length}`}var none=[];function validateLegacyIp(text6,at8,kubernetes){return malformed(at8,text6,isOn("StrictIPCIDRValidation",kubernetes)?isUnambiguousIp:isIp)}var isIp=text6=>parseIp(
-text6)===void 0?["must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"]:none,isUnambiguousIp=text6=>{let errors=isIp(text6);if(errors.length>0)return errors;
-let address=parseAddress(text6);return"error"in address?["must not have leading 0s"]:isMapped(address)?["must not be an IPv4-mapped IPv6 address"]:none},isCanonicalIp=text6=>{
+return`${printAddress(address)}/${length}`}var none2=[];function validateLegacyIp(text6,at8,kubernetes){return malformed(at8,text6,isOn("StrictIPCIDRValidation",kubernetes)?isUnambiguousIp:isIp)}var isIp=text6=>parseIp(
+text6)===void 0?["must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"]:none2,isUnambiguousIp=text6=>{let errors=isIp(text6);if(errors.length>0)return errors;
+let address=parseAddress(text6);return"error"in address?["must not have leading 0s"]:isMapped(address)?["must not be an IPv4-mapped IPv6 address"]:none2},isCanonicalIp=text6=>{
 let errors=isUnambiguousIp(text6),ip=parseIp(text6);return errors.length>0||ip===void 0||printIp(ip)===text6?errors:[`must be in canonical form (${goQuote(printIp(
 ip))})`]};function validateLegacyCidr(text6,at8,kubernetes){return malformed(at8,text6,isOn("StrictIPCIDRValidation",kubernetes)?isUnambiguousCidr:isCidr)}var isCidr=text6=>parseCidr(
-text6)===void 0?["must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"]:none,isUnambiguousCidr=text6=>{let errors=isCidr(text6);if(errors.length>0)return errors;
-let prefix4=parsePrefix(text6);if("error"in prefix4)return["must not have leading 0s in IP or prefix length"];if(isMapped(prefix4.address))return["must not have\
- an IPv4-mapped IPv6 address"];let{address:{ip,isIpv4:isShort},length}=prefix4;return isSameIp(masked(ip,isShort?length+96:length),ip)?none:["must not have bits\
- set beyond the prefix length"]},isCanonicalCidr=text6=>{let errors=isUnambiguousCidr(text6),cidr=parseCidr(text6);return errors.length>0||cidr===void 0||printNetwork(
-cidr)===text6?errors:[`must be in canonical form (${goQuote(printNetwork(cidr))})`]};function isMapped({ip,isIpv4:isShort}){return!isShort&&isIpv4(ip)}function validateReachableIp(text6,at8){
-let ip=parseIp(text6);if(ip===void 0)return[invalid(at8,text6,"must be a valid IP address")];let errors=[],complain3=why=>errors.push(invalid(at8,text6,why));return isUnspecified(
-ip)&&complain3(`may not be unspecified (${text6})`),isLoopback(ip)&&complain3("may not be in the loopback range (127.0.0.0/8, ::1/128)"),isLinkLocalUnicast(ip)&&
-complain3("may not be in the link-local range (169.254.0.0/16, fe80::/10)"),isLinkLocalMulticast(ip)&&complain3("may not be in the link-local multicast range (2\
-24.0.0.0/24, ff02::/10)"),errors}function ipWarning(text6,kubernetes){let ip=parseIp(text6);if(ip===void 0||minorOf(kubernetes)<33)return;let address=parseAddress(
-text6);if("error"in address||isMapped(address))return`non-standard IP address ${goQuote(text6)} is invalid: use ${goQuote(printIp(ip))}`;let canonical2=printAddress(
-address);if(!(address.isIpv4||canonical2===text6))return`IPv6 address ${goQuote(text6)} should be in RFC 5952 canonical format (${goQuote(canonical2)})`}function cidrWarnings(text6,kubernetes){
-let cidr=parseCidr(text6);if(cidr===void 0||minorOf(kubernetes)<33)return none;let warnings=[],network=printNetwork(cidr);if(!isSameIp(cidr.ip,cidr.network)){let meant2=`${goQuote(
-network)} or ${goQuote(`${printIp(cidr.ip)}/${cidr.bits}`)}`;warnings.push(`CIDR value ${goQuote(text6)} is ambiguous in this context (should be ${meant2}?)`)}let prefix4=parsePrefix(
-text6);if(("error"in prefix4||isMapped(prefix4.address))&&warnings.push(`non-standard CIDR value ${goQuote(text6)} is invalid: use ${goQuote(network)}`),warnings.
-length>0||"error"in prefix4||prefix4.address.isIpv4)return warnings;let canonical2=printPrefix(prefix4);return canonical2===text6?none:[`IPv6 CIDR value ${goQuote(
-text6)} should be in RFC 5952 canonical format (${goQuote(canonical2)})`]}var families=["IPv4","IPv6"],familyPolicies=["PreferDualStack","RequireDualStack","SingleStack"];function isHeadless({clusterIPs=[]}){return clusterIPs.length===
-1&&clusterIPs[0]==="None"}function familyOf(ip){let parsed2=parseIp(ip);return parsed2!==void 0&&isIpv4(parsed2)?"IPv4":"IPv6"}function validateClusterIps(spec6,kubernetes){
+text6)===void 0?["must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"]:none2,isUnambiguousCidr=text6=>{let errors=isCidr(text6);if(errors.length>0)
+return errors;let prefix4=parsePrefix(text6);if("error"in prefix4)return["must not have leading 0s in IP or prefix length"];if(isMapped(prefix4.address))return[
+"must not have an IPv4-mapped IPv6 address"];let{address:{ip,isIpv4:isShort},length}=prefix4;return isSameIp(masked(ip,isShort?length+96:length),ip)?none2:["mus\
+t not have bits set beyond the prefix length"]},isCanonicalCidr=text6=>{let errors=isUnambiguousCidr(text6),cidr=parseCidr(text6);return errors.length>0||cidr===
+void 0||printNetwork(cidr)===text6?errors:[`must be in canonical form (${goQuote(printNetwork(cidr))})`]};function isMapped({ip,isIpv4:isShort}){return!isShort&&
+isIpv4(ip)}function validateReachableIp(text6,at8){let ip=parseIp(text6);if(ip===void 0)return[invalid(at8,text6,"must be a valid IP address")];let errors=[],complain3=why=>errors.
+push(invalid(at8,text6,why));return isUnspecified(ip)&&complain3(`may not be unspecified (${text6})`),isLoopback(ip)&&complain3("may not be in the loopback rang\
+e (127.0.0.0/8, ::1/128)"),isLinkLocalUnicast(ip)&&complain3("may not be in the link-local range (169.254.0.0/16, fe80::/10)"),isLinkLocalMulticast(ip)&&complain3(
+"may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)"),errors}function ipWarning(text6,kubernetes){let ip=parseIp(text6);if(ip===void 0||minorOf(
+kubernetes)<33)return;let address=parseAddress(text6);if("error"in address||isMapped(address))return`non-standard IP address ${goQuote(text6)} is invalid: use ${goQuote(
+printIp(ip))}`;let canonical2=printAddress(address);if(!(address.isIpv4||canonical2===text6))return`IPv6 address ${goQuote(text6)} should be in RFC 5952 canonic\
+al format (${goQuote(canonical2)})`}function cidrWarnings(text6,kubernetes){let cidr=parseCidr(text6);if(cidr===void 0||minorOf(kubernetes)<33)return none2;let warnings=[],
+network=printNetwork(cidr);if(!isSameIp(cidr.ip,cidr.network)){let meant2=`${goQuote(network)} or ${goQuote(`${printIp(cidr.ip)}/${cidr.bits}`)}`;warnings.push(
+`CIDR value ${goQuote(text6)} is ambiguous in this context (should be ${meant2}?)`)}let prefix4=parsePrefix(text6);if(("error"in prefix4||isMapped(prefix4.address))&&
+warnings.push(`non-standard CIDR value ${goQuote(text6)} is invalid: use ${goQuote(network)}`),warnings.length>0||"error"in prefix4||prefix4.address.isIpv4)return warnings;
+let canonical2=printPrefix(prefix4);return canonical2===text6?none2:[`IPv6 CIDR value ${goQuote(text6)} should be in RFC 5952 canonical format (${goQuote(canonical2)}\
+)`]}var families=["IPv4","IPv6"],familyPolicies=["PreferDualStack","RequireDualStack","SingleStack"];function isHeadless({clusterIPs=[]}){return clusterIPs.length===
+1&&clusterIPs[0]==="None"}function familyOf(ip){let parsed3=parseIp(ip);return parsed3!==void 0&&isIpv4(parsed3)?"IPv4":"IPv6"}function validateClusterIps(spec6,kubernetes){
 if(spec6.type==="ExternalName")return[];let{clusterIPs=[],ipFamilies=[],ipFamilyPolicy}=spec6,at8=child(field("spec"),"clusterIPs"),errors=[...validateFirst(spec6),
 ...validateFamilies(ipFamilies)],complain3=why=>errors.push(invalid(at8,goStrings(clusterIPs),why));ipFamilyPolicy!==void 0&&!familyPolicies.includes(ipFamilyPolicy)&&
 errors.push(unsupported(child(field("spec"),"ipFamilyPolicy"),ipFamilyPolicy,familyPolicies));let isReadable=!0;for(let[index,ip]of clusterIPs.entries()){if(index===
@@ -1852,16 +1854,16 @@ kind}}function jsonNumber(value){return String(typeof value=="bigint"&&!fits2(va
 value)===value}function scalarMismatch(node,type){switch(type.kind){case"string":return node.kind==="string"?void 0:mismatch(node,type);case"boolean":return node.
 kind==="boolean"?void 0:mismatch(node,type);case"int32":case"int64":return isInteger(node,type.kind==="int32"?32:64)?void 0:mismatch(node,type);case"float64":return node.
 kind==="integer"||node.kind==="float"?void 0:mismatch(node,type);case"bytes":return bytesMismatch(node,type);case"quantity":{let{error}=quantityText(jsonText2(node));
-return error===void 0?void 0:inOwnWords(error,type)}case"time":case"microTime":{if(node.kind!=="string")return mismatch(node,type,"string",!0);let parsed2=parseTime(
-node.value,type.kind);return"error"in parsed2?inOwnWords(parsed2.error,type):void 0}case"intOrString":return node.kind==="string"||isInteger(node,32)?void 0:mismatch(
+return error===void 0?void 0:inOwnWords(error,type)}case"time":case"microTime":{if(node.kind!=="string")return mismatch(node,type,"string",!0);let parsed3=parseTime(
+node.value,type.kind);return"error"in parsed3?inOwnWords(parsed3.error,type):void 0}case"intOrString":return node.kind==="string"||isInteger(node,32)?void 0:mismatch(
 node,type,"int32",!0);default:return}}function inOwnWords(because,{kind:kind2}){return{because,expected:expected2[kind2]??"",isLast:!0}}function scalarValue(node,type){
-switch(type.kind){case"quantity":return node.kind==="null"?"0":quantityText(jsonText2(node)).text;case"time":case"microTime":{let parsed2=node.kind==="string"?parseTime(
-node.value,type.kind):void 0;return parsed2!==void 0&&"time"in parsed2?parsed2.time:void 0}case"bytes":return node.kind==="string"&&base64Error(node.value)===void 0?
+switch(type.kind){case"quantity":return node.kind==="null"?"0":quantityText(jsonText2(node)).text;case"time":case"microTime":{let parsed3=node.kind==="string"?parseTime(
+node.value,type.kind):void 0;return parsed3!==void 0&&"time"in parsed3?parsed3.time:void 0}case"bytes":return node.kind==="string"&&base64Error(node.value)===void 0?
 node.value:void 0;default:return node.kind==="map"||node.kind==="seq"||node.kind==="null"?void 0:scalarMismatch(node,type)===void 0?node.value:void 0}}function isInteger(node,bits){
 if(node.kind!=="integer"&&node.kind!=="float")return!1;let{value}=node;if(typeof value=="bigint")return fits2(value,bits);let limit=2**(bits-1);return Number.isInteger(
 value)&&value>=-limit&&value<limit}function jsonText2(node){return node.kind==="string"?node.value.trim():node.kind==="integer"||node.kind==="float"?jsonNumber(
-node.value):node.kind}var quantities=new Map,mostQuantities=1e3;function quantityText(text6){let known7=quantities.get(text6);if(known7===void 0){let parsed2=parseQuantity(
-text6);known7="error"in parsed2?{error:parsed2.error}:{text:print2(parsed2.quantity)},quantities.size===mostQuantities&&quantities.clear(),quantities.set(text6,
+node.value):node.kind}var quantities=new Map,mostQuantities=1e3;function quantityText(text6){let known7=quantities.get(text6);if(known7===void 0){let parsed3=parseQuantity(
+text6);known7="error"in parsed3?{error:parsed3.error}:{text:print2(parsed3.quantity)},quantities.size===mostQuantities&&quantities.clear(),quantities.set(text6,
 known7)}return known7}function bytesMismatch(node,type){if(node.kind==="string"){let because=base64Error(node.value);return because===void 0?void 0:{because,expected:expected2.
 bytes??"",isLast:!1}}if(node.kind!=="seq")return mismatch(node,type);let odd=node.items.find(item2=>item2.kind!=="null"&&!(isInteger(item2,9)&&Number(item2.value)>=
 0));return odd&&mismatch(odd,type,"uint8")}var base64=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function base64Error(text6){if(base64.test(
@@ -2010,15 +2012,16 @@ first,image.slice(slash+1)]:["docker.io",image],isOfficial=(registry==="docker.i
 x.docker.io"?"docker.io":registry}/${isOfficial?"library/":""}${rest}`}function imageTag(image){if(image.length>longest||identifier.test(image))return"";let groups=reference.
 exec(withRegistry(image))?.groups;return groups===void 0||(groups.name??"").length>longestName2?"":groups.tag??(groups.digest===void 0?"latest":"")}function lastingContainers({containers}){return[...containers.filter(({role})=>role==="main"),...containers.filter(({role})=>role==="init"||role==="sidecar")]}function theContainer2({
 role,name}){return`${role==="main"?"container":`${role} container`} "${name}"`}function resourceList(values){return isObject(values)?new Map(Object.entries(values).flatMap(([name,value])=>{let quantity=value===null?zero:quantityOf(value);return quantity===
-void 0?[]:[[name,roundUp(quantity,-3)]]})):new Map}function sortedNames(names2){return[...names2].sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b)))}function addLists(a,b){
-let sum=new Map(a);for(let[name,quantity]of b){let before=sum.get(name);sum.set(name,before===void 0?quantity:add(before,quantity))}return sum}function largest(a,b){
-let result=new Map(a);for(let[name,quantity]of b){let before=result.get(name);(before===void 0||compare(quantity,before)>0)&&result.set(name,quantity)}return result}
-function hasPodLevelResources(kubernetes){return minorOf(kubernetes)>=34}var podLevelResources=["cpu","memory"];function podUsage(pod3,of,kubernetes){let sum=usageOfContainers(
-pod3,of),own=hasPodLevelResources(kubernetes)?resourceList(pod3.spec.resources?.[of]):new Map;return new Map([...sum,...[...own].filter(([name])=>podLevelResources.
-includes(name))])}function usageOfContainers(pod3,of){let sum=new Map,sidecars=new Map,init=new Map;for(let{role,spec:spec6}of lastingContainers(pod3)){let own=resourceList(
-spec6.resources?.[of]);(role==="main"||role==="sidecar")&&(sum=addLists(sum,own)),role==="sidecar"&&(sidecars=addLists(sidecars,own)),role==="sidecar"&&(init=largest(
-init,sidecars)),role==="init"&&(init=largest(init,addLists(own,sidecars)))}return largest(sum,init)}function withOverhead(usage2,pod3,of){let overhead=resourceList(
-pod3.spec.overhead);return of==="requests"?addLists(usage2,overhead):addLists(usage2,new Map([...overhead].filter(([name])=>(usage2.get(name)?.digits??0n)!==0n)))}function defaultPodRequests(spec6){let{limits:limits2,requests}=spec6.resources??{};if(limits2===void 0)return spec6;let ofContainers2=Array.from(usageOfContainers(
+void 0?[]:[[name,roundUp(quantity,-3)]]})):new Map}function sortedNames(names2){let sorted2=[...names2].sort();return sorted2.every(name=>!/[\ud800-\uffff]/.test(
+name))?sorted2:sorted2.sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b)))}function addLists(a,b){let sum=new Map(a);for(let[name,quantity]of b){let before=sum.
+get(name);sum.set(name,before===void 0?quantity:add(before,quantity))}return sum}function largest(a,b){let result=new Map(a);for(let[name,quantity]of b){let before=result.
+get(name);(before===void 0||compare(quantity,before)>0)&&result.set(name,quantity)}return result}function hasPodLevelResources(kubernetes){return minorOf(kubernetes)>=
+34}var podLevelResources=["cpu","memory"];function podUsage(pod3,of,kubernetes){let sum=usageOfContainers(pod3,of),own=hasPodLevelResources(kubernetes)?resourceList(
+pod3.spec.resources?.[of]):new Map;return new Map([...sum,...[...own].filter(([name])=>podLevelResources.includes(name))])}function usageOfContainers(pod3,of){let sum=new Map,
+sidecars=new Map,init=new Map;for(let{role,spec:spec6}of lastingContainers(pod3)){let own=resourceList(spec6.resources?.[of]);(role==="main"||role==="sidecar")&&
+(sum=addLists(sum,own)),role==="sidecar"&&(sidecars=addLists(sidecars,own)),role==="sidecar"&&(init=largest(init,sidecars)),role==="init"&&(init=largest(init,addLists(
+own,sidecars)))}return largest(sum,init)}function withOverhead(usage2,pod3,of){let overhead=resourceList(pod3.spec.overhead);return of==="requests"?addLists(usage2,
+overhead):addLists(usage2,new Map([...overhead].filter(([name])=>(usage2.get(name)?.digits??0n)!==0n)))}function defaultPodRequests(spec6){let{limits:limits2,requests}=spec6.resources??{};if(limits2===void 0)return spec6;let ofContainers2=Array.from(usageOfContainers(
 podOf(spec6,{},[]),"requests"),([name,quantity])=>[name,print2(quantity)]),missing5=[...Object.entries(limits2),...ofContainers2].filter(([name])=>podLevelResources.
 includes(name)&&requests?.[name]===void 0);return missing5.length===0?spec6:{...spec6,resources:{...spec6.resources,requests:{...Object.fromEntries(missing5),...requests}}}}function fill3(members3){let entries=Object.entries(members3);return value=>{let missing5=entries.filter(([key2])=>value[key2]===void 0);return missing5.length===
 0?void 0:Object.fromEntries(missing5)}}var mode=420,containerDefaults2=({image="",imagePullPolicy,terminationMessagePath,terminationMessagePolicy})=>({...imagePullPolicy===void 0?{imagePullPolicy:pullPolicy(
@@ -2212,8 +2215,8 @@ bernetes-validations"]?.some(isForNew)===!0)return path2;let members3=isList(val
 inner]of members3){let below5=typeof step2=="number"?itemsOf(schema):propertyOf(schema,step2)??valuesOf2(schema),found2=below5!==void 0&&hasRules(below5)?find3(
 inner??null,below5,[...path2,step2]):void 0;if(found2!==void 0)return found2}}var literals=/[rR]?(?:"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
 function isForNew({rule:rule3="",optionalOldSelf}){return optionalOldSelf===!0||!/\boldSelf\b/.test(rule3.replace(literals,"''"))}function parseUrl(text6,isRequest=!1){let hash2=isRequest?-1:text6.indexOf("#"),beforeFragment=hash2<0?text6:text6.slice(0,hash2),fragment=hash2<0?"":text6.slice(
-hash2+1),parsed2=parseWithoutFragment(beforeFragment,isRequest);if("error"in parsed2)return{error:`parse ${goQuote(beforeFragment)}: ${parsed2.error}`};let fault=escapeFault(
-fragment,!1);return fault===void 0?{...parsed2,fragment}:{error:`parse ${goQuote(text6)}: ${fault}`}}function parseWithoutFragment(text6,isRequest){let plain7={
+hash2+1),parsed3=parseWithoutFragment(beforeFragment,isRequest);if("error"in parsed3)return{error:`parse ${goQuote(beforeFragment)}: ${parsed3.error}`};let fault=escapeFault(
+fragment,!1);return fault===void 0?{...parsed3,fragment}:{error:`parse ${goQuote(text6)}: ${fault}`}}function parseWithoutFragment(text6,isRequest){let plain7={
 scheme:"",host:"",user:void 0,query:""};if(/[\u0000-\u001f\u007f]/.test(text6))return{error:"net/url: invalid control character in URL"};if(text6===""&&isRequest)
 return{error:"empty url"};if(text6==="*")return plain7;let split2=/^(?:(?<scheme>[A-Za-z][-+.0-9A-Za-z]*):)?(?<rest>.*)$/s.exec(text6)?.groups;if(text6.startsWith(
 ":"))return{error:"missing protocol scheme"};let scheme=(split2?.scheme??"").toLowerCase(),[rest="",...queries]=(split2?.rest??"").split("?"),query=queries.join(
@@ -2430,29 +2433,31 @@ return[...errors,...finalizers.flatMap((name,index)=>validateFinalizerDomain(nam
 undDeletion"];function validateFinalizerDomain(name,at8){return name.includes("/")||finalizersWithoutDomain.includes(name)?[]:[invalid(at8,name,"name is neither\
  a standard finalizer name nor is it fully qualified")]}function nonNegative(value,at8){return value<0?[invalid(at8,value,"must be greater than or equal to 0")]:
 []}function sortedEntries(map){return Object.entries(map??{}).sort(([a],[b])=>a<b?-1:1)}function validateLabels(labels,at8){return sortedEntries(labels).flatMap(
-([name,value])=>{let ofValue2=isLabelValue(value).map(why=>invalid(at8,value,why));return[...validateLabelName(name,at8),...ofValue2].map(error=>causedAt(key(at8,
-name),error))})}function validateLabelName(name,at8){return isQualifiedName(name).map(why=>invalid(at8,name,why))}var mostAnnotations=256*1024;function validateAnnotations(annotations2,at8){
-let entries=sortedEntries(annotations2),errors=entries.flatMap(([name])=>isQualifiedName(name.toLowerCase()).map(why=>causedAt(key(at8,name),invalid(at8,name,why))));
-return entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,tooLong(at8,mostAnnotations)]:errors}function validateOwners(owners,at8){
-let errors=[],first;for(let[index,owner]of owners.entries()){let{kind:kind2="",name="",controller=!1}=owner;if(errors.push(...validateOwner(owner,at8,item(at8,index))),
-!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`Only one reference can have Controller set to true. Found "true" in references f\
-or ${first} and ${current}`;errors.push(invalid(at8,goList("v1.OwnerReference",owners,goOwner),why))}else first=current}return errors}function validateOwner(owner,at8,cause){
-let{apiVersion="",kind:kind2=""}=owner,[group4,version]=splitApiVersion(apiVersion),errors=[],wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(
-child(at8,name),value,why)));(version===""||version.includes("/"))&&wrong3("apiVersion",apiVersion,"version must not be empty");for(let name of["kind","name","u\
-id"])if((owner[name]??"")===""){let error=invalid(child(at8,name),"",`${name} must not be empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.
-text.replace(`: ${name} must`,": must")}))}return group4===""&&version==="v1"&&kind2==="Event"&&errors.push(causedAt(cause,invalid(at8,goOwner(owner),"/v1, Kind\
-=Event is disallowed from being an owner"))),errors}function goOwner(owner){let{apiVersion="",kind:kind2="",name="",uid:uid3="",controller,blockOwnerDeletion}=owner,
-{go:go2}=goStruct("v1.OwnerReference",{APIVersion:apiVersion,Kind:kind2,Name:name,UID:uid3,Controller:goPointer("bool",controller),BlockOwnerDeletion:goPointer(
-"bool",blockOwnerDeletion)});return{go:go2,json:goJson2({apiVersion,kind:kind2,name,uid:uid3,controller,blockOwnerDeletion})}}function validateFinalizers(finalizers,at8){
-let errors=finalizers.flatMap((name,index)=>validateFinalizerName(name,at8).map(error=>causedAt(item(at8,index),error)));return!finalizers.includes("orphan")||!finalizers.
-includes("foregroundDeletion")?errors:[...errors,invalid(at8,goStrings(finalizers),"finalizer orphan and foregroundDeletion cannot be both set")]}function validateFinalizerName(name,at8){
-return isQualifiedName(name).map(why=>invalid(at8,name,why))}function validateLabelSelector(selector2,at8){return selector2===void 0?[]:[...validateLabels(selector2.
-matchLabels,child(at8,"matchLabels")),...(selector2.matchExpressions??[]).flatMap((requirement,index)=>validateRequirement(requirement,item(child(at8,"matchExpr\
-essions"),index)))]}function validateRequirement(requirement,at8){let{key:label3="",operator="",values=[]}=requirement,errors=[];return["In","NotIn"].includes(operator)?
-values.length===0&&errors.push(required(child(at8,"values"),"must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(operator)?
-values.length>0&&errors.push(forbidden(child(at8,"values"),"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid(child(at8,
-"operator"),operator,"not a valid selector operator")),errors.push(...validateLabelName(label3,child(at8,"key"))),errors.push(...values.flatMap((value,index)=>isLabelValue(
-value).map(why=>invalid(item(child(at8,"values"),index),value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?{go:goSyntax2(value)}:value}function errorOf(complaint2,at8){
+([name,value])=>{if(isQualifiedName(name).length===0&&isLabelValue(value).length===0)return[];let ofValue2=isLabelValue(value).map(why=>invalid(at8,value,why));
+return[...validateLabelName(name,at8),...ofValue2].map(error=>causedAt(key(at8,name),error))})}function validateLabelName(name,at8){return isQualifiedName(name).
+map(why=>invalid(at8,name,why))}var mostAnnotations=256*1024;function validateAnnotations(annotations2,at8){let entries=sortedEntries(annotations2),errors=entries.
+flatMap(([name])=>isQualifiedName(name.toLowerCase()).map(why=>causedAt(key(at8,name),invalid(at8,name,why))));return entries.reduce((sum,[name,value])=>sum+name.
+length+value.length,0)*3<=mostAnnotations?errors:entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,tooLong(
+at8,mostAnnotations)]:errors}function validateOwners(owners,at8){let errors=[],first;for(let[index,owner]of owners.entries()){let{kind:kind2="",name="",controller=!1}=owner;
+if(errors.push(...validateOwner(owner,at8,item(at8,index))),!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`Only one reference c\
+an have Controller set to true. Found "true" in references for ${first} and ${current}`;errors.push(invalid(at8,goList("v1.OwnerReference",owners,goOwner),why))}else
+first=current}return errors}function validateOwner(owner,at8,cause){let{apiVersion="",kind:kind2=""}=owner,[group4,version]=splitApiVersion(apiVersion),errors=[],
+wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(child(at8,name),value,why)));(version===""||version.includes("/"))&&wrong3("apiVersion",
+apiVersion,"version must not be empty");for(let name of["kind","name","uid"])if((owner[name]??"")===""){let error=invalid(child(at8,name),"",`${name} must not b\
+e empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.text.replace(`: ${name} must`,": must")}))}return group4===""&&version==="v1"&&kind2===
+"Event"&&errors.push(causedAt(cause,invalid(at8,goOwner(owner),"/v1, Kind=Event is disallowed from being an owner"))),errors}function goOwner(owner){let{apiVersion="",
+kind:kind2="",name="",uid:uid3="",controller,blockOwnerDeletion}=owner,{go:go2}=goStruct("v1.OwnerReference",{APIVersion:apiVersion,Kind:kind2,Name:name,UID:uid3,
+Controller:goPointer("bool",controller),BlockOwnerDeletion:goPointer("bool",blockOwnerDeletion)});return{go:go2,json:goJson2({apiVersion,kind:kind2,name,uid:uid3,
+controller,blockOwnerDeletion})}}function validateFinalizers(finalizers,at8){let errors=finalizers.flatMap((name,index)=>validateFinalizerName(name,at8).map(error=>causedAt(
+item(at8,index),error)));return!finalizers.includes("orphan")||!finalizers.includes("foregroundDeletion")?errors:[...errors,invalid(at8,goStrings(finalizers),"f\
+inalizer orphan and foregroundDeletion cannot be both set")]}function validateFinalizerName(name,at8){return isQualifiedName(name).map(why=>invalid(at8,name,why))}
+function validateLabelSelector(selector2,at8){return selector2===void 0?[]:[...validateLabels(selector2.matchLabels,child(at8,"matchLabels")),...(selector2.matchExpressions??
+[]).flatMap((requirement,index)=>validateRequirement(requirement,item(child(at8,"matchExpressions"),index)))]}function validateRequirement(requirement,at8){let{
+key:label3="",operator="",values=[]}=requirement,errors=[];return["In","NotIn"].includes(operator)?values.length===0&&errors.push(required(child(at8,"values"),"\
+must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(operator)?values.length>0&&errors.push(forbidden(child(at8,"values"),
+"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid(child(at8,"operator"),operator,"not a valid selector operator")),errors.
+push(...validateLabelName(label3,child(at8,"key"))),errors.push(...values.flatMap((value,index)=>isLabelValue(value).map(why=>invalid(item(child(at8,"values"),index),
+value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?{go:goSyntax2(value)}:value}function errorOf(complaint2,at8){
 return{...errorAt2(complaint2,fieldOf(complaint2,at8)),path:[...at8===void 0?[]:pathOf2(at8),...complaint2.path]}}var nowhere=field("<nil>");function fieldOf({kind:kind2,
 path:path2,keys:keys2},at8){return kind2==="schemas"||path2.length===0?at8??nowhere:path2.reduce((parent,step2,index)=>parent===void 0?field(String(step2)):{parent,
 step:index===0&&keys2===void 0&&typeof step2=="number"?`[${step2}]`:step2,isKey:keys2?.includes(index)===!0},at8)??nowhere}function errorAt2({kind:kind2,value,detail,
@@ -2511,7 +2516,7 @@ errors.push(...validatePolicy(policy,item(list3,index)));return tolerance!==void
 ance"),tolerance,"must be greater than or equal to 0")),errors}function validatePolicy({type="",value=0,periodSeconds=0},at8){let errors=[],ofPeriod=child(at8,"\
 periodSeconds");return policyTypes.includes(type)||errors.push(unsupported(child(at8,"type"),type,policyTypes)),value<=0&&errors.push(invalid(child(at8,"value"),
 value,"must be greater than zero")),periodSeconds<=0&&errors.push(invalid(ofPeriod,periodSeconds,"must be greater than zero")),periodSeconds>longestPeriod&&errors.
-push(invalid(ofPeriod,periodSeconds,`must be less than or equal to ${longestPeriod}`)),errors}var none2=[],containerResources=["cpu","memory","ephemeral-storage"],counted3=["pods","resourcequotas","services","replicationcontrollers","secrets","configmaps",
+push(invalid(ofPeriod,periodSeconds,`must be less than or equal to ${longestPeriod}`)),errors}var none3=[],containerResources=["cpu","memory","ephemeral-storage"],counted3=["pods","resourcequotas","services","replicationcontrollers","secrets","configmaps",
 "persistentvolumeclaims","services.nodeports","services.loadbalancers"],resources=new Set([...containerResources,...containerResources.flatMap(name=>[`requests.${name}`,
 `limits.${name}`]),...counted3,"storage","requests.storage"]);function isHugePages(name){return name.startsWith("hugepages-")}function isContainerResource(name){
 return containerResources.includes(name)||isHugePages(name)}function isNative(name){return!name.includes("/")||name.includes("kubernetes.io/")}function isExtended(name){
@@ -2519,14 +2524,14 @@ return!isNative(name)&&!name.startsWith("requests.")&&isQualifiedName(`requests.
 name)}function isCounted(name){return counted3.includes(name)||isExtended(name)}function isResource(name){return resources.has(name)}function invalidResource(at8,name,why){
 return{...invalid(at8,goBare(name),why),message:`there is no resource ${goQuote(name)}: ${why}`}}function validateResourceName(name,at8){let faults2=isQualifiedName(
 name);return faults2.length>0?faults2.map(why=>invalidResource(at8,name,why)):resources.has(name)||isHugePages(name)||name.startsWith("requests.hugepages-")||name.
-includes("/")?none2:[invalidResource(at8,name,isNoResource)]}var isNoResource="must be a standard resource type or fully qualified";function validateContainerResourceName(name,at8){
+includes("/")?none3:[invalidResource(at8,name,isNoResource)]}var isNoResource="must be a standard resource type or fully qualified";function validateContainerResourceName(name,at8){
 let errors=validateResourceName(name,at8);return name.includes("/")?isNative(name)||isExtended(name)?errors:[...errors,invalidResource(at8,name,"doesn't follow \
 extended resource name standard")]:isContainerResource(name)?errors:[...errors,invalidResource(at8,name,"must be a standard resource for containers")]}function validateQuantity(who,name,quantity,at8){
-let isNegative=compare(quantity,zero)<0,isBroken=isCounted(name)&&scaledValue(quantity,-3)%1000n!==0n;if(!isNegative&&!isBroken)return none2;let rule3="kube/inv\
+let isNegative=compare(quantity,zero)<0,isBroken=isCounted(name)&&scaledValue(quantity,-3)%1000n!==0n;if(!isNegative&&!isBroken)return none3;let rule3="kube/inv\
 alid-quantity",has2=`${who} has ${print2(quantity)} ${name}, which`,errors=[];if(isNegative){let error=invalid(at8,print2(quantity),"must be greater than or equ\
 al to 0");errors.push({...error,rule:rule3,message:`${has2} is less than nothing`})}if(isBroken){let error=invalid(at8,goQuantity(quantity),"must be an integer");
-errors.push({...error,rule:rule3,message:`${has2} comes in whole pieces only`})}return errors}function hugePagesError(name,quantity){let parsed2=parseQuantity(name.
-slice(10));if("quantity"in parsed2){let{quantity:size}=parsed2,bytes2=scaledValue(size,0);if(compare(size,zero)>0&&scaledValue(size,-3)%1000n===0n&&bytes2!==0n&&
+errors.push({...error,rule:rule3,message:`${has2} comes in whole pieces only`})}return errors}function hugePagesError(name,quantity){let parsed3=parseQuantity(name.
+slice(10));if("quantity"in parsed3){let{quantity:size}=parsed3,bytes2=scaledValue(size,0);if(compare(size,zero)>0&&scaledValue(size,-3)%1000n===0n&&bytes2!==0n&&
 scaledValue(quantity,0)%bytes2===0n)return}return`${print2(quantity)} is not positive integer multiple of ${name}`}function validateTarget({apiVersion="",kind:kind2="",name=""},at8,isCore,kubernetes){let part=(what,text6)=>text6===""?[required(child(at8,what),"")]:malformed(
 child(at8,what),text6,isPathSegment);return[...part("kind",kind2),...part("name",name),...minorOf(kubernetes)<34?[]:validateApiVersion(apiVersion,child(at8,"api\
 Version"),isCore)]}function validateApiVersion(apiVersion,at8,isCore){if(apiVersion.split("/").length>2)return[invalid(at8,apiVersion,`unexpected GroupVersion s\
@@ -2577,8 +2582,8 @@ metrics=[...ofAnnotation,...utilization===void 0?[]:[cpu(utilization)]],behavior
 {message}=error,ofAnnotation=annotation5=>({...error,path:["metadata","annotations",annotation5],message:`the annotation ${annotation5}: ${message}`});if(name===
 "behavior")return ofAnnotation(behaviorAnnotation);if(name!=="metrics")return error;if(index===void 0)return{...error,path:["spec","minReplicas"]};if(Number(index)<
 inAnnotation)return ofAnnotation(metricsAnnotation);let field2="targetCPUUtilizationPercentage";return{...error,path:["spec",field2],message:`spec.${field2} mus\
-t be greater than 0`}}function cpu(averageUtilization){return{type:"Resource",resource:{name:"cpu",target:{type:"Utilization",averageUtilization}}}}function parsed(annotation5){
-try{return annotation5===void 0?void 0:JSON.parse(annotation5)}catch{return}}function metricsIn(annotation5){let list3=parsed(annotation5);return isList(list3)?
+t be greater than 0`}}function cpu(averageUtilization){return{type:"Resource",resource:{name:"cpu",target:{type:"Utilization",averageUtilization}}}}function parsed2(annotation5){
+try{return annotation5===void 0?void 0:JSON.parse(annotation5)}catch{return}}function metricsIn(annotation5){let list3=parsed2(annotation5);return isList(list3)?
 list3.map(metric=>metricFrom(metric)):[]}function metricFrom(metric){let source=(name,convert)=>{let value=member(metric,name);return isObject(value)?convert(value):
 void 0};return{type:text4(metric,"type"),object:source("object",object=>{let averageValue=text4(object,"averageValue"),target={type:averageValue===void 0?"Value":
 "AverageValue",value:text4(object,"targetValue")??"",averageValue};return{describedObject:member(object,"target"),metric:nameOf2(object),target}}),pods:source("\
@@ -2588,7 +2593,7 @@ external,"targetAverageValue"),target={type:value===void 0?"AverageValue":"Value
 return{name:text4(source,"metricName")}}function usageFrom(source){let averageUtilization=member(source,"targetAverageUtilization")??void 0,target={type:averageUtilization===
 void 0?"AverageValue":"Utilization",averageUtilization,averageValue:text4(source,"targetAverageValue")};return{name:text4(source,"name"),container:text4(source,
 "container"),target}}function text4(value,name){let found2=member(value,name);return typeof found2=="string"||typeof found2=="number"?String(found2):void 0}function behaviorIn(annotation5){
-let behavior=parsed(annotation5);return isObject(behavior)?uncapitalized(behavior):void 0}function uncapitalized(value){return isList(value)?value.map(uncapitalized):
+let behavior=parsed2(annotation5);return isObject(behavior)?uncapitalized(behavior):void 0}function uncapitalized(value){return isList(value)?value.map(uncapitalized):
 isObject(value)?Object.fromEntries(Object.entries(value).flatMap(([name,inner])=>(inner??null)===null?[]:[[name.charAt(0).toLowerCase()+name.slice(1),uncapitalized(
 inner??null)]])):value}var autoscalingKinds={"autoscaling/HorizontalPodAutoscaler":{errors:(autoscaler,subject)=>subject.request.type.version==="v1"?validateAutoscalerV1(autoscaler,subject):
 validateAutoscaler(autoscaler.spec??{},subject)}};var form2="; desired format: https://host[/path]";function validateWebhookUrl(text6,at8){let url=parseUrl(text6);if("error"in url)return[{...required(at8,`url m\
@@ -2661,7 +2666,7 @@ anyOf=[],oneOf:oneOf2=[]}=value;not!==void 0&&nestedCompleteness(not,schema,at8,
 let missing5=()=>required(at8,`because it is defined in ${print(from)}`);if(schema===void 0){errors.push(missing5());return}completeness(value,schema,at8,from,errors);
 let items2=itemsOf(value);items2!==void 0&&nestedCompleteness(items2,itemsOf(schema),child(at8,"items"),child(from,"items"),errors);for(let name of sortedKeys(value.
 properties??{})){let atProperty=key(child(at8,"properties"),name),fromProperty=key(child(from,"properties"),name);nestedCompleteness(propertyOf(value,name)??{},
-propertyOf(schema,name),atProperty,fromProperty,errors)}}function structureOf(schema,root5){let none27={unsupported:void 0,firstRule:void 0},walk3={...walkFrom(root5),...none27,hasDefaults:!1,oddFormats:[]};checkSchema3(
+propertyOf(schema,name),atProperty,fromProperty,errors)}}function structureOf(schema,root5){let none28={unsupported:void 0,firstRule:void 0},walk3={...walkFrom(root5),...none28,hasDefaults:!1,oddFormats:[]};checkSchema3(
 schema,"root",walk3);let{unsupported:unsupported2,errors,hasDefaults,firstRule,oddFormats}=walk3;return checkCompleteness(schema,root5,errors),errors.length>1&&
 errors.sort((a,b)=>a.text<b.text?-1:a.text>b.text?1:0),{errors:unsupported2===void 0?errors:[],unsupported:unsupported2,hasDefaults,firstRule,oddFormats}}var levels2={
 root:"must not be empty at the root",item:"must not be empty for specified array items",field:"must not be empty for specified object fields"};function checkSchema3(schema,level,walk3){
@@ -3033,8 +3038,8 @@ endsWith(dashes))return;let type=title.slice(opening.length,-dashes.length);if(l
 includes(":")),data=lines.slice(body<0?lines.length:body).join("").replace(/[ \t\r]/g,"");return base642.test(data)?{type,bytes:Buffer.from(data,"base64")}:void 0}
 var base642=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function keyPairFault(certificates,keys2){let ofCertificates=pemBlocks(certificates),certificate=ofCertificates.find(({type:type2})=>type2==="CERTIFICATE");if(certificate===
 void 0)return noCertificate(ofCertificates);let ofKeys=pemBlocks(keys2),key2=ofKeys.find(({type:type2})=>type2==="PRIVATE KEY"||type2.endsWith(" PRIVATE KEY"));
-if(key2===void 0)return noKey(ofKeys);let parsed2=parseCertificate(certificate.bytes);if(typeof parsed2=="string")return parsed2;let own=parsePrivateKey(key2.bytes);
-if(typeof own=="string")return own;let{publicKey}=parsed2,type=publicKey.asymmetricKeyType??"";return keyTypes.includes(type)?own.asymmetricKeyType!==type?"tls:\
+if(key2===void 0)return noKey(ofKeys);let parsed3=parseCertificate(certificate.bytes);if(typeof parsed3=="string")return parsed3;let own=parsePrivateKey(key2.bytes);
+if(typeof own=="string")return own;let{publicKey}=parsed3,type=publicKey.asymmetricKeyType??"";return keyTypes.includes(type)?own.asymmetricKeyType!==type?"tls:\
  private key type does not match public key type":isSame3(nodeCrypto().createPublicKey(own),publicKey)?void 0:"tls: private key does not match public key":"tls:\
  unknown public key algorithm"}var keyTypes=["rsa","ec","ed25519"];function typesOf(blocks){return`[${blocks.map(({type})=>type).join(" ")}]`}var skipped="after\
  skipping PEM blocks of the following types";function noCertificate(blocks){return blocks.length===0?"tls: failed to find any PEM data in certificate input":blocks.
@@ -3083,16 +3088,16 @@ includes("/")||more.length>0)return[invalid(at8,name,"must be a fully qualified 
 at8,whole,`validating label ${goQuote(bad)}: ${why2}`)))};return byteLength2(domain2)>longestDomain&&errors.push(tooLong(at8,longestDomain)),validate2(domain2,labels,
 isDns1123Label),labels.length<2&&errors.push(invalid(at8,domain2,"should be a domain with at least two segments separated by dots")),validate2(path2,path2.split(
 "."),isDns1123Subdomain),byteLength2(name)>longestSigner&&errors.push(tooLong(at8,longestSigner)),errors}var certificateKinds={"certificates.k8s.io/CertificateS\
-igningRequest":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,()=>[]),...validateSpec2(spec6)]}};var none3=[],deprecated=new Map([["beta.kubernetes.io/arch",'deprecated since v1.14; use "kubernetes.io/arch" instead'],["beta.kubernetes.io/os",'deprecated sin\
+igningRequest":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,()=>[]),...validateSpec2(spec6)]}};var none4=[],deprecated=new Map([["beta.kubernetes.io/arch",'deprecated since v1.14; use "kubernetes.io/arch" instead'],["beta.kubernetes.io/os",'deprecated sin\
 ce v1.14; use "kubernetes.io/os" instead'],["failure-domain.beta.kubernetes.io/region",'deprecated since v1.17; use "topology.kubernetes.io/region" instead'],["\
 failure-domain.beta.kubernetes.io/zone",'deprecated since v1.17; use "topology.kubernetes.io/zone" instead'],["beta.kubernetes.io/instance-type",'deprecated sin\
 ce v1.17; use "node.kubernetes.io/instance-type" instead'],["app.kubernetes.io/created-by","deprecated since v1.9"],["scheduler.alpha.kubernetes.io/preferAvoidP\
 ods","deprecated since v1.22; use Taints and Tolerations instead"],["node-role.kubernetes.io/master",'use "node-role.kubernetes.io/control-plane" instead']]);function labelWarnings(label3,at8,said=`${print(
-at8)}: `){let why=deprecated.get(label3);if(why===void 0)return none3;let message=`nodes should not be told apart by ${label3}: ${why}`;return[warning(said+why,
+at8)}: `){let why=deprecated.get(label3);if(why===void 0)return none4;let message=`nodes should not be told apart by ${label3}: ${why}`;return[warning(said+why,
 [{rule:"api/deprecated",path:pathOf2(at8),message}])]}function termWarnings({matchExpressions=[]},at8){return matchExpressions.flatMap(({key:label3=""},index)=>{
 let place3=child(item(child(at8,"matchExpressions"),index),"key");return labelWarnings(label3,place3,`${print(place3)}: ${label3} is `)})}function selectorWarnings(selector2,at8){
 let place3=child(at8,"matchLabels"),ofLabels=sortedEntries(selector2.matchLabels).flatMap(([label3])=>labelWarnings(label3,key(place3,label3),`${print(child(place3,
-label3))}: `));return[...termWarnings(selector2,at8),...ofLabels]}var none4=[];function validateResources2(resources3,asker,at8,options){let limits2=quantities2(resources3,"limits",options),requests=quantities2(resources3,"req\
+label3))}: `));return[...termWarnings(selector2,at8),...ofLabels]}var none5=[];function validateResources2(resources3,asker,at8,options){let limits2=quantities2(resources3,"limits",options),requests=quantities2(resources3,"req\
 uests",options),errors=[];for(let list3 of["limits","requests"]){let own=list3==="limits"?limits2:requests;for(let name of sortedNames(own.keys())){let quantity=own.
 get(name)??zero,place3=key(child(at8,list3),name);errors.push(...asker.validateName(name,place3)),errors.push(...validateQuantity(asker.who,name,quantity,place3)),
 list3==="requests"&&errors.push(...validateRequest(asker,name,quantity,limits2.get(name),at8));let why=isHugePages(name)?hugePagesError(name,quantity):void 0;why!==
@@ -3101,9 +3106,9 @@ void 0&&errors.push(invalid(place3,print2(quantity),why))}}let names2=[...limits
 "claims"))),errors}function quantities2(resources3,list3,{origins}){let values=resources3[list3]??{},known7=new Map;for(let[name,value]of Object.entries(values)){
 let quantity=[values,resources3.limits].map(from=>writtenQuantity(origins,from,name)).find(one2=>one2!==void 0&&print2(one2)===value)??quantityOf(value);quantity!==
 void 0&&known7.set(name,quantity)}return known7}function validateRequest({who},name,request,limit,at8){let rule3="kube/request-above-limit",mayBeLess=isOvercommitAllowed(
-name),atRequest=key(child(at8,"requests"),name);if(limit===void 0){if(mayBeLess)return none4;let message2=`${who} requests ${name}, which needs a limit of the s\
+name),atRequest=key(child(at8,"requests"),name);if(limit===void 0){if(mayBeLess)return none5;let message2=`${who} requests ${name}, which needs a limit of the s\
 ame amount`,error2=required(child(at8,"limits"),"Limit must be set for non overcommitable resources");return[{...causedAt(atRequest,error2),rule:rule3,message:message2}]}
-let order=compare(request,limit);if(order===0||order<0&&mayBeLess)return none4;let want=mayBeLess?"less than or equal":"equal",error=invalid(child(at8,"requests"),
+let order=compare(request,limit);if(order===0||order<0&&mayBeLess)return none5;let want=mayBeLess?"less than or equal":"equal",error=invalid(child(at8,"requests"),
 print2(request),`must be ${want} to ${name} limit of ${print2(limit)}`),more=mayBeLess?"more than":"not the same as",message=`${who} requests ${print2(request)}\
  ${name}, ${more} its limit of ${print2(limit)}`;return[{...causedAt(atRequest,error),rule:rule3,message}]}function validateClaims(claims,known7,at8){let errors=[],
 used=new Set;for(let[index,{name="",request=""}]of claims.entries()){let place3=item(at8,index);if(name===""){errors.push(required(place3,""));continue}let whole=request===
@@ -3119,7 +3124,7 @@ errors.push(duplicate(place3,goBare(resourceName))),known7.add(resourceName);let
 ""?complain3("restartPolicy",required(at8,"")):resizePolicies.includes(restartPolicy)||complain3("restartPolicy",unsupported(at8,restartPolicy,resizePolicies)),
 podRestartPolicy==="Never"&&restartPolicy!=="NotRequired"){let whose=minorOf(kubernetes)>=36?"pod `restartPolicy`":"`restartPolicy`";complain3("restartPolicy",invalid(
 at8,restartPolicy,`must be 'NotRequired' when ${whose} is 'Never'`))}}return errors}function validateResizePolicyOfInitContainer(policies5,at8,{kubernetes}){if(minorOf(
-kubernetes)<36)return none4;let errors=[];for(let[index,{restartPolicy}]of policies5.entries())restartPolicy==="RestartContainer"&&errors.push(invalid(child(item(
+kubernetes)<36)return none5;let errors=[];for(let[index,{restartPolicy}]of policies5.entries())restartPolicy==="RestartContainer"&&errors.push(invalid(child(item(
 at8,index),"restartPolicy"),restartPolicy,"must not be set to 'RestartContainer' for non-sidecar initContainers"));return errors}function validateNodeSelector({nodeSelectorTerms=[]},at8,kubernetes){let place3=child(at8,"nodeSelectorTerms");if(nodeSelectorTerms.length===0)return[required(place3,
 "must have at least one node selector term")];let areValuesChecked=minorOf(kubernetes)>=33,errors=[];for(let[index,term]of nodeSelectorTerms.entries())errors.push(
 ...validateNodeSelectorTerm(term,item(place3,index),areValuesChecked));return errors}function validateNodeSelectorTerm({matchExpressions=[],matchFields=[]},at8,areValuesChecked){
@@ -3234,14 +3239,14 @@ SecretRef","nodePublishSecretRef","nodeExpandSecretRef"];function validateCsiOfP
 ...validateDriverName(driver,child(at8,"driver"),checked)];volumeHandle===""&&errors.push(required(child(at8,"volumeHandle"),""));for(let secret of secretRefs){
 let reference2=source[secret];reference2!==void 0&&errors.push(...validateSecretReference(reference2,child(at8,secret)))}return errors}function validateSecretReference({
 name="",namespace:namespace2=""},at8){let ofName=child(at8,"name"),ofNamespace=child(at8,"namespace");return[...name===""?[required(ofName,"")]:malformed(ofName,
-name,isDns1123Subdomain),...namespace2===""?[required(ofNamespace,"")]:malformed(ofNamespace,namespace2,isDns1123Label)]}var none5=[],subscripted=/^(?<path>(?:(?!\[')[^])+)\['(?<subscript>[^]*)'\]$/,referable=["metadata.annotations","metadata.labels","metadata.name","metadata.name\
+name,isDns1123Subdomain),...namespace2===""?[required(ofNamespace,"")]:malformed(ofNamespace,namespace2,isDns1123Label)]}var none6=[],subscripted=/^(?<path>(?:(?!\[')[^])+)\['(?<subscript>[^]*)'\]$/,referable=["metadata.annotations","metadata.labels","metadata.name","metadata.name\
 space","metadata.uid","spec.nodeName","spec.restartPolicy","spec.serviceAccountName","spec.schedulerName","status.phase","status.hostIP","status.hostIPs","statu\
 s.podIP","status.podIPs"];function validateFieldRef({apiVersion="",fieldPath=""},shown,at8){let atPath=child(at8,"fieldPath");if(apiVersion==="")return[required(
 child(at8,"apiVersion"),"")];if(fieldPath==="")return[required(atPath,"")];let failed=why=>[invalid(atPath,fieldPath,`error converting fieldPath: ${why}`)];if(apiVersion!==
 "v1")return failed(`unsupported pod version: ${apiVersion}`);let{path:path2,subscript=""}=subscripted.exec(fieldPath)?.groups??{};if(path2==="metadata.labels")return malformed(
 at8,subscript,isQualifiedName);if(path2==="metadata.annotations")return malformed(at8,subscript.toLowerCase(),isQualifiedName);if(path2!==void 0)return failed(`\
 field label does not support subscript: ${fieldPath}`);let field2=fieldPath==="spec.host"?"spec.nodeName":fieldPath;return referable.includes(field2)?shown.includes(
-field2)?none5:[unsupported(atPath,field2,shown)]:failed(`field label not supported: ${fieldPath}`)}var resources2=["limits.cpu","limits.ephemeral-storage","limi\
+field2)?none6:[unsupported(atPath,field2,shown)]:failed(`field label not supported: ${fieldPath}`)}var resources2=["limits.cpu","limits.ephemeral-storage","limi\
 ts.memory","requests.cpu","requests.ephemeral-storage","requests.memory"],hugePages=/^(?:limits|requests)\.hugepages-/;function validateResourceFieldRef({containerName="",
 resource="",divisor="0"},isInVolume,at8){let errors=[];isInVolume&&containerName===""?errors.push(required(child(at8,"containerName"),"")):resource===""?errors.
 push(required(child(at8,"resource"),"")):!resources2.includes(resource)&&!hugePages.test(resource)&&errors.push(unsupported(child(at8,"resource"),resource,resources2));
@@ -3250,10 +3255,10 @@ ce`;errors.push({...invalid(child(at8,"divisor"),resource,why),message:`${resour
 var ofCpu={divisors:["1m","1"],values:"1m and 1",what:"cpu"},sizes=["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"],ofMemory={divisors:sizes,
 values:sizes.join(", "),what:"memory"},ofStorage={...ofMemory,what:"local ephemeral storage"},ofHugePages={...ofMemory,what:"hugepages"};function divisible(resource){
 if(hugePages.test(resource))return ofHugePages;if(resources2.includes(resource))return resource.endsWith(".cpu")?ofCpu:resource.endsWith(".memory")?ofMemory:ofStorage}
-function isDivisor(divisor,divisors){return divisors.includes(divisor)||compare(quantityOf(divisor)??zero,zero)===0}var none6=[];function validateSecretVolume(source,at8){return validateFiles(source.secretName,child(at8,"secretName"),source,at8)}function validateConfigMapVolume(source,at8){
+function isDivisor(divisor,divisors){return divisors.includes(divisor)||compare(quantityOf(divisor)??zero,zero)===0}var none7=[];function validateSecretVolume(source,at8){return validateFiles(source.secretName,child(at8,"secretName"),source,at8)}function validateConfigMapVolume(source,at8){
 return validateFiles(source.name,child(at8,"name"),source,at8)}function validateFiles(name,atName,{defaultMode,items:items2=[]},at8){let errors=[];name||errors.
 push(required(atName,"")),errors.push(...validateMode(defaultMode,child(at8,"defaultMode")));for(let[index,file2]of items2.entries())errors.push(...validateKeyToPath(
-file2,item(child(at8,"items"),index)));return errors}function validateMode(mode2,at8){return mode2===void 0||mode2>=0&&mode2<=511?none6:[{...invalid(at8,mode2,"\
+file2,item(child(at8,"items"),index)));return errors}function validateMode(mode2,at8){return mode2===void 0||mode2>=0&&mode2<=511?none7:[{...invalid(at8,mode2,"\
 must be a number between 0 and 0777 (octal), both inclusive"),message:`a file's mode lies between 0 and 0777 (511 in decimal), and ${mode2} does not`}]}function validateKeyToPath({
 key:key2="",path:path2="",mode:mode2},at8){let errors=[];return key2===""&&errors.push(required(child(at8,"key"),"")),path2===""&&errors.push(required(child(at8,
 "path"),"")),errors.push(...malformed(child(at8,"path"),path2,isLocalPath)),errors.push(...validateMode(mode2,child(at8,"mode"))),errors}function validateDownwardApiVolume({
@@ -3276,7 +3281,7 @@ serviceAccountToken].filter(source=>source!==void 0).length>1&&errors.push(forbi
 let{expirationSeconds=0,path:path2=""}=token,errors=[...validateTokenExpiration(expirationSeconds,child(atToken,"expirationSeconds"))],misplaced=child(at8,"path"),
 ofPath=path2===""?[required(misplaced,"")]:malformed(misplaced,path2,isLocalPath);return errors.push(...causedBelow(child(atToken,"path"),misplaced,ofPath)),errors}
 function validateTokenExpiration(seconds,at8){return seconds<600?[invalid(at8,seconds,"may not specify a duration less than 10 minutes")]:seconds>2**32?[invalid(
-at8,seconds,"may not specify a duration larger than 2^32 seconds")]:none6}var none7=[],csiKinds={"storage.k8s.io/CSIDriver":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateDriver(spec6,field(
+at8,seconds,"may not specify a duration larger than 2^32 seconds")]:none7}var none8=[],csiKinds={"storage.k8s.io/CSIDriver":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateDriver(spec6,field(
 "spec"))],warnings:({spec:spec6={}},{request})=>tokenWarnings(spec6,field("spec"),request.kubernetes)},"storage.k8s.io/CSINode":{errors:({spec:{drivers=[]}={}},subject)=>[
 ...validateCoreMetadata(subject,nameIsSubdomain),...validateNodeDrivers(drivers,child(field("spec"),"drivers"),subject)]},"storage.k8s.io/CSIStorageCapacity":{errors:(capacity,subject)=>[
 ...validateCoreMetadata(subject,nameIsSubdomain),...validateStorageCapacity(capacity)],warnings:({nodeTopology={}})=>selectorWarnings(nodeTopology,field("nodeTo\
@@ -3296,7 +3301,7 @@ for(let[index,{name="",nodeID="",allocatable,topologyKeys=[]}]of drivers.entries
 "name"),{kubernetes})),nodeID===""&&errors.push(required(child(place3,"nodeID"),"")),byteLength2(nodeID)>longestNodeId&&errors.push(invalid(child(place3,"nodeID"),
 nodeID,`must be ${longestNodeId} characters or less`)),errors.push(...nonNegative(allocatable?.count??0,child(place3,"allocatable","count"))),names2.has(name)&&
 errors.push(duplicate(child(place3,"name"),name)),names2.add(name),errors.push(...validateTopologyKeys(topologyKeys,place3))}return errors}function validateTopologyKeys(keys2,at8){
-return keys2.length===0?none7:keys2.flatMap((name,index)=>{let errors=[];return name===""&&errors.push(required(at8,"")),keys2.indexOf(name)<index&&errors.push(
+return keys2.length===0?none8:keys2.flatMap((name,index)=>{let errors=[];return name===""&&errors.push(required(at8,"")),keys2.indexOf(name)<index&&errors.push(
 duplicate(at8,name)),errors.push(...malformed(at8,name,isQualifiedName)),causedBelow(item(child(at8,"topologyKeys"),index),at8,errors)})}function validateStorageCapacity({
 nodeTopology,storageClassName="",capacity}){let errors=[...validateLabelSelector(nodeTopology,field("nodeTopology")),...malformed(field("storageClassName"),storageClassName,
 isDns1123Subdomain)];return capacity!==void 0&&(quantityOf(capacity)??zero).digits<0n&&errors.push(invalid(field("capacity"),capacity,"must be greater than or e\
@@ -3439,7 +3444,7 @@ ate access to mounted secrets`;return[warning(message,[{rule:"api/deprecated",pa
  is deprecated: keep apart in namespaces who may mount which Secrets`}])]}var namespaceKinds={"/Namespace":{errors:({spec:spec6},subject)=>{let at8=child(field(
 "spec"),"finalizers");return[...validateCoreMetadata(subject,nameIsLabel),...(spec6?.finalizers??[]).flatMap((name,index)=>[...validateFinalizerName(name,at8),...validateFinalizerDomain(
 name,at8)].map(error=>causedAt(item(at8,index),error)))]}},"/ServiceAccount":{errors:(_,subject)=>validateCoreMetadata(subject,nameIsSubdomain),warnings:(_,subject)=>warnOfMountableSecrets(
-subject)}};var none8=[],protocols=["SCTP","TCP","UDP"];function validateProtocol(protocol,at8){return protocol===""?[required(at8,"")]:protocols.includes(protocol)?none8:[
+subject)}};var none9=[],protocols=["SCTP","TCP","UDP"];function validateProtocol(protocol,at8){return protocol===""?[required(at8,"")]:protocols.includes(protocol)?none9:[
 unsupported(at8,protocol,protocols)]}function validatePortNumber(port,at8){return portErrors(port).map(why=>invalid(at8,port,why))}function validateTargetPort(port,at8){
 return typeof port=="number"?validatePortNumber(port,at8):malformed(at8,port,isPortName)}var addressTypes=["FQDN","IPv4","IPv6"],most={endpoints:1e3,addresses:100,ports:2e4,hints:8};function validateEndpointSlice(slice,subject){let{kubernetes}=subject.
 request,{addressType="",endpoints=[],ports=[]}=slice,ofEndpoints=validateEndpoints(endpoints,addressType,kubernetes),ofPorts=validatePorts(ports),at8=field("add\
@@ -3573,12 +3578,12 @@ kubernetes));let address=parseAddress(text6);return"error"in address?notation(at
 at8,text6,formerly("address",text6,printAddress(address)))}function ofCidr(text6,at8,kubernetes){if(minorOf(kubernetes)>=33)return notation(at8,text6,...cidrWarnings(
 text6,kubernetes));let prefix4=parsePrefix(text6);return"error"in prefix4?notation(at8,text6,`IP prefix ${willBeInvalid}: ${prefix4.error}`):prefix4.address.isIpv4?
 []:notation(at8,text6,formerly("prefix",text6,printPrefix(prefix4)))}function formerly(what,text6,canonical2){if(canonical2===text6)return;let form3=`${goQuote(
-text6)} is not in RFC 5952 canonical format (${goQuote(canonical2)})`;return`IPv6 ${what} ${form3}, which may cause controller apply-loops`}var none9=[];function validateServicePort({name="",port=0,protocol="",targetPort=0,appProtocol},needsName,names2,at8){let ofName=child(at8,"name"),errors=[];return name!==
+text6)} is not in RFC 5952 canonical format (${goQuote(canonical2)})`;return`IPv6 ${what} ${form3}, which may cause controller apply-loops`}var none10=[];function validateServicePort({name="",port=0,protocol="",targetPort=0,appProtocol},needsName,names2,at8){let ofName=child(at8,"name"),errors=[];return name!==
 ""?(errors.push(...malformed(ofName,name,isDns1123Label)),names2.has(name)&&errors.push(duplicate(ofName,name)),names2.add(name)):needsName&&errors.push(withoutName(
 ofName)),errors.push(...validatePortNumber(port,child(at8,"port"))),errors.push(...validateProtocol(protocol,child(at8,"protocol"))),errors.push(...validateTargetPort(
 targetPort,child(at8,"targetPort"))),appProtocol!==void 0&&errors.push(...malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName)),errors}function withoutName(at8){
 return{...required(at8,""),message:`${print(at8)} is missing: where there are several ports, each needs a name`}}function validateDuplicatePorts(spec6,at8){let{
-type,ports=[]}=spec6;if(ports.length<2&&ports[0]?.nodePort===void 0)return none9;let errors=[];if(type==="ClusterIP")for(let[index,{nodePort=0}]of ports.entries())
+type,ports=[]}=spec6;if(ports.length<2&&ports[0]?.nodePort===void 0)return none10;let errors=[];if(type==="ClusterIP")for(let[index,{nodePort=0}]of ports.entries())
 nodePort!==0&&errors.push(forbidden(child(item(at8,index),"nodePort"),"may not be used when `type` is 'ClusterIP'"));let onMachines=new Set;for(let[index,nodePort]of nodePorts(
 spec6).ports.entries())nodePort!==0&&isThere(onMachines,ports[index]?.protocol,nodePort)&&errors.push(duplicate(child(item(at8,index),"nodePort"),nodePort));let known7=new Set;
 for(let[index,port]of ports.entries())isThere(known7,port.protocol,port.port??0)&&errors.push(duplicatePort(port,item(at8,index)));return errors}function isThere(others,protocol,port){
@@ -3645,16 +3650,16 @@ let entries=member(avoided,"preferAvoidPods");return(isList(entries)?entries:[])
 "PodController","Controller"),!1,"must point to a controller")]:[required(place3,"")]})}function validateResources3({status},origins){return["capacity","allocat\
 able"].flatMap(list3=>sortedEntries(status?.[list3]).flatMap(([name,text6])=>{let quantity=writtenQuantity(origins,status?.[list3],name)??quantityOf(text6)??zero;
 return validateQuantity("the node",name,quantity,child(field("status"),list3,name))}))}function validatePodCidrs(cidrs,kubernetes){let at8=child(field("spec"),"\
-podCIDRs"),parsed2=cidrs.map(parseCidr),why="must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)",errors=cidrs.flatMap((text6,index)=>parsed2[index]===
-void 0?[invalid(item(at8,index),text6,why)]:[]);if(cidrs.length<2)return errors;let bad=parsed2.indexOf(void 0);if(bad>=0){let fault=`invalid CIDR[${bad}]: <nil\
+podCIDRs"),parsed3=cidrs.map(parseCidr),why="must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)",errors=cidrs.flatMap((text6,index)=>parsed3[index]===
+void 0?[invalid(item(at8,index),text6,why)]:[]);if(cidrs.length<2)return errors;let bad=parsed3.indexOf(void 0);if(bad>=0){let fault=`invalid CIDR[${bad}]: <nil\
 > (invalid CIDR address: ${cidrs[bad]})`;errors.push(internalError(at8,`invalid PodCIDRs. failed to check with dual stack with error:${fault}`))}let families3=new Set(
-parsed2.map(cidr=>cidr&&isIpv4(cidr.network)));if((bad>=0||families3.size<2||cidrs.length>2)&&errors.push(invalid(at8,goStrings(cidrs),"may specify no more than\
+parsed3.map(cidr=>cidr&&isIpv4(cidr.network)));if((bad>=0||families3.size<2||cidrs.length>2)&&errors.push(invalid(at8,goStrings(cidrs),"may specify no more than\
  one CIDR for each IP family")),minorOf(kubernetes)>=33)return errors;for(let[index,text6]of cidrs.entries())cidrs.indexOf(text6)<index&&errors.push(duplicate(item(
 at8,index),text6));return errors}var nodeKinds={"/Node":{errors:(node,subject)=>{let{taints:taints2=[],podCIDRs=[]}=node.spec??{},[named2,meant2]=[child(field("\
 metadata"),"taints"),child(field("spec"),"taints")];return[...validateCoreMetadata(subject,nameIsSubdomain),...validateAnnotations3(subject.metadata.annotations??
 {}),...causedBelow(meant2,named2,validateTaints(taints2,named2)),...validateResources3(node,subject.origins),...validatePodCidrs(podCIDRs,subject.request.kubernetes)]},
 warnings:({spec:spec6})=>(spec6?.externalID??"")===""?[]:[warning("spec.externalID: this field is deprecated, and is unused by Kubernetes",[{rule:"api/deprecate\
-d",path:["spec","externalID"],message:"spec.externalID is deprecated, and nobody looks at it"}])]}};var none10=[];function validateClaimTemplate({metadata={},spec:spec6={}},at8,kubernetes){return[...validateTemplateMetadata(metadata,child(at8,"metadata")),...validateClaimSpec(
+d",path:["spec","externalID"],message:"spec.externalID is deprecated, and nobody looks at it"}])]}};var none11=[];function validateClaimTemplate({metadata={},spec:spec6={}},at8,kubernetes){return[...validateTemplateMetadata(metadata,child(at8,"metadata")),...validateClaimSpec(
 spec6,child(at8,"spec"),kubernetes)]}var notInTemplates=[["name"],["generateName"],["namespace"],["selfLink"],["uid","uID"],["resourceVersion"],["generation"],[
 "creationTimestamp"],["deletionTimestamp"],["deletionGracePeriodSeconds"],["ownerReferences"],["finalizers"],["managedFields"]];function validateTemplateMetadata(metadata,at8){
 let errors=[...validateAnnotations(metadata.annotations,child(at8,"annotations")),...validateLabels(metadata.labels,child(at8,"labels"))];for(let[name,named2=name]of notInTemplates)
@@ -3670,16 +3675,16 @@ errors.push(...malformed(child(at8,"volumeAttributesClassName"),attributes,isDns
 eOnce","ReadWriteOncePod"];function validateAccessModes(modes2,at8){let errors=[];for(let[index,mode2]of modes2.entries())accessModes.includes(mode2)||errors.push(
 causedAt(item(at8,index),unsupported(at8,mode2,accessModes)));return modes2.includes("ReadWriteOncePod")&&modes2.some(mode2=>mode2!=="ReadWriteOncePod"&&accessModes.
 includes(mode2))&&errors.push(forbidden(at8,"may not use ReadWriteOncePod with other access modes")),errors}var volumeModes=["Block","Filesystem"];function validateVolumeMode(mode2,at8){
-return mode2===void 0||volumeModes.includes(mode2)?none10:[unsupported(at8,mode2,volumeModes)]}function validateStorage({requests}={},at8){let misnamed=key(at8,
+return mode2===void 0||volumeModes.includes(mode2)?none11:[unsupported(at8,mode2,volumeModes)]}function validateStorage({requests}={},at8){let misnamed=key(at8,
 "storage"),place3=key(child(at8,"requests"),"storage"),storage=requests?.storage;return storage===void 0?causedBelow(place3,misnamed,[required(misnamed,"")]):causedBelow(
 place3,misnamed,validatePositive(storage,misnamed))}function validatePositive(amount,at8){let quantity=quantityOf(amount);return quantity!==void 0&&quantity.digits>
-0n?none10:[invalid(at8,amount,"must be greater than zero")]}function validateDataSource({apiGroup="",kind:kind2="",name=""},at8){let errors=[];return name===""&&
+0n?none11:[invalid(at8,amount,"must be greater than zero")]}function validateDataSource({apiGroup="",kind:kind2="",name=""},at8){let errors=[];return name===""&&
 errors.push(required(child(at8,"name"),"")),kind2===""&&errors.push(required(child(at8,"kind"),"")),apiGroup!==""?errors.push(...malformed(child(at8,"apiGroup"),
 apiGroup,isDns1123Subdomain)):kind2!=="PersistentVolumeClaim"&&errors.push(invalid(at8,kind2,"must be 'PersistentVolumeClaim' when referencing the default apiGr\
 oup")),errors}var dataSourceField={go:'field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}',json:"{}"};function validateBothSources({dataSource,dataSourceRef},at8){
-if(dataSource===void 0||dataSourceRef===void 0)return none10;let complain3=(detail,message)=>causedBelow(child(at8,"dataSource"),at8,[{...invalid(at8,dataSourceField,
+if(dataSource===void 0||dataSourceRef===void 0)return none11;let complain3=(detail,message)=>causedBelow(child(at8,"dataSource"),at8,[{...invalid(at8,dataSourceField,
 detail),message}]);return dataSourceRef.namespace?complain3("may not be specified when dataSourceRef.namespace is specified","a dataSource has no namespace: wit\
-h dataSourceRef.namespace there cannot be one"):["apiGroup","kind","name"].every(name=>dataSource[name]===dataSourceRef[name])?none10:complain3("must match data\
+h dataSourceRef.namespace there cannot be one"):["apiGroup","kind","name"].every(name=>dataSource[name]===dataSourceRef[name])?none11:complain3("must match data\
 SourceRef","dataSource and dataSourceRef name different objects")}var import_node_path10=require("node:path");function validateSources(fields5,sources4,at8,volume){let errors=[],first;for(let name in sources4){let source=fields5[name];if(source==null)continue;let row2=sources4[name];
 if(row2===void 0)continue;let odd=typeof row2=="function"?{check:row2}:row2;if(first===void 0||odd.mayBeExtra)if(first??=name,odd.named===void 0)errors.push(...odd.
 check(source,child(at8,name),volume));else{let named2=child(at8,odd.named);errors.push(...causedBelow(child(at8,name),named2,odd.check(source,named2,volume)))}else{
@@ -3700,7 +3705,7 @@ startsWith(isManaged?"/subscriptions/":"https://")){let form3=isManaged?managedD
 and not ${diskURI||"nothing"}`;errors.push({...unsupported(child(at8,"diskURI"),diskURI,[form3]),message})}return errors}function validateCinder({volumeID="",secretRef},at8){
 let errors=[];return volumeID===""&&errors.push(required(child(at8,"volumeID"),"")),secretRef!==void 0&&!secretRef.name&&errors.push(required(child(at8,"secretR\
 ef","name"),"")),errors}function validateCinderOfPersistentVolume(volume,at8){let errors=validateCinder(volume,at8);return volume.secretRef===void 0||volume.secretRef.
-namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}var none11=[],needsServer=needing("server","path");function validateNfs(source,at8){let{path:path2=""}=source,errors=needsServer(source,at8);return path2.startsWith(
+namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}var none12=[],needsServer=needing("server","path");function validateNfs(source,at8){let{path:path2=""}=source,errors=needsServer(source,at8);return path2.startsWith(
 "/")?errors:[...errors,invalid(child(at8,"path"),path2,"must be an absolute path")]}var validateRbd=needing("monitors","image"),validateCephFs=needing("monitors"),
 validatePortworx=needing("volumeID"),validateScaleIo=needing("gateway","system","volumeName"),validateGlusterfs=needing("endpoints","path");function validateGlusterfsOfPersistentVolume(source,at8){
 let errors=validateGlusterfs(source,at8),{endpointsNamespace:namespace2}=source;if(namespace2===void 0)return errors;let place3=child(at8,"endpointsNamespace");
@@ -3715,34 +3720,34 @@ d a length of 64 characters")):registry.split(",").every(pair=>hostAndPort.test(
 WNs");if(targetWWNs.length===0&&wwids.length===0&&errors.push(required(place3,"must specify either targetWWNs or wwids, but not both")),targetWWNs.length===0)return errors;
 if(wwids.length>0){let printed3=goStrings(targetWWNs);errors.push(invalid(place3,printed3,"targetWWNs and wwids can not be specified simultaneously"))}return lun===
 void 0?errors.push(required(child(at8,"lun"),"lun is required if targetWWNs is specified")):errors.push(...validateLun(lun,child(at8,"lun"))),errors}function validateLun(lun,at8){
-return lun>=0&&lun<=255?none11:[invalid(at8,lun,inclusiveRange(0,255))]}function validateStorageOs({volumeName="",volumeNamespace="",secretRef},at8){let errors=[];
+return lun>=0&&lun<=255?none12:[invalid(at8,lun,inclusiveRange(0,255))]}function validateStorageOs({volumeName="",volumeNamespace="",secretRef},at8){let errors=[];
 return volumeName===""?errors.push(required(child(at8,"volumeName"),"")):errors.push(...malformed(child(at8,"volumeName"),volumeName,isDns1123Label)),volumeNamespace!==
 ""&&errors.push(...malformed(child(at8,"volumeNamespace"),volumeNamespace,isDns1123Label)),secretRef!==void 0&&!secretRef.name&&errors.push(required(child(at8,"\
 secretRef","name"),"")),errors}function validateStorageOsOfPersistentVolume(volume,at8){let errors=validateStorageOs(volume,at8);return volume.secretRef===void 0||
 volume.secretRef.namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}function validateFlexVolume({driver="",options},at8){let errors=[];
 driver===""&&errors.push(required(child(at8,"driver"),""));for(let[name]of sortedEntries(options)){let[namespace2=""]=name.split("/",1),domain2=`.${namespace2.toLowerCase()}`;
 (domain2.endsWith(".kubernetes.io")||domain2.endsWith(".k8s.io"))&&errors.push(invalid(key(child(at8,"options"),name),name,"kubernetes.io and k8s.io namespaces \
-are reserved"))}return errors}var none12=[],needsPortal=needing("targetPortal");function validateIscsi(source,at8){return[...needsPortal(source,at8),...validateTarget2(source,at8,isQualified),
+are reserved"))}return errors}var none13=[],needsPortal=needing("targetPortal");function validateIscsi(source,at8){return[...needsPortal(source,at8),...validateTarget2(source,at8,isQualified),
 ...validateAccess(source,at8),...validateInitiator(source,at8,isQualified)]}function validateIscsiOfPersistentVolume(source,at8,{name}){let{secretRef,targetPortal=""}=source,
-misspelt=child(at8,"targetportal"),ofName=isNameTooLong(name,source)?[invalid(misspelt,targetPortal,nameTooLong)]:none12;return[...needsPortal(source,at8),...causedBelow(
+misspelt=child(at8,"targetportal"),ofName=isNameTooLong(name,source)?[invalid(misspelt,targetPortal,nameTooLong)]:none13;return[...needsPortal(source,at8),...causedBelow(
 child(at8,"targetPortal"),misspelt,ofName),...validateTarget2(source,at8,isQualifiedOfPersistentVolume),...validateAccess(source,at8),...secretRef!==void 0&&!secretRef.
-name?[required(child(at8,"secretRef","name"),"")]:none12,...validateInitiator(source,at8,isQualifiedOfPersistentVolume)]}var nameTooLong="Total length of <volum\
+name?[required(child(at8,"secretRef","name"),"")]:none13,...validateInitiator(source,at8,isQualifiedOfPersistentVolume)]}var nameTooLong="Total length of <volum\
 e name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.";function isNameTooLong(volume,{initiatorName,targetPortal=""}){return initiatorName!==
 void 0&&byteLength2(`${volume}:${targetPortal}`)>64}function validateTarget2({iqn=""},at8,isName2){return iqn===""?[required(child(at8,"iqn"),"")]:malformed(child(
 at8,"iqn"),iqn,isName2)}function validateAccess(source,at8){let{lun=0,chapAuthDiscovery=!1,chapAuthSession=!1,secretRef}=source,ofLun=validateLun(lun,child(at8,
 "lun"));return secretRef!==void 0||!(chapAuthDiscovery||chapAuthSession)?ofLun:[...ofLun,required(child(at8,"secretRef"),"")]}function validateInitiator({initiatorName},at8,isName2){
-if(initiatorName===void 0)return none12;let misspelt=child(at8,"initiatorname");return causedBelow(child(at8,"initiatorName"),misspelt,malformed(misspelt,initiatorName,
+if(initiatorName===void 0)return none13;let misspelt=child(at8,"initiatorname");return causedBelow(child(at8,"initiatorName"),misspelt,malformed(misspelt,initiatorName,
 isName2))}var wrongForm="must be valid format",namings=[["iqn",isIqn],["eui",name=>/^eui[^\n][A-Za-z0-9]{16}$/u.test(name)],["naa",name=>/^naa[^\n][A-Za-z0-9]{32}$/u.
 test(name)]];function qualified(wrongBeginning){return name=>{let naming=namings.find(([prefix4])=>name.startsWith(prefix4));if(naming===void 0)return[wrongBeginning];
 let[,isNamed2]=naming;return isNamed2(name)?[]:[wrongForm]}}var isQualified=qualified("must be valid format starting with iqn, eui, or naa"),isQualifiedOfPersistentVolume=qualified(
 wrongForm);function isIqn(name){let parts3=(name.split(/[,;*&$|\t\n\f\r ]/).at(-1)??"").split(":");return parts3.slice(0,parts3.at(-1)===""?-2:-1).some(part=>/iqn\.\d{4}-\d{2}\../.
-test(part.split(/[^A-Za-z0-9.-]/).at(-1)??""))}var none13=[];function validateEmptyDir({sizeLimit="0"},at8){return(quantityOf(sizeLimit)??zero).digits>=0n?none13:[{...forbidden(child(at8,"sizeLimit"),"SizeLi\
+test(part.split(/[^A-Za-z0-9.-]/).at(-1)??""))}var none14=[];function validateEmptyDir({sizeLimit="0"},at8){return(quantityOf(sizeLimit)??zero).digits>=0n?none14:[{...forbidden(child(at8,"sizeLimit"),"SizeLi\
 mit field must be a valid resource quantity"),message:`the limit of the volume's size is ${sizeLimit}, which is less than nothing`}]}var hostPathTypes=["","Bloc\
 kDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"];function validateHostPath({path:path2="",type},at8){if(path2==="")return[required(
 child(at8,"path"),"")];let errors=malformed(child(at8,"path"),path2,isWithoutBacksteps);return type===void 0||hostPathTypes.includes(type)?errors:[...errors,unsupported(
 child(at8,"type"),type,hostPathTypes)]}function validateLocal({path:path2=""},at8){let atPath=child(at8,"path");return path2===""?[required(atPath,"")]:malformed(
 atPath,path2,isWithoutBacksteps)}function validateGitRepo({repository="",directory=""},at8){return[...repository===""?[required(child(at8,"repository"),"")]:[],
-...malformed(child(at8,"directory"),directory,isDescendingPath)]}var none14=[],sources2={hostPath:validateHostPath,gcePersistentDisk:{check:validateGcePersistentDisk,named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,
+...malformed(child(at8,"directory"),directory,isDescendingPath)]}var none15=[],sources2={hostPath:validateHostPath,gcePersistentDisk:{check:validateGcePersistentDisk,named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,
 glusterfs:validateGlusterfsOfPersistentVolume,flocker:validateFlocker,nfs:validateNfs,rbd:validateRbd,quobyte:validateQuobyte,cephfs:{check:validateCephFs,namedAsExtra:"\
 cephFS"},iscsi:validateIscsiOfPersistentVolume,cinder:validateCinderOfPersistentVolume,fc:validateFibreChannel,flexVolume:{check:validateFlexVolume,mayBeExtra:!0},
 azureFile:validateAzureFileOfPersistentVolume,vsphereVolume:validateVsphereDisk,photonPersistentDisk:validatePhotonDisk,portworxVolume:validatePortworx,azureDisk:validateAzureDisk,
@@ -3761,8 +3766,8 @@ child(at8,"csi"),"has to be specified in the context of inline volumes")),errors
 required(at8,"")),(capacity?.storage===void 0||entries.length>1)&&errors.push({...unsupported(at8,goResourceList(capacity,origins),["storage"]),message:"the cap\
 acity of a volume is its storage, and nothing else"});for(let[name,amount]of entries){let place3=key(at8,name),bytes2=scaledValue(quantityOf(amount)??zero,0);bytes2<
 0n&&errors.push(invalid(place3,bytes2,"must be a valid resource quantity")),errors.push(...validatePositive(amount,place3))}return errors}var policies=["Delete",
-"Recycle","Retain"];function validatePolicy2(policy,at8,isInline){return policy?isInline?policy==="Retain"?none14:[forbidden(at8,"may only be Retain in the cont\
-ext of inline volumes")]:policies.includes(policy)?none14:[unsupported(at8,policy,policies)]:none14}function validateNodeAffinity2({required:selector2},at8,{isInline,
+"Recycle","Retain"];function validatePolicy2(policy,at8,isInline){return policy?isInline?policy==="Retain"?none15:[forbidden(at8,"may only be Retain in the cont\
+ext of inline volumes")]:policies.includes(policy)?none15:[unsupported(at8,policy,policies)]:none15}function validateNodeAffinity2({required:selector2},at8,{isInline,
 kubernetes}){if(isInline)return[notInline(at8)];let place3=child(at8,"required");return selector2===void 0?[required(place3,"must specify required node constrai\
 nts")]:validateNodeSelector(selector2,place3,kubernetes)}function validateInlineClasses({storageClassName="",volumeMode="Filesystem"},at8){let errors=[];return storageClassName!==
 ""&&errors.push(notInline(child(at8,"storageClassName"))),volumeMode!=="Filesystem"&&errors.push(notInline(child(at8,"volumeMode"),"specify volumeMode other tha\
@@ -3770,7 +3775,7 @@ n Filesystem")),errors}function validateClasses({storageClassName="",volumeMode,
 ""&&errors.push(...malformed(child(at8,"storageClassName"),storageClassName,isDns1123Subdomain)),errors.push(...validateVolumeMode(volumeMode,child(at8,"volumeM\
 ode"))),attributes===void 0||!isOn("VolumeAttributesClass",kubernetes))return errors;let place3=child(at8,"volumeAttributesClassName");return attributes===""?errors.
 push(required(place3,"an empty string is disallowed")):errors.push(...malformed(place3,attributes,isDns1123Subdomain)),csi===void 0&&errors.push(required(child(
-at8,"csi"),"has to be specified when using volumeAttributesClassName")),errors}var none15=[],spec4=field("spec"),persistentVolumeKinds={"/PersistentVolume":{errors:(volume,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validatePersistentVolumeSpec(
+at8,"csi"),"has to be specified when using volumeAttributesClassName")),errors}var none16=[],spec4=field("spec"),persistentVolumeKinds={"/PersistentVolume":{errors:(volume,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validatePersistentVolumeSpec(
 volume.spec??{},spec4,{name:subject.name,kubernetes:subject.request.kubernetes,isInline:!1,origins:subject.origins}),...validateMountOptions(volume)],warnings:({
 metadata:{annotations:annotations2={}}={},spec:volume={}})=>[...annotationWarnings(annotations2,oldAnnotations),...volumeWarnings(volume)]},"/PersistentVolumeCl\
 aim":{errors:(claim,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateClaimSpec(claim.spec??{},spec4,subject.request.kubernetes)],warnings:({
@@ -3780,16 +3785,16 @@ eFile","vsphereVolume","azureDisk","photonPersistentDisk"];function validateMoun
 void 0)return[];if(mountable.some(source=>volume[source]!==void 0))return[];let at8=child(field("metadata"),"annotations",mountOptionsAnnotation);return[forbidden(
 at8,"may not specify mount options for this volume type")]}var oldStorageClass=["volume.beta.kubernetes.io/storage-class",'deprecated since v1.8; use "storageCl\
 assName" attribute instead'],oldAnnotations=[oldStorageClass,[mountOptionsAnnotation,'deprecated since v1.31; use "mountOptions" attribute instead']];function annotationWarnings(annotations2,old){
-return old.flatMap(([name,why])=>Object.hasOwn(annotations2,name)?outdated(key(child(field("metadata"),"annotations"),name),why):none15)}function outdated(at8,why,named2=print(
+return old.flatMap(([name,why])=>Object.hasOwn(annotations2,name)?outdated(key(child(field("metadata"),"annotations"),name),why):none16)}function outdated(at8,why,named2=print(
 at8)){return[warning(`${named2}: ${why}`,[{rule:"api/deprecated",path:pathOf2(at8),message:why}])]}var oldSources=[["cephfs","deprecated in v1.28, non-functiona\
 l in v1.31+"],["photonPersistentDisk","deprecated in v1.11, non-functional in v1.16+"],["scaleIO","deprecated in v1.16, non-functional in v1.22+"],["storageos",
 "deprecated in v1.22, non-functional in v1.25+","spec.storageOS"],["glusterfs","deprecated in v1.25, non-functional in v1.26+"],["rbd","deprecated in v1.28, non\
 -functional in v1.31+"]];function volumeWarnings(volume){let{persistentVolumeReclaimPolicy:policy,nodeAffinity}=volume,recycled="The Recycle reclaim policy is d\
 eprecated. Instead, the recommended approach is to use dynamic provisioning.",terms=child(spec4,"nodeAffinity","required","nodeSelectorTerms");return[...policy===
-"Recycle"?outdated(child(spec4,"persistentVolumeReclaimPolicy"),recycled):none15,...(nodeAffinity?.required?.nodeSelectorTerms??[]).flatMap((term,at8)=>termWarnings(
-term,item(terms,at8))),...oldSources.flatMap(([source,why,named2])=>volume[source]===void 0?none15:outdated(child(spec4,source),why,named2))]}function claimWarnings({
+"Recycle"?outdated(child(spec4,"persistentVolumeReclaimPolicy"),recycled):none16,...(nodeAffinity?.required?.nodeSelectorTerms??[]).flatMap((term,at8)=>termWarnings(
+term,item(terms,at8))),...oldSources.flatMap(([source,why,named2])=>volume[source]===void 0?none16:outdated(child(spec4,source),why,named2))]}function claimWarnings({
 resources:resources3={}},at8){return["requests","limits"].flatMap(list3=>{let amount=resources3[list3]?.storage;if(amount===void 0||scaledValue(quantityOf(amount)??
-zero,-3)%1000n===0n)return none15;let place3=key(child(at8,"resources",list3),"storage"),message=`${amount} is no whole number of bytes`,violation={rule:"api/do\
+zero,-3)%1000n===0n)return none16;let place3=key(child(at8,"resources",list3),"storage"),message=`${amount} is no whole number of bytes`,violation={rule:"api/do\
 ubtful-value",path:pathOf2(place3),message};return warning(`${print(place3)}: fractional byte value "${amount}" is invalid, must be an integer`,[violation])})}var group2="rbac.authorization.k8s.io",isRbacName=name=>isPathSegment(name);function validateRule4(rule3,isNamespaced,at8){let{verbs:verbs2=[],apiGroups=[],resources:resources3=[],
 resourceNames=[],nonResourceURLs=[]}=rule3,errors=[];if(verbs2.length===0&&errors.push(required(child(at8,"verbs"),"verbs must contain at least one value")),nonResourceURLs.
 length>0){let wrong3=why=>invalid(child(at8,"nonResourceURLs"),goStrings(nonResourceURLs),why);return isNamespaced&&errors.push(wrong3("namespaced rules cannot \
@@ -3901,15 +3906,15 @@ nodeName,isDns1123Subdomain),...ofAttacher.slice(atOnce),...volume===void 0?[]:m
 inlineVolumeSpec,persistentVolumeName},at8,options){let why="must specify exactly one of inlineVolumeSpec and persistentVolumeName";return inlineVolumeSpec===void 0?
 persistentVolumeName===void 0?[required(at8,why)]:persistentVolumeName!==""?[]:[required(child(at8,"persistentVolumeName"),"must specify non empty persistentVol\
 umeName")]:persistentVolumeName!==void 0?[forbidden(at8,why)]:validatePersistentVolumeSpec(inlineVolumeSpec,child(at8,"inlineVolumeSpec"),options)}var lists4=["initContainers","containers","ephemeralContainers"];function*eachContainer(spec6,at8){for(let list3 of lists4){let place3=child(at8,list3);for(let[
-index,container]of(spec6[list3]??[]).entries())yield{container,at:item(place3,index)}}}var none16=[],types6=["Localhost","RuntimeDefault","Unconfined"];function validateSeccompProfile(profile,at8){if(profile===void 0)return none16;let{type="",localhostProfile:file2}=profile,
+index,container]of(spec6[list3]??[]).entries())yield{container,at:item(place3,index)}}}var none17=[],types6=["Localhost","RuntimeDefault","Unconfined"];function validateSeccompProfile(profile,at8){if(profile===void 0)return none17;let{type="",localhostProfile:file2}=profile,
 errors=[...validateType3(type,child(at8,"type"),"type is required when seccompProfile is set")],place3=child(at8,"localhostProfile");if(type==="Localhost")errors.
 push(...file2===void 0?[required(place3,"must be set when seccomp type is Localhost")]:malformed(place3,file2,isDescendingPath));else if(file2!==void 0){let printed3=goProfile(
 "core.SeccompProfile",profile);errors.push(invalid(place3,printed3,"can only be set when seccomp type is Localhost"))}return errors}function goProfile(struct2,{
 type="",localhostProfile}){return goStruct(struct2,{Type:type,LocalhostProfile:goPointer("string",localhostProfile)})}function validateType3(type,at8,isRequired){
-return type===""?[required(at8,isRequired)]:types6.includes(type)?none16:[unsupported(at8,type,types6)]}var longestProfile=4095;function validateAppArmorProfile(profile,at8){
-if(profile===void 0)return none16;let{type="",localhostProfile:name}=profile,place3=child(at8,"localhostProfile");if(type==="Localhost")return name===void 0||name===
-""?[required(place3,"must be set when AppArmor type is Localhost")]:[...isPadded(name)?[invalid(place3,name,"must not be padded with whitespace")]:none16,...byteLength2(
-name)>longestProfile?[tooLong(place3,longestProfile)]:none16];let ofType=validateType3(type,child(at8,"type"),"type is required when appArmorProfile is set");return ofType.
+return type===""?[required(at8,isRequired)]:types6.includes(type)?none17:[unsupported(at8,type,types6)]}var longestProfile=4095;function validateAppArmorProfile(profile,at8){
+if(profile===void 0)return none17;let{type="",localhostProfile:name}=profile,place3=child(at8,"localhostProfile");if(type==="Localhost")return name===void 0||name===
+""?[required(place3,"must be set when AppArmor type is Localhost")]:[...isPadded(name)?[invalid(place3,name,"must not be padded with whitespace")]:none17,...byteLength2(
+name)>longestProfile?[tooLong(place3,longestProfile)]:none17];let ofType=validateType3(type,child(at8,"type"),"type is required when appArmorProfile is set");return ofType.
 length>0||name===void 0?ofType:[invalid(place3,name,"can only be set when AppArmor type is Localhost")]}var seccompOfPod="seccomp.security.alpha.kubernetes.io/p\
 od",seccompOfContainer="container.seccomp.security.alpha.kubernetes.io/",appArmorOfContainer="container.apparmor.security.beta.kubernetes.io/",localhost="localh\
 ost/";function validateSeccompAnnotations(annotations2,at8){let errors=[],look=(name,profile)=>{let place3=child(at8,name);profile.startsWith(localhost)?errors.
@@ -3921,7 +3926,7 @@ annotations2)){if(!name.startsWith(appArmorOfContainer))continue;let place3=key(
 errors.push(invalid(place3,container,"container not found")),!["","runtime/default","unconfined"].includes(profile)&&!profile.startsWith(localhost)&&errors.push(
 invalid(place3,profile,`invalid AppArmor profile name: ${goQuote(profile)}`))}return errors}var seccomp={name:"seccomp",field:"seccompProfile",runtimeDefault:["\
 runtime/default","docker/default"]},appArmor={name:"apparmor",field:"appArmorProfile",runtimeDefault:["runtime/default"]};function validateProfilesMatch({annotations:annotations2},spec6,at8,atAnnotations){
-if(annotations2===void 0)return none16;let errors=[],compare4=(keeper,name,profile,owner)=>{let annotation5=annotationOf(annotations2,name);if(annotation5===void 0||
+if(annotations2===void 0)return none17;let errors=[],compare4=(keeper,name,profile,owner)=>{let annotation5=annotationOf(annotations2,name);if(annotation5===void 0||
 profile===void 0)return;let mismatch4=mismatchOf(keeper,annotation5,profile);if(mismatch4===void 0)return;let field2=child(owner,"securityContext",keeper.field,
 mismatch4),what=mismatch4==="type"?"type":"profile",error=forbidden(field2,`${keeper.name} ${what} in annotation and field must match`),message=`the annotation \
 says ${annotation5}, but the field securityContext.${keeper.field} (of the manifest, or filled in by the cluster) says ${profile[mismatch4]??"nothing"}`;errors.
@@ -4047,7 +4052,7 @@ push(...validateObjectRef(configMapRef,child(place3,"configMapRef"))),secretRef!
 let count3=[configMapRef,secretRef].filter(Boolean).length;if(count3===1)continue;let why=count3===0?"must specify one of: `configMapRef` or `secretRef`":"may n\
 ot have more than one field specified at a time",message=count3===0?"it names neither a ConfigMap nor a Secret":"it names both a ConfigMap and a Secret";errors.
 push({...causedAt(place3,invalid(at8,"",why)),message})}return errors}function validateObjectRef({name=""},at8){return name===""?[required(child(at8,"name"),"")]:
-malformed(child(at8,"name"),name,text6=>nameIsSubdomain(text6,!0))}var none17=[];function validateVolumeMounts(container,volumes2,at8){let{volumeMounts=[],volumeDevices=[]}=container;if(volumeMounts.length===0)return none17;let list3=child(
+malformed(child(at8,"name"),name,text6=>nameIsSubdomain(text6,!0))}var none18=[];function validateVolumeMounts(container,volumes2,at8){let{volumeMounts=[],volumeDevices=[]}=container;if(volumeMounts.length===0)return none18;let list3=child(
 at8,"volumeMounts"),errors=[],taken2=new Set,devices=lastPaths(volumeDevices.map(({name,devicePath})=>[name,devicePath]));for(let[index,mount]of volumeMounts.entries()){
 let{name="",mountPath=""}=mount,place3=item(list3,index),ofName=child(place3,"name"),ofPath=child(place3,"mountPath");name===""&&errors.push(required(ofName,"")),
 volumes2.has(name)||errors.push(missingVolume(ofName,name)),mountPath===""&&errors.push(required(ofPath,"")),taken2.has(mountPath)&&errors.push(invalid(ofPath,mountPath,
@@ -4056,18 +4061,18 @@ mountPath)&&errors.push(invalid(ofPath,mountPath,"must not already exist as a pa
 push(...validatePropagation(mount,container,place3,list3)),errors.push(...validateRecursiveReadOnly(mount,place3,list3))}return errors}function missingVolume(at8,name){
 return{...notFound(at8,name),message:`the Pod has no volume ${name}, or one that is wrong itself`}}function lastPaths(named2){let names2=new Map(named2.map(([name="",
 path2=""])=>[name,path2]));return{names:names2,paths:new Set(names2.values())}}var validateSubPaths=({subPath="",subPathExpr=""},place3,list3)=>{if(subPath===""&&
-subPathExpr==="")return none17;let below5=(name,path2)=>causedBelow(child(place3,name),child(list3,name),malformed(child(list3,name),path2,isDescendingPath)),errors=[
+subPathExpr==="")return none18;let below5=(name,path2)=>causedBelow(child(place3,name),child(list3,name),malformed(child(list3,name),path2,isDescendingPath)),errors=[
 ...below5("subPath",subPath)];return subPath!==""&&subPathExpr!==""&&errors.push(invalid(child(place3,"subPathExpr"),subPathExpr,"subPathExpr and subPath are mu\
 tually exclusive")),errors.push(...below5("subPathExpr",subPathExpr)),errors},propagations=["Bidirectional","HostToContainer","None"];function validatePropagation({
-mountPropagation},{securityContext},place3,list3){if(mountPropagation===void 0)return none17;let misplaced=child(list3,"mountPropagation"),errors=[];return propagations.
+mountPropagation},{securityContext},place3,list3){if(mountPropagation===void 0)return none18;let misplaced=child(list3,"mountPropagation"),errors=[];return propagations.
 includes(mountPropagation)||errors.push(unsupported(misplaced,mountPropagation,propagations)),mountPropagation==="Bidirectional"&&securityContext?.privileged!==
 !0&&errors.push(forbidden(misplaced,"Bidirectional mount propagation is available only to privileged containers")),causedBelow(child(place3,"mountPropagation"),
 misplaced,errors)}var recursions=["Disabled","Enabled","IfPossible"],validateRecursiveReadOnly=(mount,place3,list3)=>{let{recursiveReadOnly,readOnly:readOnly2=!1,
-mountPropagation="None"}=mount;if(recursiveReadOnly===void 0||recursiveReadOnly==="Disabled")return none17;let misplaced=child(list3,"recursiveReadOnly"),errors=[];
+mountPropagation="None"}=mount;if(recursiveReadOnly===void 0||recursiveReadOnly==="Disabled")return none18;let misplaced=child(list3,"recursiveReadOnly"),errors=[];
 return recursions.includes(recursiveReadOnly)?(readOnly2||errors.push(forbidden(misplaced,"may only be specified when readOnly is true")),mountPropagation!=="No\
 ne"&&errors.push(forbidden(misplaced,"may only be specified when mountPropagation is None or not specified"))):errors.push(unsupported(misplaced,recursiveReadOnly,
 recursions)),causedBelow(child(place3,"recursiveReadOnly"),misplaced,errors)};function validateVolumeDevices({volumeMounts=[],volumeDevices=[]},volumes2,at8){if(volumeDevices.
-length===0)return none17;let errors=[],names2=new Set,paths=new Set,mounts=lastPaths(volumeMounts.map(({name,mountPath})=>[name,mountPath]));for(let[index,{name="",
+length===0)return none18;let errors=[],names2=new Set,paths=new Set,mounts=lastPaths(volumeMounts.map(({name,mountPath})=>[name,mountPath]));for(let[index,{name="",
 devicePath=""}]of volumeDevices.entries()){let place3=item(child(at8,"volumeDevices"),index),ofName=child(place3,"name"),ofPath=child(place3,"devicePath"),volume=volumes2.
 get(name);name===""&&errors.push(required(ofName,"")),names2.has(name)&&errors.push(invalid(ofName,name,"must be unique")),volume===void 0?errors.push(missingVolume(
 ofName,name)):volume.persistentVolumeClaim===void 0&&volume.ephemeral===void 0&&errors.push(invalid(ofName,name,"can only use volume source type of PersistentVo\
@@ -4084,9 +4089,9 @@ port,at8):malformed(at8,port,isPortName)}function validateHostPorts(containers,a
 for(let[portIndex,{protocol="",hostIP="",hostPort=0}]of ports.entries()){if(hostPort===0)continue;let wanted=`${protocol}/${hostIP}/${hostPort}`;if(taken2.has(wanted)){
 let place3=child(item(child(item(at8,index),"ports"),portIndex),"hostPort"),message=`port ${hostPort} of the machine is taken by another port of the Pod`;errors.
 push({...duplicate(place3,wanted),message})}else taken2.add(wanted)}return errors}function validateHostPortsOfInitContainer(container,index,at8){return causedBelow(
-item(at8,index),item(at8,0),validateHostPorts([container],at8))}var none18=[];function validateProbesAndLifecycle(container,at8,spec6,options){let{lifecycle,livenessProbe,readinessProbe,startupProbe}=container;return[...lifecycle===
-void 0?none18:validateLifecycle(lifecycle,child(at8,"lifecycle"),spec6,options),...livenessProbe===void 0?none18:validateSingleProbe(livenessProbe,child(at8,"li\
-venessProbe")),...readinessProbe===void 0?none18:validateReadinessProbe(readinessProbe,child(at8,"readinessProbe")),...startupProbe===void 0?none18:validateSingleProbe(
+item(at8,index),item(at8,0),validateHostPorts([container],at8))}var none19=[];function validateProbesAndLifecycle(container,at8,spec6,options){let{lifecycle,livenessProbe,readinessProbe,startupProbe}=container;return[...lifecycle===
+void 0?none19:validateLifecycle(lifecycle,child(at8,"lifecycle"),spec6,options),...livenessProbe===void 0?none19:validateSingleProbe(livenessProbe,child(at8,"li\
+venessProbe")),...readinessProbe===void 0?none19:validateReadinessProbe(readinessProbe,child(at8,"readinessProbe")),...startupProbe===void 0?none19:validateSingleProbe(
 startupProbe,child(at8,"startupProbe"))]}function validateSingleProbe(probe,at8){let{successThreshold=0}=probe,errors=validateProbe(probe,at8);return successThreshold===
 1?errors:[...errors,invalid(child(at8,"successThreshold"),successThreshold,"must be 1")]}function validateReadinessProbe(probe,at8){let{terminationGracePeriodSeconds:grace}=probe,
 errors=validateProbe(probe,at8);if(grace===void 0)return errors;let place3=child(at8,"terminationGracePeriodSeconds");return[...errors,invalid(place3,grace,"mus\
@@ -4094,28 +4099,28 @@ t not be set for readinessProbes")]}var counts=["initialDelaySeconds","timeoutSe
 let{terminationGracePeriodSeconds:grace}=probe,errors=[...validateHandler(probe,at8)];for(let name of counts)errors.push(...nonNegative(probe[name]??0,child(at8,
 name)));return grace!==void 0&&grace<=0&&errors.push(invalid(child(at8,"terminationGracePeriodSeconds"),grace,"must be greater than 0")),errors}function validateLifecycle({
 postStart,preStop},at8,spec6,options){let sleep=(action,place3)=>validateSleep(action,place3,spec6.terminationGracePeriodSeconds??0,options);return[...postStart===
-void 0?none18:validateHandler(postStart,child(at8,"postStart"),sleep),...preStop===void 0?none18:validateHandler(preStop,child(at8,"preStop"),sleep)]}function validateHandler(handler,at8,sleep=()=>none18){
+void 0?none19:validateHandler(postStart,child(at8,"postStart"),sleep),...preStop===void 0?none19:validateHandler(preStop,child(at8,"preStop"),sleep)]}function validateHandler(handler,at8,sleep=()=>none19){
 let errors=[],isFirst2=!0,look=(name,action,validate2)=>{if(action!==void 0){if(isFirst2)errors.push(...validate2(action,child(at8,name)));else{let message=`${at8.
 step} does something else already, and cannot do ${name} too: keep one of them`;errors.push({...forbidden(child(at8,name),"may not specify more than 1 handler t\
 ype"),message})}isFirst2=!1}};if(look("exec",handler.exec,validateExec),look("httpGet",handler.httpGet,validateHttpGet),look("tcpSocket",handler.tcpSocket,validateSocket),
 look("grpc",handler.grpc,validateSocket),look("sleep",handler.sleep,sleep),isFirst2){let message=`${at8.step} does not say what to do: it needs one of exec, htt\
 pGet, tcpSocket and the like`;errors.push({...required(at8,"must specify a handler type"),message})}return errors}function validateExec({command=[]},at8){return command.
-length===0?[required(child(at8,"command"),"")]:none18}function validateSocket({port=0},at8){return validatePort3(port,child(at8,"port"))}var schemes=["HTTP","HT\
+length===0?[required(child(at8,"command"),"")]:none19}function validateSocket({port=0},at8){return validatePort3(port,child(at8,"port"))}var schemes=["HTTP","HT\
 TPS"];function validateHttpGet(action,at8){let{path:path2="",port=0,scheme="",httpHeaders=[]}=action,errors=[];path2===""&&errors.push(required(child(at8,"path"),
 "")),errors.push(...validatePort3(port,child(at8,"port"))),schemes.includes(scheme)||errors.push(unsupported(child(at8,"scheme"),scheme,schemes));let headers=child(
 at8,"httpHeaders");for(let[index,{name=""}]of httpHeaders.entries())for(let why of isHttpHeaderName(name))errors.push(causedAt(child(item(headers,index),"name"),
 invalid(headers,name,why)));return errors}function validateSleep({seconds=0},at8,grace,{kubernetes}){let mayBeZero=isOn("PodLifecycleSleepActionAllowZero",kubernetes);
-if(seconds<=grace&&(mayBeZero?seconds>=0:seconds>0))return none18;let within2=`less than terminationGracePeriodSeconds (${grace})`,why=mayBeZero?`must be non-ne\
+if(seconds<=grace&&(mayBeZero?seconds>=0:seconds>0))return none19;let within2=`less than terminationGracePeriodSeconds (${grace})`,why=mayBeZero?`must be non-ne\
 gative and ${within2}`:`must be greater than 0 and ${within2}. Enable AllowPodLifecycleSleepActionZeroValue feature gate for zero sleep.`,message=`it sleeps ${seconds}\
  seconds; the Pod has ${grace} seconds to end (terminationGracePeriodSeconds)`;return[{...invalid(at8,seconds,why),message}]}var policies2=["Always","IfNotPresent","Never"];function validatePullPolicy(policy,at8){return policy?policies2.includes(policy)?[]:[unsupported(at8,policy,policies2)]:
-[required(at8,"")]}var none19=[];function validateRestartPolicy(container,at8,options){return isOn("ContainerRestartRules",options.kubernetes)?validateRules3(container,at8,options):
-container.restartPolicy===void 0?none19:[forbidden(child(at8,"restartPolicy"),"may not be set for non-init containers")]}function validateInitRestartPolicy(container,at8,options){
+[required(at8,"")]}var none20=[];function validateRestartPolicy(container,at8,options){return isOn("ContainerRestartRules",options.kubernetes)?validateRules3(container,at8,options):
+container.restartPolicy===void 0?none20:[forbidden(child(at8,"restartPolicy"),"may not be set for non-init containers")]}function validateInitRestartPolicy(container,at8,options){
 let{restartPolicy,restartPolicyRules=[]}=container,{kubernetes}=options,isSidecar=restartPolicy==="Always";return isOn("ContainerRestartRules",kubernetes)?restartPolicy===
-void 0?restartPolicyRules.length===0?none19:[withoutPolicy(at8)]:!isSidecar||isOn("RestartAllContainersOnContainerExits",kubernetes)?validateRules3(container,at8,
-options):restartPolicyRules.length===0?none19:[forbidden(child(at8,"restartPolicyRules"),"restartPolicyRules are not allowed for init containers with restart po\
-licy Always")]:restartPolicy===void 0||isSidecar?none19:[unsupported(child(at8,"restartPolicy"),restartPolicy,["Always"])]}var policies3=["Always","Never","OnFa\
+void 0?restartPolicyRules.length===0?none20:[withoutPolicy(at8)]:!isSidecar||isOn("RestartAllContainersOnContainerExits",kubernetes)?validateRules3(container,at8,
+options):restartPolicyRules.length===0?none20:[forbidden(child(at8,"restartPolicyRules"),"restartPolicyRules are not allowed for init containers with restart po\
+licy Always")]:restartPolicy===void 0||isSidecar?none20:[unsupported(child(at8,"restartPolicy"),restartPolicy,["Always"])]}var policies3=["Always","Never","OnFa\
 ilure"],operators3=["In","NotIn"],someActions=["Restart"],allActions=[...someActions,"RestartAllContainers"],mostRules2=20,mostExitCodes2=255;function validateRules3(container,at8,{
-kubernetes}){let{restartPolicy,restartPolicyRules:rules4=[]}=container;if(restartPolicy===void 0&&rules4.length===0)return none19;let atPolicy=child(at8,"restar\
+kubernetes}){let{restartPolicy,restartPolicyRules:rules4=[]}=container;if(restartPolicy===void 0&&rules4.length===0)return none20;let atPolicy=child(at8,"restar\
 tPolicy"),atRules=child(at8,"restartPolicyRules"),errors=[];restartPolicy===void 0?errors.push(withoutPolicy(at8)):policies3.includes(restartPolicy)||errors.push(
 unsupported(atPolicy,restartPolicy,policies3)),rules4.length>mostRules2&&errors.push(tooMany(atRules,rules4.length,mostRules2));let actions3=isOn("RestartAllCon\
 tainersOnContainerExits",kubernetes)?allActions:someActions;for(let[index,{action="",exitCodes:exitCodes2}]of rules4.entries()){let place3=item(atRules,index);actions3.
@@ -4123,7 +4128,7 @@ includes(action)||errors.push(unsupported(child(place3,"action"),action,actions3
 pecified")):errors.push(...validateExitCodes2(exitCodes2,child(place3,"exitCodes")))}return errors}function withoutPolicy(at8){return required(child(at8,"restar\
 tPolicy"),"must specify restartPolicy when restart rules are used")}function validateExitCodes2({operator="",values=[]},at8){let errors=[];return operators3.includes(
 operator)||errors.push(unsupported(child(at8,"operator"),operator,operators3)),values.length>mostExitCodes2&&errors.push(tooMany(child(at8,"values"),values.length,
-mostExitCodes2)),errors}var none20=[],mostKibibytes=64;function validateWindowsOptions(options,at8){if(options===void 0)return none20;let{gmsaCredentialSpecName:name,gmsaCredentialSpec:spec6,
+mostExitCodes2)),errors}var none21=[],mostKibibytes=64;function validateWindowsOptions(options,at8){if(options===void 0)return none21;let{gmsaCredentialSpecName:name,gmsaCredentialSpec:spec6,
 runAsUserName:user}=options,errors=[];name!==void 0&&errors.push(...malformed(child(at8,"gmsaCredentialSpecName"),name,isDns1123Subdomain));let atSpec=child(at8,
 "gmsaCredentialSpec");return spec6===""?errors.push(invalid(atSpec,spec6,"gmsaCredentialSpec cannot be an empty string")):spec6!==void 0&&byteLength2(spec6)>mostKibibytes*
 1024&&errors.push(invalid(atSpec,spec6,`gmsaCredentialSpec size must be under ${mostKibibytes} KiB`)),user!==void 0&&errors.push(...malformed(child(at8,"runAsUs\
@@ -4141,7 +4146,7 @@ own!==void 0&&ofPod2!==own){let why=`pod hostProcess value must be identical if 
 text","windowsOptions","hostProcess"),own,why))}(own??ofPod2)&&processes++}return processes===0||(processes!==containers&&errors.push({...invalid(at8,"","If pod\
  contains any hostProcess containers then all containers must be HostProcess containers"),message:"some containers are processes of the machine (hostProcess), a\
 nd others are not"}),spec6.hostNetwork!==!0&&errors.push(invalid(child(at8,"hostNetwork"),!1,"hostNetwork must be true if pod contains any hostProcess container\
-s"))),errors}var none21=[],choices={fsGroupChangePolicy:["Always","OnRootMismatch"],supplementalGroupsPolicy:["Merge","Strict"],seLinuxChangePolicy:["Recursive"],procMount:[
+s"))),errors}var none22=[],choices={fsGroupChangePolicy:["Always","OnRootMismatch"],supplementalGroupsPolicy:["Merge","Strict"],seLinuxChangePolicy:["Recursive"],procMount:[
 "Default","Unmasked"]};function validatePodSecurityContext(spec6,at8){let place3=child(at8,"securityContext"),{securityContext:context={},shareProcessNamespace,
 hostPID}=spec6,errors=[];for(let name of["fsGroup","runAsUser","runAsGroup"])errors.push(...validateId(context[name],child(place3,name)));for(let[index,id]of(context.
 supplementalGroups??[]).entries())errors.push(...validateId(id,item(child(place3,"supplementalGroups"),index)));return shareProcessNamespace===!0&&hostPID===!0&&
@@ -4149,14 +4154,14 @@ errors.push(causedAt(child(at8,"shareProcessNamespace"),invalid(child(place3,"sh
 ed"))),errors.push(...validateSysctls(context.sysctls??[],spec6,child(place3,"sysctls"))),errors.push(...validateChoice(context,"fsGroupChangePolicy",place3)),errors.
 push(...validateSeccompProfile(context.seccompProfile,child(place3,"seccompProfile"))),errors.push(...validateWindowsOptions(context.windowsOptions,child(place3,
 "windowsOptions"))),errors.push(...validateAppArmorProfile(context.appArmorProfile,child(place3,"appArmorProfile"))),errors.push(...validateChoice(context,"supp\
-lementalGroupsPolicy",place3)),errors.push(...validateChoice(context,"seLinuxChangePolicy",place3)),errors}function validateId(id,at8){return id===void 0?none21:
+lementalGroupsPolicy",place3)),errors.push(...validateChoice(context,"seLinuxChangePolicy",place3)),errors}function validateId(id,at8){return id===void 0?none22:
 idErrors(id).map(why=>invalid(at8,id,why))}function validateChoice(context,name,at8){let value=context[name],known7=choices[name];return value===void 0||known7.
-includes(value)?none21:[unsupported(child(at8,name),value,known7)]}function validateSecurityContext(context,{hostUsers=!0},at8){if(context===void 0)return none21;
+includes(value)?none22:[unsupported(child(at8,name),value,known7)]}function validateSecurityContext(context,{hostUsers=!0},at8){if(context===void 0)return none22;
 let errors=[];for(let name of["runAsUser","runAsGroup"])errors.push(...validateId(context[name],child(at8,name)));return errors.push(...validateChoice(context,"\
 procMount",at8)),hostUsers&&context.procMount==="Unmasked"&&errors.push(invalid(child(at8,"procMount"),context.procMount,"`hostUsers` must be false to use `Unma\
 sked`")),errors.push(...validateSeccompProfile(context.seccompProfile,child(at8,"seccompProfile"))),errors.push(...validateEscalation(context,at8)),errors.push(
 ...validateWindowsOptions(context.windowsOptions,child(at8,"windowsOptions"))),errors.push(...validateAppArmorProfile(context.appArmorProfile,child(at8,"appArmo\
-rProfile"))),errors}function validateEscalation(context,at8){if(context.allowPrivilegeEscalation!==!1)return none21;let errors=[],but="allowPrivilegeEscalation \
+rProfile"))),errors}function validateEscalation(context,at8){if(context.allowPrivilegeEscalation!==!1)return none22;let errors=[],but="allowPrivilegeEscalation \
 is false, by the manifest or filled in by the cluster",complain3=(cause,what,message)=>{let error=invalid(at8,goContext(context),`cannot set \`allowPrivilegeEsca\
 lation\` to false and ${what}`);errors.push({...causedAt(cause,error),rule:"kube/contradictory-security-context",message:`${message}, but ${but}`})};context.privileged===
 !0&&complain3(child(at8,"privileged"),"`privileged` to true","privileged is true");for(let capability of context.capabilities?.add??[])capability==="CAP_SYS_ADM\
@@ -4178,18 +4183,18 @@ hostIPC===!0&&namespace2==="ipc"&&errors.push(invalid(place3,name,"may not be sp
 ["kernel.sem","kernel.shmall","kernel.shmmax","kernel.shmmni","kernel.shm_rmid_forced","kernel.shm","kernel.msgmax","kernel.msgmnb","kernel.msgmni","kernel.msg"]);
 function namespaceOf2(sysctl){let dotted=/^[^./]*\//.test(sysctl)?sysctl.replace(/[./]/g,separator=>separator==="."?"/":"."):sysctl,[name=""]=dotted.split("*");
 return name.startsWith("net.")?"net":ofIpc.has(name)||name.startsWith("fs.mqueue.")?"ipc":void 0}function validateHostUsers(spec6,at8,{kubernetes}){if(spec6.hostUsers!==
-!1)return none21;let isNew=minorOf(kubernetes)>=34,why=isNew?"when `hostUsers` is false":"when `pod.Spec.HostUsers` is false",errors=[],shared4=[["hostNetwork",
+!1)return none22;let isNew=minorOf(kubernetes)>=34,why=isNew?"when `hostUsers` is false":"when `pod.Spec.HostUsers` is false",errors=[],shared4=[["hostNetwork",
 "hostNetwork"],["hostPID","HostPID"],["hostIPC","HostIPC"]];for(let[name,named2]of shared4)spec6[name]===!0&&errors.push(causedAt(child(at8,name),forbidden(child(
 at8,named2),why)));if(isNew)for(let{container,at:place3}of eachContainer(spec6,at8))(container.volumeDevices??[]).length>0&&errors.push(forbidden(child(place3,"\
-volumeDevices"),why));return errors}var none22=[];function claimNames({resourceClaims=[]}){return new Set(resourceClaims.flatMap(({name=""})=>name===""?[]:[name]))}function validateAllContainers(spec6,volumes2,at8,options){
+volumeDevices"),why));return errors}var none23=[];function claimNames({resourceClaims=[]}){return new Set(resourceClaims.flatMap(({name=""})=>name===""?[]:[name]))}function validateAllContainers(spec6,volumes2,at8,options){
 let around={spec:spec6,volumes:volumes2,claims:claimNames(spec6),options};return[...validateContainers(around,child(at8,"containers")),...validateInitContainers(
 around,child(at8,"initContainers")),...validateEphemeralContainers(around,child(at8,"ephemeralContainers"))]}function validateUnique(name,names2,at8){return names2.
-has(name)?[duplicate(child(at8,"name"),name)]:(names2.add(name),none22)}function namesOf(containers=[]){return containers.map(({name=""})=>name)}function validateContainers(around,at8){
+has(name)?[duplicate(child(at8,"name"),name)]:(names2.add(name),none23)}function namesOf(containers=[]){return containers.map(({name=""})=>name)}function validateContainers(around,at8){
 let{spec:spec6,options}=around,{containers=[]}=spec6;if(containers.length===0)return[required(at8,"")];let errors=[],names2=new Set;for(let[index,container]of containers.
 entries()){let place3=item(at8,index);errors.push(...validateContainer(container,"main",around,place3)),errors.push(...validateUnique(container.name??"",names2,
 place3)),errors.push(...validateProbesAndLifecycle(container,place3,spec6,options)),errors.push(...validateRestartPolicy(container,place3,options))}return errors.
 push(...validateHostPorts(containers,at8)),errors}var ofLasting=["lifecycle","livenessProbe","readinessProbe","startupProbe"];function validateInitContainers(around,at8){
-let{spec:spec6,options}=around,{initContainers=[],containers}=spec6;if(initContainers.length===0)return none22;let errors=[],names2=new Set(namesOf(containers)),
+let{spec:spec6,options}=around,{initContainers=[],containers}=spec6;if(initContainers.length===0)return none23;let errors=[],names2=new Set(namesOf(containers)),
 areMainNamed=!names2.has("");for(let[index,container]of initContainers.entries()){let place3=item(at8,index),isSidecar=container.restartPolicy==="Always";if(errors.
 push(...validateContainer(container,isSidecar?"sidecar":"init",around,place3)),errors.push(...validateInitRestartPolicy(container,place3,options)),errors.push(...validateUnique(
 container.name??"",names2,place3)),areMainNamed&&names2.delete(""),errors.push(...validateHostPortsOfInitContainer(container,index,at8)),isSidecar){errors.push(
@@ -4197,7 +4202,7 @@ container.name??"",names2,place3)),areMainNamed&&names2.delete(""),errors.push(.
 "may not be set for init containers without restartPolicy=Always"));let{resizePolicy=[]}=container;errors.push(...validateResizePolicyOfInitContainer(resizePolicy,
 child(place3,"resizePolicy"),options))}return errors}var notEphemeral=["ports","resources","resizePolicy","restartPolicy","restartPolicyRules","livenessProbe","\
 readinessProbe","startupProbe","lifecycle"];function validateEphemeralContainers(around,at8){let{ephemeralContainers=[],containers,initContainers}=around.spec;if(ephemeralContainers.
-length===0)return none22;let errors=[],lasting=new Set([...namesOf(containers),...namesOf(initContainers)]),names2=new Set(lasting);for(let[index,container]of ephemeralContainers.
+length===0)return none23;let errors=[],lasting=new Set([...namesOf(containers),...namesOf(initContainers)]),names2=new Set(lasting);for(let[index,container]of ephemeralContainers.
 entries()){let place3=item(at8,index),{name="",targetContainerName:target="",volumeMounts=[]}=container;errors.push(...validateContainer(container,"ephemeral",around,
 place3)),errors.push(...validateImage(container,place3)),errors.push(...validateUnique(name,names2,place3)),target!==""&&!lasting.has(target)&&errors.push(notFound(
 child(place3,"targetContainerName"),target));let complain3=field2=>errors.push(forbidden(field2,"cannot be set for an Ephemeral Container"));for(let field2 of notEphemeral)
@@ -4216,7 +4221,7 @@ container.resizePolicy,spec6.restartPolicy,child(at8,"resizePolicy"),options)),e
 "securityContext"))),errors}function validateContainersOnlyForPod({containers=[],initContainers=[]},at8){let errors=[];for(let[index,container]of containers.entries())
 errors.push(...validateImage(container,item(child(at8,"containers"),index)));for(let[index,container]of initContainers.entries())errors.push(...validateImage(container,
 item(child(at8,"initContainers"),index)));return errors}function validateImage({image=""},at8){return isPadded(image)?[invalid(child(at8,"image"),image,"must no\
-t have leading or trailing whitespace")]:none22}var mostNameservers=3,mostSearches=32,longestSearchList=2048;function validateDnsConfig({dnsConfig,dnsPolicy},at8,{kubernetes}){if(dnsConfig===void 0)return dnsPolicy===
+t have leading or trailing whitespace")]:none23}var mostNameservers=3,mostSearches=32,longestSearchList=2048;function validateDnsConfig({dnsConfig,dnsPolicy},at8,{kubernetes}){if(dnsConfig===void 0)return dnsPolicy===
 "None"?[required(at8,"must provide `dnsConfig` when `dnsPolicy` is None")]:[];let{nameservers=[],searches=[],options=[]}=dnsConfig,[nameserversAt,searchesAt]=[child(
 at8,"nameservers"),child(at8,"searches")];if(dnsPolicy==="None"&&nameservers.length===0)return[required(nameserversAt,"must provide at least one DNS nameserver \
 when `dnsPolicy` is None")];let errors=[];if(nameservers.length>mostNameservers){let why=`must not have more than ${mostNameservers} nameservers`;errors.push(invalid(
@@ -4232,7 +4237,7 @@ hostname2]of hostnames.entries())errors.push(...malformed(item(child(alias,"host
 function validateHostnameOverride({hostnameOverride,setHostnameAsFQDN=!1,hostNetwork=!1},at8){if(hostnameOverride===void 0)return[];let errors=[];return setHostnameAsFQDN&&
 errors.push(forbidden(at8,"may not be specified when setHostnameAsFQDN is true")),hostNetwork&&errors.push(forbidden(at8,"may not be specified when hostNetwork \
 is true")),byteLength2(hostnameOverride)>longestHostname2&&errors.push(tooLong(at8,longestHostname2)),errors.push(...malformed(at8,hostnameOverride,isDns1123Subdomain)),
-errors}var none23=[],systems=["linux","windows"];function validateOs(spec6,at8,{kubernetes}){let{os}=spec6;if(os===void 0)return none23;let{name=""}=os;return name===""?
+errors}var none24=[],systems=["linux","windows"];function validateOs(spec6,at8,{kubernetes}){let{os}=spec6;if(os===void 0)return none24;let{name=""}=os;return name===""?
 [required(child(at8,"os","name"),minorOf(kubernetes)>=34?"":"cannot be empty")]:systems.includes(name)?name==="linux"?validateLinux(spec6,at8):validateWindows(spec6,
 at8):[causedAt(child(at8,"os","name"),unsupported(child(at8,"os"),name,systems))]}function validateLinux(spec6,at8){let errors=[],look=(context,owner)=>{let place3=child(
 owner,"securityContext","windowsOptions");context?.windowsOptions!==void 0&&errors.push(forbidden(place3,"windows options cannot be set for a linux pod"))};look(
@@ -4245,15 +4250,15 @@ let errors=[],os=child(at8,"os","name"),complain3=place3=>errors.push({...caused
 ory-security-context",message:"a Pod for Windows cannot have security settings of Linux, and it sets some or the cluster fills them in"});for(let setting of notOnWindows){
 let[first="",second]=setting.split("."),value=second===void 0?spec6[first]:spec6.securityContext?.[second];(second==="sysctls"?(spec6.securityContext?.sysctls??
 []).length>0:value!==void 0)&&complain3(second===void 0?child(at8,first):child(at8,first,second))}for(let{container,at:place3}of eachContainer(spec6,at8))for(let name of notInWindowsContainers)
-container.securityContext?.[name]!==void 0&&complain3(child(place3,"securityContext",name));return errors}var none24=[],supported=["cpu","hugepages-","memory"];function validateName(name,at8){let errors=validateResourceName(name,at8);return errors.length>0||supported.
+container.securityContext?.[name]!==void 0&&complain3(child(place3,"securityContext",name));return errors}var none25=[],supported=["cpu","hugepages-","memory"];function validateName(name,at8){let errors=validateResourceName(name,at8);return errors.length>0||supported.
 includes(name)||isHugePages(name)?errors:[unsupported(at8,goBare(name),supported)]}function validatePodResources(spec6,claims,at8,options){let{resources:resources3,
-os}=spec6;if(resources3===void 0||!hasPodLevelResources(options.kubernetes))return none24;let place3=child(at8,"resources");return os?.name==="windows"?[forbidden(
-place3,"may not be set for a windows pod")]:[...resources3.claims===void 0?none24:[forbidden(child(place3,"claims"),"claims may not be set for Resources at pod-\
+os}=spec6;if(resources3===void 0||!hasPodLevelResources(options.kubernetes))return none25;let place3=child(at8,"resources");return os?.name==="windows"?[forbidden(
+place3,"may not be set for a windows pod")]:[...resources3.claims===void 0?none25:[forbidden(child(place3,"claims"),"claims may not be set for Resources at pod-\
 level")],...validateResources2(resources3,{who:"the Pod",validateName,claims},place3,options),...validateSums(spec6,place3),...validateLimits(spec6,at8)]}function validateSums(spec6,at8){
 let errors=[],pod3=podOf(spec6,{},[]);for(let list3 of["requests","limits"]){let own=resourceList(spec6.resources?.[list3]),sums=usageOfContainers(pod3,list3);for(let name of sortedNames(
 sums.keys())){let[sum,quantity]=[sums.get(name),own.get(name)];if(sum===void 0||quantity===void 0||compare(sum,quantity)<=0||list3==="limits"&&!isHugePages(name))
 continue;let why=`must be greater than or equal to aggregate container ${list3} of ${print2(sum)}`;errors.push(invalid(key(child(at8,list3),name),print2(quantity),
-why))}}return errors}function validateLimits({containers=[],resources:resources3},at8){let errors=[],most4=resourceList(resources3?.limits);if(most4.size===0)return none24;
+why))}}return errors}function validateLimits({containers=[],resources:resources3},at8){let errors=[],most4=resourceList(resources3?.limits);if(most4.size===0)return none25;
 for(let[index,container]of containers.entries()){let limits2=resourceList(container.resources?.limits);for(let name of sortedNames(limits2.keys())){let[limit,quantity]=[
 limits2.get(name),most4.get(name)];if(limit===void 0||quantity===void 0||compare(limit,quantity)<=0)continue;let place3=child(key(item(child(at8,"resources","co\
 ntainers"),index),name),"limits"),error=invalid(place3,print2(limit),`must be less than or equal to pod limits of ${print2(quantity)}`);errors.push(causedAt(key(
@@ -4503,7 +4508,7 @@ hostPort:otherPort=0}=other;return ip===otherIp&&port===otherPort?"duplicate":po
 hostPort=0,containerPort=0,protocol="",hostIP=""}){return`{Name:${name} HostPort:${hostPort} ContainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}\
 }`}function*nameWarnings(ports){let first=new Map;for(let{port,at:at8}of ports){let{name=""}=port;if(name==="")continue;let other=first.get(name);if(other===void 0)
 first.set(name,print(at8));else{let why=`services and probes that select ports by name will use ${other}`;yield doubtful(at8,`duplicate port name ${goQuote(name)}\
- with ${other}, ${why}`)}}}var none25=[],hard3="requiredDuringSchedulingIgnoredDuringExecution",soft3="preferredDuringSchedulingIgnoredDuringExecution";function schedulingWarnings({nodeSelector,
+ with ${other}, ${why}`)}}}var none26=[],hard3="requiredDuringSchedulingIgnoredDuringExecution",soft3="preferredDuringSchedulingIgnoredDuringExecution";function schedulingWarnings({nodeSelector,
 affinity,topologySpreadConstraints=[]},at8,kubernetes){let answers=[];for(let[label3]of sortedEntries(nodeSelector))answers.push(...labelWarnings(label3,key(child(
 at8,"nodeSelector"),label3)));affinity?.nodeAffinity!==void 0&&answers.push(...nodeWarnings(affinity.nodeAffinity,child(at8,"affinity","nodeAffinity"),kubernetes));
 for(let[index,{topologyKey="",labelSelector}]of topologySpreadConstraints.entries()){let constraint=item(child(at8,"topologySpreadConstraints"),index),keyAt=child(
@@ -4514,12 +4519,12 @@ index,term]of(affinity[hard3]?.nodeSelectorTerms??[]).entries())answers.push(...
 ...preferenceWarnings(preference,place3,kubernetes))}return answers}function preferenceWarnings({matchExpressions=[]},at8,kubernetes){return matchExpressions.flatMap(
 ({key:label3="",values=[]},index)=>{let expression=item(child(at8,"matchExpressions"),index),[keyAt,valuesAt]=[child(expression,"key"),child(expression,"values")];
 return[...labelWarnings(label3,keyAt,`${print(keyAt)}: ${label3} is `),...values.flatMap((value,number2)=>isLabelValue(value).map(why=>doubtful(item(valuesAt,number2),
-`${value} is invalid, ${asSaidBy(kubernetes,why)}`)))]})}function selectorlessWarnings({podAffinity,podAntiAffinity},at8){return[...podAffinity===void 0?none25:
-ofPods(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===void 0?none25:ofPods(podAntiAffinity,child(at8,"podAntiAffinity"))]}function ofPods(affinity,at8){
+`${value} is invalid, ${asSaidBy(kubernetes,why)}`)))]})}function selectorlessWarnings({podAffinity,podAntiAffinity},at8){return[...podAffinity===void 0?none26:
+ofPods(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===void 0?none26:ofPods(podAntiAffinity,child(at8,"podAntiAffinity"))]}function ofPods(affinity,at8){
 let answers=[];for(let[index,{labelSelector}]of(affinity[hard3]??[]).entries())labelSelector===void 0&&answers.push(selectorless(child(item(child(at8,hard3),index),
 "labelSelector")));for(let[index,{podAffinityTerm}]of(affinity[soft3]??[]).entries())podAffinityTerm?.labelSelector===void 0&&answers.push(selectorless(child(item(
 child(at8,soft3),index),"podAffinityTerm","labelSelector")));return answers}function selectorless(at8){return doubtful(at8,"a null labelSelector results in matc\
-hing no pod","without a labelSelector no Pod is meant; write {} to mean all")}var none26=[];function variableWarnings({env=[]},at8){if(env.length<2)return none26;let first=new Map,answers=[];for(let[index,{name="",value="",valueFrom}]of env.
+hing no pod","without a labelSelector no Pod is meant; write {} to mean all")}var none27=[];function variableWarnings({env=[]},at8){if(env.length<2)return none27;let first=new Map,answers=[];for(let[index,{name="",value="",valueFrom}]of env.
 entries()){let earlier=first.get(name);if(earlier===void 0){first.set(name,index);continue}let reference2=`$(${name})`;if(valueFrom===void 0&&value!==reference2&&
 value.includes(reference2))continue;let text6=`${print(item(at8,index))}: hides previous definition of ${goQuote(name)}, which may be dropped when using apply`,
 message=`${goQuote(name)} is set again further down, or by the cluster: this definition does not count`,path2=[...pathOf2(item(at8,earlier)),"name"];answers.push(
@@ -4620,18 +4625,20 @@ request.type,request.kubernetes).validate(request,origins));for(let{name,validat
 request));return request};watch.request?.(first.type.kind),answer(first,"kubectl",cluster2.client?.(first)??[]),answer(first,"authorization",cluster2.authorize?.(
 first)??[]),answer(first,"deprecation",deprecation(first));let{faults:faults2,answers}=decoded3();answer(first,"decoding",answers);let requests=[ask(first)];for(let made=next(
 requests[0],origins);made!==void 0;made=next(made,origins))watch.request?.(made.type.kind),made=ask(made),requests.push(made);return{requests,outcomes,mutations,
-origins,faults:faults2}}function requestOf(identity2,of,sent){let{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn}=identity2,
-path2=podPathOf(apiVersionOf(type),type.kind),pod3;return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn,get object(){
-return of.object},get pod(){return path2&&(pod3??=podAt(of.object,path2))},get sent(){return sent===void 0?this.pod:sent.pod}}}function firstRequest({node:_node,
-...candidate},cluster2,decoded3){let{kubernetes}=cluster2,username=cluster2.usernameIn(candidate.namespace);return requestOf({on:"object",username,kubernetes,filledIn:[],
-...candidate},{get object(){return decoded3().object}})}function changed(request,how,origins,sent){let{kubernetes,type}=request,filledIn=[...request.filledIn],context={
-kubernetes,name:request.name,note:one2=>filledIn.push(one2)},object=handlingOf(type,kubernetes)[how](request.object,origins,context);return object===request.object?
-request:requestOf(withFilledIn(request,filledIn),{object},sent)}function withFilledIn(request,filledIn){let{on,username,type,namespace:namespace2,name,kubernetes,
-namespaceLabels:namespaceLabels2}=request;return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn}}function patched(request,patches,origins,sent){
-return requestOf(request,{object:applyPatches(request.object,patches,origins)},sent)}function next(request,origins){let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,
-made=madeFrom(request,apiVersionOf(type),type.kind,request.name,origins),madeType=made&&builtIn(made.apiVersion,made.kind);if(made===void 0||madeType===void 0)return;
-let{name,username}=made,on=made.kind==="Pod"?"pod":"derived";return requestOf({on,username,type:madeType,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
-filledIn:[]},made)}var control=new RegExp("\\p{Cc}","u");function heard(responses){let kept=[],texts=new Set,written3=0,isCutting=!1;for(let response of responses){let{message}=response;
+origins,faults:faults2}}var LazyRequest=class{on;username;type;namespace;name;kubernetes;filledIn;namespaceLabels;#of;#before;#pod;constructor(identity2,of,before){
+this.on=identity2.on,this.username=identity2.username,this.type=identity2.type,this.namespace=identity2.namespace,this.name=identity2.name,this.kubernetes=identity2.
+kubernetes,this.filledIn=identity2.filledIn,this.namespaceLabels=identity2.namespaceLabels,this.#of=of,this.#before=before}get object(){return this.#of.object}get pod(){
+if(this.#pod!==void 0)return this.#pod;let path2=podPathOf(apiVersionOf(this.type),this.type.kind);return path2&&(this.#pod=podAt(this.object,path2))}get sent(){
+return this.#before===void 0?this.pod:this.#before.pod}};function firstRequest({node:_node,...candidate},cluster2,decoded3){let{kubernetes}=cluster2,username=cluster2.
+usernameIn(candidate.namespace);return new LazyRequest({on:"object",username,kubernetes,filledIn:[],...candidate},{get object(){return decoded3().object}})}function changed(request,how,origins,sent){
+let{kubernetes,type}=request,filledIn=[...request.filledIn],context={kubernetes,name:request.name,note:one2=>filledIn.push(one2)},object=handlingOf(type,kubernetes)[how](
+request.object,origins,context);return object===request.object?request:new LazyRequest(withFilledIn(request,filledIn),{object},sent)}function withFilledIn(request,filledIn){
+let{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2}=request;return{on,username,type,namespace:namespace2,name,kubernetes,
+namespaceLabels:namespaceLabels2,filledIn}}function patched(request,patches,origins,sent){return new LazyRequest(request,{object:applyPatches(request.object,patches,
+origins)},sent)}function next(request,origins){let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,made=madeFrom(request,apiVersionOf(
+type),type.kind,request.name,origins),madeType=made&&builtIn(made.apiVersion,made.kind);if(made===void 0||madeType===void 0)return;let{name,username}=made,identity2={
+on:made.kind==="Pod"?"pod":"derived",username,type:madeType,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn:[]};return new LazyRequest(
+identity2,made)}var control=new RegExp("\\p{Cc}","u");function heard(responses){let kept=[],texts=new Set,written3=0,isCutting=!1;for(let response of responses){let{message}=response;
 if(response.action!=="warn"){kept.push(response);continue}if(texts.has(message)||control.test(message)||isCutting&&written3>=4096)continue;texts.add(message),!isCutting&&
 written3+lengthOf3(message)>4096&&(isCutting=!0,kept=kept.map(cut2),written3=kept.reduce((sum,one3)=>sum+(one3.action==="warn"?lengthOf3(one3.message):0),0));let one2=isCutting?
 cut2(response):response;written3+=lengthOf3(one2.message),kept.push(one2)}return kept}function lengthOf3(text6){return Array.from(text6).length}function cut2(response){
@@ -4678,47 +4685,49 @@ object,placeOf4):void 0,ports:at8==="/Service"?servicePorts(object):[]}}function
 ["ServiceAccount default","ConfigMap kube-root-ca.crt"]);function*referencesOfPod(pod3,placeOf4){let inSpec2=[...pod3.path,"spec"],to=(kind2,name,path2)=>name===
 void 0||everywhere2.has(`${kind2} ${name}`)?[]:[{kind:kind2,name,place:placeOf4(path2)}],{serviceAccountName,imagePullSecrets=[]}=pod3.spec;yield*to("ServiceAcc\
 ount",serviceAccountName,[...inSpec2,"serviceAccountName"]);for(let[index,{name}]of imagePullSecrets.entries())yield*to("Secret",name,[...inSpec2,"imagePullSecr\
-ets",index,"name"]);for(let[index,{spec:spec6}]of(pod3.spec.volumes??[]).entries()){let path2=[...inSpec2,"volumes",index],{configMap,secret,persistentVolumeClaim,
-projected}=spec6;configMap?.optional!==!0&&(yield*to("ConfigMap",configMap?.name,[...path2,"configMap","name"])),secret?.optional!==!0&&(yield*to("Secret",secret?.
-secretName,[...path2,"secret","secretName"]));let{claimName}=persistentVolumeClaim??{};yield*to("PersistentVolumeClaim",claimName,[...path2,"persistentVolumeCla\
-im","claimName"]);for(let[at8,source]of(projected?.sources??[]).entries()){let inSource=[...path2,"projected","sources",at8];source.configMap?.optional!==!0&&(yield*to(
-"ConfigMap",source.configMap?.name,[...inSource,"configMap","name"])),source.secret?.optional!==!0&&(yield*to("Secret",source.secret?.name,[...inSource,"secret",
-"name"]))}}for(let{path:path2,spec:spec6}of pod3.containers){for(let[index,{configMapRef,secretRef}]of(spec6.envFrom??[]).entries()){let at8=[...path2,"envFrom",
-index];configMapRef?.optional!==!0&&(yield*to("ConfigMap",configMapRef?.name,[...at8,"configMapRef","name"])),secretRef?.optional!==!0&&(yield*to("Secret",secretRef?.
-name,[...at8,"secretRef","name"]))}for(let[index,{valueFrom}]of(spec6.env??[]).entries()){let{configMapKeyRef,secretKeyRef}=valueFrom??{},at8=[...path2,"env",index,
-"valueFrom"];configMapKeyRef?.optional!==!0&&(yield*to("ConfigMap",configMapKeyRef?.name,[...at8,"configMapKeyRef","name"])),secretKeyRef?.optional!==!0&&(yield*to(
-"Secret",secretKeyRef?.name,[...at8,"secretKeyRef","name"]))}}}function*referencesOf(kind2,object,placeOf4){if(kind2==="networking.k8s.io/Ingress"&&(yield*backendsOf(
-object,placeOf4)),kind2==="autoscaling/HorizontalPodAutoscaler"){let{kind:target="",name}=object.spec?.scaleTargetRef??{};["Deployment","StatefulSet","ReplicaSe\
-t","ReplicationController"].includes(target)&&name!==void 0&&(yield{kind:target,name,place:placeOf4(["spec","scaleTargetRef","name"])})}if(kind2==="apps/Statefu\
-lSet"){let{serviceName}=object.spec??{};serviceName!==void 0&&(yield{kind:"Service",name:serviceName,place:placeOf4(["spec","serviceName"])})}}function*backendsOf({
-spec:spec6},placeOf4){let backends=[{backend:spec6?.defaultBackend,path:["spec","defaultBackend"]},...(spec6?.rules??[]).flatMap(({http},rule3)=>(http?.paths??[]).
-map(({backend},index)=>({backend,path:["spec","rules",rule3,"http","paths",index,"backend"]})))];for(let{backend,path:path2}of backends){let{name,port}=backend?.
-service??{};if(name===void 0)continue;let at8=[...path2,"service"],number2=port?.name??port?.number,which=port?.name===void 0?"number":"name";yield{kind:"Servic\
-e",name,place:placeOf4([...at8,"name"]),...number2===void 0?{}:{port:{port:number2,place:placeOf4([...at8,"port",which])}}}}}var ofControllers=new RegExp(["^(?:\
-controller-uid|job-name|pod-template-hash|controller-revision-hash|batch\\.kubernetes\\.io/.*|","apps\\.kubernetes\\.io/pod-index|statefulset\\.kubernetes\\.io/pod-\
-name)$"].join(""));function selectionOf(object,placeOf4){let{selector:selector2={},type,ports=[]}=object.spec??{},labels=Object.entries(selector2).filter(([key2])=>!ofControllers.
-test(key2));if(!(labels.length===0||type==="ExternalName"))return{labels:Object.fromEntries(labels),place:placeOf4(["spec","selector"]),ports:ports.flatMap(({targetPort},index)=>typeof targetPort==
-"string"&&!/^\d+$/.test(targetPort)?[{port:targetPort,place:placeOf4(["spec","ports",index,"targetPort"])}]:[])}}function servicePorts(object){let{ports=[]}=object.
-spec??{};return ports.flatMap(({name,port})=>[name,port]).filter(one2=>one2!==void 0)}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
-null)return value;if(Array.isArray(value))return value.map(copy);let made={};for(let[key2,member4]of Object.entries(value))key2==="__proto__"?Object.defineProperty(
-made,key2,{value:copy(member4),enumerable:!0}):made[key2]=copy(member4);return made}var most3=1e4,copies=new Map;function alone(text6){let known7=copies.get(text6);
-if(known7!==void 0)return known7;copies.size===most3&&copies.clear();let copied=` ${text6}`.slice(1);return copies.set(copied,copied),copied}var severityOf={rejects:"error","rejects-pods":"error",warns:"warning",advises:"warning",audits:"note",mutates:"note",undecided:"note"},effects=["rejects","reje\
-cts-pods","warns","advises","undecided","mutates","audits"];function settle(found2,subject,lines){let merged2=new Map;for(let one2 of found2){let key2=[one2.rule,one2.span.start,one2.span.end,...one2.path].join("\0"),other=merged2.
-get(key2);(other===void 0||effects.indexOf(one2.effect)<effects.indexOf(other.effect))&&merged2.set(key2,one2)}let said=new Map;for(let one2 of merged2.values()){
-let key2=[one2.rule,one2.span.start,one2.span.end,one2.message].join("\0"),other=said.get(key2);other===void 0?said.set(key2,one2):effects.indexOf(one2.effect)<
-effects.indexOf(other.effect)&&said.set(key2,{...one2,path:other.path})}return Array.from(said.values(),one2=>place2(one2,subject,lines))}function place2(found2,subject,lines){
-let{rule:rule3,effect,message,help:help2,path:path2,span}=found2,start=placeAt(span.start,lines),end2=placeAt(Math.min(span.end,lines.endOfLine(start.line)),lines);
-return{rule:rule3,severity:found2.severity??severityOf[effect],effect,message:detach(message),file:subject.file,document:subject.document,item:subject.item,template:subject.
-template,...subject.rendered&&{rendered:subject.rendered},path:detach(path2),start,end:end2.offset>start.offset?end2:start,resource:subject.resource,fingerprint:fingerprint(
-rule3,path2,subject),edits:[],suppressed:null,help:help2}}function noted(rule3,message,help2,{file:file2},start,end2,key2=""){let effect="advises",about={file:file2,
-document:0,item:null,template:null,resource:null},stable=fingerprint(rule3,[message,key2],about),rest={path:[],start,end:end2,edits:[],suppressed:null,help:help2};
-return{rule:rule3,severity:severityOf[effect],effect,message,...about,...rest,fingerprint:stable}}function placeAt(offset,lines){return{...lines.position(offset),
-offset}}function fingerprint(rule3,path2,{file:file2,rendered,resource,document}){let about=resource?[resource.apiVersion,resource.kind,resource.namespace,resource.
-name]:[document];return hash([rule3,rendered?.chart??file2,...about,...path2].join("\0"))}function hash(text6){let[one2,other]=[2166136261,2538058380];for(let at8=0;at8<
-text6.length;at8++){let code2=text6.charCodeAt(at8);one2=Math.imul(one2^code2,16777619),other=Math.imul(other^code2+at8,16777619)}let digits3=half=>(half>>>0).toString(
-16).padStart(8,"0");return digits3(one2)+digits3(other^one2>>>15)}function byDocument(one2,other){return compare2(one2.file,other.file)||one2.document-other.document||
-(one2.item??-1)-(other.item??-1)}function byPlace(one2,other){return byDocument(one2,other)||one2.start.offset-other.start.offset||compare2(one2.rule,other.rule)||
-compare2(one2.message,other.message)}function compare2(one2,other){return one2<other?-1:one2>other?1:0}function readDirective(text6){let dashes2=/\s--(?=\s|$)/.exec(text6),reason=dashes2===null?"":text6.slice(dashes2.index+dashes2[0].length).trim();if(!new RegExp(
+ets",index,"name"]);for(let[index,{spec:spec6}]of pod3.volumes.entries()){let path2=[...inSpec2,"volumes",index],{configMap,secret,persistentVolumeClaim,projected}=spec6;
+configMap?.optional!==!0&&(yield*to("ConfigMap",configMap?.name,[...path2,"configMap","name"])),secret?.optional!==!0&&(yield*to("Secret",secret?.secretName,[...path2,
+"secret","secretName"]));let{claimName}=persistentVolumeClaim??{};yield*to("PersistentVolumeClaim",claimName,[...path2,"persistentVolumeClaim","claimName"]);for(let[
+at8,source]of(projected?.sources??[]).entries()){let inSource=[...path2,"projected","sources",at8];source.configMap?.optional!==!0&&(yield*to("ConfigMap",source.
+configMap?.name,[...inSource,"configMap","name"])),source.secret?.optional!==!0&&(yield*to("Secret",source.secret?.name,[...inSource,"secret","name"]))}}for(let{
+path:path2,spec:spec6}of pod3.containers){for(let[index,{configMapRef,secretRef}]of(spec6.envFrom??[]).entries()){let at8=[...path2,"envFrom",index];configMapRef?.
+optional!==!0&&(yield*to("ConfigMap",configMapRef?.name,[...at8,"configMapRef","name"])),secretRef?.optional!==!0&&(yield*to("Secret",secretRef?.name,[...at8,"s\
+ecretRef","name"]))}for(let[index,{valueFrom}]of(spec6.env??[]).entries()){let{configMapKeyRef,secretKeyRef}=valueFrom??{},at8=[...path2,"env",index,"valueFrom"];
+configMapKeyRef?.optional!==!0&&(yield*to("ConfigMap",configMapKeyRef?.name,[...at8,"configMapKeyRef","name"])),secretKeyRef?.optional!==!0&&(yield*to("Secret",
+secretKeyRef?.name,[...at8,"secretKeyRef","name"]))}}}function*referencesOf(kind2,object,placeOf4){if(kind2==="networking.k8s.io/Ingress"&&(yield*backendsOf(object,
+placeOf4)),kind2==="autoscaling/HorizontalPodAutoscaler"){let{kind:target="",name}=object.spec?.scaleTargetRef??{};["Deployment","StatefulSet","ReplicaSet","Rep\
+licationController"].includes(target)&&name!==void 0&&(yield{kind:target,name,place:placeOf4(["spec","scaleTargetRef","name"])})}if(kind2==="apps/StatefulSet"){
+let{serviceName}=object.spec??{};serviceName!==void 0&&(yield{kind:"Service",name:serviceName,place:placeOf4(["spec","serviceName"])})}}function*backendsOf({spec:spec6},placeOf4){
+let backends=[{backend:spec6?.defaultBackend,path:["spec","defaultBackend"]},...(spec6?.rules??[]).flatMap(({http},rule3)=>(http?.paths??[]).map(({backend},index)=>({
+backend,path:["spec","rules",rule3,"http","paths",index,"backend"]})))];for(let{backend,path:path2}of backends){let{name,port}=backend?.service??{};if(name===void 0)
+continue;let at8=[...path2,"service"],number2=port?.name??port?.number,which=port?.name===void 0?"number":"name";yield{kind:"Service",name,place:placeOf4([...at8,
+"name"]),...number2===void 0?{}:{port:{port:number2,place:placeOf4([...at8,"port",which])}}}}}var ofControllers=new RegExp(["^(?:controller-uid|job-name|pod-tem\
+plate-hash|controller-revision-hash|batch\\.kubernetes\\.io/.*|","apps\\.kubernetes\\.io/pod-index|statefulset\\.kubernetes\\.io/pod-name)$"].join(""));function selectionOf(object,placeOf4){
+let{selector:selector2={},type,ports=[]}=object.spec??{},labels=Object.entries(selector2).filter(([key2])=>!ofControllers.test(key2));if(!(labels.length===0||type===
+"ExternalName"))return{labels:Object.fromEntries(labels),place:placeOf4(["spec","selector"]),ports:ports.flatMap(({targetPort},index)=>typeof targetPort=="strin\
+g"&&!/^\d+$/.test(targetPort)?[{port:targetPort,place:placeOf4(["spec","ports",index,"targetPort"])}]:[])}}function servicePorts(object){let{ports=[]}=object.spec??
+{};return ports.flatMap(({name,port})=>[name,port]).filter(one2=>one2!==void 0)}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
+null)return value;if(Array.isArray(value))return value.length===0?value:value.map(copy);let from=value,made={};for(let key2 of Object.keys(from))key2==="__proto\
+__"?Object.defineProperty(made,key2,{value:copy(from[key2]),enumerable:!0}):made[key2]=copy(from[key2]);return made}var most3=1e4,copies=new Map;function alone(text6){
+let known7=copies.get(text6);if(known7!==void 0)return known7;copies.size===most3&&copies.clear();let copied=` ${text6}`.slice(1);return copies.set(copied,copied),
+copied}var severityOf={rejects:"error","rejects-pods":"error",warns:"warning",advises:"warning",audits:"note",mutates:"note",undecided:"note"},effects=["rejects","reje\
+cts-pods","warns","advises","undecided","mutates","audits"];function settle(found2,subject,lines){return(found2.length>1?merge2(found2):found2).map(one2=>place2(one2,subject,lines))}function merge2(found2){let merged2=new Map;
+for(let one2 of found2){let key2=[one2.rule,one2.span.start,one2.span.end,...one2.path].join("\0"),other=merged2.get(key2);(other===void 0||effects.indexOf(one2.
+effect)<effects.indexOf(other.effect))&&merged2.set(key2,one2)}let said=new Map;for(let one2 of merged2.values()){let key2=[one2.rule,one2.span.start,one2.span.
+end,one2.message].join("\0"),other=said.get(key2);other===void 0?said.set(key2,one2):effects.indexOf(one2.effect)<effects.indexOf(other.effect)&&said.set(key2,{
+...one2,path:other.path})}return[...said.values()]}function place2(found2,subject,lines){let{rule:rule3,effect,message,help:help2,path:path2,span}=found2,start=placeAt(
+span.start,lines),end2=placeAt(Math.min(span.end,lines.endOfLine(start.line)),lines);return{rule:rule3,severity:found2.severity??severityOf[effect],effect,message:detach(
+message),file:subject.file,document:subject.document,item:subject.item,template:subject.template,...subject.rendered&&{rendered:subject.rendered},path:detach(path2),
+start,end:end2.offset>start.offset?end2:start,resource:subject.resource,fingerprint:fingerprint(rule3,path2,subject),edits:[],suppressed:null,help:help2}}function noted(rule3,message,help2,{
+file:file2},start,end2,key2=""){let effect="advises",about={file:file2,document:0,item:null,template:null,resource:null},stable=fingerprint(rule3,[message,key2],
+about),rest={path:[],start,end:end2,edits:[],suppressed:null,help:help2};return{rule:rule3,severity:severityOf[effect],effect,message,...about,...rest,fingerprint:stable}}
+function placeAt(offset,lines){let{line,column:column2}=lines.position(offset);return{line,column:column2,offset}}function fingerprint(rule3,path2,{file:file2,rendered,
+resource,document}){let about=resource?[resource.apiVersion,resource.kind,resource.namespace,resource.name]:[document];return hash([rule3,rendered?.chart??file2,
+...about,...path2].join("\0"))}function hash(text6){let[one2,other]=[2166136261,2538058380];for(let at8=0;at8<text6.length;at8++){let code2=text6.charCodeAt(at8);
+one2=Math.imul(one2^code2,16777619),other=Math.imul(other^code2+at8,16777619)}let digits3=half=>(half>>>0).toString(16).padStart(8,"0");return digits3(one2)+digits3(
+other^one2>>>15)}function byDocument(one2,other){return compare2(one2.file,other.file)||one2.document-other.document||(one2.item??-1)-(other.item??-1)}function byPlace(one2,other){
+return byDocument(one2,other)||one2.start.offset-other.start.offset||compare2(one2.rule,other.rule)||compare2(one2.message,other.message)}function compare2(one2,other){
+return one2<other?-1:one2>other?1:0}function readDirective(text6){let dashes2=/\s--(?=\s|$)/.exec(text6),reason=dashes2===null?"":text6.slice(dashes2.index+dashes2[0].length).trim();if(!new RegExp(
 "\\p{L}","u").test(reason))return{is:"without-reason",message:"a suppression without a reason hides nothing"};let said=text6.slice(0,dashes2?.index).trimEnd(),end2=/(?:^|\s)until(?:\s+(\S+))?$/.
 exec(said),until=end2===null?null:end2[1]??"";if(until!==null&&!isDate2(until))return malformed3(`${until===""?"no date":`${until} is no date`} after until; wri\
 te a day as 2027-01-31`);let rules4=new Map;for(let{0:word3,index}of said.slice(0,end2?.index).matchAll(/[^,]+/g)){let rule3=word3.trim();if(rule3!==""){if(/\s/.
@@ -4790,11 +4799,14 @@ text6),templateOf=templatesIn(text6,documents),whereabouts2=document=>whereIs(do
 document),why=obstacle2(document);if(found2.length===0&&why===void 0)continue;let at8=whereabouts2(document.index);findings.push(...settle(found2,{...at8,resource:null},
 lines)),why!==void 0&&verdicts.push(unreadVerdict(at8,lines.position(document.start).line,why))}for(let manifest of manifestsIn(documents)){let{document,item:item2,
 node}=manifest,at8={...whereabouts2(document),item:item2};try{let{judgement,found:found2,resource:named2,admission}=judgeManifest(manifest,world,remedyOf,watch),
-resource=detach(named2),{line}=lines.position(node.start),verdict={...at8,line,...resource,...detach(judgement)};watch.verdict?.(verdict),verdicts.push(verdict);
+resource=detach(named2),{line}=lines.position(node.start),verdict=verdictOf(at8,line,resource,detach(judgement));watch.verdict?.(verdict),verdicts.push(verdict);
 let subject={...at8,resource};findings.push(...settle(found2,subject,lines)),objects.push({node,subject}),admission!==void 0&&referring.push({entry:detach(entryOf2(
 admission)),cluster:world.cluster.name,subject})}catch(error){let cause=error instanceof Error?error.stack??error.message:String(error);faults2.push(`${at8.file}\
 , document ${document}: ${cause}`)}}let judged={text:text6,documents,objects,whereIs:whereabouts2},suppressed=maySuppress(text6)?all3=>suppress(all3,judged,lines,
-today):all3=>all3;return{verdicts,findings,referring,suppressed,faults:faults2}}function indexOf(entries){let named2=new Map,selectable=new Set,labelled=new Map;for(let entry of entries){let{kind:kind2,namespace:namespace2,name}=entry,key2=keyOf4(
+today):all3=>all3;return{verdicts,findings,referring,suppressed,faults:faults2}}function verdictOf(at8,line,resource,judgement){let{file:file2,document,item:item2,
+template:template2,rendered}=at8,{apiVersion,kind:kind2,namespace:namespace2,name}=resource,{hooks,verdict,responses,undecided:undecided5,mutations}=judgement;return{
+file:file2,document,item:item2,template:template2,...rendered&&{rendered},line,apiVersion,kind:kind2,namespace:namespace2,name,hooks,verdict,responses,undecided:undecided5,
+mutations}}function indexOf(entries){let named2=new Map,selectable=new Set,labelled=new Map;for(let entry of entries){let{kind:kind2,namespace:namespace2,name}=entry,key2=keyOf4(
 kind2,namespace2),group4=named2.get(key2)??new Map;if(named2.set(key2,group4.set(name,entry)),entry.selectable!==void 0){selectable.add(namespace2);for(let[label3,
 value]of Object.entries(entry.selectable.labels)){let at8=keyOf4(namespace2,label3,value),others=labelled.get(at8);others===void 0?labelled.set(at8,[entry]):others.
 push(entry)}}}return{named:named2,selectable,labelled}}function keyOf4(...parts3){return parts3.join(" ")}function missingIn({namespace:namespace2,refersTo,selects},index){
@@ -5069,15 +5081,15 @@ path2,{name,projected:tokenVolume})}var tokenVolume={defaultMode:420,sources:[{s
 -root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod3,refuse3){
 let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path:path2,message:why}])];for(let field2 of fields4)if(textAt2(
 request.object,[...spec6,field2])!=="")return about([...spec6,field2],"a mirror pod may not reference service accounts");let[secret]=secretsIn(request.object,pod3);
-if(secret!==void 0)return about(secret,"a mirror pod may not reference secrets");for(let[index]of(pod3.spec.volumes??[]).entries()){let sources4=valueAt(request.
-object,[...spec6,"volumes",index,"projected","sources"]),at8=isList(sources4)?sources4.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path2=[
-...spec6,"volumes",index,"projected","sources",at8,"serviceAccountToken"];if(at8>=0)return about(path2,"a mirror pod may not use ServiceAccountToken volume proj\
-ections")}return[]}function*secretsIn(object,pod3){let spec6=specOf2(pod3),pull=valueAt(object,[...spec6,"imagePullSecrets"]);isList(pull)&&pull.length>0&&(yield[
-...spec6,"imagePullSecrets"]);for(let{path:path2}of pod3.containers)yield*secretReferences(valueAt(object,path2),path2);for(let[index]of(pod3.spec.volumes??[]).
-entries()){let path2=[...spec6,"volumes",index],volume=valueAt(object,path2);isObject(member(volume,"secret"))&&(yield[...path2,"secret"]),yield*secretReferences(
-volume,path2)}}var secretFields=new Set(["secretKeyRef","secretRef","secret","secretName","controllerPublishSecretRef","nodePublishSecretRef","nodeStageSecretRe\
-f"]);function*secretReferences(value,path2){if(isList(value))for(let[index,item2]of value.entries())yield*secretReferences(item2,[...path2,index]);if(isObject(value))
-for(let[key2,inner]of Object.entries(value))secretFields.has(key2)&&inner!==null&&inner!==void 0?yield[...path2,key2]:yield*secretReferences(inner,[...path2,key2])}function isGranted(rules4,verb,{group:group4,plural:plural2}){return rules4.some(({verbs:verbs2,apiGroups,resources:resources3,resourceNames=[]})=>resourceNames.
+if(secret!==void 0)return about(secret,"a mirror pod may not reference secrets");for(let[index]of pod3.volumes.entries()){let sources4=valueAt(request.object,[...spec6,
+"volumes",index,"projected","sources"]),at8=isList(sources4)?sources4.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path2=[...spec6,"volu\
+mes",index,"projected","sources",at8,"serviceAccountToken"];if(at8>=0)return about(path2,"a mirror pod may not use ServiceAccountToken volume projections")}return[]}
+function*secretsIn(object,pod3){let spec6=specOf2(pod3),pull=valueAt(object,[...spec6,"imagePullSecrets"]);isList(pull)&&pull.length>0&&(yield[...spec6,"imagePu\
+llSecrets"]);for(let{path:path2}of pod3.containers)yield*secretReferences(valueAt(object,path2),path2);for(let[index]of pod3.volumes.entries()){let path2=[...spec6,
+"volumes",index],volume=valueAt(object,path2);isObject(member(volume,"secret"))&&(yield[...path2,"secret"]),yield*secretReferences(volume,path2)}}var secretFields=new Set(
+["secretKeyRef","secretRef","secret","secretName","controllerPublishSecretRef","nodePublishSecretRef","nodeStageSecretRef"]);function*secretReferences(value,path2){
+if(isList(value))for(let[index,item2]of value.entries())yield*secretReferences(item2,[...path2,index]);if(isObject(value))for(let[key2,inner]of Object.entries(value))
+secretFields.has(key2)&&inner!==null&&inner!==void 0?yield[...path2,key2]:yield*secretReferences(inner,[...path2,key2])}function isGranted(rules4,verb,{group:group4,plural:plural2}){return rules4.some(({verbs:verbs2,apiGroups,resources:resources3,resourceNames=[]})=>resourceNames.
 length===0&&has(verbs2,verb)&&has(apiGroups,group4)&&has(resources3,plural2))}function has(granted,wanted){return granted.includes("*")||granted.includes(wanted)}
 var basicUser=[{verbs:["create"],apiGroups:["authorization.k8s.io"],resources:["selfsubjectaccessreviews","selfsubjectrulesreviews"]},{verbs:["create"],apiGroups:[
 "authentication.k8s.io"],resources:["selfsubjectreviews"]}];function notAuthorized({username,type,namespace:namespace2},violations){let where=namespace2===""?"a\
@@ -5144,7 +5156,7 @@ keys2]of Object.entries(keysInContainer))mergeList([...spec6,list3,index,inner],
 list3],keys2,changes)}function mergeList(path2,keys2,changes){let list3=changes.at(path2);if(!isList(list3))return;let merged2=firstOfEach(list3,item2=>keyIn(item2,
 keys2));merged2!==list3&&changes.set(path2,merged2)}function keyIn(item2,keys2){if(!isObject(item2))return"";let values=keys2.map(key2=>member(item2,key2)??(key2===
 "protocol"?"TCP":void 0));return values.includes(void 0)?"":values.map(String).join("/")}var listNames=["initContainers","containers","ephemeralContainers"];function stateOf2(pod3){let entries=name=>pod3.containers.filter(({path:path2})=>path2.at(-2)===
-name).map(container=>({container,context:container.spec.securityContext,ports:container.spec.ports??[]}));return{pod:pod3,volumes:pod3.spec.volumes??[],lists:{initContainers:entries(
+name).map(container=>({container,context:container.spec.securityContext,ports:container.spec.ports??[]}));return{pod:pod3,volumes:pod3.volumes,lists:{initContainers:entries(
 "initContainers"),containers:entries("containers"),ephemeralContainers:entries("ephemeralContainers")}}}function mutated(state,variant,passes){let once2=({pod:pod3,
 volumes:volumes2,lists:lists5})=>({pod:pod3,volumes:firstOfEach(volumes2,({name=""})=>name),lists:{initContainers:filled2(lists5.initContainers,variant),containers:filled2(
 lists5.containers,variant),ephemeralContainers:filled2(lists5.ephemeralContainers,variant)}});return once2(passes===1?state:once2(state))}function nameOf3({container}){
@@ -5161,10 +5173,10 @@ y and message queues",hostNetwork:"network",hostPID:"processes"};function faults
 state),...ofList2(state,"initContainers",uid3),...ofVolumes(state,kubernetes),...ofPod(state,uid3),...ofList2(state,"containers",uid3)]}function*ofHost({pod:pod3}){
 for(let field2 of["hostIPC","hostNetwork","hostPID"])pod3.spec[field2]===!0&&(yield{rule:"toolforge/host-namespaces",at:[field2],path:[...pod3.path,"spec",field2],
 message:`the Pod shares the ${shared3[field2]} of the machine that it runs on (${field2})`})}function*ofVolumes({pod:pod3,volumes:volumes2},kubernetes){for(let[
-index,volume]of volumes2.entries()){let place3=(pod3.spec.volumes??[]).indexOf(volume);for(let source of volume.sources.toSorted())allowedVolumes.includes(source)||
-source==="image"&&minorOf(kubernetes)<imageVolumes||(yield{rule:"toolforge/forbidden-volume-type",at:["volumes",index,source],path:[...pod3.path,"spec","volumes",
-place3,source],message:`the volume "${volume.name??""}" has the type ${source}, which a tool cannot use`,volume})}}function*ofPod({pod:pod3},uid3){let context=pod3.
-spec.securityContext??{},at8=["securityContext"],path2=[...pod3.path,"spec",...at8];for(let[index,group4]of(context.supplementalGroups??[]).entries())isOrdinaryGroup(
+index,volume]of volumes2.entries()){let place3=pod3.volumes.indexOf(volume);for(let source of volume.sources.toSorted())allowedVolumes.includes(source)||source===
+"image"&&minorOf(kubernetes)<imageVolumes||(yield{rule:"toolforge/forbidden-volume-type",at:["volumes",index,source],path:[...pod3.path,"spec","volumes",place3,
+source],message:`the volume "${volume.name??""}" has the type ${source}, which a tool cannot use`,volume})}}function*ofPod({pod:pod3},uid3){let context=pod3.spec.
+securityContext??{},at8=["securityContext"],path2=[...pod3.path,"spec",...at8];for(let[index,group4]of(context.supplementalGroups??[]).entries())isOrdinaryGroup(
 group4)||(yield{rule:"toolforge/forbidden-supplemental-group",at:[...at8,"supplementalGroups"],path:[...path2,"supplementalGroups",index],message:`the Pod asks \
 for the group ${group4}, and a tool may have the groups 1 to 65535`});yield*ofIdentity("the Pod",["fsGroup","runAsGroup"],context,uid3,at8,path2),yield*ofRoot("\
 the Pod",context,at8,path2),yield*ofIdentity("the Pod",["runAsUser"],context,uid3,at8,path2),context.seccompProfile!==void 0&&(yield*ofSeccomp("the Pod",context,
@@ -5266,10 +5278,10 @@ test(path2)?`Write ${harbor}/${path2}`:`Take one of the images that \`toolforge 
 /data/project"};function volumeAdmission(volumes2,isTool2){return{name:"volume-admission",mutate:request=>{let{type,pod:pod3,namespace:namespace2}=request;return type.
 group!==""||type.kind!=="Pod"||pod3===void 0||!isTool2(namespace2)?{patches:[],answers:[]}:mutate(request,pod3,volumes2)}}}function mutate(request,pod3,volumes2){
 let given=valueAt(request.object,[...pod3.path,"metadata","labels",mountLabel]),label3=given===void 0?"all":typeof given=="string"?given:"",tool2=toolIn(request.
-namespace),foreign2=(pod3.spec.volumes??[]).flatMap((volume,index)=>isForeign(volume)?[{volume,index}]:[]),answers=[];label3!=="all"&&label3!=="none"&&answers.push(
-denial2(`Invalid value for ${mountLabel} label`,[badLabel(pod3,label3)])),tool2===void 0&&answers.push(denial2("Only tools can have tool volumes mounted to them",
-[]));let[first]=foreign2;if(first!==void 0){let text6=`No hostPath volumes allowed, got one under /spec/volumes/${first.index} ${printVolume(first.volume)}`;answers.
-push(denial2(text6,foreign2.map(({volume,index})=>badVolume(pod3,volume,index,volumes2))))}if(answers.length>0||tool2===void 0)return{patches:[],answers};let changes=changesTo(
+namespace),foreign2=pod3.volumes.flatMap((volume,index)=>isForeign(volume)?[{volume,index}]:[]),answers=[];label3!=="all"&&label3!=="none"&&answers.push(denial2(
+`Invalid value for ${mountLabel} label`,[badLabel(pod3,label3)])),tool2===void 0&&answers.push(denial2("Only tools can have tool volumes mounted to them",[]));let[
+first]=foreign2;if(first!==void 0){let text6=`No hostPath volumes allowed, got one under /spec/volumes/${first.index} ${printVolume(first.volume)}`;answers.push(
+denial2(text6,foreign2.map(({volume,index})=>badVolume(pod3,volume,index,volumes2))))}if(answers.length>0||tool2===void 0)return{patches:[],answers};let changes=changesTo(
 request.object);return label3==="none"?avoidStorage(pod3,changes):addStorage(pod3,homeOf(tool2),volumes2,changes),{patches:changes.patches,answers:[]}}function isForeign({
 name,hostPath}){return hostPath!==void 0&&!(name===home.name&&hostPath.path===home.path)}function printVolume({name="",hostPath}){let{path:path2="",type=""}=hostPath??
 {};return`Name:${name} HostPath:&HostPathVolumeSource{Path:${path2},Type:*${type},}`}function denial2(why,violations){return{kind:"deny",message:deniedByWebhook(
@@ -5282,7 +5294,7 @@ path||clean.startsWith(`${each3.path}/`)),help2=mounted===void 0?"Remove the vol
 function avoidStorage({path:path2},changes){let affinity=[...path2,"spec","affinity"],nodeAffinity=[...affinity,"nodeAffinity"];if(!isOpen(changes.at(affinity))||
 !isOpen(changes.at(nodeAffinity)))return;let expression={key:nfsMounted,operator:"NotIn",values:["true"]};changes.append([...nodeAffinity,"preferredDuringSchedu\
 lingIgnoredDuringExecution"],{weight:100,preference:{matchExpressions:[expression]}})}function addStorage(pod3,directory,volumes2,changes){let spec6=[...pod3.path,
-"spec"],containers=pod3.containers.filter(({role})=>role==="main"),taken2=new Set((pod3.spec.volumes??[]).map(({name})=>name));for(let{name,path:path2,type,readOnly:readOnly2}of volumes2)
+"spec"],containers=pod3.containers.filter(({role})=>role==="main"),taken2=new Set(pod3.volumes.map(({name})=>name));for(let{name,path:path2,type,readOnly:readOnly2}of volumes2)
 if(!taken2.has(name)){changes.append([...spec6,"volumes"],{name,hostPath:{path:path2,type}});for(let{path:container}of containers){let mounts=[...container,"vol\
 umeMounts"];itemsAt2(changes,mounts).some(mount=>member(mount,"mountPath")===path2)||changes.append(mounts,{name,...readOnly2?{readOnly:readOnly2}:{},mountPath:path2})}}
 for(let{path:container}of containers){let env=[...container,"env"],names2=new Set(itemsAt2(changes,env).map(variable=>member(variable,"name")));!names2.has("HOM\

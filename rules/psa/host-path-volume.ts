@@ -17,7 +17,7 @@ export default defineRule({
     {
       since: '1.0',
       *check(pod) {
-        for (const [index, volume] of (pod.spec.volumes ?? []).entries())
+        for (const [index, volume] of pod.volumes.entries())
           if (volume.sources.includes('hostPath'))
             yield {
               path: [...pod.path, 'spec', 'volumes', index, 'hostPath'],

@@ -54,7 +54,7 @@ export default defineRule({
     {
       since: '1.0',
       *check(pod) {
-        for (const [index, volume] of (pod.spec.volumes ?? []).entries()) {
+        for (const [index, volume] of pod.volumes.entries()) {
           // One allowed source is enough. A volume without any is made an emptyDir before it is judged.
           if (volume.sources.some(source => allowed.includes(source))) continue
           const type = restricted.find(source => volume.sources.includes(source))

@@ -11,6 +11,7 @@ import type { Pod } from '../kube/pod.ts'
 import type { FilledIn } from '../kube/rewrite.ts'
 import { madeFrom, podPathOf } from '../kube/workloads.ts'
 import type { MapNode } from '../read/node.ts'
+import type { KubernetesVersion } from '../rule.ts'
 import type { Watch } from '../watch.ts'
 import { allocate } from './allocating/allocating.ts'
 import { deprecation } from './deprecation.ts'
@@ -109,39 +110,58 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   return { requests, outcomes, mutations, origins, faults }
 }
 
-/** Who asks for what; the object itself is looked at only when a step wants it. */
+/** Who asks for what. */
 type Identity = Omit<Request, 'object' | 'pod' | 'sent'>
 
-/** `sent` is the request as it came, where this one has been changed since. */
-function requestOf(identity: Identity, of: { readonly object: JsonObject }, sent?: Request): Request {
-  const { on, username, type, namespace, name, kubernetes, namespaceLabels, filledIn } = identity
-  const path = podPathOf(apiVersionOf(type), type.kind)
-  let pod: Pod | undefined
-  return {
-    on,
-    username,
-    type,
-    namespace,
-    name,
-    kubernetes,
-    namespaceLabels,
-    filledIn,
-    get object() {
-      return of.object
-    },
-    get pod() {
-      return path && (pod ??= podAt(of.object, path))
-    },
-    get sent() {
-      return sent === undefined ? this.pod : sent.pod
-    }
+/**
+ * A request whose object and Pod are looked at only when a step wants them. `before` is the request as it came, where
+ * this one has been changed since. A class, as V8 takes far longer to make getters for each request.
+ */
+class LazyRequest implements Request {
+  readonly on: Stage
+  readonly username: string
+  readonly type: ResourceType
+  readonly namespace: string
+  readonly name: string
+  readonly kubernetes: KubernetesVersion
+  readonly filledIn: readonly FilledIn[]
+  readonly namespaceLabels: Request['namespaceLabels']
+  readonly #of: { readonly object: JsonObject }
+  readonly #before: Request | undefined
+  #pod: Pod | undefined
+
+  constructor(identity: Identity, of: { readonly object: JsonObject }, before?: Request) {
+    this.on = identity.on
+    this.username = identity.username
+    this.type = identity.type
+    this.namespace = identity.namespace
+    this.name = identity.name
+    this.kubernetes = identity.kubernetes
+    this.filledIn = identity.filledIn
+    this.namespaceLabels = identity.namespaceLabels
+    this.#of = of
+    this.#before = before
+  }
+
+  get object(): JsonObject {
+    return this.#of.object
+  }
+
+  get pod(): Pod | undefined {
+    if (this.#pod !== undefined) return this.#pod
+    const path = podPathOf(apiVersionOf(this.type), this.type.kind)
+    return path && (this.#pod = podAt(this.object, path))
+  }
+
+  get sent(): Pod | undefined {
+    return this.#before === undefined ? this.pod : this.#before.pod
   }
 }
 
 function firstRequest({ node: _node, ...candidate }: Candidate, cluster: Cluster, decoded: () => Decoding): Request {
   const { kubernetes } = cluster
   const username = cluster.usernameIn(candidate.namespace)
-  return requestOf({ on: 'object', username, kubernetes, filledIn: [], ...candidate }, {
+  return new LazyRequest({ on: 'object', username, kubernetes, filledIn: [], ...candidate }, {
     get object() {
       return decoded().object
     }
@@ -154,7 +174,7 @@ function changed(request: Request, how: 'fillIn' | 'prepare', origins: Origins, 
   const filledIn: FilledIn[] = [...request.filledIn]
   const context = { kubernetes, name: request.name, note: (one: FilledIn): unknown => filledIn.push(one) }
   const object = handlingOf(type, kubernetes)[how](request.object, origins, context)
-  return object === request.object ? request : requestOf(withFilledIn(request, filledIn), { object }, sent)
+  return object === request.object ? request : new LazyRequest(withFilledIn(request, filledIn), { object }, sent)
 }
 
 function withFilledIn(request: Request, filledIn: readonly FilledIn[]): Identity {
@@ -164,7 +184,7 @@ function withFilledIn(request: Request, filledIn: readonly FilledIn[]): Identity
 
 /** The request with what a plugin has changed. */
 function patched(request: Request, patches: readonly Patch[], origins: Origins, sent: Request): Request {
-  return requestOf(request, { object: applyPatches(request.object, patches, origins) }, sent)
+  return new LazyRequest(request, { object: applyPatches(request.object, patches, origins) }, sent)
 }
 
 /** The request that the controller of an object would make; undefined at the end of the line. */
@@ -175,5 +195,6 @@ function next(request: Request, origins: Origins): Request | undefined {
   if (made === undefined || madeType === undefined) return undefined
   const { name, username } = made
   const on: Stage = made.kind === 'Pod' ? 'pod' : 'derived'
-  return requestOf({ on, username, type: madeType, namespace, name, kubernetes, namespaceLabels, filledIn: [] }, made)
+  const identity = { on, username, type: madeType, namespace, name, kubernetes, namespaceLabels, filledIn: [] }
+  return new LazyRequest(identity, made)
 }

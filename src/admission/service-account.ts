@@ -128,7 +128,7 @@ function mirrorFaults(request: Request, pod: Pod, refuse: typeof deny): readonly
       return about([...spec, field], 'a mirror pod may not reference service accounts')
   const [secret] = secretsIn(request.object, pod)
   if (secret !== undefined) return about(secret, 'a mirror pod may not reference secrets')
-  for (const [index] of (pod.spec.volumes ?? []).entries()) {
+  for (const [index] of pod.volumes.entries()) {
     const sources = valueAt(request.object, [...spec, 'volumes', index, 'projected', 'sources'])
     const at = isList(sources) ? sources.findIndex(source => isObject(member(source, 'serviceAccountToken'))) : -1
     const path = [...spec, 'volumes', index, 'projected', 'sources', at, 'serviceAccountToken']
@@ -143,7 +143,7 @@ function* secretsIn(object: Json, pod: Pod): Iterable<Path> {
   const pull = valueAt(object, [...spec, 'imagePullSecrets'])
   if (isList(pull) && pull.length > 0) yield [...spec, 'imagePullSecrets']
   for (const { path } of pod.containers) yield* secretReferences(valueAt(object, path), path)
-  for (const [index] of (pod.spec.volumes ?? []).entries()) {
+  for (const [index] of pod.volumes.entries()) {
     const path = [...spec, 'volumes', index]
     const volume = valueAt(object, path)
     if (isObject(member(volume, 'secret'))) yield [...path, 'secret']

@@ -1,5 +1,5 @@
 /** Applies changes to an object without touching it: what is unchanged is shared, and keeps its origin by identity. */
-import { isList, isObject, member } from './json.ts'
+import { isList, isObject, member, setMember } from './json.ts'
 import type { Json, JsonObject, Origins, Path } from './json.ts'
 
 /** A change as JSON Patch has it: an `add` to a list inserts before the index, at its end it appends. */
@@ -55,8 +55,7 @@ export function draftOf(object: JsonObject, origins: Origins): Draft {
       }
       const inner = (): Json => descend(existing(member(map, step), change), change, depth + 1)
       const made = isLast && change.op !== 'remove' ? change.value : inner()
-      // Not by assignment: the key may be `__proto__`.
-      Object.defineProperty(map, step, { value: made, enumerable: true, configurable: true, writable: true })
+      setMember(map, step, made)
       return map
     }
     throw new Error(`a patch leads nowhere: ${JSON.stringify(change.path)}`)

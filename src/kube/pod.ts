@@ -10,14 +10,15 @@ export type {
 export type ContainerRole = 'init' | 'sidecar' | 'main' | 'ephemeral'
 
 /**
- * A Pod or a Pod template. The lists of containers are not in `spec`: `containers` holds all of them, so that no rule
- * can forget some.
+ * A Pod or a Pod template. The lists of containers are not part of `spec`: `containers` holds all of them, so that no
+ * rule can forget some.
  */
 export interface Pod {
   /** From the object's root to where `metadata` and `spec` stand: `[]` for a Pod, or `['spec', 'template']`. */
   readonly path: Path
   readonly metadata: PodMetadata
   readonly spec: PodSpec
+  readonly volumes: readonly Volume[]
   /** Init containers (sidecars among them), then main ones, then ephemeral ones: the order of upstream's visitors. */
   readonly containers: readonly Container[]
 }
@@ -27,9 +28,7 @@ export interface PodMetadata {
   readonly annotations?: Readonly<Record<string, string>>
 }
 
-export interface PodSpec extends Omit<core.PodSpec, ContainerList | 'volumes'> {
-  readonly volumes?: readonly Volume[]
-}
+export type PodSpec = Omit<core.PodSpec, ContainerList | 'volumes'>
 
 export interface Container {
   /** From the object's root: `[…, 'spec', 'initContainers', 0]`. */
@@ -38,16 +37,14 @@ export interface Container {
   /** Empty when the manifest gives none. */
   readonly name: string
   readonly spec: core.Container
-  /** What holds for the container's process: its own security context, and the Pod's where it says nothing. */
-  readonly effective: core.SecurityContext
 }
 
 /** A volume's name and sources: the source is the key that is set. */
 export interface Volume {
-  readonly name?: string
+  readonly name: string | undefined
   /** The keys of the volume that hold a source, in the manifest's order; several are an error of the manifest. */
   readonly sources: readonly string[]
-  readonly hostPath?: core.HostPathVolumeSource
+  readonly hostPath: core.HostPathVolumeSource | undefined
   readonly spec: core.Volume
 }
 
@@ -67,17 +64,12 @@ export function podAt(object: JsonObject, path: Path): Pod {
 }
 
 /** The Pod of a spec. What is missing there is absent from the result. */
-export function podOf(podSpec: core.PodSpec, metadata: PodMetadata, path: Path): Pod {
-  const { initContainers, containers, ephemeralContainers, volumes, ...spec } = podSpec
-  const lists = { initContainers, containers, ephemeralContainers }
-  return {
-    path,
-    metadata,
-    spec: { ...spec, volumes: (volumes ?? []).map(volumeOf) },
-    containers: containerLists.flatMap(([list, role]) =>
-      (lists[list] ?? []).map((container, index) => containerOf(container, [...path, 'spec', list, index], role, spec))
-    )
-  }
+export function podOf(spec: core.PodSpec, metadata: PodMetadata, path: Path): Pod {
+  const containers: Container[] = []
+  for (const [list, role] of containerLists)
+    for (const [index, container] of (spec[list] ?? []).entries())
+      containers.push(containerOf(container, [...path, 'spec', list, index], role))
+  return { path, metadata, spec, volumes: (spec.volumes ?? []).map(volumeOf), containers }
 }
 
 /** A member that the schema says is a struct. */
@@ -86,36 +78,13 @@ function structAt(value: Json | undefined, key: string): JsonObject {
   return isObject(inner) ? inner : {}
 }
 
-function containerOf(
-  spec: core.Container,
-  path: Path,
-  role: 'init' | 'main' | 'ephemeral',
-  pod: core.PodSpec
-): Container {
-  return {
-    path,
-    // An init container that restarts always is a sidecar (KEP-753).
-    role: role === 'init' && spec.restartPolicy === 'Always' ? 'sidecar' : role,
-    name: spec.name ?? '',
-    spec,
-    get effective() {
-      return effective(pod, spec)
-    }
-  }
+function containerOf(spec: core.Container, path: Path, role: 'init' | 'main' | 'ephemeral'): Container {
+  // An init container that restarts always is a sidecar (KEP-753).
+  const isSidecar = role === 'init' && spec.restartPolicy === 'Always'
+  return { path, role: isSidecar ? 'sidecar' : role, name: spec.name ?? '', spec }
 }
 
-/** Upstream: `pkg/securitycontext/util.go`, DetermineEffectiveSecurityContext. */
-function effective({ securityContext }: core.PodSpec, container: core.Container): core.SecurityContext {
-  const { fsGroup: _group, supplementalGroups: _groups, sysctls: _sysctls, ...shared } = securityContext ?? {}
-  return { ...shared, ...container.securityContext }
-}
-
-function volumeOf(volume: core.Volume): Volume {
-  const { name, hostPath } = volume
-  return {
-    ...(name === undefined ? {} : { name }),
-    sources: Object.keys(volume).filter(key => key !== 'name'),
-    spec: volume,
-    ...(hostPath === undefined ? {} : { hostPath })
-  }
+function volumeOf(spec: core.Volume): Volume {
+  const { name, hostPath } = spec
+  return { name, sources: Object.keys(spec).filter(key => key !== 'name'), hostPath, spec }
 }

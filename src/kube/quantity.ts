@@ -73,8 +73,25 @@ function int32(value: bigint | number): number {
 /** Upstream wants a sign, digits, a point and more digits, each of which may be absent, and a suffix. */
 const parts = /^(?<sign>[-+]?)(?<whole>[0-9]*)(?<point>\.?)(?<fraction>[0-9]*)(?<suffix>[eEinumkKMGTP]*[-+]?[0-9]*)$/
 
+export type ParsedQuantity = { readonly quantity: Quantity } | { readonly error: string }
+
+/** Manifests say the same few quantities again and again, and short ones: a long one may be a view of its whole file. */
+const parsed = new Map<string, ParsedQuantity>()
+const mostParsed = 1000
+const longestParsed = 12
+
 /** A quantity from its text, or the server's complaint. Source: ParseQuantity. */
-export function parseQuantity(text: string): { readonly quantity: Quantity } | { readonly error: string } {
+export function parseQuantity(text: string): ParsedQuantity {
+  if (text.length > longestParsed) return parseAnew(text)
+  let known = parsed.get(text)
+  if (known === undefined) {
+    if (parsed.size === mostParsed) parsed.clear()
+    parsed.set(text, (known = parseAnew(text)))
+  }
+  return known
+}
+
+function parseAnew(text: string): ParsedQuantity {
   if (text === '') return { error: quantityErrors.format }
   if (text === '0') return { quantity: { ...zero, text } }
   const groups = parts.exec(text)?.groups
@@ -158,8 +175,8 @@ function lengthOf(digits: bigint): number {
 export function quantityOf(value: Json | undefined): Quantity | undefined {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'bigint') return undefined
   // Both languages print a number in JSON alike.
-  const parsed = parseQuantity(String(value).trim())
-  return 'quantity' in parsed ? parsed.quantity : undefined
+  const known = parseQuantity(String(value).trim())
+  return 'quantity' in known ? known.quantity : undefined
 }
 
 /** -1, 0 or 1. */

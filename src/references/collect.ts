@@ -45,7 +45,7 @@ function* referencesOfPod(pod: Pod, placeOf: (path: Path) => Place): Iterable<Re
   yield* to('ServiceAccount', serviceAccountName, [...inSpec, 'serviceAccountName'])
   for (const [index, { name }] of imagePullSecrets.entries())
     yield* to('Secret', name, [...inSpec, 'imagePullSecrets', index, 'name'])
-  for (const [index, { spec }] of (pod.spec.volumes ?? []).entries()) {
+  for (const [index, { spec }] of pod.volumes.entries()) {
     const path = [...inSpec, 'volumes', index]
     const { configMap, secret, persistentVolumeClaim, projected } = spec
     if (configMap?.optional !== true) yield* to('ConfigMap', configMap?.name, [...path, 'configMap', 'name'])

@@ -16,6 +16,11 @@ export interface Subject extends Whereabouts {
  * line.
  */
 export function settle(found: readonly Found[], subject: Subject, lines: LineIndex): readonly Finding[] {
+  const distinct = found.length > 1 ? merge(found) : found
+  return distinct.map(one => place(one, subject, lines))
+}
+
+function merge(found: readonly Found[]): readonly Found[] {
   const merged = new Map<string, Found>()
   for (const one of found) {
     const key = [one.rule, one.span.start, one.span.end, ...one.path].join('\0')
@@ -29,7 +34,7 @@ export function settle(found: readonly Found[], subject: Subject, lines: LineInd
     if (other === undefined) said.set(key, one)
     else if (effects.indexOf(one.effect) < effects.indexOf(other.effect)) said.set(key, { ...one, path: other.path })
   }
-  return Array.from(said.values(), one => place(one, subject, lines))
+  return [...said.values()]
 }
 
 function place(found: Found, subject: Subject, lines: LineIndex): Finding {
@@ -75,7 +80,8 @@ export function noted(
 }
 
 function placeAt(offset: number, lines: LineIndex): Position {
-  return { ...lines.position(offset), offset }
+  const { line, column } = lines.position(offset)
+  return { line, column, offset }
 }
 
 /**

@@ -24,7 +24,9 @@ export function field(name: string): Field {
 
 /** A field of what stands at a field, or of what stands at that: `child(at, 'securityContext', 'runAsUser')`. */
 export function child(at: Field, ...names: readonly [string, ...string[]]): Field {
-  return names.reduce<Field>((parent, step) => ({ parent, step, isKey: false }), at)
+  let parent = at
+  for (const step of names) parent = { parent, step, isKey: false }
+  return parent
 }
 
 /** An item of the list at a field. */

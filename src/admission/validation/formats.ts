@@ -27,8 +27,10 @@ function complaint({ format, wants, examples }: Form): string {
   return `${wants} (${eg}regex used for validation is '${format}')`
 }
 
+const none: readonly string[] = []
+
 function asForm(one: Form): Format {
-  return text => (one.pattern.test(text) ? [] : [complaint(one)])
+  return text => (one.pattern.test(text) ? none : [complaint(one)])
 }
 
 /** Upstream: MaxLenError. */
@@ -60,8 +62,13 @@ export function byteLength(text: string): number {
   return Buffer.byteLength(text)
 }
 
+/** Whether a text has more bytes: no character of UTF-16 has more than three. */
+export function isLonger(text: string, bytes: number): boolean {
+  return text.length * 3 > bytes && byteLength(text) > bytes
+}
+
 function atMost(characters: number, format: Format): Format {
-  return text => [...(byteLength(text) > characters ? [maxLength(characters)] : []), ...format(text)]
+  return text => (isLonger(text, characters) ? [maxLength(characters), ...format(text)] : format(text))
 }
 
 const empty = 'must be non-empty'
@@ -76,6 +83,7 @@ const longestSubdomain = 253
 
 /** `name` or `prefix.example.com/name`. Upstream: IsQualifiedName. */
 export const isQualifiedName: Format = text => {
+  if (text.length <= longestName && goodQualifiedName.test(text)) return none
   const parts = text.split('/')
   if (parts.length > 2)
     return [`${labelKey} ${complaint(qualifiedName)} with an optional DNS subdomain prefix and '/' ` +
@@ -103,7 +111,7 @@ const hasLabelForm = asForm(form(
 
 /** Upstream: IsValidLabelValue. */
 export const isLabelValue: Format = text =>
-  byteLength(text) > longestName ? [maxBytes(longestName), ...hasLabelForm(text)] : hasLabelForm(text)
+  isLonger(text, longestName) ? [maxBytes(longestName), ...hasLabelForm(text)] : hasLabelForm(text)
 
 const dns1123Label = form(
   '[a-z0-9]([-a-z0-9]*[a-z0-9])?',
@@ -117,6 +125,9 @@ const dns1123Subdomain = form(
     'end with an alphanumeric character',
   'example.com'
 )
+
+/** Most names are good and short. */
+const goodQualifiedName = new RegExp(`^(?:${dns1123Subdomain.format}/)?${qualifiedName.format}$`)
 
 /** Upstream: IsDNS1123Label. */
 export const isDns1123Label: Format = atMost(longestName, text => {

@@ -106,6 +106,7 @@ export function sortedEntries<T>(map: Readonly<Record<string, T>> | undefined): 
 /** Upstream: ValidateLabels. */
 export function validateLabels(labels: Readonly<Record<string, string>> | undefined, at: Field): readonly FieldError[] {
   return sortedEntries(labels).flatMap(([name, value]) => {
+    if (isQualifiedName(name).length === 0 && isLabelValue(value).length === 0) return []
     const ofValue = isLabelValue(value).map(why => invalid(at, value, why))
     return [...validateLabelName(name, at), ...ofValue].map(error => causedAt(key(at, name), error))
   })
@@ -127,6 +128,9 @@ export function validateAnnotations(
   const entries = sortedEntries(annotations)
   const errors = entries.flatMap(([name]) =>
     isQualifiedName(name.toLowerCase()).map(why => causedAt(key(at, name), invalid(at, name, why))))
+  const characters = entries.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+  // No character of UTF-16 has more than three bytes.
+  if (characters * 3 <= mostAnnotations) return errors
   const size = entries.reduce((sum, [name, value]) => sum + byteLength(name) + byteLength(value), 0)
   return size > mostAnnotations ? [...errors, tooLong(at, mostAnnotations)] : errors
 }

@@ -43,7 +43,7 @@ function mutate(request: Request, pod: Pod, volumes: readonly ToolVolume[]): Mut
   // A label without a value is the empty text to Go.
   const label = given === undefined ? 'all' : typeof given === 'string' ? given : ''
   const tool = toolIn(request.namespace)
-  const foreign = (pod.spec.volumes ?? []).flatMap((volume, index) => (isForeign(volume) ? [{ volume, index }] : []))
+  const foreign = pod.volumes.flatMap((volume, index) => (isForeign(volume) ? [{ volume, index }] : []))
   const answers: Answer[] = []
   if (label !== 'all' && label !== 'none')
     answers.push(denial(`Invalid value for ${mountLabel} label`, [badLabel(pod, label)]))
@@ -116,7 +116,7 @@ function avoidStorage({ path }: Pod, changes: Changes): void {
 function addStorage(pod: Pod, directory: string, volumes: readonly ToolVolume[], changes: Changes): void {
   const spec: Path = [...pod.path, 'spec']
   const containers = pod.containers.filter(({ role }) => role === 'main')
-  const taken = new Set((pod.spec.volumes ?? []).map(({ name }) => name))
+  const taken = new Set(pod.volumes.map(({ name }) => name))
   for (const { name, path, type, readOnly } of volumes) {
     // A volume of that name, of whatever type, keeps this one and its mounts away.
     if (taken.has(name)) continue

@@ -80,7 +80,7 @@ function* ofHost({ pod }: State): Iterable<Fault> {
 
 function* ofVolumes({ pod, volumes }: State, kubernetes: KubernetesVersion): Iterable<Fault> {
   for (const [index, volume] of volumes.entries()) {
-    const place = (pod.spec.volumes ?? []).indexOf(volume)
+    const place = pod.volumes.indexOf(volume)
     for (const source of volume.sources.toSorted()) {
       if (allowedVolumes.includes(source)) continue
       if (source === 'image' && minorOf(kubernetes) < imageVolumes) continue

@@ -32,7 +32,7 @@ export function stateOf(pod: Pod): State {
       }))
   return {
     pod,
-    volumes: pod.spec.volumes ?? [],
+    volumes: pod.volumes,
     lists: {
       initContainers: entries('initContainers'),
       containers: entries('containers'),
