@@ -15,7 +15,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     if (name === given || name.slice(name.lastIndexOf('/') + 1) === given) return candidate
     if (given.length > 2 && name.startsWith(given)) begun ??= candidate
     if (Math.abs(name.length - given.length) >= least) continue
-    const found = distance(given, name)
+    const found = distance(given, name, least)
     if (found < least) {
       best = candidate
       least = found
@@ -35,20 +35,26 @@ export function unknown(what: string, word: string, candidates: Iterable<string>
 
 /**
  * How many letters must be put in, left out, replaced or swapped with their neighbour to make one word of the other
- * (Damerau-Levenshtein, no letter moved twice).
+ * (Damerau-Levenshtein, no letter moved twice); `enough`, where it is that or more.
  */
-export function distance(from: string, to: string): number {
+export function distance(from: string, to: string, enough = Infinity): number {
   let beforeLast: readonly number[] = []
+  let leastBefore = 0
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 1; i <= from.length; i++) {
     const row = [i]
+    let least = i
     for (let j = 1; j <= to.length; j++) {
       const isSame = from[i - 1] === to[j - 1]
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1))
       if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
         cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
       row.push(cost)
+      least = Math.min(least, cost)
     }
+    // From here on it never becomes less, but for a swap with the row before.
+    if (least >= enough && leastBefore >= enough) return enough
+    leastBefore = least
     beforeLast = last
     last = row
   }

@@ -293,12 +293,13 @@ packageRoot(),path2),"utf8")}function packageRoot(){let folder=__dirname;for(;!(
 let above=(0,import_node_path.dirname)(folder);if(above===folder)throw new Error("the package is incomplete: it has no package.json");folder=above}return folder}var byId=new Map(rules.map(rule3=>[rule3.id,rule3])),ruleIds=rules.map(({id})=>id);function ruleNamed(id){return byId.get(id)}function remedyOf(id){return byId.
 get(id)?.remedy??""}function pageOf(id){return readPackageFile(`rules/${id}.md`)}var import_node_fs5=require("node:fs"),import_node_path4=require("node:path");var import_node_fs2=require("node:fs"),import_node_path2=require("node:path");function nearest(word3,candidates){let given=word3.toLowerCase();if(given===""||given.length>100)return null;let best2=null,least=Math.max(1,Math.floor(given.length/
 3))+1,begun=null;for(let candidate of candidates){let name=candidate.toLowerCase();if(name===given||name.slice(name.lastIndexOf("/")+1)===given)return candidate;
-if(given.length>2&&name.startsWith(given)&&(begun??=candidate),Math.abs(name.length-given.length)>=least)continue;let found2=distance(given,name);found2<least&&
+if(given.length>2&&name.startsWith(given)&&(begun??=candidate),Math.abs(name.length-given.length)>=least)continue;let found2=distance(given,name,least);found2<least&&
 (best2=candidate,least=found2)}return begun??best2}function unknown(what,word3,candidates){let names2=[...candidates],meant2=nearest(word3,names2);if(meant2!==null)
 return`unknown ${what} ${word3}; did you mean ${meant2}?`;let isFew=names2.length>0&&names2.length<=12;return`unknown ${what} ${word3}${isFew?`; known are ${names2.
-join(", ")}`:""}`}function distance(from,to){let beforeLast=[],last=Array.from({length:to.length+1},(_,index)=>index);for(let i=1;i<=from.length;i++){let row2=[
-i];for(let j=1;j<=to.length;j++){let isSame7=from[i-1]===to[j-1],cost=Math.min((last[j]??0)+1,(row2[j-1]??0)+1,(last[j-1]??0)+(isSame7?0:1));i>1&&j>1&&from[i-1]===
-to[j-2]&&from[i-2]===to[j-1]&&(cost=Math.min(cost,(beforeLast[j-2]??0)+1)),row2.push(cost)}beforeLast=last,last=row2}return last[to.length]??0}function didYouMean(path2,cwd,others=[]){let found2=nearest(path2,others)??nearestPath(path2,cwd);return found2===null?"":`; did you mean ${found2}?`}function nearestPath(path2,cwd){
+join(", ")}`:""}`}function distance(from,to,enough=1/0){let beforeLast=[],leastBefore=0,last=Array.from({length:to.length+1},(_,index)=>index);for(let i=1;i<=from.
+length;i++){let row2=[i],least=i;for(let j=1;j<=to.length;j++){let isSame7=from[i-1]===to[j-1],cost=Math.min((last[j]??0)+1,(row2[j-1]??0)+1,(last[j-1]??0)+(isSame7?
+0:1));i>1&&j>1&&from[i-1]===to[j-2]&&from[i-2]===to[j-1]&&(cost=Math.min(cost,(beforeLast[j-2]??0)+1)),row2.push(cost),least=Math.min(least,cost)}if(least>=enough&&
+leastBefore>=enough)return enough;leastBefore=least,beforeLast=last,last=row2}return last[to.length]??0}function didYouMean(path2,cwd,others=[]){let found2=nearest(path2,others)??nearestPath(path2,cwd);return found2===null?"":`; did you mean ${found2}?`}function nearestPath(path2,cwd){
 if((0,import_node_fs2.existsSync)((0,import_node_path2.resolve)(cwd,path2)))return path2;let above=(0,import_node_path2.dirname)(path2),directory=above===path2?
 null:nearestPath(above,cwd);if(directory===null)return null;let{name,base}=(0,import_node_path2.parse)(path2),names2=new Map(namesIn((0,import_node_path2.resolve)(
 cwd,directory)).map(each3=>[(0,import_node_path2.parse)(each3).name,each3])),meant2=names2.has(name)?name:name.length<3?null:nearest(name,names2.keys());return meant2===
