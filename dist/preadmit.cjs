@@ -11,8 +11,9 @@ createCachedData())},forget:()=>compiled.clear()}}function keptCode(kept,file){t
 ctimeMs?(0,import_node_fs.readFileSync)(kept):void 0}catch{return}}function write(kept,part,code){try{(0,import_node_fs.mkdirSync)((0,import_node_path.dirname)(
 kept),{recursive:!0}),(0,import_node_fs.writeFileSync)(part,code),(0,import_node_fs.renameSync)(part,kept)}catch{}}start();async function start(){let code=compiledCode(process),{run}=await Promise.resolve().then(()=>__toESM(require("./chunks/main.cjs"),1));process.exitCode=await run(
 process.argv.slice(2),{get stdin(){return process.stdin},get stdout(){return output(1)},get stderr(){return output(2)},cwd:process.cwd(),env:process.env,beforeLongRun:()=>(code.
-forget(),beforeLongRun())}),code.keep()}async function beforeLongRun(){if(!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
-for(let flag of["--interrupt-budget=500000","--heap-growing-percent=30"])setFlagsFromString(flag)}function output(descriptor){return(0,import_node_fs2.fstatSync)(
-descriptor).isCharacterDevice()?descriptor===1?process.stdout:process.stderr:{write:text=>writeAll(descriptor,Buffer.from(text))}}function writeAll(descriptor,bytes){
-for(let at=0;at<bytes.length;)try{at+=(0,import_node_fs2.writeSync)(descriptor,bytes,at)}catch(error){let code=error instanceof Error&&"code"in error?error.code:
-void 0;if(code==="EPIPE")return;if(code!=="EAGAIN")throw error;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}
+forget(),beforeLongRun())}),code.keep()}var flags=["--always-sparkplug","--interrupt-budget=500000","--heap-growing-percent=30"];async function beforeLongRun(){
+if(!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));for(let flag of flags)
+setFlagsFromString(flag)}function output(descriptor){let device=(0,import_node_fs2.fstatSync)(descriptor),isNull=device.rdev===(0,import_node_fs2.statSync)("/de\
+v/null",{throwIfNoEntry:!1})?.rdev;return device.isCharacterDevice()&&!isNull?descriptor===1?process.stdout:process.stderr:{write:text=>writeAll(descriptor,Buffer.
+from(text))}}function writeAll(descriptor,bytes){for(let at=0;at<bytes.length;)try{at+=(0,import_node_fs2.writeSync)(descriptor,bytes,at)}catch(error){let code=error instanceof
+Error&&"code"in error?error.code:void 0;if(code==="EPIPE")return;if(code!=="EAGAIN")throw error;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command: the only place, beside the Action's entry, that touches the process. */
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import { compiledCode } from './compiled-code.ts'
 import type { Output } from './streams.ts'
 
@@ -29,24 +29,27 @@ async function start(): Promise<void> {
   code.keep()
 }
 
+const flags: readonly string[] = ['--always-sparkplug', '--interrupt-budget=500000', '--heap-growing-percent=30']
+
 /**
  * Even a long run of a linter is a short one for V8: what it spends on optimising code rarely comes back. Node 20 is
- * told to optimise only what is hot for long, and to collect garbage before the heap doubles. Later ones name the flags
- * otherwise.
+ * told to compile at once, to optimise only what is hot for long, and to collect garbage before the heap doubles. Later
+ * ones name the flags otherwise.
  */
 async function beforeLongRun(): Promise<void> {
   if (!process.versions.node.startsWith('20.')) return
   const { setFlagsFromString } = await import('node:v8')
-  for (const flag of ['--interrupt-budget=500000', '--heap-growing-percent=30']) setFlagsFromString(flag)
+  for (const flag of flags) setFlagsFromString(flag)
 }
 
 /**
- * Standard output or standard error. Node takes milliseconds to make a stream of one; a file or a pipe can be written
- * to without, and most runs of a linter have nobody at a terminal.
+ * Standard output or standard error. Node takes milliseconds to make a stream of one; a file, a pipe or `/dev/null` can
+ * be written to without, and most runs of a linter have nobody at a terminal.
  */
 function output(descriptor: 1 | 2): Output {
-  const isDevice = fstatSync(descriptor).isCharacterDevice()
-  if (isDevice) return descriptor === 1 ? process.stdout : process.stderr
+  const device = fstatSync(descriptor)
+  const isNull = device.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+  if (device.isCharacterDevice() && !isNull) return descriptor === 1 ? process.stdout : process.stderr
   return { write: text => writeAll(descriptor, Buffer.from(text)) }
 }
 

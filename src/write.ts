@@ -1,5 +1,5 @@
 /** From a report to what is asked for: each format in its file, or on standard output for whoever reads there. */
-import { writeFileSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rules } from '../rules/index.ts'
 import { pageOf } from './catalogue.ts'
@@ -9,7 +9,7 @@ import { codeOf, reasonOf } from './discover/text.ts'
 import type { Report } from './finding.ts'
 import type { Linted } from './lint.ts'
 import { reporters } from './report/index.ts'
-import { hyperlink, noLink, plain } from './report/reporter.ts'
+import { hyperlink, noLink, piecesOf, plain } from './report/reporter.ts'
 import type { Streams } from './streams.ts'
 import { hasColors, hasLinks } from './terminal.ts'
 
@@ -27,7 +27,7 @@ export async function write(
     const reporter = await reporters[format]()
     const toTerminal = file === null && stdout.isTTY === true
     const color = options.color ?? (toTerminal && hasColors(env))
-    const text = reporter(report, {
+    const pieces = piecesOf(reporter(report, {
       paint: color ? (await import('picocolors')).default.createColors(true) : plain,
       link: toTerminal && hasLinks(env, color) ? hyperlink : noLink,
       isTerminal: toTerminal,
@@ -38,17 +38,26 @@ export async function write(
       textOf,
       rules,
       pageOf
-    })
+    }))
     if (file === null) {
-      stdout.write(text)
+      for (const piece of pieces) stdout.write(piece)
       continue
     }
     try {
-      writeFileSync(resolve(cwd, file), text)
+      writeTo(resolve(cwd, file), pieces)
     } catch (error) {
       const why = codeOf(error) === 'ENOENT' ? 'there is no such directory' : reasonOf(error, '')
       unwritten.push(`${file}: the ${format} report cannot be written: ${why}`)
     }
   }
   return unwritten
+}
+
+function writeTo(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
 }

@@ -5477,12 +5477,14 @@ file2,text6);if("error"in baseline)return baseline;let number2=baseline.known.re
 1?"1 known finding":`${number2} known findings`} written`]}}var exitCodes={clean:0,found:1,usage:2,fault:3};function say({stderr},line){stderr.write(`preadmit: ${visibleLines(line).join(`
 `)}
 `)}function usage(message,streams){return say(streams,message),exitCodes.usage}var import_node_fs11=require("node:fs"),import_node_path13=require("node:path");var same=text6=>text6,plain6={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same},noLink=text6=>text6,hyperlink=(text6,address)=>`\x1B]8;;${address}\
-\x1B\\${text6}\x1B]8;;\x1B\\`;async function write3(report2,{textOf:textOf4},outputs,options,{stdout,cwd,env}){let unwritten=[],fromRoot=fromRootOf(cwd,env);for(let{format,file:file2}of outputs){
-let reporter=await reporters[format](),toTerminal=file2===null&&stdout.isTTY===!0,color=options.color??(toTerminal&&hasColors(env)),text6=reporter(report2,{paint:color?
-(await Promise.resolve().then(()=>__toESM(require("./picocolors.cjs"),1))).default.createColors(!0):plain6,link:toTerminal&&hasLinks(env,color)?hyperlink:noLink,
-isTerminal:toTerminal,columns:toTerminal&&stdout.columns||80,quiet:options.quiet,verbose:options.verbose,fromRoot:path2=>/^<.*>$/.test(path2)?path2:fromRoot(path2),
-textOf:textOf4,rules,pageOf});if(file2===null){stdout.write(text6);continue}try{(0,import_node_fs11.writeFileSync)((0,import_node_path13.resolve)(cwd,file2),text6)}catch(error){
-let why=codeOf(error)==="ENOENT"?"there is no such directory":reasonOf(error,"");unwritten.push(`${file2}: the ${format} report cannot be written: ${why}`)}}return unwritten}async function run(argv,streams){let command=parse3(argv);switch(command.command){case"error":return usage(command.message,streams);case"help":return streams.stdout.
+\x1B\\${text6}\x1B]8;;\x1B\\`;function piecesOf(output){return typeof output=="string"?[output]:output}async function write3(report2,{textOf:textOf4},outputs,options,{stdout,cwd,env}){let unwritten=[],fromRoot=fromRootOf(cwd,env);for(let{format,file:file2}of outputs){
+let reporter=await reporters[format](),toTerminal=file2===null&&stdout.isTTY===!0,color=options.color??(toTerminal&&hasColors(env)),pieces=piecesOf(reporter(report2,
+{paint:color?(await Promise.resolve().then(()=>__toESM(require("./picocolors.cjs"),1))).default.createColors(!0):plain6,link:toTerminal&&hasLinks(env,color)?hyperlink:
+noLink,isTerminal:toTerminal,columns:toTerminal&&stdout.columns||80,quiet:options.quiet,verbose:options.verbose,fromRoot:path2=>/^<.*>$/.test(path2)?path2:fromRoot(
+path2),textOf:textOf4,rules,pageOf}));if(file2===null){for(let piece of pieces)stdout.write(piece);continue}try{writeTo((0,import_node_path13.resolve)(cwd,file2),
+pieces)}catch(error){let why=codeOf(error)==="ENOENT"?"there is no such directory":reasonOf(error,"");unwritten.push(`${file2}: the ${format} report cannot be w\
+ritten: ${why}`)}}return unwritten}function writeTo(path2,pieces){let file2=(0,import_node_fs11.openSync)(path2,"w");try{for(let piece of pieces)(0,import_node_fs11.writeFileSync)(
+file2,piece)}finally{(0,import_node_fs11.closeSync)(file2)}}async function run(argv,streams){let command=parse3(argv);switch(command.command){case"error":return usage(command.message,streams);case"help":return streams.stdout.
 write(help),exitCodes.clean;case"version":return streams.stdout.write(`${packageVersion()}
 `),exitCodes.clean;case"rules":{let{rulesAsJson,rulesAsText}=await Promise.resolve().then(()=>__toESM(require("./commands-rules.cjs"),1));return streams.stdout.
 write(command.format==="json"?rulesAsJson(rules):rulesAsText(rules)),exitCodes.clean}case"completion":{let{completion}=await Promise.resolve().then(()=>__toESM(require("./commands-completion.cjs"),1));

@@ -1,5 +1,5 @@
 /** All output formats, by the name that `--format` takes. Those that are not asked for are not loaded. */
-import type { Reporter } from './reporter.ts'
+import type { Output, Reporter } from './reporter.ts'
 import { text } from './text.ts'
 
 export const reporters = {
@@ -13,7 +13,7 @@ export const reporters = {
   openreports: async () => (await import('./policyreport.ts')).openreports,
   markdown: async () => (await import('./markdown.ts')).markdown,
   compact: async () => (await import('./compact.ts')).compact
-} satisfies Readonly<Record<string, () => Promise<Reporter>>>
+} satisfies Readonly<Record<string, () => Promise<Reporter<Output>>>>
 
 export type Format = keyof typeof reporters
 

@@ -2,14 +2,14 @@
 import type {
   Finding, Mutation, Position, Resource, Response, Summary, Suppression, Undecided, Verdict
 } from '../finding.ts'
-import { jsonText } from './json-text.ts'
+import { jsonPieces } from './json-text.ts'
 import type { Reporter } from './reporter.ts'
 
 /**
  * The whole report, members in the contract's order. Integers beyond 2^53 (they occur in the values of mutations)
  * are exact JSON numbers, as the API server writes them.
  */
-export const json: Reporter = report => jsonText({
+export const json: Reporter<Iterable<string>> = report => jsonPieces({
   version: report.version,
   tool: { name: report.tool.name, version: report.tool.version },
   cluster: { name: report.cluster.name, kubernetes: report.cluster.kubernetes },

@@ -46,5 +46,12 @@ export interface ReportOptions {
   readonly pageOf: (rule: string) => string
 }
 
-/** The whole output, with its last line break; empty when there is nothing to say. */
-export type Reporter = (report: Report, options: ReportOptions) => string
+/** An output, with its last line break; empty when there is nothing to say. A big one comes in pieces. */
+export type Output = string | Iterable<string>
+
+export type Reporter<As extends Output = string> = (report: Report, options: ReportOptions) => As
+
+/** The pieces of an output, in order. */
+export function piecesOf(output: Output): Iterable<string> {
+  return typeof output === 'string' ? [output] : output
+}

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { parseAllDocuments } from 'yaml'
 import type { Finding, Report } from '../../src/finding.ts'
 import { isFormat, reporters } from '../../src/report/index.ts'
+import { piecesOf } from '../../src/report/reporter.ts'
 import { uriOf } from '../../src/report/sarif.ts'
 import { visible } from '../../src/report/visible.ts'
 import { optionsWith, sample } from './sample.ts'
@@ -118,7 +119,7 @@ for (const format of Object.keys(reporters)) {
     for (const findings of [sample.findings, some]) {
       const wanted = findings.filter(({ suppressed }) => suppressed === null)
         .map(({ file, start, severity, rule }) => keyOf(visible(file), start.line, severity, rule))
-      const output = reporter({ ...sample, findings }, optionsWith())
+      const output = [...piecesOf(reporter({ ...sample, findings }, optionsWith()))].join('')
       assert.deepEqual(reader(output).toSorted(), wanted.toSorted())
     }
   })

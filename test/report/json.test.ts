@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Report } from '../../src/finding.ts'
 import { json } from '../../src/report/json.ts'
-import { jsonText } from '../../src/report/json-text.ts'
+import { jsonPieces, jsonText } from '../../src/report/json-text.ts'
 import { assertGenerated } from '../generated.ts'
 import { optionsWith, sample } from './sample.ts'
 
+const written = (report: Report): string => [...json(report, optionsWith())].join('')
+
 test('the report of a script', () => {
-  assertGenerated('test/report/golden/report.json', json(sample, optionsWith()))
+  assertGenerated('test/report/golden/report.json', written(sample))
 })
 
 test('members stand in the contract\'s order, however the report was made', () => {
@@ -16,7 +19,7 @@ test('members stand in the contract\'s order, however the report was made', () =
     return Object.fromEntries(Object.entries(value).toReversed().map(([key, member]) => [key, reversed(member)]))
   }
   const mixed = { ...reversed({ ...sample, verdicts: [] }) as typeof sample, more: 1 }
-  assert.equal(json(mixed, optionsWith()), json({ ...sample, verdicts: [] }, optionsWith()))
+  assert.equal(written(mixed), written({ ...sample, verdicts: [] }))
 })
 
 test('JSON is written as JSON.stringify does, with exact integers', () => {
@@ -28,5 +31,16 @@ test('JSON is written as JSON.stringify does, with exact integers', () => {
 
 test('what a terminal obeys is escaped', () => {
   assert.equal(jsonText('\x1b\x9b\u202e'), '"\\u001b\\u009b\\u202e"\n')
-  assert.doesNotMatch(json(sample, optionsWith()).replaceAll('\n', ''), /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+  assert.doesNotMatch(written(sample).replaceAll('\n', ''), /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+})
+
+test('the pieces of a big report are the whole one', () => {
+  const list = (length: number): readonly unknown[] => Array.from({ length }, (_, at) => ({ at, text: ']\n  ]' }))
+  for (const length of [0, 1, 500, 501, 1000, 1234]) {
+    const value = { version: 1, none: undefined, first: list(length), empty: [], last: list(length) }
+    const pieces = [...jsonPieces(value)]
+    assert.equal(pieces.join(''), jsonText(value))
+    assert.equal(pieces.length > 5, length > 500)
+  }
+  assert.equal([...jsonPieces({})].join(''), jsonText({}))
 })
