@@ -51,8 +51,8 @@ length)),lines=rows.map(([text,from])=>from===""?text:`${text.padEnd(width)}  # 
 ${lines.join(`
 `)}
 `}function written(value){return Array.isArray(value)?`[${value.map(written).join(", ")}]`:typeof value!="string"?String(value):/^[A-Za-z][\w/-]*$/.test(value)&&
-!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value)?value:JSON.stringify(value)}var hidden=new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text){
-return plain.test(text)?text:text.replace(hidden,escape)}function visibleLines(text){let lines=text.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");return lines.
+!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value)?value:JSON.stringify(value)}var hidden=()=>new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text){
+return plain.test(text)?text:text.replace(hidden(),escape)}function visibleLines(text){let lines=text.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");return lines.
 slice(0,Math.max(1,last+1)).map(visible)}function escape(character){let known=short[character];if(known!==void 0)return known;let hex=(character.codePointAt(0)??0).toString(16);return hex.length<=2?`\\x${hex.
 padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}var exitCodes={clean:0,found:1,usage:2,fault:3};function say({stderr},line){stderr.write(`preadmit: ${visibleLines(line).join(`
 `)}

@@ -979,10 +979,10 @@ includes("\r")){for(let at8=text6.indexOf(`
 `,at8+1))starts.push(at8+1);return starts}for(let at8=0;at8<text6.length;at8++){let code2=text6.charCodeAt(at8);(code2===LINE_FEED2||code2===CARRIAGE_RETURN2&&text6.
 charCodeAt(at8+1)!==LINE_FEED2)&&starts.push(at8+1)}return starts}function withoutBreak(text6,next2){let end2=next2-1;return text6.charCodeAt(end2)===LINE_FEED2&&
 text6.charCodeAt(end2-1)===CARRIAGE_RETURN2?end2-1:end2}function lastAtMost(numbers3,value){let low=0,high=numbers3.length-1;for(;low<high;){let middle=low+high+
-1>>1;numbers3[middle]<=value?low=middle:high=middle-1}return low}var hidden=new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain3=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text6){
-return plain3.test(text6)?text6:text6.replace(hidden,escape)}function visibleLines(text6){let lines=text6.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");
-return lines.slice(0,Math.max(1,last+1)).map(visible)}function noCommands(output){return output.replace(/^([^\S\n]*):(?=:)/gm,"$1\\x3a").replaceAll("##[","##\\x5\
-b")}function visibleFile(file2){return visible(/^\s*:/.test(file2)?`./${file2}`:file2)}function escape(character){let known7=short[character];if(known7!==void 0)
+1>>1;numbers3[middle]<=value?low=middle:high=middle-1}return low}var hidden=()=>new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain3=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text6){
+return plain3.test(text6)?text6:text6.replace(hidden(),escape)}function visibleLines(text6){let lines=text6.split(/\r?\n/),last=lines.findLastIndex(line=>line!==
+"");return lines.slice(0,Math.max(1,last+1)).map(visible)}function noCommands(output){return output.replace(/^([^\S\n]*):(?=:)/gm,"$1\\x3a").replaceAll("##[","#\
+#\\x5b")}function visibleFile(file2){return visible(/^\s*:/.test(file2)?`./${file2}`:file2)}function escape(character){let known7=short[character];if(known7!==void 0)
 return known7;let hex2=(character.codePointAt(0)??0).toString(16);return hex2.length<=2?`\\x${hex2.padStart(2,"0")}`:hex2.length<=4?`\\u${hex2.padStart(4,"0")}`:
 `\\U${hex2.padStart(8,"0")}`}var wideScript=/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u,wideSign=/[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
 halfwidth=/[\uff65-\uffdc]/,marksOnly=/^[\p{M}\u200c\u200d]+$/u,narrow=/^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/,tab="    ",segmenter;function graphemes(text6){
@@ -1495,8 +1495,8 @@ slice(1)]:text6.slice(1).split("=="),of=typeFrom(inner,ownPackage,definition2);r
 go}`,of,definition:void 0}}let[kind2,go2]=scalars[first]??["any",""];if(kind2.startsWith("schemaOr")){let schema=structFrom("JSONSchemaProps",ownPackage,definition2),
 of=kind2==="schemaOrStrings"?typeFrom("s",ownPackage,definition2):schema;return{kind:kind2,go:go2,of:kind2==="schemaOrBoolean"?void 0:of,get definition(){return schema.
 definition}}}return{kind:kind2,go:text6[1]==="="?text6.slice(2):go2,of:void 0,definition:void 0}}function structFrom(text6,ownPackage,definition2){let name=text6.
-includes(".")?text6:`${ownPackage}.${text6}`,[fullPackage="",goName2=""]=name.split(".");return{kind:"struct",go:`${fullPackage.slice(fullPackage.indexOf("/")+1)}\
-.${goName2}`,of:void 0,get definition(){return definition2(name)}}}var oldest=28,newest=36,betasThatAreOn=["v1beta2","v1beta3"].map(version=>`flowcontrol.apiserver.k8s.io/${version}`),table2;function kinds2(){if(table2!==void 0)
+includes(".")?text6:`${ownPackage}.${text6}`,[fullPackage="",goName2=""]=name.split("."),found2;return{kind:"struct",go:`${fullPackage.slice(fullPackage.indexOf(
+"/")+1)}.${goName2}`,of:void 0,get definition(){return found2??=definition2(name)}}}var oldest=28,newest=36,betasThatAreOn=["v1beta2","v1beta3"].map(version=>`flowcontrol.apiserver.k8s.io/${version}`),table2;function kinds2(){if(table2!==void 0)
 return table2;let made=new Map;for(let row2 of schemaFile().resources){let[apiVersion="",kind2="",plural2="",type=""]=row2.split(" "),ofVersion=made.get(apiVersion)??
 new Map;made.set(apiVersion,ofVersion),ofVersion.set(kind2,parse4(apiVersion,kind2,plural2,type))}return table2=made,made}function parse4(apiVersion,kind2,plural2,type){
 let[group4,version]=splitApiVersion(apiVersion),[definition2="",since="",until=""]=type.split(/[@-]/);return{group:group4,version,kind:kind2,plural:plural2.replace(
@@ -1918,28 +1918,26 @@ origin),map}function schemaValue(node,type,run2,parent,step2){return node.kind==
 node.kind==="seq"&&type.of!==void 0?listValue(node,type.of,run2,parent,step2):type.kind==="schemaOrBoolean"&&node.kind==="boolean"?node.value:void 0}function emptyOf({
 kind:kind2}){switch(kind2){case"struct":case"map":return{};case"list":return[];case"boolean":return!1;case"int32":case"int64":case"float64":case"intOrString":return 0;case"\
 quantity":return"0";case"any":return null;default:return""}}function rewritten(object,definition2,rewrites,origins,context){let members3=rewrites.objects?.[definition2.name]?.(object,context),changed2=members3===void 0?object:
-merged(object,members3,origins),plan=planOf(definition2,rewrites);return plan===void 0?changed2:ofStruct(changed2,plan,{origins,context})}function inTurn(...changes){
+merged(object,members3,origins),plan=planOf(definition2,rewrites);return plan===void 0?changed2:ofStruct(changed2,plan,{rewrites,origins,context})}function inTurn(...changes){
 return(value,context)=>{let members3;for(let change of changes){let more=change(members3===void 0?value:{...value,...members3},context);more!==void 0&&(members3=
 members3===void 0?more:{...members3,...more})}return members3}}function ofStruct(value,{change,fields:fields5},run2){let members3=change?.(value,run2.context),result=members3===
-void 0?value:merged(value,members3,run2.origins);for(let{name,plan}of fields5){let inner=result[name];if(inner===void 0)continue;let changed2=ofValue(inner,plan,
-run2);changed2!==inner&&(result===value&&(result={...value},inherit3(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,plan,run2){
-if(isList(value))return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);
-let members3=plan.is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){
-let made;for(let index=0;index<list3.length;index++){let item2=list3[index],changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}
-return made!==void 0&&inherit3(made,list3,run2.origins),made??list3}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===
-value[name]))return value;let made={...value,...members3};for(let name of names2){let member4=members3[name];member4===void 0?delete made[name]:inheritDeep(member4,
-value[name],origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,
-origin)}function inheritDeep(made,from,origins){if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,origins);for(let[name,inner]of Object.entries(
-made))inner!==void 0&&inheritDeep(inner,from[name],origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(
-inner,from[index],origins)}}}var plans=new WeakMap;function planOf(definition2,rewrites){let known7=plans.get(rewrites);if(known7===void 0&&plans.set(rewrites,known7=
-new Map),known7.has(definition2))return known7.get(definition2);let change=rewrites.structs[definition2.name],fields5=[],plan={is:"struct",change,fields:fields5},
-isNeeded=change!==void 0||leads(definition2,rewrites,new Set);if(known7.set(definition2,isNeeded?plan:void 0),!!isNeeded){for(let{name,type}of definition2.fields.
-values()){let inner=planFor(type,rewrites);inner!==void 0&&fields5.push({name,plan:inner})}return plan}}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){
-if(kind2==="struct")return definition2&&planOf(definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2===
-"list"&&of!==void 0?planFor(of,rewrites):void 0;return inner&&{is:"list",of:inner}}function leads(definition2,rewrites,met){return met.has(definition2)?!1:(met.
-add(definition2),[...definition2.fields.values()].some(({type})=>{let inner=itemOf(type);return rewrites.maps?.[inner.go]!==void 0?!0:inner.kind!=="struct"||inner.
-definition===void 0?!1:rewrites.structs[inner.definition.name]!==void 0||leads(inner.definition,rewrites,met)}))}function itemOf(type){return type.kind==="list"&&
-type.of!==void 0?itemOf(type.of):type}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
+void 0?value:merged(value,members3,run2.origins);for(let field2 of fields5){let inner=result[field2.name];if(inner===void 0)continue;let plan=field2.plan??=planFor(
+field2.type,run2.rewrites)??null;if(plan===null)continue;let changed2=ofValue(inner,plan,run2);changed2!==inner&&(result===value&&(result={...value},inherit3(result,
+value,run2.origins)),result[field2.name]=changed2)}return result}function ofValue(value,plan,run2){if(isList(value))return plan.is==="list"?ofList(value,plan.of,
+run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);let members3=plan.is==="map"?plan.change(value,run2.context):
+void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){let made;for(let index=0;index<list3.length;index++){let item2=list3[index],
+changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}return made!==void 0&&inherit3(made,list3,run2.origins),made??list3}function merged(value,members3,origins){
+let names2=Object.keys(members3);if(names2.every(name=>members3[name]===value[name]))return value;let made={...value,...members3};for(let name of names2){let member4=members3[name];
+member4===void 0?delete made[name]:inheritDeep(member4,value[name],origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.
+get(from);origin!==void 0&&origins.set(made,origin)}function inheritDeep(made,from,origins){if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,
+origins);for(let[name,inner]of Object.entries(made))inner!==void 0&&inheritDeep(inner,from[name],origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);
+for(let[index,inner]of made.entries())inheritDeep(inner,from[index],origins)}}}var plans=new WeakMap;function planOf(definition2,rewrites){let known7=plans.get(
+rewrites);if(known7===void 0&&plans.set(rewrites,known7=new Map),known7.has(definition2))return known7.get(definition2);let change=rewrites.structs[definition2.
+name],fields5=Array.from(definition2.fields.values(),({name,type})=>({name,type})).filter(({type})=>isChangeable(type,rewrites)),plan=change===void 0&&fields5.length===
+0?void 0:{is:"struct",change,fields:fields5};return known7.set(definition2,plan),plan}function isChangeable(type,rewrites){return itemOf(type).kind==="struct"||
+rewrites.maps?.[itemOf(type).go]!==void 0}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){if(kind2==="struct")return definition2&&planOf(
+definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2==="list"&&of!==void 0?planFor(of,rewrites):void 0;
+return inner&&{is:"list",of:inner}}function itemOf(type){return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
 return isInt64(value)?String(typeof value=="bigint"?value:BigInt(value)):goFloat2(Number(value))}function goFloat2(value){let[digits3="",power="0"]=value.toExponential().
 split("e"),exponent=Number(power);return exponent>=-4&&exponent<6?String(value):`${digits3}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
 function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?`[]interface {}{${value.map(goSyntax2).join(", ")}}`:isObject(value)?`map[string\
@@ -2241,25 +2239,25 @@ function isDateTime(text6){let[date="",time]=text6.toLowerCase().split("t"),part
 parts3[1])<=23&&Number(parts3[2])<=59&&Number(parts3[3])<=59}var goDuration=/^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/,counted2=/(\d+)\s*([A-Za-z\u00b5]+)/g,
 units=["ns","us","\xB5s","ms","s","m","h","hr","d","w","wk"],unitPrefixes=["nano","micro","milli","sec","min","hour","day","week"];function isDuration(text6){return goDuration.
 test(text6)?!0:[...text6.matchAll(counted2)].some(([,,name=""])=>{let unit=name.toLowerCase();return units.includes(unit)||unitPrefixes.some(prefix4=>unit.startsWith(
-prefix4))})}var letter="[a-zA-Z0-9\\p{S}\\p{L}]",hostnameParts=`${letter}(?:-?${letter}{0,62})?|(?:${letter}(?:[-a-zA-Z0-9\\p{S}\\p{L}]{0,61}${letter})?\\.)+`,hostname=new RegExp(
-`^(?:${hostnameParts}[a-zA-Z\\p{L}]{2,63})$`,"u"),longestHostname=255,longestLabel=63;function isHostname(text6){return Buffer.byteLength(text6)>longestHostname?
-!1:text6.split(".").every(label3=>Buffer.byteLength(label3)<=longestLabel)&&hostname.test(text6)}var macs=[[":",2],["-",2],["\\.",4]].map(([divider,digits3])=>new RegExp(
-`^[0-9a-f]{${digits3}}(?:${divider}[0-9a-f]{${digits3}})+$`,"i"));function isMac(text6){let digits3=text6.replace(/[-:.]/g,"").length;return[12,16,40].includes(
-digits3)&&macs.some(mac=>mac.test(text6))}function isIsbn10(text6){let digits3=text6.replace(/[\s-]+/g,"");if(!/^(?:\d{9}X|\d{10})$/.test(digits3))return!1;let valueOf6=digit2=>digit2===
-"X"?10:Number(digit2);return Array.from(digits3).reduce((sum,digit2,at8)=>sum+(at8+1)*valueOf6(digit2),0)%11===0}function isIsbn13(text6){let digits3=text6.replace(
-/[\s-]+/g,"");if(!/^\d{13}$/.test(digits3))return!1;let sum=Array.from(digits3.slice(0,12)).reduce((before,digit2,at8)=>before+(at8%2===0?1:3)*Number(digit2),0);
-return Number(digits3[12])===(10-sum%10)%10}var creditCard=new RegExp(`^(?:${["4\\d{12}(?:\\d{3})?","5[1-5]\\d{14}","6(?:011|5\\d\\d)\\d{12}","3[47]\\d{13}","3(\
-?:0[0-5]|[68]\\d)\\d{11}","(?:2131|1800|35\\d{3})\\d{11}"].join("|")})$`);function isCreditCard(text6){let digits3=text6.replace(/[^0-9]+/g,"");return creditCard.
-test(digits3)?Array.from(digits3).toReversed().reduce((before,digit2,at8)=>{let value=at8%2===0?Number(digit2):2*Number(digit2);return before+(value>=10?value%10+
-1:value)},0)%10===0:!1}var rgb="(?:0|[1-9]\\d?|1\\d\\d?|2[0-4]\\d|25[0-5])",rgbColor=new RegExp(`^rgb\\(\\s*${rgb}\\s*,\\s*${rgb}\\s*,\\s*${rgb}\\s*\\)$`),plainEmail=/^[-\w.!#$%&'*+/=?^`{|}~]+@[-\w.]+$/,
-dotAtoms=/^[^.]+(?:\.[^.]+)*@[^.]+(?:\.[^.]+)*$/,checks={bsonobjectid:text6=>/^[0-9a-f]{24}$/i.test(text6),email:text6=>text6.includes("@")?plainEmail.test(text6)?
-dotAtoms.test(text6):void 0:!1,uri:text6=>!("error"in parseUrl(text6,!0)),hostname:isHostname,ipv4:text6=>text6.includes(".")&&parseIp(text6)!==void 0,ipv6:text6=>text6.
-includes(":")&&parseIp(text6)!==void 0,cidr:text6=>parseCidr(text6)!==void 0,mac:isMac,uuid:uuid(four,four,four),uuid3:uuid(four,"3[0-9a-f]{3}",four),uuid4:uuid(
-four,"4[0-9a-f]{3}","[89ab][0-9a-f]{3}"),uuid5:uuid(four,"5[0-9a-f]{3}","[89ab][0-9a-f]{3}"),isbn:text6=>isIsbn10(text6)||isIsbn13(text6),isbn10:isIsbn10,isbn13:isIsbn13,
-creditcard:isCreditCard,ssn:text6=>text6.length===11&&/^\d{3}[- ]?\d{2}[- ]?\d{4}$/.test(text6),hexcolor:text6=>/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(text6),rgbcolor:text6=>rgbColor.
-test(text6),byte:text6=>/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/.test(text6),password:()=>!0,date:isDate,duration:isDuration,
-datetime:isDateTime};function formatCheck(format){let name=format.includes("-")?format.replaceAll("-",""):format;return Object.hasOwn(checks,name)?checks[name]:
-void 0}function isIn2(code2,{ranges:ranges2,pattern,sets,isNegated}){for(let at8=0;at8<ranges2.length;at8+=2)if(code2>=(ranges2[at8]??0)&&code2<=(ranges2[at8+1]??0))return!isNegated;
+prefix4))})}var letter="[a-zA-Z0-9\\p{S}\\p{L}]",hostnameParts=`${letter}(?:-?${letter}{0,62})?|(?:${letter}(?:[-a-zA-Z0-9\\p{S}\\p{L}]{0,61}${letter})?\\.)+`,hostname,
+longestHostname=255,longestLabel=63;function isHostname(text6){return Buffer.byteLength(text6)>longestHostname?!1:(hostname??=new RegExp(`^(?:${hostnameParts}[a\
+-zA-Z\\p{L}]{2,63})$`,"u"),text6.split(".").every(label3=>Buffer.byteLength(label3)<=longestLabel)&&hostname.test(text6))}var macs=[[":",2],["-",2],["\\.",4]].map(
+([divider,digits3])=>new RegExp(`^[0-9a-f]{${digits3}}(?:${divider}[0-9a-f]{${digits3}})+$`,"i"));function isMac(text6){let digits3=text6.replace(/[-:.]/g,"").length;
+return[12,16,40].includes(digits3)&&macs.some(mac=>mac.test(text6))}function isIsbn10(text6){let digits3=text6.replace(/[\s-]+/g,"");if(!/^(?:\d{9}X|\d{10})$/.test(
+digits3))return!1;let valueOf6=digit2=>digit2==="X"?10:Number(digit2);return Array.from(digits3).reduce((sum,digit2,at8)=>sum+(at8+1)*valueOf6(digit2),0)%11===0}
+function isIsbn13(text6){let digits3=text6.replace(/[\s-]+/g,"");if(!/^\d{13}$/.test(digits3))return!1;let sum=Array.from(digits3.slice(0,12)).reduce((before,digit2,at8)=>before+
+(at8%2===0?1:3)*Number(digit2),0);return Number(digits3[12])===(10-sum%10)%10}var creditCard=new RegExp(`^(?:${["4\\d{12}(?:\\d{3})?","5[1-5]\\d{14}","6(?:011|5\
+\\d\\d)\\d{12}","3[47]\\d{13}","3(?:0[0-5]|[68]\\d)\\d{11}","(?:2131|1800|35\\d{3})\\d{11}"].join("|")})$`);function isCreditCard(text6){let digits3=text6.replace(
+/[^0-9]+/g,"");return creditCard.test(digits3)?Array.from(digits3).toReversed().reduce((before,digit2,at8)=>{let value=at8%2===0?Number(digit2):2*Number(digit2);
+return before+(value>=10?value%10+1:value)},0)%10===0:!1}var rgb="(?:0|[1-9]\\d?|1\\d\\d?|2[0-4]\\d|25[0-5])",rgbColor=new RegExp(`^rgb\\(\\s*${rgb}\\s*,\\s*${rgb}\
+\\s*,\\s*${rgb}\\s*\\)$`),plainEmail=/^[-\w.!#$%&'*+/=?^`{|}~]+@[-\w.]+$/,dotAtoms=/^[^.]+(?:\.[^.]+)*@[^.]+(?:\.[^.]+)*$/,checks={bsonobjectid:text6=>/^[0-9a-f]{24}$/i.
+test(text6),email:text6=>text6.includes("@")?plainEmail.test(text6)?dotAtoms.test(text6):void 0:!1,uri:text6=>!("error"in parseUrl(text6,!0)),hostname:isHostname,
+ipv4:text6=>text6.includes(".")&&parseIp(text6)!==void 0,ipv6:text6=>text6.includes(":")&&parseIp(text6)!==void 0,cidr:text6=>parseCidr(text6)!==void 0,mac:isMac,
+uuid:uuid(four,four,four),uuid3:uuid(four,"3[0-9a-f]{3}",four),uuid4:uuid(four,"4[0-9a-f]{3}","[89ab][0-9a-f]{3}"),uuid5:uuid(four,"5[0-9a-f]{3}","[89ab][0-9a-f\
+]{3}"),isbn:text6=>isIsbn10(text6)||isIsbn13(text6),isbn10:isIsbn10,isbn13:isIsbn13,creditcard:isCreditCard,ssn:text6=>text6.length===11&&/^\d{3}[- ]?\d{2}[- ]?\d{4}$/.
+test(text6),hexcolor:text6=>/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(text6),rgbcolor:text6=>rgbColor.test(text6),byte:text6=>/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/.
+test(text6),password:()=>!0,date:isDate,duration:isDuration,datetime:isDateTime};function formatCheck(format){let name=format.includes("-")?format.replaceAll("-",
+""):format;return Object.hasOwn(checks,name)?checks[name]:void 0}function isIn2(code2,{ranges:ranges2,pattern,sets,isNegated}){for(let at8=0;at8<ranges2.length;at8+=2)if(code2>=(ranges2[at8]??0)&&code2<=(ranges2[at8+1]??0))return!isNegated;
 if(pattern?.test(String.fromCodePoint(code2))===!0)return!isNegated;for(let set2 of sets)if(isIn2(code2,set2))return!isNegated;return isNegated}function rangesSet(...ranges2){
 return{ranges:ranges2,pattern:void 0,sets:[],isNegated:!1}}function patternSet(pattern){return{ranges:[],pattern,sets:[],isNegated:!1}}function negated(set2){return{
 ...set2,isNegated:!set2.isNegated}}function union(sets){let isPlain2=({pattern,sets:inner,isNegated})=>!isNegated&&pattern===void 0&&inner.length===0;return{ranges:sets.
@@ -2858,15 +2856,15 @@ jsonPath,schema,!1);if("error"in target){errors.push(invalid(one2,jsonPath,`is a
 names2[0]==="metadata"&&errors.push(invalid(one2,jsonPath,"must not point to fields in metadata")),["string","boolean","integer"].includes(found2.type??"")||errors.
 push(invalid(one2,jsonPath,"must point to a field of type string, boolean or integer. Enum string fields and strings with formats are allowed."));let path2=names2.
 join(".");unique2.has(path2)&&errors.push(duplicate(one2,jsonPath)),unique2.add(path2)}return unique2.size>mostSelectable?[...errors,tooMany(at8,unique2.size,mostSelectable)]:
-errors}var unprintable=/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;function deprecationErrors({deprecated:deprecated3=!1,deprecationWarning},at8){if(deprecationWarning===void 0)
-return[];if(!deprecated3)return[invalid(at8,deprecationWarning,"can only be set for deprecated versions")];let faults2=[];byteLength2(deprecationWarning)>256&&faults2.
-push("must be <= 256 characters long"),deprecationWarning===""&&faults2.push("must not be an empty string");let found2=unprintable.exec(deprecationWarning);if(found2!==
-null){let index=byteLength2(deprecationWarning.slice(0,found2.index));faults2.push(`must only contain printable UTF-8 characters; non-printable character found \
-at index ${index}`)}return faults2.map(why=>invalid(at8,deprecationWarning,why))}function togetherErrors(versions,inner){let errors=[],names2=versions.map(({name=""})=>name);
-new Set(names2).size<names2.length&&errors.push(invalid(versionsField,goVersions(inner),"must contain unique version names")),versions.filter(({storage})=>storage===
-!0).length!==1&&errors.push(invalid(versionsField,goVersions(inner),"must have exactly one version marked as storage version"));let[first=""]=names2;first!==""&&
-errors.push(...labelErrors(first,child(spec2,"version")));let written3=[...pathOf2(versionsField),0,"name"];return errors.map(error=>error.path.at(-1)==="versio\
-n"?{...error,path:written3}:error)}var spec3=field("spec"),remarksOn=new WeakMap,customResourceDefinitionKinds={"apiextensions.k8s.io/CustomResourceDefinition":{errors:(definition2,subject)=>{let{
+errors}function deprecationErrors({deprecated:deprecated3=!1,deprecationWarning},at8){if(deprecationWarning===void 0)return[];if(!deprecated3)return[invalid(at8,
+deprecationWarning,"can only be set for deprecated versions")];let faults2=[];byteLength2(deprecationWarning)>256&&faults2.push("must be <= 256 characters long"),
+deprecationWarning===""&&faults2.push("must not be an empty string");let found2=/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.exec(deprecationWarning);if(found2!==null){let index=byteLength2(
+deprecationWarning.slice(0,found2.index));faults2.push(`must only contain printable UTF-8 characters; non-printable character found at index ${index}`)}return faults2.
+map(why=>invalid(at8,deprecationWarning,why))}function togetherErrors(versions,inner){let errors=[],names2=versions.map(({name=""})=>name);new Set(names2).size<
+names2.length&&errors.push(invalid(versionsField,goVersions(inner),"must contain unique version names")),versions.filter(({storage})=>storage===!0).length!==1&&
+errors.push(invalid(versionsField,goVersions(inner),"must have exactly one version marked as storage version"));let[first=""]=names2;first!==""&&errors.push(...labelErrors(
+first,child(spec2,"version")));let written3=[...pathOf2(versionsField),0,"name"];return errors.map(error=>error.path.at(-1)==="version"?{...error,path:written3}:
+error)}var spec3=field("spec"),remarksOn=new WeakMap,customResourceDefinitionKinds={"apiextensions.k8s.io/CustomResourceDefinition":{errors:(definition2,subject)=>{let{
 group:group4="",names:names2={}}=definition2.spec??{},isName2=(name,isPrefix)=>[...nameIsSubdomain(name,isPrefix),...name===`${names2.plural??""}.${group4}`?[]:
 ['must be spec.names.plural+"."+spec.group']],{errors,...remarks}=validateSpec(definition2.spec??{});return remarksOn.set(definition2,remarks),[...validateMetadata(
 subject,isName2),...errors,...storedErrors(definition2),...approvalErrors(definition2),...definition2.spec?.preserveUnknownFields===!0?[preserving]:[]]},warnings:(definition2,{

@@ -9,12 +9,12 @@ textOfLine:line=>text2.slice(startOfLine(line),endOfLine(line))}}var LINE_FEED=1
 `,at+1))starts.push(at+1);return starts}for(let at=0;at<text2.length;at++){let code=text2.charCodeAt(at);(code===LINE_FEED||code===CARRIAGE_RETURN&&text2.charCodeAt(
 at+1)!==LINE_FEED)&&starts.push(at+1)}return starts}function withoutBreak(text2,next){let end=next-1;return text2.charCodeAt(end)===LINE_FEED&&text2.charCodeAt(
 end-1)===CARRIAGE_RETURN?end-1:end}function lastAtMost(numbers2,value){let low=0,high=numbers2.length-1;for(;low<high;){let middle=low+high+1>>1;numbers2[middle]<=
-value?low=middle:high=middle-1}return low}var homepage="https://github.com/toolforge/preadmit";function pageAddress(rule){return`${homepage}/blob/main/rules/${rule}.md`}var hidden=new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text2){
-return plain.test(text2)?text2:text2.replace(hidden,escape)}function visibleLines(text2){let lines=text2.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");
-return lines.slice(0,Math.max(1,last+1)).map(visible)}function noCommands(output){return output.replace(/^([^\S\n]*):(?=:)/gm,"$1\\x3a").replaceAll("##[","##\\x5\
-b")}function visibleFile(file){return visible(/^\s*:/.test(file)?`./${file}`:file)}function escape(character){let known=short[character];if(known!==void 0)return known;
-let hex=(character.codePointAt(0)??0).toString(16);return hex.length<=2?`\\x${hex.padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(
-8,"0")}`}var wideScript=/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u,wideSign=/[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
+value?low=middle:high=middle-1}return low}var homepage="https://github.com/toolforge/preadmit";function pageAddress(rule){return`${homepage}/blob/main/rules/${rule}.md`}var hidden=()=>new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text2){
+return plain.test(text2)?text2:text2.replace(hidden(),escape)}function visibleLines(text2){let lines=text2.split(/\r?\n/),last=lines.findLastIndex(line=>line!==
+"");return lines.slice(0,Math.max(1,last+1)).map(visible)}function noCommands(output){return output.replace(/^([^\S\n]*):(?=:)/gm,"$1\\x3a").replaceAll("##[","#\
+#\\x5b")}function visibleFile(file){return visible(/^\s*:/.test(file)?`./${file}`:file)}function escape(character){let known=short[character];if(known!==void 0)
+return known;let hex=(character.codePointAt(0)??0).toString(16);return hex.length<=2?`\\x${hex.padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.
+padStart(8,"0")}`}var wideScript=/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u,wideSign=/[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
 halfwidth=/[\uff65-\uffdc]/,marksOnly=/^[\p{M}\u200c\u200d]+$/u,narrow=/^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/,tab="    ",segmenter;function graphemes(text2){
 return segmenter??=new Intl.Segmenter("en",{granularity:"grapheme"}),Array.from(segmenter.segment(text2),part=>part.segment)}function graphemeWidth(grapheme){return marksOnly.
 test(grapheme)?0:halfwidth.test(grapheme)?1:wideScript.test(grapheme)||wideSign.test(grapheme)?2:1}function widthOf(text2){return narrow.test(text2)?text2.length:

@@ -8,9 +8,9 @@ escape)}catch(error){if(!(error instanceof TypeError))throw error;text=write(val
 "object"||value===null)return JSON.stringify(value)??"null";let inner=`${line}  `;if(Array.isArray(value))return value.length===0?"[]":`[${value.map(item=>inner+
 write(item,inner)).join(",")}${line}]`;let members=Object.entries(value).filter(([,member])=>member!==void 0);return members.length===0?"{}":`{${members.map(([key,
 member])=>`${inner}${write(key,inner)}: ${write(member,inner)}`).join(",")}${line}}`}function escape(character){return`\\u${character.charCodeAt(0).toString(16).
-padStart(4,"0")}`}var hidden=new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text){
-return plain.test(text)?text:text.replace(hidden,escape2)}function visibleLines(text){let lines=text.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");return lines.
-slice(0,Math.max(1,last+1)).map(visible)}function escape2(character){let known=short[character];if(known!==void 0)return known;let hex=(character.codePointAt(0)??0).toString(16);return hex.length<=2?`\\\
+padStart(4,"0")}`}var hidden=()=>new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text){
+return plain.test(text)?text:text.replace(hidden(),escape2)}function visibleLines(text){let lines=text.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");
+return lines.slice(0,Math.max(1,last+1)).map(visible)}function escape2(character){let known=short[character];if(known!==void 0)return known;let hex=(character.codePointAt(0)??0).toString(16);return hex.length<=2?`\\\
 x${hex.padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}function fileOf({file,rendered}){return rendered?.file??file}function originOf({file,start,end,template,rendered,values}){let inFile=rendered===void 0?`/${template}`:(template??"").replace(/^[^/]*/,""),isTold=template===null||
 `/${rendered?.file??file}`.endsWith(inFile),words=[rendered===void 0||end.offset===0?"":`line ${start.line} of what Helm renders`,isTold?"":`from ${template}`,onlyIn(
 values)].filter(part=>part!=="");return words.length===0?"":`(${visible(words.join(", "))})`}function onlyIn(values){return values===void 0?"":`in ${[values.slice(

@@ -53,7 +53,7 @@ export function rewritten(
   const members = rewrites.objects?.[definition.name]?.(object, context)
   const changed = members === undefined ? object : merged(object, members, origins)
   const plan = planOf(definition, rewrites)
-  return plan === undefined ? changed : ofStruct(changed, plan, { origins, context })
+  return plan === undefined ? changed : ofStruct(changed, plan, { rewrites, origins, context })
 }
 
 /** Several changes to one struct, each of which sees those before it. */
@@ -69,6 +69,7 @@ export function inTurn(...changes: readonly Rewrite[]): Rewrite {
 }
 
 interface Run {
+  readonly rewrites: Rewrites
   readonly origins: Origins
   readonly context: Context
 }
@@ -79,23 +80,33 @@ type Plan = StructPlan | { readonly is: 'list'; readonly of: Plan } | { readonly
 interface StructPlan {
   readonly is: 'struct'
   readonly change: Rewrite | undefined
-  /** The fields that are changed, or lead to what is. */
-  readonly fields: readonly { readonly name: string; readonly plan: Plan }[]
+  /** The fields that are no scalars. */
+  readonly fields: readonly FieldPlan[]
+}
+
+/** Made when an object first has the field: most types of the schema file are in no manifest of a run. */
+interface FieldPlan {
+  readonly name: string
+  readonly type: Type
+  /** Null: nothing in it is changed. */
+  plan?: Plan | null
 }
 
 function ofStruct(value: JsonObject, { change, fields }: StructPlan, run: Run): JsonObject {
   const members = change?.(value, run.context)
   let result = members === undefined ? value : merged(value, members, run.origins)
-  for (const { name, plan } of fields) {
-    const inner = result[name]
+  for (const field of fields) {
+    const inner = result[field.name]
     if (inner === undefined) continue
+    const plan = (field.plan ??= planFor(field.type, run.rewrites) ?? null)
+    if (plan === null) continue
     const changed = ofValue(inner, plan, run)
     if (changed === inner) continue
     if (result === value) {
       result = { ...value }
       inherit(result, value, run.origins)
     }
-    ;(result as Record<string, Json>)[name] = changed
+    ;(result as Record<string, Json>)[field.name] = changed
   }
   return result
 }
@@ -155,22 +166,23 @@ function inheritDeep(made: Json, from: Json | undefined, origins: Origins): void
 
 const plans = new WeakMap<Rewrites, Map<Definition, StructPlan | undefined>>()
 
-/** The plan for a struct; undefined where nothing of it is changed. Some structs hold others of their kind. */
+/** The plan for a struct; undefined where nothing of it is changed for sure: it has no change, and holds no structs. */
 function planOf(definition: Definition, rewrites: Rewrites): StructPlan | undefined {
   let known = plans.get(rewrites)
   if (known === undefined) plans.set(rewrites, (known = new Map()))
   if (known.has(definition)) return known.get(definition)
   const change = rewrites.structs[definition.name]
-  const fields: StructPlan['fields'][number][] = []
-  const plan: StructPlan = { is: 'struct', change, fields }
-  const isNeeded = change !== undefined || leads(definition, rewrites, new Set())
-  known.set(definition, isNeeded ? plan : undefined)
-  if (!isNeeded) return undefined
-  for (const { name, type } of definition.fields.values()) {
-    const inner = planFor(type, rewrites)
-    if (inner !== undefined) fields.push({ name, plan: inner })
-  }
+  const fields = Array.from(definition.fields.values(), ({ name, type }) => ({ name, type }))
+    .filter(({ type }) => isChangeable(type, rewrites))
+  const plan: StructPlan | undefined =
+    change === undefined && fields.length === 0 ? undefined : { is: 'struct', change, fields }
+  known.set(definition, plan)
   return plan
+}
+
+/** False for a scalar, and for lists and maps of scalars that nothing is done to. */
+function isChangeable(type: Type, rewrites: Rewrites): boolean {
+  return itemOf(type).kind === 'struct' || rewrites.maps?.[itemOf(type).go] !== undefined
 }
 
 function planFor({ kind, go, of, definition }: Type, rewrites: Rewrites): Plan | undefined {
@@ -179,18 +191,6 @@ function planFor({ kind, go, of, definition }: Type, rewrites: Rewrites): Plan |
   if (change !== undefined) return { is: 'map', change }
   const inner = kind === 'list' && of !== undefined ? planFor(of, rewrites) : undefined
   return inner && { is: 'list', of: inner }
-}
-
-/** Whether something in a struct, or below it, is changed. */
-function leads(definition: Definition, rewrites: Rewrites, met: Set<Definition>): boolean {
-  if (met.has(definition)) return false
-  met.add(definition)
-  return [...definition.fields.values()].some(({ type }) => {
-    const inner = itemOf(type)
-    if (rewrites.maps?.[inner.go] !== undefined) return true
-    if (inner.kind !== 'struct' || inner.definition === undefined) return false
-    return rewrites.structs[inner.definition.name] !== undefined || leads(inner.definition, rewrites, met)
-  })
 }
 
 /** The type of what a list holds, also one of lists; any other type itself. */

@@ -3,8 +3,9 @@
 /**
  * Controls, line and paragraph separators, lone halves of a surrogate pair, and every format character
  * (bidirectional controls, zero-width spaces, tags) but the two joiners that scripts and emoji cannot do without.
+ * Made when a text needs it: to read it takes V8 as long as a small file.
  */
-const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/gu
+const hidden = (): RegExp => /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/gu
 const plain = /^[ -~]*$/
 const short: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
@@ -13,7 +14,7 @@ const short: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r'
  * `\u202e`, `\U000e0041`, and `\t`, `\n`, `\r`. The result holds no control character at all.
  */
 export function visible(text: string): string {
-  return plain.test(text) ? text : text.replace(hidden, escape)
+  return plain.test(text) ? text : text.replace(hidden(), escape)
 }
 
 /** Several lines for people: split at line breaks (those at the end do not count), each made visible. */

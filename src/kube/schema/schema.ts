@@ -190,12 +190,13 @@ function typeFrom(text: string, ownPackage: string, definition: (name: string) =
 function structFrom(text: string, ownPackage: string, definition: (name: string) => Definition): Type {
   const name = text.includes('.') ? text : `${ownPackage}.${text}`
   const [fullPackage = '', goName = ''] = name.split('.')
+  let found: Definition | undefined
   return {
     kind: 'struct',
     go: `${fullPackage.slice(fullPackage.indexOf('/') + 1)}.${goName}`,
     of: undefined,
     get definition() {
-      return definition(name)
+      return (found ??= definition(name))
     }
   }
 }

@@ -226,8 +226,6 @@ function selectableErrors(
   return unique.size > mostSelectable ? [...errors, tooMany(at, unique.size, mostSelectable)] : errors
 }
 
-const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u
-
 /** Upstream: validateDeprecationWarning. */
 function deprecationErrors({ deprecated = false, deprecationWarning }: Version, at: Field): readonly FieldError[] {
   if (deprecationWarning === undefined) return []
@@ -235,7 +233,7 @@ function deprecationErrors({ deprecated = false, deprecationWarning }: Version, 
   const faults: string[] = []
   if (byteLength(deprecationWarning) > 256) faults.push('must be <= 256 characters long')
   if (deprecationWarning === '') faults.push('must not be an empty string')
-  const found = unprintable.exec(deprecationWarning)
+  const found = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.exec(deprecationWarning)
   if (found !== null) {
     const index = byteLength(deprecationWarning.slice(0, found.index))
     faults.push(`must only contain printable UTF-8 characters; non-printable character found at index ${index}`)
