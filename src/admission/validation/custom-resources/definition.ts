@@ -8,6 +8,7 @@ import { goQuote } from '../../../kube/quote.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import { parseUrl } from '../../../kube/url.ts'
 import type { Answer } from '../../plugin.ts'
+import { uncompiled } from '../admission/expressions.ts'
 import { child, field, invalid, item, key, pathOf, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Subdomain } from '../formats.ts'
@@ -49,7 +50,7 @@ export const customResourceDefinitionKinds: Kinds = {
     },
     warnings: (definition, { request }) => {
       const { rules = [], oddFormats = [] } = remarksOn.get(definition) ?? {}
-      return [...(minorOf(request.kubernetes) >= 34 ? unrecognized(oddFormats) : []), ...uncompiled(rules)]
+      return [...(minorOf(request.kubernetes) >= 34 ? unrecognized(oddFormats) : []), ...uncompiled(rules[0])]
     }
   })
 }
@@ -69,13 +70,6 @@ function unrecognized(formats: readonly OddFormat[]): readonly Answer[] {
       .map(({ at }) => ({ rule: 'api/doubtful-value', path: pathOf(at), message: `${message}: nobody checks it` }))
     return { kind: 'warn', message, code: 201, reason: '', violations }
   })
-}
-
-/** A real server takes almost every rule that people write; but whether it takes these is not known. */
-function uncompiled([first]: readonly Field[]): readonly Answer[] {
-  if (first === undefined) return []
-  const reason = 'its rules in CEL (x-kubernetes-validations) are not compiled here, and a server refuses a wrong one'
-  return [{ kind: 'undecided', rule: 'api/expression', reason, path: pathOf(first) }]
 }
 
 const scopes = ['Cluster', 'Namespaced'] as const
