@@ -12,6 +12,7 @@ import { uncompiled } from '../admission/expressions.ts'
 import { child, field, invalid, item, key, pathOf, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Subdomain } from '../formats.ts'
+import { goStrings } from '../go-syntax.ts'
 import { kind } from '../kinds.ts'
 import type { Kinds } from '../kinds.ts'
 import { nameIsSubdomain, validateMetadata } from '../metadata.ts'
@@ -110,14 +111,12 @@ function groupErrors(group: string, at: Field): readonly FieldError[] {
 function storedErrors({ spec: { versions = [] } = {}, status }: Definition): readonly FieldError[] {
   const at = child(field('status'), 'storedVersions')
   const stored = status?.storedVersions ?? []
-  const print = (names: readonly string[]): { readonly go: string } =>
-    ({ go: names.length === 0 ? '[]string(nil)' : `[]string{${names.map(goQuote).join(', ')}}` })
-  if (stored.length === 0) return [invalid(at, print([]), 'must have at least one stored version')]
+  if (stored.length === 0) return [invalid(at, goStrings(undefined), 'must have at least one stored version')]
   const left = new Map(stored.map((name, index) => [name, index]))
   const errors: FieldError[] = []
   for (const { name = '', storage } of versions) {
     if (storage === true && !left.has(name))
-      errors.push(invalid(at, print(stored), `must have the storage version ${name}`))
+      errors.push(invalid(at, goStrings(stored), `must have the storage version ${name}`))
     left.delete(name)
   }
   for (const [name, index] of left) errors.push(invalid(item(at, index), name, 'must appear in spec.versions'))
