@@ -90,3 +90,9 @@ export type Rule = { [S in Subject]: RuleOf<S> }[Subject]
 export function defineRule<S extends Subject>(rule: RuleOf<S>): RuleOf<S> {
   return rule
 }
+
+/** For people: `container "web"`, `init container "setup"`. */
+export function theContainer({ role, name }: Pick<Container, 'role' | 'name'>): string {
+  const kind = role === 'main' ? 'container' : `${role} container`
+  return name === '' ? `the ${kind} without a name` : `${kind} "${name}"`
+}

@@ -6,7 +6,7 @@ export default defineRule({
   subject: 'object',
   title: 'Name of something that the manifests do not hold',
   remedy: 'Take the right name, or suppress this where the other object is made elsewhere',
-  tags: ['references'],
+  tags: ['reference'],
   references: [
     'https://kubernetes.io/docs/concepts/services-networking/service/',
     'https://kubernetes.io/docs/concepts/configuration/configmap/'

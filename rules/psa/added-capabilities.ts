@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts'
-import { containerList, quoted, theContainer, valuesOf } from './wording.ts'
+import { defineRule, theContainer } from '../../src/rule.ts'
+import { containerList, quoted, valuesOf } from './wording.ts'
 
 /** What a container runtime gives anyway. */
 const byDefault: readonly string[] = [

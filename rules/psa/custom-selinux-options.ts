@@ -1,6 +1,6 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, theContainer } from '../../src/rule.ts'
 import type { Container, Path, Pod, SELinuxOptions, Violation } from '../../src/rule.ts'
-import { plural, quoted, setters, theContainer, valuesOf } from './wording.ts'
+import { plural, quoted, setters, valuesOf } from './wording.ts'
 
 const types: readonly string[] = ['', 'container_t', 'container_init_t', 'container_kvm_t']
 

@@ -1,6 +1,6 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, theContainer } from '../../src/rule.ts'
 import type { Container, Violation } from '../../src/rule.ts'
-import { containerNames, plural, quoted, sortedSet, theContainer, valuesOf } from './wording.ts'
+import { containerNames, plural, quoted, sortedSet, valuesOf } from './wording.ts'
 
 function* hosts(container: Container): Iterable<Violation> {
   const { livenessProbe, readinessProbe, startupProbe, lifecycle } = container.spec

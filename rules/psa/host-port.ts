@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts'
-import { containerList, containerNames, plural, theContainer, valuesOf } from './wording.ts'
+import { defineRule, theContainer } from '../../src/rule.ts'
+import { containerList, containerNames, plural, valuesOf } from './wording.ts'
 
 export default defineRule({
   id: 'psa/host-port',

@@ -1,8 +1,8 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, theContainer } from '../../src/rule.ts'
 import type { Pod, Violation } from '../../src/rule.ts'
 import { exceptOnWindows } from './exemption.ts'
 import { refusal, unconfined } from './unconfined-seccomp.ts'
-import { containerList, theContainer } from './wording.ts'
+import { containerList } from './wording.ts'
 
 function* missing(pod: Pod): Iterable<Violation> {
   yield* unconfined(pod)

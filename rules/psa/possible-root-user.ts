@@ -1,7 +1,7 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, theContainer } from '../../src/rule.ts'
 import type { Pod, Violation } from '../../src/rule.ts'
 import { exceptInUserNamespace } from './exemption.ts'
-import { containerList, setters, theContainer } from './wording.ts'
+import { containerList, setters } from './wording.ts'
 
 function* possiblyRoot(pod: Pod): Iterable<Violation> {
   const place = ['securityContext', 'runAsNonRoot']

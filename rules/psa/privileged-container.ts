@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts'
-import { containerList, theContainer } from './wording.ts'
+import { defineRule, theContainer } from '../../src/rule.ts'
+import { containerList } from './wording.ts'
 
 export default defineRule({
   id: 'psa/privileged-container',

@@ -1,7 +1,7 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, theContainer } from '../../src/rule.ts'
 import type { Pod, Violation } from '../../src/rule.ts'
 import { exceptInUserNamespace } from './exemption.ts'
-import { setters, theContainer } from './wording.ts'
+import { setters } from './wording.ts'
 
 function* root(pod: Pod): Iterable<Violation> {
   const place = ['securityContext', 'runAsUser']

@@ -1,7 +1,7 @@
-import { defineRule, goQuote } from '../../src/rule.ts'
+import { defineRule, goQuote, theContainer } from '../../src/rule.ts'
 import type { Pod, Violation } from '../../src/rule.ts'
 import { forbiddenType } from './profile.ts'
-import { isInAnnotation, plural, quoted, setters, theContainer, valuesOf } from './wording.ts'
+import { isInAnnotation, plural, quoted, setters, valuesOf } from './wording.ts'
 
 const prefix = 'container.apparmor.security.beta.kubernetes.io/'
 

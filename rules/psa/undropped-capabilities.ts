@@ -1,7 +1,7 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, theContainer } from '../../src/rule.ts'
 import type { Pod, Violation } from '../../src/rule.ts'
 import { exceptOnWindows } from './exemption.ts'
-import { containerList, quoted, theContainer, valuesOf } from './wording.ts'
+import { containerList, quoted, valuesOf } from './wording.ts'
 
 function* undropped(pod: Pod): Iterable<Violation> {
   for (const container of pod.containers) {

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts'
-import { setters, theContainer } from './wording.ts'
+import { defineRule, theContainer } from '../../src/rule.ts'
+import { setters } from './wording.ts'
 
 const place = ['securityContext', 'windowsOptions', 'hostProcess']
 

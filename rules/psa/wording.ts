@@ -2,13 +2,7 @@
  * The words that the checks of the Pod Security Standards share: for people, and as the API server prints them.
  * Upstream: https://github.com/kubernetes/pod-security-admission/blob/master/policy/helpers.go
  */
-import type { Container, Violation } from '../../src/rule.ts'
-
-/** For people: `container "web"`, `init container "setup"`. */
-export function theContainer({ role, name }: Container): string {
-  const kind = role === 'main' ? 'container' : `${role} container`
-  return name === '' ? `the ${kind} without a name` : `${kind} "${name}"`
-}
+import type { Violation } from '../../src/rule.ts'
 
 /** `"a", "b"`: put in quotes, never escaped. */
 export function quoted(items: readonly string[]): string {

@@ -18,18 +18,23 @@ export function unmarshal(text: string, as: 'map' | 'seq', go: string): Unmarsha
   const { root, problems } = value
   if (root === null) return { error: problems.find(problem => problem.code === 'syntax')?.kubectl ?? '' }
   if (root.kind === as || root.kind === 'null') return { node: root }
-  return { error: `json: cannot unmarshal ${names[root.kind]} into Go value of type ${go}` }
+  return { error: `json: cannot unmarshal ${goKind(root)} into Go value of type ${go}` }
 }
 
 const endOfInput = 'unexpected end of JSON input'
 const tooDeep = 'exceeded max depth'
 
-/** What Go calls a value. */
-const names: Readonly<Record<Exclude<Node['kind'], 'null'>, string>> = {
+const names: Readonly<Record<Node['kind'], string>> = {
   map: 'object',
   seq: 'array',
   string: 'string',
   boolean: 'bool',
   integer: 'number',
-  float: 'number'
+  float: 'number',
+  null: 'null'
+}
+
+/** What Go calls a JSON value. */
+export function goKind({ kind }: Node): string {
+  return names[kind]
 }

@@ -35,6 +35,23 @@ export function goSyntax(value: Json): string {
   return typeof value === 'boolean' ? String(value) : goNumber(value)
 }
 
+/** A value as `encoding/json` writes it, so that it may stand in HTML; members stay in their order. */
+export function goJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, character =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The same, for what is a map in Go: with its members sorted. */
+export function jsonText(value: Json): string {
+  if (isList(value)) return `[${value.map(jsonText).join(',')}]`
+  if (isObject(value)) {
+    const keys = Object.keys(value).sort((a, b) => (a < b ? -1 : 1))
+    return `{${keys.map(key => `${goJson(key)}:${jsonText(value[key] ?? null)}`).join(',')}}`
+  }
+  if (typeof value === 'bigint') return isInt64(value) ? String(value) : String(Number(value))
+  return goJson(value)
+}
+
 /** A value as a complaint of an API server prints it: simple ones as they are, others by `%#v`. */
 export function goBadValue(value: Json): string {
   if (value === null) return '"null"'

@@ -29,6 +29,13 @@ export function networkAtFault({ message = '' }: RecordedAnswer): string | undef
   return message.includes('failed to allocate IP') ? 'a range of IP addresses that the cluster may have' : undefined
 }
 
+/** What of its state a server refuses an object for, if it does; undefined for what every server would answer. */
+export function stateAtFault(answer: RecordedAnswer): string | undefined {
+  const { code, message = '' } = answer
+  if (code === 403 && message.includes('no PriorityClass')) return 'a PriorityClass that may exist'
+  return networkAtFault(answer)
+}
+
 /** A line of a recording; see the README beside the recordings. */
 export interface RecordedLine {
   readonly id: string

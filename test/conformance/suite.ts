@@ -30,6 +30,8 @@ export interface Tally {
   readonly add: (id: string, expected: unknown, got: unknown) => void
   /** A line to print before the closing one. */
   readonly note: (line: string) => void
+  /** A case that is not compared, and why: of each reason a line is printed with their number. */
+  readonly leaveOut: (why: string) => void
   readonly result: () => Result
 }
 
@@ -38,6 +40,7 @@ export function tally(): Tally {
   const agreed: string[] = []
   const disagreements: Disagreement[] = []
   const notes: string[] = []
+  const left = new Map<string, number>()
   return {
     add(id, expected, got) {
       if (isDeepStrictEqual(expected, got)) agreed.push(id)
@@ -46,8 +49,13 @@ export function tally(): Tally {
     note(line) {
       notes.push(line)
     },
+    leaveOut(why) {
+      left.set(why, (left.get(why) ?? 0) + 1)
+    },
     result() {
-      return { agree: agreed.length, total: agreed.length + disagreements.length, disagreements, agreed, notes }
+      const leftOut = [...left].sort((a, b) => b[1] - a[1]).map(([why, count]) => `left out: ${count} × ${why}`)
+      const total = agreed.length + disagreements.length
+      return { agree: agreed.length, total, disagreements, agreed, notes: [...notes, ...leftOut] }
     }
   }
 }

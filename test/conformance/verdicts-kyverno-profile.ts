@@ -37,7 +37,6 @@ const ways = ['kyverno-cases', 'kyverno-cases.foreach', 'kyverno-cases.no-autoge
 
 export async function run(corpora: string): Promise<Result> {
   const counts = tally()
-  const left = new Map<string, number>()
   const either = eitherTexts(corpora)
   const all = ways.map(file => linesOf(corpora, `kyverno/${file}`))
   const sets = [
@@ -54,14 +53,13 @@ export async function run(corpora: string): Promise<Result> {
       // Where workloads are not judged, they are admitted as without Kyverno, and their Pods refused as with it.
       const created = bare === undefined || line.pods === null ? [] : [{ ...line, object: bare.object }]
       const recorded = without ? [line, ...created] : all.flatMap(lines => lines.get(line.id) ?? [])
-      compare(recording, { recorded, areAllWays: without === undefined, either, counts, left, undecided })
+      compare(recording, { recorded, areAllWays: without === undefined, either, counts, undecided })
     }
     const { agree, total } = counts.result()
     counts.note(`${file}: ${agree - before.agree}/${total - before.total}`)
     if (undecided.length > 0)
       counts.note(`${file}: ${undecided.length} undecided, and only one way to write the policy was recorded`)
   }
-  for (const [family, count] of [...left].sort((a, b) => b[1] - a[1])) counts.note(`left out: ${count} × ${family}`)
   return counts.result()
 }
 
@@ -72,17 +70,15 @@ interface Context {
   readonly areAllWays: boolean
   readonly either: ReadonlyMap<string, readonly string[]>
   readonly counts: Tally
-  readonly left: Map<string, number>
   readonly undecided: string[]
 }
 
-function compare(recording: Recording, { recorded, areAllWays, either, counts, left, undecided }: Context): void {
+function compare(recording: Recording, { recorded, areAllWays, either, counts, undecided }: Context): void {
   const { line } = recording
-  const leave = (family: string): void => void left.set(family, (left.get(family) ?? 0) + 1)
   const family = recorded.map(other => leftOut(other.object)).find(one => one !== undefined)
   if (family !== undefined) {
-    leave(family)
-    if (line.pods !== null) leave('the Pods of such an object')
+    counts.leaveOut(family)
+    if (line.pods !== null) counts.leaveOut('the Pods of such an object')
     return
   }
   const ofPods = line.pods === null ? undefined : leftOut(line.pods)
@@ -94,9 +90,9 @@ function compare(recording: Recording, { recorded, areAllWays, either, counts, l
   const alone = answers(recording, reconstruction)
   const judged = isPod ? line.object : line.pods
   const on = isPod ? 'object' : 'pod'
-  if (ofPods !== undefined) leave(ofPods)
+  if (ofPods !== undefined) counts.leaveOut(ofPods)
   // Of an object that the API itself refuses the recorder made a Pod by hand.
-  else if (!isPod && line.object.code === 422) leave('Pods of an object that is refused')
+  else if (!isPod && line.object.code === 422) counts.leaveOut('Pods of an object that is refused')
   else if (judged !== null && judged.code !== 404) {
     const wanted = judged.code === 201 ? [''] : texts(on, judged)
     counts.add(`${line.id} ${on} text`, wanted[0], oneOf(refusalsOn(alone.outcomes, on), wanted))

@@ -11,6 +11,7 @@ import type { Manifest } from '../../src/read/manifest.ts'
 import { readDocuments } from '../../src/read/read.ts'
 
 const bare: World = { cluster: levelCluster('privileged', '1.32'), namespaceLabels: () => ({}) }
+const young: World = { ...bare, cluster: levelCluster('privileged', '1.34') }
 
 function manifestOf(object: JsonObject): Manifest {
   const [manifest] = manifestsIn(readDocuments(JSON.stringify(object)))
@@ -144,7 +145,6 @@ test('a definition with rules in CEL is unknown, once', () => {
 test('from 1.34 on a format that nobody checks is warned of', () => {
   const formats = { a: { type: 'string', format: 'quantity' }, b: { type: 'integer', format: 'int32' } }
   const odd = definition({ type: 'object', properties: formats })
-  const young: World = { ...bare, cluster: levelCluster('privileged', '1.34') }
   const warnings = judged(odd, young).judgement.responses.map(({ message }) => message)
   assert.deepEqual(warnings, ['unrecognized format "quantity"'])
   assert.deepEqual(judged(odd).judgement.responses, [])
@@ -232,6 +232,12 @@ for (const [spec, text] of objects)
   test(`an object with ${JSON.stringify(spec)} is refused`, () => {
     assert.equal(refusal(judged(foo(spec), world)), text)
   })
+
+test('from 1.34 on a value of an object is printed as JSON', () => {
+  const twins = foo({ name: 'a', items: [{ key: 1 }, { key: 1 }] })
+  const text = refusal(judged(twins, { ...world, cluster: young.cluster }))
+  assert.equal(text, 'spec.items[1]: Duplicate value: {"key":1}')
+})
 
 test('an object gets the defaults of its schema, and loses null where none may be', () => {
   const { judgement, admission } = judged(foo({ name: 'a', size: null, mode: null, free: { b: null } }), world)

@@ -3,13 +3,14 @@
  * Source: kubernetes/kubernetes `plugin/pkg/admission/limitranger/admission.go`.
  */
 import type { Bound } from '../../kube/bound.ts'
-import { lastingContainers, theContainer } from '../../kube/containers.ts'
+import { lastingContainers } from '../../kube/containers.ts'
 import { member, valueAt } from '../../kube/json.ts'
 import type { Path } from '../../kube/json.ts'
 import type { Pod } from '../../kube/pod.ts'
 import { print } from '../../kube/quantity.ts'
 import { podUsage, resourceList, sortedNames } from '../../kube/resource-list.ts'
 import type { ResourceList } from '../../kube/resource-list.ts'
+import { theContainer } from '../../rule.ts'
 import { changesTo, isOpen } from '../changes.ts'
 import type { Changes } from '../changes.ts'
 import { deny } from '../denial.ts'

@@ -5,12 +5,10 @@
 import type { Pod } from '../../kube/pod.ts'
 import { minorOf } from '../../kube/resources.ts'
 import type { KubernetesVersion, Rule, RuleOf, Standard, Violation } from '../../rule.ts'
+import type { LevelVersion } from './policy.ts'
 
 /** A level, and the release whose definition of it holds: `latest` is for the caller to resolve. */
-export interface LevelVersion {
-  readonly level: 'privileged' | 'baseline' | 'restricted'
-  readonly version: KubernetesVersion
-}
+export type ReleasedLevel = LevelVersion & { readonly version: KubernetesVersion }
 
 /** What one check has against the Pod, and the server's words for it. */
 export interface CheckResult {
@@ -33,7 +31,7 @@ interface Check {
   readonly violations: (pod: Pod) => Iterable<Violation>
 }
 
-export function evaluate(rules: readonly Rule[], { level, version }: LevelVersion, pod: Pod): Evaluation {
+export function evaluate(rules: readonly Rule[], { level, version }: ReleasedLevel, pod: Pod): Evaluation {
   const results: CheckResult[] = []
   for (const { rule, standard, violations } of checksOf(rules, { level, version })) {
     const [first, ...others] = violations(pod)
@@ -52,7 +50,7 @@ export function forbiddenDetail(results: readonly CheckResult[]): string {
 /** A run asks for a few levels and versions, and for each of them thousands of times. */
 const chosen = new WeakMap<readonly Rule[], Map<string, readonly Check[]>>()
 
-function checksOf(rules: readonly Rule[], { level, version }: LevelVersion): readonly Check[] {
+function checksOf(rules: readonly Rule[], { level, version }: ReleasedLevel): readonly Check[] {
   let catalogue = chosen.get(rules)
   if (catalogue === undefined) chosen.set(rules, (catalogue = new Map()))
   const key = `${level} ${version}`
@@ -62,7 +60,7 @@ function checksOf(rules: readonly Rule[], { level, version }: LevelVersion): rea
 }
 
 /** Baseline checks first, then restricted ones, each sorted by their IDs. */
-function choose(rules: readonly Rule[], { level, version }: LevelVersion): readonly Check[] {
+function choose(rules: readonly Rule[], { level, version }: ReleasedLevel): readonly Check[] {
   if (level === 'privileged') return []
   const checks = rules
     .flatMap(rule => checkAt(rule, version) ?? [])

@@ -12,6 +12,7 @@ export type Level = (typeof levels)[number]
 export const modes = ['enforce', 'audit', 'warn'] as const
 export type Mode = (typeof modes)[number]
 
+/** A level, and the release whose definition of it holds. */
 export interface LevelVersion {
   readonly level: Level
   readonly version: KubernetesVersion | 'latest'

@@ -2,12 +2,13 @@
  * ResourceQuota: no object may use more than its namespace has left.
  * Source: k8s.io/apiserver `pkg/admission/plugin/resourcequota/controller.go`, CheckRequest.
  */
-import { lastingContainers, theContainer } from '../../kube/containers.ts'
+import { lastingContainers } from '../../kube/containers.ts'
 import { describeLimit, isAbove, limitOf, printLimit } from '../../kube/bound.ts'
 import type { Bound, Limit } from '../../kube/bound.ts'
 import { add, print, quantityOf, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { sortedNames } from '../../kube/resource-list.ts'
+import { theContainer } from '../../rule.ts'
 import { deny } from '../denial.ts'
 import type { Answer, Plugin, Request, RuleViolation } from '../plugin.ts'
 import { isInScope, matching, unnamed, usageOf } from './usage.ts'

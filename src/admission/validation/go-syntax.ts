@@ -4,12 +4,15 @@
  * which nobody can know: it is 0x0 here.
  */
 import type * as meta from '../../kube/api/meta-v1.ts'
-import type { Origins } from '../../kube/json.ts'
+import { goJson, goSyntax, jsonText } from '../../kube/go-value.ts'
+import type { Json, Origins } from '../../kube/json.ts'
 import { canonical, quantityOf, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { goQuote } from '../../kube/quote.ts'
 import type { GoSyntax } from './field.ts'
 import { writtenQuantity } from './written.ts'
+
+export { goJson }
 
 /** A value in another one. */
 export type GoValue = string | number | bigint | boolean | GoSyntax
@@ -24,10 +27,9 @@ function jsonOf(value: GoValue): string {
   return typeof value === 'object' ? (value.json ?? value.go) : String(value)
 }
 
-/** A value as Go's `encoding/json` prints it: so that it may stand in HTML. */
-export function goJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, character =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** A value of whatever type, as `interface{}`. */
+export function goAny(value: Json): GoSyntax {
+  return { go: goSyntax(value), json: jsonText(value) }
 }
 
 /** A text that was printed without quotes. */
@@ -51,9 +53,18 @@ export function goPointer(type: string, value: GoValue | undefined): GoSyntax {
 
 /** A list, whose items are made printable by a function. */
 export function goList<T>(type: string, items: readonly T[] | undefined, valueOf: (item: T) => GoValue): GoSyntax {
-  if (items === undefined) return { go: `[]${type}(nil)`, json: 'null' }
+  return goNamedList(`[]${type}`, items, valueOf)
+}
+
+/** A list whose type has a name of its own. */
+export function goNamedList<T>(
+  name: string,
+  items: readonly T[] | undefined,
+  valueOf: (item: T) => GoValue
+): GoSyntax {
+  if (items === undefined) return { go: `${name}(nil)`, json: 'null' }
   const values = items.map(valueOf)
-  return { go: `[]${type}{${values.map(goOf).join(', ')}}`, json: `[${values.map(jsonOf).join(',')}]` }
+  return { go: `${name}{${values.map(goOf).join(', ')}}`, json: `[${values.map(jsonOf).join(',')}]` }
 }
 
 /** A list of strings, or of what is one by another name. */
@@ -61,7 +72,8 @@ export function goStrings(texts: readonly string[] | undefined, type = 'string')
   return goList(type, texts, text => text)
 }
 
-function goMap(type: string, map: Readonly<Record<string, GoValue>> | undefined): GoSyntax {
+/** A map, sorted by key. */
+export function goMap(type: string, map: Readonly<Record<string, GoValue>> | undefined): GoSyntax {
   if (map === undefined) return { go: `${type}(nil)`, json: 'null' }
   const keys = Object.keys(map).sort((a, b) => (a < b ? -1 : 1))
   return {

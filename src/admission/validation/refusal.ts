@@ -4,19 +4,22 @@ import { invalid } from '../status.ts'
 import { textFor } from './field.ts'
 import type { FieldError } from './field.ts'
 
+/** What a server says, with its causes. */
+type Said = Extract<Answer, { readonly kind: 'deny' | 'warn' | 'audit' }>
+
 /** How a server refuses. */
-export type Refusal = Pick<Extract<Answer, { readonly kind: 'deny' | 'warn' | 'audit' }>, 'message' | 'code' | 'reason'>
+export type Refusal = Pick<Said, 'message' | 'code' | 'reason'>
 
 /**
- * A 422, or what else some kind makes of its complaints. Upstream says each text once: k8s.io/apimachinery
- * `pkg/util/validation/field`, ToAggregate.
+ * A 422, or what else some kind makes of its complaints, each of which is a violation. Upstream says each text
+ * once: k8s.io/apimachinery `pkg/util/validation/field`, ToAggregate.
  */
 export function refusal(
   { type, kubernetes }: Request,
   name: string,
   errors: readonly FieldError[],
   make?: (texts: readonly string[], name: string) => Refusal
-): Answer {
+): Said {
   const texts = [...new Set(errors.map(error => textFor(error, kubernetes)))]
   const made = make?.(texts, name) ?? { message: invalid(type, name, texts), code: 422, reason: 'Invalid' }
   const violations = errors.map(({ text: _text, laterText: _laterText, ...violation }) => violation)

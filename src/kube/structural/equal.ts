@@ -1,5 +1,5 @@
-/** Whether values are the same, as an API server sees it, and how it writes them. */
-import { goNumber, isInt64 } from '../go-value.ts'
+/** Whether values are the same, as an API server sees it. */
+import { isInt64 } from '../go-value.ts'
 import type { Json } from '../json.ts'
 import { isList, isObject } from '../json.ts'
 import { toInt64 } from './numbers.ts'
@@ -24,15 +24,4 @@ export function isDeepEqual(one: Json | undefined, other: Json | undefined): boo
   const keys = Object.keys(one)
   return keys.length === Object.keys(other).length &&
     keys.every(key => Object.hasOwn(other, key) && isDeepEqual(one[key], other[key]))
-}
-
-/** As Go's encoder writes a value into JSON. */
-export function jsonText(value: Json): string {
-  if (isList(value)) return `[${value.map(jsonText).join(',')}]`
-  if (isObject(value)) {
-    const keys = Object.keys(value).sort((a, b) => (a < b ? -1 : 1))
-    return `{${keys.map(key => `${JSON.stringify(key)}:${jsonText(value[key] ?? null)}`).join(',')}}`
-  }
-  if (typeof value === 'bigint') return goNumber(value)
-  return JSON.stringify(value)
 }

@@ -2,10 +2,10 @@
  * Lists that are sets or maps: nothing in them may be there twice.
  * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/listtype/validation.go`.
  */
+import { jsonText } from '../go-value.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isList, isObject } from '../json.ts'
 import type { Complaint } from './complaint.ts'
-import { jsonText } from './equal.ts'
 import { itemsOf, propertyOf, valuesOf } from './schema.ts'
 import type { Schema } from './schema.ts'
 

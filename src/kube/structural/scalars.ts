@@ -3,12 +3,12 @@
  * Source: k8s.io/kube-openapi `pkg/validation/validate` (type.go, validator.go, values.go).
  */
 import { compile } from '../../lang/re2/regexp.ts'
-import { goFloat, isInt64 } from '../go-value.ts'
+import { goFloat, isInt64, jsonText } from '../go-value.ts'
 import type { Json } from '../json.ts'
 import { isList } from '../json.ts'
 import { printField } from '../path.ts'
 import { goQuote } from '../quote.ts'
-import { isSame, jsonText } from './equal.ts'
+import { isSame } from './equal.ts'
 import { asInt64, isWhole } from './numbers.ts'
 import type { Schema } from './schema.ts'
 import { complain, leaveOpen } from './walk.ts'

@@ -36,6 +36,6 @@ export function validateMatchConditions(
 /** That an object's expressions are not compiled, said once, at the first of them. */
 export function uncompiled(first: Field | undefined): readonly Answer[] {
   if (first === undefined) return []
-  const reason = 'expressions are not compiled here, and a server refuses the object if one of them is wrong'
-  return [{ kind: 'undecided', rule: 'api/invalid-value', reason, path: pathOf(first) }]
+  const reason = 'its expressions in CEL are not compiled here, and a server refuses the object if one of them is wrong'
+  return [{ kind: 'undecided', rule: 'api/expression', reason, path: pathOf(first) }]
 }

@@ -2,16 +2,17 @@
  * From what a schema has against a value to the complaints of the server.
  * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/validation/validation.go`, kubeOpenAPIResultToFieldErrors.
  */
-import { goNumber, goSyntax } from '../../../kube/go-value.ts'
+import { goNumber } from '../../../kube/go-value.ts'
 import type { Json } from '../../../kube/json.ts'
 import type { Complaint } from '../../../kube/structural/complaint.ts'
 import { duplicate, field, invalid, pathOf, required, tooLong, tooMany, unsupported } from '../field.ts'
 import type { Field, FieldError, Printed } from '../field.ts'
+import { goAny } from '../go-syntax.ts'
 
 /** A value as a complaint prints it. */
 export function printed(value: Json): Printed {
   if (typeof value === 'number') return { go: goNumber(value) }
-  return typeof value === 'object' && value !== null ? { go: goSyntax(value) } : value
+  return typeof value === 'object' && value !== null ? goAny(value) : value
 }
 
 /** The complaint at the value's field; `at` is the field of what was checked, undefined for a whole object. */

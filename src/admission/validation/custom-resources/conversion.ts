@@ -4,10 +4,10 @@
  * validateCustomResourceConversion.
  */
 import type * as apiextensions from '../../../kube/api/apiextensions-v1.ts'
-import { goQuote } from '../../../kube/quote.ts'
 import { child, forbidden, invalid, item, pathOf, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1035Label } from '../formats.ts'
+import { goStrings } from '../go-syntax.ts'
 import { validateWebhookService, validateWebhookUrl } from '../webhook-client.ts'
 
 const strategies = ['None', 'Webhook'] as const
@@ -61,8 +61,7 @@ function reviewErrors(versions: readonly string[], at: Field): readonly FieldErr
     else errors.push(...isDns1035Label(version).map(why => invalid(item(at, index), version, why)))
   }
   if (!versions.includes('v1') && !versions.includes('v1beta1')) {
-    const printed = { go: `[]string{${versions.map(goQuote).join(', ')}}` }
-    errors.push(invalid(at, printed, 'must include at least one of v1, v1beta1'))
+    errors.push(invalid(at, goStrings(versions), 'must include at least one of v1, v1beta1'))
   }
   return errors
 }

@@ -8,9 +8,11 @@ import { goQuote } from '../../../kube/quote.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import { parseUrl } from '../../../kube/url.ts'
 import type { Answer } from '../../plugin.ts'
+import { uncompiled } from '../admission/expressions.ts'
 import { child, field, invalid, item, key, pathOf, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Subdomain } from '../formats.ts'
+import { goStrings } from '../go-syntax.ts'
 import { kind } from '../kinds.ts'
 import type { Kinds } from '../kinds.ts'
 import { nameIsSubdomain, validateMetadata } from '../metadata.ts'
@@ -49,7 +51,7 @@ export const customResourceDefinitionKinds: Kinds = {
     },
     warnings: (definition, { request }) => {
       const { rules = [], oddFormats = [] } = remarksOn.get(definition) ?? {}
-      return [...(minorOf(request.kubernetes) >= 34 ? unrecognized(oddFormats) : []), ...uncompiled(rules)]
+      return [...(minorOf(request.kubernetes) >= 34 ? unrecognized(oddFormats) : []), ...uncompiled(rules[0])]
     }
   })
 }
@@ -69,13 +71,6 @@ function unrecognized(formats: readonly OddFormat[]): readonly Answer[] {
       .map(({ at }) => ({ rule: 'api/doubtful-value', path: pathOf(at), message: `${message}: nobody checks it` }))
     return { kind: 'warn', message, code: 201, reason: '', violations }
   })
-}
-
-/** A real server takes almost every rule that people write; but whether it takes these is not known. */
-function uncompiled([first]: readonly Field[]): readonly Answer[] {
-  if (first === undefined) return []
-  const reason = 'its rules in CEL (x-kubernetes-validations) are not compiled here, and a server refuses a wrong one'
-  return [{ kind: 'undecided', rule: 'api/expression', reason, path: pathOf(first) }]
 }
 
 const scopes = ['Cluster', 'Namespaced'] as const
@@ -116,14 +111,12 @@ function groupErrors(group: string, at: Field): readonly FieldError[] {
 function storedErrors({ spec: { versions = [] } = {}, status }: Definition): readonly FieldError[] {
   const at = child(field('status'), 'storedVersions')
   const stored = status?.storedVersions ?? []
-  const print = (names: readonly string[]): { readonly go: string } =>
-    ({ go: names.length === 0 ? '[]string(nil)' : `[]string{${names.map(goQuote).join(', ')}}` })
-  if (stored.length === 0) return [invalid(at, print([]), 'must have at least one stored version')]
+  if (stored.length === 0) return [invalid(at, goStrings(undefined), 'must have at least one stored version')]
   const left = new Map(stored.map((name, index) => [name, index]))
   const errors: FieldError[] = []
   for (const { name = '', storage } of versions) {
     if (storage === true && !left.has(name))
-      errors.push(invalid(at, print(stored), `must have the storage version ${name}`))
+      errors.push(invalid(at, goStrings(stored), `must have the storage version ${name}`))
     left.delete(name)
   }
   for (const [name, index] of left) errors.push(invalid(item(at, index), name, 'must appear in spec.versions'))

@@ -12,10 +12,10 @@ import { duplicatesIn } from '../../../kube/structural/list-types.ts'
 import { hasRules, ruleFor } from '../../../kube/structural/rules.ts'
 import { validateValue } from '../../../kube/structural/validate.ts'
 import type { Answer, Request } from '../../plugin.ts'
-import { invalid as refusal } from '../../status.ts'
 import { field, invalid } from '../field.ts'
 import type { FieldError } from '../field.ts'
 import { nameIsSubdomain, validateMetadata } from '../metadata.ts'
+import { refusal } from '../refusal.ts'
 import { errorOf } from './complaints.ts'
 import { embeddedErrors } from './embedded.ts'
 
@@ -42,9 +42,9 @@ export function validateResource(request: Request, custom: CustomKind): readonly
     answers.push(undecided('api/expression', reason, ['apiVersion']))
   }
   if (errors.length === 0) return [...finalizerWarnings(metadata), ...answers]
-  const message = refusal(type, name, [...new Set(errors.map(({ text }) => text))])
-  const violations = errors.filter(error => error !== rulesUnchecked).map(({ text: _text, ...violation }) => violation)
-  return [{ kind: 'deny', message, code: 422, reason: 'Invalid', violations }, ...answers]
+  const refused = refusal(request, name, errors)
+  const violations = refused.violations.filter((_, index) => errors[index] !== rulesUnchecked)
+  return [{ ...refused, violations }, ...answers]
 }
 
 /** Complaints after which a server does not ask the rules in CEL. Upstream: hasBlockingErr. */

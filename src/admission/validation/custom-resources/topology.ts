@@ -3,11 +3,11 @@
  * Source: k8s.io/apiextensions-apiserver `pkg/apis/apiextensions/validation/validation.go`,
  * ValidateCustomResourceDefinitionOpenAPISchema.
  */
-import { goQuote } from '../../../kube/quote.ts'
 import { itemsOf, propertyOf } from '../../../kube/structural/schema.ts'
 import type { Schema } from '../../../kube/structural/schema.ts'
 import { child, forbidden, invalid, key, required, unsupported } from '../field.ts'
 import type { FieldError } from '../field.ts'
+import { goStrings } from '../go-syntax.ts'
 import { goSchemaOrArray } from './print.ts'
 import { here } from './schema-walk.ts'
 import type { SchemaWalk } from './schema-walk.ts'
@@ -74,7 +74,7 @@ function checkMapItems(schema: Schema, keys: readonly string[], walk: SchemaWalk
     errors.push(invalid(here(walk, 'items', 'type'), items.type ?? '', detail))
     return
   }
-  const printed = { go: `[]string{${keys.map(goQuote).join(', ')}}` }
+  const printed = goStrings(keys)
   for (const [index, name] of keys.entries()) {
     const type = propertyOf(items, name)?.type
     if (propertyOf(items, name) === undefined)

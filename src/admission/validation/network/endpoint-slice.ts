@@ -15,7 +15,7 @@ import type { Format } from '../formats.ts'
 import { ipWarning, isCanonicalIp, validateLegacyIp, validateReachableIp } from '../ips.ts'
 import type { Subject } from '../kinds.ts'
 import { nameIsSubdomain, validateCoreMetadata } from '../metadata.ts'
-import { protocols } from './ports.ts'
+import { protocols } from '../ports.ts'
 import { notation, warn } from './warnings.ts'
 
 const addressTypes = ['FQDN', 'IPv4', 'IPv6']

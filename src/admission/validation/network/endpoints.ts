@@ -13,7 +13,7 @@ import { isDns1123Label, isDns1123Subdomain, isQualifiedName } from '../formats.
 import { ipWarning, validateLegacyIp, validateReachableIp } from '../ips.ts'
 import type { Subject } from '../kinds.ts'
 import { nameIsSubdomain, validateCoreMetadata } from '../metadata.ts'
-import { validatePortNumber, validateProtocol } from './ports.ts'
+import { validatePortNumber, validateProtocol } from '../ports.ts'
 import { notation } from './warnings.ts'
 
 const lists = ['addresses', 'notReadyAddresses'] as const

@@ -15,7 +15,7 @@ import { goStrings } from '../go-syntax.ts'
 import { cidrWarnings, validateLegacyCidr } from '../ips.ts'
 import type { Subject } from '../kinds.ts'
 import { nameIsSubdomain, validateCoreMetadata, validateLabelSelector } from '../metadata.ts'
-import { validatePortNumber } from './ports.ts'
+import { validatePortNumber } from '../ports.ts'
 import { notation } from './warnings.ts'
 
 const root = field('spec')

@@ -9,7 +9,7 @@ import { child, duplicate, forbidden, item, malformed, print, required } from '.
 import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { isDns1123Label, isQualifiedName } from '../formats.ts'
 import { goIntOrString, goPointer, goStruct } from '../go-syntax.ts'
-import { validatePortNumber, validateProtocol, validateTargetPort } from './ports.ts'
+import { validatePortNumber, validateProtocol, validatePortOrName } from '../ports.ts'
 
 const none: readonly FieldError[] = []
 
@@ -29,7 +29,7 @@ export function validateServicePort(
   } else if (needsName) errors.push(withoutName(ofName))
   errors.push(...validatePortNumber(port, child(at, 'port')))
   errors.push(...validateProtocol(protocol, child(at, 'protocol')))
-  errors.push(...validateTargetPort(targetPort, child(at, 'targetPort')))
+  errors.push(...validatePortOrName(targetPort, child(at, 'targetPort')))
   if (appProtocol !== undefined) errors.push(...malformed(child(at, 'appProtocol'), appProtocol, isQualifiedName))
   return errors
 }

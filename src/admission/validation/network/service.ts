@@ -16,7 +16,7 @@ import { validateLegacyCidr, validateLegacyIp, validateReachableIp } from '../ip
 import type { Subject } from '../kinds.ts'
 import { validateCoreMetadata, validateLabels } from '../metadata.ts'
 import { isHeadless, validateClusterIps } from './cluster-ips.ts'
-import { validatePortNumber } from './ports.ts'
+import { validatePortNumber } from '../ports.ts'
 import { serviceNameFormat } from './service-name.ts'
 import { validateDuplicatePorts, validateServicePort } from './service-ports.ts'
 

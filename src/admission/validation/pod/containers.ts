@@ -4,8 +4,8 @@
  * validateEphemeralContainers, validateContainerCommon.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
-import { theContainer } from '../../../kube/containers.ts'
 import type { ContainerRole } from '../../../kube/pod.ts'
+import { theContainer } from '../../../rule.ts'
 import { child, duplicate, forbidden, invalid, item, malformed, notFound, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Label, isPadded } from '../formats.ts'

@@ -1,15 +1,13 @@
 /**
  * Ports of containers.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateContainerPorts,
- * checkHostPortConflicts, ValidatePortNumOrName.
+ * checkHostPortConflicts.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
-import { causedBelow, child, duplicate, invalid, item, malformed, required, unsupported } from '../field.ts'
+import { causedBelow, child, duplicate, item, malformed, required } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
-import { isPortName, portErrors } from '../formats.ts'
-
-/** What a container's port may speak, in the server's order. */
-const protocols = ['SCTP', 'TCP', 'UDP']
+import { isPortName } from '../formats.ts'
+import { validatePortNumber, validateProtocol } from '../ports.ts'
 
 /** The ports of one container. */
 export function validatePorts(ports: readonly core.ContainerPort[], at: Field): readonly FieldError[] {
@@ -26,19 +24,9 @@ export function validatePorts(ports: readonly core.ContainerPort[], at: Field): 
     if (containerPort === 0) errors.push(required(child(place, 'containerPort'), ''))
     else errors.push(...validatePortNumber(containerPort, child(place, 'containerPort')))
     if (hostPort !== 0) errors.push(...validatePortNumber(hostPort, child(place, 'hostPort')))
-    if (protocol === '') errors.push(required(child(place, 'protocol'), ''))
-    else if (!protocols.includes(protocol)) errors.push(unsupported(child(place, 'protocol'), protocol, protocols))
+    errors.push(...validateProtocol(protocol, child(place, 'protocol')))
   }
   return errors
-}
-
-function validatePortNumber(port: number, at: Field): readonly FieldError[] {
-  return portErrors(port).map(why => invalid(at, port, why))
-}
-
-/** A port by its number or by its name. Upstream: ValidatePortNumOrName. */
-export function validatePort(port: number | string, at: Field): readonly FieldError[] {
-  return typeof port === 'number' ? validatePortNumber(port, at) : malformed(at, port, isPortName)
 }
 
 /** One port of the machine is for one port of one container. `at` is the list of the containers. */

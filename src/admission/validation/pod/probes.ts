@@ -10,7 +10,7 @@ import type { Field, FieldError } from '../field.ts'
 import { isHttpHeaderName } from '../formats.ts'
 import { nonNegative } from '../metadata.ts'
 import type { PodOptions } from './options.ts'
-import { validatePort } from './ports.ts'
+import { validatePortOrName } from '../ports.ts'
 
 const none: readonly FieldError[] = []
 
@@ -113,7 +113,7 @@ function validateExec({ command = [] }: core.ExecAction, at: Field): readonly Fi
 }
 
 function validateSocket({ port = 0 }: core.TCPSocketAction, at: Field): readonly FieldError[] {
-  return validatePort(port, child(at, 'port'))
+  return validatePortOrName(port, child(at, 'port'))
 }
 
 /** In the order in which the server prints them. */
@@ -123,7 +123,7 @@ function validateHttpGet(action: core.HTTPGetAction, at: Field): readonly FieldE
   const { path = '', port = 0, scheme = '', httpHeaders = [] } = action
   const errors: FieldError[] = []
   if (path === '') errors.push(required(child(at, 'path'), ''))
-  errors.push(...validatePort(port, child(at, 'port')))
+  errors.push(...validatePortOrName(port, child(at, 'port')))
   if (!schemes.includes(scheme)) errors.push(unsupported(child(at, 'scheme'), scheme, schemes))
   const headers = child(at, 'httpHeaders')
   for (const [index, { name = '' }] of httpHeaders.entries())

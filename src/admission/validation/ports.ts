@@ -1,11 +1,11 @@
 /**
- * What ports of Services and of their endpoints have in common.
+ * What all ports have in common, those of containers and those of Services.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePortNumOrName,
  * supportedPortProtocols.
  */
-import { invalid, malformed, required, unsupported } from '../field.ts'
-import type { Field, FieldError } from '../field.ts'
-import { isPortName, portErrors } from '../formats.ts'
+import { invalid, malformed, required, unsupported } from './field.ts'
+import type { Field, FieldError } from './field.ts'
+import { isPortName, portErrors } from './formats.ts'
 
 const none: readonly FieldError[] = []
 /** What a port may speak, in the server's order. */
@@ -22,7 +22,7 @@ export function validatePortNumber(port: number, at: Field): readonly FieldError
   return portErrors(port).map(why => invalid(at, port, why))
 }
 
-/** A port by its number or by its name. */
-export function validateTargetPort(port: number | string, at: Field): readonly FieldError[] {
+/** A port by its number or by its name. Upstream: ValidatePortNumOrName. */
+export function validatePortOrName(port: number | string, at: Field): readonly FieldError[] {
   return typeof port === 'number' ? validatePortNumber(port, at) : malformed(at, port, isPortName)
 }
