@@ -7,7 +7,10 @@ import type { Output } from './streams.ts'
 void start()
 
 async function start(): Promise<void> {
-  const code = compiledCode(process)
+  const keepCode = compiledCode(process)
+  // Kept after the first short run of a linter: a help page calls nothing of what the next run needs, and V8 takes no
+  // code that was made under the flags of a long one.
+  let isKept = false
   const { run } = await import('./main.ts')
   process.exitCode = await run(process.argv.slice(2), {
     get stdin() {
@@ -21,13 +24,16 @@ async function start(): Promise<void> {
     },
     cwd: process.cwd(),
     env: process.env,
-    beforeLongRun: () => {
-      code.forget()
-      return beforeLongRun()
+    beforeJudging: async files => {
+      isKept = files <= manyFiles
+      if (!isKept) await beforeLongRun()
     }
   })
-  code.keep()
+  if (isKept) keepCode()
 }
+
+/** So many make a long run. */
+const manyFiles = 50
 
 const flags: readonly string[] = ['--always-sparkplug', '--interrupt-budget=500000', '--heap-growing-percent=30']
 

@@ -10,13 +10,6 @@ import * as module from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
-export interface CompiledCode {
-  /** Writes what this run has compiled, once it has run: then the functions that were called are in it. */
-  readonly keep: () => void
-  /** Writes nothing for this run: V8 takes no code that was made under other flags. */
-  readonly forget: () => void
-}
-
 /** The process that runs the code: code is kept for its like only. */
 interface Machine {
   readonly version: string
@@ -24,13 +17,16 @@ interface Machine {
   readonly pid: number
 }
 
-/** From now on, files of the bundle are loaded with the code that an earlier run has kept. */
-export function compiledCode({ version, arch, pid }: Machine): CompiledCode {
+/**
+ * From now on, files of the bundle are loaded with the code that an earlier run has kept. Out: keeps what this run has
+ * compiled and no earlier one has kept, with the functions that were called so far.
+ */
+export function compiledCode({ version, arch, pid }: Machine): () => void {
   const folder = join(import.meta.dirname, '../node_modules/.cache/preadmit')
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown }
   if (enableCompileCache !== undefined) {
     enableCompileCache(folder)
-    return { keep: () => {}, forget: () => {} }
+    return () => {}
   }
   const compiled = new Map<string, Script>()
   module.createRequire(import.meta.filename).extensions['.cjs'] = (loaded, file) => {
@@ -41,11 +37,8 @@ export function compiledCode({ version, arch, pid }: Machine): CompiledCode {
     const run = script.runInThisContext() as (this: unknown, ...values: readonly unknown[]) => void
     run.call(loaded.exports, loaded.exports, module.createRequire(file), loaded, file, dirname(file))
   }
-  return {
-    keep: () => {
-      for (const [kept, script] of compiled) write(kept, `${kept}-${pid}`, script.createCachedData())
-    },
-    forget: () => compiled.clear()
+  return () => {
+    for (const [kept, script] of compiled) write(kept, `${kept}-${pid}`, script.createCachedData())
   }
 }
 

@@ -67,9 +67,6 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   }
 }
 
-/** From so many files on a run is long. */
-const manyFiles = 50
-
 async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   const { cwd } = streams
   const asked = options.printConfig ? { ...options, paths: [] } : options
@@ -91,7 +88,7 @@ async function runLint(options: Options, streams: Streams): Promise<ExitCode> {
   if (errors.length > 0) return usage(errors.join('\npreadmit: '), streams)
   const rendered = await renderings(configured, options, streams)
   if ('errors' in rendered) return usage(rendered.errors.join('\npreadmit: '), streams)
-  if (all.length > manyFiles) await streams.beforeLongRun?.()
+  await streams.beforeJudging?.(all.length)
   const known = baselinePath(options, realpathSync(cwd))
   const inputs = [...all.filter(({ path }) => path === null || path !== known), ...rendered.inputs]
   const today = (streams.now ?? new Date()).toISOString().slice(0, 10)

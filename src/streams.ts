@@ -16,8 +16,8 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The day by which suppressions end; today when absent. */
   readonly now?: Date
-  /** Called before many files are read. */
-  readonly beforeLongRun?: () => Promise<void>
+  /** Called before files are judged, with how many there are. */
+  readonly beforeJudging?: (files: number) => Promise<void>
 }
 
 /** What the command tells its caller. */

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import type { Report } from '../src/finding.ts'
 import { root } from './root.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'preadmit-code-'))
@@ -14,16 +15,16 @@ const kept = 'node_modules/.cache/preadmit'
 /** From 22.1 on, Node keeps compiled code by itself. */
 const isNodes = 'enableCompileCache' in (await import('node:module'))
 
-/** An installation of its own; `run` prints the version. */
+/** An installation of its own. `run` lints, and gives the version that is told then. */
 function installed(name: string): { readonly folder: string; readonly run: () => string } {
   const folder = join(scratch, name)
   for (const part of ['dist', 'package.json']) cpSync(join(root, part), join(folder, part), { recursive: true })
   const run = (): string => {
-    const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'dist/preadmit.cjs'), '--version'], {
-      encoding: 'utf8'
-    })
+    const args = [join(folder, 'dist/preadmit.cjs'), '--no-config', '--format', 'json', '-']
+    const input = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n'
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', input })
     assert.equal(stderr, '')
-    return stdout.trim()
+    return (JSON.parse(stdout) as Report).tool.version
   }
   return { folder, run }
 }

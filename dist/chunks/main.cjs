@@ -4,7 +4,7 @@ __getOwnPropDesc(from,key2))||desc.enumerable});return to};var __toESM=(mod,isNo
 value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var main_exports={};__export(main_exports,{run:()=>run});module.exports=__toCommonJS(main_exports);var import_node_fs12=require("node:fs"),import_node_path14=require("node:path");var escapes={'"':'\\"',"\\":"\\\\","\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t","\v":"\\v"},plain=/^[ !#-[\]-~]*$/;function goQuote(text6){
 return plain.test(text6)?`"${text6}"`:`"${text6.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu,character=>{let short2=escapes[character];if(short2!==void 0)return short2;
 let code2=character.codePointAt(0)??0;return code2<128?`\\x${code2.toString(16).padStart(2,"0")}`:code2<65536?`\\u${code2.toString(16).padStart(4,"0")}`:`\\U${code2.
-toString(16).padStart(8,"0")}`})}"`}var deprecated_default={id:"api/deprecated",subject:"object",title:"Field, label or version is deprecated",remedy:"Write what the message names instead",tags:["\
+toString(16).padStart(8,"0")}`})}"`}function theContainer({role,name}){let kind2=role==="main"?"container":`${role} container`;return name===""?`the ${kind2} without a name`:`${kind2} "${name}"`}var deprecated_default={id:"api/deprecated",subject:"object",title:"Field, label or version is deprecated",remedy:"Write what the message names instead",tags:["\
 schema"],references:["https://kubernetes.io/docs/reference/using-api/deprecation-policy/"],revisions:[]};var doubtful_value_default={id:"api/doubtful-value",subject:"object",title:"Value does not do what it seems to",remedy:"Write what the message asks for",tags:["\
 schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/","https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go"],revisions:[]};var duplicate_value_default={id:"api/duplicate-value",subject:"object",title:"Value is there twice that must be unique",remedy:"Rename one of them, or remove it",
 tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var expression_default={id:"api/expression",subject:"object",title:"Expression decides that is not evaluated here",remedy:"Ask the cluster: kubectl create --dry\
@@ -13,8 +13,8 @@ ces/custom-resource-definitions/#validation-rules"],revisions:[]};var forbidden_
 s not go with",tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var invalid_value_default={id:"api/invalid-value",subject:"object",title:"Value is none that the field can have",remedy:"Write a value of the form, or out of th\
 e list, that the message names",tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/","https://kubernetes.io/docs/concepts/overview\
 /working-with-objects/names/"],revisions:[]};var reference_default={id:"api/reference",subject:"object",title:"Name of something that the manifests do not hold",remedy:"Take the right name, or suppress thi\
-s where the other object is made elsewhere",tags:["references"],references:["https://kubernetes.io/docs/concepts/services-networking/service/","https://kubernet\
-es.io/docs/concepts/configuration/configmap/"],revisions:[]};var removed_version_default={id:"api/removed-version",subject:"object",title:"Kind is not in this release of Kubernetes",remedy:"Write the apiVersion that the m\
+s where the other object is made elsewhere",tags:["reference"],references:["https://kubernetes.io/docs/concepts/services-networking/service/","https://kubernete\
+s.io/docs/concepts/configuration/configmap/"],revisions:[]};var removed_version_default={id:"api/removed-version",subject:"object",title:"Kind is not in this release of Kubernetes",remedy:"Write the apiVersion that the m\
 essage names",tags:["schema"],references:["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"],revisions:[]};var required_default={id:"api/required",subject:"object",title:"Field is missing that must be there",remedy:"Add the field",tags:["schema"],references:["https:/\
 /kubernetes.io/docs/reference/kubernetes-api/","https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go"],revisions:[]};var service_network_default={id:"api/service-network",subject:"object",title:"Service asks for an address or a port that only some clusters have",remedy:"Leave \
 the choice to the cluster",tags:["network"],references:["https://kubernetes.io/docs/concepts/services-networking/dual-stack/","https://kubernetes.io/docs/concep\
@@ -51,13 +51,12 @@ ata.namespace, or ask for that namespace with -n",tags:["namespace"],references:
 revisions:[]};var request_above_limit_default={id:"kube/request-above-limit",subject:"object",title:"Container requests more than its limit",remedy:"Request no more than the \
 limit; set a limit too where the namespace has a small default one",tags:["resources"],references:["https://kubernetes.io/docs/concepts/configuration/manage-res\
 ources-containers/","https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go"],revisions:[]};var summed_quota_default={id:"kube/summed-quota",subject:"object",title:"Manifests together need more than the quota of the namespace",remedy:"Write fewer objec\
-ts or replicas, ask for less, or have the quota raised",tags:["resources"],references:["https://kubernetes.io/docs/concepts/policy/resource-quotas/"],revisions:[]};function theContainer({role,name}){let kind2=role==="main"?"container":`${role} container`;return name===""?`the ${kind2} without a name`:`${kind2} "${name}"`}function quoted(items2){
-return items2.map(item2=>`"${item2}"`).join(", ")}function sortedSet(items2){return[...new Set(items2)].sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b)))}
-function plural(count3,one2,many){return count3===1?one2:many}function containerNames(violations){return[...new Set(violations.flatMap(violation=>violation.container??
-[]))].map(container=>container.name)}function containerList(violations){let names2=containerNames(violations);return`${plural(names2.length,"container","contain\
-ers")} ${quoted(names2)}`}function setters(violations){let own=violations.filter(violation=>violation.container);return[...own.length<violations.length?["pod"]:
-[],...own.length>0?[containerList(own)]:[]].join(" and ")}function valuesOf(violations){return sortedSet(violations.flatMap(violation=>violation.value??[]))}function isInAnnotation({
-path:path2}){return path2.at(-2)==="annotations"}var byDefault=["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"],added_capabilities_default={
+ts or replicas, ask for less, or have the quota raised",tags:["resources"],references:["https://kubernetes.io/docs/concepts/policy/resource-quotas/"],revisions:[]};function quoted(items2){return items2.map(item2=>`"${item2}"`).join(", ")}function sortedSet(items2){return[...new Set(items2)].sort((a,b)=>Buffer.compare(Buffer.
+from(a),Buffer.from(b)))}function plural(count3,one2,many){return count3===1?one2:many}function containerNames(violations){return[...new Set(violations.flatMap(
+violation=>violation.container??[]))].map(container=>container.name)}function containerList(violations){let names2=containerNames(violations);return`${plural(names2.
+length,"container","containers")} ${quoted(names2)}`}function setters(violations){let own=violations.filter(violation=>violation.container);return[...own.length<
+violations.length?["pod"]:[],...own.length>0?[containerList(own)]:[]].join(" and ")}function valuesOf(violations){return sortedSet(violations.flatMap(violation=>violation.
+value??[]))}function isInAnnotation({path:path2}){return path2.at(-2)==="annotations"}var byDefault=["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"],added_capabilities_default={
 id:"psa/added-capabilities",subject:"container",title:"Container adds a capability beyond the default ones",remedy:"Remove the capability from capabilities.add",
 tags:["baseline"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://man7.org/linux/man-pages/man7/capabilitie\
 s.7.html","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_capabilities_baseline.go"],securitySeverity:7.5,revisions:[{since:"1.0",
@@ -496,8 +495,8 @@ MINUS_INFINITY={kind:"nonfinite",value:-1/0},NAN={kind:"nonfinite",value:NaN},WO
 .inf -.Inf -.INF"),...words(NAN,".nan .NaN .NAN")]),ORDINARY=0,WORD=1,DOT2=2,NUMBER=3,ANGLE=4,HINTS=new Uint8Array(128);for(let letter2 of"yYnNtTfFoO~")HINTS[letter2.
 charCodeAt(0)]=WORD;for(let digit2 of"+-0123456789")HINTS[digit2.charCodeAt(0)]=NUMBER;HINTS[46]=DOT2;HINTS[60]=ANGLE;function isOrdinaryStart(code2){return code2>
 127||HINTS[code2]===ORDINARY}function resolvePlain(text6){if(text6.length===0)return NULL;let first=text6.charCodeAt(0),hint=first>127?ORDINARY:HINTS[first];if(hint===
-ORDINARY)return{kind:"string",value:text6};if(hint===ANGLE)return text6==="<<"?MERGE:{kind:"string",value:text6};if(hint===NUMBER){let number2=resolveNumber(text6);
-if(number2!==void 0)return number2}let word3=text6.length<=5?WORDS.get(text6):void 0;if(word3!==void 0)return word3;if(hint===DOT2&&underscoresSeparateDigits(text6)){
+ORDINARY)return{kind:"string",value:text6};if(hint===ANGLE)return text6==="<<"?MERGE:{kind:"string",value:text6};if(hint===NUMBER){let number3=resolveNumber(text6);
+if(number3!==void 0)return number3}let word3=text6.length<=5?WORDS.get(text6):void 0;if(word3!==void 0)return word3;if(hint===DOT2&&underscoresSeparateDigits(text6)){
 let plain7=withoutUnderscores(text6),value=isDecimal(plain7,0)?Number(plain7):1/0;if(Number.isFinite(value))return{kind:"float",value}}return{kind:"string",value:text6}}
 function keyText(resolved){switch(resolved.kind){case"string":case"merge":return resolved.value;case"integer":return resolved.value>MAX_INT64?void 0:String(resolved.
 value);case"boolean":return resolved.value?"true":"false";case"float":case"nonfinite":return float32Text(resolved.value);case"null":return}}var MAX_INT64=2n**63n-
@@ -626,12 +625,12 @@ cursor,column2):absentNode(dash+1)):(cursor.at=at8,cursor.column=column2+at8-das
 problem,this.place=place3,this.about=about}},LimitHit=class extends Error{place;constructor(message,place3){super(message),this.place=place3}};var PREFIX="tag:yaml.org,2002:";function resolve3(raw){let{tag,text:text6}=raw;if(tag==="")return raw.implicit?plain2(text6):string(text6);if(!tag.startsWith(PREFIX))
 return string(text6);switch(tag.slice(PREFIX.length)){case"binary":return string(decodeBase64(raw));case"bool":return expect(raw,plain2(text6),"boolean");case"i\
 nt":return expect(raw,plain2(text6),"integer");case"float":return expectFloat(raw);case"null":return expect(raw,plain2(text6),"null");case"timestamp":return isTimestamp(
-text6)?string(text6):expect(raw,plain2(text6));default:return string(text6)}}function keyOf(scalar){return keyText(scalar)}function string(value){return{kind:"s\
-tring",value}}function plain2(text6){let resolved=resolvePlain(text6);return resolved.kind==="merge"?string(text6):resolved}function expect(raw,scalar,kind2){if(scalar.
-kind===kind2)return scalar;let tag=`!!${raw.tag.slice(PREFIX.length)}`,problem=`cannot decode ${NAMES[scalar.kind]} \`${raw.text}\` as a ${tag}`;throw new Unreadable(
+text6)?string(text6):expect(raw,plain2(text6));default:return string(text6)}}function keyOf(scalar2){return keyText(scalar2)}function string(value){return{kind:"\
+string",value}}function plain2(text6){let resolved=resolvePlain(text6);return resolved.kind==="merge"?string(text6):resolved}function expect(raw,scalar2,kind2){
+if(scalar2.kind===kind2)return scalar2;let tag=`!!${raw.tag.slice(PREFIX.length)}`,problem=`cannot decode ${NAMES[scalar2.kind]} \`${raw.text}\` as a ${tag}`;throw new Unreadable(
 `yaml: ${problem}`,"cannot decode",raw,tag)}var NAMES={string:"!!str",integer:"!!int",float:"!!float",nonfinite:"!!float",boolean:"!!bool",null:"!!null"};function expectFloat(raw){
-let scalar=plain2(raw.text);return scalar.kind==="nonfinite"?scalar:scalar.kind==="integer"&&scalar.value<2n**63n?{kind:"float",value:Number(scalar.value)}:expect(
-raw,scalar,"float")}function decodeBase64(raw){let text6=raw.text.replace(/[\r\n]/g,"");if(text6.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(text6)){let problem="\
+let scalar2=plain2(raw.text);return scalar2.kind==="nonfinite"?scalar2:scalar2.kind==="integer"&&scalar2.value<2n**63n?{kind:"float",value:Number(scalar2.value)}:
+expect(raw,scalar2,"float")}function decodeBase64(raw){let text6=raw.text.replace(/[\r\n]/g,"");if(text6.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(text6)){let problem="\
 !!binary value contains invalid base64 data";throw new Unreadable(`yaml: ${problem}`,problem,raw)}return decodeUtf8(Buffer.from(text6,"base64"))}function decodeUtf8(bytes2){
 let text6="",at8=0;for(;at8<bytes2.length;){let width=[1,2,3,4].find(length=>isCharacter(bytes2.subarray(at8,at8+length),length));text6+=width===void 0?"\uFFFD":
 DECODER.decode(bytes2.subarray(at8,at8+width)),at8+=width??1}return text6}var DECODER=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function isCharacter(bytes2,length){
@@ -647,13 +646,13 @@ interface {}{${raw.items.map(item2=>write(item2,budget)).join(", ")}}`;case"map"
 face {}{${[...entries.values()].sort((a,b)=>compareKeys(a.key,b.key)).map(({key:key2,value})=>`${scalarSyntax(key2)}:${value}`).join(", ")}}`}}}function collect(raw,entries,budget){
 if(!(budget.left<0))for(let i=0;i<raw.pairs.length;i+=2){let value=raw.pairs[i+1],key2=raw.pairs[i];if(key2.kind==="alias"&&(key2=key2.target),key2.kind!=="scal\
 ar")continue;if(key2===raw.pairs[i]&&key2.text==="<<"&&(key2.implicit||key2.tag==="tag:yaml.org,2002:merge")){for(let item2 of value.kind==="seq"?value.items.toReversed():
-[value]){let target=item2.kind==="alias"?item2.target:item2;target.kind==="map"&&collect(target,entries,budget)}continue}let scalar=resolve3(key2);entries.set(scalarSyntax(
-scalar),{key:scalar,value:write(value,budget)})}}function compareKeys(a,b){let order=rank(a)-rank(b);return order!==0?order:typeof a.value=="string"?Buffer.compare(
-Buffer.from(a.value),Buffer.from(String(b.value))):Number.isNaN(a.value)||a.value<b.value?-1:a.value>b.value?1:0}function rank({kind:kind2,value}){switch(kind2){case"\
-null":return 0;case"string":return 1;case"integer":return value>=2n**63n?2:3;case"float":case"nonfinite":return 4;case"boolean":return 5}}function scalarSyntax(scalar){
-switch(scalar.kind){case"null":return"interface {}(nil)";case"string":return goQuote2(scalar.value);case"integer":return scalar.value>=2n**63n?`0x${scalar.value.
-toString(16)}`:String(scalar.value);case"float":return goFloat(scalar.value);case"nonfinite":return scalar.value>0?"+Inf":scalar.value<0?"-Inf":"NaN";case"boole\
-an":return String(scalar.value)}}var LETTERS={"\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'};function goQuote2(text6){
+[value]){let target=item2.kind==="alias"?item2.target:item2;target.kind==="map"&&collect(target,entries,budget)}continue}let scalar2=resolve3(key2);entries.set(
+scalarSyntax(scalar2),{key:scalar2,value:write(value,budget)})}}function compareKeys(a,b){let order=rank(a)-rank(b);return order!==0?order:typeof a.value=="stri\
+ng"?Buffer.compare(Buffer.from(a.value),Buffer.from(String(b.value))):Number.isNaN(a.value)||a.value<b.value?-1:a.value>b.value?1:0}function rank({kind:kind2,value}){
+switch(kind2){case"null":return 0;case"string":return 1;case"integer":return value>=2n**63n?2:3;case"float":case"nonfinite":return 4;case"boolean":return 5}}function scalarSyntax(scalar2){
+switch(scalar2.kind){case"null":return"interface {}(nil)";case"string":return goQuote2(scalar2.value);case"integer":return scalar2.value>=2n**63n?`0x${scalar2.value.
+toString(16)}`:String(scalar2.value);case"float":return goFloat(scalar2.value);case"nonfinite":return scalar2.value>0?"+Inf":scalar2.value<0?"-Inf":"NaN";case"b\
+oolean":return String(scalar2.value)}}var LETTERS={"\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'};function goQuote2(text6){
 let quoted3="";for(let character of text6){let code2=character.codePointAt(0);LETTERS[character]!==void 0?quoted3+=LETTERS[character]:/[\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.
 test(character)?quoted3+=character:code2<128?quoted3+=`\\x${hex(code2,2)}`:quoted3+=code2>65535?`\\U${hex(code2,8)}`:`\\u${hex(code2,4)}`}return`"${quoted3}"`}function hex(code2,width){
 return code2.toString(16).padStart(width,"0")}function goFloat(value){let[mantissa="",exponent=""]=value.toExponential().split("e"),power=Number(exponent);return Object.
@@ -724,10 +723,10 @@ d.visits))){let problem="document contains excessive aliasing";throw new Unreada
 return visits<=4e5?.99:visits>=4e6?.1:.99-.89*((visits-4e5)/36e5)}function enter(d,place3){if(++d.depth>1e3)throw new LimitHit(`with its aliases this is nested \
 more than ${1e3} levels deep`,place3)}function follow2(d,alias,go2){let{name}=alias;if(d.following.has(alias))throw new Unreadable(`yaml: anchor '${name}' value\
  contains itself`,"value contains itself",alias,name);d.following.add(alias),d.aliasDepth++;let result=go2(alias.target);return d.aliasDepth--,d.following.delete(
-alias),result}function scalarNode(d,raw){let start=d.base+raw.start,end2=d.base+raw.end,scalar=resolve3(raw);switch(scalar.kind){case"string":return{kind:"strin\
-g",start,end:end2,value:scalar.value};case"integer":return{kind:"integer",start,end:end2,value:scalar.value};case"nonfinite":return d.nonfinite=!0,{kind:"float",
-start,end:end2,value:scalar.value};case"float":return{kind:"float",start,end:end2,value:scalar.value};case"boolean":return{kind:"boolean",start,end:end2,value:scalar.
-value};case"null":return{kind:"null",start,end:end2,value:null}}}var FEW2=8;function newMap(){return{entries:[],index:null,badKey:null}}function find(map,key2){
+alias),result}function scalarNode(d,raw){let start=d.base+raw.start,end2=d.base+raw.end,scalar2=resolve3(raw);switch(scalar2.kind){case"string":return{kind:"str\
+ing",start,end:end2,value:scalar2.value};case"integer":return{kind:"integer",start,end:end2,value:scalar2.value};case"nonfinite":return d.nonfinite=!0,{kind:"fl\
+oat",start,end:end2,value:scalar2.value};case"float":return{kind:"float",start,end:end2,value:scalar2.value};case"boolean":return{kind:"boolean",start,end:end2,
+value:scalar2.value};case"null":return{kind:"null",start,end:end2,value:null}}}var FEW2=8;function newMap(){return{entries:[],index:null,badKey:null}}function find(map,key2){
 if(map.index!==null)return map.index.get(key2)??-1;let{entries}=map;for(let i=0;i<entries.length;i++)if(entries[i].key===key2)return i;return-1}function set(map,entry){
 let{entries}=map,at8=find(map,entry.key);if(at8>=0){let before=entries[at8];return entries[at8]=entry,before}entries.push(entry),map.index!==null?map.index.set(
 entry.key,entries.length-1):entries.length>FEW2&&(map.index=new Map(entries.map(({key:key2},index)=>[key2,index])))}function addAll(d,raw,map){let{pairs}=raw,own=null;
@@ -885,9 +884,9 @@ i)&64512)===56320&&length--;return length>MAX_KEY}function saveSimpleKey(s){if(!
 length-1,key2=s.simpleKeys[level];key2.possible=!0,key2.required=s.flowLevel===0&&s.indent===place3,key2.token=s.taken+s.tokens.length-s.head,key2.at=s.at,key2.
 line=s.line,key2.column=place3,s.keyLevels.set(key2.token,level)}function removeSimpleKey(s){let key2=s.simpleKeys[s.simpleKeys.length-1];if(key2.possible){if(key2.
 required)throw missingColon(s,key2);key2.possible=!1,s.keyLevels.delete(key2.token)}}function missingColon(s,key2){let end2=key2.at;for(;!isBreakOrEnd(s.text.charCodeAt(
-end2));)end2++;for(;end2>key2.at+1&&isBlank(s.text.charCodeAt(end2-1));)end2--;return scanFault(s,"could not find expected ':'",{start:key2.at,end:end2})}function rollIndent(s,place3,number2,type,at8,line){
+end2));)end2++;for(;end2>key2.at+1&&isBlank(s.text.charCodeAt(end2-1));)end2--;return scanFault(s,"could not find expected ':'",{start:key2.at,end:end2})}function rollIndent(s,place3,number3,type,at8,line){
 if(!(s.flowLevel>0||s.indent>=place3)){if(s.indents.push(s.indent),s.indent=place3,s.indents.length>MAX_LEVELS)throw scanFault(s,`exceeded max depth of ${MAX_LEVELS}`);
-insert(s,number2<0?-1:number2-s.taken,{type,start:at8,end:at8,line,value:"",suffix:""})}}function unrollIndent(s,place3){if(!(s.flowLevel>0))for(;s.indent>place3;)
+insert(s,number3<0?-1:number3-s.taken,{type,start:at8,end:at8,line,value:"",suffix:""})}}function unrollIndent(s,place3){if(!(s.flowLevel>0))for(;s.indent>place3;)
 push(s,"block-end",s.at,s.line),s.indent=s.indents.pop()}function insert(s,index,token){index<0?s.tokens.push(token):s.tokens.splice(s.head+index,0,token)}function fetchStreamEnd(s){
 s.at!==s.lineStart&&(s.line++,s.lineStart=s.at),endBlocks(s),push(s,"stream-end",s.at,s.line)}function endBlocks(s){unrollIndent(s,-1),removeSimpleKey(s),s.simpleKeyAllowed=
 !1}function fetchDirective(s){endBlocks(s),scanDirective(s)}function fetchDocumentIndicator(s,type){endBlocks(s),advance(s,type,3)}function advance(s,type,count3){
@@ -1018,7 +1017,7 @@ escape2)}catch(error){if(!(error instanceof TypeError))throw error;text6=write2(
 "object"||value===null)return JSON.stringify(value)??"null";let inner=`${line}  `;if(Array.isArray(value))return value.length===0?"[]":`[${value.map(item2=>inner+
 write2(item2,inner)).join(",")}${line}]`;let members3=Object.entries(value).filter(([,member4])=>member4!==void 0);return members3.length===0?"{}":`{${members3.
 map(([key2,member4])=>`${inner}${write2(key2,inner)}: ${write2(member4,inner)}`).join(",")}${line}}`}function escape2(character){return`\\u${character.charCodeAt(
-0).toString(16).padStart(4,"0")}`}var stillRejected="suppressed, and the cluster will still reject it";function count2(number2,noun){return`${number2} ${noun}${number2===1?"":"s"}`}function nameOf(resource){
+0).toString(16).padStart(4,"0")}`}var stillRejected="suppressed, and the cluster will still reject it";function count2(number3,noun){return`${number3} ${noun}${number3===1?"":"s"}`}function nameOf(resource){
 let kind2=resource.kind===""?"Object":visible(resource.kind),name=resource.name===""?"":` ${visible(resource.name)}`;return`${kind2}${name}${resource.namespace===
 ""?"":` in ${visible(resource.namespace)}`}`}function objectOf(verdict){let{hooks}=verdict;if(hooks.length===0)return nameOf(verdict);let isTest=hooks.every(hook=>hook===
 "test");return`${nameOf(verdict)}, ${isTest?"a Helm test":`a Helm hook (${hooks.join(", ")})`}`}function placeOf2({file:file2,start,rendered}){return rendered===
@@ -1046,9 +1045,9 @@ ${first}`,...others]}function linesOf(source){let lines;return({start})=>{if(!(s
 slice(Math.max(0,start.offset-start.column+1),lines.endOfLine(start.line))}}function groupByPlace(findings){let groups=[];for(let finding of findings){let group4=groups.
 at(-1),first=group4?.[0];first?.start.offset===finding.start.offset&&first.end.offset===finding.end.offset&&originOf(first)===originOf(finding)?group4?.push(finding):
 groups.push([finding])}return groups}function findingsBlock(page,findings,line,told){let{paint}=page,[one2]=findings,{start,end:end2,severity,rendered}=one2,printed3=findings.
-map(finding=>head(page,finding)),gutter=String(start.line).length+2,number2=rendered===void 0?String(start.line):"",bar=paint.dim("|"),{source,marks}=frame(line??
+map(finding=>head(page,finding)),gutter=String(start.line).length+2,number3=rendered===void 0?String(start.line):"",bar=paint.dim("|"),{source,marks}=frame(line??
 "",start.column-1,end2.column-1,page.columns-gutter-3),same2=JSON.stringify([source.trim(),marks.trim(),...findings.map(({rule:rule3,message})=>[rule3,message])]);
-line!==void 0&&!told.has(same2)&&(printed3.push(`${paint.dim(number2.padStart(gutter))} ${bar} ${source}`.trimEnd()),printed3.push(`${" ".repeat(gutter)} ${bar}\
+line!==void 0&&!told.has(same2)&&(printed3.push(`${paint.dim(number3.padStart(gutter))} ${bar} ${source}`.trimEnd()),printed3.push(`${" ".repeat(gutter)} ${bar}\
  ${marks.replace(/\^~*/,paintAs(page,severity))}`)),told.add(same2);let origin=originOf(one2),from=JSON.stringify([one2.document,one2.item,origin]);origin!==""&&
 !told.has(from)&&printed3.push(`${" ".repeat(gutter)} ${bar} ${origin}`),told.add(from);for(let{rule:rule3,help:help2}of findings){let key2=JSON.stringify([rule3,
 help2]);if(help2.trim()===""||told.has(key2))continue;told.add(key2);let label3=`${" ".repeat(gutter)} ${bar} `,[first="",...rest]=visibleLines(help2).flatMap(part=>wrap(
@@ -1093,14 +1092,14 @@ summary,cluster:cluster2,findings}){let name=`${visible(cluster2.name)} (Kuberne
 skipped,"document")} skipped`,summary.suppressed===0?"":suppressedWords(summary.suppressed,hidden2.size)].filter(part=>part!=="");if(allIsWell(summary)){let objects=`${count2(
 summary.objects,"object")} in ${count2(summary.files,"file")}`,verdict=summary.admitted===0?"nothing to judge":paint.green(`admitted by ${name}`);return[`${objects}\
 : ${verdict}`,...aside].join(" \xB7 ")}let said=[[summary.rejected,"rejected"],[summary.podsRejected,"created but nothing runs"],[summary.unknown,"unknown"],[summary.
-admitted,"admitted"]].filter(([number2])=>number2>0).map(([number2,words2],index)=>`${index===0?count2(number2,"object"):number2} ${words2}`),files=new Set(findings.
+admitted,"admitted"]].filter(([number3])=>number3>0).map(([number3,words2],index)=>`${index===0?count2(number3,"object"):number3} ${words2}`),files=new Set(findings.
 map(fileOf)).size,read3=Math.max(files,summary.files),found2=[findings.length===0?`no findings in ${count2(summary.files,"file")}`:`${severityCounts(summary)} i\
 n ${files<summary.files?`${files} of `:""}${count2(read3,"file")}`,...aside],painted=summary.errors>0?paint.red:summary.warnings>0?paint.yellow:paint.cyan;return[
 `${name}: ${said.join(", ")||"nothing to judge"}`,found2.join(" \xB7 ")].flatMap(line=>wrap(line.replace(numbers,`$1${glue}`),columns2)).map(line=>paint.bold(painted(
 line.replaceAll(glue," ")))).join(`
 `)}var numbers=/(\d) (?=[a-z])/g,glue="\xA0";function suppressedWords(findings,objects){let words2=`${count2(findings,"finding")} suppressed`;return objects===0?
 words2:`${words2}, and the cluster will still reject ${count2(objects,"object")}`}function severityCounts({errors,warnings,notes}){return[[errors,"error"],[warnings,
-"warning"],[notes,"note"]].filter(([number2])=>number2>0).map(([number2,noun])=>count2(number2,noun)).join(", ")}var reporters={text:async()=>text2,json:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-json.cjs"),1))).json,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-sarif.cjs"),1))).
+"warning"],[notes,"note"]].filter(([number3])=>number3>0).map(([number3,noun])=>count2(number3,noun)).join(", ")}var reporters={text:async()=>text2,json:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-json.cjs"),1))).json,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-sarif.cjs"),1))).
 sarif,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-github.cjs"),1))).github,gitlab:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-gitlab.cjs"),1))).
 gitlab,junit:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-junit.cjs"),1))).junit,policyreport:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-policyreport.cjs"),1))).
 policyreport,openreports:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-policyreport.cjs"),1))).openreports,markdown:async()=>(await Promise.resolve().then(()=>__toESM(require("./report-markdown.cjs"),1))).
@@ -1339,7 +1338,7 @@ rule===rule3)??list3.findLast(one2=>isNamed(rule3,one2.rule))??found2;let settin
 set(rule3,setting),setting}}async function configure(options,cwd,rules4){let here3=(0,import_node_fs8.realpathSync)(cwd),flags=flagsLayer(options),leftOut,found2=finder(here3,rules4),given=typeof options.
 config=="string"?await configurationAt(options.config,here3,rules4):null;if(given!==null&&"errors"in given)return given;let nearest2=async directory=>options.config===
 null?found2.nearest(directory):given,combined=new Map,numbers3=new Map,combine=(configuration,path2)=>{let overrides=path2===null||configuration===null?[]:configuration.
-overrides.filter(({matches})=>matches(path2)),number2=numbers3.get(configuration)??numbers3.size;numbers3.set(configuration,number2);let key2=`${number2}:${overrides.
+overrides.filter(({matches})=>matches(path2)),number3=numbers3.get(configuration)??numbers3.size;numbers3.set(configuration,number3);let key2=`${number3}:${overrides.
 map(each3=>configuration?.overrides.indexOf(each3)).join()}`,known7=combined.get(key2);if(known7!==void 0)return known7;let sections=configuration===null?[]:[configuration,
 ...overrides],made={settings:settingsOf([...sections.map(({layer})=>layer),flags]),severityOf:severityIn(sections.map(({severities})=>severities)),configuration};
 return combined.set(key2,made),made},own=await nearest2(here3);if(found2.errors.length>0)return{errors:found2.errors};let run2=combine(own,null),paths=options.paths.
@@ -1492,8 +1491,8 @@ croTime"],x:["intOrString","intstr.IntOrString"],r:["any","runtime.RawExtension"
 emaPropsOrArray"],S:["schemaOrStrings","v1.JSONSchemaPropsOrStringArray"]};function typeFrom(text6,ownPackage,definition2){let first=text6[0]??"";if(first===">")
 return structFrom(text6.slice(1),ownPackage,definition2);if(first==="["||first==="{"){let isNested=text6[1]==="["||text6[1]==="{",[inner="",go3]=isNested?[text6.
 slice(1)]:text6.slice(1).split("=="),of=typeFrom(inner,ownPackage,definition2);return{kind:first==="["?"list":"map",go:go3??`${first==="["?"[]":"map[string]"}${of.
-go}`,of,definition:void 0}}let[kind2,go2]=scalars[first]??["any",""];if(kind2.startsWith("schemaOr")){let schema=structFrom("JSONSchemaProps",ownPackage,definition2),
-of=kind2==="schemaOrStrings"?typeFrom("s",ownPackage,definition2):schema;return{kind:kind2,go:go2,of:kind2==="schemaOrBoolean"?void 0:of,get definition(){return schema.
+go}`,of,definition:void 0}}let[kind2,go2]=scalars[first]??["any",""];if(kind2.startsWith("schemaOr")){let schema2=structFrom("JSONSchemaProps",ownPackage,definition2),
+of=kind2==="schemaOrStrings"?typeFrom("s",ownPackage,definition2):schema2;return{kind:kind2,go:go2,of:kind2==="schemaOrBoolean"?void 0:of,get definition(){return schema2.
 definition}}}return{kind:kind2,go:text6[1]==="="?text6.slice(2):go2,of:void 0,definition:void 0}}function structFrom(text6,ownPackage,definition2){let name=text6.
 includes(".")?text6:`${ownPackage}.${text6}`,[fullPackage="",goName2=""]=name.split("."),found2;return{kind:"struct",go:`${fullPackage.slice(fullPackage.indexOf(
 "/")+1)}.${goName2}`,of:void 0,get definition(){return found2??=definition2(name)}}}var oldest=28,newest=36,betasThatAreOn=["v1beta2","v1beta3"].map(version=>`flowcontrol.apiserver.k8s.io/${version}`),table2;function kinds2(){if(table2!==void 0)
@@ -1651,7 +1650,16 @@ first=0,second=0,...rest]){let ip=[first,second,...rest];return isIpv4(ip)?ip[12
 return isIpv4(ip)?ip.slice(12).join("."):printIpv6(ip)}function printNetwork({network,length,bits}){return`${printIp(network)}/${isIpv4(network)&&bits===128?length-
 96:length}`}function printIpv6(ip){let groups=Array.from({length:8},(_,index)=>(ip[2*index]??0)<<8|(ip[2*index+1]??0)),[start,end2]=[0,0];for(let from=0;from<8;from++){
 let to=from;for(;to<8&&groups[to]===0;)to++;to-from>end2-start&&([start,end2]=[from,to])}let hex2=groups.map(one2=>one2.toString(16));return end2-start<2?hex2.join(
-":"):`${hex2.slice(0,start).join(":")}::${hex2.slice(end2).join(":")}`}var zero={digits:0n,scale:0,format:"DecimalSI",isInt64:!0},unset={...zero,format:""},maxInt64=2n**63n-1n,minInt64=-(2n**63n),nano=-9,widest=1e4,quantityErrors={
+":"):`${hex2.slice(0,start).join(":")}::${hex2.slice(end2).join(":")}`}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
+return isInt64(value)?String(typeof value=="bigint"?value:BigInt(value)):goFloat2(Number(value))}function goFloat2(value){let[digits3="",power="0"]=value.toExponential().
+split("e"),exponent=Number(power);return exponent>=-4&&exponent<6?String(value):`${digits3}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
+function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?`[]interface {}{${value.map(goSyntax2).join(", ")}}`:isObject(value)?`map[string\
+]interface {}{${Object.keys(value).filter(key2=>value[key2]!==void 0).sort((a,b)=>a<b?-1:1).map(key2=>`${goQuote(key2)}:${goSyntax2(value[key2]??null)}`).join("\
+, ")}}`:typeof value=="string"?goQuote(value):typeof value=="boolean"?String(value):goNumber(value)}function goJson2(value){return JSON.stringify(value).replace(
+/[<>&\u2028\u2029]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function jsonText2(value){return isList(value)?`[${value.map(jsonText2).
+join(",")}]`:isObject(value)?`{${Object.keys(value).sort((a,b)=>a<b?-1:1).map(key2=>`${goJson2(key2)}:${jsonText2(value[key2]??null)}`).join(",")}}`:typeof value==
+"bigint"?isInt64(value)?String(value):String(Number(value)):goJson2(value)}function goBadValue(value){return value===null?'"null"':typeof value=="object"?goSyntax2(
+value):typeof value=="string"?goQuote(value):goSyntax2(value)}var zero={digits:0n,scale:0,format:"DecimalSI",isInt64:!0},unset={...zero,format:""},maxInt64=2n**63n-1n,minInt64=-(2n**63n),nano=-9,widest=1e4,quantityErrors={
 format:"quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",suffix:"unable to parse quantity's suffix",number:"unable t\
 o parse numeric part of quantity"},decimalSuffixes=new Map([["n",-9],["u",-6],["m",-3],["",0],["k",3],["M",6],["G",9],["T",12],["P",15],["E",18]]),decimalSuffixOf=new Map(
 [...decimalSuffixes].map(([suffix,exponent])=>[exponent,suffix])),binarySuffixes=["Ki","Mi","Gi","Ti","Pi","Ei"];function suffixOf(text6){let decimal=decimalSuffixes.
@@ -1693,16 +1701,16 @@ value)}}function scaledValue({digits:digits3,scale,isInt64:isInt643},unit){let p
 0n);return BigInt.asIntN(64,floor+(rest===0n?0n:1n))}function print2(quantity){return quantity.text??canonical(quantity)}function canonical({digits:digits3,scale,
 format}){if(digits3===0n)return"0";if(format==="BinarySI"){let amount=wholeNumber(digits3,scale);if(amount!==void 0&&(amount>=1024n||amount<=-1024n)){let[mantissa2,
 times2]=withoutFactors(amount,1024n);return`${mantissa2}${times2===0?"":binarySuffixes[times2-1]??""}`}}let[mantissa,times]=withoutFactors(digits3,10n),exponent=scale+
-times,shift=(exponent%3+3)%3,number2=`${mantissa}${"0".repeat(shift)}`,printed3=exponent-shift;return format!=="DecimalExponent"?number2+(decimalSuffixOf.get(printed3)??
-""):printed3===0?number2:`${number2}e${printed3}`}function wholeNumber(digits3,scale){if(scale>=0)return digits3*tenTo(Math.min(scale,widest));if(-scale>lengthOf(
+times,shift=(exponent%3+3)%3,number3=`${mantissa}${"0".repeat(shift)}`,printed3=exponent-shift;return format!=="DecimalExponent"?number3+(decimalSuffixOf.get(printed3)??
+""):printed3===0?number3:`${number3}e${printed3}`}function wholeNumber(digits3,scale){if(scale>=0)return digits3*tenTo(Math.min(scale,widest));if(-scale>lengthOf(
 digits3))return;let divisor=tenTo(-scale);return digits3%divisor===0n?digits3/divisor:void 0}function withoutFactors(value,factor){let mantissa=value,times=0;for(;mantissa%
 factor===0n;)mantissa/=factor,times++;return[mantissa,times]}function writtenQuantity(origins,list3,name){let node=list3&&origins.get(list3)?.node,value=node?.kind==="map"?valueOf(node,name):void 0;if(value===void 0||value.
 kind==="map"||value.kind==="seq")return;if(value.kind==="null")return unset;let quantity=quantityOf(value.value);return quantity&&roundUp(quantity,-3)}function goOf(value){return typeof value=="string"?goQuote(value):typeof value=="object"?value.go:String(value)}function jsonOf(value){return typeof value=="str\
-ing"?goJson2(value):typeof value=="object"?value.json??value.go:String(value)}function goJson2(value){return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g,
-character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function goBare(text6){return{go:text6,json:goJson2(text6)}}function goStruct(type,fields5){
-let entries=Object.entries(fields5);return{go:`${type}{${entries.map(([name,value])=>`${name}:${goOf(value)}`).join(", ")}}`,json:`{${entries.map(([name,value])=>`\
-"${name}":${jsonOf(value)}`).join(",")}}`}}function goPointer(type,value){return value===void 0?{go:`(*${type})(nil)`,json:"null"}:{go:`(*${type})(0x0)`,json:jsonOf(
-value)}}function goList(type,items2,valueOf6){if(items2===void 0)return{go:`[]${type}(nil)`,json:"null"};let values=items2.map(valueOf6);return{go:`[]${type}{${values.
+ing"?goJson2(value):typeof value=="object"?value.json??value.go:String(value)}function goAny(value){return{go:goSyntax2(value),json:jsonText2(value)}}function goBare(text6){
+return{go:text6,json:goJson2(text6)}}function goStruct(type,fields5){let entries=Object.entries(fields5);return{go:`${type}{${entries.map(([name,value])=>`${name}\
+:${goOf(value)}`).join(", ")}}`,json:`{${entries.map(([name,value])=>`"${name}":${jsonOf(value)}`).join(",")}}`}}function goPointer(type,value){return value===void 0?
+{go:`(*${type})(nil)`,json:"null"}:{go:`(*${type})(0x0)`,json:jsonOf(value)}}function goList(type,items2,valueOf6){return goNamedList(`[]${type}`,items2,valueOf6)}
+function goNamedList(name,items2,valueOf6){if(items2===void 0)return{go:`${name}(nil)`,json:"null"};let values=items2.map(valueOf6);return{go:`${name}{${values.
 map(goOf).join(", ")}}`,json:`[${values.map(jsonOf).join(",")}]`}}function goStrings(texts,type="string"){return goList(type,texts,text6=>text6)}function goMap(type,map){
 if(map===void 0)return{go:`${type}(nil)`,json:"null"};let keys2=Object.keys(map).sort((a,b)=>a<b?-1:1);return{go:`${type}{${keys2.map(key2=>`${goQuote(key2)}:${goOf(
 map[key2]??"")}`).join(", ")}}`,json:`{${keys2.map(key2=>`${goJson2(key2)}:${jsonOf(map[key2]??"")}`).join(",")}}`}}function goStringMap(map){return goMap("map[\
@@ -1854,15 +1862,15 @@ ct";case"seq":return"array";case"boolean":return"bool";case"integer":case"float"
 kind}}function jsonNumber(value){return String(typeof value=="bigint"&&!fits2(value,64)?Number(value):value)}function fits2(value,bits){return BigInt.asIntN(bits,
 value)===value}function scalarMismatch(node,type){switch(type.kind){case"string":return node.kind==="string"?void 0:mismatch(node,type);case"boolean":return node.
 kind==="boolean"?void 0:mismatch(node,type);case"int32":case"int64":return isInteger(node,type.kind==="int32"?32:64)?void 0:mismatch(node,type);case"float64":return node.
-kind==="integer"||node.kind==="float"?void 0:mismatch(node,type);case"bytes":return bytesMismatch(node,type);case"quantity":{let{error}=quantityText(jsonText2(node));
+kind==="integer"||node.kind==="float"?void 0:mismatch(node,type);case"bytes":return bytesMismatch(node,type);case"quantity":{let{error}=quantityText(jsonText3(node));
 return error===void 0?void 0:inOwnWords(error,type)}case"time":case"microTime":{if(node.kind!=="string")return mismatch(node,type,"string",!0);let parsed3=parseTime(
 node.value,type.kind);return"error"in parsed3?inOwnWords(parsed3.error,type):void 0}case"intOrString":return node.kind==="string"||isInteger(node,32)?void 0:mismatch(
 node,type,"int32",!0);default:return}}function inOwnWords(because,{kind:kind2}){return{because,expected:expected2[kind2]??"",isLast:!0}}function scalarValue(node,type){
-switch(type.kind){case"quantity":return node.kind==="null"?"0":quantityText(jsonText2(node)).text;case"time":case"microTime":{let parsed3=node.kind==="string"?parseTime(
+switch(type.kind){case"quantity":return node.kind==="null"?"0":quantityText(jsonText3(node)).text;case"time":case"microTime":{let parsed3=node.kind==="string"?parseTime(
 node.value,type.kind):void 0;return parsed3!==void 0&&"time"in parsed3?parsed3.time:void 0}case"bytes":return node.kind==="string"&&base64Error(node.value)===void 0?
 node.value:void 0;default:return node.kind==="map"||node.kind==="seq"||node.kind==="null"?void 0:scalarMismatch(node,type)===void 0?node.value:void 0}}function isInteger(node,bits){
 if(node.kind!=="integer"&&node.kind!=="float")return!1;let{value}=node;if(typeof value=="bigint")return fits2(value,bits);let limit=2**(bits-1);return Number.isInteger(
-value)&&value>=-limit&&value<limit}function jsonText2(node){return node.kind==="string"?node.value.trim():node.kind==="integer"||node.kind==="float"?jsonNumber(
+value)&&value>=-limit&&value<limit}function jsonText3(node){return node.kind==="string"?node.value.trim():node.kind==="integer"||node.kind==="float"?jsonNumber(
 node.value):node.kind}var quantities=new Map,mostQuantities=1e3;function quantityText(text6){let known7=quantities.get(text6);if(known7===void 0){let parsed3=parseQuantity(
 text6);known7="error"in parsed3?{error:parsed3.error}:{text:print2(parsed3.quantity)},quantities.size===mostQuantities&&quantities.clear(),quantities.set(text6,
 known7)}return known7}function bytesMismatch(node,type){if(node.kind==="string"){let because=base64Error(node.value);return because===void 0?void 0:{because,expected:expected2.
@@ -1937,61 +1945,55 @@ name],fields5=Array.from(definition2.fields.values(),({name,type})=>({name,type}
 0?void 0:{is:"struct",change,fields:fields5};return known7.set(definition2,plan),plan}function isChangeable(type,rewrites){return itemOf(type).kind==="struct"||
 rewrites.maps?.[itemOf(type).go]!==void 0}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){if(kind2==="struct")return definition2&&planOf(
 definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2==="list"&&of!==void 0?planFor(of,rewrites):void 0;
-return inner&&{is:"list",of:inner}}function itemOf(type){return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
-return isInt64(value)?String(typeof value=="bigint"?value:BigInt(value)):goFloat2(Number(value))}function goFloat2(value){let[digits3="",power="0"]=value.toExponential().
-split("e"),exponent=Number(power);return exponent>=-4&&exponent<6?String(value):`${digits3}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
-function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?`[]interface {}{${value.map(goSyntax2).join(", ")}}`:isObject(value)?`map[string\
-]interface {}{${Object.keys(value).filter(key2=>value[key2]!==void 0).sort((a,b)=>a<b?-1:1).map(key2=>`${goQuote(key2)}:${goSyntax2(value[key2]??null)}`).join("\
-, ")}}`:typeof value=="string"?goQuote(value):typeof value=="boolean"?String(value):goNumber(value)}function goBadValue(value){return value===null?'"null"':typeof value==
-"object"?goSyntax2(value):typeof value=="string"?goQuote(value):goSyntax2(value)}function itemsOf({items:items2}){return Array.isArray(items2)?void 0:items2}function propertyOf({properties},key2){return properties!==void 0&&Object.hasOwn(properties,
-key2)?properties[key2]:void 0}function valuesOf2({additionalProperties}){return typeof additionalProperties=="object"?additionalProperties:void 0}function isMeta(key2){return key2==="apiVersion"||key2==="kind"||key2==="metadata"}function pruned(value,schema,isResource2,inherit5){let pruning={inherit:inherit5,
-unknown:[],path:[]};return{value:prune(value,schema,isResource2,pruning),unknown:pruning.unknown}}function prune(value,schema,isResource2,pruning){if(isList(value))
-return pruneItems(value,schema,pruning);if(!isObject(value))return value;let keepsAll=schema?.["x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=isResource2||
-schema?.["x-kubernetes-embedded-resource"]===!0,others=schema===void 0?void 0:valuesOf2(schema),hasOthers=schema?.additionalProperties!==void 0,made;for(let key2 in value){
-let member4=value[key2];if(member4===void 0||isEmbedded&&isMeta(key2))continue;let property2=schema&&propertyOf(schema,key2);if(property2===void 0&&!hasOthers){
+return inner&&{is:"list",of:inner}}function itemOf(type){return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function itemsOf({items:items2}){return Array.isArray(items2)?void 0:items2}function propertyOf({properties},key2){return properties!==void 0&&Object.hasOwn(properties,
+key2)?properties[key2]:void 0}function valuesOf2({additionalProperties}){return typeof additionalProperties=="object"?additionalProperties:void 0}function isMeta(key2){return key2==="apiVersion"||key2==="kind"||key2==="metadata"}function pruned(value,schema2,isResource2,inherit5){let pruning={inherit:inherit5,
+unknown:[],path:[]};return{value:prune(value,schema2,isResource2,pruning),unknown:pruning.unknown}}function prune(value,schema2,isResource2,pruning){if(isList(value))
+return pruneItems(value,schema2,pruning);if(!isObject(value))return value;let keepsAll=schema2?.["x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=isResource2||
+schema2?.["x-kubernetes-embedded-resource"]===!0,others=schema2===void 0?void 0:valuesOf2(schema2),hasOthers=schema2?.additionalProperties!==void 0,made;for(let key2 in value){
+let member4=value[key2];if(member4===void 0||isEmbedded&&isMeta(key2))continue;let property2=schema2&&propertyOf(schema2,key2);if(property2===void 0&&!hasOthers){
 if(keepsAll)continue;pruning.unknown.push([...pruning.path,key2]),made??={...value},delete made[key2];continue}pruning.path.push(key2);let changed2=prune(member4,
 property2??others,!1,pruning);pruning.path.pop(),changed2!==member4&&(made??={...value},setMember(made,key2,changed2))}return made===void 0?value:(pruning.inherit(
-made,value),made)}function pruneItems(list3,schema,pruning){let keepsAll=schema?.["x-kubernetes-preserve-unknown-fields"]===!0,items2=schema&&itemsOf(schema);if(keepsAll&&
-items2===void 0)return list3;let below5=keepsAll&&items2!==void 0?{...items2,"x-kubernetes-preserve-unknown-fields":!0}:items2,made;for(let index=0;index<list3.
-length;index++){let item2=list3[index]??null;pruning.path.push(index);let changed2=prune(item2,below5,!1,pruning);pruning.path.pop(),changed2!==item2&&(made??=[
-...list3],made[index]=changed2)}return made===void 0?list3:(pruning.inherit(made,list3),made)}function withoutNulls(value,schema,inherit5){if(schema===void 0)return value;
-if(isList(value)){let items2=itemsOf(schema),made;for(let index=0;index<value.length;index++){let item2=value[index]??null,changed2=withoutNulls(item2,items2,inherit5);
-changed2!==item2&&(made??=[...value],made[index]=changed2)}return made!==void 0&&inherit5(made,value),made??value}return isObject(value)?withoutNullMembers(value,
-schema,inherit5):value}function withoutNullMembers(value,schema,inherit5){let made;for(let key2 in value){let member4=value[key2];if(member4===void 0)continue;let property2=propertyOf(
-schema,key2)??valuesOf2(schema);if(property2===void 0)continue;if(member4===null){if(property2.nullable===!0||property2.default!==void 0)continue;made??={...value},
-delete made[key2];continue}let changed2=withoutNulls(member4,property2,inherit5);changed2!==member4&&(made??={...value},setMember(made,key2,changed2))}return made!==
-void 0&&inherit5(made,value),made??value}function decodeResource(node,schema,objectMeta,origins){let inherit5=(made,from)=>{let origin2=origins.get(from);origin2!==void 0&&origins.set(made,origin2)},whole=toJsonObject(
+made,value),made)}function pruneItems(list3,schema2,pruning){let keepsAll=schema2?.["x-kubernetes-preserve-unknown-fields"]===!0,items2=schema2&&itemsOf(schema2);
+if(keepsAll&&items2===void 0)return list3;let below5=keepsAll&&items2!==void 0?{...items2,"x-kubernetes-preserve-unknown-fields":!0}:items2,made;for(let index=0;index<
+list3.length;index++){let item2=list3[index]??null;pruning.path.push(index);let changed2=prune(item2,below5,!1,pruning);pruning.path.pop(),changed2!==item2&&(made??=
+[...list3],made[index]=changed2)}return made===void 0?list3:(pruning.inherit(made,list3),made)}function withoutNulls(value,schema2,inherit5){if(schema2===void 0)
+return value;if(isList(value)){let items2=itemsOf(schema2),made;for(let index=0;index<value.length;index++){let item2=value[index]??null,changed2=withoutNulls(item2,
+items2,inherit5);changed2!==item2&&(made??=[...value],made[index]=changed2)}return made!==void 0&&inherit5(made,value),made??value}return isObject(value)?withoutNullMembers(
+value,schema2,inherit5):value}function withoutNullMembers(value,schema2,inherit5){let made;for(let key2 in value){let member4=value[key2];if(member4===void 0)continue;
+let property2=propertyOf(schema2,key2)??valuesOf2(schema2);if(property2===void 0)continue;if(member4===null){if(property2.nullable===!0||property2.default!==void 0)
+continue;made??={...value},delete made[key2];continue}let changed2=withoutNulls(member4,property2,inherit5);changed2!==member4&&(made??={...value},setMember(made,
+key2,changed2))}return made!==void 0&&inherit5(made,value),made??value}function decodeResource(node,schema2,objectMeta,origins){let inherit5=(made,from)=>{let origin2=origins.get(from);origin2!==void 0&&origins.set(made,origin2)},whole=toJsonObject(
 node,origins),metadata=valueOf(node,"metadata"),ofMetadata=metadata===void 0?[]:metadataFaults(metadata,["metadata"],objectMeta),{value:rest,unknown:unknown3}=pruned(
-whole,schema,!0,inherit5),known7=withoutNulls(rest,schema,inherit5),coercion={origins,objectMeta,path:[],keys:[],faults:[]};coerce(known7,schema,coercion);let faults2=[
-...ofMetadata,...unknown3.map(path2=>unknownField2(path2,schema)).sort(byText),...coercion.faults.sort(byText)];if(!isObject(known7))return{object:whole,faults:faults2};
+whole,schema2,!0,inherit5),known7=withoutNulls(rest,schema2,inherit5),coercion={origins,objectMeta,path:[],keys:[],faults:[]};coerce(known7,schema2,coercion);let faults2=[
+...ofMetadata,...unknown3.map(path2=>unknownField2(path2,schema2)).sort(byText),...coercion.faults.sort(byText)];if(!isObject(known7))return{object:whole,faults:faults2};
 if(metadata?.kind!=="map")return{object:known7,faults:faults2};let origin=origins.get(whole),decoded3=structValue(metadata,objectMeta,origins,{node:metadata,parent:origin,
 step:"metadata"}),object={...known7,metadata:decoded3};return inherit5(object,whole),{object,faults:faults2}}function byText(a,b){return a.text<b.text?-1:a.text>
 b.text?1:0}function resourceError(faults2){let wrong3=faults2.find(({what})=>what==="wrong-type");return wrong3!==void 0?wrong3.text:`strict decoding error: ${[
 ...new Set(faults2.map(({text:text6})=>text6))].join(", ")}`}function unknownField2(path2,root5){let field2=printField(path2),meant2=nearest(String(path2.at(-1)),
 Object.keys(schemaAt(root5,path2.slice(0,-1))?.properties??{})),message=`there is no field ${field2}${meant2===null?"":`; did you mean ${meant2}?`}`;return{what:"\
-unknown-field",path:path2,text:`unknown field "${field2}"`,message,isLast:!1}}function schemaAt(root5,path2){return path2.reduce((schema,step2)=>schema&&(typeof step2==
-"number"?itemsOf(schema):propertyOf(schema,step2)??valuesOf2(schema)),root5)}function metadataFaults(node,path2,objectMeta){if(node.kind==="null")return[];if(node.
+unknown-field",path:path2,text:`unknown field "${field2}"`,message,isLast:!1}}function schemaAt(root5,path2){return path2.reduce((schema2,step2)=>schema2&&(typeof step2==
+"number"?itemsOf(schema2):propertyOf(schema2,step2)??valuesOf2(schema2)),root5)}function metadataFaults(node,path2,objectMeta){if(node.kind==="null")return[];if(node.
 kind==="map"){let faults2=decodeFaults(node,objectMeta,path2),last=faults2.find(({isLast})=>isLast);return last===void 0?faults2:[last,...faults2.filter(fault=>fault!==
 last)]}return[notMetadata(node.kind==="seq"?"array":goName(node.value),path2)]}function notMetadata(what,path2){let text6=`json: cannot unmarshal ${what} into G\
 o value of type v1.ObjectMeta`;return{what:"wrong-type",path:path2,text:text6,message:`${printField(path2)} must be a mapping`,isLast:!0}}function goName(value){
-return typeof value=="string"?"string":typeof value=="boolean"?"bool":"number"}function coerce(value,schema,coercion){if(isList(value)){let items2=itemsOf(schema);
-if(items2!==void 0)for(let[index,item2]of value.entries())below2(index,item2,items2,coercion);return}if(isObject(value)){schema["x-kubernetes-embedded-resource"]===
-!0&&coerceResource(value,coercion);for(let key2 in value){let property2=propertyOf(schema,key2),inner=property2??valuesOf2(schema);inner!==void 0&&(property2===
-void 0&&coercion.keys.push(coercion.path.length),below2(key2,value[key2]??null,inner,coercion),property2===void 0&&coercion.keys.pop())}}}function below2(step2,value,schema,coercion){
-coercion.path.push(step2),coerce(value,schema,coercion),coercion.path.pop()}function printed(path2,keys2){return path2.map((step2,at8)=>typeof step2=="number"||
+return typeof value=="string"?"string":typeof value=="boolean"?"bool":"number"}function coerce(value,schema2,coercion){if(isList(value)){let items2=itemsOf(schema2);
+if(items2!==void 0)for(let[index,item2]of value.entries())below2(index,item2,items2,coercion);return}if(isObject(value)){schema2["x-kubernetes-embedded-resource"]===
+!0&&coerceResource(value,coercion);for(let key2 in value){let property2=propertyOf(schema2,key2),inner=property2??valuesOf2(schema2);inner!==void 0&&(property2===
+void 0&&coercion.keys.push(coercion.path.length),below2(key2,value[key2]??null,inner,coercion),property2===void 0&&coercion.keys.pop())}}}function below2(step2,value,schema2,coercion){
+coercion.path.push(step2),coerce(value,schema2,coercion),coercion.path.pop()}function printed(path2,keys2){return path2.map((step2,at8)=>typeof step2=="number"||
 keys2.includes(at8)?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function coerceResource(value,{origins,objectMeta,path:path2,keys:keys2,faults:faults2}){let wrong3=(name,found2,detail,message,place3)=>{
 let at9=[...path2,name],text6=`${printed(at9,keys2)}: Invalid value: ${goBadValue(found2)}: ${detail}`,says=message??`${printed(at9,keys2)} must be a string`;faults2.
 push({what:"wrong-type",path:place3??at9,text:text6,message:says,isLast:!0})};for(let name of["apiVersion","kind"]){let found2=value[name];found2!==void 0&&typeof found2!=
 "string"&&wrong3(name,found2,"must be a string")}let{metadata}=value;if(metadata==null)return;let at8=[...path2,"metadata"],node=typeof metadata=="object"?origins.
 get(metadata)?.node:void 0,inner=node===void 0?[notMetadata(goName(metadata),at8)]:metadataFaults(node,at8,objectMeta),first=inner.find(({what})=>what==="wrong-\
 type");if(first!==void 0)wrong3("metadata",metadata,first.text,first.message,first.path);else for(let fault of inner){let field2=printed(at8,keys2)+printField(fault.
-path).slice(printField(at8).length);faults2.push({...fault,text:`unknown field "${field2}"`})}}function withDefaults(value,schema,inherit5){if(schema===void 0)return value;if(isObject(value))return objectWithDefaults(value,schema,inherit5);let items2=itemsOf(
-schema);if(!isList(value)||items2===void 0)return value;let made;for(let index=0;index<value.length;index++){let item2=value[index]??null,changed2=withDefaults(
+path).slice(printField(at8).length);faults2.push({...fault,text:`unknown field "${field2}"`})}}function withDefaults(value,schema2,inherit5){if(schema2===void 0)return value;if(isObject(value))return objectWithDefaults(value,schema2,inherit5);let items2=itemsOf(
+schema2);if(!isList(value)||items2===void 0)return value;let made;for(let index=0;index<value.length;index++){let item2=value[index]??null,changed2=withDefaults(
 orDefault(item2,items2),items2,inherit5);changed2!==item2&&(made??=[...value],made[index]=changed2)}return made!==void 0&&inherit5(made,value),made??value}function orDefault(value,{
-nullable,default:fallback2}){return value===null&&nullable!==!0?fallback2??null:value}function objectWithDefaults(value,schema,inherit5){let{properties}=schema,
+nullable,default:fallback2}){return value===null&&nullable!==!0?fallback2??null:value}function objectWithDefaults(value,schema2,inherit5){let{properties}=schema2,
 made,set2=(key2,member4)=>{made??={...value},setMember(made,key2,member4)};if(properties!==void 0)for(let key2 in properties){let property2=properties[key2];property2?.
 default===void 0||Object.hasOwn(value,key2)||set2(key2,withDefaults(property2.default,property2,inherit5))}for(let key2 in value){let member4=value[key2],property2=propertyOf(
-schema,key2)??valuesOf2(schema);if(member4===void 0||property2===void 0)continue;let changed2=withDefaults(orDefault(member4,property2),property2,inherit5);changed2!==
+schema2,key2)??valuesOf2(schema2);if(member4===void 0||property2===void 0)continue;let changed2=withDefaults(orDefault(member4,property2),property2,inherit5);changed2!==
 member4&&set2(key2,changed2)}return made!==void 0&&inherit5(made,value),made??value}var formerInitContainers=["init-containers","init-container-statuses"].flatMap(name=>[`pod.beta.kubernetes.io/${name}`,`pod.alpha.kubernetes.io/${name}`]),withoutInitContainers=({
 metadata})=>{let{annotations:annotations2={}}=metadata??{};if(!formerInitContainers.some(name=>Object.hasOwn(annotations2,name)))return;let others=Object.entries(
 annotations2).filter(([name])=>!formerInitContainers.includes(name)),{annotations:_,...rest}=metadata??{};return{metadata:others.length===0?rest:{...rest,annotations:Object.
@@ -2009,8 +2011,7 @@ kind:"PersistentVolumeClaim"};return{volumeClaimTemplates:volumeClaimTemplates.m
 indexOf("/"),first=image.slice(0,slash),isRegistry=slash>=0&&(/[.:]/.test(first)||first==="localhost"||first.toLowerCase()!==first),[registry,rest]=isRegistry?[
 first,image.slice(slash+1)]:["docker.io",image],isOfficial=(registry==="docker.io"||registry==="index.docker.io")&&!rest.includes("/");return`${registry==="inde\
 x.docker.io"?"docker.io":registry}/${isOfficial?"library/":""}${rest}`}function imageTag(image){if(image.length>longest||identifier.test(image))return"";let groups=reference.
-exec(withRegistry(image))?.groups;return groups===void 0||(groups.name??"").length>longestName2?"":groups.tag??(groups.digest===void 0?"latest":"")}function lastingContainers({containers}){return[...containers.filter(({role})=>role==="main"),...containers.filter(({role})=>role==="init"||role==="sidecar")]}function theContainer2({
-role,name}){return`${role==="main"?"container":`${role} container`} "${name}"`}function resourceList(values){return isObject(values)?new Map(Object.entries(values).flatMap(([name,value])=>{let quantity=value===null?zero:quantityOf(value);return quantity===
+exec(withRegistry(image))?.groups;return groups===void 0||(groups.name??"").length>longestName2?"":groups.tag??(groups.digest===void 0?"latest":"")}function lastingContainers({containers}){return[...containers.filter(({role})=>role==="main"),...containers.filter(({role})=>role==="init"||role==="sidecar")]}function resourceList(values){return isObject(values)?new Map(Object.entries(values).flatMap(([name,value])=>{let quantity=value===null?zero:quantityOf(value);return quantity===
 void 0?[]:[[name,roundUp(quantity,-3)]]})):new Map}function sortedNames(names2){let sorted2=[...names2].sort();return sorted2.every(name=>!/[\ud800-\uffff]/.test(
 name))?sorted2:sorted2.sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b)))}function addLists(a,b){let sum=new Map(a);for(let[name,quantity]of b){let before=sum.
 get(name);sum.set(name,before===void 0?quantity:add(before,quantity))}return sum}function largest(a,b){let result=new Map(a);for(let[name,quantity]of b){let before=result.
@@ -2189,29 +2190,21 @@ locatableCount",preventPodSchedulingIfMissing:"VolumeLimitScaling",seLinuxMount:
 kenSecrets"}),"apps/v1.RollingUpdateStatefulSetStrategy":dropped({maxUnavailable:"MaxUnavailableStatefulSet"}),"batch/v1.Job":inTurn(selectOwnPods,inSpec(inTurn(
 dropped({managedBy:"JobManagedBy",successPolicy:"JobSuccessPolicy",backoffLimitPerIndex:"JobBackoffLimitPerIndex",maxFailedIndexes:"JobBackoffLimitPerIndex",podReplacementPolicy:"\
 JobPodReplacementPolicy"}),withoutDisabledRules))),"apiextensions/v1.CustomResourceDefinition":newDefinition,"apiextensions/v1.CustomResourceDefinitionVersion":dropped(
-{selectableFields:"CustomResourceFieldSelectors"})})};var largestExact=2**53-1;function isWhole(value){if(!Number.isFinite(value)||Math.abs(value)>largestExact)return!1;if(Number.isInteger(value))return!0;let whole=value<
-0?0:Math.trunc(value);return whole===0?!1:Math.abs(value-whole)/(Math.abs(value)+whole)<1e-9}function asInt64(limit){let whole=Math.trunc(limit);return whole>=-(2**
-63)&&whole<2**63?BigInt(whole):-(2n**63n)}function toInt64(value){return isInt64(value)?BigInt(value):asInt64(Number(value))}function isSame(value,wanted){if(value===wanted)return!0;let isNumber=typeof value=="number"||typeof value=="bigint";return isNumber&&(typeof wanted=="number"||
-typeof wanted=="bigint")?isInt64(wanted)?toInt64(value)===BigInt(wanted):Number(value)===wanted:isNumber&&typeof wanted=="string"?isInt64(value)&&value>=0&&value<=
-1114111&&String.fromCodePoint(Number(value))===wanted:isDeepEqual(value,wanted)}function isDeepEqual(one2,other){if(one2===other)return!0;if(isList(one2)&&isList(
-other))return one2.length===other.length&&one2.every((item2,index)=>isDeepEqual(item2,other[index]));if(!isObject(one2)||!isObject(other))return!1;let keys2=Object.
-keys(one2);return keys2.length===Object.keys(other).length&&keys2.every(key2=>Object.hasOwn(other,key2)&&isDeepEqual(one2[key2],other[key2]))}function jsonText3(value){
-return isList(value)?`[${value.map(jsonText3).join(",")}]`:isObject(value)?`{${Object.keys(value).sort((a,b)=>a<b?-1:1).map(key2=>`${JSON.stringify(key2)}:${jsonText3(
-value[key2]??null)}`).join(",")}}`:typeof value=="bigint"?goNumber(value):JSON.stringify(value)}function duplicatesIn(value,schema){let walk3={path:[],keys:[],complaints:[]};return find2(value,schema,walk3),walk3.complaints}function find2(value,schema,walk3){
-if(isList(value))findInList(value,schema,walk3);else if(isObject(value)){let others=valuesOf2(schema);for(let key2 of Object.keys(value).sort()){let property2=propertyOf(
-schema,key2),inner=property2??others;if(inner===void 0)continue;let isKey=property2===void 0;isKey&&walk3.keys.push(walk3.path.length),below3(key2,value[key2]??
-null,inner,walk3),isKey&&walk3.keys.pop()}}}function below3(step2,value,schema,walk3){walk3.path.push(step2),find2(value,schema,walk3),walk3.path.pop()}function complain(walk3,index,kind2,value,detail){
-walk3.complaints.push({path:[...walk3.path,index],keys:[...walk3.keys],kind:kind2,value,detail})}function findInList(list3,schema,walk3){let type=schema["x-kube\
-rnetes-list-type"];if(type==="set")findTwins(list3,walk3);else if(type==="map"){let other=list3.findIndex(item2=>item2!==null&&!isObject(item2));if(other>=0)complain(
-walk3,other,"invalid",list3[other]??null,"must be an object for an array of list-type map");else if(list3.length>1){let keys2=schema["x-kubernetes-list-map-keys"]??
-[];findTwins(list3.map(item2=>keyOf2(item2,keys2)),walk3)}}let items2=itemsOf(schema);if(items2!==void 0)for(let[index,item2]of list3.entries())below3(index,item2,
-items2,walk3)}function keyOf2(item2,names2){return isObject(item2)?Object.fromEntries(names2.filter(name=>Object.hasOwn(item2,name)).map(name=>[name,item2[name]])):
-{}}function findTwins(keys2,walk3){if(keys2.length<2)return;let times=new Map;for(let[index,key2]of keys2.entries()){let text6=jsonText3(key2),before=times.get(
-text6)??0;times.set(text6,before+1),before===1&&complain(walk3,index,"duplicate",key2,"")}}function ruleFor(value,schema){return hasRules(schema)?find3(value,schema,[]):void 0}var known2=new WeakMap;function hasRules(schema){let has2=known2.get(schema);
-if(has2===void 0){let{"x-kubernetes-validations":own=[],properties={}}=schema,inner=[itemsOf(schema),valuesOf2(schema),...Object.values(properties)];has2=own.length>
-0||inner.some(one2=>one2!==void 0&&hasRules(one2)),known2.set(schema,has2)}return has2}function find3(value,schema,path2){if(value===null)return;if(schema["x-ku\
-bernetes-validations"]?.some(isForNew)===!0)return path2;let members3=isList(value)?[...value.entries()]:isObject(value)?Object.entries(value):[];for(let[step2,
-inner]of members3){let below5=typeof step2=="number"?itemsOf(schema):propertyOf(schema,step2)??valuesOf2(schema),found2=below5!==void 0&&hasRules(below5)?find3(
+{selectableFields:"CustomResourceFieldSelectors"})})};function duplicatesIn(value,schema2){let walk3={path:[],keys:[],complaints:[]};return find2(value,schema2,walk3),walk3.complaints}function find2(value,schema2,walk3){
+if(isList(value))findInList(value,schema2,walk3);else if(isObject(value)){let others=valuesOf2(schema2);for(let key2 of Object.keys(value).sort()){let property2=propertyOf(
+schema2,key2),inner=property2??others;if(inner===void 0)continue;let isKey=property2===void 0;isKey&&walk3.keys.push(walk3.path.length),below3(key2,value[key2]??
+null,inner,walk3),isKey&&walk3.keys.pop()}}}function below3(step2,value,schema2,walk3){walk3.path.push(step2),find2(value,schema2,walk3),walk3.path.pop()}function complain(walk3,index,kind2,value,detail){
+walk3.complaints.push({path:[...walk3.path,index],keys:[...walk3.keys],kind:kind2,value,detail})}function findInList(list3,schema2,walk3){let type=schema2["x-ku\
+bernetes-list-type"];if(type==="set")findTwins(list3,walk3);else if(type==="map"){let other=list3.findIndex(item2=>item2!==null&&!isObject(item2));if(other>=0)complain(
+walk3,other,"invalid",list3[other]??null,"must be an object for an array of list-type map");else if(list3.length>1){let keys2=schema2["x-kubernetes-list-map-key\
+s"]??[];findTwins(list3.map(item2=>keyOf2(item2,keys2)),walk3)}}let items2=itemsOf(schema2);if(items2!==void 0)for(let[index,item2]of list3.entries())below3(index,
+item2,items2,walk3)}function keyOf2(item2,names2){return isObject(item2)?Object.fromEntries(names2.filter(name=>Object.hasOwn(item2,name)).map(name=>[name,item2[name]])):
+{}}function findTwins(keys2,walk3){if(keys2.length<2)return;let times=new Map;for(let[index,key2]of keys2.entries()){let text6=jsonText2(key2),before=times.get(
+text6)??0;times.set(text6,before+1),before===1&&complain(walk3,index,"duplicate",key2,"")}}function ruleFor(value,schema2){return hasRules(schema2)?find3(value,schema2,[]):void 0}var known2=new WeakMap;function hasRules(schema2){let has2=known2.get(schema2);
+if(has2===void 0){let{"x-kubernetes-validations":own=[],properties={}}=schema2,inner=[itemsOf(schema2),valuesOf2(schema2),...Object.values(properties)];has2=own.
+length>0||inner.some(one2=>one2!==void 0&&hasRules(one2)),known2.set(schema2,has2)}return has2}function find3(value,schema2,path2){if(value===null)return;if(schema2["\
+x-kubernetes-validations"]?.some(isForNew)===!0)return path2;let members3=isList(value)?[...value.entries()]:isObject(value)?Object.entries(value):[];for(let[step2,
+inner]of members3){let below5=typeof step2=="number"?itemsOf(schema2):propertyOf(schema2,step2)??valuesOf2(schema2),found2=below5!==void 0&&hasRules(below5)?find3(
 inner??null,below5,[...path2,step2]):void 0;if(found2!==void 0)return found2}}var literals=/[rR]?(?:"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
 function isForNew({rule:rule3="",optionalOldSelf}){return optionalOldSelf===!0||!/\boldSelf\b/.test(rule3.replace(literals,"''"))}function parseUrl(text6,isRequest=!1){let hash2=isRequest?-1:text6.indexOf("#"),beforeFragment=hash2<0?text6:text6.slice(0,hash2),fragment=hash2<0?"":text6.slice(
 hash2+1),parsed3=parseWithoutFragment(beforeFragment,isRequest);if("error"in parsed3)return{error:`parse ${goQuote(beforeFragment)}: ${parsed3.error}`};let fault=escapeFault(
@@ -2352,13 +2345,19 @@ break;case"character":code2!==end&&isIn2(code2,instruction.set)&&reached.push(pl
 newline?"newline":isWord2(code2)?"word":"other",machine)}var newline=10,word2=rangesSet(...perlClasses.w??[]);function isWord2(code2){return isIn2(code2,word2)}
 function holds(what,before,code2){switch(what){case"beginText":return before==="start";case"endText":return code2===end;case"beginLine":return before==="start"||
 before==="newline";case"endLine":return code2===end||code2===newline;case"wordBoundary":return before==="word"!==isWord2(code2);case"noWordBoundary":return before===
-"word"===isWord2(code2)}}function complain2(walk3,kind2,value,says,more){let path2=[...walk3.path];walk3.complaints.push({path:path2,kind:kind2,value,detail:`${walk3.lead}${printField(path2)}\
+"word"===isWord2(code2)}}var largestExact=2**53-1;function isWhole(value){if(!Number.isFinite(value)||Math.abs(value)>largestExact)return!1;if(Number.isInteger(value))return!0;let whole=value<
+0?0:Math.trunc(value);return whole===0?!1:Math.abs(value-whole)/(Math.abs(value)+whole)<1e-9}function asInt64(limit){let whole=Math.trunc(limit);return whole>=-(2**
+63)&&whole<2**63?BigInt(whole):-(2n**63n)}function toInt64(value){return isInt64(value)?BigInt(value):asInt64(Number(value))}function isSame(value,wanted){if(value===wanted)return!0;let isNumber=typeof value=="number"||typeof value=="bigint";return isNumber&&(typeof wanted=="number"||
+typeof wanted=="bigint")?isInt64(wanted)?toInt64(value)===BigInt(wanted):Number(value)===wanted:isNumber&&typeof wanted=="string"?isInt64(value)&&value>=0&&value<=
+1114111&&String.fromCodePoint(Number(value))===wanted:isDeepEqual(value,wanted)}function isDeepEqual(one2,other){if(one2===other)return!0;if(isList(one2)&&isList(
+other))return one2.length===other.length&&one2.every((item2,index)=>isDeepEqual(item2,other[index]));if(!isObject(one2)||!isObject(other))return!1;let keys2=Object.
+keys(one2);return keys2.length===Object.keys(other).length&&keys2.every(key2=>Object.hasOwn(other,key2)&&isDeepEqual(one2[key2],other[key2]))}function complain2(walk3,kind2,value,says,more){let path2=[...walk3.path];walk3.complaints.push({path:path2,kind:kind2,value,detail:`${walk3.lead}${printField(path2)}\
  in body ${says}`,...more})}function leaveOpen(walk3,reason){walk3.unknown.push({path:[...walk3.path],reason})}function complainOfSchemas(walk3,says){let path2=[
 ...walk3.path];walk3.complaints.push({path:path2,kind:"schemas",value:"",detail:`${goQuote(walk3.lead+printField(path2))} ${says}`})}function typeOf(value){switch(typeof value){case"string":return["string",""];case"boolean":return["boolean",""];case"number":case"bigint":return isInt64(value)?
-["integer","int64"]:["number","float64"];default:return[isList(value)?"array":"object",""]}}function checkType(value,schema,isIntOrString,isFormat2,walk3){let wanted=isIntOrString?
-"integer,string":schema.type??"",[type,format]=typeOf(value);if(!isFormat2&&type===wanted)return 1;let wants=one2=>isIntOrString?one2==="integer"||one2==="strin\
-g":wanted===one2,isNumeric=wants("number")||wants("integer"),fits3=wants(type)||type==="integer"&&wants("number")||type==="number"&&wants("integer")&&isWhole(Number(
-value)),isTextOrList=type==="string"||type==="array",name=isFormat2?schema.format??"":"";return!isTextOrList&&name!==""&&!fits3&&format!==name?(complain2(walk3,
+["integer","int64"]:["number","float64"];default:return[isList(value)?"array":"object",""]}}function checkType(value,schema2,isIntOrString,isFormat2,walk3){let wanted=isIntOrString?
+"integer,string":schema2.type??"",[type,format]=typeOf(value);if(!isFormat2&&type===wanted)return 1;let wants=one2=>isIntOrString?one2==="integer"||one2==="stri\
+ng":wanted===one2,isNumeric=wants("number")||wants("integer"),fits3=wants(type)||type==="integer"&&wants("number")||type==="number"&&wants("integer")&&isWhole(Number(
+value)),isTextOrList=type==="string"||type==="array",name=isFormat2?schema2.format??"":"";return!isTextOrList&&name!==""&&!fits3&&format!==name?(complain2(walk3,
 "type",format,`must be of type ${name}: ${goQuote(format)}`),0):!isNumeric&&name!==""&&isTextOrList||fits3?1:(complain2(walk3,"type",type,`must be of type ${wanted}\
 : ${goQuote(type)}`),0)}function checkText(value,{maxLength:maxLength3,minLength,pattern},walk3){if(maxLength3!==void 0&&value.length>maxLength3&&runes(value)>Number(
 maxLength3)){let most4=Number(maxLength3);complain2(walk3,"tooLong",value,`should be at most ${maxLength3} chars long`,{most:most4})}else minLength!==void 0&&runes(
@@ -2367,7 +2366,7 @@ let count3=0;for(let _ of value)count3++;return count3}function checkPattern(val
 walk3,"invalid",value,`should match '${pattern}, but pattern is invalid: ${expression.error}'`);return}let isMatch=expression.matches(value);isMatch===!1&&complain2(
 walk3,"invalid",value,`should match '${pattern}'`),isMatch===void 0&&leaveOpen(walk3,`whether it matches ${pattern} would take too long to tell`)}function checkFormat(value,format,isRight,walk3){
 isRight===!1&&complain2(walk3,"type",value,`must be of type ${format}: ${goQuote(value)}`),isRight===void 0&&leaveOpen(walk3,`whether ${goQuote(value)} has the \
-format ${format} is not known`)}function checkNumber(value,schema,walk3){let{multipleOf,minimum:minimum2,maximum:maximum2,exclusiveMinimum=!1,exclusiveMaximum=!1}=schema;
+format ${format} is not known`)}function checkNumber(value,schema2,walk3){let{multipleOf,minimum:minimum2,maximum:maximum2,exclusiveMinimum=!1,exclusiveMaximum=!1}=schema2;
 if(multipleOf===void 0&&minimum2===void 0&&maximum2===void 0)return;let isWholeNumber=isInt64(value),bound=limit=>isWholeNumber?String(asInt64(limit)):goFloat2(
 limit),against=limit=>{if(!isWholeNumber)return Number(value)-limit;let difference=BigInt(value)-asInt64(limit);return difference<0n?-1:difference>0n?1:0};multipleOf!==
 void 0&&checkMultiple(value,multipleOf,isWholeNumber,walk3),minimum2!==void 0&&(exclusiveMinimum?against(minimum2)<=0:against(minimum2)<0)&&complain2(walk3,"inv\
@@ -2377,47 +2376,47 @@ r equal to "}function checkMultiple(value,factor,isWholeNumber,walk3){let diviso
 factor);if(divisor<=0){let path2=[...walk3.path],detail=`factor MultipleOf declared for ${walk3.lead}${printField(path2)} must be positive: ${printed3}`;walk3.complaints.
 push({path:path2,kind:"invalid",value:divisor,detail});return}(typeof divisor=="bigint"?BigInt(value)%divisor===0n:isWhole(divisor<1?1/divisor*Number(value):Number(
 value)/divisor))||complain2(walk3,"invalid",value,`should be a multiple of ${printed3}`)}function checkEnum(value,values,walk3){if(values.length===0)return;for(let one2 of values)
-if(one2!==null&&isSame(value,one2))return;let supported2=values.map(one2=>typeof one2=="string"?one2:jsonText3(one2));complain2(walk3,"unsupported",value,`shoul\
-d be one of ${supported2.join(" ")}`,{supported:supported2})}var nothing={complaints:[],unknown:[]};function validateValue(value,schema,isDefault=!1){let walk3={path:[],complaints:[],unknown:[],isDefault,lead:""};return check2(
-value,schema,walk3),walk3.complaints.length===0&&walk3.unknown.length===0?nothing:{complaints:distinct(walk3.complaints),unknown:walk3.unknown}}function distinct(complaints){
-let said=new Set;return complaints.filter(({detail})=>!said.has(detail)&&said.add(detail))}function check2(value,schema,walk3){if(value===null)return checkNull(
-schema,walk3);let fits3=2,{format,type}=schema,isIntOrString=schema["x-kubernetes-int-or-string"]===!0&&!walk3.isDefault,known7=format===void 0?void 0:formatCheck(
-format),isFormat2=known7!==void 0||format!==void 0&&walk3.isDefault;return(type!==void 0||isIntOrString||isFormat2)&&(fits3+=1+checkType(value,schema,isIntOrString,
-isFormat2,walk3)),fits3+=1+checkAlternatives(value,schema,walk3),typeof value=="string"?(fits3+=known7===void 0?1:2,checkText(value,schema,walk3),known7!==void 0&&
-format!==void 0&&checkFormat(value,format,known7(value),walk3)):typeof value=="number"||typeof value=="bigint"?(fits3+=2,checkNumber(value,schema,walk3)):isList(
-value)&&(fits3+=2+checkList(value,schema,walk3)),schema.enum!==void 0&&checkEnum(value,schema.enum,walk3),isObject(value)&&(fits3+=1+checkObject(value,schema,walk3)),
-fits3}function checkNull(schema,walk3){let type=schema["x-kubernetes-int-or-string"]===!0&&!walk3.isDefault?"integer,string":schema.type??"",isWrong=type!==""&&
-type!=="null"&&schema.nullable!==!0;return isWrong&&complain2(walk3,"type","null",`must be of type ${type}: "null"`),schema.enum!==void 0&&checkEnum(null,schema.
-enum,walk3),isWrong?0:1}function checkAlternatives(value,{anyOf,oneOf:oneOf2,allOf,not},walk3){let fits3=1;if(anyOf!==void 0&&anyOf.length>0&&(fits3+=checkAnyOf(
+if(one2!==null&&isSame(value,one2))return;let supported2=values.map(one2=>typeof one2=="string"?one2:jsonText2(one2));complain2(walk3,"unsupported",value,`shoul\
+d be one of ${supported2.join(" ")}`,{supported:supported2})}var nothing={complaints:[],unknown:[]};function validateValue(value,schema2,isDefault=!1){let walk3={path:[],complaints:[],unknown:[],isDefault,lead:""};return check2(
+value,schema2,walk3),walk3.complaints.length===0&&walk3.unknown.length===0?nothing:{complaints:distinct(walk3.complaints),unknown:walk3.unknown}}function distinct(complaints){
+let said=new Set;return complaints.filter(({detail})=>!said.has(detail)&&said.add(detail))}function check2(value,schema2,walk3){if(value===null)return checkNull(
+schema2,walk3);let fits3=2,{format,type}=schema2,isIntOrString=schema2["x-kubernetes-int-or-string"]===!0&&!walk3.isDefault,known7=format===void 0?void 0:formatCheck(
+format),isFormat2=known7!==void 0||format!==void 0&&walk3.isDefault;return(type!==void 0||isIntOrString||isFormat2)&&(fits3+=1+checkType(value,schema2,isIntOrString,
+isFormat2,walk3)),fits3+=1+checkAlternatives(value,schema2,walk3),typeof value=="string"?(fits3+=known7===void 0?1:2,checkText(value,schema2,walk3),known7!==void 0&&
+format!==void 0&&checkFormat(value,format,known7(value),walk3)):typeof value=="number"||typeof value=="bigint"?(fits3+=2,checkNumber(value,schema2,walk3)):isList(
+value)&&(fits3+=2+checkList(value,schema2,walk3)),schema2.enum!==void 0&&checkEnum(value,schema2.enum,walk3),isObject(value)&&(fits3+=1+checkObject(value,schema2,
+walk3)),fits3}function checkNull(schema2,walk3){let type=schema2["x-kubernetes-int-or-string"]===!0&&!walk3.isDefault?"integer,string":schema2.type??"",isWrong=type!==
+""&&type!=="null"&&schema2.nullable!==!0;return isWrong&&complain2(walk3,"type","null",`must be of type ${type}: "null"`),schema2.enum!==void 0&&checkEnum(null,
+schema2.enum,walk3),isWrong?0:1}function checkAlternatives(value,{anyOf,oneOf:oneOf2,allOf,not},walk3){let fits3=1;if(anyOf!==void 0&&anyOf.length>0&&(fits3+=checkAnyOf(
 value,anyOf,walk3)),oneOf2!==void 0&&oneOf2.length>0&&(fits3+=checkOneOf(value,oneOf2,walk3)),allOf!==void 0&&allOf.length>0&&(fits3+=checkAllOf(value,allOf,walk3)),
 not!==void 0){let{complaints,unknown:unknown3}=attempt(value,not,walk3);unknown3.length>0?walk3.unknown.push(...unknown3):complaints.length===0&&complainOfSchemas(
-walk3,"must not validate the schema (not)")}return fits3}function attempt(value,schema,walk3){let inner={path:walk3.path,complaints:[],unknown:[],isDefault:walk3.
-isDefault,lead:walk3.lead};return{fits:check2(value,schema,inner),complaints:inner.complaints,unknown:inner.unknown}}function best(failures2){let found2=failures2[0];
+walk3,"must not validate the schema (not)")}return fits3}function attempt(value,schema2,walk3){let inner={path:walk3.path,complaints:[],unknown:[],isDefault:walk3.
+isDefault,lead:walk3.lead};return{fits:check2(value,schema2,inner),complaints:inner.complaints,unknown:inner.unknown}}function best(failures2){let found2=failures2[0];
 for(let failure of failures2)found2!==void 0&&failure.fits>found2.fits&&(found2=failure);return found2}function checkAnyOf(value,schemas3,walk3){let failures2=[],
-doubt;for(let schema of schemas3){let one2=attempt(value,schema,walk3);if(one2.complaints.length>0)failures2.push(one2);else if(one2.unknown.length>0)doubt??=one2;else
-return one2.fits}if(doubt!==void 0)return walk3.unknown.push(...doubt.unknown),doubt.fits;complainOfSchemas(walk3,"must validate at least one schema (anyOf)");let told=best(
-failures2);return walk3.complaints.push(...told?.complaints??[]),told?.fits??0}function checkOneOf(value,schemas3,walk3){let all3=schemas3.map(schema=>attempt(value,
-schema,walk3)),doubts=all3.filter(({complaints,unknown:unknown3})=>complaints.length===0&&unknown3.length>0),successes=all3.filter(({complaints,unknown:unknown3})=>complaints.
-length===0&&unknown3.length===0),[first]=successes;if(doubts.length>0&&successes.length<2)return walk3.unknown.push(...doubts.flatMap(({unknown:unknown3})=>unknown3)),
-first?.fits??0;if(first!==void 0&&successes.length===1)return first.fits;let only="must validate one and only one schema (oneOf).";if(first!==void 0)return complainOfSchemas(
-walk3,`${only} Found ${successes.length} valid alternatives`),0;complainOfSchemas(walk3,`${only} Found none valid`);let told=best(all3);return walk3.complaints.
-push(...told?.complaints??[]),told?.fits??0}function checkAllOf(value,schemas3,walk3){let fits3=0,valid=0;for(let schema of schemas3){let one2=attempt(value,schema,
-walk3);one2.complaints.length===0&&valid++,fits3+=one2.fits,walk3.complaints.push(...one2.complaints),walk3.unknown.push(...one2.unknown)}return valid<schemas3.
-length&&complainOfSchemas(walk3,`must validate all the schemas (allOf)${valid===0?". None validated":""}`),fits3}function checkList(list3,schema,walk3){let fits3=0,
-items2=itemsOf(schema);if(items2!==void 0)for(let index=0;index<list3.length;index++)walk3.path.push(index),fits3+=check2(list3[index]??null,items2,walk3),walk3.
-path.pop();let{minItems,maxItems}=schema;return minItems!==void 0&&list3.length<minItems&&complain2(walk3,"invalid",list3.length,`should have at least ${minItems}\
- items`),maxItems!==void 0&&list3.length>maxItems&&complain2(walk3,"tooMany",list3.length,`should have at most ${maxItems} items`,{most:Number(maxItems)}),fits3}
-function checkObject(value,schema,walk3){let{minProperties,maxProperties,properties,required:required2,additionalProperties}=schema,fits3=0;(minProperties!==void 0||
-maxProperties!==void 0)&&checkSize(value,schema,walk3);let others=valuesOf2(schema);if(others!==void 0||additionalProperties===!1){let{lead}=walk3;walk3.path.length===
-0&&(walk3.lead=".");for(let key2 of Object.keys(value).sort())properties!==void 0&&Object.hasOwn(properties,key2)||(others===void 0?forbidden3(key2,{...walk3,lead}):
-fits3+=checkMember(value,key2,others,walk3));walk3.lead=lead}if(properties!==void 0)for(let key2 of Object.keys(value).sort()){let property2=Object.hasOwn(properties,
-key2)?properties[key2]:void 0;property2!==void 0&&(fits3+=checkMember(value,key2,property2,walk3))}if(required2!==void 0)for(let key2 of required2)Object.hasOwn(
-value,key2)||(walk3.path.push(key2),complain2(walk3,"required",null,"is required"),walk3.path.pop());return fits3}function checkMember(value,key2,schema,walk3){
-walk3.path.push(key2);let fits3=check2(value[key2]??null,schema,walk3);return walk3.path.pop(),fits3}function checkSize(value,{minProperties,maxProperties},walk3){
-let size=Object.keys(value).length;minProperties!==void 0&&size<minProperties&&complain2(walk3,"invalid",size,`should have at least ${minProperties} properties`),
-maxProperties!==void 0&&size>maxProperties&&complain2(walk3,"tooMany",size,`should have at most ${maxProperties} properties`,{most:Number(maxProperties)})}function forbidden3(key2,walk3){
-let path2=[...walk3.path],detail=`${walk3.lead}${printField(path2)}.${key2} in body is a forbidden property`;walk3.complaints.push({path:path2,kind:"invalid",value:key2,
-detail})}function orPrefix(format){return(name,isPrefix)=>format(isPrefix&&name.length>1&&name.endsWith("-")?`${name.slice(0,-2)}a`:name)}var nameIsSubdomain=orPrefix(isDns1123Subdomain),
+doubt;for(let schema2 of schemas3){let one2=attempt(value,schema2,walk3);if(one2.complaints.length>0)failures2.push(one2);else if(one2.unknown.length>0)doubt??=
+one2;else return one2.fits}if(doubt!==void 0)return walk3.unknown.push(...doubt.unknown),doubt.fits;complainOfSchemas(walk3,"must validate at least one schema (\
+anyOf)");let told=best(failures2);return walk3.complaints.push(...told?.complaints??[]),told?.fits??0}function checkOneOf(value,schemas3,walk3){let all3=schemas3.
+map(schema2=>attempt(value,schema2,walk3)),doubts=all3.filter(({complaints,unknown:unknown3})=>complaints.length===0&&unknown3.length>0),successes=all3.filter(({
+complaints,unknown:unknown3})=>complaints.length===0&&unknown3.length===0),[first]=successes;if(doubts.length>0&&successes.length<2)return walk3.unknown.push(...doubts.
+flatMap(({unknown:unknown3})=>unknown3)),first?.fits??0;if(first!==void 0&&successes.length===1)return first.fits;let only="must validate one and only one schem\
+a (oneOf).";if(first!==void 0)return complainOfSchemas(walk3,`${only} Found ${successes.length} valid alternatives`),0;complainOfSchemas(walk3,`${only} Found no\
+ne valid`);let told=best(all3);return walk3.complaints.push(...told?.complaints??[]),told?.fits??0}function checkAllOf(value,schemas3,walk3){let fits3=0,valid=0;
+for(let schema2 of schemas3){let one2=attempt(value,schema2,walk3);one2.complaints.length===0&&valid++,fits3+=one2.fits,walk3.complaints.push(...one2.complaints),
+walk3.unknown.push(...one2.unknown)}return valid<schemas3.length&&complainOfSchemas(walk3,`must validate all the schemas (allOf)${valid===0?". None validated":""}`),
+fits3}function checkList(list3,schema2,walk3){let fits3=0,items2=itemsOf(schema2);if(items2!==void 0)for(let index=0;index<list3.length;index++)walk3.path.push(
+index),fits3+=check2(list3[index]??null,items2,walk3),walk3.path.pop();let{minItems,maxItems}=schema2;return minItems!==void 0&&list3.length<minItems&&complain2(
+walk3,"invalid",list3.length,`should have at least ${minItems} items`),maxItems!==void 0&&list3.length>maxItems&&complain2(walk3,"tooMany",list3.length,`should \
+have at most ${maxItems} items`,{most:Number(maxItems)}),fits3}function checkObject(value,schema2,walk3){let{minProperties,maxProperties,properties,required:required2,
+additionalProperties}=schema2,fits3=0;(minProperties!==void 0||maxProperties!==void 0)&&checkSize(value,schema2,walk3);let others=valuesOf2(schema2);if(others!==
+void 0||additionalProperties===!1){let{lead}=walk3;walk3.path.length===0&&(walk3.lead=".");for(let key2 of Object.keys(value).sort())properties!==void 0&&Object.
+hasOwn(properties,key2)||(others===void 0?forbidden3(key2,{...walk3,lead}):fits3+=checkMember(value,key2,others,walk3));walk3.lead=lead}if(properties!==void 0)for(let key2 of Object.
+keys(value).sort()){let property2=Object.hasOwn(properties,key2)?properties[key2]:void 0;property2!==void 0&&(fits3+=checkMember(value,key2,property2,walk3))}if(required2!==
+void 0)for(let key2 of required2)Object.hasOwn(value,key2)||(walk3.path.push(key2),complain2(walk3,"required",null,"is required"),walk3.path.pop());return fits3}
+function checkMember(value,key2,schema2,walk3){walk3.path.push(key2);let fits3=check2(value[key2]??null,schema2,walk3);return walk3.path.pop(),fits3}function checkSize(value,{
+minProperties,maxProperties},walk3){let size=Object.keys(value).length;minProperties!==void 0&&size<minProperties&&complain2(walk3,"invalid",size,`should have a\
+t least ${minProperties} properties`),maxProperties!==void 0&&size>maxProperties&&complain2(walk3,"tooMany",size,`should have at most ${maxProperties} propertie\
+s`,{most:Number(maxProperties)})}function forbidden3(key2,walk3){let path2=[...walk3.path],detail=`${walk3.lead}${printField(path2)}.${key2} in body is a forbid\
+den property`;walk3.complaints.push({path:path2,kind:"invalid",value:key2,detail})}function orPrefix(format){return(name,isPrefix)=>format(isPrefix&&name.length>1&&name.endsWith("-")?`${name.slice(0,-2)}a`:name)}var nameIsSubdomain=orPrefix(isDns1123Subdomain),
 nameIsLong=(name,isPrefix)=>isPrefix?[]:isDns1123Subdomain(name).map(why=>why.replace(/characters$/,"bytes")),nameIsLabel=orPrefix(isDns1123Label),nameIsDns1035Label=orPrefix(
 isDns1035Label),nameIsPathSegment=(name,isPrefix)=>isPrefix?isPathSegment(`${name}x`):isPathSegment(name);function validateMetadata(object,isName2,at8=field("me\
 tadata")){let{metadata,name,namespace:namespace2,isNamespaced}=object,{generateName="",generation=0}=metadata,errors=[];return generateName!==""&&errors.push(...isName2(
@@ -2456,56 +2455,56 @@ key:label3="",operator="",values=[]}=requirement,errors=[];return["In","NotIn"].
 must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(operator)?values.length>0&&errors.push(forbidden(child(at8,"values"),
 "may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid(child(at8,"operator"),operator,"not a valid selector operator")),errors.
 push(...validateLabelName(label3,child(at8,"key"))),errors.push(...values.flatMap((value,index)=>isLabelValue(value).map(why=>invalid(item(child(at8,"values"),index),
-value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?{go:goSyntax2(value)}:value}function errorOf(complaint2,at8){
+value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?goAny(value):value}function errorOf(complaint2,at8){
 return{...errorAt2(complaint2,fieldOf(complaint2,at8)),path:[...at8===void 0?[]:pathOf2(at8),...complaint2.path]}}var nowhere=field("<nil>");function fieldOf({kind:kind2,
 path:path2,keys:keys2},at8){return kind2==="schemas"||path2.length===0?at8??nowhere:path2.reduce((parent,step2,index)=>parent===void 0?field(String(step2)):{parent,
 step:index===0&&keys2===void 0&&typeof step2=="number"?`[${step2}]`:step2,isKey:keys2?.includes(index)===!0},at8)??nowhere}function errorAt2({kind:kind2,value,detail,
 supported:supported2=[],most:most4=0},at8){switch(kind2){case"invalid":case"schemas":return{...invalid(at8,printed2(value),detail),message:kind2==="schemas"?detail:
 plain5(detail)};case"type":return{...invalid(at8,printed2(value),detail),rule:"api/invalid-value",message:plain5(detail)};case"required":return required(at8,"");case"\
 unsupported":return unsupported(at8,printed2(value),supported2);case"tooLong":return{...tooLong(at8,most4),message:plain5(detail)};case"tooMany":return tooMany(
-at8,Number(value),most4);case"duplicate":return duplicate(at8,printed2(value))}}function plain5(detail){return detail.replace(" in body "," ")}function embeddedErrors(value,schema,at8){let errors=[];return find4(value,schema,at8,errors),errors}function find4(value,schema,at8,errors){if(isList(value)){let items2=itemsOf(
-schema);if(items2!==void 0&&mayHold(items2))for(let[index,one2]of value.entries())find4(one2,items2,at8&&item(at8,index),errors);return}if(!isObject(value))return;
-schema["x-kubernetes-embedded-resource"]===!0&&at8!==void 0&&errors.push(...resourceErrors(value,at8));let others=valuesOf2(schema);for(let name of Object.keys(
-value).sort()){let property2=propertyOf(schema,name),inner=property2??others;if(inner===void 0||!mayHold(inner))continue;let below5=at8===void 0?field(name):property2===
-void 0?key(at8,name):child(at8,name);find4(value[name]??null,inner,below5,errors)}}var holders=new WeakMap;function mayHold(schema){let holds3=holders.get(schema);
-if(holds3===void 0){let inner=[itemsOf(schema),valuesOf2(schema),...Object.values(schema.properties??{})];holds3=schema["x-kubernetes-embedded-resource"]===!0||
-inner.some(one2=>one2!==void 0&&mayHold(one2)),holders.set(schema,holds3)}return holds3}function resourceErrors(value,at8){let errors=[],atVersion=child(at8,"ap\
-iVersion"),atKind=child(at8,"kind"),{apiVersion,kind:kind2,metadata}=value;if(apiVersion===void 0&&errors.push(required(atVersion,"must not be empty")),kind2===
+at8,Number(value),most4);case"duplicate":return duplicate(at8,printed2(value))}}function plain5(detail){return detail.replace(" in body "," ")}function embeddedErrors(value,schema2,at8){let errors=[];return find4(value,schema2,at8,errors),errors}function find4(value,schema2,at8,errors){if(isList(value)){
+let items2=itemsOf(schema2);if(items2!==void 0&&mayHold(items2))for(let[index,one2]of value.entries())find4(one2,items2,at8&&item(at8,index),errors);return}if(!isObject(
+value))return;schema2["x-kubernetes-embedded-resource"]===!0&&at8!==void 0&&errors.push(...resourceErrors(value,at8));let others=valuesOf2(schema2);for(let name of Object.
+keys(value).sort()){let property2=propertyOf(schema2,name),inner=property2??others;if(inner===void 0||!mayHold(inner))continue;let below5=at8===void 0?field(name):
+property2===void 0?key(at8,name):child(at8,name);find4(value[name]??null,inner,below5,errors)}}var holders=new WeakMap;function mayHold(schema2){let holds3=holders.
+get(schema2);if(holds3===void 0){let inner=[itemsOf(schema2),valuesOf2(schema2),...Object.values(schema2.properties??{})];holds3=schema2["x-kubernetes-embedded-\
+resource"]===!0||inner.some(one2=>one2!==void 0&&mayHold(one2)),holders.set(schema2,holds3)}return holds3}function resourceErrors(value,at8){let errors=[],atVersion=child(
+at8,"apiVersion"),atKind=child(at8,"kind"),{apiVersion,kind:kind2,metadata}=value;if(apiVersion===void 0&&errors.push(required(atVersion,"must not be empty")),kind2===
 void 0&&errors.push(required(atKind,"must not be empty")),apiVersion!==void 0&&(typeof apiVersion!="string"?errors.push(invalid(atVersion,printed2(apiVersion),"\
 must be a string")):apiVersion===""?errors.push(invalid(atVersion,"","must not be empty")):apiVersion.split("/").length>2&&errors.push(invalid(atVersion,apiVersion,
 `unexpected GroupVersion string: ${apiVersion}`))),kind2!==void 0){let faults2=typeof kind2=="string"?isDns1035Label(kind2.toLowerCase()):[];typeof kind2!="stri\
 ng"?errors.push(invalid(atKind,printed2(kind2),"must be a string")):kind2===""?errors.push(invalid(atKind,"","must not be empty")):faults2.length>0&&errors.push(
 invalid(atKind,kind2,`may have mixed case, but should otherwise match: ${faults2.join(",")}`))}if(isObject(metadata)){let own=metadata,{name="",namespace:namespace2=""}=own,
 named2={metadata:own,name:name===""?"fakename":name,namespace:namespace2,isNamespaced:namespace2!==""};errors.push(...validateMetadata(named2,nameIsPathSegment,
-child(at8,"metadata")))}return errors}function validateResource(request,custom2){let{object,type,namespace:namespace2,name}=request,{schema,scale}=custom2,metadata=isObject(object.metadata)?object.metadata:
-{},{complaints,unknown:unknown3}=validateValue(object,schema),errors=[...validateMetadata({metadata,name,namespace:namespace2,isNamespaced:type.namespaced},nameIsSubdomain),
-...complaints.map(complaint2=>errorOf(complaint2,void 0)),...scale===void 0?[]:scaleErrors(object,scale),...embeddedErrors(object,schema),...duplicatesIn(object,
-schema).map(complaint2=>errorOf(complaint2,void 0))],isBlocked=complaints.some(({kind:kind2})=>blocking.includes(kind2))||errors.some(({text:text6})=>blockingText.
-test(text6));isBlocked&&hasRules(schema)&&errors.push(rulesUnchecked);let answers=unknown3.map(({path:path2,reason})=>undecided2("api/invalid-value",reason,path2));
-if(isBlocked||answers.push(...unevaluated(object,custom2)),custom2.convertedTo!==void 0){let reason=`a webhook converts it to ${custom2.convertedTo}, and what t\
-hat says is not known`;answers.push(undecided2("api/expression",reason,["apiVersion"]))}if(errors.length===0)return[...finalizerWarnings(metadata),...answers];let message=invalid2(
-type,name,[...new Set(errors.map(({text:text6})=>text6))]),violations=errors.filter(error=>error!==rulesUnchecked).map(({text:_text,...violation})=>violation);return[
-{kind:"deny",message,code:422,reason:"Invalid",violations},...answers]}var blocking=["type","required","unsupported","tooLong","tooMany"],blockingText=/^[^ ]+: (?:Required value|Too long|Unsupported value)/,
+child(at8,"metadata")))}return errors}function validateResource(request,custom2){let{object,type,namespace:namespace2,name}=request,{schema:schema2,scale}=custom2,metadata=isObject(object.metadata)?
+object.metadata:{},{complaints,unknown:unknown3}=validateValue(object,schema2),errors=[...validateMetadata({metadata,name,namespace:namespace2,isNamespaced:type.
+namespaced},nameIsSubdomain),...complaints.map(complaint2=>errorOf(complaint2,void 0)),...scale===void 0?[]:scaleErrors(object,scale),...embeddedErrors(object,schema2),
+...duplicatesIn(object,schema2).map(complaint2=>errorOf(complaint2,void 0))],isBlocked=complaints.some(({kind:kind2})=>blocking.includes(kind2))||errors.some(({
+text:text6})=>blockingText.test(text6));isBlocked&&hasRules(schema2)&&errors.push(rulesUnchecked);let answers=unknown3.map(({path:path2,reason})=>undecided2("ap\
+i/invalid-value",reason,path2));if(isBlocked||answers.push(...unevaluated(object,custom2)),custom2.convertedTo!==void 0){let reason=`a webhook converts it to ${custom2.
+convertedTo}, and what that says is not known`;answers.push(undecided2("api/expression",reason,["apiVersion"]))}if(errors.length===0)return[...finalizerWarnings(
+metadata),...answers];let refused2=refusal3(request,name,errors),violations=refused2.violations.filter((_,index)=>errors[index]!==rulesUnchecked);return[{...refused2,
+violations},...answers]}var blocking=["type","required","unsupported","tooLong","tooMany"],blockingText=/^[^ ]+: (?:Required value|Too long|Unsupported value)/,
 rulesUnchecked=invalid(field("<nil>"),null,"some validation rules were not checked because the object was invalid; correct the existing errors to complete valid\
-ation");function undecided2(rule3,reason,path2){return{kind:"undecided",rule:rule3,reason,path:path2}}function unevaluated(object,{schema}){let place3=ruleFor(object,
-schema);return place3===void 0?[]:[undecided2("api/expression","rules in CEL (x-kubernetes-validations) apply to it, and are not evaluated here",place3)]}function scaleErrors(object,scale){
-let{specReplicasPath="",statusReplicasPath="",labelSelectorPath}=scale,errors=[...replicasErrors(object,specReplicasPath),...replicasErrors(object,statusReplicasPath)];
-if(labelSelectorPath===void 0)return errors;let{value,error}=at(object,labelSelectorPath),wrong3=error??(value===void 0||typeof value=="string"?void 0:accessor(
-labelSelectorPath,value,"string"));return wrong3===void 0?errors:[...errors,placed(labelSelectorPath,"",wrong3)]}var mostReplicas=2**31-1;function replicasErrors(object,path2){
-let{value,error}=at(object,path2);return error!==void 0?[placed(path2,0,error)]:value===void 0?[]:typeof value!="number"&&typeof value!="bigint"||!isInt64(value)?
-[placed(path2,0,accessor(path2,value,"int64"))]:value<0?[placed(path2,value,"should be a non-negative integer")]:value>mostReplicas?[placed(path2,value,`should \
-be less than or equal to ${mostReplicas}`)]:[]}function placed(path2,value,detail){return{...invalid(field(path2),value,detail),path:steps(path2)}}function steps(path2){
-return path2.replace(/^\./,"").split(".")}function at(object,path2){let value=object,names2=steps(path2);for(let[index,name]of names2.entries()){if(value==null)
-return{};if(!isObject(value))return{error:accessor(names2.slice(0,index+1).join("."),value,"map[string]interface{}")};value=Object.hasOwn(value,name)?value[name]:
-void 0}return value===void 0?{}:{value}}function accessor(path2,value,wanted){return`.${path2.replace(/^\./,"")} accessor error: ${goValue2(value)} is of the ty\
-pe ${goType2(value)}, expected ${wanted}`}function goValue2(value){return typeof value=="string"?value:value===null?"<nil>":Array.isArray(value)?`[${value.map(goValue2).
-join(" ")}]`:isObject(value)?`map[${Object.keys(value).sort().map(key2=>`${key2}:${goValue2(value[key2]??null)}`).join(" ")}]`:goSyntax2(value)}function goType2(value){
-switch(typeof value){case"string":return"string";case"boolean":return"bool";case"number":case"bigint":return isInt64(value)?"int64":"float64";default:return value===
-null?"<nil>":Array.isArray(value)?"[]interface {}":"map[string]interface {}"}}var standardFinalizers=["orphan","foregroundDeletion","kubernetes"];function finalizerWarnings({
-finalizers=[]}){return[...new Set(finalizers)].filter(name=>!name.includes("/")&&!standardFinalizers.includes(name)).sort().map(name=>{let prefer=`prefer a doma\
-in-qualified finalizer name${name.includes(".")?" including a path (/)":""}`,message=`metadata.finalizers: ${goQuote(name)}: ${prefer} to avoid accidental confl\
-icts with other finalizer writers`,path2=["metadata","finalizers",finalizers.indexOf(name)];return{kind:"warn",message,code:201,reason:"",violations:[{rule:"api\
-/doubtful-value",path:path2,message}]}})}function keyOf3({group:group4,kind:name}){return`${group4}/${name}`}var selectPolicies=["Disabled","Max","Min"],policyTypes=["Percent","Pods"],longestPeriod=1800,longestWindow=3600;function validateBehavior({scaleUp,scaleDown},at8){
+ation");function undecided2(rule3,reason,path2){return{kind:"undecided",rule:rule3,reason,path:path2}}function unevaluated(object,{schema:schema2}){let place3=ruleFor(
+object,schema2);return place3===void 0?[]:[undecided2("api/expression","rules in CEL (x-kubernetes-validations) apply to it, and are not evaluated here",place3)]}
+function scaleErrors(object,scale){let{specReplicasPath="",statusReplicasPath="",labelSelectorPath}=scale,errors=[...replicasErrors(object,specReplicasPath),...replicasErrors(
+object,statusReplicasPath)];if(labelSelectorPath===void 0)return errors;let{value,error}=at(object,labelSelectorPath),wrong3=error??(value===void 0||typeof value==
+"string"?void 0:accessor(labelSelectorPath,value,"string"));return wrong3===void 0?errors:[...errors,placed(labelSelectorPath,"",wrong3)]}var mostReplicas=2**31-
+1;function replicasErrors(object,path2){let{value,error}=at(object,path2);return error!==void 0?[placed(path2,0,error)]:value===void 0?[]:typeof value!="number"&&
+typeof value!="bigint"||!isInt64(value)?[placed(path2,0,accessor(path2,value,"int64"))]:value<0?[placed(path2,value,"should be a non-negative integer")]:value>mostReplicas?
+[placed(path2,value,`should be less than or equal to ${mostReplicas}`)]:[]}function placed(path2,value,detail){return{...invalid(field(path2),value,detail),path:steps(
+path2)}}function steps(path2){return path2.replace(/^\./,"").split(".")}function at(object,path2){let value=object,names2=steps(path2);for(let[index,name]of names2.
+entries()){if(value==null)return{};if(!isObject(value))return{error:accessor(names2.slice(0,index+1).join("."),value,"map[string]interface{}")};value=Object.hasOwn(
+value,name)?value[name]:void 0}return value===void 0?{}:{value}}function accessor(path2,value,wanted){return`.${path2.replace(/^\./,"")} accessor error: ${goValue2(
+value)} is of the type ${goType2(value)}, expected ${wanted}`}function goValue2(value){return typeof value=="string"?value:value===null?"<nil>":Array.isArray(value)?
+`[${value.map(goValue2).join(" ")}]`:isObject(value)?`map[${Object.keys(value).sort().map(key2=>`${key2}:${goValue2(value[key2]??null)}`).join(" ")}]`:goSyntax2(
+value)}function goType2(value){switch(typeof value){case"string":return"string";case"boolean":return"bool";case"number":case"bigint":return isInt64(value)?"int6\
+4":"float64";default:return value===null?"<nil>":Array.isArray(value)?"[]interface {}":"map[string]interface {}"}}var standardFinalizers=["orphan","foregroundDe\
+letion","kubernetes"];function finalizerWarnings({finalizers=[]}){return[...new Set(finalizers)].filter(name=>!name.includes("/")&&!standardFinalizers.includes(
+name)).sort().map(name=>{let prefer=`prefer a domain-qualified finalizer name${name.includes(".")?" including a path (/)":""}`,message=`metadata.finalizers: ${goQuote(
+name)}: ${prefer} to avoid accidental conflicts with other finalizer writers`,path2=["metadata","finalizers",finalizers.indexOf(name)];return{kind:"warn",message,
+code:201,reason:"",violations:[{rule:"api/doubtful-value",path:path2,message}]}})}function keyOf3({group:group4,kind:name}){return`${group4}/${name}`}var selectPolicies=["Disabled","Max","Min"],policyTypes=["Percent","Pods"],longestPeriod=1800,longestWindow=3600;function validateBehavior({scaleUp,scaleDown},at8){
 return[...scaleUp===void 0?[]:validateRules(scaleUp,child(at8,"scaleUp")),...scaleDown===void 0?[]:validateRules(scaleDown,child(at8,"scaleDown"))]}function validateRules(rules4,at8){
 let{stabilizationWindowSeconds:window=0,selectPolicy,policies:policies5=[],tolerance}=rules4,errors=[],ofWindow=child(at8,"stabilizationWindowSeconds");window<0&&
 errors.push(invalid(ofWindow,window,"must be greater than or equal to zero")),window>longestWindow&&errors.push(invalid(ofWindow,window,`must be less than or eq\
@@ -2595,7 +2594,12 @@ void 0?"AverageValue":"Utilization",averageUtilization,averageValue:text4(source
 let behavior=parsed2(annotation5);return isObject(behavior)?uncapitalized(behavior):void 0}function uncapitalized(value){return isList(value)?value.map(uncapitalized):
 isObject(value)?Object.fromEntries(Object.entries(value).flatMap(([name,inner])=>(inner??null)===null?[]:[[name.charAt(0).toLowerCase()+name.slice(1),uncapitalized(
 inner??null)]])):value}var autoscalingKinds={"autoscaling/HorizontalPodAutoscaler":{errors:(autoscaler,subject)=>subject.request.type.version==="v1"?validateAutoscalerV1(autoscaler,subject):
-validateAutoscaler(autoscaler.spec??{},subject)}};var form2="; desired format: https://host[/path]";function validateWebhookUrl(text6,at8){let url=parseUrl(text6);if("error"in url)return[{...required(at8,`url m\
+validateAutoscaler(autoscaler.spec??{},subject)}};var mostConditions=64;function validateMatchConditions(conditions,at8){let errors=[];conditions.length>mostConditions&&errors.push(tooMany(at8,conditions.length,
+mostConditions));let names2=new Set;for(let[index,{expression="",name=""}]of conditions.entries()){let place3=item(at8,index);if(expression.trim()===""&&errors.
+push(required(child(place3,"expression"),"")),name===""){errors.push(required(child(place3,"name"),""));continue}errors.push(...malformed(child(place3,"name"),name,
+isQualifiedName)),names2.has(name)&&errors.push(duplicate(child(place3,"name"),name)),names2.add(name)}return errors}function uncompiled(first){return first===void 0?
+[]:[{kind:"undecided",rule:"api/expression",reason:"its expressions in CEL are not compiled here, and a server refuses the object if one of them is wrong",path:pathOf2(
+first)}]}var form2="; desired format: https://host[/path]";function validateWebhookUrl(text6,at8){let url=parseUrl(text6);if("error"in url)return[{...required(at8,`url m\
 ust be a valid URL: ${url.error}${form2}`),message:`${JSON.stringify(text6)} is no URL: ${url.error}`}];let{scheme,host:host2,user,query,fragment}=url,errors=[];
 return scheme!=="https"&&errors.push(invalid(at8,scheme,`'https' is the only allowed URL scheme${form2}`)),host2===""&&errors.push(invalid(at8,host2,`host must \
 be specified${form2}`)),user!==void 0&&errors.push(invalid(at8,user,"user information is not permitted in the URL")),fragment!==""&&errors.push(invalid(at8,fragment,
@@ -2617,9 +2621,8 @@ let[name,...rest]=path2.slice(length),before=path2.slice(0,length);return name==
 ersionReviewVersions"?[...before,"webhook",name,...rest]:path2}function clientErrors({url,service:service2},at8){return url===void 0==(service2===void 0)?[required(
 at8,"exactly one of url or service is required")]:url!==void 0?validateWebhookUrl(url,child(at8,"url")):validateWebhookService(service2??{},child(at8,"service"))}
 function reviewErrors(versions,at8){if(versions.length===0)return[required(at8,"")];let errors=[];for(let[index,version]of versions.entries())versions.indexOf(version)<
-index?errors.push(invalid(item(at8,index),version,"duplicate version")):errors.push(...isDns1035Label(version).map(why=>invalid(item(at8,index),version,why)));if(!versions.
-includes("v1")&&!versions.includes("v1beta1")){let printed3={go:`[]string{${versions.map(goQuote).join(", ")}}`};errors.push(invalid(at8,printed3,"must include \
-at least one of v1, v1beta1"))}return errors}function validateNames(names2,at8){let{plural:plural2="",singular="",kind:kind2="",listKind="",shortNames=[],categories:categories2=[]}=names2,errors=[];for(let name of[
+index?errors.push(invalid(item(at8,index),version,"duplicate version")):errors.push(...isDns1035Label(version).map(why=>invalid(item(at8,index),version,why)));return!versions.
+includes("v1")&&!versions.includes("v1beta1")&&errors.push(invalid(at8,goStrings(versions),"must include at least one of v1, v1beta1")),errors}function validateNames(names2,at8){let{plural:plural2="",singular="",kind:kind2="",listKind="",shortNames=[],categories:categories2=[]}=names2,errors=[];for(let name of[
 "plural","singular","kind","listKind"])(names2[name]??"")===""&&errors.push(required(child(at8,name),""));for(let[field2,name]of[["plural",plural2],["singular",
 singular]])name!==""&&errors.push(...labelErrors(name,child(at8,field2)));for(let[field2,name]of[["kind",kind2],["listKind",listKind]]){let faults2=name===""?[]:
 isDns1035Label(name.toLowerCase());if(faults2.length>0){let why=`may have mixed case, but should otherwise match: ${faults2.join(",")}`;errors.push(invalid(child(
@@ -2632,265 +2635,270 @@ at8,index);name===""&&errors.push(required(child(one2,"name"),""));let wanted=`m
 "type"),wanted)):columnTypes.some(known7=>known7===type)||errors.push(invalid(child(one2,"type"),type,wanted)),format!==""&&!columnFormats.some(known7=>known7===
 format)&&errors.push(invalid(child(one2,"format"),format,`must be one of ${columnFormats.join(",")}`)),jsonPath===""?errors.push(required(child(one2,"JSONPath"),
 "")):errors.push(...jsonPathErrors(jsonPath,child(one2,"JSONPath")))}return errors}function jsonPathErrors(path2,at8){return path2.startsWith(".")?[]:[invalid(at8,
-path2,"must be a simple json path starting with .")]}function validateSubresources(subresources,at8){let scale=subresources?.scale;if(scale===void 0)return[];let{
-labelSelectorPath=""}=scale,errors=[],under=(name,path2,starts,where)=>{let one2=child(at8,`scale.${name}`),faults2=jsonPathErrors(path2,one2);faults2.length>0?
-errors.push(...faults2):starts.some(start=>path2.startsWith(start))||errors.push(invalid(one2,path2,`should be a json path under ${where}`))};for(let[name,start]of[
+path2,"must be a simple json path starting with .")]}function validateSubresources(subresources2,at8){let scale=subresources2?.scale;if(scale===void 0)return[];
+let{labelSelectorPath=""}=scale,errors=[],under=(name,path2,starts,where)=>{let one2=child(at8,`scale.${name}`),faults2=jsonPathErrors(path2,one2);faults2.length>
+0?errors.push(...faults2):starts.some(start=>path2.startsWith(start))||errors.push(invalid(one2,path2,`should be a json path under ${where}`))};for(let[name,start]of[
 ["specReplicasPath",".spec"],["statusReplicasPath",".status"]]){let path2=scale[name]??"";path2===""?errors.push(required(child(at8,`scale.${name}`),"")):under(
 name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5){return{root:root5,steps:[],keys:[],errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container,member4){
 walk3.steps.push(container,member4),walk3.keys.push(!1,typeof member4=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
 leave(walk3),leave(walk3)}function here2({root:root5,steps:steps2,keys:keys2},...names2){let at8=root5;for(let[index,step2]of steps2.entries())at8=typeof step2==
 "number"?item(at8,step2):keys2[index]===!0?key(at8,step2):child(at8,step2);for(let name of names2)at8=child(at8,name);return at8}function sortedKeys(map){let keys2=Object.
-keys(map);return keys2.length<2?keys2:keys2.sort()}function validateDefaults(schema,root5){let walk3=walkFrom(root5);return checkSchema2(schema,!1,walk3),walk3.errors}function checkSchema2(schema,isInsideMetadata,walk3){
-let isEmbedded=schema["x-kubernetes-embedded-resource"]===!0||walk3.steps.length===0,isInside=isInsideMetadata&&!isEmbedded;schema.default!==void 0&&checkDefault(
-schema.default,schema,isInside,walk3);let items2=itemsOf(schema);if(items2!==void 0&&(enter3(walk3,"items"),checkSchema2(items2,isInside,walk3),leave(walk3)),schema.
-properties!==void 0)for(let name in schema.properties){let isMeta2=name==="metadata"||name==="apiVersion"||name==="kind";enterMember(walk3,"properties",name),checkSchema2(
-schema.properties[name]??{},isInside||isEmbedded&&isMeta2,walk3),leaveMember(walk3)}}function checkDefault(value,schema,isInsideMetadata,walk3){let at8=here2(walk3,
-"default"),isRoot=walk3.steps.length===0;if(!isInsideMetadata){let{value:rest}=pruned(value,schema,isRoot,()=>{});isDeepEqual(rest,value)||walk3.errors.push(invalid(
-at8,printed2(value),"must not have unknown fields"));let whole=isRoot?{...schema,"x-kubernetes-embedded-resource":!0}:schema,ofEmbedded=embeddedErrors(value,whole,
-at8);if(ofEmbedded.length>0){walk3.errors.push(...ofEmbedded);return}}for(let complaint2 of validateValue(value,schema,!0).complaints)walk3.errors.push(errorOf(
-complaint2,at8))}function targetOf(path2,root5,allowsBrackets){let names2=[],schema=root5,tokens=tokensOf(path2),at8=0,step2=name=>{let hasProperties=schema!==void 0&&Object.keys(
-schema.properties??{}).length>0;if(!hasProperties&&schema?.additionalProperties===void 0)return"does not refer to a valid field";names2.push(name);let next2=hasProperties?
-propertyOf(schema??{},name):valuesOf2(schema??{});if(hasProperties&&next2===void 0)return"does not refer to a valid field";schema=next2};for(;at8<tokens.length;){
+keys(map);return keys2.length<2?keys2:keys2.sort()}function validateDefaults(schema2,root5){let walk3=walkFrom(root5);return checkSchema2(schema2,!1,walk3),walk3.errors}function checkSchema2(schema2,isInsideMetadata,walk3){
+let isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0||walk3.steps.length===0,isInside=isInsideMetadata&&!isEmbedded;schema2.default!==void 0&&checkDefault(
+schema2.default,schema2,isInside,walk3);let items2=itemsOf(schema2);if(items2!==void 0&&(enter3(walk3,"items"),checkSchema2(items2,isInside,walk3),leave(walk3)),
+schema2.properties!==void 0)for(let name in schema2.properties){let isMeta2=name==="metadata"||name==="apiVersion"||name==="kind";enterMember(walk3,"properties",
+name),checkSchema2(schema2.properties[name]??{},isInside||isEmbedded&&isMeta2,walk3),leaveMember(walk3)}}function checkDefault(value,schema2,isInsideMetadata,walk3){
+let at8=here2(walk3,"default"),isRoot=walk3.steps.length===0;if(!isInsideMetadata){let{value:rest}=pruned(value,schema2,isRoot,()=>{});isDeepEqual(rest,value)||
+walk3.errors.push(invalid(at8,printed2(value),"must not have unknown fields"));let whole=isRoot?{...schema2,"x-kubernetes-embedded-resource":!0}:schema2,ofEmbedded=embeddedErrors(
+value,whole,at8);if(ofEmbedded.length>0){walk3.errors.push(...ofEmbedded);return}}for(let complaint2 of validateValue(value,schema2,!0).complaints)walk3.errors.
+push(errorOf(complaint2,at8))}function targetOf(path2,root5,allowsBrackets){let names2=[],schema2=root5,tokens=tokensOf(path2),at8=0,step2=name=>{let hasProperties=schema2!==void 0&&Object.keys(
+schema2.properties??{}).length>0;if(!hasProperties&&schema2?.additionalProperties===void 0)return"does not refer to a valid field";names2.push(name);let next2=hasProperties?
+propertyOf(schema2??{},name):valuesOf2(schema2??{});if(hasProperties&&next2===void 0)return"does not refer to a valid field";schema2=next2};for(;at8<tokens.length;){
 let token=tokens[at8++]??"";if(token==="["){if(!allowsBrackets)return{error:"array notation is not allowed"};let quoted3=tokens[at8++];if(quoted3===void 0)return{
 error:"unexpected end of JSON path"};if(quoted3.length<2||!quoted3.startsWith("'")||!quoted3.endsWith("'"))return{error:`expected single quoted string but got ${quoted3}`};
 let unescaped=unescape2(quoted3.slice(1,-1));if("error"in unescaped)return{error:`invalid string literal: ${unescaped.error}`};let error=step2(unescaped.text);if(error!==
 void 0)return{error};let close2=tokens[at8++];if(close2===void 0)return{error:"unexpected end of JSON path"};if(close2!=="]")return{error:`expected ] but got ${close2}`}}else if(token===
 "."){let name=tokens[at8++];if(name===void 0)return{error:"unexpected end of JSON path"};let error=step2(name);if(error!==void 0)return{error}}else return{error:`\
-expected [ or . but got: ${token}`}}return{names:names2,schema:schema??{}}}function tokensOf(path2){return path2.match(/[.[\]]|'(?:[^'\\]|\\.|\\$)*(?:'|$)|[^.[\]'][^.[\]]*/gs)??
+expected [ or . but got: ${token}`}}return{names:names2,schema:schema2??{}}}function tokensOf(path2){return path2.match(/[.[\]]|'(?:[^'\\]|\\.|\\$)*(?:'|$)|[^.[\]'][^.[\]]*/gs)??
 []}var escapes2={a:"\x07",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v","'":"'","\\":"\\"};function unescape2(text6){let error,unescaped=text6.replace(/\\./gs,escape4=>{let character=escapes2[escape4[1]??""];return character===
-void 0&&(error??=`invalid escape char ${escape4}`),character??""});return error===void 0?{text:unescaped}:{error}}function checkCompleteness(schema,root5,errors){completeness(schema,schema,root5,root5,errors)}function completeness(value,schema,at8,from,errors){let{not,allOf=[],
-anyOf=[],oneOf:oneOf2=[]}=value;not!==void 0&&nestedCompleteness(not,schema,at8,child(from,"not"),errors);for(let[name,schemas3]of[["allOf",allOf],["anyOf",anyOf],
-["oneOf",oneOf2]])for(let[index,one2]of schemas3.entries())nestedCompleteness(one2,schema,at8,item(child(from,name),index),errors)}function nestedCompleteness(value,schema,at8,from,errors){
-let missing5=()=>required(at8,`because it is defined in ${print(from)}`);if(schema===void 0){errors.push(missing5());return}completeness(value,schema,at8,from,errors);
-let items2=itemsOf(value);items2!==void 0&&nestedCompleteness(items2,itemsOf(schema),child(at8,"items"),child(from,"items"),errors);for(let name of sortedKeys(value.
-properties??{})){let atProperty=key(child(at8,"properties"),name),fromProperty=key(child(from,"properties"),name);nestedCompleteness(propertyOf(value,name)??{},
-propertyOf(schema,name),atProperty,fromProperty,errors)}}function structureOf(schema,root5){let none28={unsupported:void 0,firstRule:void 0},walk3={...walkFrom(root5),...none28,hasDefaults:!1,oddFormats:[]};checkSchema3(
-schema,"root",walk3);let{unsupported:unsupported2,errors,hasDefaults,firstRule,oddFormats}=walk3;return checkCompleteness(schema,root5,errors),errors.length>1&&
+void 0&&(error??=`invalid escape char ${escape4}`),character??""});return error===void 0?{text:unescaped}:{error}}function checkCompleteness(schema2,root5,errors){completeness(schema2,schema2,root5,root5,errors)}function completeness(value,schema2,at8,from,errors){let{not,allOf=[],
+anyOf=[],oneOf:oneOf2=[]}=value;not!==void 0&&nestedCompleteness(not,schema2,at8,child(from,"not"),errors);for(let[name,schemas3]of[["allOf",allOf],["anyOf",anyOf],
+["oneOf",oneOf2]])for(let[index,one2]of schemas3.entries())nestedCompleteness(one2,schema2,at8,item(child(from,name),index),errors)}function nestedCompleteness(value,schema2,at8,from,errors){
+let missing5=()=>required(at8,`because it is defined in ${print(from)}`);if(schema2===void 0){errors.push(missing5());return}completeness(value,schema2,at8,from,
+errors);let items2=itemsOf(value);items2!==void 0&&nestedCompleteness(items2,itemsOf(schema2),child(at8,"items"),child(from,"items"),errors);for(let name of sortedKeys(
+value.properties??{})){let atProperty=key(child(at8,"properties"),name),fromProperty=key(child(from,"properties"),name);nestedCompleteness(propertyOf(value,name)??
+{},propertyOf(schema2,name),atProperty,fromProperty,errors)}}function structureOf(schema2,root5){let none28={unsupported:void 0,firstRule:void 0},walk3={...walkFrom(root5),...none28,hasDefaults:!1,oddFormats:[]};checkSchema3(
+schema2,"root",walk3);let{unsupported:unsupported2,errors,hasDefaults,firstRule,oddFormats}=walk3;return checkCompleteness(schema2,root5,errors),errors.length>1&&
 errors.sort((a,b)=>a.text<b.text?-1:a.text>b.text?1:0),{errors:unsupported2===void 0?errors:[],unsupported:unsupported2,hasDefaults,firstRule,oddFormats}}var levels2={
-root:"must not be empty at the root",item:"must not be empty for specified array items",field:"must not be empty for specified object fields"};function checkSchema3(schema,level,walk3){
-let isPlain2=level!=="root";for(let name in schema)switch(name){case"type":case"description":case"title":case"enum":case"maximum":case"minimum":case"maxLength":case"\
+root:"must not be empty at the root",item:"must not be empty for specified array items",field:"must not be empty for specified object fields"};function checkSchema3(schema2,level,walk3){
+let isPlain2=level!=="root";for(let name in schema2)switch(name){case"type":case"description":case"title":case"enum":case"maximum":case"minimum":case"maxLength":case"\
 minLength":case"maxItems":case"minItems":case"required":case"nullable":case"x-kubernetes-list-type":case"x-kubernetes-list-map-keys":case"x-kubernetes-map-type":
-break;case"format":checkFormat2(schema,walk3);break;case"default":walk3.hasDefaults=!0;break;case"x-kubernetes-validations":walk3.firstRule??=here2(walk3,name);
-break;case"properties":checkProperties(schema,walk3);break;case"items":checkItems2(schema,walk3);break;case"additionalProperties":checkValues2(schema,level,walk3);
-break;case"pattern":checkPattern2(schema,walk3);break;default:isPlain2=!1}let{type="",items:items2,properties}=schema;type===""&&isPlain2&&walk3.errors.push(required(
+break;case"format":checkFormat2(schema2,walk3);break;case"default":walk3.hasDefaults=!0;break;case"x-kubernetes-validations":walk3.firstRule??=here2(walk3,name);
+break;case"properties":checkProperties(schema2,walk3);break;case"items":checkItems2(schema2,walk3);break;case"additionalProperties":checkValues2(schema2,level,walk3);
+break;case"pattern":checkPattern2(schema2,walk3);break;default:isPlain2=!1}let{type="",items:items2,properties}=schema2;type===""&&isPlain2&&walk3.errors.push(required(
 here2(walk3,"type"),levels2[level])),type==="array"&&items2===void 0&&walk3.errors.push(required(here2(walk3,"items"),"must be specified")),isPlain2||checkUnusual(
-schema,level,walk3),(level==="root"||schema["x-kubernetes-embedded-resource"]===!0)&&properties!==void 0&&checkTypeMeta(schema,level,walk3)}var numberFormats={integer:[
-"int32","int64"],number:["float","double"]},nameFormats=["k8s-short-name","k8s-long-name"];function checkFormat2({format="",type="string"},walk3){(type==="strin\
-g"?formatCheck(format)!==void 0||nameFormats.includes(format):numberFormats[type]?.includes(format)===!0)||walk3.oddFormats.push({format,at:here2(walk3,"format")})}
-function checkProperties({properties={}},walk3){for(let name in properties)enterMember(walk3,"properties",name),checkSchema3(properties[name]??{},"field",walk3),
-leaveMember(walk3)}function checkItems2(schema,walk3){let items2=itemsOf(schema);if(items2===void 0){Array.isArray(schema.items)&&schema.items.length>0&&(walk3.
-unsupported??="OpenAPIV3Schema 'items' must be a schema, but is an array");return}enter3(walk3,"items"),checkSchema3(items2,"item",walk3),leave(walk3)}function checkValues2(schema,level,walk3){
-level==="root"&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"must not be used at the root"));let values=valuesOf2(schema);values!==void 0&&(enter3(
-walk3,"additionalProperties"),checkSchema3(values,"field",walk3),leave(walk3))}function checkPattern2({pattern=""},walk3){let compiled=compile2(pattern);if("err\
-or"in compiled){let detail=`must be a valid regular expression, but isn't: ${compiled.error}`;walk3.errors.push(invalid(here2(walk3,"pattern"),pattern,detail))}}
-function checkUnusual(schema,level,walk3){let{type="",additionalProperties,properties}=schema,{errors}=walk3,keepsAll=schema["x-kubernetes-preserve-unknown-fiel\
-ds"]===!0,isEmbedded=schema["x-kubernetes-embedded-resource"]===!0,isIntOrString=schema["x-kubernetes-int-or-string"]===!0;if(checkSupported(schema,walk3),isIntOrString&&
-keepsAll){let at8=here2(walk3,"x-kubernetes-preserve-unknown-fields");errors.push(invalid(at8,!0,"must be false if x-kubernetes-int-or-string is true"))}if(isIntOrString&&
-isEmbedded){let at8=here2(walk3,"x-kubernetes-embedded-resource");errors.push(invalid(at8,!0,"must be false if x-kubernetes-int-or-string is true"))}if(checkAlternatives2(
-schema,level,walk3,isIntegerOrString(schema),isIntegerOrString(schema.allOf?.[0])),isEmbedded&&type!=="object"){let detail="must be object if x-kubernetes-embed\
-ded-resource is true";errors.push(type===""?required(here2(walk3,"type"),detail):invalid(here2(walk3,"type"),type,detail))}else type===""&&!isIntOrString&&!keepsAll&&
-errors.push(required(here2(walk3,"type"),levels2[level]));if(isEmbedded&&additionalProperties!==void 0){let at8=here2(walk3,"additionalProperties");errors.push(
-forbidden(at8,"must not be used if x-kubernetes-embedded-resource is set"))}level==="root"&&type!==""&&type!=="object"&&errors.push(invalid(here2(walk3,"type"),
-type,"must be object at the root")),isEmbedded&&!keepsAll&&Object.keys(properties??{}).length===0&&errors.push(required(here2(walk3,"properties"),"must not be e\
-mpty if x-kubernetes-embedded-resource is true without x-kubernetes-preserve-unknown-fields"))}function checkSupported(schema,walk3){let{id="",$schema="",$ref="",
-additionalItems}=schema,{patternProperties={},dependencies={},definitions={}}=schema,unsupported2=id!==""?"id":$schema!==""?"schema":$ref!==""?"$ref":Object.keys(
-patternProperties).length>0?"patternProperties":Object.keys(dependencies).length>0?"dependencies":additionalItems!==void 0?"additionalItems":Object.keys(definitions).
-length>0?"definitions":void 0;unsupported2!==void 0?walk3.unsupported??=`OpenAPIV3Schema '${unsupported2}' is not supported`:schema["x-kubernetes-preserve-unkno\
-wn-fields"]===!1&&(walk3.unsupported??="internal error: 'x-kubernetes-preserve-unknown-fields' must be true or undefined")}function isIntegerOrString(schema){let[
-first,second,more]=schema?.anyOf??[];return more===void 0&&isType(first,"integer")&&isType(second,"string")}function isType(schema,type){return schema?.type!==type?
-!1:Object.entries(schema).every(([name,value])=>name==="type"||isForgotten(name,value)||name==="additionalProperties"&&value===!1)}var documentation=["externalD\
-ocs","example"],forgottenWhenEmpty=["enum","allOf","anyOf","oneOf","items","dependencies","patternProperties","definitions"];function isForgotten(name,value){return documentation.
-includes(name)?!0:forgottenWhenEmpty.includes(name)&&typeof value=="object"&&value!==null&&(Array.isArray(value)?value.length===0:name!=="items"&&Object.keys(value).
-length===0)}function checkAlternatives2({anyOf=[],allOf=[],oneOf:oneOf2=[],not},level,walk3,skipsAnyOf,skipsFirstAllOf){skipsAnyOf||checkEach(anyOf,"anyOf",level,
-walk3);for(let[index,schema]of allOf.entries())enterMember(walk3,"allOf",index),checkNested(schema,level,walk3,skipsFirstAllOf&&index===0),leaveMember(walk3);checkEach(
-oneOf2,"oneOf",level,walk3),not!==void 0&&(enter3(walk3,"not"),checkNested(not,level,walk3,!1),leave(walk3))}function checkEach(schemas3,container,level,walk3){
-for(let[index,schema]of schemas3.entries())enterMember(walk3,container,index),checkNested(schema,level,walk3,!1),leaveMember(walk3)}var structureOnly=[["type","\
-empty"],["default","undefined"],["title","empty"],["description","empty"],["nullable","false"],["x-kubernetes-preserve-unknown-fields","false"],["x-kubernetes-e\
-mbedded-resource","false"],["x-kubernetes-int-or-string","false"],["x-kubernetes-list-map-keys","empty"],["x-kubernetes-list-type","undefined"],["x-kubernetes-m\
-ap-type","undefined"],["x-kubernetes-validations","empty"]];function checkNested(schema,level,walk3,skipsAnyOf){let{errors}=walk3;checkSupported(schema,walk3),checkAlternatives2(
-schema,level,walk3,skipsAnyOf,!1),schema.pattern!==void 0&&checkPattern2(schema,walk3),schema.format!==void 0&&checkFormat2(schema,walk3),Array.isArray(schema.items)&&
-checkItems2(schema,walk3);let items2=itemsOf(schema);items2!==void 0&&(enter3(walk3,"items"),checkNested(items2,level,walk3,!1),leave(walk3));for(let name of Object.
-keys(schema.properties??{}))enterMember(walk3,"properties",name),checkNested(propertyOf(schema,name)??{},"field",walk3,!1),leaveMember(walk3);if(schema.additionalProperties!==
-void 0&&schema.additionalProperties!==!1){errors.push(forbidden(here2(walk3,"additionalProperties"),"must be undefined to be structural"));let apart={...walk3,errors:[]};
-checkNested(valuesOf2(schema)??{},level,apart,!1),walk3.unsupported=apart.unsupported}for(let[name,wanted]of structureOnly){let value=schema[name];(name==="defa\
-ult"||!Array.isArray(value)?value!==void 0:value.length>0)&&errors.push(forbidden(here2(walk3,name),`must be ${wanted} to be structural`))}propertyOf(schema,"me\
-tadata")!==void 0&&errors.push(forbidden(key(here2(walk3,"properties"),"metadata"),"must not be specified in a nested context"))}function checkTypeMeta(schema,level,walk3){
-for(let name of["kind","apiVersion"]){let property2=propertyOf(schema,name);if(property2===void 0||property2.type==="string")continue;let at9=child(key(here2(walk3,
-"properties"),name),"type");walk3.errors.push(invalid(at9,property2.type??"","must be string"))}let metadata=propertyOf(schema,"metadata");if(metadata===void 0)
-return;let at8=key(here2(walk3,"properties"),"metadata"),{type=""}=metadata;type!=="object"&&walk3.errors.push(invalid(child(at8,"type"),type,"must be object")),
-level==="root"&&!restrictsNamesOnly(metadata)&&walk3.errors.push(forbidden(at8,"must not specify anything other than name and generateName, but metadata is impl\
-icitly specified"))}function restrictsNamesOnly({properties={},...others}){return Object.keys(properties).every(name=>name==="name"||name==="generateName")&&Object.
-entries(others).every(([name,value])=>["type","default"].includes(name)||isForgotten(name,value))}var text5=value=>goQuote(value??""),flag=value=>String(value??!1),pointer=type=>value=>`(*${type})(${value===void 0?"nil":"0x0"})`,listOf=(type,print4)=>list3=>list3===
-void 0?`${type}(nil)`:`${type}{${list3.map(print4).join(", ")}}`,mapOf=(type,print4)=>map=>{if(map===void 0)return`${type}(nil)`;let keys2=Object.keys(map).sort(
-(a,b)=>a<b?-1:1);return`${type}{${keys2.map(key2=>`${goQuote(key2)}:${print4(map[key2])}`).join(", ")}}`};function struct(type,rows2,value){let print4=([go2,json2,
-how])=>`${go2}:${how(value[json2])}`;return`apiextensions.${type}{${rows2.map(print4).join(", ")}}`}var schemas=listOf("[]apiextensions.JSONSchemaProps",schema=>printSchema(
-schema)),schemaMap=type=>mapOf(type,schema=>printSchema(schema)),json=value=>value===null?"interface {}(nil)":goSyntax2(value),dependency=value=>{let isList2=Array.
-isArray(value),property2=listOf("[]string",goQuote)(isList2?value:void 0);return`apiextensions.JSONSchemaPropsOrStringArray{Schema:${pointer("apiextensions.JSON\
-SchemaProps")(isList2?void 0:value)}, Property:${property2}}`},schemaRows=[["ID","id",text5],["Schema","$schema",text5],["Ref","$ref",pointer("string")],["Descr\
-iption","description",text5],["Type","type",text5],["Nullable","nullable",flag],["Format","format",text5],["Title","title",text5],["Default","default",pointer("\
-apiextensions.JSON")],["Maximum","maximum",pointer("float64")],["ExclusiveMaximum","exclusiveMaximum",flag],["Minimum","minimum",pointer("float64")],["Exclusive\
-Minimum","exclusiveMinimum",flag],["MaxLength","maxLength",pointer("int64")],["MinLength","minLength",pointer("int64")],["Pattern","pattern",text5],["MaxItems",
-"maxItems",pointer("int64")],["MinItems","minItems",pointer("int64")],["UniqueItems","uniqueItems",flag],["MultipleOf","multipleOf",pointer("float64")],["Enum",
-"enum",listOf("[]apiextensions.JSON",json)],["MaxProperties","maxProperties",pointer("int64")],["MinProperties","minProperties",pointer("int64")],["Required","r\
-equired",listOf("[]string",goQuote)],["Items","items",pointer("apiextensions.JSONSchemaPropsOrArray")],["AllOf","allOf",schemas],["OneOf","oneOf",schemas],["Any\
-Of","anyOf",schemas],["Not","not",pointer("apiextensions.JSONSchemaProps")],["Properties","properties",schemaMap("map[string]apiextensions.JSONSchemaProps")],["\
-AdditionalProperties","additionalProperties",pointer("apiextensions.JSONSchemaPropsOrBool")],["PatternProperties","patternProperties",schemaMap("map[string]apie\
-xtensions.JSONSchemaProps")],["Dependencies","dependencies",mapOf("apiextensions.JSONSchemaDependencies",dependency)],["AdditionalItems","additionalItems",pointer(
-"apiextensions.JSONSchemaPropsOrBool")],["Definitions","definitions",schemaMap("apiextensions.JSONSchemaDefinitions")],["ExternalDocs","externalDocs",pointer("a\
-piextensions.ExternalDocumentation")],["Example","example",pointer("apiextensions.JSON")],["XPreserveUnknownFields","x-kubernetes-preserve-unknown-fields",pointer(
-"bool")],["XEmbeddedResource","x-kubernetes-embedded-resource",flag],["XIntOrString","x-kubernetes-int-or-string",flag],["XListMapKeys","x-kubernetes-list-map-k\
-eys",listOf("[]string",goQuote)],["XListType","x-kubernetes-list-type",pointer("string")],["XMapType","x-kubernetes-map-type",pointer("string")],["XValidations",
-"x-kubernetes-validations",listOf("apiextensions.ValidationRules",printRule)]],ruleRows=[["Rule","rule",text5],["Message","message",text5],["MessageExpression",
-"messageExpression",text5],["Reason","reason",pointer("apiextensions.FieldValueErrorReason")],["FieldPath","fieldPath",text5],["OptionalOldSelf","optionalOldSel\
-f",pointer("bool")]];function printRule(rule3){return struct("ValidationRule",ruleRows,rule3)}function printSchema(schema){return struct("JSONSchemaProps",schemaRows,
-schema)}function goSchema(schema){return{go:printSchema(schema)}}function goSchemaOrArray(list3){return{go:`apiextensions.JSONSchemaPropsOrArray{Schema:${pointer(
-"apiextensions.JSONSchemaProps")(void 0)}, JSONSchemas:${schemas(list3)}}`}}var columnRows=[["Name","name",text5],["Type","type",text5],["Format","format",text5],
-["Description","description",text5],["Priority","priority",value=>String(value??0)],["JSONPath","jsonPath",text5]],columns=listOf("[]apiextensions.CustomResourc\
-eColumnDefinition",column2=>struct("CustomResourceColumnDefinition",columnRows,column2)),selectableFields=listOf("[]apiextensions.SelectableField",({jsonPath})=>`\
-apiextensions.SelectableField{JSONPath:${text5(jsonPath)}}`),versionRows=[["Name","name",text5],["Served","served",flag],["Storage","storage",flag],["Deprecated",
-"deprecated",flag],["DeprecationWarning","deprecationWarning",pointer("string")],["Schema","schema",pointer("apiextensions.CustomResourceValidation")],["Subreso\
-urces","subresources",pointer("apiextensions.CustomResourceSubresources")],["AdditionalPrinterColumns","additionalPrinterColumns",columns],["SelectableFields","\
-selectableFields",selectableFields]];function goVersions(versions){return{go:listOf("[]apiextensions.CustomResourceDefinitionVersion",version=>struct("CustomRes\
-ourceDefinitionVersion",versionRows,version))(versions)}}function wrongType2({type=""},wanted,extension,walk3){let detail=`must be ${wanted} if ${extension} is specified`;return type===""?required(here2(walk3,"type"),
-detail):invalid(here2(walk3,"type"),type,detail)}function checkMapType(schema,walk3){let name="x-kubernetes-map-type",mapType=schema[name];mapType!==void 0&&(schema.
-type!=="object"&&walk3.errors.push(wrongType2(schema,"object",name,walk3)),mapType!=="atomic"&&mapType!=="granular"&&walk3.errors.push(unsupported(here2(walk3,name),
-mapType,["atomic","granular"])))}function checkListType(schema,walk3){let name="x-kubernetes-list-type",listType=schema[name],keys2=schema["x-kubernetes-list-ma\
-p-keys"]??[],items2=itemsOf(schema),{errors}=walk3;if(listType!==void 0&&schema.type!=="array"?errors.push(wrongType2(schema,"array",name,walk3)):listType==="se\
-t"&&items2!==void 0&&checkSetItems(items2,walk3),listType!==void 0&&!["atomic","set","map"].includes(listType)&&errors.push(unsupported(here2(walk3,name),listType,
+schema2,level,walk3),(level==="root"||schema2["x-kubernetes-embedded-resource"]===!0)&&properties!==void 0&&checkTypeMeta(schema2,level,walk3)}var numberFormats={
+integer:["int32","int64"],number:["float","double"]},nameFormats=["k8s-short-name","k8s-long-name"];function checkFormat2({format="",type="string"},walk3){(type===
+"string"?formatCheck(format)!==void 0||nameFormats.includes(format):numberFormats[type]?.includes(format)===!0)||walk3.oddFormats.push({format,at:here2(walk3,"f\
+ormat")})}function checkProperties({properties={}},walk3){for(let name in properties)enterMember(walk3,"properties",name),checkSchema3(properties[name]??{},"fie\
+ld",walk3),leaveMember(walk3)}function checkItems2(schema2,walk3){let items2=itemsOf(schema2);if(items2===void 0){Array.isArray(schema2.items)&&schema2.items.length>
+0&&(walk3.unsupported??="OpenAPIV3Schema 'items' must be a schema, but is an array");return}enter3(walk3,"items"),checkSchema3(items2,"item",walk3),leave(walk3)}
+function checkValues2(schema2,level,walk3){level==="root"&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"must not be used at the root"));let values=valuesOf2(
+schema2);values!==void 0&&(enter3(walk3,"additionalProperties"),checkSchema3(values,"field",walk3),leave(walk3))}function checkPattern2({pattern=""},walk3){let compiled=compile2(
+pattern);if("error"in compiled){let detail=`must be a valid regular expression, but isn't: ${compiled.error}`;walk3.errors.push(invalid(here2(walk3,"pattern"),pattern,
+detail))}}function checkUnusual(schema2,level,walk3){let{type="",additionalProperties,properties}=schema2,{errors}=walk3,keepsAll=schema2["x-kubernetes-preserve\
+-unknown-fields"]===!0,isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0,isIntOrString=schema2["x-kubernetes-int-or-string"]===!0;if(checkSupported(schema2,
+walk3),isIntOrString&&keepsAll){let at8=here2(walk3,"x-kubernetes-preserve-unknown-fields");errors.push(invalid(at8,!0,"must be false if x-kubernetes-int-or-str\
+ing is true"))}if(isIntOrString&&isEmbedded){let at8=here2(walk3,"x-kubernetes-embedded-resource");errors.push(invalid(at8,!0,"must be false if x-kubernetes-int\
+-or-string is true"))}if(checkAlternatives2(schema2,level,walk3,isIntegerOrString(schema2),isIntegerOrString(schema2.allOf?.[0])),isEmbedded&&type!=="object"){let detail="\
+must be object if x-kubernetes-embedded-resource is true";errors.push(type===""?required(here2(walk3,"type"),detail):invalid(here2(walk3,"type"),type,detail))}else
+type===""&&!isIntOrString&&!keepsAll&&errors.push(required(here2(walk3,"type"),levels2[level]));if(isEmbedded&&additionalProperties!==void 0){let at8=here2(walk3,
+"additionalProperties");errors.push(forbidden(at8,"must not be used if x-kubernetes-embedded-resource is set"))}level==="root"&&type!==""&&type!=="object"&&errors.
+push(invalid(here2(walk3,"type"),type,"must be object at the root")),isEmbedded&&!keepsAll&&Object.keys(properties??{}).length===0&&errors.push(required(here2(walk3,
+"properties"),"must not be empty if x-kubernetes-embedded-resource is true without x-kubernetes-preserve-unknown-fields"))}function checkSupported(schema2,walk3){
+let{id="",$schema="",$ref="",additionalItems}=schema2,{patternProperties={},dependencies={},definitions={}}=schema2,unsupported2=id!==""?"id":$schema!==""?"sche\
+ma":$ref!==""?"$ref":Object.keys(patternProperties).length>0?"patternProperties":Object.keys(dependencies).length>0?"dependencies":additionalItems!==void 0?"add\
+itionalItems":Object.keys(definitions).length>0?"definitions":void 0;unsupported2!==void 0?walk3.unsupported??=`OpenAPIV3Schema '${unsupported2}' is not support\
+ed`:schema2["x-kubernetes-preserve-unknown-fields"]===!1&&(walk3.unsupported??="internal error: 'x-kubernetes-preserve-unknown-fields' must be true or undefined")}
+function isIntegerOrString(schema2){let[first,second,more]=schema2?.anyOf??[];return more===void 0&&isType(first,"integer")&&isType(second,"string")}function isType(schema2,type){
+return schema2?.type!==type?!1:Object.entries(schema2).every(([name,value])=>name==="type"||isForgotten(name,value)||name==="additionalProperties"&&value===!1)}
+var documentation=["externalDocs","example"],forgottenWhenEmpty=["enum","allOf","anyOf","oneOf","items","dependencies","patternProperties","definitions"];function isForgotten(name,value){
+return documentation.includes(name)?!0:forgottenWhenEmpty.includes(name)&&typeof value=="object"&&value!==null&&(Array.isArray(value)?value.length===0:name!=="i\
+tems"&&Object.keys(value).length===0)}function checkAlternatives2({anyOf=[],allOf=[],oneOf:oneOf2=[],not},level,walk3,skipsAnyOf,skipsFirstAllOf){skipsAnyOf||checkEach(
+anyOf,"anyOf",level,walk3);for(let[index,schema2]of allOf.entries())enterMember(walk3,"allOf",index),checkNested(schema2,level,walk3,skipsFirstAllOf&&index===0),
+leaveMember(walk3);checkEach(oneOf2,"oneOf",level,walk3),not!==void 0&&(enter3(walk3,"not"),checkNested(not,level,walk3,!1),leave(walk3))}function checkEach(schemas3,container,level,walk3){
+for(let[index,schema2]of schemas3.entries())enterMember(walk3,container,index),checkNested(schema2,level,walk3,!1),leaveMember(walk3)}var structureOnly=[["type",
+"empty"],["default","undefined"],["title","empty"],["description","empty"],["nullable","false"],["x-kubernetes-preserve-unknown-fields","false"],["x-kubernetes-\
+embedded-resource","false"],["x-kubernetes-int-or-string","false"],["x-kubernetes-list-map-keys","empty"],["x-kubernetes-list-type","undefined"],["x-kubernetes-\
+map-type","undefined"],["x-kubernetes-validations","empty"]];function checkNested(schema2,level,walk3,skipsAnyOf){let{errors}=walk3;checkSupported(schema2,walk3),
+checkAlternatives2(schema2,level,walk3,skipsAnyOf,!1),schema2.pattern!==void 0&&checkPattern2(schema2,walk3),schema2.format!==void 0&&checkFormat2(schema2,walk3),
+Array.isArray(schema2.items)&&checkItems2(schema2,walk3);let items2=itemsOf(schema2);items2!==void 0&&(enter3(walk3,"items"),checkNested(items2,level,walk3,!1),
+leave(walk3));for(let name of Object.keys(schema2.properties??{}))enterMember(walk3,"properties",name),checkNested(propertyOf(schema2,name)??{},"field",walk3,!1),
+leaveMember(walk3);if(schema2.additionalProperties!==void 0&&schema2.additionalProperties!==!1){errors.push(forbidden(here2(walk3,"additionalProperties"),"must \
+be undefined to be structural"));let apart={...walk3,errors:[]};checkNested(valuesOf2(schema2)??{},level,apart,!1),walk3.unsupported=apart.unsupported}for(let[name,
+wanted]of structureOnly){let value=schema2[name];(name==="default"||!Array.isArray(value)?value!==void 0:value.length>0)&&errors.push(forbidden(here2(walk3,name),
+`must be ${wanted} to be structural`))}propertyOf(schema2,"metadata")!==void 0&&errors.push(forbidden(key(here2(walk3,"properties"),"metadata"),"must not be spe\
+cified in a nested context"))}function checkTypeMeta(schema2,level,walk3){for(let name of["kind","apiVersion"]){let property2=propertyOf(schema2,name);if(property2===
+void 0||property2.type==="string")continue;let at9=child(key(here2(walk3,"properties"),name),"type");walk3.errors.push(invalid(at9,property2.type??"","must be s\
+tring"))}let metadata=propertyOf(schema2,"metadata");if(metadata===void 0)return;let at8=key(here2(walk3,"properties"),"metadata"),{type=""}=metadata;type!=="ob\
+ject"&&walk3.errors.push(invalid(child(at8,"type"),type,"must be object")),level==="root"&&!restrictsNamesOnly(metadata)&&walk3.errors.push(forbidden(at8,"must \
+not specify anything other than name and generateName, but metadata is implicitly specified"))}function restrictsNamesOnly({properties={},...others}){return Object.
+keys(properties).every(name=>name==="name"||name==="generateName")&&Object.entries(others).every(([name,value])=>["type","default"].includes(name)||isForgotten(
+name,value))}var text5=(value="")=>value,flag=(value=!1)=>value,number2=(value=0)=>value,strings=list3=>goStrings(list3),scalar=type=>value=>goPointer(type,value),pointer=(type,print4)=>value=>goPointer(
+type,value===void 0?void 0:print4(value)),listOf=(type,print4)=>list3=>goNamedList(type,list3,print4),mapOf=(type,print4)=>map=>goMap(type,map&&Object.fromEntries(
+Object.entries(map).map(([name,one2])=>[name,print4(one2)])));function struct(type,rows2,value){let fields5=rows2.map(([go2,json2,print4])=>[go2,print4(value[json2])]);
+return goStruct(`apiextensions.${type}`,Object.fromEntries(fields5))}function goSchema(schema2){return struct("JSONSchemaProps",schemaRows,schema2)}var schema=pointer(
+"apiextensions.JSONSchemaProps",goSchema),schemas=listOf("[]apiextensions.JSONSchemaProps",goSchema),schemaMap=type=>mapOf(type,goSchema),goJsonType=value=>value===
+null?{go:"apiextensions.JSON(nil)",json:"null"}:goAny(value),json=pointer("apiextensions.JSON",goJsonType);function goSchemaOrArray(value){let[one2,list3]=Array.
+isArray(value)?[void 0,value]:[value,void 0];return goStruct("apiextensions.JSONSchemaPropsOrArray",{Schema:schema(one2),JSONSchemas:schemas(list3)})}function goSchemaOrBool(value){
+return goStruct("apiextensions.JSONSchemaPropsOrBool",{Allows:value!==!1,Schema:schema(typeof value=="boolean"?void 0:value)})}function goSchemaOrStrings(value){
+let[one2,list3]=Array.isArray(value)?[void 0,value]:[value,void 0];return goStruct("apiextensions.JSONSchemaPropsOrStringArray",{Schema:schema(one2),Property:strings(
+list3)})}var docRows=[["Description","description",text5],["URL","url",text5]],externalDocs=pointer("apiextensions.ExternalDocumentation",docs=>struct("External\
+Documentation",docRows,docs)),schemaRows=[["ID","id",text5],["Schema","$schema",text5],["Ref","$ref",scalar("string")],["Description","description",text5],["Typ\
+e","type",text5],["Nullable","nullable",flag],["Format","format",text5],["Title","title",text5],["Default","default",json],["Maximum","maximum",scalar("float64")],
+["ExclusiveMaximum","exclusiveMaximum",flag],["Minimum","minimum",scalar("float64")],["ExclusiveMinimum","exclusiveMinimum",flag],["MaxLength","maxLength",scalar(
+"int64")],["MinLength","minLength",scalar("int64")],["Pattern","pattern",text5],["MaxItems","maxItems",scalar("int64")],["MinItems","minItems",scalar("int64")],
+["UniqueItems","uniqueItems",flag],["MultipleOf","multipleOf",scalar("float64")],["Enum","enum",listOf("[]apiextensions.JSON",goJsonType)],["MaxProperties","max\
+Properties",scalar("int64")],["MinProperties","minProperties",scalar("int64")],["Required","required",strings],["Items","items",pointer("apiextensions.JSONSchem\
+aPropsOrArray",goSchemaOrArray)],["AllOf","allOf",schemas],["OneOf","oneOf",schemas],["AnyOf","anyOf",schemas],["Not","not",schema],["Properties","properties",schemaMap(
+"map[string]apiextensions.JSONSchemaProps")],["AdditionalProperties","additionalProperties",pointer("apiextensions.JSONSchemaPropsOrBool",goSchemaOrBool)],["Pat\
+ternProperties","patternProperties",schemaMap("map[string]apiextensions.JSONSchemaProps")],["Dependencies","dependencies",mapOf("apiextensions.JSONSchemaDepende\
+ncies",goSchemaOrStrings)],["AdditionalItems","additionalItems",pointer("apiextensions.JSONSchemaPropsOrBool",goSchemaOrBool)],["Definitions","definitions",schemaMap(
+"apiextensions.JSONSchemaDefinitions")],["ExternalDocs","externalDocs",externalDocs],["Example","example",json],["XPreserveUnknownFields","x-kubernetes-preserve\
+-unknown-fields",scalar("bool")],["XEmbeddedResource","x-kubernetes-embedded-resource",flag],["XIntOrString","x-kubernetes-int-or-string",flag],["XListMapKeys",
+"x-kubernetes-list-map-keys",strings],["XListType","x-kubernetes-list-type",scalar("string")],["XMapType","x-kubernetes-map-type",scalar("string")],["XValidatio\
+ns","x-kubernetes-validations",listOf("apiextensions.ValidationRules",goRule)]],ruleRows=[["Rule","rule",text5],["Message","message",text5],["MessageExpression",
+"messageExpression",text5],["Reason","reason",scalar("apiextensions.FieldValueErrorReason")],["FieldPath","fieldPath",text5],["OptionalOldSelf","optionalOldSelf",
+scalar("bool")]];function goRule(rule3){return struct("ValidationRule",ruleRows,rule3)}var columnRows=[["Name","name",text5],["Type","type",text5],["Format","fo\
+rmat",text5],["Description","description",text5],["Priority","priority",number2],["JSONPath","jsonPath",text5]],columns=listOf("[]apiextensions.CustomResourceCo\
+lumnDefinition",column2=>struct("CustomResourceColumnDefinition",columnRows,column2)),selectableFields=listOf("[]apiextensions.SelectableField",field2=>struct("\
+SelectableField",[["JSONPath","jsonPath",text5]],field2)),validation=pointer("apiextensions.CustomResourceValidation",({openAPIV3Schema})=>goStruct("apiextensio\
+ns.CustomResourceValidation",{OpenAPIV3Schema:schema(openAPIV3Schema)})),scaleRows=[["SpecReplicasPath","specReplicasPath",text5],["StatusReplicasPath","statusR\
+eplicasPath",text5],["LabelSelectorPath","labelSelectorPath",scalar("string")]],subresourceRows=[["Status","status",pointer("apiextensions.CustomResourceSubreso\
+urceStatus",()=>goStruct("apiextensions.CustomResourceSubresourceStatus",{}))],["Scale","scale",pointer("apiextensions.CustomResourceSubresourceScale",scale=>struct(
+"CustomResourceSubresourceScale",scaleRows,scale))]],subresources=pointer("apiextensions.CustomResourceSubresources",value=>struct("CustomResourceSubresources",
+subresourceRows,value)),versionRows=[["Name","name",text5],["Served","served",flag],["Storage","storage",flag],["Deprecated","deprecated",flag],["DeprecationWar\
+ning","deprecationWarning",scalar("string")],["Schema","schema",validation],["Subresources","subresources",subresources],["AdditionalPrinterColumns","additional\
+PrinterColumns",columns],["SelectableFields","selectableFields",selectableFields]],versionList=listOf("[]apiextensions.CustomResourceDefinitionVersion",version=>struct(
+"CustomResourceDefinitionVersion",versionRows,version));function goVersions(versions){return versionList(versions)}function wrongType2({type=""},wanted,extension,walk3){let detail=`must be ${wanted} if ${extension} is specified`;return type===""?required(here2(walk3,"type"),
+detail):invalid(here2(walk3,"type"),type,detail)}function checkMapType(schema2,walk3){let name="x-kubernetes-map-type",mapType=schema2[name];mapType!==void 0&&(schema2.
+type!=="object"&&walk3.errors.push(wrongType2(schema2,"object",name,walk3)),mapType!=="atomic"&&mapType!=="granular"&&walk3.errors.push(unsupported(here2(walk3,
+name),mapType,["atomic","granular"])))}function checkListType(schema2,walk3){let name="x-kubernetes-list-type",listType=schema2[name],keys2=schema2["x-kubernete\
+s-list-map-keys"]??[],items2=itemsOf(schema2),{errors}=walk3;if(listType!==void 0&&schema2.type!=="array"?errors.push(wrongType2(schema2,"array",name,walk3)):listType===
+"set"&&items2!==void 0&&checkSetItems(items2,walk3),listType!==void 0&&!["atomic","set","map"].includes(listType)&&errors.push(unsupported(here2(walk3,name),listType,
 ["atomic","set","map"])),keys2.length>0&&listType!=="map"){let detail="must be map if x-kubernetes-list-map-keys is non-empty",at8=here2(walk3,name);errors.push(
-listType===void 0?required(at8,detail):invalid(at8,listType,detail))}listType==="map"&&checkMapItems(schema,keys2,walk3),(listType==="set"||listType==="map")&&items2!==
-void 0&&checkKeys2(items2,listType,keys2,walk3)}function checkSetItems(items2,walk3){let listType=items2["x-kubernetes-list-type"],detail="must be atomic as ite\
-m of a list with x-kubernetes-list-type=set";items2.type==="array"&&listType!==void 0&&listType!=="atomic"&&walk3.errors.push(invalid(here2(walk3,"items","x-kub\
-ernetes-list-type"),listType,detail)),items2.type==="object"&&items2["x-kubernetes-map-type"]!=="atomic"&&walk3.errors.push(invalid(here2(walk3,"items","x-kuber\
-netes-map-type"),listType,detail))}function checkMapItems(schema,keys2,walk3){let{errors}=walk3,atKeys=here2(walk3,"x-kubernetes-list-map-keys");keys2.length===
-0&&errors.push(required(atKeys,"must not be empty if x-kubernetes-list-type is map")),schema.items===void 0?errors.push(required(here2(walk3,"items"),"must have\
- a schema if x-kubernetes-list-type is map")):Array.isArray(schema.items)&&errors.push(invalid(here2(walk3,"items"),goSchemaOrArray(schema.items),"must only hav\
-e a single schema if x-kubernetes-list-type is map"));let items2=itemsOf(schema);if(items2===void 0)return;if(items2.type!=="object"){errors.push(invalid(here2(
-walk3,"items","type"),items2.type??"","must be object if parent array's x-kubernetes-list-type is map"));return}let printed3={go:`[]string{${keys2.map(goQuote).
-join(", ")}}`};for(let[index,name]of keys2.entries()){let type=propertyOf(items2,name)?.type;if(propertyOf(items2,name)===void 0)errors.push(invalid(atKeys,printed3,
-"entries must all be names of item properties"));else if(type==="array"||type==="object"){let at8=child(key(here2(walk3,"items","properties"),name),"type");errors.
-push(invalid(at8,items2.type,"must be a scalar type if parent array's x-kubernetes-list-type is map"))}keys2.indexOf(name)<index&&errors.push(invalid(atKeys,printed3,
-"must not contain duplicate entries"))}}function checkKeys2(items2,listType,keys2,walk3){let{errors}=walk3;if(items2.nullable===!0){let why=`cannot be nullable \
-when x-kubernetes-list-type is ${listType}`;errors.push(forbidden(here2(walk3,"items","nullable"),why))}if(listType==="map")for(let name of keys2){let property2=propertyOf(
-items2,name);if(property2===void 0)continue;let at8=key(here2(walk3,"items","properties"),name);items2.required?.includes(name)!==!0&&property2.default===void 0&&
-errors.push(required(child(at8,"default"),"this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property")),property2.nullable===
+listType===void 0?required(at8,detail):invalid(at8,listType,detail))}listType==="map"&&checkMapItems(schema2,keys2,walk3),(listType==="set"||listType==="map")&&
+items2!==void 0&&checkKeys2(items2,listType,keys2,walk3)}function checkSetItems(items2,walk3){let listType=items2["x-kubernetes-list-type"],detail="must be atom\
+ic as item of a list with x-kubernetes-list-type=set";items2.type==="array"&&listType!==void 0&&listType!=="atomic"&&walk3.errors.push(invalid(here2(walk3,"item\
+s","x-kubernetes-list-type"),listType,detail)),items2.type==="object"&&items2["x-kubernetes-map-type"]!=="atomic"&&walk3.errors.push(invalid(here2(walk3,"items",
+"x-kubernetes-map-type"),listType,detail))}function checkMapItems(schema2,keys2,walk3){let{errors}=walk3,atKeys=here2(walk3,"x-kubernetes-list-map-keys");keys2.
+length===0&&errors.push(required(atKeys,"must not be empty if x-kubernetes-list-type is map")),schema2.items===void 0?errors.push(required(here2(walk3,"items"),
+"must have a schema if x-kubernetes-list-type is map")):Array.isArray(schema2.items)&&errors.push(invalid(here2(walk3,"items"),goSchemaOrArray(schema2.items),"m\
+ust only have a single schema if x-kubernetes-list-type is map"));let items2=itemsOf(schema2);if(items2===void 0)return;if(items2.type!=="object"){errors.push(invalid(
+here2(walk3,"items","type"),items2.type??"","must be object if parent array's x-kubernetes-list-type is map"));return}let printed3=goStrings(keys2);for(let[index,
+name]of keys2.entries()){let type=propertyOf(items2,name)?.type;if(propertyOf(items2,name)===void 0)errors.push(invalid(atKeys,printed3,"entries must all be nam\
+es of item properties"));else if(type==="array"||type==="object"){let at8=child(key(here2(walk3,"items","properties"),name),"type");errors.push(invalid(at8,items2.
+type,"must be a scalar type if parent array's x-kubernetes-list-type is map"))}keys2.indexOf(name)<index&&errors.push(invalid(atKeys,printed3,"must not contain \
+duplicate entries"))}}function checkKeys2(items2,listType,keys2,walk3){let{errors}=walk3;if(items2.nullable===!0){let why=`cannot be nullable when x-kubernetes-\
+list-type is ${listType}`;errors.push(forbidden(here2(walk3,"items","nullable"),why))}if(listType==="map")for(let name of keys2){let property2=propertyOf(items2,
+name);if(property2===void 0)continue;let at8=key(here2(walk3,"items","properties"),name);items2.required?.includes(name)!==!0&&property2.default===void 0&&errors.
+push(required(child(at8,"default"),"this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property")),property2.nullable===
 !0&&errors.push(forbidden(child(at8,"nullable"),"this property is in x-kubernetes-list-map-keys, so it cannot be nullable"))}}var rootPart={noDefault:void 0,isInsideMetadata:!1,isRoot:!0},innerPart={...rootPart,isRoot:!1},embeddedMetadata={...innerPart,isInsideMetadata:!0},rootMetadata=Object.
 fromEntries(["metadata","kind","apiVersion"].map(name=>[name,{...embeddedMetadata,noDefault:`in top-level ${name}`}])),types3=["array","boolean","integer","numb\
-er","object","string"];function validateOpenApi(schema,root5){let walk3=walkFrom(root5);return checkSchema4(schema,rootPart,walk3),walk3.errors}function checkSchema4(schema,part,walk3){
-let isPlain2=part.noDefault===void 0&&!part.isInsideMetadata&&hasNothingUnusual(schema);schema.type!==void 0&&!types3.some(type=>type===schema.type)&&walk3.errors.
-push(unsupported(here2(walk3,"type"),schema.type,types3)),isPlain2||checkFeatures(schema,part,walk3),schema.additionalProperties!==void 0&&checkValues3(schema,part,
-walk3),checkProperties2(schema,part,walk3),isPlain2||checkAlternatives3(schema,part,walk3),checkItems3(schema,part,walk3),isPlain2||checkExtensions(schema,part,
-walk3)}function hasNothingUnusual(schema){for(let name in schema)switch(name){case"type":case"description":case"title":case"format":case"enum":case"pattern":case"\
-maximum":case"minimum":case"maxLength":case"minLength":case"maxItems":case"minItems":case"required":case"nullable":case"properties":case"items":case"additionalP\
-roperties":case"default":case"x-kubernetes-int-or-string":break;case"x-kubernetes-preserve-unknown-fields":if(schema[name]!==!0)return!1;break;default:return!1}
-return schema.type!=="null"&&!Array.isArray(schema.items)}function checkFeatures(schema,{noDefault,isInsideMetadata},walk3){let{errors}=walk3;schema.default!==void 0&&
-noDefault!==void 0&&errors.push(forbidden(here2(walk3,"default"),`must not be set ${noDefault}`)),schema.id!==void 0&&errors.push(forbidden(here2(walk3,"id"),"i\
-d is not supported"));let isThere2={additionalItems:schema.additionalItems!==void 0,patternProperties:Object.keys(schema.patternProperties??{}).length>0,definitions:Object.
-keys(schema.definitions??{}).length>0,dependencies:schema.dependencies!==void 0,$ref:schema.$ref!==void 0};for(let[name,is2]of Object.entries(isThere2))is2&&errors.
-push(forbidden(here2(walk3,name),`${name} is not supported`));schema.type==="null"&&errors.push(forbidden(here2(walk3,"type"),"type cannot be set to null, use n\
-ullable as an alternative")),Array.isArray(schema.items)&&schema.items.length>0&&errors.push(forbidden(here2(walk3,"items"),"items must be a schema object and n\
-ot an array")),isInsideMetadata&&schema["x-kubernetes-embedded-resource"]===!0&&errors.push(forbidden(here2(walk3,"x-kubernetes-embedded-resource"),"must not be\
- used inside of resource meta")),schema.uniqueItems===!0&&errors.push(forbidden(here2(walk3,"uniqueItems"),"uniqueItems cannot be set to true since the runtime \
-complexity becomes quadratic"))}function checkValues3(schema,part,walk3){let{additionalProperties,properties={}}=schema;additionalProperties!==!0&&Object.keys(properties).
-length>0&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"additionalProperties and properties are mutual exclusive"));let values=valuesOf2(schema);
-if(values===void 0)return;enter3(walk3,"additionalProperties"),checkSchema4(values,part.isInsideMetadata?{...part,noDefault:"inside additionalProperties applyin\
-g to object metadata",isRoot:!1}:below4(part),walk3),leave(walk3)}function below4(part){return part===rootPart?innerPart:part}function checkProperties2(schema,part,walk3){
-let{properties}=schema;if(properties===void 0)return;let isEmbedded=schema["x-kubernetes-embedded-resource"]===!0;for(let name in properties){enterMember(walk3,
+er","object","string"];function validateOpenApi(schema2,root5){let walk3=walkFrom(root5);return checkSchema4(schema2,rootPart,walk3),walk3.errors}function checkSchema4(schema2,part,walk3){
+let isPlain2=part.noDefault===void 0&&!part.isInsideMetadata&&hasNothingUnusual(schema2);schema2.type!==void 0&&!types3.some(type=>type===schema2.type)&&walk3.errors.
+push(unsupported(here2(walk3,"type"),schema2.type,types3)),isPlain2||checkFeatures(schema2,part,walk3),schema2.additionalProperties!==void 0&&checkValues3(schema2,
+part,walk3),checkProperties2(schema2,part,walk3),isPlain2||checkAlternatives3(schema2,part,walk3),checkItems3(schema2,part,walk3),isPlain2||checkExtensions(schema2,
+part,walk3)}function hasNothingUnusual(schema2){for(let name in schema2)switch(name){case"type":case"description":case"title":case"format":case"enum":case"patte\
+rn":case"maximum":case"minimum":case"maxLength":case"minLength":case"maxItems":case"minItems":case"required":case"nullable":case"properties":case"items":case"ad\
+ditionalProperties":case"default":case"x-kubernetes-int-or-string":break;case"x-kubernetes-preserve-unknown-fields":if(schema2[name]!==!0)return!1;break;default:
+return!1}return schema2.type!=="null"&&!Array.isArray(schema2.items)}function checkFeatures(schema2,{noDefault,isInsideMetadata},walk3){let{errors}=walk3;schema2.
+default!==void 0&&noDefault!==void 0&&errors.push(forbidden(here2(walk3,"default"),`must not be set ${noDefault}`)),schema2.id!==void 0&&errors.push(forbidden(here2(
+walk3,"id"),"id is not supported"));let isThere2={additionalItems:schema2.additionalItems!==void 0,patternProperties:Object.keys(schema2.patternProperties??{}).
+length>0,definitions:Object.keys(schema2.definitions??{}).length>0,dependencies:schema2.dependencies!==void 0,$ref:schema2.$ref!==void 0};for(let[name,is2]of Object.
+entries(isThere2))is2&&errors.push(forbidden(here2(walk3,name),`${name} is not supported`));schema2.type==="null"&&errors.push(forbidden(here2(walk3,"type"),"ty\
+pe cannot be set to null, use nullable as an alternative")),Array.isArray(schema2.items)&&schema2.items.length>0&&errors.push(forbidden(here2(walk3,"items"),"it\
+ems must be a schema object and not an array")),isInsideMetadata&&schema2["x-kubernetes-embedded-resource"]===!0&&errors.push(forbidden(here2(walk3,"x-kubernete\
+s-embedded-resource"),"must not be used inside of resource meta")),schema2.uniqueItems===!0&&errors.push(forbidden(here2(walk3,"uniqueItems"),"uniqueItems canno\
+t be set to true since the runtime complexity becomes quadratic"))}function checkValues3(schema2,part,walk3){let{additionalProperties,properties={}}=schema2;additionalProperties!==
+!0&&Object.keys(properties).length>0&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"additionalProperties and properties are mutual exclusive"));
+let values=valuesOf2(schema2);if(values===void 0)return;enter3(walk3,"additionalProperties"),checkSchema4(values,part.isInsideMetadata?{...part,noDefault:"insid\
+e additionalProperties applying to object metadata",isRoot:!1}:below4(part),walk3),leave(walk3)}function below4(part){return part===rootPart?innerPart:part}function checkProperties2(schema2,part,walk3){
+let{properties}=schema2;if(properties===void 0)return;let isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0;for(let name in properties){enterMember(walk3,
 "properties",name);let own=part.isRoot||isEmbedded?metadataPart(name,part):void 0;checkSchema4(properties[name]??{},own??below4(part),walk3),leaveMember(walk3)}}
 function metadataPart(name,part){let ofRoot2=Object.hasOwn(rootMetadata,name)?rootMetadata[name]:void 0;return ofRoot2===void 0||part.isRoot?ofRoot2:part===innerPart?
-embeddedMetadata:{...part,isInsideMetadata:!0}}function checkAlternatives3(schema,part,walk3){let inner=below4(part);schema.not!==void 0&&(enter3(walk3,"not"),checkSchema4(
-schema.not,inner,walk3),leave(walk3)),checkEach2(schema.allOf,"allOf",inner,walk3),checkEach2(schema.oneOf,"oneOf",inner,walk3),checkEach2(schema.anyOf,"anyOf",
-inner,walk3);for(let name of sortedKeys(schema.definitions??{}))enterMember(walk3,"definitions",name),checkSchema4(schema.definitions?.[name]??{},inner,walk3),leaveMember(
-walk3)}function checkEach2(schemas3,container,part,walk3){if(schemas3!==void 0)for(let[index,schema]of schemas3.entries())enterMember(walk3,container,index),checkSchema4(
-schema,part,walk3),leaveMember(walk3)}function checkItems3(schema,part,walk3){let{items:items2}=schema;if(items2!==void 0){if(Array.isArray(items2)){checkEach2(
-items2,"items",below4(part),walk3);return}enter3(walk3,"items"),checkSchema4(items2,below4(part),walk3),leave(walk3)}}function checkExtensions(schema,part,walk3){
-for(let name of sortedKeys(schema.dependencies??{})){let dependency2=schema.dependencies?.[name];dependency2===void 0||Array.isArray(dependency2)||(enterMember(
-walk3,"dependencies",name),checkSchema4(dependency2,below4(part),walk3),leaveMember(walk3))}schema["x-kubernetes-preserve-unknown-fields"]===!1&&walk3.errors.push(
-invalid(here2(walk3,"x-kubernetes-preserve-unknown-fields"),!1,"must be true or undefined")),checkMapType(schema,walk3),checkListType(schema,walk3);for(let[index,
-rule3]of(schema["x-kubernetes-validations"]??[]).entries())checkRule(rule3,schema,item(here2(walk3,"x-kubernetes-validations"),index),walk3.errors)}var lineBreak=/[\n\r]/,
-reasons2=["FieldValueDuplicate","FieldValueForbidden","FieldValueInvalid","FieldValueRequired"];function checkRule(rule3,schema,at8,errors){let{rule:expression="",
-message="",messageExpression="",reason,fieldPath=""}=rule3,says=message.trim();if(expression.trim()===""?errors.push(required(child(at8,"rule"),"rule is not spe\
-cified")):message!==""&&says===""?errors.push(invalid(child(at8,"message"),message,"message must be non-empty if specified")):lineBreak.test(says)?errors.push(invalid(
-child(at8,"message"),message,"message must not contain line breaks")):lineBreak.test(expression.trim())&&says===""&&errors.push(required(child(at8,"message"),"m\
-essage must be specified if rule contains line breaks")),messageExpression!==""&&messageExpression.trim()===""&&errors.push(required(child(at8,"messageExpressio\
-n"),"messageExpression must be non-empty if specified")),reason!==void 0&&!reasons2.some(one2=>one2===reason)&&errors.push(unsupported(child(at8,"reason"),reason,
-reasons2)),fieldPath==="")return;let wrong3=why=>invalid(child(at8,"fieldPath"),fieldPath,why);fieldPath.trim()===""&&errors.push(wrong3("fieldPath must be non-\
-empty if specified")),lineBreak.test(fieldPath)&&errors.push(wrong3("fieldPath must not contain line breaks")),"error"in targetOf(fieldPath,schema,!0)&&structureOf(
-schema,at8).unsupported===void 0&&errors.push(wrong3("fieldPath must be a valid path"))}var spec2=field("spec"),versionsField=child(spec2,"versions");function validateVersions(written3){let versions=written3??[],[first]=versions,isShared=name=>first!==
+embeddedMetadata:{...part,isInsideMetadata:!0}}function checkAlternatives3(schema2,part,walk3){let inner=below4(part);schema2.not!==void 0&&(enter3(walk3,"not"),
+checkSchema4(schema2.not,inner,walk3),leave(walk3)),checkEach2(schema2.allOf,"allOf",inner,walk3),checkEach2(schema2.oneOf,"oneOf",inner,walk3),checkEach2(schema2.
+anyOf,"anyOf",inner,walk3);for(let name of sortedKeys(schema2.definitions??{}))enterMember(walk3,"definitions",name),checkSchema4(schema2.definitions?.[name]??{},
+inner,walk3),leaveMember(walk3)}function checkEach2(schemas3,container,part,walk3){if(schemas3!==void 0)for(let[index,schema2]of schemas3.entries())enterMember(
+walk3,container,index),checkSchema4(schema2,part,walk3),leaveMember(walk3)}function checkItems3(schema2,part,walk3){let{items:items2}=schema2;if(items2!==void 0){
+if(Array.isArray(items2)){checkEach2(items2,"items",below4(part),walk3);return}enter3(walk3,"items"),checkSchema4(items2,below4(part),walk3),leave(walk3)}}function checkExtensions(schema2,part,walk3){
+for(let name of sortedKeys(schema2.dependencies??{})){let dependency=schema2.dependencies?.[name];dependency===void 0||Array.isArray(dependency)||(enterMember(walk3,
+"dependencies",name),checkSchema4(dependency,below4(part),walk3),leaveMember(walk3))}schema2["x-kubernetes-preserve-unknown-fields"]===!1&&walk3.errors.push(invalid(
+here2(walk3,"x-kubernetes-preserve-unknown-fields"),!1,"must be true or undefined")),checkMapType(schema2,walk3),checkListType(schema2,walk3);for(let[index,rule3]of(schema2["\
+x-kubernetes-validations"]??[]).entries())checkRule(rule3,schema2,item(here2(walk3,"x-kubernetes-validations"),index),walk3.errors)}var lineBreak=/[\n\r]/,reasons2=[
+"FieldValueDuplicate","FieldValueForbidden","FieldValueInvalid","FieldValueRequired"];function checkRule(rule3,schema2,at8,errors){let{rule:expression="",message="",
+messageExpression="",reason,fieldPath=""}=rule3,says=message.trim();if(expression.trim()===""?errors.push(required(child(at8,"rule"),"rule is not specified")):message!==
+""&&says===""?errors.push(invalid(child(at8,"message"),message,"message must be non-empty if specified")):lineBreak.test(says)?errors.push(invalid(child(at8,"me\
+ssage"),message,"message must not contain line breaks")):lineBreak.test(expression.trim())&&says===""&&errors.push(required(child(at8,"message"),"message must b\
+e specified if rule contains line breaks")),messageExpression!==""&&messageExpression.trim()===""&&errors.push(required(child(at8,"messageExpression"),"messageE\
+xpression must be non-empty if specified")),reason!==void 0&&!reasons2.some(one2=>one2===reason)&&errors.push(unsupported(child(at8,"reason"),reason,reasons2)),
+fieldPath==="")return;let wrong3=why=>invalid(child(at8,"fieldPath"),fieldPath,why);fieldPath.trim()===""&&errors.push(wrong3("fieldPath must be non-empty if sp\
+ecified")),lineBreak.test(fieldPath)&&errors.push(wrong3("fieldPath must not contain line breaks")),"error"in targetOf(fieldPath,schema2,!0)&&structureOf(schema2,
+at8).unsupported===void 0&&errors.push(wrong3("fieldPath must be a valid path"))}var spec2=field("spec"),versionsField=child(spec2,"versions");function validateVersions(written3){let versions=written3??[],[first]=versions,isShared=name=>first!==
 void 0&&versions.every(version=>isSame2(version[name],first[name])),shares={schema:isShared("schema"),subresources:isShared("subresources"),additionalPrinterColumns:isShared(
 "additionalPrinterColumns"),selectableFields:isShared("selectableFields")},inner=versions.map(version=>withoutShared(version,shares)),single={errors:[],rules:[],
-oddFormats:[],hasDefaults:!1};if(!shares.schema||first?.schema?.openAPIV3Schema===void 0){for(let[index,{schema}]of inner.entries())if(schema?.openAPIV3Schema===
+oddFormats:[],hasDefaults:!1};if(!shares.schema||first?.schema?.openAPIV3Schema===void 0){for(let[index,{schema:schema2}]of inner.entries())if(schema2?.openAPIV3Schema===
 void 0){let at8=child(item(versionsField,index),"schema","openAPIV3Schema");single.errors.push(required(at8,"schemas are required"))}}for(let[index,version]of inner.
 entries()){let at8=item(versionsField,index),own=shares.subresources?first:versions.find(({name})=>name===version.name);single.errors.push(...labelErrors(version.
 name??"",child(at8,"name"))),single.errors.push(...deprecationErrors(version,child(at8,"deprecationWarning")));let hasStatus=own?.subresources?.status!==void 0;
 checkParts(version,at8,hasStatus,"version.schema.openAPIV3Schema is not included",single)}single.errors.push(...togetherErrors(versions,written3===void 0?void 0:
-inner));let shared4={errors:[],rules:[],oddFormats:[],hasDefaults:!1};if(first!==void 0){let hasStatus=versions.some(({subresources})=>subresources?.status!==void 0),
-common2=onlyShared(first,shares),before=validated(common2,hasStatus);shared4.errors.push(...before.errors),shared4.rules.push(...before.rules),shared4.oddFormats.
-push(...before.oddFormats),shared4.hasDefaults=before.hasDefaults}return{single,shared:shared4}}function isSame2(one2,other){let whole=value=>Array.isArray(value)&&
-value.length===0?null:value??null;return isDeepEqual(whole(one2),whole(other))}function withoutShared(version,shares){let own=Object.entries(version).filter(([name])=>!(Object.
-hasOwn(shares,name)&&shares[name]));return Object.fromEntries(own)}function onlyShared(version,shares){let common2=Object.entries(version).filter(([name])=>Object.
-hasOwn(shares,name)&&shares[name]);return Object.fromEntries(common2)}function validated(common2,hasStatus){let walk3={errors:[],rules:[],oddFormats:[],hasDefaults:!1};
-checkParts(common2,spec2,hasStatus,"validations.schema is included",walk3,"validation");let{length}=pathOf2(spec2),written3=path2=>{let[name,...rest]=path2.slice(
-length);return[...path2.slice(0,length),"versions",0,name==="validation"?"schema":name??"",...rest]},{errors,hasDefaults}=walk3,told=error=>{let path2=written3(
-error.path);return{...error,path:path2,message:error.message.replace(/^spec\.\w+/,printField(path2.slice(0,length+3)))}},oddFormats=walk3.oddFormats.map(({format,
-at:at8})=>({format,at:moved(at8)}));return{errors:errors.map(told),rules:walk3.rules.map(moved),oddFormats,hasDefaults}}function moved(at8){return at8.parent===
-void 0?at8:at8.parent===spec2?child(item(versionsField,0),at8.step==="validation"?"schema":String(at8.step)):{...at8,parent:moved(at8.parent)}}function checkParts({
-schema,subresources,additionalPrinterColumns,selectableFields:selectableFields2=[]},at8,hasStatus,needsSchema,walk3,schemaName="schema"){let openApi=schema?.openAPIV3Schema,
-unsupported2=openApi&&checkSchema5(openApi,child(at8,schemaName,"openAPIV3Schema"),hasStatus,walk3);if(walk3.errors.push(...validateSubresources(subresources,child(
-at8,"subresources"))),walk3.errors.push(...validateColumns(additionalPrinterColumns,child(at8,"additionalPrinterColumns"))),selectableFields2.length===0)return;
-let atFields=child(at8,"selectableFields");unsupported2!==void 0&&walk3.errors.push(invalid(child(at8,"schema.openAPIV3Schema"),"",unsupported2)),openApi===void 0&&
-(schema===void 0||schemaName==="schema")?walk3.errors.push(invalid(atFields,"",`selectableFields may only be set when ${needsSchema}`)):walk3.errors.push(...selectableErrors(
-selectableFields2,openApi??{},atFields))}function checkSchema5(schema,at8,hasStatus,walk3){let before=walk3.errors.length;hasStatus&&walk3.errors.push(...rootErrors(
-schema,at8)),schema.nullable===!0&&walk3.errors.push(forbidden(child(at8,"nullable"),"nullable cannot be true at the root"));let{errors,unsupported:why,hasDefaults,
-firstRule,oddFormats}=structureOf(schema,at8);return walk3.oddFormats.push(...oddFormats),walk3.errors.push(...errors),hasDefaults&&(walk3.hasDefaults=!0),hasDefaults&&
-why===void 0&&errors.length===0&&walk3.errors.push(...validateDefaults(schema,at8)),walk3.errors.push(...validateOpenApi(schema,at8)),walk3.errors.length===before&&
-why!==void 0&&walk3.errors.push(invalid(at8,"",why)),walk3.errors.length===before&&firstRule!==void 0&&walk3.rules.push(firstRule),why}var atRoot=["Description",
-"Type","Format","Title","Maximum","ExclusiveMaximum","Minimum","ExclusiveMinimum","MaxLength","MinLength","Pattern","MaxItems","MinItems","UniqueItems","Multipl\
-eOf","Required","Items","Properties","ExternalDocs","Example","XPreserveUnknownFields","XValidations"];function rootErrors(schema,at8){let when="at the root of \
-the schema if the status subresource is enabled";for(let[name,json2]of schemaRows)if(schema[json2]!==void 0){if(name==="Type"){if(schema.type==="object")continue;
-return[invalid(child(at8,"type"),schema.type,`only "object" is allowed as the type ${when}`)]}if(!atRoot.some(one2=>one2===name))return[invalid(at8,goSchema(schema),
-`only [${atRoot.join(" ")}] fields are allowed ${when}`)]}return[]}var mostSelectable=8;function selectableErrors(fields5,schema,at8){let errors=[],unique2=new Set;
-for(let[index,{jsonPath=""}]of fields5.entries()){let one2=child(item(at8,index),"jsonPath");if(jsonPath===""){errors.push(required(one2,""));continue}let target=targetOf(
-jsonPath,schema,!1);if("error"in target){errors.push(invalid(one2,jsonPath,`is an invalid path: ${target.error}`));continue}let{names:names2,schema:found2}=target;
-names2[0]==="metadata"&&errors.push(invalid(one2,jsonPath,"must not point to fields in metadata")),["string","boolean","integer"].includes(found2.type??"")||errors.
-push(invalid(one2,jsonPath,"must point to a field of type string, boolean or integer. Enum string fields and strings with formats are allowed."));let path2=names2.
-join(".");unique2.has(path2)&&errors.push(duplicate(one2,jsonPath)),unique2.add(path2)}return unique2.size>mostSelectable?[...errors,tooMany(at8,unique2.size,mostSelectable)]:
-errors}function deprecationErrors({deprecated:deprecated3=!1,deprecationWarning},at8){if(deprecationWarning===void 0)return[];if(!deprecated3)return[invalid(at8,
-deprecationWarning,"can only be set for deprecated versions")];let faults2=[];byteLength2(deprecationWarning)>256&&faults2.push("must be <= 256 characters long"),
-deprecationWarning===""&&faults2.push("must not be an empty string");let found2=/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.exec(deprecationWarning);if(found2!==null){let index=byteLength2(
-deprecationWarning.slice(0,found2.index));faults2.push(`must only contain printable UTF-8 characters; non-printable character found at index ${index}`)}return faults2.
-map(why=>invalid(at8,deprecationWarning,why))}function togetherErrors(versions,inner){let errors=[],names2=versions.map(({name=""})=>name);new Set(names2).size<
-names2.length&&errors.push(invalid(versionsField,goVersions(inner),"must contain unique version names")),versions.filter(({storage})=>storage===!0).length!==1&&
-errors.push(invalid(versionsField,goVersions(inner),"must have exactly one version marked as storage version"));let[first=""]=names2;first!==""&&errors.push(...labelErrors(
-first,child(spec2,"version")));let written3=[...pathOf2(versionsField),0,"name"];return errors.map(error=>error.path.at(-1)==="version"?{...error,path:written3}:
-error)}var spec3=field("spec"),remarksOn=new WeakMap,customResourceDefinitionKinds={"apiextensions.k8s.io/CustomResourceDefinition":{errors:(definition2,subject)=>{let{
+inner));let shared4={errors:[],rules:[],oddFormats:[],hasDefaults:!1};if(first!==void 0){let hasStatus=versions.some(({subresources:subresources2})=>subresources2?.
+status!==void 0),common2=onlyShared(first,shares),before=validated(common2,hasStatus);shared4.errors.push(...before.errors),shared4.rules.push(...before.rules),
+shared4.oddFormats.push(...before.oddFormats),shared4.hasDefaults=before.hasDefaults}return{single,shared:shared4}}function isSame2(one2,other){let whole=value=>Array.
+isArray(value)&&value.length===0?null:value??null;return isDeepEqual(whole(one2),whole(other))}function withoutShared(version,shares){let own=Object.entries(version).
+filter(([name])=>!(Object.hasOwn(shares,name)&&shares[name]));return Object.fromEntries(own)}function onlyShared(version,shares){let common2=Object.entries(version).
+filter(([name])=>Object.hasOwn(shares,name)&&shares[name]);return Object.fromEntries(common2)}function validated(common2,hasStatus){let walk3={errors:[],rules:[],
+oddFormats:[],hasDefaults:!1};checkParts(common2,spec2,hasStatus,"validations.schema is included",walk3,"validation");let{length}=pathOf2(spec2),written3=path2=>{
+let[name,...rest]=path2.slice(length);return[...path2.slice(0,length),"versions",0,name==="validation"?"schema":name??"",...rest]},{errors,hasDefaults}=walk3,told=error=>{
+let path2=written3(error.path);return{...error,path:path2,message:error.message.replace(/^spec\.\w+/,printField(path2.slice(0,length+3)))}},oddFormats=walk3.oddFormats.
+map(({format,at:at8})=>({format,at:moved(at8)}));return{errors:errors.map(told),rules:walk3.rules.map(moved),oddFormats,hasDefaults}}function moved(at8){return at8.
+parent===void 0?at8:at8.parent===spec2?child(item(versionsField,0),at8.step==="validation"?"schema":String(at8.step)):{...at8,parent:moved(at8.parent)}}function checkParts({
+schema:schema2,subresources:subresources2,additionalPrinterColumns,selectableFields:selectableFields2=[]},at8,hasStatus,needsSchema,walk3,schemaName="schema"){let openApi=schema2?.
+openAPIV3Schema,unsupported2=openApi&&checkSchema5(openApi,child(at8,schemaName,"openAPIV3Schema"),hasStatus,walk3);if(walk3.errors.push(...validateSubresources(
+subresources2,child(at8,"subresources"))),walk3.errors.push(...validateColumns(additionalPrinterColumns,child(at8,"additionalPrinterColumns"))),selectableFields2.
+length===0)return;let atFields=child(at8,"selectableFields");unsupported2!==void 0&&walk3.errors.push(invalid(child(at8,"schema.openAPIV3Schema"),"",unsupported2)),
+openApi===void 0&&(schema2===void 0||schemaName==="schema")?walk3.errors.push(invalid(atFields,"",`selectableFields may only be set when ${needsSchema}`)):walk3.
+errors.push(...selectableErrors(selectableFields2,openApi??{},atFields))}function checkSchema5(schema2,at8,hasStatus,walk3){let before=walk3.errors.length;hasStatus&&
+walk3.errors.push(...rootErrors(schema2,at8)),schema2.nullable===!0&&walk3.errors.push(forbidden(child(at8,"nullable"),"nullable cannot be true at the root"));let{
+errors,unsupported:why,hasDefaults,firstRule,oddFormats}=structureOf(schema2,at8);return walk3.oddFormats.push(...oddFormats),walk3.errors.push(...errors),hasDefaults&&
+(walk3.hasDefaults=!0),hasDefaults&&why===void 0&&errors.length===0&&walk3.errors.push(...validateDefaults(schema2,at8)),walk3.errors.push(...validateOpenApi(schema2,
+at8)),walk3.errors.length===before&&why!==void 0&&walk3.errors.push(invalid(at8,"",why)),walk3.errors.length===before&&firstRule!==void 0&&walk3.rules.push(firstRule),
+why}var atRoot=["Description","Type","Format","Title","Maximum","ExclusiveMaximum","Minimum","ExclusiveMinimum","MaxLength","MinLength","Pattern","MaxItems","Mi\
+nItems","UniqueItems","MultipleOf","Required","Items","Properties","ExternalDocs","Example","XPreserveUnknownFields","XValidations"];function rootErrors(schema2,at8){
+let when="at the root of the schema if the status subresource is enabled";for(let[name,json2]of schemaRows)if(schema2[json2]!==void 0){if(name==="Type"){if(schema2.
+type==="object")continue;return[invalid(child(at8,"type"),schema2.type,`only "object" is allowed as the type ${when}`)]}if(!atRoot.some(one2=>one2===name))return[
+invalid(at8,goSchema(schema2),`only [${atRoot.join(" ")}] fields are allowed ${when}`)]}return[]}var mostSelectable=8;function selectableErrors(fields5,schema2,at8){
+let errors=[],unique2=new Set;for(let[index,{jsonPath=""}]of fields5.entries()){let one2=child(item(at8,index),"jsonPath");if(jsonPath===""){errors.push(required(
+one2,""));continue}let target=targetOf(jsonPath,schema2,!1);if("error"in target){errors.push(invalid(one2,jsonPath,`is an invalid path: ${target.error}`));continue}
+let{names:names2,schema:found2}=target;names2[0]==="metadata"&&errors.push(invalid(one2,jsonPath,"must not point to fields in metadata")),["string","boolean","i\
+nteger"].includes(found2.type??"")||errors.push(invalid(one2,jsonPath,"must point to a field of type string, boolean or integer. Enum string fields and strings \
+with formats are allowed."));let path2=names2.join(".");unique2.has(path2)&&errors.push(duplicate(one2,jsonPath)),unique2.add(path2)}return unique2.size>mostSelectable?
+[...errors,tooMany(at8,unique2.size,mostSelectable)]:errors}function deprecationErrors({deprecated:deprecated3=!1,deprecationWarning},at8){if(deprecationWarning===
+void 0)return[];if(!deprecated3)return[invalid(at8,deprecationWarning,"can only be set for deprecated versions")];let faults2=[];byteLength2(deprecationWarning)>
+256&&faults2.push("must be <= 256 characters long"),deprecationWarning===""&&faults2.push("must not be an empty string");let found2=/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.
+exec(deprecationWarning);if(found2!==null){let index=byteLength2(deprecationWarning.slice(0,found2.index));faults2.push(`must only contain printable UTF-8 chara\
+cters; non-printable character found at index ${index}`)}return faults2.map(why=>invalid(at8,deprecationWarning,why))}function togetherErrors(versions,inner){let errors=[],
+names2=versions.map(({name=""})=>name);new Set(names2).size<names2.length&&errors.push(invalid(versionsField,goVersions(inner),"must contain unique version name\
+s")),versions.filter(({storage})=>storage===!0).length!==1&&errors.push(invalid(versionsField,goVersions(inner),"must have exactly one version marked as storage\
+ version"));let[first=""]=names2;first!==""&&errors.push(...labelErrors(first,child(spec2,"version")));let written3=[...pathOf2(versionsField),0,"name"];return errors.
+map(error=>error.path.at(-1)==="version"?{...error,path:written3}:error)}var spec3=field("spec"),remarksOn=new WeakMap,customResourceDefinitionKinds={"apiextensions.k8s.io/CustomResourceDefinition":{errors:(definition2,subject)=>{let{
 group:group4="",names:names2={}}=definition2.spec??{},isName2=(name,isPrefix)=>[...nameIsSubdomain(name,isPrefix),...name===`${names2.plural??""}.${group4}`?[]:
 ['must be spec.names.plural+"."+spec.group']],{errors,...remarks}=validateSpec(definition2.spec??{});return remarksOn.set(definition2,remarks),[...validateMetadata(
 subject,isName2),...errors,...storedErrors(definition2),...approvalErrors(definition2),...definition2.spec?.preserveUnknownFields===!0?[preserving]:[]]},warnings:(definition2,{
 request})=>{let{rules:rules4=[],oddFormats=[]}=remarksOn.get(definition2)??{};return[...minorOf(request.kubernetes)>=34?unrecognized(oddFormats):[],...uncompiled(
-rules4)]}}},preservingField=child(spec3,"preserveUnknownFields"),preserving=invalid(preservingField,!0,"cannot set to true, set x-kubernetes-preserve-unknown-fi\
-elds to true in spec.versions[*].schema instead");function unrecognized(formats2){return[...new Set(formats2.map(({format})=>format))].sort().map(name=>{let message=`\
+rules4[0])]}}},preservingField=child(spec3,"preserveUnknownFields"),preserving=invalid(preservingField,!0,"cannot set to true, set x-kubernetes-preserve-unknown\
+-fields to true in spec.versions[*].schema instead");function unrecognized(formats2){return[...new Set(formats2.map(({format})=>format))].sort().map(name=>{let message=`\
 unrecognized format ${goQuote(name)}`,violations=formats2.filter(({format})=>format===name).map(({at:at8})=>({rule:"api/doubtful-value",path:pathOf2(at8),message:`${message}\
-: nobody checks it`}));return{kind:"warn",message,code:201,reason:"",violations}})}function uncompiled([first]){return first===void 0?[]:[{kind:"undecided",rule:"\
-api/expression",reason:"its rules in CEL (x-kubernetes-validations) are not compiled here, and a server refuses a wrong one",path:pathOf2(first)}]}var scopes=["\
-Cluster","Namespaced"];function validateSpec(value){let{group:group4="",scope="",versions,names:names2={},conversion,preserveUnknownFields=!1}=value,{single,shared:shared4}=validateVersions(
-versions),errors=[...groupErrors(group4,child(spec3,"group"))],atScope=child(spec3,"scope");if(scope===""?errors.push(required(atScope,"")):scopes.some(one2=>one2===
-scope)||errors.push(unsupported(atScope,scope,scopes)),preserveUnknownFields&&(single.hasDefaults||shared4.hasDefaults)&&errors.push(invalid(preservingField,!0,
-"must be false in order to use defaults in the schema")),errors.push(...single.errors,...validateNames(names2,child(spec3,"names")),...shared4.errors),conversion!==
-void 0){let at8=child(spec3,"conversion"),{strategy=""}=conversion;strategy!=="None"&&preserveUnknownFields&&errors.push(invalid(child(at8,"strategy"),strategy,
-"must be None if spec.preserveUnknownFields is true")),errors.push(...validateConversion(conversion,at8))}return{errors,rules:[...single.rules,...shared4.rules],
-oddFormats:[...single.oddFormats,...shared4.oddFormats]}}function groupErrors(group4,at8){if(group4==="")return[required(at8,"")];let faults2=isDns1123Subdomain(
-group4);return faults2.length>0?[invalid(at8,group4,faults2.join(","))]:group4.includes(".")?[]:[invalid(at8,group4,"should be a domain with at least one dot")]}
-function storedErrors({spec:{versions=[]}={},status}){let at8=child(field("status"),"storedVersions"),stored=status?.storedVersions??[],print4=names2=>({go:names2.
-length===0?"[]string(nil)":`[]string{${names2.map(goQuote).join(", ")}}`});if(stored.length===0)return[invalid(at8,print4([]),"must have at least one stored ver\
-sion")];let left=new Map(stored.map((name,index)=>[name,index])),errors=[];for(let{name="",storage}of versions)storage===!0&&!left.has(name)&&errors.push(invalid(
-at8,print4(stored),`must have the storage version ${name}`)),left.delete(name);for(let[name,index]of left)errors.push(invalid(item(at8,index),name,"must appear \
-in spec.versions"));return errors}var annotation2="api-approved.kubernetes.io",proposal="see https://github.com/kubernetes/enhancements/pull/1111";function approvalErrors({
-metadata,spec:value}){let{group:group4=""}=value??{};if(!["k8s.io","kubernetes.io"].some(own=>group4===own||group4.endsWith(`.${own}`)))return[];let at8=key(child(
-field("metadata"),"annotations"),annotation2),approval=metadata?.annotations?.[annotation2]??"",must=`protected groups must have approval annotation ${goQuote(annotation2)}`;
-if(approval==="")return[required(at8,`${must}, ${proposal}`)];let url=parseUrl(approval,!0),isApproved=approval.startsWith("unapproved")||!("error"in url)&&url.
-host!==""&&url.scheme!=="",how=`${must} with either a URL or a reason starting with "unapproved", ${proposal}`;return isApproved?[]:[invalid(at8,approval,how)]}function validateIntOrPercent(value,at8){return typeof value=="number"?nonNegative(value,at8):isPercent(value).map(why=>invalid(at8,goIntOrString(value),why))}function validateAtMost100Percent(value,at8){
+: nobody checks it`}));return{kind:"warn",message,code:201,reason:"",violations}})}var scopes=["Cluster","Namespaced"];function validateSpec(value){let{group:group4="",
+scope="",versions,names:names2={},conversion,preserveUnknownFields=!1}=value,{single,shared:shared4}=validateVersions(versions),errors=[...groupErrors(group4,child(
+spec3,"group"))],atScope=child(spec3,"scope");if(scope===""?errors.push(required(atScope,"")):scopes.some(one2=>one2===scope)||errors.push(unsupported(atScope,scope,
+scopes)),preserveUnknownFields&&(single.hasDefaults||shared4.hasDefaults)&&errors.push(invalid(preservingField,!0,"must be false in order to use defaults in the\
+ schema")),errors.push(...single.errors,...validateNames(names2,child(spec3,"names")),...shared4.errors),conversion!==void 0){let at8=child(spec3,"conversion"),
+{strategy=""}=conversion;strategy!=="None"&&preserveUnknownFields&&errors.push(invalid(child(at8,"strategy"),strategy,"must be None if spec.preserveUnknownField\
+s is true")),errors.push(...validateConversion(conversion,at8))}return{errors,rules:[...single.rules,...shared4.rules],oddFormats:[...single.oddFormats,...shared4.
+oddFormats]}}function groupErrors(group4,at8){if(group4==="")return[required(at8,"")];let faults2=isDns1123Subdomain(group4);return faults2.length>0?[invalid(at8,
+group4,faults2.join(","))]:group4.includes(".")?[]:[invalid(at8,group4,"should be a domain with at least one dot")]}function storedErrors({spec:{versions=[]}={},
+status}){let at8=child(field("status"),"storedVersions"),stored=status?.storedVersions??[];if(stored.length===0)return[invalid(at8,goStrings(void 0),"must have \
+at least one stored version")];let left=new Map(stored.map((name,index)=>[name,index])),errors=[];for(let{name="",storage}of versions)storage===!0&&!left.has(name)&&
+errors.push(invalid(at8,goStrings(stored),`must have the storage version ${name}`)),left.delete(name);for(let[name,index]of left)errors.push(invalid(item(at8,index),
+name,"must appear in spec.versions"));return errors}var annotation2="api-approved.kubernetes.io",proposal="see https://github.com/kubernetes/enhancements/pull/1\
+111";function approvalErrors({metadata,spec:value}){let{group:group4=""}=value??{};if(!["k8s.io","kubernetes.io"].some(own=>group4===own||group4.endsWith(`.${own}`)))
+return[];let at8=key(child(field("metadata"),"annotations"),annotation2),approval=metadata?.annotations?.[annotation2]??"",must=`protected groups must have appr\
+oval annotation ${goQuote(annotation2)}`;if(approval==="")return[required(at8,`${must}, ${proposal}`)];let url=parseUrl(approval,!0),isApproved=approval.startsWith(
+"unapproved")||!("error"in url)&&url.host!==""&&url.scheme!=="",how=`${must} with either a URL or a reason starting with "unapproved", ${proposal}`;return isApproved?
+[]:[invalid(at8,approval,how)]}function validateIntOrPercent(value,at8){return typeof value=="number"?nonNegative(value,at8):isPercent(value).map(why=>invalid(at8,goIntOrString(value),why))}function validateAtMost100Percent(value,at8){
 return(percentOf(value)??0)<=100?[]:[invalid(at8,goIntOrString(value),"must not be greater than 100%")]}function isNothing(value){return(percentOf(value)??(/^[-+]?[0-9]+$/.
 test(String(value))?Number(value):0))===0}function percentOf(value){return typeof value=="string"&&isPercent(value).length===0?Number(value.slice(0,-1)):void 0}var evictionPolicies=["AlwaysAllow","IfHealthyBudget"];function validateBudget({spec:spec6={}}){let at8=field("spec"),{minAvailable,maxUnavailable,selector:selector2,
 unhealthyPodEvictionPolicy:evictionPolicy}=spec6,errors=[];if(minAvailable!==void 0&&maxUnavailable!==void 0){let error=invalid(at8,goSpec(spec6),"minAvailable \
@@ -2917,12 +2925,7 @@ add(name),name==="*"&&ofAllResources.add(subresource)}return resources3.length>1
 '*/*' is present, must not specify other resources")),resources3.includes("*")&&isLastPlain&&errors.push(invalid(at8,goStrings(resources3),"if '*' is present, m\
 ust not specify other resources without subresources")),errors}function validateNamedRule(rule3,at8){let errors=[],names2=new Set;for(let[index,name]of(rule3.resourceNames??
 []).entries()){let place3=item(child(at8,"resourceNames"),index);errors.push(...malformed(place3,name,isPathSegment)),names2.has(name)&&errors.push(duplicate(place3,
-name)),names2.add(name)}return[...errors,...validateRule(rule3,at8)]}var mostConditions=64;function validateMatchConditions(conditions,at8){let errors=[];conditions.length>mostConditions&&errors.push(tooMany(at8,conditions.length,
-mostConditions));let names2=new Set;for(let[index,{expression="",name=""}]of conditions.entries()){let place3=item(at8,index);if(expression.trim()===""&&errors.
-push(required(child(place3,"expression"),"")),name===""){errors.push(required(child(place3,"name"),""));continue}errors.push(...malformed(child(place3,"name"),name,
-isQualifiedName)),names2.has(name)&&errors.push(duplicate(child(place3,"name"),name)),names2.add(name)}return errors}function uncompiled2(first){return first===
-void 0?[]:[{kind:"undecided",rule:"api/invalid-value",reason:"expressions are not compiled here, and a server refuses the object if one of them is wrong",path:pathOf2(
-first)}]}var sideEffectClasses=["None","NoneOnDryRun"],reviewVersions=["v1","v1beta1"];function oneOf(value,supported2,at8){return value===void 0||supported2.includes(value)?
+name)),names2.add(name)}return[...errors,...validateRule(rule3,at8)]}var sideEffectClasses=["None","NoneOnDryRun"],reviewVersions=["v1","v1beta1"];function oneOf(value,supported2,at8){return value===void 0||supported2.includes(value)?
 []:[unsupported(at8,value,supported2)]}var failurePolicies=["Fail","Ignore"],matchPolicies=["Equivalent","Exact"],reinvocationPolicies=["IfNeeded","Never"];function validateFullName(name,at8){
 if(name==="")return[required(at8,"")];let faults2=isDns1123Subdomain(name);return faults2.length>0?[invalid(at8,name,faults2.join(","))]:name.split(".").length>=
 3?[]:[invalid(at8,name,"should be a domain with at least three segments separated by dots")]}function validateWebhook(webhook5,at8){let{name="",rules:rules4=[],
@@ -2942,14 +2945,14 @@ st one of ${supported2}`)),errors}function validateConfiguration({webhooks:webho
 for(let[index,webhook5]of webhooks2.entries()){let{name="",admissionReviewVersions=[]}=webhook5,at8=item(field("webhooks"),index);errors.push(...validateWebhook(
 webhook5,at8)),errors.push(...validateReviewVersions(admissionReviewVersions,child(at8,"admissionReviewVersions"))),name!==""&&names2.has(name)&&errors.push(duplicate(
 child(at8,"name"),name)),names2.add(name)}return errors}function firstExpression({webhooks:webhooks2=[]}){let index=webhooks2.findIndex(({matchConditions=[]})=>matchConditions.
-length>0);return index<0?void 0:child(item(child(item(field("webhooks"),index),"matchConditions"),0),"expression")}var checks2={errors:validateConfiguration,warnings:object=>uncompiled2(
+length>0);return index<0?void 0:child(item(child(item(field("webhooks"),index),"matchConditions"),0),"expression")}var checks2={errors:validateConfiguration,warnings:object=>uncompiled(
 firstExpression(object))},webhookKinds={"admissionregistration.k8s.io/ValidatingWebhookConfiguration":checks2,"admissionregistration.k8s.io/MutatingWebhookConfi\
 guration":checks2};function validateMatchResources(resources3,at8){if(resources3===void 0)return[];let errors=[...oneOf(resources3.matchPolicy,matchPolicies,child(at8,"matchPolicy"))];
 for(let selector2 of["namespaceSelector","objectSelector"])errors.push(...validateLabelSelector(resources3[selector2],child(at8,selector2)));for(let list3 of["r\
 esourceRules","excludeResourceRules"])for(let[index,rule3]of(resources3[list3]??[]).entries())errors.push(...validateNamedRule(rule3,item(child(at8,list3),index)));
 return errors}var mutableOperations=["*","CONNECT","CREATE","UPDATE"];function validateMutableOperations(rules4,at8){return rules4.flatMap(({operations:operations2=[]},index)=>operations2.
-flatMap((operation,number2)=>{if(mutableOperations.includes(operation))return[];let error=unsupported(child(at8,"operations"),operation,mutableOperations);return[
-causedAt(item(child(item(at8,index),"operations"),number2),error)]}))}function validateParamKind({apiVersion="",kind:kind2=""},at8){let errors=[...validateParamVersion(
+flatMap((operation,number3)=>{if(mutableOperations.includes(operation))return[];let error=unsupported(child(at8,"operations"),operation,mutableOperations);return[
+causedAt(item(child(item(at8,index),"operations"),number3),error)]}))}function validateParamKind({apiVersion="",kind:kind2=""},at8){let errors=[...validateParamVersion(
 apiVersion,child(at8,"apiVersion"))];if(kind2==="")return[...errors,required(child(at8,"kind"),"")];let faults2=isDns1035Label(kind2.toLowerCase());if(faults2.length===
 0)return errors;let why=`may have mixed case, but should otherwise match: ${faults2.join(",")}`;return[...errors,invalid(child(at8,"kind"),kind2,why)]}function validateParamVersion(apiVersion,at8){
 if(apiVersion==="")return[required(at8,"")];let parts3=apiVersion==="/"?[""]:apiVersion.split("/");if(parts3.length>2)return[invalid(at8,apiVersion,`unexpected \
@@ -2994,8 +2997,8 @@ ression is not specified")):byteLength2((valueExpression??"").trim())>longestAud
  bytes in length`)),keys2.has(key2)&&errors.push(duplicate(keyAt,key2)),keys2.add(key2)}return errors}function validateValidating(spec6,subject){let at8=field("\
 spec"),{variables=[],validations=[],auditAnnotations=[]}=spec6,errors=[...validateCommon(spec6,!1,at8),...validateVariables(variables,child(at8,"variables"),subject)],
 annotationsAt2=child(at8,"auditAnnotations");if(validations.length===0&&auditAnnotations.length===0){let why="validations or auditAnnotations must contain at le\
-ast one item";return[...errors,required(child(at8,"validations"),why),required(annotationsAt2,why)]}for(let[index,validation]of validations.entries())errors.push(
-...validateValidation(validation,item(child(at8,"validations"),index),subject));return[...errors,...validateAuditAnnotations(auditAnnotations,annotationsAt2,subject.
+ast one item";return[...errors,required(child(at8,"validations"),why),required(annotationsAt2,why)]}for(let[index,validation2]of validations.entries())errors.push(
+...validateValidation(validation2,item(child(at8,"validations"),index),subject));return[...errors,...validateAuditAnnotations(auditAnnotations,annotationsAt2,subject.
 name)]}function validateMutating(spec6,subject){let at8=field("spec"),{variables=[],mutations=[],reinvocationPolicy=""}=spec6,errors=[...validateCommon(spec6,!0,
 at8),...validateVariables(variables,child(at8,"variables"),subject)];mutations.length===0&&errors.push(required(child(at8,"mutations"),"mutations must contain a\
 t least one item"));for(let[index,mutation]of mutations.entries())errors.push(...validateMutation(mutation,item(child(at8,"mutations"),index)));return reinvocationPolicy===
@@ -3007,8 +3010,8 @@ s ${patchType}`;return mutation[own]===void 0?errors.push(required(child(at8,own
 at8,own,"expression"),"")),mutation[other]!==void 0&&errors.push(invalid(child(at8,other),`{${other}}`,`must not ${when}`)),errors}function firstExpression2(spec6){
 let list3=["matchConditions","variables","validations","auditAnnotations","mutations"].find(name=>(spec6[name]?.length??0)>0);return list3&&item(child(field("sp\
 ec"),list3),0)}var policyKinds={"admissionregistration.k8s.io/ValidatingAdmissionPolicy":{errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),
-...validateValidating(spec6,subject)],warnings:({spec:spec6={}})=>uncompiled2(firstExpression2(spec6))},"admissionregistration.k8s.io/MutatingAdmissionPolicy":{
-errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateMutating(spec6,subject)],warnings:({spec:spec6={}})=>uncompiled2(firstExpression2(
+...validateValidating(spec6,subject)],warnings:({spec:spec6={}})=>uncompiled(firstExpression2(spec6))},"admissionregistration.k8s.io/MutatingAdmissionPolicy":{errors:({
+spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateMutating(spec6,subject)],warnings:({spec:spec6={}})=>uncompiled(firstExpression2(
 spec6))}};function validateApiService({spec:spec6={}},subject){let{group:group4="",version="",groupPriorityMinimum=0,versionPriority=0}=spec6,at8=field("spec"),wanted=`${version}\
 .${group4}`,errors=[...validateMetadata(subject,name=>{let faults2=isPathSegment(name);return faults2.length>0||name===wanted?faults2:[`must be \`spec.version+".\
 "+spec.group\`: ${goQuote(wanted)}`]})];return group4===""&&version!=="v1"&&errors.push(required(child(at8,"group"),"only v1 may have an empty group and it bett\
@@ -3208,8 +3211,8 @@ runtime,options)]},warnings:({scheduling:where})=>{let at8=child(field("scheduli
 label3,key(at8,label3),`${print(at8)}: `))}}};function unmarshal(text6,as,go2){let value=readJson(text6,0);if(value===null)return{error:endOfInput};if("is"in value)return{error:value.is==="syntax"?value.message:
 value.is==="eof"?endOfInput:tooDeep};let rest=text6.slice(value.end).search(/[^ \t\r\n]/);if(rest>=0)return{error:invalidCharacter(text6,value.end+rest,"after t\
 op-level value")};let{root:root5,problems}=value;return root5===null?{error:problems.find(problem=>problem.code==="syntax")?.kubectl??""}:root5.kind===as||root5.
-kind==="null"?{node:root5}:{error:`json: cannot unmarshal ${names[root5.kind]} into Go value of type ${go2}`}}var endOfInput="unexpected end of JSON input",tooDeep="\
-exceeded max depth",names={map:"object",seq:"array",string:"string",boolean:"bool",integer:"number",float:"number"};function keyPairWarnings(certificate,key2){let[ofCertificate,ofKey]=[certificate,key2].map(text6=>Buffer.from(text6,"base64").toString("latin1")),fault=keyPairFault(
+kind==="null"?{node:root5}:{error:`json: cannot unmarshal ${goKind(root5)} into Go value of type ${go2}`}}var endOfInput="unexpected end of JSON input",tooDeep="\
+exceeded max depth",names={map:"object",seq:"array",string:"string",boolean:"bool",integer:"number",float:"number",null:"null"};function goKind({kind:kind2}){return names[kind2]}function keyPairWarnings(certificate,key2){let[ofCertificate,ofKey]=[certificate,key2].map(text6=>Buffer.from(text6,"base64").toString("latin1")),fault=keyPairFault(
 ofCertificate??"",ofKey??"");if(fault===void 0)return[];let path2=["data",/key input|private key|PKCS#8|PEM for the/.test(fault)&&!fault.includes("certificate i\
 nput")?"tls.key":"tls.crt"],message=`no server can use this certificate and key: ${fault}`;return[warning(fault,[{rule:"api/doubtful-value",path:path2,message}])]}var mostBytes=1024*1024;function decoded2(text6){return Buffer.from(text6,"base64")}function validateKey(name,at8){return isConfigMapKey(name).map(why=>invalid(
 key(at8,name),name,why))}function validateConfigMap({data,binaryData={}}){let errors=[],size=0;for(let[name,text6]of sortedEntries(data))errors.push(...validateKey(
@@ -3444,15 +3447,15 @@ ate access to mounted secrets`;return[warning(message,[{rule:"api/deprecated",pa
 "spec"),"finalizers");return[...validateCoreMetadata(subject,nameIsLabel),...(spec6?.finalizers??[]).flatMap((name,index)=>[...validateFinalizerName(name,at8),...validateFinalizerDomain(
 name,at8)].map(error=>causedAt(item(at8,index),error)))]}},"/ServiceAccount":{errors:(_,subject)=>validateCoreMetadata(subject,nameIsSubdomain),warnings:(_,subject)=>warnOfMountableSecrets(
 subject)}};var none9=[],protocols=["SCTP","TCP","UDP"];function validateProtocol(protocol,at8){return protocol===""?[required(at8,"")]:protocols.includes(protocol)?none9:[
-unsupported(at8,protocol,protocols)]}function validatePortNumber(port,at8){return portErrors(port).map(why=>invalid(at8,port,why))}function validateTargetPort(port,at8){
+unsupported(at8,protocol,protocols)]}function validatePortNumber(port,at8){return portErrors(port).map(why=>invalid(at8,port,why))}function validatePortOrName(port,at8){
 return typeof port=="number"?validatePortNumber(port,at8):malformed(at8,port,isPortName)}var addressTypes=["FQDN","IPv4","IPv6"],most={endpoints:1e3,addresses:100,ports:2e4,hints:8};function validateEndpointSlice(slice,subject){let{kubernetes}=subject.
 request,{addressType="",endpoints=[],ports=[]}=slice,ofEndpoints=validateEndpoints(endpoints,addressType,kubernetes),ofPorts=validatePorts(ports),at8=field("add\
 ressType");return[...validateCoreMetadata(subject,nameIsSubdomain),...addressType===""?[required(at8,"")]:[],...addressType===""||addressTypes.includes(addressType)?
 []:[unsupported(at8,addressType,addressTypes)],...minorOf(kubernetes)<33?[...ofEndpoints,...ofPorts]:[...ofPorts,...ofEndpoints]]}function validateEndpoints(endpoints,addressType,kubernetes){
 if(endpoints.length>most.endpoints)return[tooMany(field("endpoints"),endpoints.length,most.endpoints)];let errors=[];for(let[index,{addresses=[],nodeName,hostname:hostname2,
 hints}]of endpoints.entries()){let at8=item(field("endpoints"),index),list3=child(at8,"addresses");addresses.length===0&&errors.push(required(list3,"must contai\
-n at least 1 address")),addresses.length>most.addresses&&errors.push(tooMany(list3,addresses.length,most.addresses));for(let[number2,address]of addresses.entries())
-errors.push(...validateAddress(address,addressType,list3,number2,kubernetes));nodeName!==void 0&&errors.push(...malformed(child(at8,"nodeName"),nodeName,isDns1123Subdomain)),
+n at least 1 address")),addresses.length>most.addresses&&errors.push(tooMany(list3,addresses.length,most.addresses));for(let[number3,address]of addresses.entries())
+errors.push(...validateAddress(address,addressType,list3,number3,kubernetes));nodeName!==void 0&&errors.push(...malformed(child(at8,"nodeName"),nodeName,isDns1123Subdomain)),
 hostname2!==void 0&&errors.push(...malformed(child(at8,"hostname"),hostname2,isDns1123Label)),hints!==void 0&&errors.push(...validateHints(hints,child(at8,"hint\
 s")))}return errors}function validateAddress(address,addressType,list3,index,kubernetes){let at8=item(list3,index);if(addressType==="FQDN")return validateDomain(
 address,at8);if(addressType!=="IPv4"&&addressType!=="IPv6")return[];let ip=parseIp(address),isFit=ip!==void 0&&isIpv4(ip)===(addressType==="IPv4");if(minorOf(kubernetes)<
@@ -3472,19 +3475,19 @@ appProtocol!==void 0&&errors.push(...malformed(child(at8,"appProtocol"),appProto
 anaged-by",managers=["endpointslice-controller.k8s.io","endpointslicemirroring-controller.k8s.io"];function endpointSliceWarnings(slice,{request}){let{addressType,
 endpoints=[],metadata}=slice,{kubernetes}=request,answers=[];if(addressType==="FQDN"&&answers.push(warn("api/deprecated",field("addressType"),"spec.addressType:\
  FQDN endpoints are deprecated","addressType is FQDN, which is deprecated")),minorOf(kubernetes)<33||managers.includes(metadata?.labels?.[managedBy]??""))return answers;
-for(let[index,{addresses=[]}]of endpoints.entries())for(let[number2,address]of addresses.entries()){let at8=item(child(item(field("endpoints"),index),"addresses"),
-number2);answers.push(...notation(at8,address,ipWarning(address,kubernetes)))}return answers}var lists3=["addresses","notReadyAddresses"];function validateEndpoints2({subsets=[]},subject){let{kubernetes}=subject.request,errors=[...validateCoreMetadata(subject,
+for(let[index,{addresses=[]}]of endpoints.entries())for(let[number3,address]of addresses.entries()){let at8=item(child(item(field("endpoints"),index),"addresses"),
+number3);answers.push(...notation(at8,address,ipWarning(address,kubernetes)))}return answers}var lists3=["addresses","notReadyAddresses"];function validateEndpoints2({subsets=[]},subject){let{kubernetes}=subject.request,errors=[...validateCoreMetadata(subject,
 nameIsSubdomain)];for(let[index,subset]of subsets.entries()){let at8=item(field("subsets"),index),{ports=[]}=subset;lists3.every(list3=>(subset[list3]??[]).length===
-0)&&errors.push(required(at8,"must specify `addresses` or `notReadyAddresses`"));for(let list3 of lists3)for(let[number2,address]of(subset[list3]??[]).entries())
-errors.push(...validateAddress2(address,item(child(at8,list3),number2),kubernetes));for(let[number2,port]of ports.entries())errors.push(...validatePort(port,ports.
-length>1,item(child(at8,"ports"),number2)))}return errors}function validateAddress2({ip="",hostname:hostname2="",nodeName},at8,kubernetes){return[...validateLegacyIp(
+0)&&errors.push(required(at8,"must specify `addresses` or `notReadyAddresses`"));for(let list3 of lists3)for(let[number3,address]of(subset[list3]??[]).entries())
+errors.push(...validateAddress2(address,item(child(at8,list3),number3),kubernetes));for(let[number3,port]of ports.entries())errors.push(...validatePort(port,ports.
+length>1,item(child(at8,"ports"),number3)))}return errors}function validateAddress2({ip="",hostname:hostname2="",nodeName},at8,kubernetes){return[...validateLegacyIp(
 ip,child(at8,"ip"),kubernetes),...hostname2===""?[]:malformed(child(at8,"hostname"),hostname2,isDns1123Label),...nodeName===void 0?[]:malformed(child(at8,"nodeN\
 ame"),nodeName,isDns1123Subdomain),...validateReachableIp(ip,child(at8,"ip"))]}function validatePort({name="",port=0,protocol="",appProtocol},needsName,at8){let ofName=child(
 at8,"name");return[...name!==""?malformed(ofName,name,isDns1123Label):needsName?[required(ofName,"")]:[],...validatePortNumber(port,child(at8,"port")),...validateProtocol(
 protocol,child(at8,"protocol")),...appProtocol===void 0?[]:malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName)]}var managedBy2="endpoints.kubernetes\
 .io/managed-by";function endpointsWarnings({subsets=[],metadata},{request}){let{kubernetes}=request;return minorOf(kubernetes)<33||metadata?.labels?.[managedBy2]===
-"endpoint-controller"?[]:subsets.flatMap((subset,index)=>lists3.flatMap(list3=>(subset[list3]??[]).flatMap(({ip=""},number2)=>{let at8=child(item(child(item(field(
-"subsets"),index),list3),number2),"ip");return notation(at8,ip,ipWarning(ip,kubernetes))})))}function validateReference({apiGroup,kind:kind2="",name=""},at8,{request}){let isTold=minorOf(request.kubernetes)<34,part=(what,text6)=>text6===""?[required(child(
+"endpoint-controller"?[]:subsets.flatMap((subset,index)=>lists3.flatMap(list3=>(subset[list3]??[]).flatMap(({ip=""},number3)=>{let at8=child(item(child(item(field(
+"subsets"),index),list3),number3),"ip");return notation(at8,ip,ipWarning(ip,kubernetes))})))}function validateReference({apiGroup,kind:kind2="",name=""},at8,{request}){let isTold=minorOf(request.kubernetes)<34,part=(what,text6)=>text6===""?[required(child(
 at8,what),isTold?`${what} is required`:"")]:malformed(child(at8,what),text6,isPathSegment);return[...apiGroup===void 0?[]:malformed(child(at8,"apiGroup"),apiGroup,
 isDns1123Subdomain),...part("kind",kind2),...part("name",name)]}var longestController=250,scopes3=["Cluster","Namespace"];function validateIngressClass({spec:spec6={}},subject){let{controller="",parameters}=spec6,at8=child(field(
 "spec"),"controller"),errors=[...validateCoreMetadata(subject,nameIsSubdomain)];return byteLength2(controller)>longestController&&errors.push(tooLong(at8,longestController)),
@@ -3499,8 +3502,8 @@ at8,"scope"),scope,scopes3)),errors}function serviceNameFormat(kubernetes){retur
 request.kubernetes),subject},{rules:rules4,defaultBackend,tls=[],ingressClassName}=spec6,at8=field("spec"),errors=[...validateCoreMetadata(subject,nameIsSubdomain)];
 (rules4??[]).length===0&&defaultBackend===void 0&&errors.push(withoutRules(rules4,at8)),defaultBackend!==void 0&&errors.push(...validateBackend(defaultBackend,child(
 at8,"defaultBackend"),options));for(let[index,rule3]of(rules4??[]).entries())errors.push(...validateRule3(rule3,item(child(at8,"rules"),index),options));for(let[
-index,{hosts:hosts2=[],secretName=""}]of tls.entries()){let place3=item(child(at8,"tls"),index);for(let[number2,host2]of hosts2.entries())errors.push(...validateHost(
-host2,item(child(place3,"hosts"),number2)));secretName!==""&&errors.push(...malformed(child(place3,"secretName"),secretName,isDns1123Subdomain))}ingressClassName!==
+index,{hosts:hosts2=[],secretName=""}]of tls.entries()){let place3=item(child(at8,"tls"),index);for(let[number3,host2]of hosts2.entries())errors.push(...validateHost(
+host2,item(child(place3,"hosts"),number3)));secretName!==""&&errors.push(...malformed(child(place3,"secretName"),secretName,isDns1123Subdomain))}ingressClassName!==
 void 0&&errors.push(...malformed(child(at8,"ingressClassName"),ingressClassName,isDns1123Subdomain));let annotation5=metadata?.annotations?.[classAnnotation];return annotation5!==
 void 0&&ingressClassName!==void 0&&annotation5!==ingressClassName&&errors.push(otherClass(annotation5)),errors}function otherClass(annotation5){let named2=child(
 field("annotations"),classAnnotation),error=invalid(named2,annotation5,"must match `ingressClassName` when both are specified");return causedAt(key(child(field(
@@ -3520,8 +3523,8 @@ isServiceName,subject}){if(resource!==void 0&&service2!==void 0)return[invalid(a
 resource,child(at8,"resource"),subject);if(service2===void 0){let message=`${print(at8)} names neither a service nor a resource`;return[{...invalid(at8,"","reso\
 urce or service backend is required"),message}]}let{name="",port={}}=service2,ofName=child(at8,"service","name"),errors=[];return name===""?errors.push(required(
 ofName,"")):errors.push(...malformed(ofName,name,text6=>isServiceName(text6,!1))),errors.push(...validateBackendPort(port,at8)),errors}function validateBackendPort({
-name="",number:number2=0},at8){let port=child(at8,"service","port");if(name!==""&&number2!==0)return[causedAt(port,invalid(at8,"","cannot set both port name & p\
-ort number"))];if(name!=="")return malformed(child(port,"name"),name,isPortName);if(number2!==0)return validatePortNumber(number2,child(port,"number"));let message=`${print(
+name="",number:number3=0},at8){let port=child(at8,"service","port");if(name!==""&&number3!==0)return[causedAt(port,invalid(at8,"","cannot set both port name & p\
+ort number"))];if(name!=="")return malformed(child(port,"name"),name,isPortName);if(number3!==0)return validatePortNumber(number3,child(port,"number"));let message=`${print(
 port)} has neither a name nor a number`;return[{...causedAt(port,required(at8,"port name or number is required")),message}]}function ingressWarnings({metadata,spec:spec6={}}){
 if(metadata?.annotations?.[classAnnotation]===void 0||spec6.ingressClassName!==void 0)return[];let at8=key(child(field("metadata"),"annotations"),classAnnotation),
 text6=`annotation "${classAnnotation}" is deprecated, please use 'spec.ingressClassName' instead`,message=`the annotation ${classAnnotation} is deprecated: writ\
@@ -3548,7 +3551,7 @@ child(at8,"except"),index);errors.push(...validateLegacyCidr(text6,place3,kubern
 block.length<part.length)&&errors.push(invalid(place3,text6,"must be a strict subset of `cidr`"))}return errors}function networkPolicyWarnings({spec:spec6={}},{
 request}){let{kubernetes}=request;return minorOf(kubernetes)<33?[]:rulesOf(spec6).flatMap(({ofPeers,peers})=>peers.flatMap(({ipBlock},index)=>{if(ipBlock===void 0)
 return[];let at8=child(item(ofPeers,index),"ipBlock"),{cidr="",except=[]}=ipBlock;return[...notation(child(at8,"cidr"),cidr,...cidrWarnings(cidr,kubernetes)),...except.
-flatMap((text6,number2)=>notation(item(child(at8,"except"),number2),text6,...cidrWarnings(text6,kubernetes)))]}))}function validateIpAddress({spec:spec6={}},subject){let at8=child(field("spec"),"parentRef"),{parentRef}=spec6;return[...validateCoreMetadata(subject,isCanonicalIp),
+flatMap((text6,number3)=>notation(item(child(at8,"except"),number3),text6,...cidrWarnings(text6,kubernetes)))]}))}function validateIpAddress({spec:spec6={}},subject){let at8=child(field("spec"),"parentRef"),{parentRef}=spec6;return[...validateCoreMetadata(subject,isCanonicalIp),
 ...parentRef===void 0?[required(at8,"")]:validateParent(parentRef,at8)]}function validateParent({group:group4="",resource="",name="",namespace:namespace2=""},at8){
 let part=(what,text6)=>malformed(child(at8,what),text6,isPathSegment),needed=(what,text6)=>text6===""?[required(child(at8,what),"")]:part(what,text6);return[...group4===
 ""?[]:malformed(child(at8,"group"),group4,isDns1123Subdomain),...needed("resource",resource),...needed("name",name),...part("namespace",namespace2)]}function validateServiceCidr({
@@ -3579,15 +3582,15 @@ text6,kubernetes));let prefix4=parsePrefix(text6);return"error"in prefix4?notati
 []:notation(at8,text6,formerly("prefix",text6,printPrefix(prefix4)))}function formerly(what,text6,canonical2){if(canonical2===text6)return;let form3=`${goQuote(
 text6)} is not in RFC 5952 canonical format (${goQuote(canonical2)})`;return`IPv6 ${what} ${form3}, which may cause controller apply-loops`}var none10=[];function validateServicePort({name="",port=0,protocol="",targetPort=0,appProtocol},needsName,names2,at8){let ofName=child(at8,"name"),errors=[];return name!==
 ""?(errors.push(...malformed(ofName,name,isDns1123Label)),names2.has(name)&&errors.push(duplicate(ofName,name)),names2.add(name)):needsName&&errors.push(withoutName(
-ofName)),errors.push(...validatePortNumber(port,child(at8,"port"))),errors.push(...validateProtocol(protocol,child(at8,"protocol"))),errors.push(...validateTargetPort(
+ofName)),errors.push(...validatePortNumber(port,child(at8,"port"))),errors.push(...validateProtocol(protocol,child(at8,"protocol"))),errors.push(...validatePortOrName(
 targetPort,child(at8,"targetPort"))),appProtocol!==void 0&&errors.push(...malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName)),errors}function withoutName(at8){
 return{...required(at8,""),message:`${print(at8)} is missing: where there are several ports, each needs a name`}}function validateDuplicatePorts(spec6,at8){let{
 type,ports=[]}=spec6;if(ports.length<2&&ports[0]?.nodePort===void 0)return none10;let errors=[];if(type==="ClusterIP")for(let[index,{nodePort=0}]of ports.entries())
 nodePort!==0&&errors.push(forbidden(child(item(at8,index),"nodePort"),"may not be used when `type` is 'ClusterIP'"));let onMachines=new Set;for(let[index,nodePort]of nodePorts(
 spec6).ports.entries())nodePort!==0&&isThere(onMachines,ports[index]?.protocol,nodePort)&&errors.push(duplicate(child(item(at8,index),"nodePort"),nodePort));let known7=new Set;
 for(let[index,port]of ports.entries())isThere(known7,port.protocol,port.port??0)&&errors.push(duplicatePort(port,item(at8,index)));return errors}function isThere(others,protocol,port){
-let before=others.size;return others.add(`${protocol??""}/${port}`).size===before}function duplicatePort(port,at8){let number2=`port ${port.port??0} of ${port.protocol??
-""}`;return{...duplicate(at8,goServicePort(port)),message:`${print(at8)} is ${number2}, which the Service has already`}}function goServicePort({protocol="",port=0}){
+let before=others.size;return others.add(`${protocol??""}/${port}`).size===before}function duplicatePort(port,at8){let number3=`port ${port.port??0} of ${port.protocol??
+""}`;return{...duplicate(at8,goServicePort(port)),message:`${print(at8)} is ${number3}, which the Service has already`}}function goServicePort({protocol="",port=0}){
 return goStruct("core.ServicePort",{Name:"",Protocol:protocol,AppProtocol:goPointer("string",void 0),Port:port,TargetPort:goIntOrString(0),NodePort:0})}var root4=field("spec"),types5=["ClusterIP","ExternalName","LoadBalancer","NodePort"],trafficPolicies=["Cluster","Local"],trafficDistributions=["PreferClose","P\
 referSameZone","PreferSameNode"];function validateService2(service2,subject){let{kubernetes}=subject.request,{metadata:{annotations:annotations2={}}={},spec:spec6={}}=service2,
 {ports=[],externalIPs=[]}=spec6,at8=child(root4,"ports"),errors=[...validateCoreMetadata(subject,serviceNameFormat(kubernetes))];errors.push(...validateTopology(
@@ -3603,18 +3606,18 @@ notations"),topologyMode2);return[invalid(at8,mode2,`must match annotations[${to
 let errors=[],{type,ports=[],clusterIPs=[],ipFamilies=[],ipFamilyPolicy,externalName=""}=spec6;if(type==="LoadBalancer"&&minorOf(kubernetes)<33)for(let[index,{port=0}]of ports.
 entries()){if(port!==kubeletPort)continue;let why=`may not expose port ${kubeletPort} externally since it is used by kubelet`,at9=item(child(root4,"ports"),index);
 errors.push(causedAt(child(at9,"port"),invalid(at9,port,why)))}if((type==="LoadBalancer"||type==="NodePort")&&isHeadless(spec6)){let at9=item(child(root4,"clust\
-erIPs"),0);errors.push(invalid(at9,"None",`may not be set to 'None' for ${type} services`))}if(type!=="ExternalName")return errors;let unfit2=name=>errors.push(
-forbidden(child(root4,name),"may not be set for ExternalName services"));clusterIPs.length>0&&unfit2("clusterIPs"),ipFamilies.length>0&&unfit2("ipFamilies"),ipFamilyPolicy!==
-void 0&&unfit2("ipFamilyPolicy");let at8=child(root4,"externalName"),host2=externalName.replace(/\.$/,"");return errors.push(...host2===""?[required(at8,"")]:malformed(
+erIPs"),0);errors.push(invalid(at9,"None",`may not be set to 'None' for ${type} services`))}if(type!=="ExternalName")return errors;let unfit=name=>errors.push(forbidden(
+child(root4,name),"may not be set for ExternalName services"));clusterIPs.length>0&&unfit("clusterIPs"),ipFamilies.length>0&&unfit("ipFamilies"),ipFamilyPolicy!==
+void 0&&unfit("ipFamilyPolicy");let at8=child(root4,"externalName"),host2=externalName.replace(/\.$/,"");return errors.push(...host2===""?[required(at8,"")]:malformed(
 at8,host2,isDns1123Subdomain)),errors}var affinities=["ClientIP","None"],longestAffinity=86400;function validateAffinity2({sessionAffinity="",sessionAffinityConfig}){
 let at8=child(root4,"sessionAffinity");if(!affinities.includes(sessionAffinity))return[unsupported(at8,sessionAffinity,affinities)];if(sessionAffinity==="None")
 return[];let timeout=sessionAffinityConfig?.clientIP?.timeoutSeconds??0;if(timeout>0&&timeout<=longestAffinity)return[];let why=`must be greater than 0 and less\
  than ${longestAffinity}`;return[invalid(child(root4,"sessionAffinityConfig","clientIP","timeoutSeconds"),timeout,why)]}var sourceRanges="service.beta.kubernete\
 s.io/load-balancer-source-ranges",onlyLoadBalancer="may only be used when `type` is 'LoadBalancer'";function validateSourceRanges({type,loadBalancerSourceRanges=[]},annotations2,kubernetes){
-let annotation5=annotations2[sourceRanges],isField=loadBalancerSourceRanges.length>0;if(!isField&&annotation5===void 0)return[];let unfit2=at9=>type==="LoadBala\
-ncer"?[]:[forbidden(at9,onlyLoadBalancer)];if(isField){let named2=child(root4,"LoadBalancerSourceRanges"),errors=loadBalancerSourceRanges.flatMap((range,index)=>validateLegacyCidr(
-range.trim(),item(named2,index),kubernetes));return causedBelow(child(root4,"loadBalancerSourceRanges"),named2,[...unfit2(named2),...errors])}let at8=key(child(
-field("metadata"),"annotations"),sourceRanges),text6=(annotation5??"").trim(),ranges2=text6===""?[]:text6.split(",");return[...unfit2(at8),...ranges2.flatMap(range=>validateLegacyCidr(
+let annotation5=annotations2[sourceRanges],isField=loadBalancerSourceRanges.length>0;if(!isField&&annotation5===void 0)return[];let unfit=at9=>type==="LoadBalan\
+cer"?[]:[forbidden(at9,onlyLoadBalancer)];if(isField){let named2=child(root4,"LoadBalancerSourceRanges"),errors=loadBalancerSourceRanges.flatMap((range,index)=>validateLegacyCidr(
+range.trim(),item(named2,index),kubernetes));return causedBelow(child(root4,"loadBalancerSourceRanges"),named2,[...unfit(named2),...errors])}let at8=key(child(field(
+"metadata"),"annotations"),sourceRanges),text6=(annotation5??"").trim(),ranges2=text6===""?[]:text6.split(",");return[...unfit(at8),...ranges2.flatMap(range=>validateLegacyCidr(
 range.trim(),at8,kubernetes))]}function validateLoadBalancer(spec6){let{type,allocateLoadBalancerNodePorts,loadBalancerClass}=spec6,at8=child(root4,"loadBalance\
 rClass");if(type==="LoadBalancer")return loadBalancerClass===void 0?[]:malformed(at8,loadBalancerClass,isQualifiedName);let errors=[];return allocateLoadBalancerNodePorts!==
 void 0&&errors.push(forbidden(child(root4,"allocateLoadBalancerNodePorts"),onlyLoadBalancer)),loadBalancerClass!==void 0&&errors.push(forbidden(at8,onlyLoadBalancer)),
@@ -3996,19 +3999,16 @@ errors.push(tooLong(indexesAt,longestIndexes));let counted5=countIndexes(succeed
 indexesAt,succeededIndexes,`error parsing succeededIndexes: ${counted5.error}`))}if(succeededCount===void 0)return errors;errors.push(...nonNegative(succeededCount,
 countAt));let atMost2=(most4,ofWhat)=>{succeededCount>most4&&errors.push(invalid(countAt,succeededCount,`must be less than or equal to ${most4} (${ofWhat})`))};
 return atMost2(completions,"the number of specified completions"),succeededIndexes!==void 0&&atMost2(total,"the number of indexes in the specified succeededInde\
-xes field"),errors}function templateOptions({request:{kubernetes},origins}){return{kubernetes,podName:void 0,origins}}var tooShort={error:"unexpected end of JSON input"};function readTolerations(text6){let json2=readJson(text6,0);if(json2===null)return tooShort;if("is"in json2)
-return json2.is==="eof"?tooShort:{error:json2.message};let[next2=""]=text6.slice(json2.end).trimStart();if(next2!=="")return{error:`invalid character '${goQuote(
-next2).slice(1,-1)}' after top-level value`};let{root:root5}=json2;if(root5===null||root5.kind==="null")return{tolerations:[]};if(root5.kind!=="seq")return{error:`${unfit(
-root5)} Go value of type []core.Toleration`};let errors=[],tolerations=root5.items.map(node=>tolerationOf(node,text6,errors));return errors[0]===void 0?{tolerations}:
-{error:errors[0]}}var fields={key:["Key","string"],operator:["Operator","core.TolerationOperator"],value:["Value","string"],effect:["Effect","core.TaintEffect"],
-tolerationSeconds:["TolerationSeconds","int64"]},fieldNames=Object.keys(fields);function tolerationOf(node,text6,errors){return node.kind==="map"?fieldsOf(node,
-text6,errors):(node.kind!=="null"&&errors.push(`${unfit(node)} Go value of type core.Toleration`),{})}function fieldsOf(node,text6,errors){let toleration={};for(let{
-key:key2,value}of node.entries){let name=fieldNames.find(one2=>one2.toLowerCase()===key2.toLowerCase());if(name===void 0||value.kind==="null")continue;let[goName2,
-type]=fields[name];if(type!=="int64"&&value.kind==="string")toleration[name]=value.value;else if(type==="int64"&&value.kind==="integer"&&isInt642(value.value))toleration[name]=
-value.value;else{let digits3=type==="int64"&&kindOf3(value)==="number"?` ${text6.slice(value.start,value.end)}`:"",what=`json: cannot unmarshal ${kindOf3(value)}${digits3}`;
+xes field"),errors}function templateOptions({request:{kubernetes},origins}){return{kubernetes,podName:void 0,origins}}function readTolerations(text6){let json2=unmarshal(text6,"seq","[]core.Toleration");if("error"in json2)return json2;if(json2.node.kind!=="seq")return{tolerations:[]};
+let errors=[],tolerations=json2.node.items.map(node=>tolerationOf(node,text6,errors));return errors[0]===void 0?{tolerations}:{error:errors[0]}}var fields={key:[
+"Key","string"],operator:["Operator","core.TolerationOperator"],value:["Value","string"],effect:["Effect","core.TaintEffect"],tolerationSeconds:["TolerationSeco\
+nds","int64"]},fieldNames=Object.keys(fields);function tolerationOf(node,text6,errors){return node.kind==="map"?fieldsOf(node,text6,errors):(node.kind!=="null"&&
+errors.push(`json: cannot unmarshal ${goKind(node)} into Go value of type core.Toleration`),{})}function fieldsOf(node,text6,errors){let toleration={};for(let{key:key2,
+value}of node.entries){let name=fieldNames.find(one2=>one2.toLowerCase()===key2.toLowerCase());if(name===void 0||value.kind==="null")continue;let[goName2,type]=fields[name];
+if(type!=="int64"&&value.kind==="string")toleration[name]=value.value;else if(type==="int64"&&value.kind==="integer"&&isInt642(value.value))toleration[name]=value.
+value;else{let digits3=type==="int64"&&goKind(value)==="number"?` ${text6.slice(value.start,value.end)}`:"",what=`json: cannot unmarshal ${goKind(value)}${digits3}`;
 errors.push(`${what} into Go struct field Toleration.${goName2} of type ${type}`)}}return toleration}function isInt642(value){return BigInt.asIntN(64,BigInt(value))===
-BigInt(value)}function unfit(node){return`json: cannot unmarshal ${kindOf3(node)} into`}function kindOf3(node){switch(node.kind){case"map":return"object";case"s\
-eq":return"array";case"boolean":return"bool";case"float":case"integer":return"number";default:return node.kind}}var mirrorAnnotation="kubernetes.io/config.mirror",tolerationsAnnotation="scheduler.alpha.kubernetes.io/tolerations",deletionCostAnnotation="controller.kubernet\
+BigInt(value)}var mirrorAnnotation="kubernetes.io/config.mirror",tolerationsAnnotation="scheduler.alpha.kubernetes.io/tolerations",deletionCostAnnotation="controller.kubernet\
 es.io/pod-deletion-cost";function validatePodAnnotations(annotations2,spec6,at8,kubernetes){if(annotations2===void 0)return[];let errors=[],mirrored=annotations2[mirrorAnnotation],
 tolerations=annotations2[tolerationsAnnotation],cost=annotations2[deletionCostAnnotation];return mirrored!==void 0&&(spec6.nodeName??"")===""&&errors.push(invalid(
 key(at8,mirrorAnnotation),mirrored,"must set spec.nodeName if mirror pod annotation is set")),tolerations!==void 0&&tolerations!==""&&errors.push(...validateTolerationsText(
@@ -4078,16 +4078,14 @@ ofName,name)):volume.persistentVolumeClaim===void 0&&volume.ephemeral===void 0&&
 lumeClaim or Ephemeral for block mode")),devicePath===""&&errors.push(required(ofPath,"")),paths.has(devicePath)&&errors.push(invalid(ofPath,devicePath,"must be\
  unique")),isWithoutBacksteps(devicePath).length>0?errors.push(invalid(ofPath,devicePath,"can not contain backsteps ('..')")):paths.add(devicePath),mounts.names.
 has(name)&&errors.push(invalid(ofName,name,"must not already exist in volumeMounts")),mounts.paths.has(devicePath)&&errors.push(invalid(ofPath,devicePath,"must \
-not already exist as a path in volumeMounts")),name!==""&&names2.add(name)}return errors}var protocols3=["SCTP","TCP","UDP"];function validatePorts2(ports,at8){let errors=[],names2=new Set;for(let[index,{name="",containerPort=0,hostPort=0,protocol=""}]of ports.
-entries()){let place3=item(at8,index);if(name!==""){let malformedName=malformed(child(place3,"name"),name,isPortName);malformedName.length>0?errors.push(...malformedName):
-names2.has(name)?errors.push(duplicate(child(place3,"name"),name)):names2.add(name)}containerPort===0?errors.push(required(child(place3,"containerPort"),"")):errors.
-push(...validatePortNumber2(containerPort,child(place3,"containerPort"))),hostPort!==0&&errors.push(...validatePortNumber2(hostPort,child(place3,"hostPort"))),protocol===
-""?errors.push(required(child(place3,"protocol"),"")):protocols3.includes(protocol)||errors.push(unsupported(child(place3,"protocol"),protocol,protocols3))}return errors}
-function validatePortNumber2(port,at8){return portErrors(port).map(why=>invalid(at8,port,why))}function validatePort3(port,at8){return typeof port=="number"?validatePortNumber2(
-port,at8):malformed(at8,port,isPortName)}function validateHostPorts(containers,at8){let errors=[],taken2=new Set;for(let[index,{ports=[]}]of containers.entries())
-for(let[portIndex,{protocol="",hostIP="",hostPort=0}]of ports.entries()){if(hostPort===0)continue;let wanted=`${protocol}/${hostIP}/${hostPort}`;if(taken2.has(wanted)){
-let place3=child(item(child(item(at8,index),"ports"),portIndex),"hostPort"),message=`port ${hostPort} of the machine is taken by another port of the Pod`;errors.
-push({...duplicate(place3,wanted),message})}else taken2.add(wanted)}return errors}function validateHostPortsOfInitContainer(container,index,at8){return causedBelow(
+not already exist as a path in volumeMounts")),name!==""&&names2.add(name)}return errors}function validatePorts2(ports,at8){let errors=[],names2=new Set;for(let[index,{name="",containerPort=0,hostPort=0,protocol=""}]of ports.entries()){let place3=item(
+at8,index);if(name!==""){let malformedName=malformed(child(place3,"name"),name,isPortName);malformedName.length>0?errors.push(...malformedName):names2.has(name)?
+errors.push(duplicate(child(place3,"name"),name)):names2.add(name)}containerPort===0?errors.push(required(child(place3,"containerPort"),"")):errors.push(...validatePortNumber(
+containerPort,child(place3,"containerPort"))),hostPort!==0&&errors.push(...validatePortNumber(hostPort,child(place3,"hostPort"))),errors.push(...validateProtocol(
+protocol,child(place3,"protocol")))}return errors}function validateHostPorts(containers,at8){let errors=[],taken2=new Set;for(let[index,{ports=[]}]of containers.
+entries())for(let[portIndex,{protocol="",hostIP="",hostPort=0}]of ports.entries()){if(hostPort===0)continue;let wanted=`${protocol}/${hostIP}/${hostPort}`;if(taken2.
+has(wanted)){let place3=child(item(child(item(at8,index),"ports"),portIndex),"hostPort"),message=`port ${hostPort} of the machine is taken by another port of th\
+e Pod`;errors.push({...duplicate(place3,wanted),message})}else taken2.add(wanted)}return errors}function validateHostPortsOfInitContainer(container,index,at8){return causedBelow(
 item(at8,index),item(at8,0),validateHostPorts([container],at8))}var none19=[];function validateProbesAndLifecycle(container,at8,spec6,options){let{lifecycle,livenessProbe,readinessProbe,startupProbe}=container;return[...lifecycle===
 void 0?none19:validateLifecycle(lifecycle,child(at8,"lifecycle"),spec6,options),...livenessProbe===void 0?none19:validateSingleProbe(livenessProbe,child(at8,"li\
 venessProbe")),...readinessProbe===void 0?none19:validateReadinessProbe(readinessProbe,child(at8,"readinessProbe")),...startupProbe===void 0?none19:validateSingleProbe(
@@ -4104,9 +4102,9 @@ step} does something else already, and cannot do ${name} too: keep one of them`;
 ype"),message})}isFirst2=!1}};if(look("exec",handler.exec,validateExec),look("httpGet",handler.httpGet,validateHttpGet),look("tcpSocket",handler.tcpSocket,validateSocket),
 look("grpc",handler.grpc,validateSocket),look("sleep",handler.sleep,sleep),isFirst2){let message=`${at8.step} does not say what to do: it needs one of exec, htt\
 pGet, tcpSocket and the like`;errors.push({...required(at8,"must specify a handler type"),message})}return errors}function validateExec({command=[]},at8){return command.
-length===0?[required(child(at8,"command"),"")]:none19}function validateSocket({port=0},at8){return validatePort3(port,child(at8,"port"))}var schemes=["HTTP","HT\
-TPS"];function validateHttpGet(action,at8){let{path:path2="",port=0,scheme="",httpHeaders=[]}=action,errors=[];path2===""&&errors.push(required(child(at8,"path"),
-"")),errors.push(...validatePort3(port,child(at8,"port"))),schemes.includes(scheme)||errors.push(unsupported(child(at8,"scheme"),scheme,schemes));let headers=child(
+length===0?[required(child(at8,"command"),"")]:none19}function validateSocket({port=0},at8){return validatePortOrName(port,child(at8,"port"))}var schemes=["HTTP",
+"HTTPS"];function validateHttpGet(action,at8){let{path:path2="",port=0,scheme="",httpHeaders=[]}=action,errors=[];path2===""&&errors.push(required(child(at8,"pa\
+th"),"")),errors.push(...validatePortOrName(port,child(at8,"port"))),schemes.includes(scheme)||errors.push(unsupported(child(at8,"scheme"),scheme,schemes));let headers=child(
 at8,"httpHeaders");for(let[index,{name=""}]of httpHeaders.entries())for(let why of isHttpHeaderName(name))errors.push(causedAt(child(item(headers,index),"name"),
 invalid(headers,name,why)));return errors}function validateSleep({seconds=0},at8,grace,{kubernetes}){let mayBeZero=isOn("PodLifecycleSleepActionAllowZero",kubernetes);
 if(seconds<=grace&&(mayBeZero?seconds>=0:seconds>0))return none19;let within2=`less than terminationGracePeriodSeconds (${grace})`,why=mayBeZero?`must be non-ne\
@@ -4214,7 +4212,7 @@ errors.push(required(child(at8,"name"),"")):errors.push(...malformed(child(at8,"
 ionMessagePolicy"),message,messagePolicies)),container.ports!==void 0&&errors.push(...validatePorts2(container.ports,child(at8,"ports"))),container.env!==void 0&&
 errors.push(...validateEnvironment(container.env,child(at8,"env"),options)),container.envFrom!==void 0&&errors.push(...validateEnvironmentSources(container.envFrom,
 child(at8,"envFrom"),options)),errors.push(...validateVolumeMounts(container,volumes2,at8)),errors.push(...validateVolumeDevices(container,volumes2,at8)),errors.
-push(...validatePullPolicy(container.imagePullPolicy,child(at8,"imagePullPolicy"))),resources3!==void 0){let asker={who:theContainer2({role,name}),validateName:validateContainerResourceName,
+push(...validatePullPolicy(container.imagePullPolicy,child(at8,"imagePullPolicy"))),resources3!==void 0){let asker={who:theContainer({role,name}),validateName:validateContainerResourceName,
 claims};errors.push(...validateResources2(resources3,asker,child(at8,"resources"),options))}return container.resizePolicy!==void 0&&errors.push(...validateResizePolicy(
 container.resizePolicy,spec6.restartPolicy,child(at8,"resizePolicy"),options)),errors.push(...validateSecurityContext(container.securityContext,spec6,child(at8,
 "securityContext"))),errors}function validateContainersOnlyForPod({containers=[],initContainers=[]},at8){let errors=[];for(let[index,container]of containers.entries())
@@ -4231,8 +4229,8 @@ goStrings(searches),why))}let isRelaxed=isOn("RelaxedDNSSearchValidation",kubern
 format=isRelaxed?relaxed:isDns1123Subdomain;for(let[index,search]of searches.entries())(!isRelaxed||search!==".")&&errors.push(...malformed(item(searchesAt,index),
 withoutDot(search),format));for(let[index,{name=""}]of options.entries())name===""&&errors.push(required(item(child(at8,"options"),index),"must not be empty"));
 return errors}function withoutDot(domain2){return domain2.endsWith(".")?domain2.slice(0,-1):domain2}function validateHostAliases(aliases2,at8,{kubernetes}){let errors=[];
-for(let[index,{ip="",hostnames=[]}]of aliases2.entries()){let alias=item(at8,index);errors.push(...validateLegacyIp(ip,child(alias,"ip"),kubernetes));for(let[number2,
-hostname2]of hostnames.entries())errors.push(...malformed(item(child(alias,"hostnames"),number2),hostname2,isDns1123Subdomain))}return errors}var longestHostname2=64;
+for(let[index,{ip="",hostnames=[]}]of aliases2.entries()){let alias=item(at8,index);errors.push(...validateLegacyIp(ip,child(alias,"ip"),kubernetes));for(let[number3,
+hostname2]of hostnames.entries())errors.push(...malformed(item(child(alias,"hostnames"),number3),hostname2,isDns1123Subdomain))}return errors}var longestHostname2=64;
 function validateHostnameOverride({hostnameOverride,setHostnameAsFQDN=!1,hostNetwork=!1},at8){if(hostnameOverride===void 0)return[];let errors=[];return setHostnameAsFQDN&&
 errors.push(forbidden(at8,"may not be specified when setHostnameAsFQDN is true")),hostNetwork&&errors.push(forbidden(at8,"may not be specified when hostNetwork \
 is true")),byteLength2(hostnameOverride)>longestHostname2&&errors.push(tooLong(at8,longestHostname2)),errors.push(...malformed(at8,hostnameOverride,isDns1123Subdomain)),
@@ -4288,8 +4286,8 @@ at8),...validateHostUsers(spec6,at8,options),...validateHostnameOverride(spec6,c
 spec6.tolerations??[],child(at8,"tolerations"),options.kubernetes),...validateHostAliases(spec6.hostAliases??[],child(at8,"hostAliases"),options),...validateClasses2(
 spec6,at8),...spec6.overhead===void 0?[]:validateOverhead(spec6.overhead,child(at8,"overhead"),options),...validateOs(spec6,at8,options),...validateFileKeyVolumes(
 spec6,at8)]}function validateHostNetwork({hostNetwork=!1,containers=[]},at8,{podName}){if(!hostNetwork)return[];let errors=[];for(let[index,{ports=[]}]of containers.
-entries())for(let[number2,{hostPort=0,containerPort=0}]of ports.entries()){if(hostPort===containerPort||hostPort===0&&podName===void 0)continue;let port=item(child(
-item(child(at8,"containers"),index),"ports"),number2);errors.push(invalid(child(port,"hostPort"),hostPort,"must match `containerPort` when `hostNetwork` is true"))}
+entries())for(let[number3,{hostPort=0,containerPort=0}]of ports.entries()){if(hostPort===containerPort||hostPort===0&&podName===void 0)continue;let port=item(child(
+item(child(at8,"containers"),index),"ports"),number3);errors.push(invalid(child(port,"hostPort"),hostPort,"must match `containerPort` when `hostNetwork` is true"))}
 return errors}var restartPolicies=["Always","OnFailure","Never"],dnsPolicies=["ClusterFirstWithHostNet","ClusterFirst","Default","None"];function validatePolicies({
 restartPolicy,dnsPolicy},at8){let errors=[];return restartPolicy!==void 0&&!restartPolicies.includes(restartPolicy)&&errors.push(unsupported(child(at8,"restartP\
 olicy"),restartPolicy,restartPolicies)),dnsPolicy!==void 0&&!dnsPolicies.includes(dnsPolicy)&&errors.push(unsupported(child(at8,"dnsPolicy"),dnsPolicy,dnsPolicies)),
@@ -4442,9 +4440,9 @@ nameIsSubdomain),...validatePodAnnotations(annotations2,spec6,annotationsAt,opti
 spec6),...validateContainersOnlyForPod(spec6,at6)];return ephemeralContainers.length>0&&errors.push({...forbidden(child(at6,"ephemeralContainers"),"cannot be se\
 t on create"),message:"ephemeral containers are added to a Pod that runs, with kubectl debug"}),nodeName!==""&&schedulingGates.length>0&&errors.push(forbidden(child(
 at6,"nodeName"),"cannot be set until all schedulingGates have been cleared")),errors.push(...validateProfilesMatch(metadata,spec6,at6,annotationsAt)),errors}function validateTokens({
-serviceAccountName="",volumes:volumes2=[]}){let errors=[];if(serviceAccountName!=="")return errors;for(let[index,{projected}]of volumes2.entries())for(let[number2,
+serviceAccountName="",volumes:volumes2=[]}){let errors=[];if(serviceAccountName!=="")return errors;for(let[index,{projected}]of volumes2.entries())for(let[number3,
 {serviceAccountToken}]of(projected?.sources??[]).entries()){if(serviceAccountToken===void 0)continue;let source=item(child(item(child(at6,"volumes"),index),"pro\
-jected","sources"),number2);errors.push(forbidden(child(source,"serviceAccountToken"),"must not be specified when serviceAccountName is not set"))}return errors}
+jected","sources"),number3);errors.push(forbidden(child(source,"serviceAccountToken"),"must not be specified when serviceAccountName is not set"))}return errors}
 function validatePodTemplate({template:template2={}},subject){return[...validateCoreMetadata(subject,nameIsSubdomain),...validateTemplate(template2,field("templ\
 ate"),templateOptions(subject))]}var at7=field("spec"),managementPolicies=["OrderedReady","Parallel"];function validateStatefulSet({spec:spec6={}},subject){let{podManagementPolicy="OrderedReady",
 updateStrategy,persistentVolumeClaimRetentionPolicy:retention}=spec6,{replicas=1,minReadySeconds=0,ordinals,serviceName="",template:template2={}}=spec6,{kubernetes}=subject.
@@ -4497,8 +4495,8 @@ split("/")){at8.below.push(file2);let next2=at8.folders.get(step2);next2===void 
 return found2.push(...at8.files,...at8.below),at8.files.push(file2),found2.sort((a,b)=>a-b)}function print3({path:path2,source}){return source===""?goQuote(path2):
 `${goQuote(path2)} (${source})`}function*portWarnings(spec6,at8,kubernetes){let ports=[];for(let{container,at:place3}of eachContainer(spec6,at8))for(let[index,port]of(container.ports??[]).entries())
 ports.push({port,at:item(child(place3,"ports"),index)});let peers=new Map;for(let[index,{port,at:place3}]of ports.entries()){(port.hostIP??"")!==""&&(port.hostPort??
-0)===0&&(yield doubtful(place3,`hostIP set without hostPort: ${goPort(port)}`,"hostIP means nothing without hostPort"));let number2=`${port.containerPort??0}/${port.
-protocol??""}`,others=peers.get(number2);others===void 0&&peers.set(number2,others={all:[],by:new Map});for(let other of inTheWay2(port,index,others)){let{port:earlier=port,
+0)===0&&(yield doubtful(place3,`hostIP set without hostPort: ${goPort(port)}`,"hostIP means nothing without hostPort"));let number3=`${port.containerPort??0}/${port.
+protocol??""}`,others=peers.get(number3);others===void 0&&peers.set(number3,others={all:[],by:new Map});for(let other of inTheWay2(port,index,others)){let{port:earlier=port,
 at:there=place3}=ports[other]??{};yield doubtful(place3,`${conflict(port,earlier)} port definition with ${print(there)}`)}}minorOf(kubernetes)>=33&&(yield*nameWarnings(
 ports))}function inTheWay2({hostIP="",hostPort=0},index,{all:all3,by}){let own=hostIP===""?[`${hostPort}`]:[`${hostPort}/`,`${hostPort}/${hostIP}`],found2=hostPort===
 0?[...all3]:["0",...own].flatMap(key2=>by.get(key2)??[]);all3.push(index);for(let key2 of[`${hostPort}`,`${hostPort}/${hostIP}`]){let list3=by.get(key2);list3===
@@ -4517,7 +4515,7 @@ index,term]of(affinity[hard3]?.nodeSelectorTerms??[]).entries())answers.push(...
 []).entries()){let place3=child(item(child(at8,soft3),index),"preference");minorOf(kubernetes)<33?answers.push(...termWarnings(preference,place3)):answers.push(
 ...preferenceWarnings(preference,place3,kubernetes))}return answers}function preferenceWarnings({matchExpressions=[]},at8,kubernetes){return matchExpressions.flatMap(
 ({key:label3="",values=[]},index)=>{let expression=item(child(at8,"matchExpressions"),index),[keyAt,valuesAt]=[child(expression,"key"),child(expression,"values")];
-return[...labelWarnings(label3,keyAt,`${print(keyAt)}: ${label3} is `),...values.flatMap((value,number2)=>isLabelValue(value).map(why=>doubtful(item(valuesAt,number2),
+return[...labelWarnings(label3,keyAt,`${print(keyAt)}: ${label3} is `),...values.flatMap((value,number3)=>isLabelValue(value).map(why=>doubtful(item(valuesAt,number3),
 `${value} is invalid, ${asSaidBy(kubernetes,why)}`)))]})}function selectorlessWarnings({podAffinity,podAntiAffinity},at8){return[...podAffinity===void 0?none26:
 ofPods(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===void 0?none26:ofPods(podAntiAffinity,child(at8,"podAntiAffinity"))]}function ofPods(affinity,at8){
 let answers=[];for(let[index,{labelSelector}]of(affinity[hard3]??[]).entries())labelSelector===void 0&&answers.push(selectorless(child(item(child(at8,hard3),index),
@@ -4699,8 +4697,8 @@ licationController"].includes(target)&&name!==void 0&&(yield{kind:target,name,pl
 let{serviceName}=object.spec??{};serviceName!==void 0&&(yield{kind:"Service",name:serviceName,place:placeOf4(["spec","serviceName"])})}}function*backendsOf({spec:spec6},placeOf4){
 let backends=[{backend:spec6?.defaultBackend,path:["spec","defaultBackend"]},...(spec6?.rules??[]).flatMap(({http},rule3)=>(http?.paths??[]).map(({backend},index)=>({
 backend,path:["spec","rules",rule3,"http","paths",index,"backend"]})))];for(let{backend,path:path2}of backends){let{name,port}=backend?.service??{};if(name===void 0)
-continue;let at8=[...path2,"service"],number2=port?.name??port?.number,which=port?.name===void 0?"number":"name";yield{kind:"Service",name,place:placeOf4([...at8,
-"name"]),...number2===void 0?{}:{port:{port:number2,place:placeOf4([...at8,"port",which])}}}}}var ofControllers=new RegExp(["^(?:controller-uid|job-name|pod-tem\
+continue;let at8=[...path2,"service"],number3=port?.name??port?.number,which=port?.name===void 0?"number":"name";yield{kind:"Service",name,place:placeOf4([...at8,
+"name"]),...number3===void 0?{}:{port:{port:number3,place:placeOf4([...at8,"port",which])}}}}}var ofControllers=new RegExp(["^(?:controller-uid|job-name|pod-tem\
 plate-hash|controller-revision-hash|batch\\.kubernetes\\.io/.*|","apps\\.kubernetes\\.io/pod-index|statefulset\\.kubernetes\\.io/pod-name)$"].join(""));function selectionOf(object,placeOf4){
 let{selector:selector2={},type,ports=[]}=object.spec??{},labels=Object.entries(selector2).filter(([key2])=>!ofControllers.test(key2));if(!(labels.length===0||type===
 "ExternalName"))return{labels:Object.fromEntries(labels),place:placeOf4(["spec","selector"]),ports:ports.flatMap(({targetPort},index)=>typeof targetPort=="strin\
@@ -4910,7 +4908,7 @@ let answer=ask(item2);if(answer!==void 0)return answer}}function concerns(quota,
 quota,request)}function missing2(quota,request){let lacking=unnamed(request,matching(request.type,Object.keys(quota.hard)));if(lacking.size===0)return;let parts3=[
 ...lacking].map(([resource,names2])=>`${resource} for: ${names2.join(",")}`),why=`failed quota: ${quota.name}: must specify ${parts3.join("; ")}`,containers=request.
 pod===void 0?[]:lastingContainers(request.pod),violations=[...lacking].flatMap(([resource,names2])=>containers.filter(({name})=>names2.includes(name)).map(container=>{
-let[list3="requests",name=""]=resource.includes(".")?resource.split("."):["requests",resource],message=`${theContainer2(container)} does not say ${list3}.${name}\
+let[list3="requests",name=""]=resource.includes(".")?resource.split("."):["requests",resource],message=`${theContainer(container)} does not say ${list3}.${name}\
 , which the quota ${quota.name} counts`;return{rule:"kube/exceeded-quota",path:[...container.path,"resources",list3,name],message,container}}));return deny(request,
 why,violations)}function exceededBy(quota,usage2){return sortedNames(Object.keys(quota.hard)).flatMap(resource=>{let requested=usage2.list.get(resource),bound=quota.
 hard[resource],limit=bound===void 0?void 0:limitOf(bound);if(requested===void 0||limit===void 0||requested.digits===0n)return[];let used=usedOf(quota,resource),
@@ -5012,7 +5010,7 @@ set([...annotations2,annotation4],`LimitRanger plugin set: ${said.join("; ")}`)}
 PersistentVolumeClaim",who:"the claim",path:resources3,requests};return items2.filter(item2=>item2.type===claim.type).flatMap(item2=>constrain(item2,claim))}let pod3=requestedPod(
 request);return pod3===void 0?[]:items2.flatMap(item2=>askers(item2.type,pod3,kubernetes).flatMap(asked=>constrain(item2,asked)))}function askers(type,pod3,kubernetes){
 return type==="Pod"?[{type,who:"the Pod",path:[...pod3.path,"spec","containers"],requests:podUsage(pod3,"requests",kubernetes),limits:podUsage(pod3,"limits",kubernetes)}]:
-type!=="Container"?[]:lastingContainers(pod3).map(container=>({type,who:theContainer2(container),path:[...container.path,"resources"],requests:resourceList(container.
+type!=="Container"?[]:lastingContainers(pod3).map(container=>({type,who:theContainer(container),path:[...container.path,"resources"],requests:resourceList(container.
 spec.resources?.requests),limits:resourceList(container.spec.resources?.limits),container}))}function answersOf(request,found2){let undecided5=found2.flatMap(({
 isCertain,violation})=>isCertain?[]:[{kind:"undecided",rule:violation.rule,reason:violation.message,path:violation.path}]),certain=found2.filter(({isCertain})=>isCertain);
 if(certain.length===0)return undecided5;let texts=[...new Set(certain.map(({text:text6})=>text6))],why=texts.length===1?texts.join(""):`[${texts.join(", ")}]`,violations=certain.
@@ -5031,9 +5029,9 @@ ing.k8s.io"&&request.type.kind==="PriorityClass")||defaultClass===void 0||member
 return typeof given=="bigint"?given===BigInt(value):given===value}function missing3(request,name,path2){let violation={rule:"kube/missing-priority-class",path:path2,
 message:`the PriorityClass "${name}" does not exist`};return denyUnfinished(request,`no PriorityClass with name ${name} was found`,[violation])}function conflict2(request,spec6,value,policy){
 let refuse3=(field2,given2,wanted,why)=>{let message=`${field2} is ${given2}, but the Pod's PriorityClass makes it ${wanted}`;return denyUnfinished(request,why,
-[{rule:"kube/conflicting-priority",path:[...spec6,field2],message}])},computer="must not be provided in pod spec; priority admission controller computed",number2=valueAt(
-request.object,[...spec6,"priority"]);if((typeof number2=="number"||typeof number2=="bigint")&&!isSame5(number2,value))return refuse3("priority",String(number2),
-value,`the integer value of priority (${number2}) ${computer} ${value} from the given PriorityClass name`);let given=valueAt(request.object,[...spec6,"preemptio\
+[{rule:"kube/conflicting-priority",path:[...spec6,field2],message}])},computer="must not be provided in pod spec; priority admission controller computed",number3=valueAt(
+request.object,[...spec6,"priority"]);if((typeof number3=="number"||typeof number3=="bigint")&&!isSame5(number3,value))return refuse3("priority",String(number3),
+value,`the integer value of priority (${number3}) ${computer} ${value} from the given PriorityClass name`);let given=valueAt(request.object,[...spec6,"preemptio\
 nPolicy"]);if(typeof given=="string"&&given!==policy)return refuse3("preemptionPolicy",given,policy,`the string value of PreemptionPolicy (${given}) ${computer}\
  ${policy} from the given PriorityClass name`)}var import_node_util3=require("node:util");function runtimeClass(classOf){return{name:"RuntimeClass",mutate:request=>{let pod3=requestedPod(request),name=pod3?.spec.runtimeClassName;if(pod3===void 0||name===
 void 0)return{patches:[],answers:[]};let{object}=request,spec6=specOf2(pod3),found2=classOf(name),refuse3=(rule3,path2,why,message)=>({patches:[],answers:[denyUnfinished(
@@ -5370,7 +5368,7 @@ get(name)??cluster2.namespaceLabels(name),sum:cluster2.quotasOf&&summing(cluster
 definitionsOf,judge3)}}function clusterFor(settings,podSecurity2){let cluster2=clusterNamed({cluster:settings.cluster.value,tool:settings.tool.value,uid:settings.
 uid.value,kubernetesVersion:settings["kubernetes-version"].value,namespace:settings.namespace.value,disableAdmissionPlugins:settings["disable-admission-plugins"].
 value},podSecurity2);if(!("error"in cluster2))return cluster2;let{error}=cluster2,key2=error.startsWith("--tool")?"tool":error.startsWith("--uid")?"uid":"disabl\
-e-admission-plugins",{from}=settings[key2];return from==="flag"?cluster2:{error:`${from}: ${error.replace(/^--/,"")}`}}function numbered(all3,callIt){let count3=new Map;return all3.map(one2=>{let name=callIt(one2),number2=count3.get(name)??0;return count3.set(name,number2+1),{key:`${number2}\
+e-admission-plugins",{from}=settings[key2];return from==="flag"?cluster2:{error:`${from}: ${error.replace(/^--/,"")}`}}function numbered(all3,callIt){let count3=new Map;return all3.map(one2=>{let name=callIt(one2),number3=count3.get(name)??0;return count3.set(name,number3+1),{key:`${number3}\
  ${name}`,one:one2}})}function overMatrix(runs){let texts=runs.map(({verdicts:verdicts2})=>new Set(verdicts2.map(textOf3))),findings=together(runs.map(run2=>numbered(run2.findings,subjectOf2))).
 flatMap(same2=>{let{one:one2}=same2.reduce((best2,next2)=>strength(next2.one)<strength(best2.one)?next2:best2),where=new Set(same2.map(({run:run2})=>run2)),isOfUse=texts.
 some((rendered,run2)=>rendered.has(textOf3(one2))&&!where.has(run2));return one2.rule==="suppression/unused"&&isOfUse?[]:[namingRuns(one2,where,runs)]}),verdicts=together(
@@ -5471,8 +5469,8 @@ base,opened).replaceAll(import_node_path12.sep,"/"))},place:{file:configuration.
 cwd);try{return readBaseline(file2,(0,import_node_fs10.readFileSync)(path2,"utf8"))}catch(error){let advice3=didYouMean(file2,cwd)||"; --write-baseline writes o\
 ne";return{error:`--baseline ${file2}: ${reasonOf(error)}${advice3}`}}}function written2(path2,{findings},cwd){let file2=printedPath(path2,cwd),text6=writeBaseline(
 findings);try{(0,import_node_fs10.writeFileSync)(path2,text6)}catch(error){return{error:`--write-baseline ${file2}: ${reasonOf(error,"cannot be written: ")}`}}let baseline=readBaseline(
-file2,text6);if("error"in baseline)return baseline;let number2=baseline.known.reduce((sum,{count:count3})=>sum+count3,0);return{...baseline,note:[`${file2}: ${number2===
-1?"1 known finding":`${number2} known findings`} written`]}}var exitCodes={clean:0,found:1,usage:2,fault:3};function say({stderr},line){stderr.write(`preadmit: ${visibleLines(line).join(`
+file2,text6);if("error"in baseline)return baseline;let number3=baseline.known.reduce((sum,{count:count3})=>sum+count3,0);return{...baseline,note:[`${file2}: ${number3===
+1?"1 known finding":`${number3} known findings`} written`]}}var exitCodes={clean:0,found:1,usage:2,fault:3};function say({stderr},line){stderr.write(`preadmit: ${visibleLines(line).join(`
 `)}
 `)}function usage(message,streams){return say(streams,message),exitCodes.usage}var import_node_fs11=require("node:fs"),import_node_path13=require("node:path");var same=text6=>text6,plain6={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same},noLink=text6=>text6,hyperlink=(text6,address)=>`\x1B]8;;${address}\
 \x1B\\${text6}\x1B]8;;\x1B\\`;function piecesOf(output){return typeof output=="string"?[output]:output}async function write3(report2,{textOf:textOf4},outputs,options,{stdout,cwd,env}){let unwritten=[],fromRoot=fromRootOf(cwd,env);for(let{format,file:file2}of outputs){
@@ -5488,15 +5486,15 @@ write(help),exitCodes.clean;case"version":return streams.stdout.write(`${package
 write(command.format==="json"?rulesAsJson(rules):rulesAsText(rules)),exitCodes.clean}case"completion":{let{completion}=await Promise.resolve().then(()=>__toESM(require("./commands-completion.cjs"),1));
 return streams.stdout.write(completion(command.shell,{rules:ruleIds,formats:Object.keys(reporters)})),exitCodes.clean}case"explain":return ruleNamed(command.rule)===
 void 0?usage(unknown("rule",command.rule,ruleIds),streams):(streams.stdout.write(pageOf(command.rule)),exitCodes.clean);case"init":{let{init}=await Promise.resolve().then(()=>__toESM(require("./commands-init.cjs"),1)),
-{cwd,stdin}=streams;return init(command,toolsIn((await discover(["."],{cwd,stdin})).inputs),streams)}case"lint":return runLint(command.options,streams)}}var manyFiles=50;
-async function runLint(options,streams){let{cwd}=streams,asked=options.printConfig?{...options,paths:[]}:options,configured=await configure(asked,cwd,ruleIds);if("\
-errors"in configured)return usage(configured.errors.join(`
+{cwd,stdin}=streams;return init(command,toolsIn((await discover(["."],{cwd,stdin})).inputs),streams)}case"lint":return runLint(command.options,streams)}}async function runLint(options,streams){
+let{cwd}=streams,asked=options.printConfig?{...options,paths:[]}:options,configured=await configure(asked,cwd,ruleIds);if("errors"in configured)return usage(configured.
+errors.join(`
 preadmit: `),streams);if(options.printConfig){let{printConfig}=await Promise.resolve().then(()=>__toESM(require("./commands-print-config.cjs"),1));return printConfig(
 configured,options.paths,ruleIds,streams)}let{run:{settings}}=configured,{inputs:all3,errors,notes}=await discover(configured.paths,{cwd,get stdin(){return streams.
 stdin},stdinFilename:options.stdinFilename??void 0,commands:commandNames});if(errors.length>0)return usage(errors.join(`
 preadmit: `),streams);let rendered=await renderings(configured,options,streams);if("errors"in rendered)return usage(rendered.errors.join(`
-preadmit: `),streams);all3.length>manyFiles&&await streams.beforeLongRun?.();let known7=baselinePath(options,(0,import_node_fs12.realpathSync)(cwd)),inputs=[...all3.
-filter(({path:path2})=>path2===null||path2!==known7),...rendered.inputs],today=(streams.now??new Date).toISOString().slice(0,10),steps2=options.verbose?(await Promise.resolve().then(()=>__toESM(require("./steps.cjs"),1))).
+preadmit: `),streams);await streams.beforeJudging?.(all3.length);let known7=baselinePath(options,(0,import_node_fs12.realpathSync)(cwd)),inputs=[...all3.filter(
+({path:path2})=>path2===null||path2!==known7),...rendered.inputs],today=(streams.now??new Date).toISOString().slice(0,10),steps2=options.verbose?(await Promise.resolve().then(()=>__toESM(require("./steps.cjs"),1))).
 stepTimes():void 0,progress2=options.quiet?void 0:progressFor(streams,options.color,filesToJudge(inputs)),judged=await judge2(inputs,configured,cwd,today,{...steps2,
 file:progress2?.file});if(progress2?.erase(),"errors"in judged)return usage(judged.errors.join(`
 preadmit: `),streams);let{files,cluster:cluster2}=judged,isReported=selector(options.only,cwd),chosen2=[...files.keys()],reported=chosen2.filter(input=>isReported(
