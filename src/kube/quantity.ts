@@ -75,7 +75,9 @@ const parts = /^(?<sign>[-+]?)(?<whole>[0-9]*)(?<point>\.?)(?<fraction>[0-9]*)(?
 
 export type ParsedQuantity = { readonly quantity: Quantity } | { readonly error: string }
 
-/** Manifests say the same few quantities again and again, and short ones: a long one may be a view of its whole file. */
+/**
+ * Manifests say the same few quantities again and again, and short ones: a long one may be a view of its whole file.
+ */
 const parsed = new Map<string, ParsedQuantity>()
 const mostParsed = 1000
 const longestParsed = 12

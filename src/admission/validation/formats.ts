@@ -63,7 +63,7 @@ export function byteLength(text: string): number {
 }
 
 /** Whether a text has more bytes: no character of UTF-16 has more than three. */
-export function isLonger(text: string, bytes: number): boolean {
+function isLonger(text: string, bytes: number): boolean {
   return text.length * 3 > bytes && byteLength(text) > bytes
 }
 
