@@ -4843,13 +4843,15 @@ kind??""}`}function byAge(one2,other){let[a,b]=[ageOf(one2),ageOf(other)];if(a==
 0;let at8=a.findIndex((part,index)=>part!==b[index]);return at8<0?0:(a[at8]??0)-(b[at8]??0)}var levels3=["alpha","beta",""];function ageOf(version){let parts3=/^v(?<major>[1-9]\d*)(?:(?<level>alpha|beta)(?<minor>[1-9]\d*))?$/.
 exec(version)?.groups;if(parts3!==void 0)return[levels3.indexOf(parts3.level??""),Number(parts3.major),Number(parts3.minor??0)]}function customKinds(definitionsOf2,judge3){let known7=new Map;return(apiVersion,kind2)=>{let key2=`${apiVersion} ${kind2}`;return known7.has(key2)||known7.set(
 key2,lookUp(apiVersion,kind2,definitionsOf2(kind2),judge3)),known7.get(key2)}}function lookUp(apiVersion,kind2,found2,judge3){let[group4]=splitApiVersion(apiVersion),
-all3=found2.flatMap(({file:file2,manifest})=>{let{isRefused:isRefused2,object}=judge3(manifest),definition2=object;return definition2?.spec?.group===group4&&definition2.
-spec.names?.kind===kind2?[{file:file2,isRefused:isRefused2,definition:definition2,custom:customOf(definition2,apiVersion,kind2)}]:[]}),taken2=all3.filter(({isRefused:isRefused2})=>!isRefused2),
-[first,...others]=taken2;if(first===void 0){let refused2=all3[0];return refused2===void 0?void 0:{unknown:`its CustomResourceDefinition ${refused2.definition.metadata?.
-name??""} in ${refused2.file} is refused, and defines nothing`}}let other=others.find(({custom:custom2})=>!isDeepEqual(custom2,first.custom));return other!==void 0?
-{unknown:`${kind2} (${apiVersion}) is defined in ${first.file} and differently in ${other.file}`}:first.custom}function customOf(definition2,apiVersion,kind2){let type=customType(
-definition2,apiVersion);if(type!==void 0)return{type};let{group:group4="",versions=[]}=definition2.spec??{},served=versions.filter(one2=>one2.served===!0).map(({
-name=""})=>apiVersionOf({group:group4,version:name}));return{absent:`the kind ${kind2} has no version ${apiVersion}: write apiVersion: ${served.join(" or ")}`}}function limitOf(bound){let isExact=typeof bound!="object"||"exactly"in bound,least=rounded2(typeof bound!="object"?bound:"exactly"in bound?bound.exactly:bound.
+all3=found2.filter(({manifest:{node}})=>textAt2(node,["spec","group"])===group4&&textAt2(node,["spec","names","kind"])===kind2).flatMap(({file:file2,manifest})=>{
+let{isRefused:isRefused2,object}=judge3(manifest),definition2=object;return definition2?[{file:file2,isRefused:isRefused2,definition:definition2,custom:customOf(
+definition2,apiVersion,kind2)}]:[]}),taken2=all3.filter(({isRefused:isRefused2})=>!isRefused2),[first,...others]=taken2;if(first===void 0){let refused2=all3[0];
+return refused2===void 0?void 0:{unknown:`its CustomResourceDefinition ${refused2.definition.metadata?.name??""} in ${refused2.file} is refused, and defines not\
+hing`}}let other=others.find(({custom:custom2})=>!isDeepEqual(custom2,first.custom));return other!==void 0?{unknown:`${kind2} (${apiVersion}) is defined in ${first.
+file} and differently in ${other.file}`}:first.custom}function textAt2(node,path2){let at8=node;for(let key2 of path2)at8=at8?.kind==="map"?valueOf(at8,key2):void 0;
+return at8?.kind==="string"?at8.value:void 0}function customOf(definition2,apiVersion,kind2){let type=customType(definition2,apiVersion);if(type!==void 0)return{
+type};let{group:group4="",versions=[]}=definition2.spec??{},served=versions.filter(one2=>one2.served===!0).map(({name=""})=>apiVersionOf({group:group4,version:name}));
+return{absent:`the kind ${kind2} has no version ${apiVersion}: write apiVersion: ${served.join(" or ")}`}}function limitOf(bound){let isExact=typeof bound!="object"||"exactly"in bound,least=rounded2(typeof bound!="object"?bound:"exactly"in bound?bound.exactly:bound.
 least);if(least===void 0)return;let below5=typeof bound=="object"&&"below"in bound?rounded2(bound.below):void 0;return{least,isExact,...below5===void 0?{}:{below:below5}}}
 function rounded2(value){let quantity=quantityOf(value);return quantity&&roundUp(quantity,-3)}function isAbove(value,{least,below:below5,isExact},order=compare){
 return order(value,least)<=0?"no":isExact||below5!==void 0&&order(value,below5)>=0?"yes":"unknown"}function isBelow2(value,{least,below:below5,isExact},order=compare){
@@ -5058,16 +5060,16 @@ function covers(wide,narrow2){if((0,import_node_util3.isDeepStrictEqual)(wide,na
 toleration,field2);return typeof value=="string"?value:""},seconds=member(toleration,"tolerationSeconds");return{key:text6("key"),operator:text6("operator"),effect:text6(
 "effect"),value:text6("value"),seconds:typeof seconds=="number"?seconds:void 0}}var mirrorAnnotation2="kubernetes.io/config.mirror",tokenPath="/var/run/secrets/kubernetes.io/serviceaccount",volumePrefix="kube-api-access-";function serviceAccount(accountOf,help2){
 return{name:"ServiceAccount",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return{patches:[],answers:[]};if(isMirror(pod3))return{patches:[],
-answers:mirrorFaults(request,pod3,denyUnfinished)};let changes=changesTo(request.object),spec6=specOf2(pod3),name=fields4.map(field2=>textAt2(request.object,[...spec6,
-field2])).find(text6=>text6!=="")??"default";for(let field2 of fields4)textAt2(request.object,[...spec6,field2])!==name&&changes.set([...spec6,field2],name);let account=accountOf(
+answers:mirrorFaults(request,pod3,denyUnfinished)};let changes=changesTo(request.object),spec6=specOf2(pod3),name=fields4.map(field2=>textAt3(request.object,[...spec6,
+field2])).find(text6=>text6!=="")??"default";for(let field2 of fields4)textAt3(request.object,[...spec6,field2])!==name&&changes.set([...spec6,field2],name);let account=accountOf(
 request.namespace,name);if(account===void 0)return{patches:changes.patches,answers:[missing4(request,name,denyUnfinished,help2)]};let own=valueAt(request.object,
 [...spec6,"automountServiceAccountToken"]);(typeof own=="boolean"?own:account.automountServiceAccountToken??!0)&&mountToken(pod3,changes);let pull=valueAt(request.
 object,[...spec6,"imagePullSecrets"]),secrets=account.imagePullSecrets??[];return!(isList(pull)&&pull.length>0)&&secrets.length>0&&changes.set([...spec6,"imageP\
 ullSecrets"],secrets.map(secret=>({name:secret}))),{patches:changes.patches,answers:[]}},validate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return[];
-if(isMirror(pod3))return mirrorFaults(request,pod3,deny);let name=textAt2(request.object,[...pod3.path,"spec","serviceAccountName"]);return name===""||accountOf(
+if(isMirror(pod3))return mirrorFaults(request,pod3,deny);let name=textAt3(request.object,[...pod3.path,"spec","serviceAccountName"]);return name===""||accountOf(
 request.namespace,name)!==void 0?[]:[missing4(request,name,deny,help2)]}}}var fields4=["serviceAccountName","serviceAccount"];function isMirror({metadata}){return Object.
-hasOwn(metadata.annotations??{},mirrorAnnotation2)}function textAt2(object,path2){let value=valueAt(object,path2);return typeof value=="string"?value:""}function missing4(request,name,refuse3,help2){
-let account=`${request.namespace}/${name}`,path2=[...request.pod?.path??[],"spec","serviceAccountName"],violation={rule:"kube/missing-service-account",path:textAt2(
+hasOwn(metadata.annotations??{},mirrorAnnotation2)}function textAt3(object,path2){let value=valueAt(object,path2);return typeof value=="string"?value:""}function missing4(request,name,refuse3,help2){
+let account=`${request.namespace}/${name}`,path2=[...request.pod?.path??[],"spec","serviceAccountName"],violation={rule:"kube/missing-service-account",path:textAt3(
 request.object,path2)===""?[...path2.slice(0,-1),"serviceAccount"]:path2,message:`the service account "${name}" does not exist in the namespace ${request.namespace}`,
 ...help2===void 0?{}:{help:help2}},why=`error looking up service account ${account}: serviceaccount ${goQuote(name)} not found`;return refuse3(request,why,[violation])}
 function mountToken(pod3,changes){let path2=[...pod3.path,"spec","volumes"],volumes2=changes.at(path2),existing2=(isList(volumes2)?volumes2:[]).map(volume=>member(
@@ -5076,7 +5078,7 @@ for(let{path:container}of lastingContainers(pod3)){let mounts=changes.at([...con
 th")===tokenPath)||(changes.append([...container,"volumeMounts"],{mountPath:tokenPath,name,readOnly:!0}),isMounted=!0)}isMounted&&existing2===void 0&&changes.append(
 path2,{name,projected:tokenVolume})}var tokenVolume={defaultMode:420,sources:[{serviceAccountToken:{expirationSeconds:3607,path:"token"}},{configMap:{name:"kube\
 -root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod3,refuse3){
-let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path:path2,message:why}])];for(let field2 of fields4)if(textAt2(
+let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path:path2,message:why}])];for(let field2 of fields4)if(textAt3(
 request.object,[...spec6,field2])!=="")return about([...spec6,field2],"a mirror pod may not reference service accounts");let[secret]=secretsIn(request.object,pod3);
 if(secret!==void 0)return about(secret,"a mirror pod may not reference secrets");for(let[index]of pod3.volumes.entries()){let sources4=valueAt(request.object,[...spec6,
 "volumes",index,"projected","sources"]),at8=isList(sources4)?sources4.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path2=[...spec6,"volu\

@@ -5,7 +5,9 @@ import { apiVersionOf, splitApiVersion } from '../kube/resources.ts'
 import type { ResourceType } from '../kube/resources.ts'
 import { customType } from '../kube/structural/custom-kind.ts'
 import { isDeepEqual } from '../kube/structural/equal.ts'
+import { valueOf } from '../read/classify.ts'
 import type { Manifest } from '../read/manifest.ts'
+import type { Node } from '../read/node.ts'
 
 /** What is known of a custom kind in one version. */
 export type Custom =
@@ -47,11 +49,12 @@ function lookUp(
   judge: (manifest: Manifest) => JudgedDefinition
 ): Custom | undefined {
   const [group] = splitApiVersion(apiVersion)
-  const all = found.flatMap(({ file, manifest }) => {
+  const defining = found.filter(({ manifest: { node } }) =>
+    textAt(node, ['spec', 'group']) === group && textAt(node, ['spec', 'names', 'kind']) === kind)
+  const all = defining.flatMap(({ file, manifest }) => {
     const { isRefused, object } = judge(manifest)
     const definition = object as apiextensions.CustomResourceDefinition | undefined
-    const isIt = definition?.spec?.group === group && definition.spec.names?.kind === kind
-    return isIt ? [{ file, isRefused, definition, custom: customOf(definition, apiVersion, kind) }] : []
+    return definition ? [{ file, isRefused, definition, custom: customOf(definition, apiVersion, kind) }] : []
   })
   const taken = all.filter(({ isRefused }) => !isRefused)
   const [first, ...others] = taken
@@ -65,6 +68,13 @@ function lookUp(
   if (other !== undefined)
     return { unknown: `${kind} (${apiVersion}) is defined in ${first.file} and differently in ${other.file}` }
   return first.custom
+}
+
+/** Many definitions mention a kind, and few define it: only these are worth a judgement. */
+function textAt(node: Node, path: readonly string[]): string | undefined {
+  let at: Node | undefined = node
+  for (const key of path) at = at?.kind === 'map' ? valueOf(at, key) : undefined
+  return at?.kind === 'string' ? at.value : undefined
 }
 
 function customOf(definition: apiextensions.CustomResourceDefinition, apiVersion: string, kind: string): Custom {
