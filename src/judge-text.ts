@@ -63,7 +63,7 @@ export function judgeText(
       const verdict = verdictOf(at, line, resource, detach(judgement))
       watch.verdict?.(verdict)
       verdicts.push(verdict)
-      const subject: Subject = { ...at, resource }
+      const subject: Subject = { resource, ...at }
       findings.push(...settle(found, subject, lines))
       objects.push({ node, subject })
       if (admission !== undefined)

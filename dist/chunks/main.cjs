@@ -440,9 +440,9 @@ map:"object",seq:"array",string:"string",integer:"number",float:"number",boolean
 some(({as})=>as.kind==="object");return classified.flatMap(({root:root5,index,as})=>manifestsOf(root5,index,amongObjects&&as.kind==="skipped"?classify(root5,!0):
 as))}function manifestsOf(root5,document,as){let about={document,item:null,apiVersion:textOf(root5,"apiVersion"),kind:textOf(root5,"kind")};return as.kind==="sk\
 ipped"?[{is:"skipped",node:root5,...about,why:as.why}]:as.kind==="refused"?[{is:"refused",node:root5,...about,refusal:as.refusal}]:root5.kind!=="map"?[]:items(root5).
-map(({node,item:item2,refusal:refusal8})=>{let one2={node,document,item:item2,apiVersion:textOf(node,"apiVersion"),kind:textOf(node,"kind")};return refusal8===null?
-{is:"object",...one2}:{is:"refused",...one2,refusal:refusal8}})}function textOf(node,key2){let value=node.kind==="map"?valueOf(node,key2):void 0;return value?.kind===
-"string"?value.value:""}var KIND=new Uint8Array(256);KIND[32]=KIND[9]=1;KIND[10]=KIND[13]=KIND[133]=2;KIND[0]=4;mark("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-",
+map(({node,item:item2,refusal:refusal8})=>{let[apiVersion,kind2]=[textOf(node,"apiVersion"),textOf(node,"kind")];return refusal8===null?{is:"object",node,document,
+item:item2,apiVersion,kind:kind2}:{is:"refused",node,document,item:item2,apiVersion,kind:kind2,refusal:refusal8}})}function textOf(node,key2){let value=node.kind===
+"map"?valueOf(node,key2):void 0;return value?.kind==="string"?value.value:""}var KIND=new Uint8Array(256);KIND[32]=KIND[9]=1;KIND[10]=KIND[13]=KIND[133]=2;KIND[0]=4;mark("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-",
 24);mark(";/?:@&=+$,.!~*'()[]%",16);mark("-?:,[]{}#&*!|>'\"%@`",32);function mark(characters2,kind2){for(let character of characters2)KIND[character.charCodeAt(
 0)]|=kind2}function is(code2,kind2){return code2<256&&(KIND[code2]&kind2)!==0}function isBlank(code2){return code2===32||code2===9}function isBreak(code2){return code2<
 256?(KIND[code2]&2)!==0:code2===8232||code2===8233}function isBreakOrEnd(code2){return code2<256?(KIND[code2]&6)!==0:code2===8232||code2===8233}function isGap(code2){
@@ -1929,23 +1929,23 @@ quantity":return"0";case"any":return null;default:return""}}function rewritten(o
 merged(object,members3,origins),plan=planOf(definition2,rewrites);return plan===void 0?changed2:ofStruct(changed2,plan,{rewrites,origins,context})}function inTurn(...changes){
 return(value,context)=>{let members3;for(let change of changes){let more=change(members3===void 0?value:{...value,...members3},context);more!==void 0&&(members3=
 members3===void 0?more:{...members3,...more})}return members3}}function ofStruct(value,{change,fields:fields5},run2){let members3=change?.(value,run2.context),result=members3===
-void 0?value:merged(value,members3,run2.origins);for(let field2 of fields5){let inner=result[field2.name];if(inner===void 0)continue;let plan=field2.plan??=planFor(
-field2.type,run2.rewrites)??null;if(plan===null)continue;let changed2=ofValue(inner,plan,run2);changed2!==inner&&(result===value&&(result={...value},inherit3(result,
-value,run2.origins)),result[field2.name]=changed2)}return result}function ofValue(value,plan,run2){if(isList(value))return plan.is==="list"?ofList(value,plan.of,
-run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);let members3=plan.is==="map"?plan.change(value,run2.context):
-void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){let made;for(let index=0;index<list3.length;index++){let item2=list3[index],
-changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}return made!==void 0&&inherit3(made,list3,run2.origins),made??list3}function merged(value,members3,origins){
-let names2=Object.keys(members3);if(names2.every(name=>members3[name]===value[name]))return value;let made={...value,...members3};for(let name of names2){let member4=members3[name];
-member4===void 0?delete made[name]:inheritDeep(member4,value[name],origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.
-get(from);origin!==void 0&&origins.set(made,origin)}function inheritDeep(made,from,origins){if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,
-origins);for(let[name,inner]of Object.entries(made))inner!==void 0&&inheritDeep(inner,from[name],origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);
-for(let[index,inner]of made.entries())inheritDeep(inner,from[index],origins)}}}var plans=new WeakMap;function planOf(definition2,rewrites){let known7=plans.get(
-rewrites);if(known7===void 0&&plans.set(rewrites,known7=new Map),known7.has(definition2))return known7.get(definition2);let change=rewrites.structs[definition2.
-name],fields5=Array.from(definition2.fields.values(),({name,type})=>({name,type})).filter(({type})=>isChangeable(type,rewrites)),plan=change===void 0&&fields5.length===
-0?void 0:{is:"struct",change,fields:fields5};return known7.set(definition2,plan),plan}function isChangeable(type,rewrites){return itemOf(type).kind==="struct"||
-rewrites.maps?.[itemOf(type).go]!==void 0}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){if(kind2==="struct")return definition2&&planOf(
-definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2==="list"&&of!==void 0?planFor(of,rewrites):void 0;
-return inner&&{is:"list",of:inner}}function itemOf(type){return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function itemsOf({items:items2}){return Array.isArray(items2)?void 0:items2}function propertyOf({properties},key2){return properties!==void 0&&Object.hasOwn(properties,
+void 0?value:merged(value,members3,run2.origins);for(let name of Object.keys(result)){let field2=fields5.get(name),inner=result[name];if(field2===void 0||inner===
+void 0)continue;let plan=field2.plan??=planFor(field2.type,run2.rewrites)??null;if(plan===null)continue;let changed2=ofValue(inner,plan,run2);changed2!==inner&&
+(result===value&&(result={...value},inherit3(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,plan,run2){if(isList(value))
+return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);let members3=plan.
+is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){let made;for(let index=0;index<
+list3.length;index++){let item2=list3[index],changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}return made!==void 0&&inherit3(
+made,list3,run2.origins),made??list3}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===value[name]))
+return value;let made={...value,...members3};for(let name of names2){let member4=members3[name];member4===void 0?delete made[name]:inheritDeep(member4,value[name],
+origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,origin)}function inheritDeep(made,from,origins){
+if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,origins);for(let[name,inner]of Object.entries(made))inner!==void 0&&inheritDeep(inner,from[name],
+origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(inner,from[index],origins)}}}var plans=new WeakMap;
+function planOf(definition2,rewrites){let known7=plans.get(rewrites);if(known7===void 0&&plans.set(rewrites,known7=new Map),known7.has(definition2))return known7.
+get(definition2);let change=rewrites.structs[definition2.name],fields5=new Map;for(let{name,type}of definition2.fields.values())isChangeable(type,rewrites)&&fields5.
+set(name,{type});let plan=change===void 0&&fields5.size===0?void 0:{is:"struct",change,fields:fields5};return known7.set(definition2,plan),plan}function isChangeable(type,rewrites){
+return itemOf(type).kind==="struct"||rewrites.maps?.[itemOf(type).go]!==void 0}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){if(kind2===
+"struct")return definition2&&planOf(definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2==="list"&&of!==
+void 0?planFor(of,rewrites):void 0;return inner&&{is:"list",of:inner}}function itemOf(type){return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function itemsOf({items:items2}){return Array.isArray(items2)?void 0:items2}function propertyOf({properties},key2){return properties!==void 0&&Object.hasOwn(properties,
 key2)?properties[key2]:void 0}function valuesOf2({additionalProperties}){return typeof additionalProperties=="object"?additionalProperties:void 0}function isMeta(key2){return key2==="apiVersion"||key2==="kind"||key2==="metadata"}function pruned(value,schema2,isResource2,inherit5){let pruning={inherit:inherit5,
 unknown:[],path:[]};return{value:prune(value,schema2,isResource2,pruning),unknown:pruning.unknown}}function prune(value,schema2,isResource2,pruning){if(isList(value))
 return pruneItems(value,schema2,pruning);if(!isObject(value))return value;let keepsAll=schema2?.["x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=isResource2||
@@ -2154,43 +2154,43 @@ void 0)return keyed;let added2=[...requirements(matchLabelKeys,"In",labels),...r
 let matchExpressions=[...labelSelector.matchExpressions??[],...added2];return{...keyed,labelSelector:{...labelSelector,matchExpressions}}}function requirements(keys2,operator,labels){
 return keys2.flatMap(key2=>{let value=Object.hasOwn(labels,key2)?labels[key2]:void 0;return value===void 0?[]:[{key:key2,operator,values:[value]}]})}function each(list3,change){
 let changed2=list3?.map(change);return changed2?.some((item2,index)=>item2!==list3?.[index])?changed2:list3}function syncClusterIps({spec:spec6},{note}){let{clusterIP,clusterIPs=[]}=spec6??{};if(clusterIP===void 0||clusterIPs.length>0)return;let from=["spec","clusterI\
-P"];return note({path:["spec","clusterIPs"],from}),note({path:["spec","clusterIPs",0],from}),{spec:{...spec6,clusterIPs:[clusterIP]}}}function dropped(gates2){let fields5=Object.entries(gates2);return(value,{kubernetes})=>{let off=fields5.filter(([name,gate])=>value[name]!==void 0&&!isOn(gate,
-kubernetes));return off.length===0?void 0:Object.fromEntries(off.map(([name])=>[name,void 0]))}}function inSpec(change){return({spec:spec6},context)=>{let members3=isObject(
-spec6)?change(spec6,context):void 0;if(members3===void 0)return;let changed2=Object.entries({...spec6,...members3}).filter(([,value])=>value!==void 0);return{spec:Object.
-fromEntries(changed2)}}}var procMount=({procMount:given},{kubernetes})=>given===void 0||isOn("ProcMountType",kubernetes)?void 0:{procMount:"Default"};function withoutImages(spec6,{
-kubernetes}){let images=(spec6.volumes??[]).filter(({image})=>image!==void 0).map(({name})=>name);if(images.length===0||isOn("ImageVolume",kubernetes))return;let members3={
-volumes:spec6.volumes?.filter(({image})=>image===void 0)};for(let list3 of["containers","initContainers","ephemeralContainers"])spec6[list3]!==void 0&&(members3[list3]=
-spec6[list3].map(container=>({...container,...container.volumeMounts&&{volumeMounts:container.volumeMounts.filter(({name})=>!images.includes(name))}})));return members3}
-function newDefinition({spec:spec6}){let stored=spec6?.versions?.find(({storage})=>storage===!0);return{status:stored===void 0?{}:{storedVersions:[stored.name??
-""]}}}var counted=[...["ReplicationController","PodTemplate"].map(name=>`core/v1.${name}`),...["DaemonSet","Deployment","ReplicaSet","StatefulSet"].map(name=>`a\
-pps/v1.${name}`),...["CronJob","Job"].map(name=>`batch/v1.${name}`),...["Ingress","IngressClass","NetworkPolicy"].map(name=>`networking/v1.${name}`),...["Admiss\
-ionPolicy","AdmissionPolicyBinding","WebhookConfiguration"].flatMap(name=>["Mutating","Validating"].map(which=>`admissionregistration/v1.${which}${name}`)),...[
-"v1","v1beta3","v1beta2"].flatMap(version=>["FlowSchema","PriorityLevelConfiguration"].map(name=>`flowcontrol/${version}.${name}`)),"apiextensions/v1.CustomReso\
-urceDefinition","discovery/v1.EndpointSlice","policy/v1.PodDisruptionBudget","scheduling/v1.PriorityClass"],withoutGeneration=({metadata})=>{if(metadata?.generation===
-void 0)return;let{generation:_generation,...others}=metadata;return{metadata:others}};function countingGenerations(structs){let own=counted.map(name=>[name,inTurn(
-withoutGeneration,structs[name]??(()=>{}))]);return{...structs,...Object.fromEntries(own)}}var ofContainers={resizePolicy:"InPlacePodVerticalScaling",restartPolicyRules:"\
-ContainerRestartRules"},preparations={objects:{"core/v1.PersistentVolumeClaim":inSpec(inTurn(dropped({volumeAttributesClassName:"VolumeAttributesClass"}),matchDataSources))},
-structs:countingGenerations({"core/v1.Pod":inTurn((pod3,context)=>minorOf(context.kubernetes)>=33?withoutGeneration(pod3,context):void 0,applyLabelKeys,syncAppArmor),
-"core/v1.PodSpec":inTurn(dropped({hostUsers:"UserNamespacesSupport",resources:"PodLevelResources",resourceClaims:"DynamicResourceAllocation",hostnameOverride:"H\
-ostnameOverride",schedulingGroup:"GenericWorkload"}),withoutImages,withoutDisabledFields),"core/v1.PodAffinityTerm":dropped({matchLabelKeys:"MatchLabelKeysInPod\
-Affinity",mismatchLabelKeys:"MatchLabelKeysInPodAffinity"}),"core/v1.PodSecurityContext":dropped({appArmorProfile:"AppArmorFields",supplementalGroupsPolicy:"Sup\
-plementalGroupsPolicy",seLinuxChangePolicy:"SELinuxChangePolicy"}),"core/v1.SecurityContext":inTurn(dropped({appArmorProfile:"AppArmorFields"}),procMount),"core\
-/v1.Container":dropped(ofContainers),"core/v1.EphemeralContainer":dropped(ofContainers),"core/v1.ResourceRequirements":dropped({claims:"DynamicResourceAllocatio\
-n"}),"core/v1.EnvVarSource":dropped({fileKeyRef:"EnvFiles"}),"core/v1.VolumeMount":dropped({recursiveReadOnly:"RecursiveReadOnlyMounts"}),"core/v1.VolumeProject\
-ion":dropped({clusterTrustBundle:"ClusterTrustBundleProjection",podCertificate:"PodCertificateRequest"}),"core/v1.Namespace":({spec:spec6})=>{let{finalizers=[]}=spec6??
-{};return finalizers.includes("kubernetes")?void 0:{spec:{...spec6,finalizers:[...finalizers,"kubernetes"]}}},"core/v1.NodeSpec":({configSource})=>configSource===
-void 0?void 0:{configSource:void 0},"core/v1.ServiceAccount":({secrets})=>secrets?.some(secret=>Object.keys(secret).some(member4=>member4!=="name"))?{secrets:secrets.
-map(({name})=>name===void 0?{}:{name})}:void 0,"core/v1.LimitRange":({metadata},{name})=>name===""?{metadata:{...metadata,name:uid2}}:void 0,"authorization/v1.R\
-esourceAttributes":dropped({fieldSelector:"AuthorizeWithSelectors",labelSelector:"AuthorizeWithSelectors"}),"core/v1.Service":syncClusterIps,"core/v1.ServiceSpe\
-c":dropped({trafficDistribution:"ServiceTrafficDistribution"}),"autoscaling/v2.HPAScalingRules":dropped({tolerance:"HPAConfigurableTolerance"}),"discovery/v1.En\
-dpoint":({deprecatedTopology})=>deprecatedTopology===void 0?void 0:{deprecatedTopology:void 0},"discovery/v1.EndpointHints":dropped({forNodes:"PreferSameTraffic\
-Distribution"}),"coordination/v1.LeaseSpec":dropped({strategy:"CoordinatedLeaderElection",preferredHolder:"CoordinatedLeaderElection"}),"core/v1.PersistentVolum\
-e":inSpec(dropped({volumeAttributesClassName:"VolumeAttributesClass"})),"storage/v1.CSIDriverSpec":dropped({nodeAllocatableUpdatePeriodSeconds:"MutableCSINodeAl\
-locatableCount",preventPodSchedulingIfMissing:"VolumeLimitScaling",seLinuxMount:"SELinuxMountReadWriteOncePod",serviceAccountTokenInSecrets:"CSIServiceAccountTo\
-kenSecrets"}),"apps/v1.RollingUpdateStatefulSetStrategy":dropped({maxUnavailable:"MaxUnavailableStatefulSet"}),"batch/v1.Job":inTurn(selectOwnPods,inSpec(inTurn(
-dropped({managedBy:"JobManagedBy",successPolicy:"JobSuccessPolicy",backoffLimitPerIndex:"JobBackoffLimitPerIndex",maxFailedIndexes:"JobBackoffLimitPerIndex",podReplacementPolicy:"\
-JobPodReplacementPolicy"}),withoutDisabledRules))),"apiextensions/v1.CustomResourceDefinition":newDefinition,"apiextensions/v1.CustomResourceDefinitionVersion":dropped(
-{selectableFields:"CustomResourceFieldSelectors"})})};function duplicatesIn(value,schema2){let walk3={path:[],keys:[],complaints:[]};return find2(value,schema2,walk3),walk3.complaints}function find2(value,schema2,walk3){
+P"];return note({path:["spec","clusterIPs"],from}),note({path:["spec","clusterIPs",0],from}),{spec:{...spec6,clusterIPs:[clusterIP]}}}function dropped(gates2){let fields5=Object.entries(gates2);return(value,{kubernetes})=>{let members3;for(let[name,gate]of fields5)value[name]!==void 0&&!isOn(gate,
+kubernetes)&&((members3??={})[name]=void 0);return members3}}function inSpec(change){return({spec:spec6},context)=>{let members3=isObject(spec6)?change(spec6,context):
+void 0;if(members3===void 0)return;let changed2=Object.entries({...spec6,...members3}).filter(([,value])=>value!==void 0);return{spec:Object.fromEntries(changed2)}}}
+var procMount=({procMount:given},{kubernetes})=>given===void 0||isOn("ProcMountType",kubernetes)?void 0:{procMount:"Default"};function withoutImages(spec6,{kubernetes}){
+let images=(spec6.volumes??[]).filter(({image})=>image!==void 0).map(({name})=>name);if(images.length===0||isOn("ImageVolume",kubernetes))return;let members3={volumes:spec6.
+volumes?.filter(({image})=>image===void 0)};for(let list3 of["containers","initContainers","ephemeralContainers"])spec6[list3]!==void 0&&(members3[list3]=spec6[list3].
+map(container=>({...container,...container.volumeMounts&&{volumeMounts:container.volumeMounts.filter(({name})=>!images.includes(name))}})));return members3}function newDefinition({
+spec:spec6}){let stored=spec6?.versions?.find(({storage})=>storage===!0);return{status:stored===void 0?{}:{storedVersions:[stored.name??""]}}}var counted=[...["\
+ReplicationController","PodTemplate"].map(name=>`core/v1.${name}`),...["DaemonSet","Deployment","ReplicaSet","StatefulSet"].map(name=>`apps/v1.${name}`),...["Cr\
+onJob","Job"].map(name=>`batch/v1.${name}`),...["Ingress","IngressClass","NetworkPolicy"].map(name=>`networking/v1.${name}`),...["AdmissionPolicy","AdmissionPol\
+icyBinding","WebhookConfiguration"].flatMap(name=>["Mutating","Validating"].map(which=>`admissionregistration/v1.${which}${name}`)),...["v1","v1beta3","v1beta2"].
+flatMap(version=>["FlowSchema","PriorityLevelConfiguration"].map(name=>`flowcontrol/${version}.${name}`)),"apiextensions/v1.CustomResourceDefinition","discovery\
+/v1.EndpointSlice","policy/v1.PodDisruptionBudget","scheduling/v1.PriorityClass"],withoutGeneration=({metadata})=>{if(metadata?.generation===void 0)return;let{generation:_generation,
+...others}=metadata;return{metadata:others}};function countingGenerations(structs){let own=counted.map(name=>[name,inTurn(withoutGeneration,structs[name]??(()=>{}))]);
+return{...structs,...Object.fromEntries(own)}}var ofContainers={resizePolicy:"InPlacePodVerticalScaling",restartPolicyRules:"ContainerRestartRules"},preparations={
+objects:{"core/v1.PersistentVolumeClaim":inSpec(inTurn(dropped({volumeAttributesClassName:"VolumeAttributesClass"}),matchDataSources))},structs:countingGenerations(
+{"core/v1.Pod":inTurn((pod3,context)=>minorOf(context.kubernetes)>=33?withoutGeneration(pod3,context):void 0,applyLabelKeys,syncAppArmor),"core/v1.PodSpec":inTurn(
+dropped({hostUsers:"UserNamespacesSupport",resources:"PodLevelResources",resourceClaims:"DynamicResourceAllocation",hostnameOverride:"HostnameOverride",schedulingGroup:"\
+GenericWorkload"}),withoutImages,withoutDisabledFields),"core/v1.PodAffinityTerm":dropped({matchLabelKeys:"MatchLabelKeysInPodAffinity",mismatchLabelKeys:"Match\
+LabelKeysInPodAffinity"}),"core/v1.PodSecurityContext":dropped({appArmorProfile:"AppArmorFields",supplementalGroupsPolicy:"SupplementalGroupsPolicy",seLinuxChangePolicy:"\
+SELinuxChangePolicy"}),"core/v1.SecurityContext":inTurn(dropped({appArmorProfile:"AppArmorFields"}),procMount),"core/v1.Container":dropped(ofContainers),"core/v\
+1.EphemeralContainer":dropped(ofContainers),"core/v1.ResourceRequirements":dropped({claims:"DynamicResourceAllocation"}),"core/v1.EnvVarSource":dropped({fileKeyRef:"\
+EnvFiles"}),"core/v1.VolumeMount":dropped({recursiveReadOnly:"RecursiveReadOnlyMounts"}),"core/v1.VolumeProjection":dropped({clusterTrustBundle:"ClusterTrustBun\
+dleProjection",podCertificate:"PodCertificateRequest"}),"core/v1.Namespace":({spec:spec6})=>{let{finalizers=[]}=spec6??{};return finalizers.includes("kubernetes")?
+void 0:{spec:{...spec6,finalizers:[...finalizers,"kubernetes"]}}},"core/v1.NodeSpec":({configSource})=>configSource===void 0?void 0:{configSource:void 0},"core/\
+v1.ServiceAccount":({secrets})=>secrets?.some(secret=>Object.keys(secret).some(member4=>member4!=="name"))?{secrets:secrets.map(({name})=>name===void 0?{}:{name})}:
+void 0,"core/v1.LimitRange":({metadata},{name})=>name===""?{metadata:{...metadata,name:uid2}}:void 0,"authorization/v1.ResourceAttributes":dropped({fieldSelector:"\
+AuthorizeWithSelectors",labelSelector:"AuthorizeWithSelectors"}),"core/v1.Service":syncClusterIps,"core/v1.ServiceSpec":dropped({trafficDistribution:"ServiceTra\
+fficDistribution"}),"autoscaling/v2.HPAScalingRules":dropped({tolerance:"HPAConfigurableTolerance"}),"discovery/v1.Endpoint":({deprecatedTopology})=>deprecatedTopology===
+void 0?void 0:{deprecatedTopology:void 0},"discovery/v1.EndpointHints":dropped({forNodes:"PreferSameTrafficDistribution"}),"coordination/v1.LeaseSpec":dropped({
+strategy:"CoordinatedLeaderElection",preferredHolder:"CoordinatedLeaderElection"}),"core/v1.PersistentVolume":inSpec(dropped({volumeAttributesClassName:"VolumeA\
+ttributesClass"})),"storage/v1.CSIDriverSpec":dropped({nodeAllocatableUpdatePeriodSeconds:"MutableCSINodeAllocatableCount",preventPodSchedulingIfMissing:"Volume\
+LimitScaling",seLinuxMount:"SELinuxMountReadWriteOncePod",serviceAccountTokenInSecrets:"CSIServiceAccountTokenSecrets"}),"apps/v1.RollingUpdateStatefulSetStrate\
+gy":dropped({maxUnavailable:"MaxUnavailableStatefulSet"}),"batch/v1.Job":inTurn(selectOwnPods,inSpec(inTurn(dropped({managedBy:"JobManagedBy",successPolicy:"Job\
+SuccessPolicy",backoffLimitPerIndex:"JobBackoffLimitPerIndex",maxFailedIndexes:"JobBackoffLimitPerIndex",podReplacementPolicy:"JobPodReplacementPolicy"}),withoutDisabledRules))),
+"apiextensions/v1.CustomResourceDefinition":newDefinition,"apiextensions/v1.CustomResourceDefinitionVersion":dropped({selectableFields:"CustomResourceFieldSelec\
+tors"})})};function duplicatesIn(value,schema2){let walk3={path:[],keys:[],complaints:[]};return find2(value,schema2,walk3),walk3.complaints}function find2(value,schema2,walk3){
 if(isList(value))findInList(value,schema2,walk3);else if(isObject(value)){let others=valuesOf2(schema2);for(let key2 of Object.keys(value).sort()){let property2=propertyOf(
 schema2,key2),inner=property2??others;if(inner===void 0)continue;let isKey=property2===void 0;isKey&&walk3.keys.push(walk3.path.length),below3(key2,value[key2]??
 null,inner,walk3),isKey&&walk3.keys.pop()}}}function below3(step2,value,schema2,walk3){walk3.path.push(step2),find2(value,schema2,walk3),walk3.path.pop()}function complain(walk3,index,kind2,value,detail){
@@ -2430,32 +2430,32 @@ let errors=validateMetadata(object,isName2),{finalizers=[]}=object.metadata;if(f
 return[...errors,...finalizers.flatMap((name,index)=>validateFinalizerDomain(name,item(at8,index)))]}var finalizersWithoutDomain=["kubernetes","orphan","foregro\
 undDeletion"];function validateFinalizerDomain(name,at8){return name.includes("/")||finalizersWithoutDomain.includes(name)?[]:[invalid(at8,name,"name is neither\
  a standard finalizer name nor is it fully qualified")]}function nonNegative(value,at8){return value<0?[invalid(at8,value,"must be greater than or equal to 0")]:
-[]}function sortedEntries(map){return Object.entries(map??{}).sort(([a],[b])=>a<b?-1:1)}function validateLabels(labels,at8){return sortedEntries(labels).flatMap(
-([name,value])=>{if(isQualifiedName(name).length===0&&isLabelValue(value).length===0)return[];let ofValue2=isLabelValue(value).map(why=>invalid(at8,value,why));
-return[...validateLabelName(name,at8),...ofValue2].map(error=>causedAt(key(at8,name),error))})}function validateLabelName(name,at8){return isQualifiedName(name).
-map(why=>invalid(at8,name,why))}var mostAnnotations=256*1024;function validateAnnotations(annotations2,at8){let entries=sortedEntries(annotations2),errors=entries.
-flatMap(([name])=>isQualifiedName(name.toLowerCase()).map(why=>causedAt(key(at8,name),invalid(at8,name,why))));return entries.reduce((sum,[name,value])=>sum+name.
-length+value.length,0)*3<=mostAnnotations?errors:entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,tooLong(
-at8,mostAnnotations)]:errors}function validateOwners(owners,at8){let errors=[],first;for(let[index,owner]of owners.entries()){let{kind:kind2="",name="",controller=!1}=owner;
-if(errors.push(...validateOwner(owner,at8,item(at8,index))),!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`Only one reference c\
-an have Controller set to true. Found "true" in references for ${first} and ${current}`;errors.push(invalid(at8,goList("v1.OwnerReference",owners,goOwner),why))}else
-first=current}return errors}function validateOwner(owner,at8,cause){let{apiVersion="",kind:kind2=""}=owner,[group4,version]=splitApiVersion(apiVersion),errors=[],
-wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(child(at8,name),value,why)));(version===""||version.includes("/"))&&wrong3("apiVersion",
-apiVersion,"version must not be empty");for(let name of["kind","name","uid"])if((owner[name]??"")===""){let error=invalid(child(at8,name),"",`${name} must not b\
-e empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.text.replace(`: ${name} must`,": must")}))}return group4===""&&version==="v1"&&kind2===
-"Event"&&errors.push(causedAt(cause,invalid(at8,goOwner(owner),"/v1, Kind=Event is disallowed from being an owner"))),errors}function goOwner(owner){let{apiVersion="",
-kind:kind2="",name="",uid:uid3="",controller,blockOwnerDeletion}=owner,{go:go2}=goStruct("v1.OwnerReference",{APIVersion:apiVersion,Kind:kind2,Name:name,UID:uid3,
-Controller:goPointer("bool",controller),BlockOwnerDeletion:goPointer("bool",blockOwnerDeletion)});return{go:go2,json:goJson2({apiVersion,kind:kind2,name,uid:uid3,
-controller,blockOwnerDeletion})}}function validateFinalizers(finalizers,at8){let errors=finalizers.flatMap((name,index)=>validateFinalizerName(name,at8).map(error=>causedAt(
-item(at8,index),error)));return!finalizers.includes("orphan")||!finalizers.includes("foregroundDeletion")?errors:[...errors,invalid(at8,goStrings(finalizers),"f\
-inalizer orphan and foregroundDeletion cannot be both set")]}function validateFinalizerName(name,at8){return isQualifiedName(name).map(why=>invalid(at8,name,why))}
-function validateLabelSelector(selector2,at8){return selector2===void 0?[]:[...validateLabels(selector2.matchLabels,child(at8,"matchLabels")),...(selector2.matchExpressions??
-[]).flatMap((requirement,index)=>validateRequirement(requirement,item(child(at8,"matchExpressions"),index)))]}function validateRequirement(requirement,at8){let{
-key:label3="",operator="",values=[]}=requirement,errors=[];return["In","NotIn"].includes(operator)?values.length===0&&errors.push(required(child(at8,"values"),"\
-must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(operator)?values.length>0&&errors.push(forbidden(child(at8,"values"),
-"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid(child(at8,"operator"),operator,"not a valid selector operator")),errors.
-push(...validateLabelName(label3,child(at8,"key"))),errors.push(...values.flatMap((value,index)=>isLabelValue(value).map(why=>invalid(item(child(at8,"values"),index),
-value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?goAny(value):value}function errorOf(complaint2,at8){
+[]}function sortedEntries(map){return Object.entries(map??{}).sort(([a],[b])=>a<b?-1:1)}function isGoodLabel(name,value){return isQualifiedName(name).length===0&&
+isLabelValue(value).length===0}function validateLabels(labels,at8){return labels===void 0?[]:Object.keys(labels).filter(name=>!isGoodLabel(name,labels[name]??"")).
+sort().flatMap(name=>{let value=labels[name]??"",ofValue2=isLabelValue(value).map(why=>invalid(at8,value,why));return[...validateLabelName(name,at8),...ofValue2].
+map(error=>causedAt(key(at8,name),error))})}function validateLabelName(name,at8){return isQualifiedName(name).map(why=>invalid(at8,name,why))}var mostAnnotations=256*
+1024;function validateAnnotations(annotations2,at8){let entries=sortedEntries(annotations2),errors=entries.flatMap(([name])=>isQualifiedName(name.toLowerCase()).
+map(why=>causedAt(key(at8,name),invalid(at8,name,why))));return entries.reduce((sum,[name,value])=>sum+name.length+value.length,0)*3<=mostAnnotations?errors:entries.
+reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,tooLong(at8,mostAnnotations)]:errors}function validateOwners(owners,at8){
+let errors=[],first;for(let[index,owner]of owners.entries()){let{kind:kind2="",name="",controller=!1}=owner;if(errors.push(...validateOwner(owner,at8,item(at8,index))),
+!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`Only one reference can have Controller set to true. Found "true" in references f\
+or ${first} and ${current}`;errors.push(invalid(at8,goList("v1.OwnerReference",owners,goOwner),why))}else first=current}return errors}function validateOwner(owner,at8,cause){
+let{apiVersion="",kind:kind2=""}=owner,[group4,version]=splitApiVersion(apiVersion),errors=[],wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(
+child(at8,name),value,why)));(version===""||version.includes("/"))&&wrong3("apiVersion",apiVersion,"version must not be empty");for(let name of["kind","name","u\
+id"])if((owner[name]??"")===""){let error=invalid(child(at8,name),"",`${name} must not be empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.
+text.replace(`: ${name} must`,": must")}))}return group4===""&&version==="v1"&&kind2==="Event"&&errors.push(causedAt(cause,invalid(at8,goOwner(owner),"/v1, Kind\
+=Event is disallowed from being an owner"))),errors}function goOwner(owner){let{apiVersion="",kind:kind2="",name="",uid:uid3="",controller,blockOwnerDeletion}=owner,
+{go:go2}=goStruct("v1.OwnerReference",{APIVersion:apiVersion,Kind:kind2,Name:name,UID:uid3,Controller:goPointer("bool",controller),BlockOwnerDeletion:goPointer(
+"bool",blockOwnerDeletion)});return{go:go2,json:goJson2({apiVersion,kind:kind2,name,uid:uid3,controller,blockOwnerDeletion})}}function validateFinalizers(finalizers,at8){
+let errors=finalizers.flatMap((name,index)=>validateFinalizerName(name,at8).map(error=>causedAt(item(at8,index),error)));return!finalizers.includes("orphan")||!finalizers.
+includes("foregroundDeletion")?errors:[...errors,invalid(at8,goStrings(finalizers),"finalizer orphan and foregroundDeletion cannot be both set")]}function validateFinalizerName(name,at8){
+return isQualifiedName(name).map(why=>invalid(at8,name,why))}function validateLabelSelector(selector2,at8){return selector2===void 0?[]:[...validateLabels(selector2.
+matchLabels,child(at8,"matchLabels")),...(selector2.matchExpressions??[]).flatMap((requirement,index)=>validateRequirement(requirement,item(child(at8,"matchExpr\
+essions"),index)))]}function validateRequirement(requirement,at8){let{key:label3="",operator="",values=[]}=requirement,errors=[];return["In","NotIn"].includes(operator)?
+values.length===0&&errors.push(required(child(at8,"values"),"must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(operator)?
+values.length>0&&errors.push(forbidden(child(at8,"values"),"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid(child(at8,
+"operator"),operator,"not a valid selector operator")),errors.push(...validateLabelName(label3,child(at8,"key"))),errors.push(...values.flatMap((value,index)=>isLabelValue(
+value).map(why=>invalid(item(child(at8,"values"),index),value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?goAny(value):value}function errorOf(complaint2,at8){
 return{...errorAt2(complaint2,fieldOf(complaint2,at8)),path:[...at8===void 0?[]:pathOf2(at8),...complaint2.path]}}var nowhere=field("<nil>");function fieldOf({kind:kind2,
 path:path2,keys:keys2},at8){return kind2==="schemas"||path2.length===0?at8??nowhere:path2.reduce((parent,step2,index)=>parent===void 0?field(String(step2)):{parent,
 step:index===0&&keys2===void 0&&typeof step2=="number"?`[${step2}]`:step2,isKey:keys2?.includes(index)===!0},at8)??nowhere}function errorAt2({kind:kind2,value,detail,
@@ -3416,11 +3416,11 @@ strategy!==void 0&&!strategies2.includes(strategy)&&errors.push(unsupported(chil
 "")===""&&errors.push(forbidden(child(at8,"preferredHolder"),"may only be specified if `strategy` is defined")),errors}var leaseKinds={"coordination.k8s.io/Leas\
 e":{errors:({spec:spec6},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateSpec5(spec6??{})]}};var types4=["Pod","Container","PersistentVolumeClaim"];function validateType(type,at8){let errors=malformed(at8,type,isQualifiedName);return errors.length>0||type.
 includes("/")||types4.includes(type)?errors:[invalid(at8,type,"must be a standard limit type or fully qualified")]}function validateItem(limit,at8,origins){let{
-type="",min,max,maxLimitRequestRatio}=limit,isName2=type==="Pod"||type==="Container"?validateContainerResourceName:validateResourceName,namesIn3=list3=>sortedEntries(
-limit[list3]).flatMap(([name])=>isName2(name,key(child(at8,list3),name))),errors=[...namesIn3("max"),...namesIn3("min")],isPod2=type==="Pod";for(let list3 of["d\
+type="",min,max,maxLimitRequestRatio}=limit,isName2=type==="Pod"||type==="Container"?validateContainerResourceName:validateResourceName,namesIn4=list3=>sortedEntries(
+limit[list3]).flatMap(([name])=>isName2(name,key(child(at8,list3),name))),errors=[...namesIn4("max"),...namesIn4("min")],isPod2=type==="Pod";for(let list3 of["d\
 efault","defaultRequest"])isPod2?Object.keys(limit[list3]??{}).length>0&&errors.push(forbidden(child(at8,list3),"may not be specified when `type` is 'Pod'")):errors.
-push(...namesIn3(list3));type==="PersistentVolumeClaim"&&min?.storage===void 0&&max?.storage===void 0&&errors.push(required(child(at8,"limits"),"either minimum \
-or maximum storage value is required, but neither was provided")),errors.push(...namesIn3("maxLimitRequestRatio"));let lists5={min,max,maxLimitRequestRatio,default:void 0,
+push(...namesIn4(list3));type==="PersistentVolumeClaim"&&min?.storage===void 0&&max?.storage===void 0&&errors.push(required(child(at8,"limits"),"either minimum \
+or maximum storage value is required, but neither was provided")),errors.push(...namesIn4("maxLimitRequestRatio"));let lists5={min,max,maxLimitRequestRatio,default:void 0,
 defaultRequest:void 0},compared2=isPod2?lists5:{...lists5,default:limit.default,defaultRequest:limit.defaultRequest},names2=new Set(Object.values(compared2).flatMap(
 list3=>Object.keys(list3??{})));for(let name of sortedNames(names2))errors.push(...validateResource3(name,list3=>amountOf(name,compared2,list3,origins),at8));return errors}
 function amountOf(name,lists5,list3,origins){let text6=lists5[list3]?.[name];return text6===void 0?void 0:[lists5[list3],...Object.values(lists5)].map(from=>writtenQuantity(
@@ -3687,14 +3687,15 @@ oup")),errors}var dataSourceField={go:'field.Path{name:"dataSource", index:"", p
 if(dataSource===void 0||dataSourceRef===void 0)return none11;let complain3=(detail,message)=>causedBelow(child(at8,"dataSource"),at8,[{...invalid(at8,dataSourceField,
 detail),message}]);return dataSourceRef.namespace?complain3("may not be specified when dataSourceRef.namespace is specified","a dataSource has no namespace: wit\
 h dataSourceRef.namespace there cannot be one"):["apiGroup","kind","name"].every(name=>dataSource[name]===dataSourceRef[name])?none11:complain3("must match data\
-SourceRef","dataSource and dataSourceRef name different objects")}var import_node_path10=require("node:path");function validateSources(fields5,sources4,at8,volume){let errors=[],first;for(let name in sources4){let source=fields5[name];if(source==null)continue;let row2=sources4[name];
-if(row2===void 0)continue;let odd=typeof row2=="function"?{check:row2}:row2;if(first===void 0||odd.mayBeExtra)if(first??=name,odd.named===void 0)errors.push(...odd.
-check(source,child(at8,name),volume));else{let named2=child(at8,odd.named);errors.push(...causedBelow(child(at8,name),named2,odd.check(source,named2,volume)))}else{
-let error=forbidden(child(at8,odd.namedAsExtra??name),"may not specify more than 1 volume type"),message=`a volume has one source: it is a ${first} already, and\
- cannot be a ${name} too`;errors.push({...causedAt(child(at8,name),error),message})}odd.always!==void 0&&errors.push(...odd.always(source,child(at8,name),volume))}
-return first===void 0&&errors.push({...required(at8,"must specify a volume type"),message:"the volume has no source"}),errors}function needing(...names2){return(source,at8)=>{
-let errors=[];for(let name of names2)isEmpty3(source[name])&&errors.push(required(child(at8,name),""));return errors}}function isEmpty3(value){return value===void 0||
-value===""||Array.isArray(value)&&value.length===0}var needsDiskName=needing("pdName"),needsVolumeId=needing("volumeID");function validateGcePersistentDisk(disk,at8){return[...needsDiskName(disk,at8),...validatePartition(
+SourceRef","dataSource and dataSourceRef name different objects")}var import_node_path10=require("node:path");function validateSources(fields5,sources4,at8,volume){let errors=[],first;for(let name of namesIn3(fields5,sources4)){let source=fields5[name];if(source==null)continue;
+let row2=sources4[name];if(row2===void 0)continue;let odd=typeof row2=="function"?{check:row2}:row2;if(first===void 0||odd.mayBeExtra)if(first??=name,odd.named===
+void 0)errors.push(...odd.check(source,child(at8,name),volume));else{let named2=child(at8,odd.named);errors.push(...causedBelow(child(at8,name),named2,odd.check(
+source,named2,volume)))}else{let error=forbidden(child(at8,odd.namedAsExtra??name),"may not specify more than 1 volume type"),message=`a volume has one source: \
+it is a ${first} already, and cannot be a ${name} too`;errors.push({...causedAt(child(at8,name),error),message})}odd.always!==void 0&&errors.push(...odd.always(
+source,child(at8,name),volume))}return first===void 0&&errors.push({...required(at8,"must specify a volume type"),message:"the volume has no source"}),errors}function namesIn3(fields5,sources4){
+let given=Object.keys(fields5).filter(name=>Object.hasOwn(sources4,name));if(given.length<2)return given;let order=Object.keys(sources4);return given.sort((a,b)=>order.
+indexOf(a)-order.indexOf(b))}function needing(...names2){return(source,at8)=>{let errors=[];for(let name of names2)isEmpty3(source[name])&&errors.push(required(
+child(at8,name),""));return errors}}function isEmpty3(value){return value===void 0||value===""||Array.isArray(value)&&value.length===0}var needsDiskName=needing("pdName"),needsVolumeId=needing("volumeID");function validateGcePersistentDisk(disk,at8){return[...needsDiskName(disk,at8),...validatePartition(
 disk,at8)]}function validateAwsElasticBlockStore(disk,at8){return[...needsVolumeId(disk,at8),...validatePartition(disk,at8)]}function validatePartition({partition=0},at8){
 return partition>=0&&partition<=255?[]:[invalid(child(at8,"partition"),partition,inclusiveRange(1,255))]}var validateVsphereDisk=needing("volumePath"),validatePhotonDisk=needing(
 "pdID"),validateAzureFile=needing("secretName","shareName");function validateAzureFileOfPersistentVolume(share,at8){let errors=validateAzureFile(share,at8);return share.
@@ -4269,14 +4270,14 @@ function validateVolumes(volumes2,at8,options){let good=new Map,errors=[];for(le
 place3=item(at8,index),own=validateVolume(volume,place3,options);good.has(name)&&own.push(duplicate(child(place3,"name"),name)),own.length===0&&good.set(name,volume),
 errors.push(...own);let{claimName=""}=persistentVolumeClaim??{};persistentVolumeClaim!==void 0&&isOfEphemeralVolume(claimName,volumes2,options)&&errors.push(invalid(
 child(place3,"persistentVolumeClaim","claimName"),claimName,"must not reference a PVC that gets created for an ephemeral volume"))}return{volumes:good,errors}}function validateVolume(volume,at8,options){
-let{name=""}=volume,place3=child(at8,"name"),errors=[...validateSources(volume,sources3,at8,{...options,volume,at:at8})];return name===""?errors.push(required(place3,
-"")):errors.push(...malformed(place3,name,isDns1123Label)),errors}function isOfEphemeralVolume(claim,volumes2,{podName}){return podName?volumes2.some(({ephemeral,
-name=""})=>ephemeral!==void 0&&claim===`${podName}-${name}`):!1}function validateIscsiName(source,_at,{volume:{name=""},at:at8}){return isNameTooLong(name,source)?
-[invalid(child(at8,"name"),name,nameTooLong)]:[]}function validateEphemeral({volumeClaimTemplate},at8,{podName,volume:{name=""},at:atVolume,kubernetes}){let template2=child(
-at8,"volumeClaimTemplate"),errors=volumeClaimTemplate===void 0?[required(template2,"")]:[...validateClaimTemplate(volumeClaimTemplate,template2,kubernetes)];if(!podName||
-name==="")return errors;let claim=`${podName}-${name}`;for(let why of isDns1123Subdomain(claim))errors.push(invalid(child(atVolume,"name"),name,`PVC name ${goQuote(
-claim)}: ${why}`));return errors}function validateImage2(source,at8,{podName}){let{pullPolicy:pullPolicy2}=source;return[...podName===void 0?[]:needsReference(source,
-at8),...validatePullPolicy(pullPolicy2,child(at8,"pullPolicy"))]}function validatePodSpec(spec6,metadata,at8,options){let{volumes:volumes2,errors}=validateVolumes(spec6.volumes??[],child(at8,"volumes"),options);return[...errors,
+let{name=""}=volume,{kubernetes,podName,origins}=options,place3=child(at8,"name"),errors=validateSources(volume,sources3,at8,{kubernetes,podName,origins,volume,
+at:at8});return name===""?errors.push(required(place3,"")):errors.push(...malformed(place3,name,isDns1123Label)),errors}function isOfEphemeralVolume(claim,volumes2,{
+podName}){return podName?volumes2.some(({ephemeral,name=""})=>ephemeral!==void 0&&claim===`${podName}-${name}`):!1}function validateIscsiName(source,_at,{volume:{
+name=""},at:at8}){return isNameTooLong(name,source)?[invalid(child(at8,"name"),name,nameTooLong)]:[]}function validateEphemeral({volumeClaimTemplate},at8,{podName,
+volume:{name=""},at:atVolume,kubernetes}){let template2=child(at8,"volumeClaimTemplate"),errors=volumeClaimTemplate===void 0?[required(template2,"")]:[...validateClaimTemplate(
+volumeClaimTemplate,template2,kubernetes)];if(!podName||name==="")return errors;let claim=`${podName}-${name}`;for(let why of isDns1123Subdomain(claim))errors.push(
+invalid(child(atVolume,"name"),name,`PVC name ${goQuote(claim)}: ${why}`));return errors}function validateImage2(source,at8,{podName}){let{pullPolicy:pullPolicy2}=source;
+return[...podName===void 0?[]:needsReference(source,at8),...validatePullPolicy(pullPolicy2,child(at8,"pullPolicy"))]}function validatePodSpec(spec6,metadata,at8,options){let{volumes:volumes2,errors}=validateVolumes(spec6.volumes??[],child(at8,"volumes"),options);return[...errors,
 ...validateResourceClaims(spec6.resourceClaims??[],metadata,child(at8,"resourceClaims"),options),...validateAllContainers(spec6,volumes2,at8,options),...validatePodResources(
 spec6,claimNames(spec6),at8,options),...validateHostNetwork(spec6,at8,options),...validatePolicies(spec6,at8),...validateLabels(spec6.nodeSelector,child(at8,"no\
 deSelector")),...validatePodSecurityContext(spec6,at8),...validateAffinity(spec6.affinity??{},child(at8,"affinity"),options),...validateDnsConfig(spec6,child(at8,
@@ -4525,15 +4526,16 @@ hing no pod","without a labelSelector no Pod is meant; write {} to mean all")}va
 entries()){let earlier=first.get(name);if(earlier===void 0){first.set(name,index);continue}let reference2=`$(${name})`;if(valueFrom===void 0&&value!==reference2&&
 value.includes(reference2))continue;let text6=`${print(item(at8,index))}: hides previous definition of ${goQuote(name)}, which may be dropped when using apply`,
 message=`${goQuote(name)} is set again further down, or by the cluster: this definition does not count`,path2=[...pathOf2(item(at8,earlier)),"name"];answers.push(
-warning(text6,[{rule:"kube/hidden-variable",path:path2,message}]))}return answers}var former=[["photonPersistentDisk","deprecated in v1.11, non-functional in v1.16+"],["gitRepo","deprecated in v1.11"],["scaleIO","deprecated in v1.16, non-func\
-tional in v1.22+"],["flocker","deprecated in v1.22, non-functional in v1.25+"],["storageos","deprecated in v1.22, non-functional in v1.25+","storageOS"],["quoby\
-te","deprecated in v1.22, non-functional in v1.25+"],["glusterfs","deprecated in v1.25, non-functional in v1.26+"],["ephemeral",""],["cephfs","deprecated in v1.\
-28, non-functional in v1.31+"],["rbd","deprecated in v1.28, non-functional in v1.31+"]];function volumeWarnings2(volumes2,at8,kubernetes){return volumes2.flatMap(
-(volume,index)=>{let place3=item(at8,index);return former.flatMap(([source,why,named2=source])=>{if(volume[source]===void 0)return[];if(source==="ephemeral")return ephemeralWarnings(
-volume,place3);let isOff=source==="gitRepo"&&minorOf(kubernetes)>=33,detail=`${why}${isOff?", and disabled by default in v1.33+":""}`,message=`volumes of the ki\
-nd ${source} are ${detail}`,violation={rule:"api/deprecated",path:pathOf2(child(place3,source)),message};return[warning(`${print(child(place3,named2))}: ${detail}`,
-[violation])]})})}function ephemeralWarnings({ephemeral},at8){let{spec:spec6}=ephemeral?.volumeClaimTemplate??{};return spec6===void 0?[]:claimWarnings(spec6,child(
-at8,"ephemeral","volumeClaimTemplate","spec"))}var most2=4096;function podWarnings(pod3,places,kubernetes){let answers=[];for(let answer of allWarnings(pod3,places,kubernetes))if(answers.push(answer)===most2)
+warning(text6,[{rule:"kube/hidden-variable",path:path2,message}]))}return answers}var former={photonPersistentDisk:{why:"deprecated in v1.11, non-functional in v1.16+"},gitRepo:{why:"deprecated in v1.11"},scaleIO:{why:"deprecated in v1.16, no\
+n-functional in v1.22+"},flocker:{why:"deprecated in v1.22, non-functional in v1.25+"},storageos:{why:"deprecated in v1.22, non-functional in v1.25+",named:"sto\
+rageOS"},quobyte:{why:"deprecated in v1.22, non-functional in v1.25+"},glusterfs:{why:"deprecated in v1.25, non-functional in v1.26+"},cephfs:{why:"deprecated i\
+n v1.28, non-functional in v1.31+"},rbd:{why:"deprecated in v1.28, non-functional in v1.31+"}};function volumeWarnings2(volumes2,at8,kubernetes){let answers=[];
+for(let[index,volume]of volumes2.entries()){volume.ephemeral!==void 0&&answers.push(...ephemeralWarnings(volume,item(at8,index)));for(let source of Object.keys(
+volume)){let row2=former[source];row2!==void 0&&answers.push(formerSource(source,row2,item(at8,index),kubernetes))}}return answers}function formerSource(source,{
+why,named:named2=source},at8,kubernetes){let isOff=source==="gitRepo"&&minorOf(kubernetes)>=33,detail=`${why}${isOff?", and disabled by default in v1.33+":""}`,
+message=`volumes of the kind ${source} are ${detail}`,violation={rule:"api/deprecated",path:pathOf2(child(at8,source)),message};return warning(`${print(child(at8,
+named2))}: ${detail}`,[violation])}function ephemeralWarnings({ephemeral},at8){let{spec:spec6}=ephemeral?.volumeClaimTemplate??{};return spec6===void 0?[]:claimWarnings(
+spec6,child(at8,"ephemeral","volumeClaimTemplate","spec"))}var most2=4096;function podWarnings(pod3,places,kubernetes){let answers=[];for(let answer of allWarnings(pod3,places,kubernetes))if(answers.push(answer)===most2)
 break;return answers}var formerAnnotations=Object.entries({"scheduler.alpha.kubernetes.io/critical-pod":'non-functional in v1.16+; use the "priorityClassName" f\
 ield instead',"security.alpha.kubernetes.io/sysctls":'non-functional in v1.11+; use the "sysctls" field instead',"security.alpha.kubernetes.io/unsafe-sysctls":'\
 non-functional in v1.11+; use the "sysctls" field instead'});function*allWarnings({metadata={},spec:spec6={}},places,kubernetes){let{spec:at8}=places,{annotations:annotations2={}}=metadata,
@@ -4626,16 +4628,16 @@ origins,faults:faults2}}var LazyRequest=class{on;username;type;namespace;name;ku
 this.on=identity2.on,this.username=identity2.username,this.type=identity2.type,this.namespace=identity2.namespace,this.name=identity2.name,this.kubernetes=identity2.
 kubernetes,this.filledIn=identity2.filledIn,this.namespaceLabels=identity2.namespaceLabels,this.#of=of,this.#before=before}get object(){return this.#of.object}get pod(){
 if(this.#pod!==void 0)return this.#pod;let path2=podPathOf(apiVersionOf(this.type),this.type.kind);return path2&&(this.#pod=podAt(this.object,path2))}get sent(){
-return this.#before===void 0?this.pod:this.#before.pod}};function firstRequest({node:_node,...candidate},cluster2,decoded3){let{kubernetes}=cluster2,username=cluster2.
-usernameIn(candidate.namespace);return new LazyRequest({on:"object",username,kubernetes,filledIn:[],...candidate},{get object(){return decoded3().object}})}function changed(request,how,origins,sent){
-let{kubernetes,type}=request,filledIn=[...request.filledIn],context={kubernetes,name:request.name,note:one2=>filledIn.push(one2)},object=handlingOf(type,kubernetes)[how](
-request.object,origins,context);return object===request.object?request:new LazyRequest(withFilledIn(request,filledIn),{object},sent)}function withFilledIn(request,filledIn){
-let{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2}=request;return{on,username,type,namespace:namespace2,name,kubernetes,
-namespaceLabels:namespaceLabels2,filledIn}}function patched(request,patches,origins,sent){return new LazyRequest(request,{object:applyPatches(request.object,patches,
-origins)},sent)}function next(request,origins){let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,made=madeFrom(request,apiVersionOf(
-type),type.kind,request.name,origins),madeType=made&&builtIn(made.apiVersion,made.kind);if(made===void 0||madeType===void 0)return;let{name,username}=made,identity2={
-on:made.kind==="Pod"?"pod":"derived",username,type:madeType,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn:[]};return new LazyRequest(
-identity2,made)}var control=new RegExp("\\p{Cc}","u");function heard(responses){let kept=[],texts=new Set,written3=0,isCutting=!1;for(let response of responses){let{message}=response;
+return this.#before===void 0?this.pod:this.#before.pod}};function firstRequest(candidate,cluster2,decoded3){let{name,type,namespace:namespace2,namespaceLabels:namespaceLabels2}=candidate,
+{kubernetes}=cluster2,identity2={on:"object",username:cluster2.usernameIn(namespace2),type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
+filledIn:[]};return new LazyRequest(identity2,{get object(){return decoded3().object}})}function changed(request,how,origins,sent){let{kubernetes,type}=request,
+filledIn=[...request.filledIn],context={kubernetes,name:request.name,note:one2=>filledIn.push(one2)},object=handlingOf(type,kubernetes)[how](request.object,origins,
+context);return object===request.object?request:new LazyRequest(withFilledIn(request,filledIn),{object},sent)}function withFilledIn(request,filledIn){let{on,username,
+type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2}=request;return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
+filledIn}}function patched(request,patches,origins,sent){return new LazyRequest(request,{object:applyPatches(request.object,patches,origins)},sent)}function next(request,origins){
+let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,made=madeFrom(request,apiVersionOf(type),type.kind,request.name,origins),madeType=made&&
+builtIn(made.apiVersion,made.kind);if(made===void 0||madeType===void 0)return;let{name,username}=made,identity2={on:made.kind==="Pod"?"pod":"derived",username,type:madeType,
+namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn:[]};return new LazyRequest(identity2,made)}var control=new RegExp("\\p{Cc}","u");function heard(responses){let kept=[],texts=new Set,written3=0,isCutting=!1;for(let response of responses){let{message}=response;
 if(response.action!=="warn"){kept.push(response);continue}if(texts.has(message)||control.test(message)||isCutting&&written3>=4096)continue;texts.add(message),!isCutting&&
 written3+lengthOf3(message)>4096&&(isCutting=!0,kept=kept.map(cut2),written3=kept.reduce((sum,one3)=>sum+(one3.action==="warn"?lengthOf3(one3.message):0),0));let one2=isCutting?
 cut2(response):response;written3+=lengthOf3(one2.message),kept.push(one2)}return kept}function lengthOf3(text6){return Array.from(text6).length}function cut2(response){
@@ -4647,24 +4649,25 @@ void 0?{verdict:"rejected",responses:[refusal8,...said],undecided:undecided5}:po
 kind==="advise")return[];let{kind:action,code:code2,reason,message}=answer;return[{on:request.on,kind:request.type.kind,by,action,code:code2,reason,message}]}function causes(outcomes,{
 origins,faults:undecoded},help2){let wrong3=undecoded.filter(({what})=>what==="wrong-type").map(({path:path2})=>path2);return outcomes.flatMap(({by,request,answer})=>{
 let effect=effectOf(answer,request.on);return effect===void 0?[]:(answer.kind==="undecided"?[{rule:answer.rule,path:answer.path,message:answer.reason}]:answer.violations).
-map(({rule:rule3,path:path2,message,help:here3})=>({rule:rule3,effect,message,help:here3??help2(rule3),...locate2(request.object,sourceOf(path2,request),origins)})).
-filter(({path:path2})=>by==="decoding"||!wrong3.some(undecodable2=>leadsTo(undecodable2,path2)))})}function sourceOf(path2,{filledIn}){return filledIn.find(one2=>one2.
-path.length===path2.length&&leadsTo(one2.path,path2))?.from??path2}function leadsTo(path2,other){return path2.every((step2,at8)=>step2===other[at8])}function effectOf(answer,on){
-switch(answer.kind){case"deny":return on==="object"?"rejects":"rejects-pods";case"warn":return on==="object"?"warns":void 0;case"audit":return"audits";case"unde\
-cided":return"undecided";case"advise":return"advises"}}function judgeManifest(manifest,world,help2,watch){let{apiVersion,kind:kind2,node}=manifest,header=headerOf2(node),own=builtIn(apiVersion,kind2),custom2=own===void 0&&
+map(({rule:rule3,path:cause,message,help:here3})=>{let{path:path2,span}=locate2(request.object,sourceOf(cause,request),origins);return{rule:rule3,effect,message,
+help:here3??help2(rule3),path:path2,span}}).filter(({path:path2})=>by==="decoding"||!wrong3.some(undecodable2=>leadsTo(undecodable2,path2)))})}function sourceOf(path2,{
+filledIn}){return filledIn.find(one2=>one2.path.length===path2.length&&leadsTo(one2.path,path2))?.from??path2}function leadsTo(path2,other){return path2.every((step2,at8)=>step2===
+other[at8])}function effectOf(answer,on){switch(answer.kind){case"deny":return on==="object"?"rejects":"rejects-pods";case"warn":return on==="object"?"warns":void 0;case"\
+audit":return"audits";case"undecided":return"undecided";case"advise":return"advises"}}function judgeManifest(manifest,world,help2,watch){let{apiVersion,kind:kind2,node}=manifest,header=headerOf2(node),own=builtIn(apiVersion,kind2),custom2=own===void 0&&
 manifest.is==="object"?world.customKind?.(apiVersion,kind2):void 0,type=own??(custom2!==void 0&&"type"in custom2?custom2.type:void 0),namespace2=namespaceOf3(header,
 type,world.cluster),resource={apiVersion,kind:kind2,namespace:namespace2,name:printedName(header)},hooks=hooksOf(node),silent={hooks,responses:[],undecided:[],mutations:[]};
-if(manifest.is==="skipped"){let undecided5=[{by:"reader",reason:manifest.why}];return{resource,judgement:{...silent,verdict:"skipped",undecided:undecided5},found:[]}}
+if(manifest.is==="skipped"){let undecided6=[{by:"reader",reason:manifest.why}];return{resource,judgement:{...silent,verdict:"skipped",undecided:undecided6},found:[]}}
 if(manifest.is==="refused"){let{kubectl:kubectl2,message,path:path2}=manifest.refusal;return refused(manifest,resource,kubectl2,{rule:"kube/malformed-object",message,
 path:path2,help:help2})}let absent=absenceOf(apiVersion,kind2,world.cluster.kubernetes);if(absent!==void 0){let rule3=absent.isElsewhere?"api/removed-version":"\
 api/unknown-kind",kubectl2=noMatches(apiVersion,kind2);return refused(manifest,resource,kubectl2,{rule:rule3,message:absent.why,path:["apiVersion"],help:help2})}
 if(custom2!==void 0&&"absent"in custom2){let kubectl2=noMatches(apiVersion,kind2),why2={rule:"api/unknown-kind",message:custom2.absent,path:["apiVersion"],help:help2};
 return refused(manifest,resource,kubectl2,why2)}let why=whyUndecided(apiVersion,kind2,{type,custom:custom2},world.cluster);if(type===void 0||why!==void 0)return{
 resource,judgement:{...silent,verdict:"unknown",undecided:[{by:"resources",reason:why??""}]},found:[]};let{namespaceLabels:namespaceLabels2,cluster:cluster2}=world,
-candidate={node:manifest.node,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},admission=admit(candidate,cluster2,watch),judgement=judge(
-admission.outcomes),mutations=admission.mutations.map(({by,on,patch})=>({by,on,...patch})),isSummed=judgement.verdict!=="rejected",outcomes=[...admission.outcomes,
-...isSummed?summed(admission,world,hooks.length>0):[]],found2=causes(outcomes,admission,help2);return{resource,judgement:{hooks,...judgement,mutations},found:found2,
-admission}}function noMatches(apiVersion,kind2){return`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`}function refused({node,kind:kind2},resource,kubectl2,why){
+candidate={node:manifest.node,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},admission=admit(candidate,cluster2,watch),{verdict,
+responses,undecided:undecided5}=judge(admission.outcomes),mutations=admission.mutations.map(mutationOf),isSummed=verdict!=="rejected",outcomes=[...admission.outcomes,
+...isSummed?summed(admission,world,hooks.length>0):[]],found2=causes(outcomes,admission,help2);return{resource,judgement:{hooks,verdict,responses,undecided:undecided5,
+mutations},found:found2,admission}}function mutationOf({by,on,patch}){let{op,path:path2}=patch;return op==="remove"?{by,on,op,path:path2}:{by,on,op,path:path2,value:patch.
+value}}function noMatches(apiVersion,kind2){return`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`}function refused({node,kind:kind2},resource,kubectl2,why){
 let{rule:rule3,message,path:path2,help:help2}=why,by={on:"object",kind:kind2,by:"kubectl",action:"deny",code:0,reason:""},origins=new Map,place3=locate2(toJsonObject(
 node,origins),path2,origins),found2={rule:rule3,effect:"rejects",message,help:help2(rule3),...place3},responses=[{...by,message:kubectl2}],hooks=hooksOf(node);return{
 resource,judgement:{hooks,verdict:"rejected",responses,undecided:[],mutations:[]},found:[found2]}}function summed({requests},{sum},isHook){let[object]=requests;
@@ -4797,7 +4800,7 @@ document),why=obstacle2(document);if(found2.length===0&&why===void 0)continue;le
 lines)),why!==void 0&&verdicts.push(unreadVerdict(at8,lines.position(document.start).line,why))}for(let manifest of manifestsIn(documents)){let{document,item:item2,
 node}=manifest,at8={...whereabouts2(document),item:item2};try{let{judgement,found:found2,resource:named2,admission}=judgeManifest(manifest,world,remedyOf,watch),
 resource=detach(named2),{line}=lines.position(node.start),verdict=verdictOf(at8,line,resource,detach(judgement));watch.verdict?.(verdict),verdicts.push(verdict);
-let subject={...at8,resource};findings.push(...settle(found2,subject,lines)),objects.push({node,subject}),admission!==void 0&&referring.push({entry:detach(entryOf2(
+let subject={resource,...at8};findings.push(...settle(found2,subject,lines)),objects.push({node,subject}),admission!==void 0&&referring.push({entry:detach(entryOf2(
 admission)),cluster:world.cluster.name,subject})}catch(error){let cause=error instanceof Error?error.stack??error.message:String(error);faults2.push(`${at8.file}\
 , document ${document}: ${cause}`)}}let judged={text:text6,documents,objects,whereIs:whereabouts2},suppressed=maySuppress(text6)?all3=>suppress(all3,judged,lines,
 today):all3=>all3;return{verdicts,findings,referring,suppressed,faults:faults2}}function verdictOf(at8,line,resource,judgement){let{file:file2,document,item:item2,

@@ -158,10 +158,12 @@ class LazyRequest implements Request {
   }
 }
 
-function firstRequest({ node: _node, ...candidate }: Candidate, cluster: Cluster, decoded: () => Decoding): Request {
+function firstRequest(candidate: Candidate, cluster: Cluster, decoded: () => Decoding): Request {
+  const { name, type, namespace, namespaceLabels } = candidate
   const { kubernetes } = cluster
-  const username = cluster.usernameIn(candidate.namespace)
-  return new LazyRequest({ on: 'object', username, kubernetes, filledIn: [], ...candidate }, {
+  const username = cluster.usernameIn(namespace)
+  const identity = { on: 'object', username, type, namespace, name, kubernetes, namespaceLabels, filledIn: [] } as const
+  return new LazyRequest(identity, {
     get object() {
       return decoded().object
     }

@@ -83,12 +83,17 @@ export function judgeManifest(
   const { namespaceLabels, cluster } = world
   const candidate = { node: manifest.node, type, name: resource.name, namespace, namespaceLabels }
   const admission = admit(candidate, cluster, watch)
-  const judgement = judge(admission.outcomes)
-  const mutations = admission.mutations.map(({ by, on, patch }): Mutation => ({ by, on, ...patch }))
-  const isSummed = judgement.verdict !== 'rejected'
+  const { verdict, responses, undecided } = judge(admission.outcomes)
+  const mutations = admission.mutations.map(mutationOf)
+  const isSummed = verdict !== 'rejected'
   const outcomes = [...admission.outcomes, ...(isSummed ? summed(admission, world, hooks.length > 0) : [])]
   const found = causes(outcomes, admission, help)
-  return { resource, judgement: { hooks, ...judgement, mutations }, found, admission }
+  return { resource, judgement: { hooks, verdict, responses, undecided, mutations }, found, admission }
+}
+
+function mutationOf({ by, on, patch }: Admission['mutations'][number]): Mutation {
+  const { op, path } = patch
+  return op === 'remove' ? { by, on, op, path } : { by, on, op, path, value: patch.value }
 }
 
 /** kubectl's words for a kind that the cluster does not serve. */

@@ -57,13 +57,10 @@ export function causes(
         ? [{ rule: answer.rule, path: answer.path, message: answer.reason }]
         : answer.violations
     return faults
-      .map(({ rule, path, message, help: here }) => ({
-        rule,
-        effect,
-        message,
-        help: here ?? help(rule),
-        ...locate(request.object, sourceOf(path, request), origins)
-      }))
+      .map(({ rule, path: cause, message, help: here }) => {
+        const { path, span } = locate(request.object, sourceOf(cause, request), origins)
+        return { rule, effect, message, help: here ?? help(rule), path, span }
+      })
       .filter(({ path }) => by === 'decoding' || !wrong.some(undecodable => leadsTo(undecodable, path)))
   })
 }

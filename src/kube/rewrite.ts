@@ -81,12 +81,11 @@ interface StructPlan {
   readonly is: 'struct'
   readonly change: Rewrite | undefined
   /** The fields that are no scalars. */
-  readonly fields: readonly FieldPlan[]
+  readonly fields: ReadonlyMap<string, FieldPlan>
 }
 
 /** Made when an object first has the field: most types of the schema file are in no manifest of a run. */
 interface FieldPlan {
-  readonly name: string
   readonly type: Type
   /** Null: nothing in it is changed. */
   plan?: Plan | null
@@ -95,9 +94,11 @@ interface FieldPlan {
 function ofStruct(value: JsonObject, { change, fields }: StructPlan, run: Run): JsonObject {
   const members = change?.(value, run.context)
   let result = members === undefined ? value : merged(value, members, run.origins)
-  for (const field of fields) {
-    const inner = result[field.name]
-    if (inner === undefined) continue
+  // A volume has a source out of thirty: those that are there are gone through, not those that may be.
+  for (const name of Object.keys(result)) {
+    const field = fields.get(name)
+    const inner = result[name]
+    if (field === undefined || inner === undefined) continue
     const plan = (field.plan ??= planFor(field.type, run.rewrites) ?? null)
     if (plan === null) continue
     const changed = ofValue(inner, plan, run)
@@ -106,7 +107,7 @@ function ofStruct(value: JsonObject, { change, fields }: StructPlan, run: Run): 
       result = { ...value }
       inherit(result, value, run.origins)
     }
-    ;(result as Record<string, Json>)[field.name] = changed
+    ;(result as Record<string, Json>)[name] = changed
   }
   return result
 }
@@ -172,10 +173,10 @@ function planOf(definition: Definition, rewrites: Rewrites): StructPlan | undefi
   if (known === undefined) plans.set(rewrites, (known = new Map()))
   if (known.has(definition)) return known.get(definition)
   const change = rewrites.structs[definition.name]
-  const fields = Array.from(definition.fields.values(), ({ name, type }) => ({ name, type }))
-    .filter(({ type }) => isChangeable(type, rewrites))
+  const fields = new Map<string, FieldPlan>()
+  for (const { name, type } of definition.fields.values()) if (isChangeable(type, rewrites)) fields.set(name, { type })
   const plan: StructPlan | undefined =
-    change === undefined && fields.length === 0 ? undefined : { is: 'struct', change, fields }
+    change === undefined && fields.size === 0 ? undefined : { is: 'struct', change, fields }
   known.set(definition, plan)
   return plan
 }

@@ -46,8 +46,10 @@ function manifestsOf(root: Node, document: number, as: Classified): readonly Man
   if (as.kind === 'skipped') return [{ is: 'skipped', node: root, ...about, why: as.why }]
   if (as.kind === 'refused') return [{ is: 'refused', node: root, ...about, refusal: as.refusal }]
   return root.kind !== 'map' ? [] : items(root).map(({ node, item, refusal }): Manifest => {
-    const one = { node, document, item, apiVersion: textOf(node, 'apiVersion'), kind: textOf(node, 'kind') }
-    return refusal === null ? { is: 'object', ...one } : { is: 'refused', ...one, refusal }
+    const [apiVersion, kind] = [textOf(node, 'apiVersion'), textOf(node, 'kind')]
+    return refusal === null
+      ? { is: 'object', node, document, item, apiVersion, kind }
+      : { is: 'refused', node, document, item, apiVersion, kind, refusal }
   })
 }
 

@@ -26,8 +26,10 @@ import { syncClusterIps } from './service.ts'
 function dropped(gates: Readonly<Record<string, Gate>>): Rewrite {
   const fields = Object.entries(gates)
   return (value, { kubernetes }) => {
-    const off = fields.filter(([name, gate]) => value[name] !== undefined && !isOn(gate, kubernetes))
-    return off.length === 0 ? undefined : Object.fromEntries(off.map(([name]) => [name, undefined]))
+    let members: Record<string, undefined> | undefined
+    for (const [name, gate] of fields)
+      if (value[name] !== undefined && !isOn(gate, kubernetes)) (members ??= {})[name] = undefined
+    return members
   }
 }
 

@@ -103,10 +103,16 @@ export function sortedEntries<T>(map: Readonly<Record<string, T>> | undefined): 
   return Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
+function isGoodLabel(name: string, value: string): boolean {
+  return isQualifiedName(name).length === 0 && isLabelValue(value).length === 0
+}
+
 /** Upstream: ValidateLabels. */
 export function validateLabels(labels: Readonly<Record<string, string>> | undefined, at: Field): readonly FieldError[] {
-  return sortedEntries(labels).flatMap(([name, value]) => {
-    if (isQualifiedName(name).length === 0 && isLabelValue(value).length === 0) return []
+  if (labels === undefined) return []
+  const wrong = Object.keys(labels).filter(name => !isGoodLabel(name, labels[name] ?? ''))
+  return wrong.sort().flatMap(name => {
+    const value = labels[name] ?? ''
     const ofValue = isLabelValue(value).map(why => invalid(at, value, why))
     return [...validateLabelName(name, at), ...ofValue].map(error => causedAt(key(at, name), error))
   })

@@ -95,8 +95,9 @@ export function validateVolumes(
 
 function validateVolume(volume: core.Volume, at: Field, options: PodOptions): FieldError[] {
   const { name = '' } = volume
+  const { kubernetes, podName, origins } = options
   const place = child(at, 'name')
-  const errors = [...validateSources(volume, sources, at, { ...options, volume, at })]
+  const errors = validateSources(volume, sources, at, { kubernetes, podName, origins, volume, at })
   if (name === '') errors.push(required(place, ''))
   else errors.push(...malformed(place, name, isDns1123Label))
   return errors

@@ -35,10 +35,10 @@ export function validateSources<Fields extends object, Volume>(
   sources: Sources<Fields, Volume>,
   at: Field,
   volume: Volume
-): readonly FieldError[] {
+): FieldError[] {
   const errors: FieldError[] = []
   let first: string | undefined
-  for (const name in sources) {
+  for (const name of namesIn(fields, sources)) {
     const source = fields[name]
     if (source === undefined || source === null) continue
     const row = sources[name]
@@ -61,6 +61,17 @@ export function validateSources<Fields extends object, Volume>(
   if (first === undefined)
     errors.push({ ...required(at, 'must specify a volume type'), message: 'the volume has no source' })
   return errors
+}
+
+/** The sources among the fields, in the server's order: nearly always one, so the others are not asked for. */
+function namesIn<Fields extends object>(
+  fields: Fields,
+  sources: Sources<Fields, never>
+): readonly (string & keyof Fields)[] {
+  const given = (Object.keys(fields) as (string & keyof Fields)[]).filter(name => Object.hasOwn(sources, name))
+  if (given.length < 2) return given
+  const order = Object.keys(sources)
+  return given.sort((a, b) => order.indexOf(a) - order.indexOf(b))
 }
 
 /** A source that needs no more than these fields, each with something in it. */

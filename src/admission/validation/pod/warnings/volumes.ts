@@ -10,38 +10,49 @@ import { claimWarnings } from '../../persistent-volumes.ts'
 
 type Source = Exclude<keyof core.Volume, 'name'>
 
-/** Since when; the server calls some by another name. */
-const former = [
-  ['photonPersistentDisk', 'deprecated in v1.11, non-functional in v1.16+'],
-  ['gitRepo', 'deprecated in v1.11'],
-  ['scaleIO', 'deprecated in v1.16, non-functional in v1.22+'],
-  ['flocker', 'deprecated in v1.22, non-functional in v1.25+'],
-  ['storageos', 'deprecated in v1.22, non-functional in v1.25+', 'storageOS'],
-  ['quobyte', 'deprecated in v1.22, non-functional in v1.25+'],
-  ['glusterfs', 'deprecated in v1.25, non-functional in v1.26+'],
-  ['ephemeral', ''],
-  ['cephfs', 'deprecated in v1.28, non-functional in v1.31+'],
-  ['rbd', 'deprecated in v1.28, non-functional in v1.31+']
-] as const satisfies readonly (readonly [source: Source, why: string, named?: string])[]
+interface Former {
+  readonly why: string
+  /** What the server calls it, if not by its name. */
+  readonly named?: string
+}
 
+/** Since when. */
+const former: Readonly<Partial<Record<Source, Former>>> = {
+  photonPersistentDisk: { why: 'deprecated in v1.11, non-functional in v1.16+' },
+  gitRepo: { why: 'deprecated in v1.11' },
+  scaleIO: { why: 'deprecated in v1.16, non-functional in v1.22+' },
+  flocker: { why: 'deprecated in v1.22, non-functional in v1.25+' },
+  storageos: { why: 'deprecated in v1.22, non-functional in v1.25+', named: 'storageOS' },
+  quobyte: { why: 'deprecated in v1.22, non-functional in v1.25+' },
+  glusterfs: { why: 'deprecated in v1.25, non-functional in v1.26+' },
+  cephfs: { why: 'deprecated in v1.28, non-functional in v1.31+' },
+  rbd: { why: 'deprecated in v1.28, non-functional in v1.31+' }
+}
+
+/** A volume that has no fault has one source. */
 export function volumeWarnings(
   volumes: readonly core.Volume[],
   at: Field,
   kubernetes: KubernetesVersion
 ): readonly Answer[] {
-  return volumes.flatMap((volume, index) => {
-    const place = item(at, index)
-    return former.flatMap(([source, why, named = source]) => {
-      if (volume[source] === undefined) return []
-      if (source === 'ephemeral') return ephemeralWarnings(volume, place)
-      // The gate GitRepoVolumeDriver.
-      const isOff = source === 'gitRepo' && minorOf(kubernetes) >= 33
-      const detail = `${why}${isOff ? ', and disabled by default in v1.33+' : ''}`
-      const message = `volumes of the kind ${source} are ${detail}`
-      const violation = { rule: 'api/deprecated', path: pathOf(child(place, source)), message }
-      return [warning(`${print(child(place, named))}: ${detail}`, [violation])]
-    })
-  })
+  const answers: Answer[] = []
+  for (const [index, volume] of volumes.entries()) {
+    if (volume.ephemeral !== undefined) answers.push(...ephemeralWarnings(volume, item(at, index)))
+    for (const source of Object.keys(volume) as Source[]) {
+      const row = former[source]
+      if (row !== undefined) answers.push(formerSource(source, row, item(at, index), kubernetes))
+    }
+  }
+  return answers
+}
+
+function formerSource(source: Source, { why, named = source }: Former, at: Field, kubernetes: KubernetesVersion): Answer {
+  // The gate GitRepoVolumeDriver.
+  const isOff = source === 'gitRepo' && minorOf(kubernetes) >= 33
+  const detail = `${why}${isOff ? ', and disabled by default in v1.33+' : ''}`
+  const message = `volumes of the kind ${source} are ${detail}`
+  const violation = { rule: 'api/deprecated', path: pathOf(child(at, source)), message }
+  return warning(`${print(child(at, named))}: ${detail}`, [violation])
 }
 
 function ephemeralWarnings({ ephemeral }: core.Volume, at: Field): readonly Answer[] {
