@@ -68,7 +68,7 @@ export function judgeManifest(
   if (absent !== undefined) {
     const rule = absent.isElsewhere ? 'api/removed-version' : 'api/unknown-kind'
     const kubectl = noMatches(apiVersion, kind)
-    return refused(manifest, resource, kubectl, { rule, message: absent.why, path: ['apiVersion'], help })
+    return refused(manifest, resource, kubectl, { rule, message: absent.why, path: [absent.field], help })
   }
   if (custom !== undefined && 'absent' in custom) {
     const kubectl = noMatches(apiVersion, kind)
@@ -102,14 +102,16 @@ interface Reason {
   readonly message: string
   readonly path: Path
   readonly help: (rule: string) => string
+  /** The part that is wrong, where it is not the value. */
+  readonly mark?: 'key'
 }
 
 /** What kubectl refuses by itself, with its words. */
 function refused({ node, kind }: Manifest, resource: Resource, kubectl: string, why: Reason): Judged {
-  const { rule, message, path, help } = why
+  const { rule, message, path, help, mark } = why
   const by = { on: 'object', kind, by: 'kubectl', action: 'deny', code: 0, reason: '' } as const
   const origins: Origins = new Map()
-  const place = locate(toJsonObject(node, origins), path, origins)
+  const { node: _, ...place } = locate(toJsonObject(node, origins), path, origins, mark)
   const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...place }
   const responses = [{ ...by, message: kubectl }]
   const hooks = hooksOf(node)

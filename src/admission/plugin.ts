@@ -37,6 +37,10 @@ export interface RuleViolation extends Violation {
   readonly rule: string
   /** What to write instead, here; absent: what the rule says for all its places. */
   readonly help?: string
+  /** The part of the field that is wrong, and that is marked; absent: its value. */
+  readonly mark?: 'key'
+  /** What is said instead where the manifest does not have the field. */
+  readonly ifAbsent?: { readonly rule: string; readonly message: string }
 }
 
 /** What a plugin says; no answer means allowed. */

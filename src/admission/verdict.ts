@@ -1,7 +1,10 @@
 /** From the answers of the chain to the cluster's verdict, and to the causes with their places. */
 import type { Effect, Found, Response, Undecided, VerdictName } from '../finding.ts'
 import { locate } from '../kube/locate.ts'
+import type { Located } from '../kube/locate.ts'
+import type { DecodeFault } from '../kube/decoding/faults.ts'
 import type { Path } from '../kube/json.ts'
+import type { Node } from '../read/node.ts'
 import type { Admission, Outcome } from './chain.ts'
 import { heard } from './heard.ts'
 import type { Answer, Request, RuleViolation, Stage } from './plugin.ts'
@@ -41,7 +44,7 @@ function responseOf({ by, request, answer }: Outcome): readonly Response[] {
 
 /**
  * Every cause that the chain found, at its place in the manifest. `help` tells what to write instead. What could not be
- * decoded is not known, so nothing but that is said of it.
+ * decoded is not known, so nothing but that is said of it, nor of a field that was written under another name.
  */
 export function causes(
   outcomes: readonly Outcome[],
@@ -49,6 +52,7 @@ export function causes(
   help: (rule: string) => string
 ): readonly Found[] {
   const wrong = undecoded.filter(({ what }) => what === 'wrong-type').map(({ path }) => path)
+  const misplaced = undecoded.filter(({ meant }) => meant !== undefined)
   return outcomes.flatMap(({ by, request, answer }) => {
     const effect = effectOf(answer, request.on)
     if (effect === undefined) return []
@@ -57,15 +61,33 @@ export function causes(
         ? [{ rule: answer.rule, path: answer.path, message: answer.reason }]
         : answer.violations
     return faults
-      .map(({ rule, path, message, help: here }) => ({
-        rule,
-        effect,
-        message,
-        help: here ?? help(rule),
-        ...locate(request.object, sourceOf(path, request), origins)
-      }))
+      .filter(({ path }) => !isEcho(path, faults, request))
+      .map(fault => causeOf(fault, effect, locate(request.object, sourceOf(fault.path, request), origins, fault.mark), help))
       .filter(({ path }) => by === 'decoding' || !wrong.some(undecodable => leadsTo(undecodable, path)))
+      .filter(({ path }) => by === 'decoding' || !misplaced.some(fault => follows(path, fault)))
   })
+}
+
+/** Whether something is only wrong since a field has the wrong name or place: it is what was meant, or has that. */
+function follows(path: Path, { path: unknown, meant = [] }: DecodeFault): boolean {
+  return leadsTo(meant, path) || (leadsTo(path, meant) && path.length >= unknown.length - 1)
+}
+
+/** A fault where it stands. A text or a number that is required, and stands there, is the wrong one. */
+function causeOf(fault: RuleViolation, effect: Effect, { node, ...place }: Located, help: (rule: string) => string): Found {
+  const { rule, message } = node === undefined ? (fault.ifAbsent ?? fault) : fault
+  const meant = rule === 'api/required' && node !== undefined && !mayLack(node) ? 'api/invalid-value' : rule
+  return { rule: meant, effect, message, help: fault.help ?? help(meant), ...place }
+}
+
+function mayLack(node: Node): boolean {
+  return node.kind === 'map' || node.kind === 'seq' || !node.value
+}
+
+/** Whether a value is wrong that the server made of another one, which is wrong already. */
+function isEcho(path: Path, faults: readonly RuleViolation[], request: Request): boolean {
+  const from = sourceOf(path, request)
+  return from !== path && faults.some(other => other.path.length === from.length && leadsTo(other.path, from))
 }
 
 /** Where the cause stands of what the server made of another value. */

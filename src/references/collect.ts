@@ -14,7 +14,10 @@ import type { Entry, Reference, Selection } from './entry.ts'
 /** What has to be remembered of an object, with its places in the text. */
 export function entryOf({ requests: [request], origins }: Admission): Entry {
   const { type, namespace, name, object, pod } = request
-  const placeOf = (path: Path): Place => locate(object, path, origins)
+  const placeOf = (where: Path): Place => {
+    const { path, span } = locate(object, where, origins)
+    return { path, span }
+  }
   const { group, kind } = type
   const at = `${group}/${kind}`
   const ofPod = pod === undefined ? [] : [...referencesOfPod(pod, placeOf)]

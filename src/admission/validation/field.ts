@@ -52,10 +52,18 @@ export function print({ parent, step, isKey }: Field): string {
 }
 
 /** The server's text is `FIELD: TYPE: VALUE: DETAIL`. */
-export interface FieldError extends RuleViolation {
+export interface FieldError extends Omit<RuleViolation, 'ifAbsent'> {
   readonly text: string
   /** The text of releases from 1.34 on, which print what is no scalar as JSON; absent: the same. */
   readonly laterText?: string
+  /** For a complaint about a value that Go takes for none: `message` instead of `insteadOf`, where it stands nowhere. */
+  readonly ifAbsent?: { readonly message: string; readonly insteadOf: string }
+}
+
+/** What a report says of a complaint. A validation that found better words has them for an absent field too. */
+export function violationOf({ text: _, laterText: __, ifAbsent, ...violation }: FieldError): RuleViolation {
+  if (ifAbsent === undefined || ifAbsent.insteadOf !== violation.message) return violation
+  return { ...violation, ifAbsent: { rule: 'api/required', message: ifAbsent.message } }
 }
 
 /** What a release says. Source: `pkg/util/validation/field/errors.go`, ErrorBody. */
@@ -65,7 +73,16 @@ export function textFor({ text, laterText }: FieldError, kubernetes: KubernetesV
 
 /** The complaint, with its cause at another field than the one that the server names. */
 export function causedAt(at: Field, error: FieldError): FieldError {
-  return { ...error, path: pathOf(at) }
+  const named = error.text.slice(0, error.text.indexOf(': '))
+  return { ...renamed(error, named, print(at)), path: pathOf(at) }
+}
+
+/** The complaint with the name of the field that is meant, for people. */
+function renamed(error: FieldError, named: string, meant: string): FieldError {
+  const inWords = (words: string): string => words.startsWith(named) ? meant + words.slice(named.length) : words
+  const { message, ifAbsent } = error
+  const other = ifAbsent && { message: inWords(ifAbsent.message), insteadOf: inWords(ifAbsent.insteadOf) }
+  return { ...error, message: inWords(message), ...(other && { ifAbsent: other }) }
 }
 
 /**
@@ -76,7 +93,8 @@ export function causedBelow(at: Field, named: Field, errors: readonly FieldError
   if (errors.length === 0) return errors
   const place = pathOf(at)
   const { length } = pathOf(named)
-  return errors.map(error => ({ ...error, path: [...place, ...error.path.slice(length)] }))
+  const [wrongName, name] = [print(named), print(at)]
+  return errors.map(error => ({ ...renamed(error, wrongName, name), path: [...place, ...error.path.slice(length)] }))
 }
 
 /** What a format has to say about a text, as complaints about a field. */
@@ -105,45 +123,131 @@ function printAsJson(value: Printed): string | undefined {
   return typeof value === 'object' ? value.json : undefined
 }
 
-/** A value that is wrong; `detail` tells what it must be. */
-export function invalid(at: Field, value: Printed, detail: string): FieldError {
-  const message = `${print(at)} is ${printValue(value)}: ${detail}`
+/** The longest value that is shown to people in full. */
+const longest = 60
+
+/** A value for people; undefined of one that only Go would write like that. */
+function shown(value: Printed): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string') return goQuote(value.length > longest ? `${value.slice(0, longest)}…` : value)
+  if (typeof value !== 'object') return String(value)
+  return value.json === undefined || /^(?:[[{]|null$)/.test(value.json) ? undefined : value.json
+}
+
+/** Whether Go cannot tell the value from one that is absent. */
+function isNothing(value: Printed): boolean {
+  if (typeof value === 'object' && value !== null) return /\(nil\)$|StrVal:""\}$/.test(value.go) && !/[1-9]/.test(value.go)
+  return value === undefined || value === null || value === '' || Number(value) === 0
+}
+
+/** The pattern in what the server says of a text's form, which no person reads. */
+const inPattern = / \((?:e\.g\. .*?)?regex used for validation is '(.*?)'\)(?= with an|$)/
+
+/** Words of the server's that people do not use. */
+const plainWords: readonly (readonly [RegExp, string])[] = [
+  [inPattern, ''],
+  [/^an? (?:valid|lowercase RFC 1123|DNS-1035|wildcard DNS-1123) [\w ]+? must /, 'must '],
+  [/^(name|prefix) part (?:a lowercase RFC 1123 subdomain )?/, 'the $1 part '],
+  [/an alphanumeric character/g, 'a letter or digit'],
+  [/an alphabetic character/g, 'a letter'],
+  [/lower case alphanumeric characters/g, 'small letters, digits'],
+  [/alphanumeric characters/g, 'letters, digits'],
+  [/,? \(e\.g\. ([^)]*)\)/, ', such as $1'],
+  [/^(?:must|may|should|cannot|can) /, 'it $&']
+]
+
+/** The server's detail as the rest of a sentence about the field. */
+function words(detail: string): string {
+  return plainWords.reduce((text, [server, people]) => text.replace(server, people), detail)
+}
+
+/** What was probably meant by a text that has not the form asked for, if there is such a text. */
+function suggestion(value: Printed, detail: string): string | undefined {
+  const pattern = inPattern.exec(detail)?.[1]
+  if (pattern === undefined || typeof value !== 'string') return undefined
+  const isPart = detail.startsWith('name part ')
+  const before = isPart ? value.slice(0, value.lastIndexOf('/') + 1) : ''
+  const given = value.slice(before.length).trim().replace(/^\w+:\/\/([^/:?#]*).*/, '$1')
+  if (/[${}<>:]/.test(given)) return undefined
+  const dashed = given.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-._]+|[-._]+$/g, '')
+  const small = dashed.toLowerCase()
+  const form = new RegExp(`^(?:${pattern})$`)
+  const good = [`${given}%`, dashed, small, small.replace(/[._]+/g, '-')].find(text => text !== '' && form.test(text))
+  return good === undefined || good.length > longest ? undefined : `${before}${good}`
+}
+
+/** A value that is wrong; `detail` tells what it must be, `good` which values there are, where that is known. */
+export function invalid(at: Field, value: Printed, detail: string, good: readonly string[] = []): FieldError {
+  const why = words(detail)
+  const known = shown(value)
+  const meant = suggestion(value, detail) ?? (typeof value === 'string' ? nearest(value, good) : null)
+  const hint = meant !== null ? `; did you mean ${meant}?` : good.length > 0 ? `; it must be ${choiceOf(good)}` : ''
+  const message = known !== undefined ? `${print(at)} is ${known}: ${why}${hint}`
+    : why.startsWith('it ') ? `${print(at)} ${why.slice(3)}${hint}`
+    : `${print(at)} is wrong: ${why}${hint}`
   return errorWith('api/invalid-value', at, { what: 'Invalid value', value, detail }, message)
+}
+
+function choiceOf(values: readonly string[]): string {
+  return values.length < 2 ? values.join('') : `one of ${values.join(', ')}`
+}
+
+/** A key of a map, or of labels, that has not the form asked for. */
+export function invalidKey(at: Field, name: string, detail: string, named: Field = key(at, name)): FieldError {
+  const meant = suggestion(name, detail)
+  const hint = meant === undefined ? '' : `; did you mean ${meant}?`
+  const message = `${print(at)} has the key ${shown(name)}: ${words(detail)}${hint}`
+  return { ...invalid(named, name, detail), path: [...pathOf(at), name], mark: 'key', message }
 }
 
 /** A value that is wrong, and that the text does not show. */
 export function wrong(at: Field, detail: string): FieldError {
-  return errorAt('api/invalid-value', at, 'Invalid value', detail, `${print(at)} is wrong: ${detail}`)
+  return errorAt('api/invalid-value', at, 'Invalid value', detail, `${print(at)} is wrong: ${words(detail)}`)
 }
 
-/** A value that is missing, or empty. */
+/** Details that say no more than that the value is missing. */
+const sayNothing = new RegExp([
+  '^(?:|(?:must|can|may) ?not be empty|must be (?:set|specified|non-empty)|(?:\\w+ )?(?:is|are) (?:required|not specified)|',
+  '\\w+ (?:must be specified|can not be empty)|must specify an? [\\w ]+)$'
+].join(''))
+
+/** A value that is missing, or empty, or lacks something. */
 export function required(at: Field, detail: string): FieldError {
-  return errorAt('api/required', at, 'Required value', detail, `${print(at)} is missing`)
+  const isPlain = sayNothing.test(detail)
+  const why = isPlain ? '' : `: ${words(detail)}`
+  const message = `${print(at)} is ${isPlain ? 'empty' : 'incomplete'}${why}`
+  const error = errorAt('api/required', at, 'Required value', detail, message)
+  return { ...error, ifAbsent: { message: `${print(at)} is missing${why}`, insteadOf: message } }
 }
 
 /** A value that is none of those there are, which are printed in the order given. */
 export function unsupported(at: Field, value: Printed, supported: readonly string[]): FieldError {
   const detail = supported.length === 0 ? '' : `supported values: ${supported.map(goQuote).join(', ')}`
   const meant = typeof value === 'string' ? nearest(value, supported) : null
-  const hint = meant === null ? `it must be one of ${supported.join(', ')}` : `did you mean ${meant}?`
-  const message = `${print(at)} is ${printValue(value)}; ${hint}`
-  return errorWith('api/invalid-value', at, { what: 'Unsupported value', value, detail }, message)
+  const choice = `it must be ${choiceOf(supported)}`
+  const hint = meant === null ? choice : `did you mean ${meant}?`
+  const message = `${print(at)} is ${shown(value) ?? 'wrong'}; ${hint}`
+  const error = errorWith('api/invalid-value', at, { what: 'Unsupported value', value, detail }, message)
+  return error.ifAbsent === undefined ? error
+    : { ...error, ifAbsent: { message: `${print(at)} is missing: ${choice}`, insteadOf: message } }
 }
 
 /** A value that must be the only one of its kind, and is not. */
 export function duplicate(at: Field, value: Printed, detail = ''): FieldError {
-  const message = `${print(at)} is ${printValue(value)}, as another one is already`
+  const known = shown(value)
+  const message = `${print(at)} is ${known === undefined ? '' : `${known}, `}the same as an earlier one`
   return errorWith('api/duplicate-value', at, { what: 'Duplicate value', value, detail }, message)
 }
 
 /** A field that may not be there, or not with this value. */
 export function forbidden(at: Field, detail: string): FieldError {
-  return errorAt('api/forbidden-field', at, 'Forbidden', detail, `${print(at)} is not allowed here: ${detail}`)
+  const why = detail === '' ? '' : `: ${words(detail)}`
+  return errorAt('api/forbidden-field', at, 'Forbidden', detail, `${print(at)} is not allowed here${why}`)
 }
 
 /** A name of something that the object does not have. */
 export function notFound(at: Field, value: Printed, detail = ''): FieldError {
-  const message = `${print(at)} is ${printValue(value)}, and there is nothing of that name`
+  const message = `${print(at)} is ${shown(value) ?? 'wrong'}, and there is nothing of that name`
   return errorWith('api/invalid-value', at, { what: 'Not found', value, detail }, message)
 }
 
@@ -177,7 +281,12 @@ function errorWith(
 ): FieldError {
   const error = errorAt(rule, at, `${what}: ${printValue(value)}`, detail, message)
   const json = printAsJson(value)
-  return json === undefined ? error : { ...error, laterText: compose(at, `${what}: ${json}`, detail) }
+  const why = sayNothing.test(detail) || detail.endsWith('must be non-empty') ? '' : `: ${words(detail)}`
+  return {
+    ...error,
+    ...(json === undefined ? {} : { laterText: compose(at, `${what}: ${json}`, detail) }),
+    ...(isNothing(value) ? { ifAbsent: { message: `${print(at)} is missing${why}`, insteadOf: message } } : {})
+  }
 }
 
 function compose(at: Field, what: string, detail: string): string {
