@@ -44,7 +44,8 @@ function responseOf({ by, request, answer }: Outcome): readonly Response[] {
 
 /**
  * Every cause that the chain found, at its place in the manifest. `help` tells what to write instead. What could not be
- * decoded is not known, so nothing but that is said of it, nor of a field that was written under another name.
+ * decoded is not known, so nothing but that is said of it, nor of a field that was written under another name. What is
+ * made of a refused object adds no faults that do not stand in its text.
  */
 export function causes(
   outcomes: readonly Outcome[],
@@ -52,6 +53,7 @@ export function causes(
   help: (rule: string) => string
 ): readonly Found[] {
   const wrong = undecoded.filter(({ what }) => what === 'wrong-type').map(({ path }) => path)
+  const isRefused = outcomes.some(({ request, answer }) => request.on === 'object' && answer.kind === 'deny')
   const misplaced = undecoded.filter(({ meant }) => meant !== undefined)
   return outcomes.flatMap(({ by, request, answer }) => {
     const effect = effectOf(answer, request.on)
@@ -61,10 +63,12 @@ export function causes(
         ? [{ rule: answer.rule, path: answer.path, message: answer.reason }]
         : answer.violations
     return faults
-      .filter(({ path }) => !isEcho(path, faults, request))
-      .map(fault => causeOf(fault, effect, locate(request.object, sourceOf(fault.path, request), origins, fault.mark), help))
-      .filter(({ path }) => by === 'decoding' || !wrong.some(undecodable => leadsTo(undecodable, path)))
-      .filter(({ path }) => by === 'decoding' || !misplaced.some(fault => follows(path, fault)))
+      .filter(fault => !isEcho(fault, faults, request))
+      .map(fault => ({ fault, place: locate(request.object, sourceOf(fault.path, request), origins, fault.mark) }))
+      .filter(({ place }) => by === 'decoding' || !wrong.some(undecodable => concerns(undecodable, place.path)))
+      .filter(({ place }) => by === 'decoding' || !misplaced.some(unknown => follows(place.path, unknown)))
+      .filter(({ place }) => place.node !== undefined || !isRefused || request.on === 'object')
+      .map(({ fault, place }) => causeOf(fault, effect, place, help))
   })
 }
 
@@ -74,8 +78,13 @@ function follows(path: Path, { path: unknown, meant = [] }: DecodeFault): boolea
 }
 
 /** A fault where it stands. A text or a number that is required, and stands there, is the wrong one. */
-function causeOf(fault: RuleViolation, effect: Effect, { node, ...place }: Located, help: (rule: string) => string): Found {
-  const { rule, message } = node === undefined ? (fault.ifAbsent ?? fault) : fault
+function causeOf(
+  fault: RuleViolation,
+  effect: Effect,
+  { node, ...place }: Located,
+  help: (rule: string) => string
+): Found {
+  const { rule, message } = node === undefined || node.kind === 'null' ? (fault.ifAbsent ?? fault) : fault
   const meant = rule === 'api/required' && node !== undefined && !mayLack(node) ? 'api/invalid-value' : rule
   return { rule: meant, effect, message, help: fault.help ?? help(meant), ...place }
 }
@@ -84,10 +93,21 @@ function mayLack(node: Node): boolean {
   return node.kind === 'map' || node.kind === 'seq' || !node.value
 }
 
-/** Whether a value is wrong that the server made of another one, which is wrong already. */
-function isEcho(path: Path, faults: readonly RuleViolation[], request: Request): boolean {
+/**
+ * Whether another fault says the same: of the value that the server made this one of, or that there is no value.
+ */
+function isEcho({ path, rule, ifAbsent }: RuleViolation, faults: readonly RuleViolation[], request: Request): boolean {
   const from = sourceOf(path, request)
-  return from !== path && faults.some(other => other.path.length === from.length && leadsTo(other.path, from))
+  const isSame = (other: RuleViolation): boolean => other.path.length === from.length && leadsTo(other.path, from)
+  if (from !== path && faults.some(isSame)) return true
+  return ifAbsent !== undefined && rule !== 'api/required' &&
+    faults.some(other => other.rule === 'api/required' && isSame(other))
+}
+
+/** Whether nothing is known of the value at a path, or of all that is in it, since something cannot be decoded. */
+function concerns(undecodable: Path, path: Path): boolean {
+  return leadsTo(undecodable, path) ||
+    (path.length > 0 && path.length === undecodable.length - 1 && leadsTo(path, undecodable))
 }
 
 /** Where the cause stands of what the server made of another value. */

@@ -36,11 +36,11 @@ export function locate(object: JsonObject, path: Path, origins: Origins, mark: '
   if (origin === undefined) return { path, span: { start: 0, end: 0 }, node: undefined }
   // What could not be decoded, or was left out, stands in the text all the same.
   const isLeftOut = value === undefined
-  while (origin.isWhole === true || isLeftOut) {
-    const inner = below(origin, path[known])
-    if (inner === undefined) break
+  let inner = origin.isWhole === true || isLeftOut ? below(origin, path[known]) : undefined
+  while (inner !== undefined) {
     origin = inner
     known++
+    inner = below(origin, path[known])
   }
   const last = path[known]
   const isLast = known === path.length - 1

@@ -9,6 +9,7 @@ import { nearest } from '../../nearest.ts'
 import type { KubernetesVersion } from '../../rule.ts'
 import type { RuleViolation } from '../plugin.ts'
 import { asSaidBy } from './formats.ts'
+import { choiceOf, isNothing, plain, saysNothing, shown, suggestion } from './plain-words.ts'
 
 /** Where a field is. A map's key is told apart from a field's name: it is printed in brackets. */
 export interface Field {
@@ -56,7 +57,7 @@ export interface FieldError extends Omit<RuleViolation, 'ifAbsent'> {
   readonly text: string
   /** The text of releases from 1.34 on, which print what is no scalar as JSON; absent: the same. */
   readonly laterText?: string
-  /** For a complaint about a value that Go takes for none: `message` instead of `insteadOf`, where it stands nowhere. */
+  /** Where Go takes the value for none: what to say instead of `insteadOf` of one that stands nowhere. */
   readonly ifAbsent?: { readonly message: string; readonly insteadOf: string }
 }
 
@@ -79,7 +80,7 @@ export function causedAt(at: Field, error: FieldError): FieldError {
 
 /** The complaint with the name of the field that is meant, for people. */
 function renamed(error: FieldError, named: string, meant: string): FieldError {
-  const inWords = (words: string): string => words.startsWith(named) ? meant + words.slice(named.length) : words
+  const inWords = (text: string): string => text.startsWith(named) ? meant + text.slice(named.length) : text
   const { message, ifAbsent } = error
   const other = ifAbsent && { message: inWords(ifAbsent.message), insteadOf: inWords(ifAbsent.insteadOf) }
   return { ...error, message: inWords(message), ...(other && { ifAbsent: other }) }
@@ -123,98 +124,36 @@ function printAsJson(value: Printed): string | undefined {
   return typeof value === 'object' ? value.json : undefined
 }
 
-/** The longest value that is shown to people in full. */
-const longest = 60
-
-/** A value for people; undefined of one that only Go would write like that. */
-function shown(value: Printed): string | undefined {
-  if (value === undefined || value === null) return undefined
-  if (typeof value === 'string') return goQuote(value.length > longest ? `${value.slice(0, longest)}…` : value)
-  if (typeof value !== 'object') return String(value)
-  return value.json === undefined || /^(?:[[{]|null$)/.test(value.json) ? undefined : value.json
-}
-
-/** Whether Go cannot tell the value from one that is absent. */
-function isNothing(value: Printed): boolean {
-  if (typeof value === 'object' && value !== null) return /\(nil\)$|StrVal:""\}$/.test(value.go) && !/[1-9]/.test(value.go)
-  return value === undefined || value === null || value === '' || Number(value) === 0
-}
-
-/** The pattern in what the server says of a text's form, which no person reads. */
-const inPattern = / \((?:e\.g\. .*?)?regex used for validation is '(.*?)'\)(?= with an|$)/
-
-/** Words of the server's that people do not use. */
-const plainWords: readonly (readonly [RegExp, string])[] = [
-  [inPattern, ''],
-  [/^an? (?:valid|lowercase RFC 1123|DNS-1035|wildcard DNS-1123) [\w ]+? must /, 'must '],
-  [/^(name|prefix) part (?:a lowercase RFC 1123 subdomain )?/, 'the $1 part '],
-  [/an alphanumeric character/g, 'a letter or digit'],
-  [/an alphabetic character/g, 'a letter'],
-  [/lower case alphanumeric characters/g, 'small letters, digits'],
-  [/alphanumeric characters/g, 'letters, digits'],
-  [/,? \(e\.g\. ([^)]*)\)/, ', such as $1'],
-  [/^(?:must|may|should|cannot|can) /, 'it $&']
-]
-
-/** The server's detail as the rest of a sentence about the field. */
-function words(detail: string): string {
-  return plainWords.reduce((text, [server, people]) => text.replace(server, people), detail)
-}
-
-/** What was probably meant by a text that has not the form asked for, if there is such a text. */
-function suggestion(value: Printed, detail: string): string | undefined {
-  const pattern = inPattern.exec(detail)?.[1]
-  if (pattern === undefined || typeof value !== 'string') return undefined
-  const isPart = detail.startsWith('name part ')
-  const before = isPart ? value.slice(0, value.lastIndexOf('/') + 1) : ''
-  const given = value.slice(before.length).trim().replace(/^\w+:\/\/([^/:?#]*).*/, '$1')
-  if (/[${}<>:]/.test(given)) return undefined
-  const dashed = given.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-._]+|[-._]+$/g, '')
-  const small = dashed.toLowerCase()
-  const form = new RegExp(`^(?:${pattern})$`)
-  const good = [`${given}%`, dashed, small, small.replace(/[._]+/g, '-')].find(text => text !== '' && form.test(text))
-  return good === undefined || good.length > longest ? undefined : `${before}${good}`
-}
-
 /** A value that is wrong; `detail` tells what it must be, `good` which values there are, where that is known. */
 export function invalid(at: Field, value: Printed, detail: string, good: readonly string[] = []): FieldError {
-  const why = words(detail)
+  const why = plain(detail)
   const known = shown(value)
   const meant = suggestion(value, detail) ?? (typeof value === 'string' ? nearest(value, good) : null)
   const hint = meant !== null ? `; did you mean ${meant}?` : good.length > 0 ? `; it must be ${choiceOf(good)}` : ''
   const message = known !== undefined ? `${print(at)} is ${known}: ${why}${hint}`
     : why.startsWith('it ') ? `${print(at)} ${why.slice(3)}${hint}`
-    : `${print(at)} is wrong: ${why}${hint}`
-  return errorWith('api/invalid-value', at, { what: 'Invalid value', value, detail }, message)
-}
-
-function choiceOf(values: readonly string[]): string {
-  return values.length < 2 ? values.join('') : `one of ${values.join(', ')}`
+    : `${print(at)} is wrong${why === '' ? '' : `: ${why}`}${hint}`
+  const error = errorWith('api/invalid-value', at, { what: 'Invalid value', value, detail }, message)
+  return good.length === 0 ? error : withChoice(error, at, good)
 }
 
 /** A key of a map, or of labels, that has not the form asked for. */
 export function invalidKey(at: Field, name: string, detail: string, named: Field = key(at, name)): FieldError {
   const meant = suggestion(name, detail)
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`
-  const message = `${print(at)} has the key ${shown(name)}: ${words(detail)}${hint}`
+  const message = `${print(at)} has the key ${shown(name)}: ${plain(detail)}${hint}`
   return { ...invalid(named, name, detail), path: [...pathOf(at), name], mark: 'key', message }
 }
 
 /** A value that is wrong, and that the text does not show. */
 export function wrong(at: Field, detail: string): FieldError {
-  return errorAt('api/invalid-value', at, 'Invalid value', detail, `${print(at)} is wrong: ${words(detail)}`)
+  return errorAt('api/invalid-value', at, 'Invalid value', detail, `${print(at)} is wrong: ${plain(detail)}`)
 }
-
-/** Details that say no more than that the value is missing. */
-const sayNothing = new RegExp([
-  '^(?:|(?:must|can|may) ?not be empty|must be (?:set|specified|non-empty)|(?:\\w+ )?(?:is|are) (?:required|not specified)|',
-  '\\w+ (?:must be specified|can not be empty)|must specify an? [\\w ]+)$'
-].join(''))
 
 /** A value that is missing, or empty, or lacks something. */
 export function required(at: Field, detail: string): FieldError {
-  const isPlain = sayNothing.test(detail)
-  const why = isPlain ? '' : `: ${words(detail)}`
+  const isPlain = saysNothing(detail)
+  const why = isPlain ? '' : `: ${plain(detail)}`
   const message = `${print(at)} is ${isPlain ? 'empty' : 'incomplete'}${why}`
   const error = errorAt('api/required', at, 'Required value', detail, message)
   return { ...error, ifAbsent: { message: `${print(at)} is missing${why}`, insteadOf: message } }
@@ -228,8 +167,13 @@ export function unsupported(at: Field, value: Printed, supported: readonly strin
   const hint = meant === null ? choice : `did you mean ${meant}?`
   const message = `${print(at)} is ${shown(value) ?? 'wrong'}; ${hint}`
   const error = errorWith('api/invalid-value', at, { what: 'Unsupported value', value, detail }, message)
-  return error.ifAbsent === undefined ? error
-    : { ...error, ifAbsent: { message: `${print(at)} is missing: ${choice}`, insteadOf: message } }
+  return withChoice(error, at, supported)
+}
+
+/** A complaint that says of an absent value what it may be. */
+function withChoice(error: FieldError, at: Field, values: readonly string[]): FieldError {
+  if (error.ifAbsent === undefined) return error
+  return { ...error, ifAbsent: { ...error.ifAbsent, message: `${print(at)} is missing: it must be ${choiceOf(values)}` } }
 }
 
 /** A value that must be the only one of its kind, and is not. */
@@ -241,7 +185,7 @@ export function duplicate(at: Field, value: Printed, detail = ''): FieldError {
 
 /** A field that may not be there, or not with this value. */
 export function forbidden(at: Field, detail: string): FieldError {
-  const why = detail === '' ? '' : `: ${words(detail)}`
+  const why = detail === '' ? '' : `: ${plain(detail)}`
   return errorAt('api/forbidden-field', at, 'Forbidden', detail, `${print(at)} is not allowed here${why}`)
 }
 
@@ -281,7 +225,7 @@ function errorWith(
 ): FieldError {
   const error = errorAt(rule, at, `${what}: ${printValue(value)}`, detail, message)
   const json = printAsJson(value)
-  const why = sayNothing.test(detail) || detail.endsWith('must be non-empty') ? '' : `: ${words(detail)}`
+  const why = saysNothing(detail) || detail.endsWith('must be non-empty') ? '' : `: ${plain(detail)}`
   return {
     ...error,
     ...(json === undefined ? {} : { laterText: compose(at, `${what}: ${json}`, detail) }),

@@ -209,6 +209,9 @@ export function validateLabelSelector(selector: meta.LabelSelector | undefined, 
   ]
 }
 
+/** What a selector can ask of a label. */
+export const selectorOperators: readonly string[] = ['In', 'NotIn', 'Exists', 'DoesNotExist']
+
 /** Upstream: ValidateLabelSelectorRequirement. */
 export function validateRequirement(requirement: meta.LabelSelectorRequirement, at: Field): readonly FieldError[] {
   const { key: label = '', operator = '', values = [] } = requirement
@@ -219,7 +222,7 @@ export function validateRequirement(requirement: meta.LabelSelectorRequirement, 
   } else if (['Exists', 'DoesNotExist'].includes(operator)) {
     if (values.length > 0)
       errors.push(forbidden(child(at, 'values'), "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"))
-  } else errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator', ['In', 'NotIn', 'Exists', 'DoesNotExist']))
+  } else errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator', selectorOperators))
   errors.push(...validateLabelName(label, child(at, 'key')))
   errors.push(...values.flatMap((value, index) =>
     isLabelValue(value).map(why => invalid(item(child(at, 'values'), index), value, why))))

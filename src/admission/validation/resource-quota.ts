@@ -14,7 +14,7 @@ import type { Field, FieldError, GoSyntax, Printed } from './field.ts'
 import { goList, goStrings, goStruct } from './go-syntax.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
-import { nameIsSubdomain, sortedEntries, validateCoreMetadata } from './metadata.ts'
+import { nameIsSubdomain, selectorOperators, sortedEntries, validateCoreMetadata } from './metadata.ts'
 import { invalidResource, isHugePages, isResource, validateQuantity, validateResourceName } from './resource-names.ts'
 import { writtenQuantity } from './written.ts'
 
@@ -119,7 +119,7 @@ function validateScopeSelector(spec: core.ResourceQuotaSpec, checks: ScopeChecks
     } else if (operator === 'Exists' || operator === 'DoesNotExist') {
       const why = "must be no value when `operator` is 'Exist' or 'DoesNotExist' for scope selector"
       if (values.length > 0) wrong('values', goStrings(values), why)
-    } else wrong('operator', operator, 'not a valid selector operator')
+    } else add(invalid(child(at, 'operator'), operator, 'not a valid selector operator', selectorOperators), 'operator')
   }
   const named = matchExpressions.map(({ scopeName = '' }) => scopeName)
   return [...errors, ...conflicts(named, at, goStrings(spec.scopes, 'core.ResourceQuotaScope'))]

@@ -7,7 +7,7 @@
  * Source: sigs.k8s.io/json `internal/golang/encoding/json/decode.go`; `marshal.go` of k8s.io/apiextensions-apiserver
  * for the schemas of custom resources.
  */
-import type { MapNode, Node } from '../../read/node.ts'
+import type { FloatNode, IntegerNode, MapNode, Node } from '../../read/node.ts'
 import type { Path } from '../json.ts'
 import { printField } from '../path.ts'
 import { goQuote } from '../quote.ts'
@@ -134,7 +134,8 @@ function checkItems(items: readonly Node[], { of }: Type, walk: Walk): void {
 function checkSchema(node: Node, type: Type, walk: Walk): void {
   if (type.kind === 'schemaOrBoolean' && node.kind !== 'map') {
     const because = 'boolean or JSON schema expected'
-    if (node.kind !== 'boolean') report(node, type, { because, expected: 'a schema, true or false', isLast: true }, walk)
+    const wrong = { because, expected: 'a schema, true or false', isLast: true }
+    if (node.kind !== 'boolean') report(node, type, wrong, walk)
     return
   }
   const inner: Walk = { path: walk.path, fields: [], struct: '', structs: [], isStrict: false, faults: [] }
@@ -155,12 +156,12 @@ function decisive<F extends DecodeFault>(faults: readonly F[]): F | undefined {
 }
 
 function report(node: Node, type: Type, { because, expected, isLast }: Mismatch, walk: Walk): void {
-  const field = printField(walk.path)
+  const field = placeName(walk.path)
   const isUnquoted = expected === 'a string' && (node.kind === 'boolean' || isNumber(node))
+  // Nobody wants a password in a log.
+  const isSecret = type.kind === 'bytes' && node.kind === 'string'
   const message = isUnquoted ? `${field} must be a string, but YAML reads this as ${describe(node)}: put it in quotes`
-    // Nobody wants a password in a log.
-    : type.kind === 'bytes' && node.kind === 'string' ? `${field} must be ${expected}`
-    : `${field} must be ${expected}, not ${describe(node)}`
+    : isSecret ? `${field} must be ${expected}` : `${field} must be ${expected}, not ${describe(node)}`
   const remedy = remedyFor(node, type, walk.struct)
   walk.faults.push({
     what: 'wrong-type',
@@ -172,26 +173,39 @@ function report(node: Node, type: Type, { because, expected, isLast }: Mismatch,
   })
 }
 
-function isNumber(node: Node): boolean {
+function isNumber(node: Node): node is IntegerNode | FloatNode {
   return node.kind === 'integer' || node.kind === 'float'
 }
+
+/** A word that is nothing but a string to YAML. */
+const needsNoQuotes = /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z][\w./:-]*$/i
 
 /** What to write instead, where the value tells; `struct` has the field. */
 function remedyFor(node: Node, { kind, of, definition }: Type, struct: string): string | undefined {
   if (kind === 'list' && node.kind === 'map' && of?.kind === 'struct') return 'put a dash before its first key'
   if (kind === 'struct' && node.kind === 'seq' && node.items.length === 1) return 'remove the dash'
   if (kind === 'struct' && isNumber(node) && definition?.fields.get('number') !== undefined)
-    return `write {number: ${node.kind === 'integer' ? node.value : ''}}`
+    return `write {number: ${node.value}}`
+  if (kind === 'int32' && isNumber(node) && Number.isInteger(Number(node.value)))
+    return 'it must lie between -2147483648 and 2147483647'
   if (node.kind !== 'string') return undefined
   const { value } = node
+  const written = needsNoQuotes.test(value) ? value : undefined
   if (kind === 'bytes' && struct === 'Secret') return 'as plain text it belongs in stringData'
   if (kind === 'quantity') return quantityMeant(value)
-  if (kind === 'list' && of?.kind === 'string' && /^[\w./:*-]+$/.test(value)) return `write [${value}]`
-  if (kind === 'struct' && definition?.fields.get('name')?.type.kind === 'string' && /^[\w.-]+$/.test(value))
-    return `write {name: ${value}}`
+  if (kind === 'list' && of?.kind === 'string' && !/\s/.test(value))
+    return `write [${written ?? JSON.stringify(value)}]`
+  const isNamed = kind === 'struct' && definition?.fields.get('name')?.type.kind === 'string'
+  if (isNamed && written !== undefined) return `write {name: ${written}}`
   const isPlain = kind === 'boolean' ? /^(?:true|false)$/.test(value)
     : (kind === 'int32' || kind === 'int64') && /^-?[0-9]{1,9}$/.test(value)
   return isPlain ? 'remove the quotes' : undefined
+}
+
+/** As a server prints a path, but for keys that are no words: they stand in brackets. */
+function placeName(path: Path): string {
+  return path.map((step, at) =>
+    typeof step === 'number' || !/^[\w-]+$/.test(step) ? `[${step}]` : at === 0 ? step : `.${step}`).join('')
 }
 
 /** `100MB` as Kubernetes writes it. */

@@ -35,6 +35,18 @@ const moved: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   ServicePort: { containerPort: ['port'] }
 }
 
+/** Settings that only containers have, or only Pods. */
+const securitySettings: Readonly<Record<string, { readonly of: string; readonly names: readonly string[] }>> = {
+  PodSecurityContext: {
+    of: 'the securityContext of a container',
+    names: ['allowPrivilegeEscalation', 'capabilities', 'privileged', 'procMount', 'readOnlyRootFilesystem']
+  },
+  SecurityContext: {
+    of: 'the securityContext of the Pod',
+    names: ['fsGroup', 'fsGroupChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy', 'sysctls']
+  }
+}
+
 /** The last of `structs` is the one without the field. Undefined when nothing comes near. */
 export function meantBy(key: string, value: Node, structs: readonly Enclosing[]): Meant | undefined {
   const here = structs.at(-1)
@@ -43,6 +55,9 @@ export function meantBy(key: string, value: Node, structs: readonly Enclosing[])
   const below = (steps: Path): Meant => ({ path: [...path, ...steps], name: printField(steps) })
   const known = moved[definition.goName]?.[key]
   if (known !== undefined) return below(known)
+  const other = securitySettings[definition.goName]
+  if (other?.names.includes(key) === true)
+    return { path: [...path, key], name: `${key} in ${other.of}` }
   if (definition.goName === 'LabelSelector' && value.kind !== 'map' && value.kind !== 'seq')
     return below(['matchLabels', key])
   const absent = Array.from(definition.fields.keys()).filter(name => !has(here.node, name))
@@ -58,6 +73,10 @@ export function meantBy(key: string, value: Node, structs: readonly Enclosing[])
     return { path: steps, name: printField(steps) }
   }
   return undefined
+}
+
+function memberOf(node: Node | undefined, name: string): Node | undefined {
+  return node?.kind === 'map' ? node.entries.find(({ key }) => key === name)?.value : undefined
 }
 
 function has({ entries }: MapNode, name: string): boolean {
@@ -91,7 +110,7 @@ function further(key: string, value: Node, { node, definition }: Enclosing): Pat
   let level: readonly Level[] = [{ steps: [], definition, node }]
   for (let depth = 0; depth < deepest; depth++) {
     level = level.flatMap(outer => Array.from(outer.definition.fields.values(), ({ name, type }): Level[] => {
-      const inside = outer.node?.kind === 'map' ? outer.node.entries.find(entry => entry.key === name)?.value : undefined
+      const inside = memberOf(outer.node, name)
       const inner = type.kind === 'list' && inside?.kind === 'seq' ? type.of?.definition : type.definition
       if (inner === undefined || name === 'status') return []
       if (type.kind === 'struct') return [{ steps: [...outer.steps, name], definition: inner, node: inside }]

@@ -88,8 +88,12 @@ export function validateSelected(
   const selectorAt = child(at, 'selector')
   const templateAt = child(at, 'template')
   const { labels } = template.metadata ?? {}
-  if (selector === undefined)
-    return [required(selectorAt, ''), ...mismatch(selector, labels, templateAt), ...validate(template, templateAt)]
+  if (selector === undefined) {
+    const missing = required(selectorAt, '')
+    const { text: _, ...cause } = missing
+    const unmatched = mismatch(selector, labels, templateAt).map(error => ({ ...error, ...cause }))
+    return [missing, ...unmatched, ...validate(template, templateAt)]
+  }
   const faults = validateLabelSelector(selector, selectorAt)
   const errors = [...faults]
   if (isEmptySelector(selector)) errors.push(invalid(selectorAt, goLabelSelector(selector), empty))
