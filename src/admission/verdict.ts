@@ -2,7 +2,6 @@
 import type { Effect, Found, Response, Undecided, VerdictName } from '../finding.ts'
 import { locate } from '../kube/locate.ts'
 import type { Located } from '../kube/locate.ts'
-import type { DecodeFault } from '../kube/decoding/faults.ts'
 import type { Path } from '../kube/json.ts'
 import type { Node } from '../read/node.ts'
 import type { Admission, Outcome } from './chain.ts'
@@ -44,8 +43,8 @@ function responseOf({ by, request, answer }: Outcome): readonly Response[] {
 
 /**
  * Every cause that the chain found, at its place in the manifest. `help` tells what to write instead. What could not be
- * decoded is not known, so nothing but that is said of it, nor of a field that was written under another name. What is
- * made of a refused object adds no faults that do not stand in its text.
+ * decoded is not known, so nothing but that is said of it; nor of what was written under another name, or is missing.
+ * What is made of a refused object is not found invalid for what does not stand in its text.
  */
 export function causes(
   outcomes: readonly Outcome[],
@@ -55,26 +54,32 @@ export function causes(
   const wrong = undecoded.filter(({ what }) => what === 'wrong-type').map(({ path }) => path)
   const isRefused = outcomes.some(({ request, answer }) => request.on === 'object' && answer.kind === 'deny')
   const misplaced = undecoded.filter(({ meant }) => meant !== undefined)
-  return outcomes.flatMap(({ by, request, answer }) => {
+  // What has such a field lacks it; what else it lacks is told.
+  const lacking = [...wrong, ...misplaced.map(({ path }) => path)].map(path => path.slice(0, -1))
+  const found = outcomes.flatMap(({ by, request, answer }) => {
     const effect = effectOf(answer, request.on)
     if (effect === undefined) return []
     const faults: readonly RuleViolation[] =
       answer.kind === 'undecided'
         ? [{ rule: answer.rule, path: answer.path, message: answer.reason }]
         : answer.violations
+    const isKnown = ({ path, node }: Located): boolean => {
+      if (by === 'decoding') return true
+      if (wrong.some(undecodable => leadsTo(undecodable, path))) return false
+      if (misplaced.some(({ meant = [] }) => leadsTo(meant, path))) return false
+      if (by !== 'validation') return true
+      const isWritten = request.on === 'object' || !isRefused || node !== undefined
+      return isWritten && !lacking.some(whole => isSame(whole, path))
+    }
     return faults
       .filter(fault => !isEcho(fault, faults, request))
       .map(fault => ({ fault, place: locate(request.object, sourceOf(fault.path, request), origins, fault.mark) }))
-      .filter(({ place }) => by === 'decoding' || !wrong.some(undecodable => concerns(undecodable, place.path)))
-      .filter(({ place }) => by === 'decoding' || !misplaced.some(unknown => follows(place.path, unknown)))
-      .filter(({ place }) => place.node !== undefined || !isRefused || request.on === 'object')
+      .filter(({ place }) => isKnown(place))
       .map(({ fault, place }) => causeOf(fault, effect, place, help))
   })
-}
-
-/** Whether something is only wrong since a field has the wrong name or place: it is what was meant, or has that. */
-function follows(path: Path, { path: unknown, meant = [] }: DecodeFault): boolean {
-  return leadsTo(meant, path) || (leadsTo(path, meant) && path.length >= unknown.length - 1)
+  const missing = found.filter(({ rule, effect }) => rule === 'api/required' && effect === 'rejects')
+  return missing.length === 0 ? found
+    : found.filter(({ rule, path }) => rule.startsWith('api/') || !missing.some(one => isSame(one.path, path)))
 }
 
 /** A fault where it stands. A text or a number that is required, and stands there, is the wrong one. */
@@ -98,22 +103,19 @@ function mayLack(node: Node): boolean {
  */
 function isEcho({ path, rule, ifAbsent }: RuleViolation, faults: readonly RuleViolation[], request: Request): boolean {
   const from = sourceOf(path, request)
-  const isSame = (other: RuleViolation): boolean => other.path.length === from.length && leadsTo(other.path, from)
-  if (from !== path && faults.some(isSame)) return true
-  return ifAbsent !== undefined && rule !== 'api/required' &&
-    faults.some(other => other.rule === 'api/required' && isSame(other))
-}
-
-/** Whether nothing is known of the value at a path, or of all that is in it, since something cannot be decoded. */
-function concerns(undecodable: Path, path: Path): boolean {
-  return leadsTo(undecodable, path) ||
-    (path.length > 0 && path.length === undecodable.length - 1 && leadsTo(path, undecodable))
+  const others = faults.filter(other => isSame(other.path, from))
+  if (from !== path && others.length > 0) return true
+  return ifAbsent !== undefined && rule !== 'api/required' && others.some(other => other.rule === 'api/required')
 }
 
 /** Where the cause stands of what the server made of another value. */
 function sourceOf(path: Path, { filledIn }: Request): Path {
-  const found = filledIn.find(one => one.path.length === path.length && leadsTo(one.path, path))
+  const found = filledIn.find(one => isSame(one.path, path))
   return found?.from ?? path
+}
+
+function isSame(path: Path, other: Path): boolean {
+  return path.length === other.length && leadsTo(path, other)
 }
 
 /** Whether one path is the other, or its beginning. */

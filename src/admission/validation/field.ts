@@ -173,7 +173,8 @@ export function unsupported(at: Field, value: Printed, supported: readonly strin
 /** A complaint that says of an absent value what it may be. */
 function withChoice(error: FieldError, at: Field, values: readonly string[]): FieldError {
   if (error.ifAbsent === undefined) return error
-  return { ...error, ifAbsent: { ...error.ifAbsent, message: `${print(at)} is missing: it must be ${choiceOf(values)}` } }
+  const message = `${print(at)} is missing: it must be ${choiceOf(values)}`
+  return { ...error, ifAbsent: { ...error.ifAbsent, message } }
 }
 
 /** A value that must be the only one of its kind, and is not. */

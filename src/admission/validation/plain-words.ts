@@ -16,8 +16,8 @@ export function shown(value: Printed): string | undefined {
 
 /** The text that a value is; undefined of one that is none. */
 function textOf(value: Printed): string | undefined {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value?.json?.startsWith('"') === true ? JSON.parse(value.json) as string : undefined
+  if (typeof value !== 'object') return typeof value === 'string' ? value : undefined
+  return value?.json?.startsWith('"') === true ? JSON.parse(value.json) as string : undefined
 }
 
 /** Whether Go cannot tell the value from one that is absent. */
