@@ -3,6 +3,7 @@ import type { Effect, Found, Response, Undecided, VerdictName } from '../finding
 import { locate } from '../kube/locate.ts'
 import type { Located } from '../kube/locate.ts'
 import type { Path } from '../kube/json.ts'
+import { leadsTo } from '../kube/path.ts'
 import type { Node } from '../read/node.ts'
 import type { Admission, Outcome } from './chain.ts'
 import { heard } from './heard.ts'
@@ -116,11 +117,6 @@ function sourceOf(path: Path, { filledIn }: Request): Path {
 
 function isSame(path: Path, other: Path): boolean {
   return path.length === other.length && leadsTo(path, other)
-}
-
-/** Whether one path is the other, or its beginning. */
-function leadsTo(path: Path, other: Path): boolean {
-  return path.every((step, at) => step === other[at])
 }
 
 function effectOf(answer: Answer, on: Stage): Effect | undefined {

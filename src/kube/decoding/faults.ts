@@ -162,7 +162,8 @@ function report(node: Node, type: Type, { because, expected, isLast }: Mismatch,
   const isSecret = type.kind === 'bytes' && node.kind === 'string'
   const message = isUnquoted ? `${field} must be a string, but YAML reads this as ${describe(node)}: put it in quotes`
     : isSecret ? `${field} must be ${expected}` : `${field} must be ${expected}, not ${describe(node)}`
-  const remedy = remedyFor(node, type, walk.struct)
+  const isSelector = type.kind === 'string' && node.kind === 'map' && walk.path.at(-1) === 'matchLabels'
+  const remedy = isSelector ? 'here the labels stand in the selector itself' : remedyFor(node, type, walk.struct)
   walk.faults.push({
     what: 'wrong-type',
     path: [...walk.path],
