@@ -35,8 +35,8 @@ const places: readonly (readonly [what: string, manifest: string, ...marks: read
   ['a value of a wrong type', pod('env: [{name: A, value: 8080}]'), '8080: api/wrong-type'],
   ['a field that is missing in an item, at its first key',
     `${head('Pod')}spec:\n  containers:\n    - name: web\n`, 'name: api/required'],
-  ['what nothing holds, at the first key of all', 'apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: a}\n',
-    'apiVersion: api/required'],
+  ['what nothing holds, at the first key of all',
+    'apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: a}\n', 'apiVersion: api/required'],
   ['a field all of whose neighbours are wrong, too',
     `${head('PersistentVolumeClaim')}spec:\n  accessModes: ReadWriteOnce\n  nope: 1\n`,
     'spec: api/required', 'ReadWriteOnce: api/wrong-type', 'nope: api/unknown-field'],
@@ -48,15 +48,17 @@ const places: readonly (readonly [what: string, manifest: string, ...marks: read
     deployment(`  strategy: {type: rolling}\n  selector: {matchLabels: {a: b}}\n  template: ${template}\n`),
     'rolling: api/invalid-value'],
   ['storage of a template for claims', `${head('apps/v1/StatefulSet')}spec:\n  selector: {matchLabels: {a: b}}\n` +
-    `  template: ${template}\n  volumeClaimTemplates: [{metadata: {name: a}, spec: {resources: {requests: {storage: 5m}}}}]\n`,
-    '5m: api/doubtful-value']
+    `  template: ${template}\n  volumeClaimTemplates:\n` +
+    '    - {metadata: {name: a}, spec: {resources: {requests: {storage: 5m}}}}\n', '5m: api/doubtful-value']
 ]
 
-for (const [what, manifest, ...marks] of places) test(`marked: ${what}`, () => assert.deepEqual(marked(manifest), marks))
+for (const [what, manifest, ...marks] of places)
+  test(`marked: ${what}`, () => assert.deepEqual(marked(manifest), marks))
 
 /** What is said once, although the server says it twice or more. */
 const once: readonly (readonly [what: string, manifest: string, ...paths: readonly string[]])[] = [
-  ['a required field under a wrong name', `${head('Pod')}spec:\n  container: [{name: a, image: b}]\n`, 'spec.container'],
+  ['a required field under a wrong name', `${head('Pod')}spec:\n  container: [{name: a, image: b}]\n`,
+    'spec.container'],
   ['a field in a wrong place', `${head('batch/v1/CronJob')}spec:\n  schedule: "0 6 * * *"\n  template: ${template}\n`,
     'spec.template'],
   ['former fields of a backend', `${head('networking.k8s.io/v1/Ingress')}spec:\n  rules: [{http: {paths: [{path: /, ` +
@@ -66,6 +68,14 @@ const once: readonly (readonly [what: string, manifest: string, ...paths: readon
     '  maxReplicas: 3\n  scaleTargetRef: {kind: Deployment, name: web}\n' +
     '  metrics: [{type: Resource, resource: {name: cpu, target: {averageUtilization: 1}}}]\n',
     'spec.metrics.0.resource.target.type'],
+  ['a volume that is wrong, and mounted', pod('volumeMounts: [{name: a, mountPath: /x}]',
+    '  volumes: [{name: b}, {name: a, nfs: {server: a}}]\n'), 'spec.volumes.1.nfs.path'],
+  ['a mount of one volume, and a fault of another', pod('volumeMounts: [{name: aa, mountPath: /x}]', '  volumes: ' +
+    '[{name: bb, nfs: {server: a}}]\n'), 'spec.containers.0.volumeMounts.0.name', 'spec.volumes.0.nfs.path'],
+  ['volumes that cannot be decoded, and are mounted',
+    pod('volumeMounts: [{name: aa, mountPath: /x}]', '  volumes: a\n'),
+    'spec.volumes'],
+  ['a DaemonSet without a selector', `${head('apps/v1/DaemonSet')}spec:\n  template: ${template}\n`, 'spec.selector'],
   ['a mount without a name', pod('volumeMounts: [{mountPath: /x}]'), 'spec.containers.0.volumeMounts.0.name'],
   ['a port without a number', `${head('Service')}spec:\n  ports: [{name: a}]\n`, 'spec.ports.0.port'],
   ['a source that cannot be decoded', pod('envFrom: [{configMapRef: a}]'), 'spec.containers.0.envFrom.0.configMapRef'],
@@ -84,13 +94,14 @@ for (const [what, manifest, ...paths] of once)
 const meant: readonly (readonly [manifest: string, ending: string])[] = [
   [pod('', '  env: [{name: A}]\n'), 'did you mean containers[0].env?'],
   [pod('nodeSelector: {a: b}'), 'did you mean spec.nodeSelector?'],
-  [deployment(`  containers: [{name: a, image: b}]\n  selector: {matchLabels: {a: b}}\n  template: {metadata: {labels: ` +
-    '{a: b}}}\n'), 'did you mean template.spec.containers?'],
+  [deployment('  containers: [{name: a, image: b}]\n  selector: {matchLabels: {a: b}}\n' +
+    '  template: {metadata: {labels: {a: b}}}\n'), 'did you mean template.spec.containers?'],
   [`${head('PersistentVolumeClaim')}spec: {accessModes: [ReadWriteOnce], storage: 1Gi}\n`,
     'did you mean resources.requests.storage?'],
   [deployment(`  selector: {a: b}\n  template: ${template}\n`), 'did you mean matchLabels.a?'],
   [pod('', '  volumes: [{name: a, secret: {name: b}}]\n'), 'did you mean secretName?'],
-  [pod('', '  securityContext: {privileged: true}\n'), 'did you mean privileged in the securityContext of a container?'],
+  [pod('', '  securityContext: {privileged: true}\n'),
+    'did you mean privileged in the securityContext of a container?'],
   [pod('resources: {limits: {memory: 100MB}}'), 'write 100Mi, or 100M'],
   [pod('ports: [{containerPort: "80"}]'), 'remove the quotes'],
   [pod('command: run'), 'write [run]'],
@@ -101,7 +112,8 @@ const meant: readonly (readonly [manifest: string, ending: string])[] = [
   [pod('resources: {limits: {mem: 1}}'), 'did you mean memory?'],
   [head('ConfigMap', 'My_Web'), 'did you mean my-web?'],
   ['apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, labels: {Example.org/a: b}}\n', 'did you mean example.org/a?'],
-  [`${head('Service')}spec: {type: ExternalName, externalName: "https://example.org/x"}\n`, 'did you mean example.org?'],
+  [`${head('Service')}spec: {type: ExternalName, externalName: "https://example.org/x"}\n`,
+    'did you mean example.org?'],
   [head('autoscaling/v2beta2/HorizontalPodAutoscaler'), 'write apiVersion: autoscaling/v2'],
   [head('apps/v2/Deploymnt'), 'did you mean Deployment of apps/v1?']
 ]

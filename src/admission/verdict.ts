@@ -2,7 +2,8 @@
 import type { Effect, Found, Response, Undecided, VerdictName } from '../finding.ts'
 import { locate } from '../kube/locate.ts'
 import type { Located } from '../kube/locate.ts'
-import type { Path } from '../kube/json.ts'
+import { valueAt } from '../kube/json.ts'
+import type { Origins, Path } from '../kube/json.ts'
 import { leadsTo } from '../kube/path.ts'
 import type { Node } from '../read/node.ts'
 import type { Admission, Outcome } from './chain.ts'
@@ -55,6 +56,7 @@ export function causes(
   const wrong = undecoded.filter(({ what }) => what === 'wrong-type').map(({ path }) => path)
   const isRefused = outcomes.some(({ request, answer }) => request.on === 'object' && answer.kind === 'deny')
   const misplaced = undecoded.filter(({ meant }) => meant !== undefined)
+  const unknown = [...wrong, ...misplaced.flatMap(({ meant = [] }) => [meant])]
   // What has such a field lacks it; what else it lacks is told.
   const lacking = [...wrong, ...misplaced.map(({ path }) => path)].map(path => path.slice(0, -1))
   const found = outcomes.flatMap(({ by, request, answer }) => {
@@ -66,8 +68,7 @@ export function causes(
         : answer.violations
     const isKnown = ({ path, node }: Located): boolean => {
       if (by === 'decoding') return true
-      if (wrong.some(undecodable => leadsTo(undecodable, path))) return false
-      if (misplaced.some(({ meant = [] }) => leadsTo(meant, path))) return false
+      if (unknown.some(one => leadsTo(one, path))) return false
       if (by !== 'validation') return true
       const isWritten = request.on === 'object' || !isRefused || node !== undefined
       return isWritten && !lacking.some(whole => isSame(whole, path))
@@ -75,7 +76,7 @@ export function causes(
     return faults
       .filter(fault => !isEcho(fault, faults, request))
       .map(fault => ({ fault, place: locate(request.object, sourceOf(fault.path, request), origins, fault.mark) }))
-      .filter(({ place }) => isKnown(place))
+      .filter(({ fault, place }) => isKnown(place) && !mayBeThere(fault, faults, request, unknown, origins))
       .map(({ fault, place }) => causeOf(fault, effect, place, help))
   })
   const missing = found.filter(({ rule, effect }) => rule === 'api/required' && effect === 'rejects')
@@ -107,6 +108,25 @@ function isEcho({ path, rule, ifAbsent }: RuleViolation, faults: readonly RuleVi
   const others = faults.filter(other => isSame(other.path, from))
   if (from !== path && others.length > 0) return true
   return ifAbsent !== undefined && rule !== 'api/required' && others.some(other => other.rule === 'api/required')
+}
+
+/** Whether what is looked for in vain may stand there, and only be wrong itself, or unknown. */
+function mayBeThere(
+  { lookedUp }: RuleViolation,
+  faults: readonly RuleViolation[],
+  { object }: Request,
+  unknown: readonly Path[],
+  origins: Origins
+): boolean {
+  if (lookedUp === undefined) return false
+  const { name, list } = lookedUp
+  const isMeant = (index: string | number | undefined): boolean => {
+    const named = index === undefined ? undefined : valueAt(object, [...list, index, 'name'])
+    return named === undefined || named === '' || named === name
+  }
+  const { path: written } = locate(object, list, origins)
+  return faults.some(({ path }) => leadsTo(list, path) && isMeant(path[list.length])) ||
+    unknown.some(path => leadsTo(path, written) || (leadsTo(written, path) && isMeant(path[written.length])))
 }
 
 /** Where the cause stands of what the server made of another value. */

@@ -3,8 +3,11 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateVolumeMounts, ValidateVolumeDevices.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
+import type { Path } from '../../../kube/json.ts'
 import { nearest } from '../../../nearest.ts'
-import { causedBelow, child, forbidden, invalid, item, malformed, notFound, required, unsupported } from '../field.ts'
+import {
+  causedBelow, child, forbidden, invalid, item, malformed, notFound, pathOf, required, unsupported
+} from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDescendingPath, isWithoutBacksteps } from '../formats.ts'
 import type { VolumeSources } from './volumes.ts'
@@ -48,8 +51,15 @@ function missingVolume(at: Field, name: string, volumes: VolumeSources): FieldEr
   const error = notFound(at, name)
   if (name === '') return error
   const meant = nearest(name, volumes.keys())
-  const hint = meant === null ? ', or it is wrong itself' : `; did you mean ${meant}?`
-  return { ...error, message: `the Pod has no volume ${name}${hint}` }
+  const message = `the Pod has no volume ${name}${meant === null ? '' : `; did you mean ${meant}?`}`
+  return { ...error, message, lookedUp: { name, list: volumesPath(at) } }
+}
+
+/** The volumes of the Pod that has a field of a container. */
+function volumesPath(at: Field): Path {
+  const path = pathOf(at)
+  const containers = path.findLastIndex(step => step === 'volumeMounts' || step === 'volumeDevices') - 2
+  return [...path.slice(0, containers), 'volumes']
 }
 
 /** Of several with the same name, upstream remembers the path of the last. */
