@@ -8,7 +8,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   const given = word.toLowerCase()
   if (given === '' || given.length > 100) return null
   let best: string | null = null
-  let least = Math.max(1, Math.floor(given.length / 3)) + 1
+  // Any two short words are near to each other.
+  let least = given.length < 3 ? 1 : Math.floor(given.length / 3) + 1
   let begun: string | null = null
   for (const candidate of candidates) {
     const name = candidate.toLowerCase()

@@ -143,9 +143,9 @@ const start = '<!-- header: generated from the rule -->'
 const end = '<!-- end of generated header -->'
 const sections = [
   'What it finds',
-  'Why it matters',
   'Examples',
   'What to write instead',
+  'Why it matters',
   'What the cluster says',
   'When to allow it'
 ]

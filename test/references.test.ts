@@ -102,3 +102,8 @@ test('a suppression hides it, and is not unused', async () => {
   const { findings } = await report(object('ServiceAccount', 'a'), suppressed)
   assert.deepEqual(findings.map(({ rule, suppressed: by }) => [rule, by !== null]), [['api/reference', true]])
 })
+
+test('a selector that cannot be decoded is not looked for', async () => {
+  const { findings } = await report(pod(''), service('{selector: {matchLabels: {app: web}}, ports: [{port: 80}]}'))
+  assert.deepEqual(findings.map(({ rule }) => rule), ['api/wrong-type'])
+})

@@ -4,7 +4,7 @@ import { defineRule } from '../../src/rule.ts'
 export default defineRule({
   id: 'api/duplicate-value',
   subject: 'object',
-  title: 'Value is there twice that must be unique',
+  title: 'Value must be unique, and is there twice',
   remedy: 'Rename one of them, or remove it',
   tags: ['schema'],
   references: ['https://kubernetes.io/docs/reference/kubernetes-api/'],

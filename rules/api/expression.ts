@@ -4,7 +4,7 @@ import { defineRule } from '../../src/rule.ts'
 export default defineRule({
   id: 'api/expression',
   subject: 'object',
-  title: 'Expression decides that is not evaluated here',
+  title: 'Expression decides, and is not evaluated here',
   remedy: 'Ask the cluster: kubectl create --dry-run=server',
   tags: ['schema'],
   references: [

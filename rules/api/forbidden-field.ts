@@ -4,7 +4,7 @@ import { defineRule } from '../../src/rule.ts'
 export default defineRule({
   id: 'api/forbidden-field',
   subject: 'object',
-  title: 'Field may not be there beside the others',
+  title: 'Field is not allowed here',
   remedy: 'Remove the field, or what it does not go with',
   tags: ['schema'],
   references: ['https://kubernetes.io/docs/reference/kubernetes-api/'],

@@ -4,8 +4,8 @@ import { defineRule } from '../../src/rule.ts'
 export default defineRule({
   id: 'api/invalid-value',
   subject: 'object',
-  title: 'Value is none that the field can have',
-  remedy: 'Write a value of the form, or out of the list, that the message names',
+  title: 'Value is not one that the field can have',
+  remedy: 'Write a value such as the message asks for',
   tags: ['schema'],
   references: [
     'https://kubernetes.io/docs/reference/kubernetes-api/',

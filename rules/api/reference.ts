@@ -4,8 +4,8 @@ import { defineRule } from '../../src/rule.ts'
 export default defineRule({
   id: 'api/reference',
   subject: 'object',
-  title: 'Name of something that the manifests do not hold',
-  remedy: 'Take the right name, or suppress this where the other object is made elsewhere',
+  title: 'Name leads to nothing in the manifests',
+  remedy: 'Write the right name, or suppress this where the other object is made elsewhere',
   tags: ['reference'],
   references: [
     'https://kubernetes.io/docs/concepts/services-networking/service/',

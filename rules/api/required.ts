@@ -4,8 +4,8 @@ import { defineRule } from '../../src/rule.ts'
 export default defineRule({
   id: 'api/required',
   subject: 'object',
-  title: 'Field is missing that must be there',
-  remedy: 'Add the field',
+  title: 'Required field is missing or empty',
+  remedy: 'Add the field, with a value',
   tags: ['schema'],
   references: [
     'https://kubernetes.io/docs/reference/kubernetes-api/',

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'api/unknown-field',
   subject: 'object',
   title: 'Field does not exist',
-  remedy: 'Take the right name, or remove the field',
+  remedy: 'Use the right name and indentation, or remove the field',
   tags: ['schema'],
   references: [
     'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'api/unknown-kind',
   subject: 'object',
   title: 'Kind does not exist',
-  remedy: 'Take the right kind or apiVersion',
+  remedy: 'Write the right kind and apiVersion',
   tags: ['schema'],
   references: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
   revisions: []

@@ -19,7 +19,7 @@ import { withDefaults } from '../kube/structural/default.ts'
 import type { MapNode } from '../read/node.ts'
 import type { KubernetesVersion } from '../rule.ts'
 import { defaults } from './defaulting/defaulting.ts'
-import type { Answer, Request } from './plugin.ts'
+import type { Answer, Request, RuleViolation } from './plugin.ts'
 import { preparations } from './preparing/preparing.ts'
 import { undecodable } from './status.ts'
 import { validateResource } from './validation/custom-resources/resource.ts'
@@ -98,7 +98,8 @@ function ofCustom(type: ResourceType, custom: CustomKind, objectMeta: Definition
 const rules = { 'unknown-field': 'api/unknown-field', 'wrong-type': 'api/wrong-type' } as const
 
 function refusal(type: ResourceType, error: string, faults: readonly DecodeFault[]): readonly Answer[] {
-  const violations = faults.map(({ what, path, message }) => ({ rule: rules[what], path, message }))
+  const violations = faults.map(({ what, path, message }): RuleViolation =>
+    ({ rule: rules[what], path, message, ...(what === 'unknown-field' && { mark: 'key' }) }))
   return [{ kind: 'deny', message: undecodable(type, error), code: 400, reason: 'BadRequest', violations }]
 }
 

@@ -13,12 +13,13 @@ import { hooksOf } from '../read/helm.ts'
 import type { Manifest } from '../read/manifest.ts'
 import type { Node } from '../read/node.ts'
 import type { Watch } from '../watch.ts'
+import { causes } from './causes.ts'
 import { admit } from './chain.ts'
 import type { Admission, Outcome } from './chain.ts'
 import type { Custom } from './custom-kinds.ts'
 import type { Labels, RuleViolation } from './plugin.ts'
 import type { Planned } from './resource-quota/sum.ts'
-import { causes, judge } from './verdict.ts'
+import { judge } from './verdict.ts'
 
 /** What decides a verdict: the cluster, and the Namespaces and CustomResourceDefinitions among the manifests. */
 export interface World {
@@ -68,7 +69,7 @@ export function judgeManifest(
   if (absent !== undefined) {
     const rule = absent.isElsewhere ? 'api/removed-version' : 'api/unknown-kind'
     const kubectl = noMatches(apiVersion, kind)
-    return refused(manifest, resource, kubectl, { rule, message: absent.why, path: ['apiVersion'], help })
+    return refused(manifest, resource, kubectl, { rule, message: absent.why, path: [absent.field], help })
   }
   if (custom !== undefined && 'absent' in custom) {
     const kubectl = noMatches(apiVersion, kind)
@@ -107,14 +108,16 @@ interface Reason {
   readonly message: string
   readonly path: Path
   readonly help: (rule: string) => string
+  /** The part that is wrong, where it is not the value. */
+  readonly mark?: 'key'
 }
 
 /** What kubectl refuses by itself, with its words. */
 function refused({ node, kind }: Manifest, resource: Resource, kubectl: string, why: Reason): Judged {
-  const { rule, message, path, help } = why
+  const { rule, message, path, help, mark } = why
   const by = { on: 'object', kind, by: 'kubectl', action: 'deny', code: 0, reason: '' } as const
   const origins: Origins = new Map()
-  const place = locate(toJsonObject(node, origins), path, origins)
+  const { node: _, ...place } = locate(toJsonObject(node, origins), path, origins, mark)
   const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...place }
   const responses = [{ ...by, message: kubectl }]
   const hooks = hooksOf(node)

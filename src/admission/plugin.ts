@@ -37,6 +37,12 @@ export interface RuleViolation extends Violation {
   readonly rule: string
   /** What to write instead, here; absent: what the rule says for all its places. */
   readonly help?: string
+  /** The part of the field that is wrong, and that is marked; absent: its value. */
+  readonly mark?: 'key'
+  /** The value is the name of an item of this list, and there is none: one that is wrong itself may be meant. */
+  readonly lookedUp?: { readonly name: string; readonly list: Path }
+  /** What is said instead where the manifest does not have the field. */
+  readonly ifAbsent?: { readonly rule: string; readonly message: string }
 }
 
 /** What a plugin says; no answer means allowed. */

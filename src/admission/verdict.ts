@@ -1,10 +1,7 @@
-/** From the answers of the chain to the cluster's verdict, and to the causes with their places. */
-import type { Effect, Found, Response, Undecided, VerdictName } from '../finding.ts'
-import { locate } from '../kube/locate.ts'
-import type { Path } from '../kube/json.ts'
-import type { Admission, Outcome } from './chain.ts'
+/** From the answers of the chain to the cluster's verdict. */
+import type { Response, Undecided, VerdictName } from '../finding.ts'
+import type { Outcome } from './chain.ts'
 import { heard } from './heard.ts'
-import type { Answer, Request, RuleViolation, Stage } from './plugin.ts'
 
 /** What the cluster does with an object. */
 export interface Judgement {
@@ -37,56 +34,4 @@ function responseOf({ by, request, answer }: Outcome): readonly Response[] {
   if (answer.kind === 'undecided' || answer.kind === 'advise') return []
   const { kind: action, code, reason, message } = answer
   return [{ on: request.on, kind: request.type.kind, by, action, code, reason, message }]
-}
-
-/**
- * Every cause that the chain found, at its place in the manifest. `help` tells what to write instead. What could not be
- * decoded is not known, so nothing but that is said of it.
- */
-export function causes(
-  outcomes: readonly Outcome[],
-  { origins, faults: undecoded }: Pick<Admission, 'origins' | 'faults'>,
-  help: (rule: string) => string
-): readonly Found[] {
-  const wrong = undecoded.filter(({ what }) => what === 'wrong-type').map(({ path }) => path)
-  return outcomes.flatMap(({ by, request, answer }) => {
-    const effect = effectOf(answer, request.on)
-    if (effect === undefined) return []
-    const faults: readonly RuleViolation[] =
-      answer.kind === 'undecided'
-        ? [{ rule: answer.rule, path: answer.path, message: answer.reason }]
-        : answer.violations
-    return faults
-      .map(({ rule, path: cause, message, help: here }) => {
-        const { path, span } = locate(request.object, sourceOf(cause, request), origins)
-        return { rule, effect, message, help: here ?? help(rule), path, span }
-      })
-      .filter(({ path }) => by === 'decoding' || !wrong.some(undecodable => leadsTo(undecodable, path)))
-  })
-}
-
-/** Where the cause stands of what the server made of another value. */
-function sourceOf(path: Path, { filledIn }: Request): Path {
-  const found = filledIn.find(one => one.path.length === path.length && leadsTo(one.path, path))
-  return found?.from ?? path
-}
-
-/** Whether one path is the other, or its beginning. */
-function leadsTo(path: Path, other: Path): boolean {
-  return path.every((step, at) => step === other[at])
-}
-
-function effectOf(answer: Answer, on: Stage): Effect | undefined {
-  switch (answer.kind) {
-    case 'deny':
-      return on === 'object' ? 'rejects' : 'rejects-pods'
-    case 'warn':
-      return on === 'object' ? 'warns' : undefined
-    case 'audit':
-      return 'audits'
-    case 'undecided':
-      return 'undecided'
-    case 'advise':
-      return 'advises'
-  }
 }

@@ -11,11 +11,16 @@ export interface Place {
   readonly span: Span
 }
 
+/** A place, and what stands there; undefined where the manifest has no such field. */
+export interface Located extends Place {
+  readonly node: Node | undefined
+}
+
 /**
  * The place of `path` in an object of a manifest, or in one that was made from it: what moved is found by identity.
- * An absent field points at its nearest existing ancestor.
+ * An absent field points at its nearest existing ancestor. `mark` tells which part of a field is meant.
  */
-export function locate(object: JsonObject, path: Path, origins: Origins): Place {
+export function locate(object: JsonObject, path: Path, origins: Origins, mark: 'key' | 'value' = 'value'): Located {
   let value: Json | undefined = object
   let origin = origins.get(object)
   let known = 0
@@ -28,23 +33,31 @@ export function locate(object: JsonObject, path: Path, origins: Origins): Place 
     origin = found
     known = at + 1
   }
-  if (origin === undefined) return { path, span: { start: 0, end: 0 } }
-  while (origin.isWhole === true) {
-    const inner = below(origin, path[known])
-    if (inner === undefined) break
+  if (origin === undefined) return { path, span: { start: 0, end: 0 }, node: undefined }
+  // What could not be decoded, or was left out, stands in the text all the same.
+  const isLeftOut = value === undefined
+  let inner = origin.isWhole === true || isLeftOut ? below(origin, path[known]) : undefined
+  while (inner !== undefined) {
     origin = inner
     known++
+    inner = below(origin, path[known])
   }
-  const span = spanIn(origin, path[known], known === path.length - 1)
-  return { path: [...pathOf(origin), ...path.slice(known)], span }
+  const last = path[known]
+  const isLast = known === path.length - 1
+  const node = known === path.length ? origin.node : isLast ? memberOf(origin.node, last) : undefined
+  const span = spanIn(origin, last, isLast && mark === 'value')
+  return { path: [...pathOf(origin), ...path.slice(known)], span, node }
 }
 
 /** The object or list that stands in another one; undefined where there is none. */
 function below(parent: Origin, step: string | number | undefined): Origin | undefined {
-  const { node } = parent
-  const found = node.kind === 'map' && typeof step === 'string' ? entryOf(node, step)?.value
-    : node.kind === 'seq' && typeof step === 'number' ? node.items[step] : undefined
+  const found = memberOf(parent.node, step)
   return found?.kind === 'map' || found?.kind === 'seq' ? { node: found, parent, step, isWhole: true } : undefined
+}
+
+function memberOf(node: Node, step: string | number | undefined): Node | undefined {
+  if (node.kind === 'map' && typeof step === 'string') return entryOf(node, step)?.value
+  return node.kind === 'seq' && typeof step === 'number' ? node.items[step] : undefined
 }
 
 function pathOf(origin: Origin): Path {
@@ -77,7 +90,7 @@ function spanOf({ node, parent, step }: Origin): Span {
 function headOf(node: Node): Span {
   if (node.kind === 'map') {
     const first = node.entries[0]
-    return first === undefined ? node : spanOfEntry(first)
+    return first === undefined ? node : keySpan(first)
   }
   return node.kind === 'seq' && node.items[0] !== undefined ? headOf(node.items[0]) : node
 }

@@ -1,7 +1,33 @@
-/** A path as an API server prints it. */
+/** Paths: as an API server prints them, and compared. */
 import type { Path } from './json.ts'
 
 /** `spec.containers[0].name`. A map's key stands in brackets, which a path cannot tell: whoever has one adds it. */
 export function printField(path: Path): string {
   return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('')
+}
+
+/** Whether one path is the other, or its beginning. */
+export function leadsTo(path: Path, other: Path): boolean {
+  return path.every((step, at) => step === other[at])
+}
+
+/** A path as the key of a map or a set. */
+export function keyOf(path: Path): string {
+  return path.join('\0')
+}
+
+/** Paths to look others up in: there may be thousands of both. */
+export interface PathSet {
+  readonly has: (path: Path) => boolean
+  /** Whether one of them is the path, or its beginning. */
+  readonly leadTo: (path: Path) => boolean
+}
+
+export function pathSet(paths: readonly Path[]): PathSet {
+  if (paths.length === 0) return { has: () => false, leadTo: () => false }
+  const keys = new Set(paths.map(keyOf))
+  return {
+    has: path => keys.has(keyOf(path)),
+    leadTo: path => path.some((_, at) => keys.has(keyOf(path.slice(0, at)))) || keys.has(keyOf(path))
+  }
 }

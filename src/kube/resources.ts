@@ -101,6 +101,8 @@ export interface Absence {
   readonly why: string
   /** Another release has the kind. */
   readonly isElsewhere: boolean
+  /** The field that is to be changed. */
+  readonly field: 'apiVersion' | 'kind'
 }
 
 /**
@@ -115,31 +117,41 @@ export function absenceOf(apiVersion: string, kind: string, version: KubernetesV
   if (type !== undefined) {
     const isYoung = minorOf(version) < type.since
     const when = isYoung ? `comes with Kubernetes 1.${type.since}` : `went with Kubernetes 1.${type.until + 1}`
-    return { why: `the kind ${kind} of ${apiVersion} ${when}${otherwise}`, isElsewhere: true }
+    return { why: `the kind ${kind} of ${apiVersion} ${when}${otherwise}`, isElsewhere: true, field: 'apiVersion' }
   }
   const former = formerKind(apiVersion, kind)
   if (former !== undefined) {
     const advice = former.advice === undefined ? otherwise : `: ${former.advice}`
     const why = `the kind ${kind} of ${apiVersion} went with Kubernetes 1.${former.until}${advice}`
-    return { why, isElsewhere: true }
+    return { why, isElsewhere: true, field: 'apiVersion' }
   }
   const [group] = splitApiVersion(apiVersion)
   if (group.includes('.') && !isOwnGroup(group)) return undefined
-  const meant = nearest(kind, kinds().get(apiVersion)?.keys() ?? [])
   const why = `Kubernetes has no kind ${kind} in ${apiVersion}`
-  if (instead !== undefined) return { why: `${why}${otherwise}`, isElsewhere: false }
-  return { why: meant === null ? why : `${why}; did you mean ${meant}?`, isElsewhere: false }
+  if (instead !== undefined) return { why: `${why}${otherwise}`, isElsewhere: false, field: 'apiVersion' }
+  const meant = nearest(kind, kinds().get(apiVersion)?.keys() ?? [])
+  if (meant !== null) return { why: `${why}; did you mean ${meant}?`, isElsewhere: false, field: 'kind' }
+  const other = nearest(kind, new Set([...kinds().values()].flatMap(ofVersion => [...ofVersion.keys()])))
+  const from = other === null ? undefined : servedBy(other, apiVersion, version)
+  const hint = from === undefined ? '' : `; did you mean ${other} of ${from}?`
+  return { why: `${why}${hint}`, isElsewhere: false, field: kinds().has(apiVersion) ? 'kind' : 'apiVersion' }
 }
 
-/** The `apiVersion` that serves a kind of that name, the stable one of the same group before others. */
+/**
+ * The `apiVersion` that serves a kind of that name: of the same group before others, a stable one before others, and
+ * then the one with the same number, or with the highest.
+ */
 function servedBy(kind: string, apiVersion: string, version: KubernetesVersion): string | undefined {
   const [group] = splitApiVersion(apiVersion)
   const stage = (name: string): number => (name.includes('alpha') ? 2 : name.includes('beta') ? 1 : 0)
+  const [, asked] = splitApiVersion(apiVersion)
+  const number = (name: string): number => Number(/^v(\d+)/.exec(name)?.[1] ?? 0)
   const rank = (one: BuiltInType): number => (one.group === group ? 0 : 3) + stage(one.version)
+  const distance = (one: BuiltInType): number => number(one.version) === number(asked) ? 0 : 100 - number(one.version)
   const [best] = [...kinds().values()]
     .flatMap(ofVersion => ofVersion.get(kind) ?? [])
     .filter(type => isServed(type, version))
-    .toSorted((a, b) => rank(a) - rank(b))
+    .toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))
   return best && apiVersionOf(best)
 }
 

@@ -8,23 +8,31 @@ import type * as networking from '../kube/api/networking-v1.ts'
 import type { Path } from '../kube/json.ts'
 import { locate } from '../kube/locate.ts'
 import type { Place } from '../kube/locate.ts'
+import { leadsTo } from '../kube/path.ts'
 import type { Pod } from '../kube/pod.ts'
 import type { Entry, Reference, Selection } from './entry.ts'
 
 /** What has to be remembered of an object, with its places in the text. */
-export function entryOf({ requests: [request], origins }: Admission): Entry {
+export function entryOf({ requests: [request], origins, faults }: Admission): Entry {
   const { type, namespace, name, object, pod } = request
-  const placeOf = (path: Path): Place => locate(object, path, origins)
+  const placeOf = (where: Path): Place => {
+    const { path, span } = locate(object, where, origins)
+    return { path, span }
+  }
   const { group, kind } = type
   const at = `${group}/${kind}`
+  /** Not what could not be decoded. */
+  const isKnown = ({ place }: Pick<Reference, 'place'>): boolean => !faults.some(({ what, path }) =>
+    what === 'wrong-type' && (leadsTo(path, place.path) || leadsTo(place.path, path)))
+  const selection = at === '/Service' ? selectionOf(object, placeOf) : undefined
   const ofPod = pod === undefined ? [] : [...referencesOfPod(pod, placeOf)]
   return {
     kind,
     namespace,
     name,
-    refersTo: [...ofPod, ...referencesOf(at, object, placeOf)],
+    refersTo: [...ofPod, ...referencesOf(at, object, placeOf)].filter(isKnown),
     selectable: pod && { labels: pod.metadata.labels ?? {}, ports: pod.containers.flatMap(portNames) },
-    selects: at === '/Service' ? selectionOf(object, placeOf) : undefined,
+    selects: selection !== undefined && isKnown(selection) ? selection : undefined,
     ports: at === '/Service' ? servicePorts(object) : []
   }
 }

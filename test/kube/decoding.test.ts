@@ -97,7 +97,7 @@ test('every fault has its place, and says what it is about', () => {
   const pod = 'apiVersion: v1\nkind: Pod\nspec: {nodename: a, containers: [{image: 5, ports: [{containerport: 1}]}]}\n'
   assert.deepEqual(faults('core/v1.Pod', pod).map(({ what, path, message }) => [what, path.join('.'), message]), [
     ['wrong-type', 'spec.containers.0.image',
-      'spec.containers[0].image must be a string, not the number 5: put it in quotes'],
+      'spec.containers[0].image must be a string, but YAML reads this as the number 5: put it in quotes'],
     ['unknown-field', 'spec.containers.0.ports.0.containerport',
       'there is no field spec.containers[0].ports[0].containerport; did you mean containerPort?'],
     ['unknown-field', 'spec.nodename', 'there is no field spec.nodename; did you mean nodeName?']

@@ -73,10 +73,12 @@ export const coreDefaults: Defaults = {
   'core/v1.Secret': fill<core.Secret>({ type: 'Opaque' }),
   'core/v1.EndpointPort': fill<core.EndpointPort>({ protocol: 'TCP' }),
   'core/v1.LimitRangeItem': rewrite<core.LimitRangeItem>(limitRangeItem),
-  'core/v1.Namespace': rewrite<core.Namespace>(({ metadata }) =>
-    metadata?.name === undefined
-      ? undefined
-      : { metadata: { ...metadata, labels: { ...metadata.labels, 'kubernetes.io/metadata.name': metadata.name } } }),
+  'core/v1.Namespace': rewrite<core.Namespace>(({ metadata }, { note }) => {
+    if (metadata?.name === undefined) return undefined
+    const label = 'kubernetes.io/metadata.name'
+    note({ path: ['metadata', 'labels', label], from: ['metadata', 'name'] })
+    return { metadata: { ...metadata, labels: { ...metadata.labels, [label]: metadata.name } } }
+  }),
   'core/v1.NodeStatus': rewrite<core.NodeStatus>(({ allocatable, capacity }) =>
     allocatable === undefined && capacity !== undefined ? { allocatable: capacity } : undefined),
   'core/v1.ReplicationController': rewrite<core.ReplicationController>(replicationController),

@@ -4,7 +4,7 @@
  */
 import type * as core from '../../kube/api/core-v1.ts'
 import { unmarshal } from '../../kube/go-json.ts'
-import { causedAt, child, field, invalid, key, required, tooLong } from './field.ts'
+import { causedAt, child, field, invalid, invalidKey, key, required, tooLong } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { byteLength, isConfigMapKey } from './formats.ts'
 import { kind } from './kinds.ts'
@@ -21,7 +21,7 @@ function decoded(text: string): Buffer {
 }
 
 function validateKey(name: string, at: Field): readonly FieldError[] {
-  return isConfigMapKey(name).map(why => invalid(key(at, name), name, why))
+  return isConfigMapKey(name).map(why => invalidKey(at, name, why))
 }
 
 /** Upstream: ValidateConfigMap, but for the metadata. */

@@ -9,6 +9,7 @@ import { nearest } from '../../nearest.ts'
 import type { KubernetesVersion } from '../../rule.ts'
 import type { RuleViolation } from '../plugin.ts'
 import { asSaidBy } from './formats.ts'
+import { choiceOf, isNothing, plain, saysNothing, shown, suggestion } from './plain-words.ts'
 
 /** Where a field is. A map's key is told apart from a field's name: it is printed in brackets. */
 export interface Field {
@@ -52,10 +53,18 @@ export function print({ parent, step, isKey }: Field): string {
 }
 
 /** The server's text is `FIELD: TYPE: VALUE: DETAIL`. */
-export interface FieldError extends RuleViolation {
+export interface FieldError extends Omit<RuleViolation, 'ifAbsent'> {
   readonly text: string
   /** The text of releases from 1.34 on, which print what is no scalar as JSON; absent: the same. */
   readonly laterText?: string
+  /** Where Go takes the value for none: what to say instead of `insteadOf` of one that stands nowhere. */
+  readonly ifAbsent?: { readonly message: string; readonly insteadOf: string }
+}
+
+/** What a report says of a complaint. A validation that found better words has them for an absent field too. */
+export function violationOf({ text: _, laterText: __, ifAbsent, ...violation }: FieldError): RuleViolation {
+  if (ifAbsent === undefined || ifAbsent.insteadOf !== violation.message) return violation
+  return { ...violation, ifAbsent: { rule: 'api/required', message: ifAbsent.message } }
 }
 
 /** What a release says. Source: `pkg/util/validation/field/errors.go`, ErrorBody. */
@@ -65,7 +74,16 @@ export function textFor({ text, laterText }: FieldError, kubernetes: KubernetesV
 
 /** The complaint, with its cause at another field than the one that the server names. */
 export function causedAt(at: Field, error: FieldError): FieldError {
-  return { ...error, path: pathOf(at) }
+  const named = error.text.slice(0, error.text.indexOf(': '))
+  return { ...renamed(error, named, print(at)), path: pathOf(at) }
+}
+
+/** The complaint with the name of the field that is meant, for people. */
+function renamed(error: FieldError, named: string, meant: string): FieldError {
+  const inWords = (text: string): string => text.startsWith(named) ? meant + text.slice(named.length) : text
+  const { message, ifAbsent } = error
+  const other = ifAbsent && { message: inWords(ifAbsent.message), insteadOf: inWords(ifAbsent.insteadOf) }
+  return { ...error, message: inWords(message), ...(other && { ifAbsent: other }) }
 }
 
 /**
@@ -76,7 +94,8 @@ export function causedBelow(at: Field, named: Field, errors: readonly FieldError
   if (errors.length === 0) return errors
   const place = pathOf(at)
   const { length } = pathOf(named)
-  return errors.map(error => ({ ...error, path: [...place, ...error.path.slice(length)] }))
+  const [wrongName, name] = [print(named), print(at)]
+  return errors.map(error => ({ ...renamed(error, wrongName, name), path: [...place, ...error.path.slice(length)] }))
 }
 
 /** What a format has to say about a text, as complaints about a field. */
@@ -105,45 +124,75 @@ function printAsJson(value: Printed): string | undefined {
   return typeof value === 'object' ? value.json : undefined
 }
 
-/** A value that is wrong; `detail` tells what it must be. */
-export function invalid(at: Field, value: Printed, detail: string): FieldError {
-  const message = `${print(at)} is ${printValue(value)}: ${detail}`
-  return errorWith('api/invalid-value', at, { what: 'Invalid value', value, detail }, message)
+/** A value that is wrong; `detail` tells what it must be, `good` which values there are, where that is known. */
+export function invalid(at: Field, value: Printed, detail: string, good: readonly string[] = []): FieldError {
+  const why = plain(detail)
+  const known = shown(value)
+  const meant = suggestion(value, detail) ?? (typeof value === 'string' ? nearest(value, good) : null)
+  const hint = meant !== null ? `; did you mean ${meant}?` : good.length > 0 ? `; it must be ${choiceOf(good)}` : ''
+  const message = known !== undefined ? `${print(at)} is ${known}: ${why}${hint}`
+    : why.startsWith('it ') ? `${print(at)} ${why.slice(3)}${hint}`
+    : `${print(at)} is wrong${why === '' ? '' : `: ${why}`}${hint}`
+  const error = errorWith('api/invalid-value', at, { what: 'Invalid value', value, detail }, message)
+  return good.length === 0 ? error : withChoice(error, at, good)
+}
+
+/** A key of a map, or of labels, that has not the form asked for. */
+export function invalidKey(at: Field, name: string, detail: string, named: Field = key(at, name)): FieldError {
+  const meant = suggestion(name, detail)
+  const hint = meant === undefined ? '' : `; did you mean ${meant}?`
+  const message = `${print(at)} has the key ${shown(name)}: ${plain(detail)}${hint}`
+  return { ...invalid(named, name, detail), path: [...pathOf(at), name], mark: 'key', message }
 }
 
 /** A value that is wrong, and that the text does not show. */
 export function wrong(at: Field, detail: string): FieldError {
-  return errorAt('api/invalid-value', at, 'Invalid value', detail, `${print(at)} is wrong: ${detail}`)
+  return errorAt('api/invalid-value', at, 'Invalid value', detail, `${print(at)} is wrong: ${plain(detail)}`)
 }
 
-/** A value that is missing, or empty. */
+/** A value that is missing, or empty, or lacks something. */
 export function required(at: Field, detail: string): FieldError {
-  return errorAt('api/required', at, 'Required value', detail, `${print(at)} is missing`)
+  const isPlain = saysNothing(detail)
+  const why = isPlain ? '' : `: ${plain(detail)}`
+  const message = `${print(at)} is ${isPlain ? 'empty' : 'incomplete'}${why}`
+  const error = errorAt('api/required', at, 'Required value', detail, message)
+  return { ...error, ifAbsent: { message: `${print(at)} is missing${why}`, insteadOf: message } }
 }
 
 /** A value that is none of those there are, which are printed in the order given. */
 export function unsupported(at: Field, value: Printed, supported: readonly string[]): FieldError {
   const detail = supported.length === 0 ? '' : `supported values: ${supported.map(goQuote).join(', ')}`
   const meant = typeof value === 'string' ? nearest(value, supported) : null
-  const hint = meant === null ? `it must be one of ${supported.join(', ')}` : `did you mean ${meant}?`
-  const message = `${print(at)} is ${printValue(value)}; ${hint}`
-  return errorWith('api/invalid-value', at, { what: 'Unsupported value', value, detail }, message)
+  const choice = `it must be ${choiceOf(supported)}`
+  const hint = meant === null ? choice : `did you mean ${meant}?`
+  const message = `${print(at)} is ${shown(value) ?? 'wrong'}; ${hint}`
+  const error = errorWith('api/invalid-value', at, { what: 'Unsupported value', value, detail }, message)
+  return withChoice(error, at, supported)
+}
+
+/** A complaint that says of an absent value what it may be. */
+function withChoice(error: FieldError, at: Field, values: readonly string[]): FieldError {
+  if (error.ifAbsent === undefined) return error
+  const message = `${print(at)} is missing: it must be ${choiceOf(values)}`
+  return { ...error, ifAbsent: { ...error.ifAbsent, message } }
 }
 
 /** A value that must be the only one of its kind, and is not. */
 export function duplicate(at: Field, value: Printed, detail = ''): FieldError {
-  const message = `${print(at)} is ${printValue(value)}, as another one is already`
+  const known = shown(value)
+  const message = `${print(at)} is ${known === undefined ? '' : `${known}, `}the same as an earlier one`
   return errorWith('api/duplicate-value', at, { what: 'Duplicate value', value, detail }, message)
 }
 
 /** A field that may not be there, or not with this value. */
 export function forbidden(at: Field, detail: string): FieldError {
-  return errorAt('api/forbidden-field', at, 'Forbidden', detail, `${print(at)} is not allowed here: ${detail}`)
+  const why = detail === '' ? '' : `: ${plain(detail)}`
+  return errorAt('api/forbidden-field', at, 'Forbidden', detail, `${print(at)} is not allowed here${why}`)
 }
 
 /** A name of something that the object does not have. */
 export function notFound(at: Field, value: Printed, detail = ''): FieldError {
-  const message = `${print(at)} is ${printValue(value)}, and there is nothing of that name`
+  const message = `${print(at)} is ${shown(value) ?? 'wrong'}, and there is nothing of that name`
   return errorWith('api/invalid-value', at, { what: 'Not found', value, detail }, message)
 }
 
@@ -177,7 +226,12 @@ function errorWith(
 ): FieldError {
   const error = errorAt(rule, at, `${what}: ${printValue(value)}`, detail, message)
   const json = printAsJson(value)
-  return json === undefined ? error : { ...error, laterText: compose(at, `${what}: ${json}`, detail) }
+  const why = saysNothing(detail) || detail.endsWith('must be non-empty') ? '' : `: ${plain(detail)}`
+  return {
+    ...error,
+    ...(json === undefined ? {} : { laterText: compose(at, `${what}: ${json}`, detail) }),
+    ...(isNothing(value) ? { ifAbsent: { message: `${print(at)} is missing${why}`, insteadOf: message } } : {})
+  }
 }
 
 function compose(at: Field, what: string, detail: string): string {

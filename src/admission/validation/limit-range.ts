@@ -23,7 +23,7 @@ const types = ['Pod', 'Container', 'PersistentVolumeClaim']
 function validateType(type: string, at: Field): readonly FieldError[] {
   const errors = malformed(at, type, isQualifiedName)
   if (errors.length > 0 || type.includes('/') || types.includes(type)) return errors
-  return [invalid(at, type, 'must be a standard limit type or fully qualified')]
+  return [invalid(at, type, 'must be a standard limit type or fully qualified', types)]
 }
 
 /** The quantities of one list, by the names of resources. */

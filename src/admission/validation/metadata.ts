@@ -4,7 +4,7 @@
  */
 import type * as meta from '../../kube/api/meta-v1.ts'
 import { splitApiVersion } from '../../kube/resources.ts'
-import { causedAt, child, field, forbidden, invalid, item, key, required, tooLong } from './field.ts'
+import { causedAt, child, field, forbidden, invalid, invalidKey, item, key, required, tooLong } from './field.ts'
 import type { Field, FieldError, GoSyntax } from './field.ts'
 import {
   byteLength, isDns1035Label, isDns1123Label, isDns1123Subdomain, isLabelValue, isPathSegment, isQualifiedName
@@ -113,8 +113,8 @@ export function validateLabels(labels: Readonly<Record<string, string>> | undefi
   const wrong = Object.keys(labels).filter(name => !isGoodLabel(name, labels[name] ?? ''))
   return wrong.sort().flatMap(name => {
     const value = labels[name] ?? ''
-    const ofValue = isLabelValue(value).map(why => invalid(at, value, why))
-    return [...validateLabelName(name, at), ...ofValue].map(error => causedAt(key(at, name), error))
+    const ofValue = isLabelValue(value).map(why => causedAt(key(at, name), invalid(at, value, why)))
+    return [...isQualifiedName(name).map(why => invalidKey(at, name, why, at)), ...ofValue]
   })
 }
 
@@ -133,7 +133,7 @@ export function validateAnnotations(
 ): readonly FieldError[] {
   const entries = sortedEntries(annotations)
   const errors = entries.flatMap(([name]) =>
-    isQualifiedName(name.toLowerCase()).map(why => causedAt(key(at, name), invalid(at, name, why))))
+    isQualifiedName(name.toLowerCase()).map(why => invalidKey(at, name, why, at)))
   const characters = entries.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
   // No character of UTF-16 has more than three bytes.
   if (characters * 3 <= mostAnnotations) return errors
@@ -215,6 +215,9 @@ export function validateLabelSelector(selector: meta.LabelSelector | undefined, 
   ]
 }
 
+/** What a selector can ask of a label. */
+export const selectorOperators: readonly string[] = ['In', 'NotIn', 'Exists', 'DoesNotExist']
+
 /** Upstream: ValidateLabelSelectorRequirement. */
 export function validateRequirement(requirement: meta.LabelSelectorRequirement, at: Field): readonly FieldError[] {
   const { key: label = '', operator = '', values = [] } = requirement
@@ -225,7 +228,7 @@ export function validateRequirement(requirement: meta.LabelSelectorRequirement, 
   } else if (['Exists', 'DoesNotExist'].includes(operator)) {
     if (values.length > 0)
       errors.push(forbidden(child(at, 'values'), "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"))
-  } else errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator'))
+  } else errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator', selectorOperators))
   errors.push(...validateLabelName(label, child(at, 'key')))
   errors.push(...values.flatMap((value, index) =>
     isLabelValue(value).map(why => invalid(item(child(at, 'values'), index), value, why))))

@@ -112,14 +112,22 @@ function volumeWarnings(volume: core.PersistentVolumeSpec): readonly Answer[] {
   ]
 }
 
-/** Upstream: GetWarningsForPersistentVolumeClaimSpec. */
-export function claimWarnings({ resources = {} }: core.PersistentVolumeClaimSpec, at: Field): readonly Answer[] {
+/**
+ * `at` is what the server prints, `meant` where the claim's spec stands.
+ * Upstream: GetWarningsForPersistentVolumeClaimSpec.
+ */
+export function claimWarnings(
+  { resources = {} }: core.PersistentVolumeClaimSpec,
+  at: Field,
+  meant: Field = at
+): readonly Answer[] {
   return (['requests', 'limits'] as const).flatMap(list => {
     const amount = resources[list]?.['storage']
     if (amount === undefined || scaledValue(quantityOf(amount) ?? zero, -3) % 1000n === 0n) return none
     const place = key(child(at, 'resources', list), 'storage')
-    const message = `${amount} is no whole number of bytes`
-    const violation = { rule: 'api/doubtful-value', path: pathOf(place), message }
+    const path = pathOf(key(child(meant, 'resources', list), 'storage'))
+    const message = `the server takes ${amount} for no whole number of bytes: m stands for thousandths, M for millions`
+    const violation = { rule: 'api/doubtful-value', path, message }
     return warning(`${print(place)}: fractional byte value "${amount}" is invalid, must be an integer`, [violation])
   })
 }

@@ -3,7 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePortNumOrName,
  * supportedPortProtocols.
  */
-import { invalid, malformed, required, unsupported } from './field.ts'
+import { invalid, malformed, print, required, unsupported } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { isPortName, portErrors } from './formats.ts'
 
@@ -24,5 +24,9 @@ export function validatePortNumber(port: number, at: Field): readonly FieldError
 
 /** A port by its number or by its name. Upstream: ValidatePortNumOrName. */
 export function validatePortOrName(port: number | string, at: Field): readonly FieldError[] {
-  return typeof port === 'number' ? validatePortNumber(port, at) : malformed(at, port, isPortName)
+  if (typeof port === 'number') return validatePortNumber(port, at)
+  const errors = malformed(at, port, isPortName)
+  if (!/^\d+$/.test(port)) return errors
+  const message = `${print(at)} is a name in quotes: write ${port} for the number`
+  return errors.map(error => ({ ...error, message }))
 }

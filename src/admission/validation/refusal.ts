@@ -1,7 +1,7 @@
 /** What becomes of complaints: one refusal with all of them. */
 import type { Answer, Request } from '../plugin.ts'
 import { invalid } from '../status.ts'
-import { textFor } from './field.ts'
+import { textFor, violationOf } from './field.ts'
 import type { FieldError } from './field.ts'
 
 /** What a server says, with its causes. */
@@ -22,6 +22,5 @@ export function refusal(
 ): Said {
   const texts = [...new Set(errors.map(error => textFor(error, kubernetes)))]
   const made = make?.(texts, name) ?? { message: invalid(type, name, texts), code: 422, reason: 'Invalid' }
-  const violations = errors.map(({ text: _text, laterText: _laterText, ...violation }) => violation)
-  return { kind: 'deny', ...made, violations }
+  return { kind: 'deny', ...made, violations: errors.map(violationOf) }
 }

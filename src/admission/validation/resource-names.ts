@@ -6,6 +6,7 @@
 import { goQuote } from '../../kube/quote.ts'
 import { compare, parseQuantity, print, scaledValue, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
+import { nearest } from '../../nearest.ts'
 import { invalid } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { isQualifiedName } from './formats.ts'
@@ -63,7 +64,9 @@ export function isResource(name: string): boolean {
 
 /** A name of a resource that is wrong: it prints itself without quotes. */
 export function invalidResource(at: Field, name: string, why: string): FieldError {
-  return { ...invalid(at, goBare(name), why), message: `there is no resource ${goQuote(name)}: ${why}` }
+  const meant = nearest(name, [...resources].filter(known => known !== name))
+  const hint = meant === null ? `it ${why}` : `did you mean ${meant}?`
+  return { ...invalid(at, goBare(name), why), mark: 'key', message: `there is no resource ${goQuote(name)}; ${hint}` }
 }
 
 /** Upstream: validateResourceName. */

@@ -9,12 +9,12 @@ import type { Origins } from '../../kube/json.ts'
 import { quantityOf } from '../../kube/quantity.ts'
 import { sortedNames } from '../../kube/resource-list.ts'
 import type { KubernetesVersion } from '../../rule.ts'
-import { causedAt, child, field, invalid, item, key, required } from './field.ts'
+import { causedAt, child, field, invalid, item, key, print, required } from './field.ts'
 import type { Field, FieldError, GoSyntax, Printed } from './field.ts'
 import { goList, goStrings, goStruct } from './go-syntax.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
-import { nameIsSubdomain, sortedEntries, validateCoreMetadata } from './metadata.ts'
+import { nameIsSubdomain, selectorOperators, sortedEntries, validateCoreMetadata } from './metadata.ts'
 import { invalidResource, isHugePages, isResource, validateQuantity, validateResourceName } from './resource-names.ts'
 import { writtenQuantity } from './written.ts'
 
@@ -83,7 +83,9 @@ function validateScopes(spec: core.ResourceQuotaSpec, checks: ScopeChecks): read
   const printed = goStrings(named, 'core.ResourceQuotaScope')
   const errors: FieldError[] = []
   for (const [index, scope] of named.entries()) {
-    const wrong = (why: string): unknown => errors.push(causedAt(item(at, index), invalid(at, printed, why)))
+    const place = item(at, index)
+    const wrong = (why: string): unknown =>
+      errors.push({ ...causedAt(place, invalid(at, printed, why)), message: `${print(place)} is ${scope}: ${why}` })
     if (!checks.isKnown(scope)) wrong('unsupported scope')
     for (let times = checks.unfit(scope); times > 0; times--) wrong(unfitting)
   }
@@ -117,7 +119,7 @@ function validateScopeSelector(spec: core.ResourceQuotaSpec, checks: ScopeChecks
     } else if (operator === 'Exists' || operator === 'DoesNotExist') {
       const why = "must be no value when `operator` is 'Exist' or 'DoesNotExist' for scope selector"
       if (values.length > 0) wrong('values', goStrings(values), why)
-    } else wrong('operator', operator, 'not a valid selector operator')
+    } else add(invalid(child(at, 'operator'), operator, 'not a valid selector operator', selectorOperators), 'operator')
   }
   const named = matchExpressions.map(({ scopeName = '' }) => scopeName)
   return [...errors, ...conflicts(named, at, goStrings(spec.scopes, 'core.ResourceQuotaScope'))]

@@ -70,7 +70,8 @@ function unknownField(path: Path, root: Schema): DecodeFault {
   const field = printField(path)
   const meant = nearest(String(path.at(-1)), Object.keys(schemaAt(root, path.slice(0, -1))?.properties ?? {}))
   const message = `there is no field ${field}${meant === null ? '' : `; did you mean ${meant}?`}`
-  return { what: 'unknown-field', path, text: `unknown field "${field}"`, message, isLast: false }
+  const fault: DecodeFault = { what: 'unknown-field', path, text: `unknown field "${field}"`, message, isLast: false }
+  return meant === null ? fault : { ...fault, meant: [...path.slice(0, -1), meant] }
 }
 
 function schemaAt(root: Schema, path: Path): Schema | undefined {

@@ -56,5 +56,5 @@ function errorAt({ kind, value, detail, supported = [], most = 0 }: Complaint, a
 
 /** The server's words without what only a machine says. */
 function plain(detail: string): string {
-  return detail.replace(' in body ', ' ')
+  return detail.replace(' in body ', ' ').replace(/ must be of type (\w+): "(\w+)"$/, ' must be of type $1, not $2')
 }

@@ -9,7 +9,7 @@ import { minorOf } from '../../../kube/resources.ts'
 import { parseUrl } from '../../../kube/url.ts'
 import type { Answer } from '../../plugin.ts'
 import { uncompiled } from '../admission/expressions.ts'
-import { child, field, invalid, item, key, pathOf, required, unsupported } from '../field.ts'
+import { causedAt, child, field, invalid, item, key, pathOf, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1123Subdomain } from '../formats.ts'
 import { goStrings } from '../go-syntax.ts'
@@ -111,12 +111,15 @@ function groupErrors(group: string, at: Field): readonly FieldError[] {
 function storedErrors({ spec: { versions = [] } = {}, status }: Definition): readonly FieldError[] {
   const at = child(field('status'), 'storedVersions')
   const stored = status?.storedVersions ?? []
-  if (stored.length === 0) return [invalid(at, goStrings(undefined), 'must have at least one stored version')]
+  // Nobody writes the status: the cause is among the versions.
+  const cause = child(field('spec'), 'versions')
+  if (stored.length === 0)
+    return [causedAt(cause, invalid(at, goStrings(undefined), 'must have at least one stored version'))]
   const left = new Map(stored.map((name, index) => [name, index]))
   const errors: FieldError[] = []
   for (const { name = '', storage } of versions) {
     if (storage === true && !left.has(name))
-      errors.push(invalid(at, goStrings(stored), `must have the storage version ${name}`))
+      errors.push(causedAt(cause, invalid(at, goStrings(stored), `must have the storage version ${name}`)))
     left.delete(name)
   }
   for (const [name, index] of left) errors.push(invalid(item(at, index), name, 'must appear in spec.versions'))

@@ -5,7 +5,7 @@
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { nodePorts } from '../../allocating/node-ports.ts'
-import { child, duplicate, forbidden, item, malformed, print, required } from '../field.ts'
+import { causedAt, child, duplicate, forbidden, item, malformed, print, required } from '../field.ts'
 import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { isDns1123Label, isQualifiedName } from '../formats.ts'
 import { goIntOrString, goPointer, goStruct } from '../go-syntax.ts'
@@ -29,7 +29,9 @@ export function validateServicePort(
   } else if (needsName) errors.push(withoutName(ofName))
   errors.push(...validatePortNumber(port, child(at, 'port')))
   errors.push(...validateProtocol(protocol, child(at, 'protocol')))
-  errors.push(...validatePortOrName(targetPort, child(at, 'targetPort')))
+  const ofTarget = validatePortOrName(targetPort, child(at, 'targetPort'))
+  // The port stands for a targetPort that is absent.
+  errors.push(...(targetPort === port ? ofTarget.map(error => causedAt(child(at, 'port'), error)) : ofTarget))
   if (appProtocol !== undefined) errors.push(...malformed(child(at, 'appProtocol'), appProtocol, isQualifiedName))
   return errors
 }

@@ -5,7 +5,8 @@
  */
 import type * as core from '../../../kube/api/core-v1.ts'
 import { compare, quantityOf, zero } from '../../../kube/quantity.ts'
-import { child, invalid, malformed, required, unsupported } from '../field.ts'
+import { nearest } from '../../../nearest.ts'
+import { causedAt, child, invalid, malformed, print, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isQualifiedName } from '../formats.ts'
 
@@ -30,15 +31,26 @@ export function validateFieldRef(
   const atPath = child(at, 'fieldPath')
   if (apiVersion === '') return [required(child(at, 'apiVersion'), '')]
   if (fieldPath === '') return [required(atPath, '')]
-  const failed = (why: string): readonly FieldError[] =>
-    [invalid(atPath, fieldPath, `error converting fieldPath: ${why}`)]
-  if (apiVersion !== 'v1') return failed(`unsupported pod version: ${apiVersion}`)
+  const failed = (why: string, message: string): readonly FieldError[] =>
+    [{ ...invalid(atPath, fieldPath, `error converting fieldPath: ${why}`), message: `${print(atPath)} ${message}` }]
+  if (apiVersion !== 'v1') {
+    const place = child(at, 'apiVersion')
+    const message = `${print(place)} is ${apiVersion}; it must be v1`
+    return failed(`unsupported pod version: ${apiVersion}`, '').map(error => ({ ...causedAt(place, error), message }))
+  }
   const { path, subscript = '' } = subscripted.exec(fieldPath)?.groups ?? {}
   if (path === 'metadata.labels') return malformed(at, subscript, isQualifiedName)
   if (path === 'metadata.annotations') return malformed(at, subscript.toLowerCase(), isQualifiedName)
-  if (path !== undefined) return failed(`field label does not support subscript: ${fieldPath}`)
+  if (path !== undefined) {
+    const message = `is ${fieldPath}, and only labels and annotations have keys`
+    return failed(`field label does not support subscript: ${fieldPath}`, message)
+  }
   const field = fieldPath === 'spec.host' ? 'spec.nodeName' : fieldPath
-  if (!referable.includes(field)) return failed(`field label not supported: ${fieldPath}`)
+  if (!referable.includes(field)) {
+    const meant = nearest(fieldPath, shown)
+    const hint = meant === null ? `it must be one of ${shown.join(', ')}` : `did you mean ${meant}?`
+    return failed(`field label not supported: ${fieldPath}`, `is ${fieldPath}; ${hint}`)
+  }
   return shown.includes(field) ? none : [unsupported(atPath, field, shown)]
 }
 

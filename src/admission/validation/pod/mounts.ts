@@ -3,7 +3,11 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateVolumeMounts, ValidateVolumeDevices.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
-import { causedBelow, child, forbidden, invalid, item, malformed, notFound, required, unsupported } from '../field.ts'
+import type { Path } from '../../../kube/json.ts'
+import { nearest } from '../../../nearest.ts'
+import {
+  causedBelow, child, forbidden, invalid, item, malformed, notFound, pathOf, required, unsupported
+} from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDescendingPath, isWithoutBacksteps } from '../formats.ts'
 import type { VolumeSources } from './volumes.ts'
@@ -28,7 +32,7 @@ export function validateVolumeMounts(
     const ofName = child(place, 'name')
     const ofPath = child(place, 'mountPath')
     if (name === '') errors.push(required(ofName, ''))
-    if (!volumes.has(name)) errors.push(missingVolume(ofName, name))
+    if (!volumes.has(name)) errors.push(missingVolume(ofName, name, volumes))
     if (mountPath === '') errors.push(required(ofPath, ''))
     if (taken.has(mountPath)) errors.push(invalid(ofPath, mountPath, 'must be unique'))
     taken.add(mountPath)
@@ -43,8 +47,19 @@ export function validateVolumeMounts(
   return errors
 }
 
-function missingVolume(at: Field, name: string): FieldError {
-  return { ...notFound(at, name), message: `the Pod has no volume ${name}, or one that is wrong itself` }
+function missingVolume(at: Field, name: string, volumes: VolumeSources): FieldError {
+  const error = notFound(at, name)
+  if (name === '') return error
+  const meant = nearest(name, volumes.keys())
+  const message = `the Pod has no volume ${name}${meant === null ? '' : `; did you mean ${meant}?`}`
+  return { ...error, message, lookedUp: { name, list: volumesPath(at) } }
+}
+
+/** The volumes of the Pod that has a field of a container. */
+function volumesPath(at: Field): Path {
+  const path = pathOf(at)
+  const containers = path.findLastIndex(step => step === 'volumeMounts' || step === 'volumeDevices') - 2
+  return [...path.slice(0, containers), 'volumes']
 }
 
 /** Of several with the same name, upstream remembers the path of the last. */
@@ -120,7 +135,7 @@ export function validateVolumeDevices(
     const volume = volumes.get(name)
     if (name === '') errors.push(required(ofName, ''))
     if (names.has(name)) errors.push(invalid(ofName, name, 'must be unique'))
-    if (volume === undefined) errors.push(missingVolume(ofName, name))
+    if (volume === undefined) errors.push(missingVolume(ofName, name, volumes))
     else if (volume.persistentVolumeClaim === undefined && volume.ephemeral === undefined)
       errors.push(invalid(ofName, name,
         'can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode'))

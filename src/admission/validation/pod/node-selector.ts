@@ -41,6 +41,8 @@ export function validateNodeSelectorTerm(
   return errors
 }
 
+const operators: readonly string[] = ['In', 'NotIn', 'Exists', 'DoesNotExist', 'Gt', 'Lt']
+
 /** Upstream: ValidateNodeSelectorRequirement. */
 function validateLabelRequirement(
   { key: label = '', operator = '', values = [] }: core.NodeSelectorRequirement,
@@ -65,7 +67,7 @@ function validateLabelRequirement(
         errors.push(required(place, "must be specified single value when `operator` is 'Lt' or 'Gt'"))
       break
     default:
-      errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator'))
+      errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator', operators))
   }
   errors.push(...validateLabelName(label, child(at, 'key')))
   if (areValuesChecked)
@@ -81,7 +83,7 @@ function validateFieldRequirement(
   const errors: FieldError[] = []
   const place = child(at, 'values')
   if (operator !== 'In' && operator !== 'NotIn')
-    errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator'))
+    errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator', ['In', 'NotIn']))
   else if (values.length !== 1)
     errors.push(required(place, "must be only one value when `operator` is 'In' or 'NotIn' for node field selector"))
   if (name !== 'metadata.name') errors.push(invalid(child(at, 'key'), name, 'not a valid field selector key'))

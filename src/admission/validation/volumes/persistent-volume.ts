@@ -124,11 +124,11 @@ function validateCapacity(
   const entries = sortedEntries(capacity)
   const errors: FieldError[] = []
   if (entries.length === 0) errors.push(required(at, ''))
-  if (capacity?.['storage'] === undefined || entries.length > 1)
-    errors.push({
-      ...unsupported(at, goResourceList(capacity, origins), ['storage']),
-      message: 'the capacity of a volume is its storage, and nothing else'
-    })
+  if (capacity?.['storage'] === undefined || entries.length > 1) {
+    const error = unsupported(at, goResourceList(capacity, origins), ['storage'])
+    const message = 'the capacity of a volume is its storage, and nothing else'
+    errors.push(capacity === undefined ? error : { ...error, message })
+  }
   for (const [name, amount] of entries) {
     const place = key(at, name)
     const bytes = scaledValue(quantityOf(amount) ?? zero, 0)

@@ -3,7 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/apps/validation/validation.go`, ValidateDaemonSet.
  */
 import type * as apps from '../../../kube/api/apps-v1.ts'
-import { child, field, invalid, required, unsupported } from '../field.ts'
+import { causedAt, child, field, invalid, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { goIntOrString, goLabelSelector, goStruct } from '../go-syntax.ts'
 import { isNothing, validateAtMost100Percent, validateIntOrPercent } from '../int-or-percent.ts'
@@ -46,8 +46,9 @@ function validateUpdateStrategy(strategy: apps.DaemonSetUpdateStrategy, place: F
         Type: type,
         RollingUpdate: goRollingUpdate('apps.RollingUpdateDaemonSet', rollingUpdate)
       })
+      const ofType = child(place, 'type')
       const message = `${type} is no update strategy of a DaemonSet: it must be RollingUpdate or OnDelete`
-      return [{ ...unsupported(place, value, ['RollingUpdate', 'OnDelete']), message }]
+      return [{ ...causedAt(ofType, unsupported(place, value, ['RollingUpdate', 'OnDelete'])), message }]
     }
   }
 }

@@ -105,8 +105,9 @@ function validateStrategy(strategy: apps.DeploymentStrategy, place: Field): read
         Type: type,
         RollingUpdate: goRollingUpdate('apps.RollingUpdateDeployment', rollingUpdate)
       })
+      const ofType = child(place, 'type')
       const message = `${type} is no strategy of a Deployment: it must be Recreate or RollingUpdate`
-      return [{ ...unsupported(place, value, ['Recreate', 'RollingUpdate']), message }]
+      return [{ ...causedAt(ofType, unsupported(place, value, ['Recreate', 'RollingUpdate'])), message }]
     }
   }
 }

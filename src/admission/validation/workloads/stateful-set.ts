@@ -111,8 +111,9 @@ function validateUpdateStrategy(strategy: apps.StatefulSetUpdateStrategy, place:
         Type: type,
         RollingUpdate: goPointer('apps.RollingUpdateStatefulSetStrategy', rolling)
       })
+      const ofType = child(place, 'type')
       const message = `${type} is no update strategy of a StatefulSet: it must be RollingUpdate or OnDelete`
-      return [{ ...invalid(place, value, "must be 'RollingUpdate' or 'OnDelete'"), message }]
+      return [{ ...causedAt(ofType, invalid(place, value, "must be 'RollingUpdate' or 'OnDelete'")), message }]
     }
   }
 }

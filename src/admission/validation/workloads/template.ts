@@ -6,7 +6,7 @@
 import type * as core from '../../../kube/api/core-v1.ts'
 import type * as meta from '../../../kube/api/meta-v1.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
-import { causedBelow, child, forbidden, invalid, required, unsupported } from '../field.ts'
+import { causedBelow, child, field, forbidden, invalid, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { goLabelSelector, goStringMap } from '../go-syntax.ts'
 import { validateAnnotations, validateLabels, validateLabelSelector } from '../metadata.ts'
@@ -58,12 +58,14 @@ export function mismatch(
 ): readonly FieldError[] {
   const missing = selector === undefined ? undefined : lacks(selector, labels ?? {})
   if (missing?.length === 0) return []
-  const message =
-    missing === undefined
-      ? 'there is no selector that selects the Pods of the template'
-      : `the selector asks for what the labels of the template do not have: ${missing.join(', ')}`
   const why = '`selector` does not match template `labels`'
-  return [{ ...invalid(child(at, 'metadata', 'labels'), goStringMap(labels), why), message }]
+  const error = invalid(child(at, 'metadata', 'labels'), goStringMap(labels), why)
+  if (missing !== undefined) {
+    const message = `the selector asks for what the labels of the template do not have: ${missing.join(', ')}`
+    return [{ ...error, message }]
+  }
+  const { text: _, ...cause } = required(at.parent === undefined ? field('selector') : child(at.parent, 'selector'), '')
+  return [{ ...error, ...cause }]
 }
 
 /** What a kind says of its selector. */

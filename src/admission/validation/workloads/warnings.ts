@@ -61,7 +61,8 @@ export function warningsOfStatefulSet({ spec: set = {} }: apps.StatefulSet, subj
   const answers = [
     ...templateWarnings(template, child(spec, 'template'), subject),
     // The server names the claim, and means its spec.
-    ...volumeClaimTemplates.flatMap(({ spec: claim = {} }, index) => claimWarnings(claim, item(claims, index)))
+    ...volumeClaimTemplates.flatMap(({ spec: claim = {} }, index) =>
+      claimWarnings(claim, item(claims, index), child(item(claims, index), 'spec')))
   ]
   if (revisionHistoryLimit < 0 && minorOf(subject.request.kubernetes) >= 33) {
     const why = 'a negative value retains all historical revisions; a value >= 0 is recommended'

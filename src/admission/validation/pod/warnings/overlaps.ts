@@ -55,7 +55,8 @@ function* ofProjected(
     const place = item(child(at, 'sources'), index)
     if (Object.keys(source).length === 0) {
       const text = `volume ${goQuote(volume)} (Projected) has no sources provided`
-      yield warning(text, [{ rule: 'api/doubtful-value', path: pathOf(place), message: 'a source that is empty' }])
+      const message = 'this source puts nothing into the volume'
+      yield warning(text, [{ rule: 'api/doubtful-value', path: pathOf(place), message }])
       continue
     }
     // Until 1.33 a server took the files of the source before for those of one that names none.
