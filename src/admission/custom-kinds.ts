@@ -5,7 +5,7 @@ import { apiVersionOf, splitApiVersion } from '../kube/resources.ts'
 import type { ResourceType } from '../kube/resources.ts'
 import { customType } from '../kube/structural/custom-kind.ts'
 import { isDeepEqual } from '../kube/structural/equal.ts'
-import { valueOf } from '../read/classify.ts'
+import { valueOf } from '../read/entry.ts'
 import type { Manifest } from '../read/manifest.ts'
 import type { Node } from '../read/node.ts'
 
@@ -73,7 +73,7 @@ function lookUp(
 /** Many definitions mention a kind, and few define it: only these are worth a judgement. */
 function textAt(node: Node, path: readonly string[]): string | undefined {
   let at: Node | undefined = node
-  for (const key of path) at = at?.kind === 'map' ? valueOf(at, key) : undefined
+  for (const key of path) at = valueOf(at, key)
   return at?.kind === 'string' ? at.value : undefined
 }
 

@@ -5,6 +5,7 @@ import type { Severity } from '../finding.ts'
 import { globFault, globMatcher, isNamed } from '../glob.ts'
 import { toJson } from '../kube/json.ts'
 import { nearest, unknown } from '../nearest.ts'
+import { entryOf, valueOf } from '../read/entry.ts'
 import { lineIndex } from '../read/lines.ts'
 import type { Node, Span } from '../read/node.ts'
 import { readDocuments } from '../read/read.ts'
@@ -139,7 +140,7 @@ function rootOf({ text, property }: ConfigurationSource): { root: Node | null } 
     return { faults: [{ message, start: second.start, end: second.end }] }
   }
   const root = first?.root ?? null
-  const own = property === undefined ? root : root && valueAt(root, property)
+  const own = property === undefined ? root : root && valueOf(root, property)
   return { root: own?.kind === 'null' ? null : (own ?? null) }
 }
 
@@ -194,7 +195,7 @@ function faultsIn(
     each(entryAt(suppression, 'reason'), reason => (reason.trim() === '' ? 'reason: say why' : undefined))
     each(entryAt(suppression, 'until'), day => (isDay(day) ? undefined : `until: there is no day ${day}`))
   }
-  const formats = valueAt(root, 'formats')
+  const formats = valueOf(root, 'formats')
   const outputs = outputsOf(textsAt(root, 'formats'))
   if (formats !== undefined && 'error' in outputs) {
     const { start, end } = formats
@@ -255,7 +256,7 @@ function schemaFault(
     case 'additionalProperties': {
       const name = String(params['additionalProperty'])
       const known = keysOf[path.length === 0 ? 'root' : isOverride ? 'override' : 'suppression']
-      const entry = node.kind === 'map' ? node.entries.find(one => one.key === name) : undefined
+      const entry = node.kind === 'map' ? entryOf(node, name) : undefined
       const start = entry?.keyStart ?? node.start
       return { message: unknownKey(name, known, keysOf.root, path), start, end: entry?.keyEnd ?? node.end }
     }
@@ -329,7 +330,7 @@ function layerOf(node: Node | null, text: string, place: (span: Span) => string)
   return {
     values: typeof version === 'string' ? { ...values, 'kubernetes-version': versionOf(version) ?? null } : values,
     placeOf: key => {
-      const entry = node.kind === 'map' ? node.entries.find(one => one.key === key) : undefined
+      const entry = node.kind === 'map' ? entryOf(node, key) : undefined
       return entry === undefined ? '' : place({ start: entry.keyStart, end: entry.keyEnd })
     }
   }
@@ -341,26 +342,22 @@ function severitiesOf(node: Node | null, place: (span: Span) => string): Severit
   )
 }
 
-function valueAt(node: Node | null, key: string): Node | undefined {
-  return node?.kind === 'map' ? node.entries.find(entry => entry.key === key)?.value : undefined
-}
-
 function childOf(node: Node, step: string): Node | undefined {
-  return node.kind === 'seq' ? node.items[Number(step)] : valueAt(node, step)
+  return node.kind === 'seq' ? node.items[Number(step)] : valueOf(node, step)
 }
 
 function entryAt(node: Node | null, key: string): readonly Node[] {
-  const value = valueAt(node, key)
+  const value = valueOf(node, key)
   return value === undefined ? [] : [value]
 }
 
 function entriesAt(node: Node | null, key: string) {
-  const value = valueAt(node, key)
+  const value = valueOf(node, key)
   return value?.kind === 'map' ? value.entries : []
 }
 
 function itemsAt(node: Node | null, key: string): readonly Node[] {
-  const value = valueAt(node, key)
+  const value = valueOf(node, key)
   return value?.kind === 'seq' ? value.items : []
 }
 
@@ -369,6 +366,6 @@ function textsAt(node: Node | null, key: string): readonly string[] {
 }
 
 function textAt(node: Node | null, key: string): string | null {
-  const value = valueAt(node, key)
+  const value = valueOf(node, key)
   return value?.kind === 'string' ? value.value : null
 }

@@ -1,5 +1,6 @@
 /** From a path in an object, as rules speak, to a place in the text, as people read. */
-import type { Entry, MapNode, Node, Span } from '../read/node.ts'
+import { entryOf, valueOf } from '../read/entry.ts'
+import type { Entry, Node, Span } from '../read/node.ts'
 import { isList, isObject, member } from './json.ts'
 import type { Json, JsonObject, Origin, Origins, Path } from './json.ts'
 
@@ -56,7 +57,7 @@ function below(parent: Origin, step: string | number | undefined): Origin | unde
 }
 
 function memberOf(node: Node, step: string | number | undefined): Node | undefined {
-  if (node.kind === 'map' && typeof step === 'string') return entryOf(node, step)?.value
+  if (typeof step === 'string') return valueOf(node, step)
   return node.kind === 'seq' && typeof step === 'number' ? node.items[step] : undefined
 }
 
@@ -93,10 +94,6 @@ function headOf(node: Node): Span {
     return first === undefined ? node : keySpan(first)
   }
   return node.kind === 'seq' && node.items[0] !== undefined ? headOf(node.items[0]) : node
-}
-
-function entryOf(node: MapNode, key: string): Entry | undefined {
-  return node.entries.find(entry => entry.key === key)
 }
 
 /** A scalar's own text; the key where the value is a mapping, a list, or nothing at all. */

@@ -1,5 +1,6 @@
 /** What a document is: an object for the cluster, something else, or one that was meant to be an object. */
 import { distance } from '../nearest.ts'
+import { valueOf } from './entry.ts'
 import type { MapNode, Node } from './node.ts'
 
 /** What kubectl says of a document that it refuses, and what we say. */
@@ -112,11 +113,6 @@ export function validating(problems: readonly string[]): string {
   const text = distinct.length === 1 ? distinct[0] : `[${distinct.join(', ')}]`
   const advice = 'if you choose to ignore these errors, turn validation off with --validate=false'
   return `error validating data: ${text}; ${advice}`
-}
-
-/** The value of a key; undefined when the mapping has no such key. */
-export function valueOf(map: MapNode, key: string): Node | undefined {
-  return map.entries.find(entry => entry.key === key)?.value
 }
 
 /** Both are strings: an object, unless one of them is empty. */

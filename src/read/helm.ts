@@ -1,5 +1,5 @@
 /** What Helm leaves behind in the manifests that it renders: the name of the template, and what is a hook. */
-import { valueOf } from './classify.ts'
+import { valueOf } from './entry.ts'
 import type { Document } from './document.ts'
 import type { Node } from './node.ts'
 

@@ -1,5 +1,6 @@
 /** Lists: one document that holds several objects. kubectl takes them apart before it sends anything. */
-import { headerProblems, validating, valueOf, type Refusal } from './classify.ts'
+import { headerProblems, validating, type Refusal } from './classify.ts'
+import { valueOf } from './entry.ts'
 import type { Entry, MapNode, Node } from './node.ts'
 
 /** An object of a document: the document itself, or one item of a list. */

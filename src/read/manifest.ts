@@ -1,5 +1,6 @@
 /** From the documents of a file to its manifests: objects to ask the cluster for, and what is none, with the reason. */
-import { classify, valueOf } from './classify.ts'
+import { classify } from './classify.ts'
+import { valueOf } from './entry.ts'
 import type { Classified, Refusal } from './classify.ts'
 import type { Document } from './document.ts'
 import { items } from './lists.ts'

@@ -1,8 +1,9 @@
 /** The baseline: what was found when a repository began to use preadmit. It is known and hidden, and only shrinks. */
 import { remedyOf } from '../catalogue.ts'
 import type { Finding } from '../finding.ts'
+import { valueOf } from '../read/entry.ts'
 import { lineIndex } from '../read/lines.ts'
-import type { MapNode, Node, Span } from '../read/node.ts'
+import type { Span } from '../read/node.ts'
 import { readDocuments } from '../read/read.ts'
 import { noted } from './settle.ts'
 import { isAboutSuppression } from './suppress.ts'
@@ -131,8 +132,4 @@ function compare(one: readonly string[], other: readonly string[]): number {
     if (text !== against) return text < against ? -1 : 1
   }
   return 0
-}
-
-function valueOf({ entries }: MapNode, key: string): Node | undefined {
-  return entries.find(entry => entry.key === key)?.value
 }

@@ -5,8 +5,9 @@ import type { Path } from '../kube/json.ts'
 import { podPathOf } from '../kube/workloads.ts'
 import { unknown } from '../nearest.ts'
 import type { Document } from '../read/document.ts'
+import { valueOf } from '../read/entry.ts'
 import type { LineIndex } from '../read/lines.ts'
-import type { Entry, MapNode, Node, Span } from '../read/node.ts'
+import type { Entry, Node, Span } from '../read/node.ts'
 import { detach } from './detach.ts'
 import { malformed, readDirective } from './directive.ts'
 import type { Defect, Directive, Named } from './directive.ts'
@@ -221,10 +222,6 @@ function suppressionsIn(entry: Entry, text: string): readonly Pick<Suppressor, '
 
 function nodeAt(node: Node, path: Path): Node | undefined {
   let at: Node | undefined = node
-  for (const step of path) at = at?.kind === 'map' ? valueOf(at, step) : undefined
+  for (const step of path) at = valueOf(at, String(step))
   return at
-}
-
-function valueOf({ entries }: MapNode, key: string | number): Node | undefined {
-  return entries.find(entry => entry.key === key)?.value
 }

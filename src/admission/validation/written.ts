@@ -2,7 +2,7 @@
 import type { Origins } from '../../kube/json.ts'
 import { quantityOf, roundUp, unset } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
-import { valueOf } from '../../read/classify.ts'
+import { valueOf } from '../../read/entry.ts'
 
 /** An amount of a list of the object, as it was written; undefined where the server itself filled it in. */
 export function writtenQuantity(origins: Origins, list: object | undefined, name: string): Quantity | undefined {

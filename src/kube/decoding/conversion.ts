@@ -3,7 +3,8 @@
  * object whose annotation is none cannot be converted.
  * Source: kubernetes/kubernetes `pkg/apis/apps/v1/conversion.go`.
  */
-import type { MapNode, Node } from '../../read/node.ts'
+import { valueOf } from '../../read/entry.ts'
+import type { MapNode } from '../../read/node.ts'
 import { goQuote } from '../quote.ts'
 import type { DecodeFault } from './faults.ts'
 
@@ -31,7 +32,7 @@ export function conversionFault(node: MapNode, type: string): DecodeFault | unde
   const annotation = annotations[type]
   if (annotation === undefined) return undefined
   const { name, mayBeEmpty, said } = annotation
-  const given = member(member(member(node, 'metadata'), 'annotations'), name)
+  const given = valueOf(valueOf(valueOf(node, 'metadata'), 'annotations'), name)
   if (given?.kind !== 'string' || (mayBeEmpty && given.value === '')) return undefined
   const why = parseIntError(given.value)
   if (why === undefined) return undefined
@@ -42,10 +43,6 @@ export function conversionFault(node: MapNode, type: string): DecodeFault | unde
     message: `${name} must be a whole number`,
     isLast: true
   }
-}
-
-function member(node: Node | undefined, key: string): Node | undefined {
-  return node?.kind === 'map' ? node.entries.find(entry => entry.key === key)?.value : undefined
 }
 
 /** Go's `strconv.ParseInt`, of 64 bits. */

@@ -1,5 +1,6 @@
 /** What was probably meant by a field that does not exist: another name, or the same one in another place. */
 import { nearest } from '../../nearest.ts'
+import { entryOf, valueOf } from '../../read/entry.ts'
 import type { MapNode, Node } from '../../read/node.ts'
 import type { Path } from '../json.ts'
 import { printField } from '../path.ts'
@@ -75,12 +76,8 @@ export function meantBy(key: string, value: Node, structs: readonly Enclosing[])
   return undefined
 }
 
-function memberOf(node: Node | undefined, name: string): Node | undefined {
-  return node?.kind === 'map' ? node.entries.find(({ key }) => key === name)?.value : undefined
-}
-
-function has({ entries }: MapNode, name: string): boolean {
-  return entries.some(({ key }) => key === name)
+function has(map: MapNode, name: string): boolean {
+  return entryOf(map, name) !== undefined
 }
 
 function fits(value: Node, type: Type | undefined): boolean {
@@ -110,7 +107,7 @@ function further(key: string, value: Node, { node, definition }: Enclosing): Pat
   let level: readonly Level[] = [{ steps: [], definition, node }]
   for (let depth = 0; depth < deepest; depth++) {
     level = level.flatMap(outer => Array.from(outer.definition.fields.values(), ({ name, type }): Level[] => {
-      const inside = memberOf(outer.node, name)
+      const inside = valueOf(outer.node, name)
       const inner = type.kind === 'list' && inside?.kind === 'seq' ? type.of?.definition : type.definition
       if (inner === undefined || name === 'status') return []
       if (type.kind === 'struct') return [{ steps: [...outer.steps, name], definition: inner, node: inside }]

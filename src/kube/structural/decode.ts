@@ -4,7 +4,7 @@
  * `pkg/apiserver/schema/objectmeta`.
  */
 import type { MapNode, Node } from '../../read/node.ts'
-import { valueOf } from '../../read/classify.ts'
+import { valueOf } from '../../read/entry.ts'
 import { nearest } from '../../nearest.ts'
 import { decodeFaults } from '../decoding/faults.ts'
 import type { DecodeFault } from '../decoding/faults.ts'
