@@ -12,8 +12,6 @@ import { goQuote } from '../../kube/quote.ts'
 import type { GoSyntax } from './field.ts'
 import { writtenQuantity } from './written.ts'
 
-export { goJson }
-
 /** A value in another one. */
 export type GoValue = string | number | bigint | boolean | GoSyntax
 

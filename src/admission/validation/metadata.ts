@@ -3,6 +3,7 @@
  * Source: k8s.io/apimachinery `pkg/api/validation/objectmeta.go`, `pkg/apis/meta/v1/validation/validation.go`.
  */
 import type * as meta from '../../kube/api/meta-v1.ts'
+import { goJson } from '../../kube/go-value.ts'
 import { splitApiVersion } from '../../kube/resources.ts'
 import { causedAt, child, field, forbidden, invalid, invalidKey, item, key, required, tooLong } from './field.ts'
 import type { Field, FieldError, GoSyntax } from './field.ts'
@@ -10,7 +11,7 @@ import {
   byteLength, isDns1035Label, isDns1123Label, isDns1123Subdomain, isLabelValue, isPathSegment, isQualifiedName
 } from './formats.ts'
 import type { Format } from './formats.ts'
-import { goJson, goList, goPointer, goStrings, goStruct } from './go-syntax.ts'
+import { goList, goPointer, goStrings, goStruct } from './go-syntax.ts'
 
 /** What a name of some kind may be. A prefix is the beginning of a name that is generated. */
 export type NameFormat = (name: string, isPrefix: boolean) => readonly string[]

@@ -6,10 +6,11 @@
 import type * as authentication from '../../kube/api/authentication-v1.ts'
 import type * as authorization from '../../kube/api/authorization-v1.ts'
 import type * as meta from '../../kube/api/meta-v1.ts'
+import { jsonText } from '../../kube/go-value.ts'
 import { invalid as invalidObject } from '../status.ts'
 import { child, field, forbidden, invalid, item, required } from './field.ts'
 import type { Field, FieldError, GoSyntax } from './field.ts'
-import { goJson, goPointer, goStringMap, goStrings, goStruct } from './go-syntax.ts'
+import { goPointer, goStringMap, goStrings, goStruct } from './go-syntax.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
 import { validateRequirement } from './metadata.ts'
@@ -143,10 +144,10 @@ function goMetadata(metadata: meta.ObjectMeta, namespace: string): GoSyntax {
   })
   const texts = Object.entries({ name, generateName, namespace, resourceVersion, generation })
   const members = [
-    ...texts.filter(([, value]) => value).map(([member, value]) => `"${member}":${goJson(value)}`),
+    ...texts.filter(([, value]) => value).map(([member, value]) => `"${member}":${jsonText(value)}`),
     ...(Object.keys(metadata.labels ?? {}).length === 0 ? [] : [`"labels":${labels.json}`]),
     ...(Object.keys(metadata.annotations ?? {}).length === 0 ? [] : [`"annotations":${annotations.json}`]),
-    ...(finalizers.length === 0 ? [] : [`"finalizers":${goJson(finalizers)}`])
+    ...(finalizers.length === 0 ? [] : [`"finalizers":${jsonText(finalizers)}`])
   ]
   return { go, json: `{${members.join(',')}}` }
 }

@@ -83,7 +83,7 @@ export const perlClasses: Readonly<Record<string, readonly number[]>> = {
 }
 
 /** `[:alnum:]` and so on, by their name. */
-export const posixClasses: Readonly<Record<string, readonly number[]>> = {
+export const posixClasses: ReadonlyMap<string, readonly number[]> = new Map(Object.entries({
   alnum: [...digits, ...upper, ...lower],
   alpha: [...upper, ...lower],
   ascii: [0x0, 0x7f],
@@ -98,7 +98,7 @@ export const posixClasses: Readonly<Record<string, readonly number[]>> = {
   upper,
   word,
   xdigit: [...digits, 0x41, 0x46, 0x61, 0x66]
-}
+}))
 
 /** A class, with all cases where they do not count. */
 export function classSet(ranges: readonly number[], foldsCase: boolean): CharacterSet {

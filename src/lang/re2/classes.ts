@@ -147,7 +147,7 @@ function posixClass(source: string, at: number, foldsCase: boolean): Class | und
   const close = source.indexOf(':]', at + 2)
   if (close < 0) return undefined
   const name = source.slice(at + 2, close)
-  const ranges = posixClasses[name.replace(/^\^/, '')]
+  const ranges = posixClasses.get(name.replace(/^\^/, ''))
   if (ranges === undefined) throw new SyntaxFault('invalid character class range', source.slice(at, close + 2))
   const set = classSet(ranges, foldsCase)
   return { set: name.startsWith('^') ? negated(set) : set, end: close + 2 }

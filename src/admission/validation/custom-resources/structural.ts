@@ -111,17 +111,17 @@ function checkSchema(schema: Schema, level: Level, walk: Walk): void {
   if (isResource && properties !== undefined) checkTypeMeta(schema, level, walk)
 }
 
-const numberFormats: Readonly<Record<string, readonly string[]>> = {
-  integer: ['int32', 'int64'],
-  number: ['float', 'double']
-}
+const numberFormats: ReadonlyMap<string, readonly string[]> = new Map([
+  ['integer', ['int32', 'int64']],
+  ['number', ['float', 'double']]
+])
 const nameFormats = ['k8s-short-name', 'k8s-long-name']
 
 /** Upstream: GetUnrecognizedFormats of `pkg/apiserver/validation/formats.go`. */
 function checkFormat({ format = '', type = 'string' }: Schema, walk: Walk): void {
   const isKnown = type === 'string'
     ? formatCheck(format) !== undefined || nameFormats.includes(format)
-    : numberFormats[type]?.includes(format) === true
+    : numberFormats.get(type)?.includes(format) === true
   if (!isKnown) walk.oddFormats.push({ format, at: here(walk, 'format') })
 }
 
