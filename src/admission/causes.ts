@@ -4,7 +4,8 @@ import { valueAt } from '../kube/json.ts'
 import type { JsonObject, Path } from '../kube/json.ts'
 import { locate } from '../kube/locate.ts'
 import type { Located } from '../kube/locate.ts'
-import { keyOf, leadsTo, pathSet } from '../kube/path.ts'
+import { leadsTo, pathKey, pathSet } from '../kube/path.ts'
+import type { FilledIn } from '../kube/rewrite.ts'
 import type { Node } from '../read/node.ts'
 import type { Admission, Outcome } from './chain.ts'
 import type { Answer, Request, RuleViolation, Stage } from './plugin.ts'
@@ -74,12 +75,19 @@ function mayLack(node: Node): boolean {
   return node.kind === 'map' || node.kind === 'seq' || !node.value
 }
 
-/** Where the cause stands of what the server made of another value. */
+/** Where the cause stands of what the server made of another value; the path itself for every other value. */
 function sources({ filledIn }: Request): (path: Path) => Path {
   if (filledIn.length === 0) return path => path
-  const from = new Map(filledIn.toReversed().map(one => [keyOf(one.path), one.from]))
-  return path => from.get(keyOf(path)) ?? path
+  let from = tables.get(filledIn)
+  if (from === undefined) {
+    from = new Map(filledIn.toReversed().map(one => [pathKey(one.path), one.from]))
+    tables.set(filledIn, from)
+  }
+  return path => from.get(pathKey(path)) ?? path
 }
+
+/** The sources by the key of what was made of them: the answers to a request share them. */
+const tables = new WeakMap<readonly FilledIn[], ReadonlyMap<string, Path>>()
 
 /** Whether another fault says the same: of the value that the server made this one of, or that there is no value. */
 function echoes(faults: readonly RuleViolation[], sourceOf: (path: Path) => Path): (fault: RuleViolation) => boolean {
@@ -121,7 +129,7 @@ function doubts(
   return ({ lookedUp }) => {
     if (lookedUp === undefined) return false
     const { name, list } = lookedUp
-    const key = keyOf(list)
+    const key = pathKey(list)
     const items = known.get(key) ?? doubtful(list)
     known.set(key, items)
     return items.isAny || items.names.has(name)

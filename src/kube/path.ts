@@ -11,9 +11,9 @@ export function leadsTo(path: Path, other: Path): boolean {
   return path.every((step, at) => step === other[at])
 }
 
-/** A path as the key of a map or a set. */
-export function keyOf(path: Path): string {
-  return path.join('\0')
+/** A text that no other path has. */
+export function pathKey(path: Path): string {
+  return JSON.stringify(path)
 }
 
 /** Paths to look others up in: there may be thousands of both. */
@@ -25,9 +25,9 @@ export interface PathSet {
 
 export function pathSet(paths: readonly Path[]): PathSet {
   if (paths.length === 0) return { has: () => false, leadTo: () => false }
-  const keys = new Set(paths.map(keyOf))
+  const keys = new Set(paths.map(pathKey))
   return {
-    has: path => keys.has(keyOf(path)),
-    leadTo: path => path.some((_, at) => keys.has(keyOf(path.slice(0, at)))) || keys.has(keyOf(path))
+    has: path => keys.has(pathKey(path)),
+    leadTo: path => keys.has(pathKey([])) || path.some((_, at) => keys.has(pathKey(path.slice(0, at + 1))))
   }
 }

@@ -8,7 +8,8 @@ import type { Path } from '../../kube/json.ts'
 import { minorOf } from '../../kube/resources.ts'
 import type { Context } from '../../kube/rewrite.ts'
 
-const prefix = 'container.apparmor.security.beta.kubernetes.io/'
+/** The annotation of a container's profile, before the container's name. */
+export const appArmorOfContainer = 'container.apparmor.security.beta.kubernetes.io/'
 
 const lists = ['initContainers', 'containers', 'ephemeralContainers'] as const
 
@@ -21,7 +22,7 @@ export function syncAppArmor({ metadata, spec }: core.Pod, { kubernetes, note }:
   const synced: Partial<Record<(typeof lists)[number], readonly core.Container[]>> = {}
   for (const list of lists) {
     const containers = spec[list]?.map((container, index) => {
-      const key = prefix + (container.name ?? '')
+      const key = appArmorOfContainer + (container.name ?? '')
       const annotation = Object.hasOwn(annotations, key) ? annotations[key] : undefined
       const field = container.securityContext?.appArmorProfile
       const inAnnotations: Path = ['metadata', 'annotations', key]

@@ -7,6 +7,7 @@
 import type * as core from '../../../kube/api/core-v1.ts'
 import type { PodMetadata } from '../../../kube/pod.ts'
 import { goQuote } from '../../../kube/quote.ts'
+import { appArmorOfContainer } from '../../preparing/apparmor.ts'
 import { causedAt, child, forbidden, invalid, key, malformed, required, tooLong, unsupported } from '../field.ts'
 import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { byteLength, isDescendingPath, isPadded } from '../formats.ts'
@@ -68,7 +69,6 @@ export function validateAppArmorProfile(profile: core.AppArmorProfile | undefine
 
 export const seccompOfPod = 'seccomp.security.alpha.kubernetes.io/pod'
 export const seccompOfContainer = 'container.seccomp.security.alpha.kubernetes.io/'
-export const appArmorOfContainer = 'container.apparmor.security.beta.kubernetes.io/'
 const localhost = 'localhost/'
 
 type Annotations = PodMetadata['annotations']

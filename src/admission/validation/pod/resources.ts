@@ -114,6 +114,9 @@ function validateClaims(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   const used = new Set<string>()
+  /** Those of which single requests are used. */
+  const inParts = new Set<string>()
+  let among: string | undefined
   for (const [index, { name = '', request = '' }] of claims.entries()) {
     const place = item(at, index)
     if (name === '') {
@@ -126,11 +129,11 @@ function validateClaims(
       if (request !== '') errors.push(...malformed(child(place, 'request'), request, isDns1123Label))
       if (used.has(whole)) errors.push(duplicate(place, whole))
       // All requests of a claim are more than the single ones that were used before.
-      else if (request === '')
-        for (const one of used) if (one.startsWith(`${name}/`)) errors.push(duplicate(place, name))
+      else if (request === '' && inParts.has(name)) errors.push(duplicate(place, name))
       used.add(whole)
+      if (whole.includes('/')) inParts.add(whole.slice(0, whole.indexOf('/')))
     }
-    if (!known.has(name)) errors.push(notFound(place, name, amongClaims(known)))
+    if (!known.has(name)) errors.push(notFound(place, name, (among ??= amongClaims(known))))
   }
   return errors
 }

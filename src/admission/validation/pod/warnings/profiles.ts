@@ -5,15 +5,14 @@
  */
 import type * as core from '../../../../kube/api/core-v1.ts'
 import { isOn } from '../../../../kube/gates.ts'
-import type { Path } from '../../../../kube/json.ts'
+import { pathKey } from '../../../../kube/path.ts'
 import { minorOf } from '../../../../kube/resources.ts'
-import type { FilledIn } from '../../../../kube/rewrite.ts'
 import type { KubernetesVersion } from '../../../../rule.ts'
 import type { Answer, Request } from '../../../plugin.ts'
-import { isSameProfile, profileFor } from '../../../preparing/apparmor.ts'
+import { appArmorOfContainer, isSameProfile, profileFor } from '../../../preparing/apparmor.ts'
 import { child, field, key, pathOf } from '../../field.ts'
 import type { Field } from '../../field.ts'
-import { appArmorOfContainer, seccompOfContainer } from '../profiles.ts'
+import { seccompOfContainer } from '../profiles.ts'
 import { eachContainer } from '../each-container.ts'
 import { deprecated } from './warn.ts'
 
@@ -58,18 +57,15 @@ export function appArmorWarnings(
   const { annotations } = metadata
   if (annotations === undefined || spec.os?.name === 'windows' || !isOn('AppArmorFields', kubernetes)) return []
   const answers: Answer[] = []
+  const made = new Set(filledIn.map(({ path }) => pathKey(path)))
   for (const { container, at } of eachContainer(spec, field('spec'))) {
     const name = appArmorOfContainer + (container.name ?? '')
     const annotation = Object.hasOwn(annotations, name) ? annotations[name] : undefined
     if (annotation === undefined) continue
     const place = child(at, 'securityContext', 'appArmorProfile', 'type')
-    const isCopy = container.securityContext?.appArmorProfile !== undefined && isOneOf(pathOf(place), filledIn)
+    const isCopy = container.securityContext?.appArmorProfile !== undefined && made.has(pathKey(pathOf(place)))
     const isLost = container.securityContext?.appArmorProfile === undefined && profileFor(annotation) === undefined
     if (isCopy || isLost) answers.push(deprecated(key(child(field('metadata'), 'annotations'), name), formerAppArmor))
   }
   return answers
-}
-
-function isOneOf(path: Path, filledIn: readonly FilledIn[]): boolean {
-  return filledIn.some(one => one.path.length === path.length && one.path.every((step, index) => step === path[index]))
 }
