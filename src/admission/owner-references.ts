@@ -16,11 +16,12 @@ const unchanged: Mutated = { patches: [], answers: [] }
 export function withoutRepeatedOwners({ object }: Request): Mutated {
   const owners = valueAt(object, path)
   if (!isList(owners) || owners.length < 2) return unchanged
-  const kept: Json[] = []
+  const kept = new Map<string, Json>()
   const repeated: number[] = []
   for (const [index, owner] of owners.entries()) {
-    if (kept.some(other => isSame(other as OwnerReference, owner as OwnerReference))) repeated.push(index)
-    else kept.push(owner)
+    const same = keyOf(owner as OwnerReference)
+    if (kept.has(same)) repeated.push(index)
+    else kept.set(same, owner)
   }
   if (repeated.length === 0) return unchanged
   const uids = repeated.map(index => (owners[index] as OwnerReference).uid ?? '')
@@ -32,11 +33,12 @@ export function withoutRepeatedOwners({ object }: Request): Mutated {
     path: [...path, index],
     message: `this owner stands in the list already`
   }))
-  return { patches: [{ op: 'replace', path, value: kept }], answers: [warning(message, violations)] }
+  return { patches: [{ op: 'replace', path, value: [...kept.values()] }], answers: [warning(message, violations)] }
 }
 
 const fields = ['apiVersion', 'kind', 'name', 'uid', 'controller', 'blockOwnerDeletion'] as const
 
-function isSame(one: OwnerReference, other: OwnerReference): boolean {
-  return fields.every(field => one[field] === other[field])
+/** A text that owners share who are the same. */
+function keyOf(owner: OwnerReference): string {
+  return JSON.stringify(fields.map(field => owner[field] ?? null))
 }

@@ -146,6 +146,7 @@ export function validateAnnotations(
 function validateOwners(owners: readonly meta.OwnerReference[], at: Field): readonly FieldError[] {
   const errors: FieldError[] = []
   let first: string | undefined
+  let printed: GoSyntax | undefined
   for (const [index, owner] of owners.entries()) {
     const { kind = '', name = '', controller = false } = owner
     errors.push(...validateOwner(owner, at, item(at, index)))
@@ -154,7 +155,8 @@ function validateOwners(owners: readonly meta.OwnerReference[], at: Field): read
     if (first !== undefined) {
       const why = 'Only one reference can have Controller set to true. ' +
         `Found "true" in references for ${first} and ${current}`
-      errors.push(invalid(at, goList('v1.OwnerReference', owners, goOwner), why))
+      printed ??= goList('v1.OwnerReference', owners, goOwner)
+      errors.push(invalid(at, printed, why))
     } else first = current
   }
   return errors
