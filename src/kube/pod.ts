@@ -48,14 +48,11 @@ export interface Volume {
   readonly spec: core.Volume
 }
 
-type ContainerList = 'initContainers' | 'containers' | 'ephemeralContainers'
-
 /** The lists of containers, in the order in which upstream's visitors go through them. */
-const containerLists = [
-  ['initContainers', 'init'],
-  ['containers', 'main'],
-  ['ephemeralContainers', 'ephemeral']
-] as const satisfies readonly (readonly [ContainerList, ContainerRole])[]
+export const containerLists = ['initContainers', 'containers', 'ephemeralContainers'] as const
+export type ContainerList = (typeof containerLists)[number]
+
+const roles = { initContainers: 'init', containers: 'main', ephemeralContainers: 'ephemeral' } as const
 
 /** The Pod whose `metadata` and `spec` stand at `path` in a decoded object. */
 export function podAt(object: JsonObject, path: Path): Pod {
@@ -66,9 +63,9 @@ export function podAt(object: JsonObject, path: Path): Pod {
 /** The Pod of a spec. What is missing there is absent from the result. */
 export function podOf(spec: core.PodSpec, metadata: PodMetadata, path: Path): Pod {
   const containers: Container[] = []
-  for (const [list, role] of containerLists)
+  for (const list of containerLists)
     for (const [index, container] of (spec[list] ?? []).entries())
-      containers.push(containerOf(container, [...path, 'spec', list, index], role))
+      containers.push(containerOf(container, [...path, 'spec', list, index], roles[list]))
   return { path, metadata, spec, volumes: (spec.volumes ?? []).map(volumeOf), containers }
 }
 

@@ -5,13 +5,13 @@
 import type * as core from '../../kube/api/core-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Path } from '../../kube/json.ts'
+import { containerLists } from '../../kube/pod.ts'
+import type { ContainerList } from '../../kube/pod.ts'
 import { minorOf } from '../../kube/resources.ts'
 import type { Context } from '../../kube/rewrite.ts'
 
 /** The annotation of a container's profile, before the container's name. */
 export const appArmorOfContainer = 'container.apparmor.security.beta.kubernetes.io/'
-
-const lists = ['initContainers', 'containers', 'ephemeralContainers'] as const
 
 /** The Pod with annotations for its profiles, and profiles for its annotations; undefined where nothing changes. */
 export function syncAppArmor({ metadata, spec }: core.Pod, { kubernetes, note }: Context): core.Pod | undefined {
@@ -19,8 +19,8 @@ export function syncAppArmor({ metadata, spec }: core.Pod, { kubernetes, note }:
   const ofPod = spec.securityContext?.appArmorProfile
   const annotations: Record<string, string> = { ...metadata?.annotations }
   const written = new Set<string>()
-  const synced: Partial<Record<(typeof lists)[number], readonly core.Container[]>> = {}
-  for (const list of lists) {
+  const synced: Partial<Record<ContainerList, readonly core.Container[]>> = {}
+  for (const list of containerLists) {
     const containers = spec[list]?.map((container, index) => {
       const key = appArmorOfContainer + (container.name ?? '')
       const annotation = Object.hasOwn(annotations, key) ? annotations[key] : undefined

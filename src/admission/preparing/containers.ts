@@ -5,17 +5,16 @@
  */
 import type * as core from '../../kube/api/core-v1.ts'
 import { isOn } from '../../kube/gates.ts'
+import { containerLists } from '../../kube/pod.ts'
+import type { ContainerList } from '../../kube/pod.ts'
 import { minorOf } from '../../kube/resources.ts'
 import type { Context } from '../../kube/rewrite.ts'
 import type { KubernetesVersion } from '../../rule.ts'
 
-const lists = ['containers', 'initContainers', 'ephemeralContainers'] as const
-type List = (typeof lists)[number]
-
 /** The spec with containers that have lost what is off; undefined where nothing changes. */
 export function withoutDisabledFields(spec: core.PodSpec, { kubernetes }: Context): core.PodSpec | undefined {
-  const changed: { [Name in List]?: readonly core.Container[] } = {}
-  for (const list of lists) {
+  const changed: { [Name in ContainerList]?: readonly core.Container[] } = {}
+  for (const list of containerLists) {
     const containers = spec[list]
     const left = containers?.map(container => withoutDisabled(container, list, kubernetes))
     if (left?.some((container, index) => container !== containers?.[index])) changed[list] = left
@@ -23,7 +22,11 @@ export function withoutDisabledFields(spec: core.PodSpec, { kubernetes }: Contex
   return Object.keys(changed).length === 0 ? undefined : changed
 }
 
-function withoutDisabled(container: core.Container, list: List, kubernetes: KubernetesVersion): core.Container {
+function withoutDisabled(
+  container: core.Container,
+  list: ContainerList,
+  kubernetes: KubernetesVersion
+): core.Container {
   const { restartPolicy, lifecycle } = container
   let left = container
   if (restartPolicy !== undefined && !mayRestart(restartPolicy, list, kubernetes))
@@ -37,7 +40,7 @@ function withoutDisabled(container: core.Container, list: List, kubernetes: Kube
 }
 
 /** Whether a container may have a policy of its own, or API validation will refuse it. */
-function mayRestart(policy: string, list: List, kubernetes: KubernetesVersion): boolean {
+function mayRestart(policy: string, list: ContainerList, kubernetes: KubernetesVersion): boolean {
   if (list === 'initContainers' && !isOn('SidecarContainers', kubernetes)) return false
   // Since there is a gate for the other policies, the server drops them instead.
   if (minorOf(kubernetes) < 34 || isOn('ContainerRestartRules', kubernetes)) return true

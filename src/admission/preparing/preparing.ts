@@ -12,6 +12,7 @@ import { isOn } from '../../kube/gates.ts'
 import type { Gate } from '../../kube/gates.ts'
 import { isObject } from '../../kube/json.ts'
 import type { JsonObject } from '../../kube/json.ts'
+import { containerLists } from '../../kube/pod.ts'
 import { minorOf } from '../../kube/resources.ts'
 import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Context, Rewrite, Rewrites } from '../../kube/rewrite.ts'
@@ -49,15 +50,15 @@ const procMount: Rewrite = rewrite<core.SecurityContext>(({ procMount: given }, 
 
 /** A Pod without the volumes that are images, and without their mounts. */
 function withoutImages(spec: core.PodSpec, { kubernetes }: Context): core.PodSpec | undefined {
-  const images = (spec.volumes ?? []).filter(({ image }) => image !== undefined).map(({ name }) => name)
-  if (images.length === 0 || isOn('ImageVolume', kubernetes)) return undefined
+  const images = new Set((spec.volumes ?? []).filter(({ image }) => image !== undefined).map(({ name }) => name))
+  if (images.size === 0 || isOn('ImageVolume', kubernetes)) return undefined
   const members: Record<string, unknown> = { volumes: spec.volumes?.filter(({ image }) => image === undefined) }
-  for (const list of ['containers', 'initContainers', 'ephemeralContainers'] as const)
+  for (const list of containerLists)
     if (spec[list] !== undefined)
       members[list] = spec[list].map(container => ({
         ...container,
         ...(container.volumeMounts && {
-          volumeMounts: container.volumeMounts.filter(({ name }) => !images.includes(name))
+          volumeMounts: container.volumeMounts.filter(({ name }) => !images.has(name))
         })
       }))
   return members

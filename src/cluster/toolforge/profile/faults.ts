@@ -8,9 +8,9 @@
  */
 import type { Path } from '../../../kube/json.ts'
 import { minorOf } from '../../../kube/resources.ts'
-import type { Container, PodSecurityContext, SecurityContext, Volume } from '../../../kube/pod.ts'
+import type { Container, ContainerList, PodSecurityContext, SecurityContext, Volume } from '../../../kube/pod.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
-import type { Entry, ListName, State } from './state.ts'
+import type { Entry, State } from './state.ts'
 
 export interface Fault {
   readonly rule: `toolforge/${string}`
@@ -167,7 +167,7 @@ function* ofSeccomp(who: string, { seccompProfile }: SecurityContext, at: Path, 
     }
 }
 
-function* ofList({ lists }: State, list: ListName, uid: Uid): Iterable<Fault> {
+function* ofList({ lists }: State, list: ContainerList, uid: Uid): Iterable<Fault> {
   for (const [index, entry] of lists[list].entries())
     for (const fault of ofContainer(entry, [list, index], uid)) yield { ...fault, container: entry.container }
 }

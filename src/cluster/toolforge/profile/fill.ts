@@ -3,10 +3,10 @@ import { changesTo } from '../../../admission/changes.ts'
 import type { Changes } from '../../../admission/changes.ts'
 import type { Json, JsonObject, Path } from '../../../kube/json.ts'
 import type { Patch } from '../../../kube/patch.ts'
-import type { Pod } from '../../../kube/pod.ts'
+import { containerLists } from '../../../kube/pod.ts'
+import type { ContainerList, Pod } from '../../../kube/pod.ts'
 import { mergeLists } from './merge.ts'
-import { listNames } from './state.ts'
-import type { Entry, ListName, State } from './state.ts'
+import type { Entry, State } from './state.ts'
 import { isAdmitted, isRefused, worldsOf } from './worlds.ts'
 import type { Known } from './worlds.ts'
 
@@ -20,13 +20,13 @@ export function fill(object: JsonObject, pod: Pod, known: Known): readonly Patch
   const [first, ...others] = worlds.map(({ state }) => state)
   if (first === undefined) return []
   const isCertain = isRefused(worlds) || isAdmitted(worlds)
-  const isFilled = (list: ListName): boolean => isCertain || others.every(other => isSame(first, other, list))
+  const isFilled = (list: ContainerList): boolean => isCertain || others.every(other => isSame(first, other, list))
 
   const changes = changesTo(object)
   const spec = [...pod.path, 'spec']
   mergeLists(spec, changes)
   fillPod(spec, pod, known.uid, changes)
-  for (const list of listNames)
+  for (const list of containerLists)
     if (isFilled(list))
       for (const [index, entry] of first.lists[list].entries()) fillContainer([...spec, list, index], entry, changes)
   return changes.patches
@@ -75,7 +75,7 @@ function fillContainer(container: Path, entry: Entry, changes: Changes): void {
 }
 
 /** True when a list has the same containers with the same values in two cases. */
-function isSame(one: State, other: State, list: ListName): boolean {
+function isSame(one: State, other: State, list: ContainerList): boolean {
   return one.lists[list].every((entry, index) => {
     const twin = other.lists[list][index]
     return twin?.container === entry.container && equal({ ...fieldsOf(entry) }, { ...fieldsOf(twin) })

@@ -6,6 +6,7 @@
 import type { Changes } from '../../../admission/changes.ts'
 import { isList, isObject, member } from '../../../kube/json.ts'
 import type { Json, Path } from '../../../kube/json.ts'
+import { containerLists } from '../../../kube/pod.ts'
 
 /** One item for each key: the last one, where the first one stood. Items without a key stay. */
 export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
@@ -22,8 +23,6 @@ export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string):
   }
   return kept.length === items.length ? items : kept
 }
-
-const containerLists = ['initContainers', 'containers', 'ephemeralContainers']
 
 /** The lists of a Pod's spec that are maps to kustomize, and the fields that are the key. */
 const keysInSpec: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 /** The part of a Pod that the policy looks at, and how each way to write the policy changes it. */
-import type { Container, ContainerPort, Pod, SecurityContext, Volume } from '../../../kube/pod.ts'
+import type { Container, ContainerList, ContainerPort, Pod, SecurityContext, Volume } from '../../../kube/pod.ts'
 import { firstOfEach } from './merge.ts'
 import type { Variant } from './variants.ts'
 
@@ -11,18 +11,15 @@ export interface Entry {
   readonly ports: readonly ContainerPort[]
 }
 
-export const listNames = ['initContainers', 'containers', 'ephemeralContainers'] as const
-export type ListName = (typeof listNames)[number]
-
 export interface State {
   readonly pod: Pod
   readonly volumes: readonly Volume[]
-  readonly lists: Readonly<Record<ListName, readonly Entry[]>>
+  readonly lists: Readonly<Record<ContainerList, readonly Entry[]>>
 }
 
 /** A Pod as it is sent. */
 export function stateOf(pod: Pod): State {
-  const entries = (name: ListName): readonly Entry[] =>
+  const entries = (name: ContainerList): readonly Entry[] =>
     pod.containers
       .filter(({ path }) => path.at(-2) === name)
       .map(container => ({

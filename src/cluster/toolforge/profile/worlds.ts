@@ -1,9 +1,10 @@
 /** All that may be the case at Toolforge, for all that is known here, and a Pod's faults in each case. */
+import { containerLists } from '../../../kube/pod.ts'
 import type { Pod } from '../../../kube/pod.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
 import { faultsOf } from './faults.ts'
 import type { Fault, Uid } from './faults.ts'
-import { listNames, mutated, stateOf } from './state.ts'
+import { mutated, stateOf } from './state.ts'
 import type { State } from './state.ts'
 import type { Variant } from './variants.ts'
 
@@ -39,7 +40,7 @@ export function worldsOf(pod: Pod, { considered, uid, kubernetes }: Known, passe
 
 /** True for what all ways to write the policy treat alike: most Pods have one container, and it says little. */
 function isPlain({ lists }: State): boolean {
-  return listNames.every(list => {
+  return containerLists.every(list => {
     const [first, second] = lists[list]
     const capabilities = first?.context?.capabilities
     return second === undefined && (capabilities === undefined || (capabilities.drop ?? []).length > 0)
