@@ -16,9 +16,9 @@ interface Said {
   readonly places: readonly string[]
 }
 
-/** Asks a cluster with the defaults of that release. */
-export function answerTo(object: object, kubernetes: KubernetesVersion = '1.32'): Said {
-  const [manifest] = manifestsIn(readDocuments(JSON.stringify(object)))
+/** Asks a cluster with the defaults of that release. The object may be a text already. */
+export function answerTo(object: object | string, kubernetes: KubernetesVersion = '1.32'): Said {
+  const [manifest] = manifestsIn(readDocuments(typeof object === 'string' ? object : JSON.stringify(object)))
   assert.ok(manifest)
   const world = { cluster: levelCluster('privileged', kubernetes), namespaceLabels: () => ({}) }
   const { judgement, found } = judgeManifest(manifest, world, () => '')
