@@ -2,6 +2,7 @@
 import type { Json } from './json.ts'
 import { isList, isObject } from './json.ts'
 import { goQuote } from './quote.ts'
+import { sortedNames } from './sorted.ts'
 
 /** Go's decoder makes an int64 of a number that is whole and fits, and a float64 of every other. */
 export function isInt64(value: number | bigint): boolean {
@@ -28,7 +29,7 @@ export function goSyntax(value: Json): string {
   if (value === null) return 'interface {}(nil)'
   if (isList(value)) return `[]interface {}{${value.map(goSyntax).join(', ')}}`
   if (isObject(value)) {
-    const keys = Object.keys(value).filter(key => value[key] !== undefined).sort((a, b) => (a < b ? -1 : 1))
+    const keys = sortedNames(Object.keys(value).filter(key => value[key] !== undefined))
     return `map[string]interface {}{${keys.map(key => `${goQuote(key)}:${goSyntax(value[key] ?? null)}`).join(', ')}}`
   }
   if (typeof value === 'string') return goQuote(value)
@@ -45,7 +46,7 @@ export function goJson(value: unknown): string {
 export function jsonText(value: Json): string {
   if (isList(value)) return `[${value.map(jsonText).join(',')}]`
   if (isObject(value)) {
-    const keys = Object.keys(value).sort((a, b) => (a < b ? -1 : 1))
+    const keys = sortedNames(Object.keys(value))
     return `{${keys.map(key => `${goJson(key)}:${jsonText(value[key] ?? null)}`).join(',')}}`
   }
   if (typeof value === 'bigint') return isInt64(value) ? String(value) : String(Number(value))

@@ -25,14 +25,6 @@ export function resourceList(values: Json | undefined): ResourceList {
   )
 }
 
-/** The names of resources in Go's order. */
-export function sortedNames(names: Iterable<string>): string[] {
-  const sorted = [...names].sort()
-  // JavaScript's order is another one for what UTF-16 writes with surrogates.
-  const isSame = sorted.every(name => !/[\ud800-\uffff]/.test(name))
-  return isSame ? sorted : sorted.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-}
-
 /** Both lists together. */
 export function addLists(a: ResourceList, b: ResourceList): ResourceList {
   const sum = new Map(a)

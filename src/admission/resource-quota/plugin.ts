@@ -7,7 +7,7 @@ import { describeLimit, isAbove, limitOf, printLimit } from '../../kube/bound.ts
 import type { Bound, Limit } from '../../kube/bound.ts'
 import { add, print, quantityOf, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
-import { sortedNames } from '../../kube/resource-list.ts'
+import { sortedNames } from '../../kube/sorted.ts'
 import { theContainer } from '../../rule.ts'
 import { deny } from '../denial.ts'
 import type { Answer, Plugin, Request, RuleViolation } from '../plugin.ts'

@@ -15,11 +15,11 @@ import {
   podLevelResources,
   podUsage,
   resourceList,
-  sortedNames,
   withOverhead
 } from '../../kube/resource-list.ts'
 import type { ResourceList } from '../../kube/resource-list.ts'
 import type { ResourceType } from '../../kube/resources.ts'
+import { sortedNames } from '../../kube/sorted.ts'
 import { requestedPod, specOf } from '../pod-request.ts'
 import type { Request } from '../plugin.ts'
 import { printResource } from '../status.ts'

@@ -4,12 +4,13 @@
  */
 import type * as core from '../../kube/api/core-v1.ts'
 import { unmarshal } from '../../kube/go-json.ts'
+import { sortedEntries } from '../../kube/sorted.ts'
 import { causedAt, child, field, invalid, invalidKey, key, required, tooLong } from './field.ts'
 import type { Field, FieldError } from './field.ts'
 import { byteLength, isConfigMapKey } from './formats.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
-import { nameIsSubdomain, sortedEntries, validateCoreMetadata } from './metadata.ts'
+import { nameIsSubdomain, validateCoreMetadata } from './metadata.ts'
 import { keyPairWarnings } from './key-pair.ts'
 
 /** All values together, in bytes. */

@@ -67,9 +67,11 @@ export function violationOf({ text: _, laterText: __, ifAbsent, ...violation }: 
   return { ...violation, ifAbsent: { rule: 'api/required', message: ifAbsent.message } }
 }
 
-/** What a release says. Source: `pkg/util/validation/field/errors.go`, ErrorBody. */
-export function textFor({ text, laterText }: FieldError, kubernetes: KubernetesVersion): string {
-  return asSaidBy(kubernetes, minorOf(kubernetes) >= 34 ? (laterText ?? text) : text)
+/** What a release says, each text once. Source: `pkg/util/validation/field/errors.go`, ErrorBody, ToAggregate. */
+export function textsOf(errors: readonly FieldError[], kubernetes: KubernetesVersion): readonly string[] {
+  const isLate = minorOf(kubernetes) >= 34
+  const texts = new Set(errors.map(({ text, laterText }) => (isLate ? (laterText ?? text) : text)))
+  return [...new Set(Array.from(texts, text => asSaidBy(kubernetes, text)))]
 }
 
 /** The complaint, with its cause at another field than the one that the server names. */

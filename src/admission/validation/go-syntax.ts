@@ -9,6 +9,7 @@ import type { Json, Origins } from '../../kube/json.ts'
 import { canonical, quantityOf, zero } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { goQuote } from '../../kube/quote.ts'
+import { sortedNames } from '../../kube/sorted.ts'
 import type { GoSyntax } from './field.ts'
 import { writtenQuantity } from './written.ts'
 
@@ -73,7 +74,7 @@ export function goStrings(texts: readonly string[] | undefined, type = 'string')
 /** A map, sorted by key. */
 export function goMap(type: string, map: Readonly<Record<string, GoValue>> | undefined): GoSyntax {
   if (map === undefined) return { go: `${type}(nil)`, json: 'null' }
-  const keys = Object.keys(map).sort((a, b) => (a < b ? -1 : 1))
+  const keys = sortedNames(Object.keys(map))
   return {
     go: `${type}{${keys.map(key => `${goQuote(key)}:${goOf(map[key] ?? '')}`).join(', ')}}`,
     json: `{${keys.map(key => `${goJson(key)}:${jsonOf(map[key] ?? '')}`).join(',')}}`

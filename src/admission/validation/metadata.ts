@@ -5,6 +5,7 @@
 import type * as meta from '../../kube/api/meta-v1.ts'
 import { goJson } from '../../kube/go-value.ts'
 import { splitApiVersion } from '../../kube/resources.ts'
+import { sortedEntries } from '../../kube/sorted.ts'
 import { causedAt, child, field, forbidden, invalid, invalidKey, item, key, required, tooLong } from './field.ts'
 import type { Field, FieldError, GoSyntax } from './field.ts'
 import {
@@ -88,20 +89,20 @@ export function validateCoreMetadata(object: Named, isName: NameFormat): readonl
 
 const finalizersWithoutDomain: readonly string[] = ['kubernetes', 'orphan', 'foregroundDeletion']
 
+/** Whether a finalizer has a domain, or is one of those that need none. */
+export function isFinalizer(name: string): boolean {
+  return name.includes('/') || finalizersWithoutDomain.includes(name)
+}
+
 /** Upstream: validateKubeFinalizerName. */
 export function validateFinalizerDomain(name: string, at: Field): readonly FieldError[] {
-  if (name.includes('/') || finalizersWithoutDomain.includes(name)) return []
+  if (isFinalizer(name)) return []
   return [invalid(at, name, 'name is neither a standard finalizer name nor is it fully qualified')]
 }
 
 /** Upstream: ValidateNonnegativeField. */
 export function nonNegative(value: number | bigint, at: Field): readonly FieldError[] {
   return value < 0 ? [invalid(at, value, 'must be greater than or equal to 0')] : []
-}
-
-/** Go goes through a map in random order; here it is that of the keys. */
-export function sortedEntries<T>(map: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] {
-  return Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 function isGoodLabel(name: string, value: string): boolean {

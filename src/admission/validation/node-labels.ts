@@ -3,11 +3,11 @@
  * Source: kubernetes/kubernetes `pkg/api/node/util.go`.
  */
 import type * as meta from '../../kube/api/meta-v1.ts'
+import { sortedEntries } from '../../kube/sorted.ts'
 import type { Answer } from '../plugin.ts'
 import { warning } from '../warning.ts'
 import { child, item, key, pathOf, print } from './field.ts'
 import type { Field } from './field.ts'
-import { sortedEntries } from './metadata.ts'
 
 const none: readonly Answer[] = []
 

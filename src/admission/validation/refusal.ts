@@ -1,7 +1,7 @@
 /** What becomes of complaints: one refusal with all of them. */
 import type { Answer, Request } from '../plugin.ts'
 import { invalid } from '../status.ts'
-import { textFor, violationOf } from './field.ts'
+import { textsOf, violationOf } from './field.ts'
 import type { FieldError } from './field.ts'
 
 /** What a server says, with its causes. */
@@ -11,8 +11,7 @@ type Said = Extract<Answer, { readonly kind: 'deny' | 'warn' | 'audit' }>
 export type Refusal = Pick<Said, 'message' | 'code' | 'reason'>
 
 /**
- * A 422, or what else some kind makes of its complaints, each of which is a violation. Upstream says each text
- * once: k8s.io/apimachinery `pkg/util/validation/field`, ToAggregate.
+ * A 422, or what else some kind makes of its complaints, each of which is a violation.
  */
 export function refusal(
   { type, kubernetes }: Request,
@@ -20,7 +19,7 @@ export function refusal(
   errors: readonly FieldError[],
   make?: (texts: readonly string[], name: string) => Refusal
 ): Said {
-  const texts = [...new Set(errors.map(error => textFor(error, kubernetes)))]
+  const texts = textsOf(errors, kubernetes)
   const made = make?.(texts, name) ?? { message: invalid(type, name, texts), code: 422, reason: 'Invalid' }
   return { kind: 'deny', ...made, violations: errors.map(violationOf) }
 }

@@ -7,14 +7,14 @@ import type * as core from '../../kube/api/core-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Origins } from '../../kube/json.ts'
 import { quantityOf } from '../../kube/quantity.ts'
-import { sortedNames } from '../../kube/resource-list.ts'
+import { sortedEntries } from '../../kube/sorted.ts'
 import type { KubernetesVersion } from '../../rule.ts'
 import { causedAt, child, field, invalid, item, key, print, required } from './field.ts'
 import type { Field, FieldError, GoSyntax, Printed } from './field.ts'
 import { goList, goStrings, goStruct } from './go-syntax.ts'
 import { kind } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
-import { nameIsSubdomain, selectorOperators, sortedEntries, validateCoreMetadata } from './metadata.ts'
+import { nameIsSubdomain, selectorOperators, validateCoreMetadata } from './metadata.ts'
 import { invalidResource, isHugePages, isResource, validateQuantity, validateResourceName } from './resource-names.ts'
 import { writtenQuantity } from './written.ts'
 
@@ -56,15 +56,16 @@ const opposites = [['BestEffort', 'NotBestEffort'], ['Terminating', 'NotTerminat
 /** The complaints about scopes that both ways of writing them have in common. */
 interface ScopeChecks {
   readonly isKnown: (scope: string) => boolean
-  /** How many of the quota's resources a scope is not for. */
-  readonly unfit: (scope: string) => number
+  /** Whether a scope is not for one of the quota's resources. */
+  readonly isUnfit: (scope: string) => boolean
 }
 
 function scopeChecks({ hard = {} }: core.ResourceQuotaSpec, kubernetes: KubernetesVersion): ScopeChecks {
   const isKnown = (scope: string): boolean =>
     Object.hasOwn(scopes, scope) && (scope !== 'VolumeAttributesClass' || isOn('VolumeAttributesClass', kubernetes))
-  const names = sortedNames(Object.keys(hard)).filter(isQuotaResource)
-  return { isKnown, unfit: scope => (isKnown(scope) ? names.filter(name => !scopes[scope]?.includes(name)).length : 0) }
+  const names = Object.keys(hard).filter(isQuotaResource)
+  const unfit = new Set(Object.keys(scopes).filter(scope => names.some(name => !scopes[scope]?.includes(name))))
+  return { isKnown, isUnfit: scope => isKnown(scope) && unfit.has(scope) }
 }
 
 function conflicts(named: readonly string[], at: Field, printed: Printed): readonly FieldError[] {
@@ -87,7 +88,7 @@ function validateScopes(spec: core.ResourceQuotaSpec, checks: ScopeChecks): read
     const wrong = (why: string): unknown =>
       errors.push({ ...causedAt(place, invalid(at, printed, why)), message: `${print(place)} is ${scope}: ${why}` })
     if (!checks.isKnown(scope)) wrong('unsupported scope')
-    for (let times = checks.unfit(scope); times > 0; times--) wrong(unfitting)
+    if (checks.isUnfit(scope)) wrong(unfitting)
   }
   return [...errors, ...conflicts(named, at, printed)]
 }
@@ -100,6 +101,7 @@ function validateScopeSelector(spec: core.ResourceQuotaSpec, checks: ScopeChecks
   const { matchExpressions = [] } = spec.scopeSelector
   // The server's paths have no index.
   const at = child(field('spec'), 'scopeSelector', 'matchExpressions')
+  const unfit = invalid(at, goSelector(matchExpressions), unfitting)
   const errors: FieldError[] = []
   for (const [index, { scopeName = '', operator = '', values = [] }] of matchExpressions.entries()) {
     const add = (error: FieldError, ...member: [] | [string]): unknown =>
@@ -107,8 +109,7 @@ function validateScopeSelector(spec: core.ResourceQuotaSpec, checks: ScopeChecks
     const wrong = (member: string, value: Printed, why: string): unknown =>
       add(invalid(child(at, member), value, why), member)
     if (!checks.isKnown(scopeName)) wrong('scopeName', scopeName, 'unsupported scope')
-    for (let times = checks.unfit(scopeName); times > 0; times--)
-      add(invalid(at, goSelector(matchExpressions), unfitting), 'scopeName')
+    if (checks.isUnfit(scopeName)) add(unfit, 'scopeName')
     if (existOnly.includes(scopeName) && operator !== 'Exists')
       wrong('operator', operator, "must be 'Exists' when scope is any of ResourceQuotaScopeTerminating, " +
         'ResourceQuotaScopeNotTerminating, ResourceQuotaScopeBestEffort, ResourceQuotaScopeNotBestEffort or ' +

@@ -5,6 +5,7 @@
 import type * as core from '../../kube/api/core-v1.ts'
 import type * as storage from '../../kube/api/storage-v1.ts'
 import { minorOf } from '../../kube/resources.ts'
+import { sortedEntries } from '../../kube/sorted.ts'
 import type { Answer } from '../plugin.ts'
 import {
   child, duplicate, field, forbidden, invalid, item, malformed, required, tooLong, unsupported
@@ -13,7 +14,7 @@ import type { Field, FieldError } from './field.ts'
 import { byteLength, isDns1123Subdomain, isQualifiedName } from './formats.ts'
 import { kind } from './kinds.ts'
 import type { Kinds, Subject } from './kinds.ts'
-import { nameIsSubdomain, sortedEntries, validateCoreMetadata, validateLabelName } from './metadata.ts'
+import { nameIsSubdomain, validateCoreMetadata, validateLabelName } from './metadata.ts'
 import { labelWarnings } from './node-labels.ts'
 import { validateDriverName } from './volumes/csi.ts'
 import { validatePersistentVolumeSpec } from './volumes/persistent-volume.ts'

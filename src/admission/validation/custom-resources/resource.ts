@@ -8,13 +8,14 @@ import { isObject } from '../../../kube/json.ts'
 import type { Json, JsonObject, Path } from '../../../kube/json.ts'
 import { goQuote } from '../../../kube/quote.ts'
 import type { CustomKind } from '../../../kube/structural/custom-kind.ts'
+import { sortedNames } from '../../../kube/sorted.ts'
 import { duplicatesIn } from '../../../kube/structural/list-types.ts'
 import { hasRules, ruleFor } from '../../../kube/structural/rules.ts'
 import { validateValue } from '../../../kube/structural/validate.ts'
 import type { Answer, Request } from '../../plugin.ts'
 import { field, invalid } from '../field.ts'
 import type { FieldError } from '../field.ts'
-import { nameIsSubdomain, validateMetadata } from '../metadata.ts'
+import { isFinalizer, nameIsSubdomain, validateMetadata } from '../metadata.ts'
 import { refusal } from '../refusal.ts'
 import { errorOf } from './complaints.ts'
 import { embeddedErrors } from './embedded.ts'
@@ -149,19 +150,16 @@ function goType(value: Json): string {
   }
 }
 
-const standardFinalizers = ['orphan', 'foregroundDeletion', 'kubernetes']
-
 /** Upstream: validateKubeFinalizerName. */
 function finalizerWarnings({ finalizers = [] }: meta.ObjectMeta): readonly Answer[] {
-  const names = [...new Set(finalizers)]
-    .filter(name => !name.includes('/') && !standardFinalizers.includes(name))
-    .sort()
-  return names.map(name => {
+  // Of several that are the same, the first is meant.
+  const places = new Map(finalizers.map((name, index) => [name, index] as const).toReversed())
+  return sortedNames([...places.keys()].filter(name => !isFinalizer(name))).map(name => {
     const withPath = name.includes('.') ? ' including a path (/)' : ''
     const prefer = `prefer a domain-qualified finalizer name${withPath}`
     const why = 'to avoid accidental conflicts with other finalizer writers'
     const message = `metadata.finalizers: ${goQuote(name)}: ${prefer} ${why}`
-    const path = ['metadata', 'finalizers', finalizers.indexOf(name)]
+    const path = ['metadata', 'finalizers', places.get(name) ?? 0]
     return { kind: 'warn', message, code: 201, reason: '', violations: [{ rule: 'api/doubtful-value', path, message }] }
   })
 }

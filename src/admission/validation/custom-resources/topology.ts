@@ -75,16 +75,19 @@ function checkMapItems(schema: Schema, keys: readonly string[], walk: SchemaWalk
     return
   }
   const printed = goStrings(keys)
-  for (const [index, name] of keys.entries()) {
+  const noProperty = invalid(atKeys, printed, 'entries must all be names of item properties')
+  const repeated = invalid(atKeys, printed, 'must not contain duplicate entries')
+  const seen = new Set<string>()
+  for (const name of keys) {
     const type = propertyOf(items, name)?.type
-    if (propertyOf(items, name) === undefined)
-      errors.push(invalid(atKeys, printed, 'entries must all be names of item properties'))
+    if (propertyOf(items, name) === undefined) errors.push(noProperty)
     else if (type === 'array' || type === 'object') {
       const at = child(key(here(walk, 'items', 'properties'), name), 'type')
       // Upstream prints the type of the items.
       errors.push(invalid(at, items.type, "must be a scalar type if parent array's x-kubernetes-list-type is map"))
     }
-    if (keys.indexOf(name) < index) errors.push(invalid(atKeys, printed, 'must not contain duplicate entries'))
+    if (seen.has(name)) errors.push(repeated)
+    seen.add(name)
   }
 }
 
@@ -96,11 +99,12 @@ function checkKeys(items: Schema, listType: string, keys: readonly string[], wal
     errors.push(forbidden(here(walk, 'items', 'nullable'), why))
   }
   if (listType !== 'map') return
+  const needed = new Set(items.required)
   for (const name of keys) {
     const property = propertyOf(items, name)
     if (property === undefined) continue
     const at = key(here(walk, 'items', 'properties'), name)
-    if (items.required?.includes(name) !== true && property.default === undefined) {
+    if (!needed.has(name) && property.default === undefined) {
       const why = 'this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property'
       errors.push(required(child(at, 'default'), why))
     }

@@ -7,12 +7,12 @@
 import type * as core from '../../../kube/api/core-v1.ts'
 import type { PodMetadata } from '../../../kube/pod.ts'
 import { goQuote } from '../../../kube/quote.ts'
+import { sortedEntries } from '../../../kube/sorted.ts'
 import { appArmorOfContainer } from '../../preparing/apparmor.ts'
 import { causedAt, child, forbidden, invalid, key, malformed, required, tooLong, unsupported } from '../field.ts'
 import type { Field, FieldError, GoSyntax } from '../field.ts'
 import { byteLength, isDescendingPath, isPadded } from '../formats.ts'
 import { goPointer, goStruct } from '../go-syntax.ts'
-import { sortedEntries } from '../metadata.ts'
 import { eachContainer } from './each-container.ts'
 
 const none: readonly FieldError[] = []

@@ -6,7 +6,7 @@
 import type * as core from '../../../kube/api/core-v1.ts'
 import { compare, print, quantityOf, zero } from '../../../kube/quantity.ts'
 import type { Quantity } from '../../../kube/quantity.ts'
-import { sortedNames } from '../../../kube/resource-list.ts'
+import { sortedNames } from '../../../kube/sorted.ts'
 import type { ResourceList } from '../../../kube/resource-list.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import {

@@ -4,11 +4,11 @@
  * named like it.
  */
 import type * as core from '../../../kube/api/core-v1.ts'
+import { sortedEntries } from '../../../kube/sorted.ts'
 import { child, invalid, key, malformed, required } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { byteLength, inclusiveRange, isDns1123Label } from '../formats.ts'
 import { goStrings } from '../go-syntax.ts'
-import { sortedEntries } from '../metadata.ts'
 import { needing } from './sources.ts'
 
 const none: readonly FieldError[] = []

@@ -1,12 +1,12 @@
 /** What the API warns of in what decides on a Pod's node. Source: kubernetes/kubernetes `pkg/api/pod/warnings.go`. */
 import type * as core from '../../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../../kube/resources.ts'
+import { sortedEntries } from '../../../../kube/sorted.ts'
 import type { KubernetesVersion } from '../../../../rule.ts'
 import type { Answer } from '../../../plugin.ts'
 import { child, item, key, print } from '../../field.ts'
 import type { Field } from '../../field.ts'
 import { asSaidBy, isLabelValue } from '../../formats.ts'
-import { sortedEntries } from '../../metadata.ts'
 import { labelWarnings, termWarnings } from '../../node-labels.ts'
 import { doubtful } from './warn.ts'
 
