@@ -48,6 +48,7 @@ const faults = [
   ['(?P<a-b>x)', 'invalid named capture: `(?P<a-b>`'],
   ['[z-a]', 'invalid character class range: `z-a`'],
   ['[[:foo:]]', 'invalid character class range: `[:foo:]`'],
+  ['[[:constructor:]]', 'invalid character class range: `[:constructor:]`'],
   ['\\p{Foo}', 'invalid character class range: `\\p{Foo}`'],
   ['\\8', 'invalid escape sequence: `\\8`'],
   ['\\', 'trailing backslash at end of expression: ``']

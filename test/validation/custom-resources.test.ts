@@ -142,6 +142,12 @@ test('a definition with rules in CEL is unknown, once', () => {
   assert.equal(judgement.undecided.length, 1)
 })
 
+test('a format is none of those that the prototype of JavaScript objects has', () => {
+  const type = '"constructor": supported values: "array", "boolean", "integer", "number", "object", "string"'
+  const { judgement } = judged(definition({ type: 'constructor', format: 'x' }))
+  assert.ok(judgement.responses[0]?.message.endsWith(`properties[spec].type: Unsupported value: ${type}`))
+})
+
 test('from 1.34 on a format that nobody checks is warned of', () => {
   const formats = { a: { type: 'string', format: 'quantity' }, b: { type: 'integer', format: 'int32' } }
   const odd = definition({ type: 'object', properties: formats })

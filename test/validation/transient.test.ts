@@ -93,6 +93,19 @@ test('who may sign, and for what', () => {
   )
 })
 
+test('a review with metadata is refused, and a number beyond those of JavaScript printed as it is', () => {
+  const object = {
+    apiVersion: 'authorization.k8s.io/v1',
+    kind: 'SelfSubjectAccessReview',
+    metadata: { generation: 2 ** 53 },
+    spec: { nonResourceAttributes: { path: '/', verb: 'get' } }
+  }
+  const before = 'Invalid value: v1.ObjectMeta{Name:"", GenerateName:"", Namespace:"", SelfLink:"", UID:"", ' +
+    'ResourceVersion:"", Generation:9007199254740992, CreationTimestamp:'
+  assert.ok(answerTo(object).refusal.includes(before))
+  assert.ok(answerTo(object, '1.34').refusal.includes('Invalid value: {"generation":9007199254740992}: must be empty'))
+})
+
 test('owners that are named twice are left out, with a warning', () => {
   const owner = { apiVersion: 'v1', kind: 'Pod', name: 'a', uid: 'u' }
   const named = { name: 'x', ownerReferences: [owner, { ...owner, name: 'b' }, owner] }
