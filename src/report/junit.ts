@@ -1,4 +1,5 @@
 /** The report as JUnit XML, for the test pages of Jenkins, GitLab and others: an object is a test, a file a suite. */
+import { append } from '../append.ts'
 import type { Finding } from '../finding.ts'
 import { distinct } from './distinct.ts'
 import type { Reporter } from './reporter.ts'
@@ -31,7 +32,7 @@ export const junit: Reporter = report => {
   const suites = groupByFile(report).map(({ file, objects }) => {
     const unique = distinct(' #')
     const cases = objects.map(object => testCase(file, unique(titleOf(object)), object))
-    all.push(...cases)
+    append(all, cases)
     const numbers = { ...numbersOf(cases), skipped: cases.filter(({ outcome }) => outcome === 'skipped').length }
     const attributes = xmlAttributes({ name: visible(file), ...numbers, time: 0 })
     return `  <testsuite${attributes}>\n${cases.map(({ xml }) => xml).join('')}  </testsuite>\n`

@@ -1,4 +1,5 @@
 /** The report for a person: each cause with its place, then what the cluster would say, then one sum. */
+import { append } from '../append.ts'
 import type { Finding, Mutation, Report, Response, Severity, Summary, Verdict } from '../finding.ts'
 import { lineIndex } from '../read/lines.ts'
 import type { LineIndex } from '../read/lines.ts'
@@ -33,8 +34,8 @@ export const text: Reporter = (all, options) => {
     hidden
   }
   const blocks: string[] = []
-  for (const file of groupByFile(report)) blocks.push(...fileBlocks(page, file))
-  if (!options.quiet) blocks.push(...undecidedBlocks(page, report.verdicts))
+  for (const file of groupByFile(report)) append(blocks, fileBlocks(page, file))
+  if (!options.quiet) append(blocks, undecidedBlocks(page, report.verdicts))
   blocks.push(closing(page, report))
   return noCommands(`${blocks.join('\n\n')}\n`)
 }
