@@ -1,4 +1,5 @@
 /** From one text to what is said of it: its documents, the objects in them, and what they refer to. */
+import { append } from './append.ts'
 import { judgeManifest } from './admission/manifest.ts'
 import type { Judged, World } from './admission/manifest.ts'
 import { remedyOf } from './catalogue.ts'
@@ -50,7 +51,7 @@ export function judgeText(
     const why = obstacle(document)
     if (found.length === 0 && why === undefined) continue
     const at = whereabouts(document.index)
-    findings.push(...settle(found, { ...at, resource: null }, lines))
+    append(findings, settle(found, { ...at, resource: null }, lines))
     if (why !== undefined) verdicts.push(unreadVerdict(at, lines.position(document.start).line, why))
   }
   for (const manifest of manifestsIn(documents)) {
@@ -64,7 +65,7 @@ export function judgeText(
       watch.verdict?.(verdict)
       verdicts.push(verdict)
       const subject: Subject = { resource, ...at }
-      findings.push(...settle(found, subject, lines))
+      append(findings, settle(found, subject, lines))
       objects.push({ node, subject })
       if (admission !== undefined)
         referring.push({ entry: detach(entryOf(admission)), cluster: world.cluster.name, subject })

@@ -1,4 +1,5 @@
 /** The pipeline: inputs become texts, texts become verdicts and findings, and those become a report. */
+import { append } from './append.ts'
 import { isUnread } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
 import { chartOf, templatesSkipped } from './discover/helm.ts'
@@ -64,9 +65,9 @@ export function lint(
       continue
     }
     const judged = judgeText(text, (...at) => whereabouts(input, ...at), world, today, watch)
-    verdicts.push(...judged.verdicts)
-    referring.push(...judged.referring)
-    faults.push(...judged.faults)
+    append(verdicts, judged.verdicts)
+    append(referring, judged.referring)
+    append(faults, judged.faults)
     texts.push({ file, findings: judged.findings, suppressed: judged.suppressed, severityOf })
   }
   const textOf = textsOf(inputs)

@@ -23,8 +23,8 @@ const laws: Readonly<Record<string, readonly string[]>> = {
 
 /** Files of `src/` itself that hold what everything shares. */
 const shared = [
-  'src/rule.ts', 'src/finding.ts', 'src/nearest.ts', 'src/glob.ts', 'src/catalogue.ts', 'src/package.ts',
-  'src/streams.ts', 'src/watch.ts'
+  'src/append.ts', 'src/rule.ts', 'src/finding.ts', 'src/nearest.ts', 'src/glob.ts', 'src/catalogue.ts',
+  'src/package.ts', 'src/streams.ts', 'src/watch.ts'
 ]
 
 const sources = ['src', 'rules'].flatMap(folder =>

@@ -45,8 +45,8 @@ level=>level===cluster)}var toolName=/^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$/;func
 admitrc",".preadmitrc.yaml",".preadmitrc.yml",".preadmitrc.json"],shared="package.json",property="preadmit";function configurationsAmong(names,directory){let own=fileNames.
 filter(name=>names.includes(name));return names.includes(shared)&&hasProperty((0,import_node_path.join)(directory,shared))?[...own,shared]:own}function hasProperty(path){try{if(!(0,import_node_fs.statSync)(path).isFile())return!1;let content=(0,import_node_fs.readFileSync)(path,"utf8");if(!content.includes(
 `"${property}"`))return!1;let value=JSON.parse(content);return typeof value=="object"&&value!==null&&Object.hasOwn(value,property)}catch(error){return error instanceof
-SyntaxError}}var import_node_path3=require("node:path");function nearest(word,candidates){let given=word.toLowerCase();if(given===""||given.length>100)return null;let best=null,least=Math.max(1,Math.floor(given.length/
-3))+1,begun=null;for(let candidate of candidates){let name=candidate.toLowerCase();if(name===given||name.slice(name.lastIndexOf("/")+1)===given)return candidate;
+SyntaxError}}var import_node_path3=require("node:path");function nearest(word,candidates){let given=word.toLowerCase();if(given===""||given.length>100)return null;let best=null,least=given.length<3?1:Math.floor(given.
+length/3)+1,begun=null;for(let candidate of candidates){let name=candidate.toLowerCase();if(name===given||name.slice(name.lastIndexOf("/")+1)===given)return candidate;
 if(given.length>2&&name.startsWith(given)&&(begun??=candidate),Math.abs(name.length-given.length)>=least)continue;let found=distance(given,name,least);found<least&&
 (best=candidate,least=found)}return begun??best}function unknown(what,word,candidates){let names=[...candidates],meant=nearest(word,names);if(meant!==null)return`\
 unknown ${what} ${word}; did you mean ${meant}?`;let isFew=names.length>0&&names.length<=12;return`unknown ${what} ${word}${isFew?`; known are ${names.join(", ")}`:

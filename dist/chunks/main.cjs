@@ -6,20 +6,21 @@ return plain.test(text6)?`"${text6}"`:`"${text6.replace(/["\\]|[^\p{L}\p{M}\p{N}
 let code2=character.codePointAt(0)??0;return code2<128?`\\x${code2.toString(16).padStart(2,"0")}`:code2<65536?`\\u${code2.toString(16).padStart(4,"0")}`:`\\U${code2.
 toString(16).padStart(8,"0")}`})}"`}function theContainer({role,name}){let kind2=role==="main"?"container":`${role} container`;return name===""?`the ${kind2} without a name`:`${kind2} "${name}"`}var deprecated_default={id:"api/deprecated",subject:"object",title:"Field, label or version is deprecated",remedy:"Write what the message names instead",tags:["\
 schema"],references:["https://kubernetes.io/docs/reference/using-api/deprecation-policy/"],revisions:[]};var doubtful_value_default={id:"api/doubtful-value",subject:"object",title:"Value does not do what it seems to",remedy:"Write what the message asks for",tags:["\
-schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/","https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go"],revisions:[]};var duplicate_value_default={id:"api/duplicate-value",subject:"object",title:"Value is there twice that must be unique",remedy:"Rename one of them, or remove it",
-tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var expression_default={id:"api/expression",subject:"object",title:"Expression decides that is not evaluated here",remedy:"Ask the cluster: kubectl create --dry\
+schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/","https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go"],revisions:[]};var duplicate_value_default={id:"api/duplicate-value",subject:"object",title:"Value must be unique, and is there twice",remedy:"Rename one of them, or remove it",
+tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var expression_default={id:"api/expression",subject:"object",title:"Expression decides, and is not evaluated here",remedy:"Ask the cluster: kubectl create --dry\
 -run=server",tags:["schema"],references:["https://kubernetes.io/docs/reference/using-api/cel/","https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resour\
-ces/custom-resource-definitions/#validation-rules"],revisions:[]};var forbidden_field_default={id:"api/forbidden-field",subject:"object",title:"Field may not be there beside the others",remedy:"Remove the field, or what it doe\
-s not go with",tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var invalid_value_default={id:"api/invalid-value",subject:"object",title:"Value is none that the field can have",remedy:"Write a value of the form, or out of th\
-e list, that the message names",tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/","https://kubernetes.io/docs/concepts/overview\
-/working-with-objects/names/"],revisions:[]};var reference_default={id:"api/reference",subject:"object",title:"Name of something that the manifests do not hold",remedy:"Take the right name, or suppress thi\
-s where the other object is made elsewhere",tags:["reference"],references:["https://kubernetes.io/docs/concepts/services-networking/service/","https://kubernete\
-s.io/docs/concepts/configuration/configmap/"],revisions:[]};var removed_version_default={id:"api/removed-version",subject:"object",title:"Kind is not in this release of Kubernetes",remedy:"Write the apiVersion that the m\
-essage names",tags:["schema"],references:["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"],revisions:[]};var required_default={id:"api/required",subject:"object",title:"Field is missing that must be there",remedy:"Add the field",tags:["schema"],references:["https:/\
-/kubernetes.io/docs/reference/kubernetes-api/","https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go"],revisions:[]};var service_network_default={id:"api/service-network",subject:"object",title:"Service asks for an address or a port that only some clusters have",remedy:"Leave \
+ces/custom-resource-definitions/#validation-rules"],revisions:[]};var forbidden_field_default={id:"api/forbidden-field",subject:"object",title:"Field is not allowed here",remedy:"Remove the field, or what it does not go with",
+tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var invalid_value_default={id:"api/invalid-value",subject:"object",title:"Value is not one that the field can have",remedy:"Write a value such as the message as\
+ks for",tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/","https://kubernetes.io/docs/concepts/overview/working-with-objects/na\
+mes/"],revisions:[]};var reference_default={id:"api/reference",subject:"object",title:"Name leads to nothing in the manifests",remedy:"Write the right name, or suppress this where t\
+he other object is made elsewhere",tags:["reference"],references:["https://kubernetes.io/docs/concepts/services-networking/service/","https://kubernetes.io/docs\
+/concepts/configuration/configmap/"],revisions:[]};var removed_version_default={id:"api/removed-version",subject:"object",title:"Kind is not in this release of Kubernetes",remedy:"Write the apiVersion that the m\
+essage names",tags:["schema"],references:["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"],revisions:[]};var required_default={id:"api/required",subject:"object",title:"Required field is missing or empty",remedy:"Add the field, with a value",tags:["schema"],references:[
+"https://kubernetes.io/docs/reference/kubernetes-api/","https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go"],revisions:[]};var service_network_default={id:"api/service-network",subject:"object",title:"Service asks for an address or a port that only some clusters have",remedy:"Leave \
 the choice to the cluster",tags:["network"],references:["https://kubernetes.io/docs/concepts/services-networking/dual-stack/","https://kubernetes.io/docs/concep\
-ts/services-networking/cluster-ip-allocation/","https://kubernetes.io/docs/concepts/services-networking/service/#nodeport-custom-port"],revisions:[]};var unknown_field_default={id:"api/unknown-field",subject:"object",title:"Field does not exist",remedy:"Take the right name, or remove the field",tags:["schema"],
-references:["https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation","https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var unknown_kind_default={id:"api/unknown-kind",subject:"object",title:"Kind does not exist",remedy:"Take the right kind or apiVersion",tags:["schema"],references:[
+ts/services-networking/cluster-ip-allocation/","https://kubernetes.io/docs/concepts/services-networking/service/#nodeport-custom-port"],revisions:[]};var unknown_field_default={id:"api/unknown-field",subject:"object",title:"Field does not exist",remedy:"Use the right name and indentation, or remove the field",
+tags:["schema"],references:["https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation","https://kubernetes.io/docs/reference/kubernetes-api\
+/"],revisions:[]};var unknown_kind_default={id:"api/unknown-kind",subject:"object",title:"Kind does not exist",remedy:"Write the right kind and apiVersion",tags:["schema"],references:[
 "https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var wrong_type_default={id:"api/wrong-type",subject:"object",title:"Value has a type that its field cannot have",remedy:"Write a value of the type that is asked\
  for",tags:["schema"],references:["https://kubernetes.io/docs/reference/kubernetes-api/"],revisions:[]};var conflicting_priority_default={id:"kube/conflicting-priority",subject:"object",title:"Pod sets a priority that its PriorityClass does not have",remedy:"Remov\
 e priority and preemptionPolicy: the cluster sets them from the PriorityClass",tags:["reference"],references:["https://kubernetes.io/docs/concepts/scheduling-ev\
@@ -290,13 +291,13 @@ syntax_error_default,unreadable_file_default];var import_node_fs=require("node:f
 /blob/main/rules/${rule3}.md`}var isBundled=!0;function packageVersion(){return"0.1.0"}function readPackageFile(path2){return(0,import_node_fs.readFileSync)((0,import_node_path.join)(
 packageRoot(),path2),"utf8")}function packageRoot(){let folder=__dirname;for(;!(0,import_node_fs.existsSync)((0,import_node_path.join)(folder,"package.json"));){
 let above=(0,import_node_path.dirname)(folder);if(above===folder)throw new Error("the package is incomplete: it has no package.json");folder=above}return folder}var byId=new Map(rules.map(rule3=>[rule3.id,rule3])),ruleIds=rules.map(({id})=>id);function ruleNamed(id){return byId.get(id)}function remedyOf(id){return byId.
-get(id)?.remedy??""}function pageOf(id){return readPackageFile(`rules/${id}.md`)}var import_node_fs5=require("node:fs"),import_node_path4=require("node:path");var import_node_fs2=require("node:fs"),import_node_path2=require("node:path");function nearest(word3,candidates){let given=word3.toLowerCase();if(given===""||given.length>100)return null;let best2=null,least=Math.max(1,Math.floor(given.length/
-3))+1,begun=null;for(let candidate of candidates){let name=candidate.toLowerCase();if(name===given||name.slice(name.lastIndexOf("/")+1)===given)return candidate;
+get(id)?.remedy??""}function pageOf(id){return readPackageFile(`rules/${id}.md`)}var import_node_fs5=require("node:fs"),import_node_path4=require("node:path");var import_node_fs2=require("node:fs"),import_node_path2=require("node:path");function nearest(word3,candidates){let given=word3.toLowerCase();if(given===""||given.length>100)return null;let best2=null,least=given.length<3?1:Math.floor(given.
+length/3)+1,begun=null;for(let candidate of candidates){let name=candidate.toLowerCase();if(name===given||name.slice(name.lastIndexOf("/")+1)===given)return candidate;
 if(given.length>2&&name.startsWith(given)&&(begun??=candidate),Math.abs(name.length-given.length)>=least)continue;let found2=distance(given,name,least);found2<least&&
 (best2=candidate,least=found2)}return begun??best2}function unknown(what,word3,candidates){let names2=[...candidates],meant2=nearest(word3,names2);if(meant2!==null)
 return`unknown ${what} ${word3}; did you mean ${meant2}?`;let isFew=names2.length>0&&names2.length<=12;return`unknown ${what} ${word3}${isFew?`; known are ${names2.
 join(", ")}`:""}`}function distance(from,to,enough=1/0){let beforeLast=[],leastBefore=0,last=Array.from({length:to.length+1},(_,index)=>index);for(let i=1;i<=from.
-length;i++){let row2=[i],least=i;for(let j=1;j<=to.length;j++){let isSame7=from[i-1]===to[j-1],cost=Math.min((last[j]??0)+1,(row2[j-1]??0)+1,(last[j-1]??0)+(isSame7?
+length;i++){let row2=[i],least=i;for(let j=1;j<=to.length;j++){let isSame6=from[i-1]===to[j-1],cost=Math.min((last[j]??0)+1,(row2[j-1]??0)+1,(last[j-1]??0)+(isSame6?
 0:1));i>1&&j>1&&from[i-1]===to[j-2]&&from[i-2]===to[j-1]&&(cost=Math.min(cost,(beforeLast[j-2]??0)+1)),row2.push(cost),least=Math.min(least,cost)}if(least>=enough&&
 leastBefore>=enough)return enough;leastBefore=least,beforeLast=last,last=row2}return last[to.length]??0}function didYouMean(path2,cwd,others=[]){let found2=nearest(path2,others)??nearestPath(path2,cwd);return found2===null?"":`; did you mean ${found2}?`}function nearestPath(path2,cwd){
 if((0,import_node_fs2.existsSync)((0,import_node_path2.resolve)(cwd,path2)))return path2;let above=(0,import_node_path2.dirname)(path2),directory=above===path2?
@@ -306,8 +307,8 @@ null?null:(0,import_node_path2.join)(directory,names2.get(meant2)??base)}functio
 return[]}}var import_node_fs3=require("node:fs"),import_node_path3=require("node:path");function repositoryOf(directory){for(let at8=directory;;at8=(0,import_node_path3.dirname)(
 at8)){if((0,import_node_fs3.existsSync)((0,import_node_path3.join)(at8,".git")))return at8;if((0,import_node_path3.dirname)(at8)===at8)return}}function fromRootOf(directory,env){
 let cwd=(0,import_node_fs3.realpathSync)(directory),root5=[repositoryOf(cwd),realOf(env.GITHUB_WORKSPACE),realOf(env.CI_PROJECT_DIR)].flatMap(each3=>each3!==void 0&&
-isWithin(cwd,each3)?[each3]:[]).reduce((nearest2,each3)=>each3.length>nearest2.length?each3:nearest2,"");if(root5===""||root5===cwd)return file2=>file2;let prefix4=(0,import_node_path3.relative)(
-root5,cwd).replaceAll(import_node_path3.sep,"/");return file2=>import_node_path3.posix.isAbsolute(file2)?file2:import_node_path3.posix.join(prefix4,file2)}function realOf(path2){
+isWithin(cwd,each3)?[each3]:[]).reduce((nearest2,each3)=>each3.length>nearest2.length?each3:nearest2,"");if(root5===""||root5===cwd)return file2=>file2;let prefix3=(0,import_node_path3.relative)(
+root5,cwd).replaceAll(import_node_path3.sep,"/");return file2=>import_node_path3.posix.isAbsolute(file2)?file2:import_node_path3.posix.join(prefix3,file2)}function realOf(path2){
 try{return path2?(0,import_node_fs3.realpathSync)(path2):void 0}catch{return}}function isWithin(path2,directory){return path2===directory||path2.startsWith(directory.
 endsWith(import_node_path3.sep)?directory:directory+import_node_path3.sep)}var import_node_buffer=require("node:buffer"),import_node_fs4=require("node:fs"),defaultMaxBytes=32*1048576;function readFile(file2,path2,options){let{named:named2,
 maxBytes:maxBytes3=defaultMaxBytes}=options,descriptor;try{descriptor=(0,import_node_fs4.openSync)(path2,named2?import_node_fs4.constants.O_RDONLY:import_node_fs4.constants.
@@ -341,7 +342,7 @@ path:path2,real,named:!1});let remember=memory(keptCharacters),inputs=unique(fou
 file2,path2,{named:isNamed2,maxBytes:options.maxBytes});return{file:file2,path:path2,named:isNamed2,read:read3??(isStream===!0?once(fromDisk):remember(fromDisk))}});
 stdin&&inputs.push(stdin),inputs.sort((a,b)=>a.file<b.file?-1:a.file>b.file?1:0);let notes=named2.filter(({path:path2,kind:kind2})=>kind2==="a directory"&&!found2.
 some(file2=>isWithin(file2.path,path2))).map(({path:path2})=>`${printed3(path2)}: no .yaml, .yml or .json file in this directory`);return{inputs,errors,notes}}function printedPath(path2,cwd){
-let shown=(0,import_node_path4.relative)(cwd,(0,import_node_path4.resolve)(cwd,path2));return(import_node_path4.sep==="/"?shown:shown.replaceAll(import_node_path4.sep,
+let shown2=(0,import_node_path4.relative)(cwd,(0,import_node_path4.resolve)(cwd,path2));return(import_node_path4.sep==="/"?shown2:shown2.replaceAll(import_node_path4.sep,
 "/"))||"."}function selector(only,cwd){if(only.length===0)return()=>!0;let roots=only.map(path2=>(0,import_node_path4.resolve)(cwd,path2));return file2=>roots.some(
 root5=>isWithin((0,import_node_path4.resolve)(cwd,file2),root5))}var magic=/[*?[{]|[!+@]\(/;function locate(path2,cwd){if(path2==="")return{error:"an empty path",
 isAbsent:!1};let at8=(0,import_node_path4.resolve)(cwd,path2);try{let real=(0,import_node_fs5.realpathSync)(at8);return{path:isWithin(real,cwd)&&!isWithin(at8,cwd)?
@@ -376,10 +377,12 @@ step:step2},object={};for(let entry of node.entries)setMember(object,entry.key,t
 object,origin),object}if(node.kind==="seq"){let origin=origins&&{node,parent,step:step2},list3=node.items.map((item2,index)=>toJson(item2,origins,origin,index));
 return origin!==void 0&&origins?.set(list3,origin),list3}return node.value}function toJsonObject(node,origins){let origin={node,parent:void 0,step:void 0},object={};
 for(let{key:key2,value}of node.kind==="map"?node.entries:[]){let converted;Object.defineProperty(object,key2,{get:()=>(converted??={json:toJson(value,origins,origin,
-key2)}).json,enumerable:!0,configurable:!0})}return origins.set(object,origin),object}function metadataText(object,field2){let value=member(member(object,"metadata"),field2);return typeof value=="string"?value:""}function printedName(object){let prefix4=metadataText(
-object,"generateName");return metadataText(object,"name")||(prefix4===""?"":generatedName(prefix4))}var longestPrefix=58;function generatedName(prefix4){return`${Buffer.
-byteLength(prefix4)<=longestPrefix?prefix4:Buffer.from(prefix4).subarray(0,longestPrefix).toString()}xxxxx`}function labelsOf(object){let labels=member(member(object,
-"metadata"),"labels");if(!isObject(labels))return{};let texts=Object.entries(labels).filter(entry=>typeof entry[1]=="string");return Object.fromEntries(texts)}var clientSide=[["input of kustomize; lint what it builds: kustomize build DIR | preadmit -",{"kustomize.config.k8s.io":[],builtin:[],"fn.kpt.dev":[],"kpt.dev":[
+key2)}).json,enumerable:!0,configurable:!0})}return origins.set(object,origin),object}function metadataText(object,field2){let value=member(member(object,"metadata"),field2);return typeof value=="string"?value:""}function printedName(object){let prefix3=metadataText(
+object,"generateName");return metadataText(object,"name")||(prefix3===""?"":generatedName(prefix3))}var longestPrefix=58;function generatedName(prefix3){return`${Buffer.
+byteLength(prefix3)<=longestPrefix?prefix3:Buffer.from(prefix3).subarray(0,longestPrefix).toString()}xxxxx`}function labelsOf(object){let labels=member(member(object,
+"metadata"),"labels");if(!isObject(labels))return{};let texts=Object.entries(labels).filter(entry=>typeof entry[1]=="string");return Object.fromEntries(texts)}var indexes=new WeakMap;function entryOf(map,key2){let{entries}=map;if(entries.length<32)return entries.find(entry=>entry.key===key2);let index=indexes.get(map);
+return index===void 0&&indexes.set(map,index=new Map(entries.map(entry=>[entry.key,entry]))),index.get(key2)}function valueOf(node,key2){return node?.kind==="ma\
+p"?entryOf(node,key2)?.value:void 0}var clientSide=[["input of kustomize; lint what it builds: kustomize build DIR | preadmit -",{"kustomize.config.k8s.io":[],builtin:[],"fn.kpt.dev":[],"kpt.dev":[
 "Kptfile"],"config.kubernetes.io":["ResourceList"]}],["configuration of the kubelet",{"kubelet.config.k8s.io":[]}],["configuration of kube-proxy",{"kubeproxy.co\
 nfig.k8s.io":[]}],["configuration of the scheduler",{"kubescheduler.config.k8s.io":[]}],["configuration of a controller manager",{"kubecontrollermanager.config.\
 k8s.io":[],"cloudcontrollermanager.config.k8s.io":[],"controllermanager.config.k8s.io":[]}],["configuration of the API server",{"apiserver.config.k8s.io":[],"ap\
@@ -401,23 +404,23 @@ t to validate"];let problems=[],apiVersion=valueOf(node,"apiVersion");apiVersion
 kind!=="string"?problems.push("apiVersion isn't string type"):apiVersion.value.split("/").length>2&&problems.push(`unexpected GroupVersion string: ${apiVersion.
 value}`);let kind2=valueOf(node,"kind");return kind2===void 0||kind2.kind==="null"?problems.push("kind not set"):kind2.kind!=="string"&&problems.push("kind isn'\
 t string type"),problems}function validating(problems){let distinct2=[...new Set(problems)];return`error validating data: ${distinct2.length===1?distinct2[0]:`[${distinct2.
-join(", ")}]`}; if you choose to ignore these errors, turn validation off with --validate=false`}function valueOf(map,key2){return map.entries.find(entry=>entry.
-key===key2)?.value}function headerOf(apiVersion,kind2,root5){return kind2?.kind==="string"&&kind2.value===""?refuse(`Object 'Kind' is missing in '${goJson(root5)}\
-'`,"kind is empty",["kind"]):apiVersion?.kind==="string"&&apiVersion.value===""?refuse("the server could not find the requested resource","apiVersion is empty",
-["apiVersion"]):{kind:"object"}}var reasons=new Map(clientSide.flatMap(([why,groups])=>Object.entries(groups).map(([group4,kinds5])=>[group4,{why,kinds:kinds5}])));
-function clientSideReason(apiVersion,kind2){let slash=apiVersion.indexOf("/"),row2=reasons.get(slash<0?apiVersion:apiVersion.slice(0,slash));if(row2===void 0)return;
-let{why,kinds:kinds5}=row2;return kinds5.length===0||kind2?.kind==="string"&&kinds5.includes(kind2.value)?why:void 0}function isMeantAsObject(root5){let hasMetadata=valueOf(
-root5,"metadata")?.kind==="map",hasSpec=valueOf(root5,"spec")?.kind==="map",hasHeader=root5.entries.some(({key:key2})=>headerKey(key2)!==void 0);return hasMetadata&&
-hasSpec||hasHeader&&(hasMetadata||hasSpec)}function headerKey(key2){if(key2.length>12)return;let lower2=key2.toLowerCase();return distance(lower2,"apiversion")<=
-2?"apiVersion":distance(lower2,"kind")<=1?"kind":void 0}function wrongKey(root5){let misspelt=root5.entries.find(({key:key2})=>headerKey(key2)!==void 0&&headerKey(
-key2)!==key2);if(misspelt&&!valueOf(root5,headerKey(misspelt.key)??""))return misspelt.key;let apiVersion=valueOf(root5,"apiVersion");return apiVersion?.kind===
-"string"&&apiVersion.value.split("/").length<=2?"kind":"apiVersion"}function explain(root5){let key2=wrongKey(root5),meant2=headerKey(key2);if(meant2!==void 0&&
-meant2!==key2)return`the key ${key2} must be spelt ${meant2}`;let missing5=["apiVersion","kind"].filter(name=>{let value=valueOf(root5,name);return value===void 0||
-value.kind==="null"});return missing5.length>0?`${missing5.join(" and ")} ${missing5.length>1?"are":"is"} missing`:valueOf(root5,key2)?.kind==="string"?`${key2}\
- must be VERSION or GROUP/VERSION`:`${key2} must be a string`}function refuse(kubectl2,message,path2){return{kind:"refused",refusal:{kubectl:kubectl2,message,path:path2}}}
-function goJson(node){return node.kind==="seq"?`[${node.items.map(goJson).join(",")}]`:node.kind==="map"?`{${node.entries.toSorted((a,b)=>a.key<b.key?-1:1).map(
-({key:key2,value})=>`${goString(key2)}:${goJson(value)}`).join(",")}}`:node.kind==="string"?goString(node.value):String(node.value)}function goString(text6){let escape4=found2=>`\
-\\u${found2.charCodeAt(0).toString(16).padStart(4,"0")}`;return JSON.stringify(text6).replace(/[<>&\u2028\u2029]/g,escape4)}function items(root5){let list3=valueOf(root5,"items"),isPlainList=text(root5,"apiVersion")==="v1"&&text(root5,"kind")==="List",whole=(kubectl2,message,...path2)=>[
+join(", ")}]`}; if you choose to ignore these errors, turn validation off with --validate=false`}function headerOf(apiVersion,kind2,root5){return kind2?.kind===
+"string"&&kind2.value===""?refuse(`Object 'Kind' is missing in '${goJson(root5)}'`,"kind is empty",["kind"]):apiVersion?.kind==="string"&&apiVersion.value===""?
+refuse("the server could not find the requested resource","apiVersion is empty",["apiVersion"]):{kind:"object"}}var reasons=new Map(clientSide.flatMap(([why,groups])=>Object.
+entries(groups).map(([group4,kinds5])=>[group4,{why,kinds:kinds5}])));function clientSideReason(apiVersion,kind2){let slash=apiVersion.indexOf("/"),row2=reasons.
+get(slash<0?apiVersion:apiVersion.slice(0,slash));if(row2===void 0)return;let{why,kinds:kinds5}=row2;return kinds5.length===0||kind2?.kind==="string"&&kinds5.includes(
+kind2.value)?why:void 0}function isMeantAsObject(root5){let hasMetadata=valueOf(root5,"metadata")?.kind==="map",hasSpec=valueOf(root5,"spec")?.kind==="map",hasHeader=root5.
+entries.some(({key:key2})=>headerKey(key2)!==void 0);return hasMetadata&&hasSpec||hasHeader&&(hasMetadata||hasSpec)}function headerKey(key2){if(key2.length>12)return;
+let lower2=key2.toLowerCase();return distance(lower2,"apiversion")<=2?"apiVersion":distance(lower2,"kind")<=1?"kind":void 0}function wrongKey(root5){let misspelt=root5.
+entries.find(({key:key2})=>headerKey(key2)!==void 0&&headerKey(key2)!==key2);if(misspelt&&!valueOf(root5,headerKey(misspelt.key)??""))return misspelt.key;let apiVersion=valueOf(
+root5,"apiVersion");return apiVersion?.kind==="string"&&apiVersion.value.split("/").length<=2?"kind":"apiVersion"}function explain(root5){let key2=wrongKey(root5),
+meant2=headerKey(key2);if(meant2!==void 0&&meant2!==key2)return`the key ${key2} must be spelt ${meant2}`;let missing5=["apiVersion","kind"].filter(name=>{let value=valueOf(
+root5,name);return value===void 0||value.kind==="null"});return missing5.length>0?`${missing5.join(" and ")} ${missing5.length>1?"are":"is"} missing`:valueOf(root5,
+key2)?.kind==="string"?`${key2} must be VERSION or GROUP/VERSION`:`${key2} must be a string`}function refuse(kubectl2,message,path2){return{kind:"refused",refusal:{
+kubectl:kubectl2,message,path:path2}}}function goJson(node){return node.kind==="seq"?`[${node.items.map(goJson).join(",")}]`:node.kind==="map"?`{${node.entries.
+toSorted((a,b)=>a.key<b.key?-1:1).map(({key:key2,value})=>`${goString(key2)}:${goJson(value)}`).join(",")}}`:node.kind==="string"?goString(node.value):String(node.
+value)}function goString(text6){let escape4=found2=>`\\u${found2.charCodeAt(0).toString(16).padStart(4,"0")}`;return JSON.stringify(text6).replace(/[<>&\u2028\u2029]/g,
+escape4)}function items(root5){let list3=valueOf(root5,"items"),isPlainList=text(root5,"apiVersion")==="v1"&&text(root5,"kind")==="List",whole=(kubectl2,message,...path2)=>[
 {node:root5,item:null,refusal:{kubectl:kubectl2,message,path:path2}}];if(isPlainList){let invalid3=["invalid object to validate"];if(list3?.kind!=="seq")return whole(
 validating(invalid3),"a List needs a list of items","items");let bad=list3.items.findIndex(item2=>headerProblems(item2).length>0);if(bad>=0){let kubectl2=validating(
 list3.items.flatMap(headerProblems));return whole(kubectl2,`${describe(list3.items[bad])}, and kubectl refuses the whole list`,"items",bad)}}if(list3===void 0)return[
@@ -465,10 +468,10 @@ commented;return}}cursor.at=end2,cursor.column=-1,cursor.commented=commented}fun
 3),code2=text6.charCodeAt(at8);if(code2===35&&at8>marker+3)return afterBreak(text6,readComment(cursor,at8));if(!isLineEnd(text6,at8,code2))throw unknown2;return afterBreak(
 text6,at8)}function isMarker(text6,at8,code2){return(code2===45||code2===46)&&text6.charCodeAt(at8+1)===code2&&text6.charCodeAt(at8+2)===code2}function readBlockScalar(cursor,start,parent){let{text:text6,end:end2}=cursor,literal=text6.charCodeAt(start)===124,at8=start+1,chomping=0,increment=0;for(let code2=text6.
 charCodeAt(at8);code2!==10;code2=text6.charCodeAt(++at8))if((code2===43||code2===45)&&chomping===0)chomping=code2;else if(isDigit(code2)&&code2!==48&&increment===
-0)increment=code2-48;else break;let contentEnd=at8,line=afterBreak(text6,headerEnd(cursor,at8)),indent=increment===0?0:Math.max(parent,0)+increment,deepest2=0,breaks=0,
-column2=0;for(;line<end2;){at8=indent===0?skipSpaces(text6,line):skipIndent(text6,line,indent),column2=at8-line,column2>deepest2&&(deepest2=column2);let code2=text6.
+0)increment=code2-48;else break;let contentEnd=at8,line=afterBreak(text6,headerEnd(cursor,at8)),indent=increment===0?0:Math.max(parent,0)+increment,deepest3=0,breaks=0,
+column2=0;for(;line<end2;){at8=indent===0?skipSpaces(text6,line):skipIndent(text6,line,indent),column2=at8-line,column2>deepest3&&(deepest3=column2);let code2=text6.
 charCodeAt(at8);if(code2===9&&(indent===0||column2<indent))throw unknown2;if(!isLineEnd(text6,at8,code2))break;line=afterBreak(text6,at8),breaks++,column2=0}indent===
-0&&(indent=Math.max(deepest2,parent+1,1));let value="",first=!0,wasBlank=!1;for(;line<end2&&column2===indent;){let code2=text6.charCodeAt(at8),blank=code2===32||
+0&&(indent=Math.max(deepest3,parent+1,1));let value="",first=!0,wasBlank=!1;for(;line<end2&&column2===indent;){let code2=text6.charCodeAt(at8),blank=code2===32||
 code2===9;for(literal||blank||wasBlank||first?value+=newlines(first?breaks:breaks+1):value+=breaks===0?" ":newlines(breaks),wasBlank=blank,first=!1,contentEnd=lineEnd(
 text6,at8),value+=text6.slice(at8,contentEnd),line=afterBreak(text6,contentEnd),breaks=0,column2=0;line<end2;){at8=skipIndent(text6,line,indent),column2=at8-line;
 let next2=text6.charCodeAt(at8);if(next2===9&&column2<indent)throw unknown2;if(!isLineEnd(text6,at8,next2))break;line=afterBreak(text6,at8),breaks++,column2=0}}
@@ -482,10 +485,10 @@ p one of the two`,start:again.keyStart,end:again.keyEnd,first:{start:first.keySt
 entry.key):(seen&bit)!==0&&(place3=placeOf(cursor,base,entry.key)),place3>=0?(cursor.problems.push(duplicateKey(entries[place3],entry)),entries[place3]=entry):entries[cursor.
 entryCount++]=entry,seen|bit}function takeEntries(cursor,base){let list3=cursor.entries.slice(base,cursor.entryCount);return cursor.entryCount=base,list3.length>
 FEW&&cursor.indexes.delete(base),list3}function placeOf({entries,entryCount},base,key2){for(let place3=base;place3<entryCount;place3++)if(entries[place3].key===
-key2)return place3;return-1}function indexed(cursor,base,key2){let{entries,entryCount,indexes}=cursor,index=indexes.get(base);if(index===void 0){index=new Map;for(let place4=base;place4<
-entryCount;place4++)index.set(entries[place4].key,place4);indexes.set(base,index)}let place3=index.get(key2)??-1;return place3===-1&&index.set(key2,entryCount),
-place3}function addItem(cursor,item2){cursor.items[cursor.itemCount++]=item2}function takeItems(cursor,base){let list3=cursor.items.slice(base,cursor.itemCount);
-return cursor.itemCount=base,list3}var table=new Array(8192).fill(void 0),count=0;function hashOf(text6,start,end2){let hash2=0;for(let at8=start;at8<end2;at8++)hash2=Math.imul(hash2,31)+text6.charCodeAt(
+key2)return place3;return-1}function indexed(cursor,base,key2){let{entries,entryCount,indexes:indexes2}=cursor,index=indexes2.get(base);if(index===void 0){index=
+new Map;for(let place4=base;place4<entryCount;place4++)index.set(entries[place4].key,place4);indexes2.set(base,index)}let place3=index.get(key2)??-1;return place3===
+-1&&index.set(key2,entryCount),place3}function addItem(cursor,item2){cursor.items[cursor.itemCount++]=item2}function takeItems(cursor,base){let list3=cursor.items.
+slice(base,cursor.itemCount);return cursor.itemCount=base,list3}var table=new Array(8192).fill(void 0),count=0;function hashOf(text6,start,end2){let hash2=0;for(let at8=start;at8<end2;at8++)hash2=Math.imul(hash2,31)+text6.charCodeAt(
 at8)|0;return hash2}function intern(text6,start,end2,hash2){let slot=(hash2^hash2>>>13)&8191;for(;;){let known7=table[slot];if(known7===void 0)break;if(isAt(known7,
 text6,start,end2))return known7;slot=slot+1&8191}let made=text6.slice(start,end2);return count===4096&&(table=new Array(8192).fill(void 0),count=0,slot=(hash2^hash2>>>
 13)&8191),table[slot]=made,count++,made}function isAt(known7,text6,start,end2){let length=end2-start;if(known7.length!==length)return!1;for(let i=0;i<length;i++)
@@ -497,25 +500,25 @@ charCodeAt(0)]=WORD;for(let digit2 of"+-0123456789")HINTS[digit2.charCodeAt(0)]=
 127||HINTS[code2]===ORDINARY}function resolvePlain(text6){if(text6.length===0)return NULL;let first=text6.charCodeAt(0),hint=first>127?ORDINARY:HINTS[first];if(hint===
 ORDINARY)return{kind:"string",value:text6};if(hint===ANGLE)return text6==="<<"?MERGE:{kind:"string",value:text6};if(hint===NUMBER){let number3=resolveNumber(text6);
 if(number3!==void 0)return number3}let word3=text6.length<=5?WORDS.get(text6):void 0;if(word3!==void 0)return word3;if(hint===DOT2&&underscoresSeparateDigits(text6)){
-let plain7=withoutUnderscores(text6),value=isDecimal(plain7,0)?Number(plain7):1/0;if(Number.isFinite(value))return{kind:"float",value}}return{kind:"string",value:text6}}
+let plain8=withoutUnderscores(text6),value=isDecimal(plain8,0)?Number(plain8):1/0;if(Number.isFinite(value))return{kind:"float",value}}return{kind:"string",value:text6}}
 function keyText(resolved){switch(resolved.kind){case"string":case"merge":return resolved.value;case"integer":return resolved.value>MAX_INT64?void 0:String(resolved.
 value);case"boolean":return resolved.value?"true":"false";case"float":case"nonfinite":return float32Text(resolved.value);case"null":return}}var MAX_INT64=2n**63n-
 1n,MIN_INT64=-(2n**63n),MAX_UINT64=2n**64n-1n,PLUS2=43,MINUS=45,POINT=46,ZERO2=48,NINE=57,UNDERSCORE=95;function resolveNumber(text6){let simple=smallDecimal(text6);
 if(simple!==-1)return{kind:"integer",value:simple};let digits3=!1;for(let i=0;i<text6.length;i++){let code2=text6.charCodeAt(i);if(isDigit2(code2))digits3=!0;else if(!isNumberPart(
-code2))return}if(!digits3)return;let plain7=withoutUnderscores(text6),first=plain7.charCodeAt(0),signed=first===PLUS2||first===MINUS,start=signed?1:0;if(plain7.
-length>=start+3&&plain7.charCodeAt(start)===ZERO2){let letter2=plain7.charCodeAt(start+1)|32;if(letter2===120)return integer(plain7,start+2,16,signed,first===MINUS);
-if(letter2===111)return integer(plain7,start+2,8,signed,first===MINUS);if(letter2===98)return binary(plain7,start,signed,first===MINUS)}let base=plain7.charCodeAt(
-start)===ZERO2?8:10,whole=integer(plain7,start,base,signed,first===MINUS);if(whole!==void 0)return whole;if(!isDecimal(plain7,start))return;let value=Number(plain7);
+code2))return}if(!digits3)return;let plain8=withoutUnderscores(text6),first=plain8.charCodeAt(0),signed=first===PLUS2||first===MINUS,start=signed?1:0;if(plain8.
+length>=start+3&&plain8.charCodeAt(start)===ZERO2){let letter2=plain8.charCodeAt(start+1)|32;if(letter2===120)return integer(plain8,start+2,16,signed,first===MINUS);
+if(letter2===111)return integer(plain8,start+2,8,signed,first===MINUS);if(letter2===98)return binary(plain8,start,signed,first===MINUS)}let base=plain8.charCodeAt(
+start)===ZERO2?8:10,whole=integer(plain8,start,base,signed,first===MINUS);if(whole!==void 0)return whole;if(!isDecimal(plain8,start))return;let value=Number(plain8);
 return Number.isFinite(value)?{kind:"float",value}:void 0}function withoutUnderscores(text6){return text6.includes("_")?text6.replaceAll("_",""):text6}function underscoresSeparateDigits(text6){
 for(let at8=text6.indexOf("_");at8!==-1;at8=text6.indexOf("_",at8+1))if(!isDigit2(text6.charCodeAt(at8-1))||!isDigit2(text6.charCodeAt(at8+1)))return!1;return!0}
 function isDigit2(code2){return code2>=ZERO2&&code2<=NINE}function smallDecimal(text6){let length=text6.length;if(length>15||length>1&&text6.charCodeAt(0)===ZERO2)
 return-1;let value=0;for(let i=0;i<length;i++){let code2=text6.charCodeAt(i);if(!isDigit2(code2))return-1;value=value*10+code2-ZERO2}return value}function isNumberPart(code2){
 if(code2===PLUS2||code2===MINUS||code2===POINT||code2===UNDERSCORE)return!0;let letter2=code2|32;return code2>NINE&&(letter2>=97&&letter2<=102||letter2===120||letter2===
-111)}function binary(plain7,start,signed,negative){let second=plain7.charCodeAt(2);return!signed&&plain7.charCodeAt(1)===98&&(second===PLUS2||second===MINUS)?integer(
-plain7,3,2,!0,second===MINUS):integer(plain7,start+2,2,signed,negative)}function integer(plain7,from,base,signed,negative){if(from>=plain7.length)return;let value=0;
-for(let i=from;i<plain7.length;i++){let digit2=digitValue(plain7.charCodeAt(i));if(digit2>=base)return;value=value*base+digit2}if(value<=Number.MAX_SAFE_INTEGER)
-return{kind:"integer",value:negative&&value!==0?-value:value};if(value>2e19)return;let exact=0n;for(let i=from;i<plain7.length;i++)exact=exact*BigInt(base)+BigInt(
-digitValue(plain7.charCodeAt(i)));if(negative&&(exact=-exact),!(exact<MIN_INT64||exact>(signed?MAX_INT64:MAX_UINT64)))return{kind:"integer",value:exact}}function digitValue(code2){
+111)}function binary(plain8,start,signed,negative){let second=plain8.charCodeAt(2);return!signed&&plain8.charCodeAt(1)===98&&(second===PLUS2||second===MINUS)?integer(
+plain8,3,2,!0,second===MINUS):integer(plain8,start+2,2,signed,negative)}function integer(plain8,from,base,signed,negative){if(from>=plain8.length)return;let value=0;
+for(let i=from;i<plain8.length;i++){let digit2=digitValue(plain8.charCodeAt(i));if(digit2>=base)return;value=value*base+digit2}if(value<=Number.MAX_SAFE_INTEGER)
+return{kind:"integer",value:negative&&value!==0?-value:value};if(value>2e19)return;let exact=0n;for(let i=from;i<plain8.length;i++)exact=exact*BigInt(base)+BigInt(
+digitValue(plain8.charCodeAt(i)));if(negative&&(exact=-exact),!(exact<MIN_INT64||exact>(signed?MAX_INT64:MAX_UINT64)))return{kind:"integer",value:exact}}function digitValue(code2){
 if(isDigit2(code2))return code2-ZERO2;let letter2=code2|32;return letter2>=97&&letter2<=102?letter2-87:99}function isDecimal(text6,from){let at8=skipDigits(text6,
 from),count3=at8-from;if(text6.charCodeAt(at8)===POINT){let fraction2=skipDigits(text6,at8+1);count3+=fraction2-at8-1,at8=fraction2}if(count3===0)return!1;if(at8===
 text6.length)return!0;if((text6.charCodeAt(at8)|32)!==101)return!1;at8++;let sign=text6.charCodeAt(at8);(sign===PLUS2||sign===MINUS)&&at8++;let end2=skipDigits(
@@ -811,10 +814,10 @@ scanIncrement(s),need(s,1),isChomping(text6.charCodeAt(s.at))&&(chomping=text6.c
 return s.at++,increment}function skipToLineEnd(s){for(need(s,1);isBlank(s.text.charCodeAt(s.at));)s.at++,need(s,1);if(s.text.charCodeAt(s.at)===35&&skipComment(
 s),!isBreakOrEnd(s.text.charCodeAt(s.at)))throw scanFault(s,"did not find expected comment or line break");isBreak(s.text.charCodeAt(s.at))&&(need(s,2),skipBreak(
 s))}function skipLine(s){let{text:text6}=s;if(s.limit===1/0){let at8=s.at;for(;!isBreakOrEnd(text6.charCodeAt(at8));)at8++;s.at=at8;return}for(;!isBreakOrEnd(text6.
-charCodeAt(s.at));)s.at++,need(s,1)}function scanBreaks(s,indent){let{text:text6}=s,wanted=indent<0?1/0:indent,breaks="",deepest2=0;for(;;){for(need(s,1);column(
-s)<wanted&&text6.charCodeAt(s.at)===32;)s.at++,need(s,1);let code2=text6.charCodeAt(s.at);if(deepest2=Math.max(deepest2,column(s)),code2===9&&column(s)<wanted)throw scanFault(
+charCodeAt(s.at));)s.at++,need(s,1)}function scanBreaks(s,indent){let{text:text6}=s,wanted=indent<0?1/0:indent,breaks="",deepest3=0;for(;;){for(need(s,1);column(
+s)<wanted&&text6.charCodeAt(s.at)===32;)s.at++,need(s,1);let code2=text6.charCodeAt(s.at);if(deepest3=Math.max(deepest3,column(s)),code2===9&&column(s)<wanted)throw scanFault(
 s,"found a tab character where an indentation space is expected");if(!isBreak(code2))break;need(s,2),code2===10?(s.at++,s.line++,s.lineStart=s.at,breaks+=`
-`):breaks+=readBreak(s)}return{breaks,indent:indent<0?Math.max(deepest2,s.indent+1,1):indent}}function scanPlainScalar(s){let{text:text6,line}=s,start=s.at,indent=s.indent+1,end2=start,value="",from=start,joint=null;for(;need(s,4),!(s.at===s.lineStart&&isDocumentIndicator(
+`):breaks+=readBreak(s)}return{breaks,indent:indent<0?Math.max(deepest3,s.indent+1,1):indent}}function scanPlainScalar(s){let{text:text6,line}=s,start=s.at,indent=s.indent+1,end2=start,value="",from=start,joint=null;for(;need(s,4),!(s.at===s.lineStart&&isDocumentIndicator(
 text6,s.at));){let code2=text6.charCodeAt(s.at);if(code2===35||(!isGap(code2)&&!endsPlain(s,s.at)&&(joint!==null&&(value+=text6.slice(from,end2)+joint,from=s.at,
 joint=null),skipWords(s),end2=s.at),code2=text6.charCodeAt(s.at),!isBlank(code2)&&!isBreak(code2))||(joint=skipPlainGap(s,indent),s.flowLevel===0&&column(s)<indent))
 break}joint!==null&&(s.simpleKeyAllowed=!0),value=value===""?text6.slice(from,end2):value+text6.slice(from,end2),s.tokens.push({type:"plain",start,end:end2,line,
@@ -859,8 +862,8 @@ s,"did not find URI escaped octet");let octet2=high*16+low;if(bytes2===""){if(le
 line}=s,start=s.at;s.at++,need(s,1);let name=scanWord(s);if(name==="")throw scanFault(s,"could not find expected directive name");if(!isGap(text6.charCodeAt(s.at)))
 throw scanFault(s,"found unexpected non-alphabetical character");if(name==="YAML"){let version=scanVersion(s);push(s,"version-directive",start,line,version)}else if(name===
 "TAG"){skipBlanks2(s);let handle=scanHandle(s,!0);if(need(s,1),!isBlank(text6.charCodeAt(s.at)))throw scanFault(s,"did not find expected whitespace");skipBlanks2(
-s);let prefix4=scanUri(s,"");if(need(s,1),!isGap(text6.charCodeAt(s.at)))throw scanFault(s,"did not find expected whitespace or line break");push(s,"tag-directi\
-ve",start,line,handle,prefix4)}else throw scanFault(s,"found unknown directive name",{start,end:s.at});if(skipBlanks2(s),text6.charCodeAt(s.at)===35&&skipComment(
+s);let prefix3=scanUri(s,"");if(need(s,1),!isGap(text6.charCodeAt(s.at)))throw scanFault(s,"did not find expected whitespace or line break");push(s,"tag-directi\
+ve",start,line,handle,prefix3)}else throw scanFault(s,"found unknown directive name",{start,end:s.at});if(skipBlanks2(s),text6.charCodeAt(s.at)===35&&skipComment(
 s),!isBreakOrEnd(text6.charCodeAt(s.at)))throw scanFault(s,"did not find expected comment or line break");isBreak(text6.charCodeAt(s.at))&&(need(s,2),skipBreak(
 s))}function skipBlanks2(s){for(need(s,1);isBlank(s.text.charCodeAt(s.at));)s.at++,need(s,1)}function scanVersion(s){skipBlanks2(s);let major=scanVersionNumber(
 s);if(s.text.charCodeAt(s.at)!==46)throw scanFault(s,"did not find expected digit or '.' character");return s.at++,`${major}.${scanVersionNumber(s)}`}function scanVersionNumber(s){
@@ -919,7 +922,7 @@ return parseBlockMapping(p,anchor);break;case"block-entry":if(indentless)return 
 p,"did not find expected node content",token);return anchored(p,anchor,{kind:"scalar",start:end2,end:end2,node:null,tag,text:"",implicit:tag===""})}function parseAlias(p,token){
 let target=p.anchors.get(token.value);if(target===void 0){let problem="unknown anchor";throw new Unreadable(`yaml: ${problem} '${token.value}' referenced`,problem,
 token,token.value)}return take(p.scanner),{kind:"alias",start:token.start,end:token.end,node:null,name:token.value,target}}function fullTag(p,token){if(token.value===
-"")return token.suffix;let prefix4=p.handles.get(token.value),tag=prefix4===void 0?"":prefix4+token.suffix;if(tag==="")throw parseFault("found undefined tag han\
+"")return token.suffix;let prefix3=p.handles.get(token.value),tag=prefix3===void 0?"":prefix3+token.suffix;if(tag==="")throw parseFault("found undefined tag han\
 dle",token);return tag}function anchored(p,anchor,raw){return anchor!==null&&p.anchors.set(anchor,raw),raw}function emptyScalar(p,at8){let start=Math.min(at8,p.
 scanner.size);return{kind:"scalar",start,end:start,node:null,tag:"",text:"",implicit:!0}}function openSeq(p,anchor,start,items2){return enter2(p,start),anchored(
 p,anchor,{kind:"seq",start:start.start,end:start.end,node:null,items:items2})}function openMap(p,anchor,start,pairs){return enter2(p,start),anchored(p,anchor,{kind:"\
@@ -969,7 +972,7 @@ this file holds more than ${most4} documents: what begins here is not read`,...r
 tool-${tool2}`}function toolIn(namespace2){if(!namespace2.startsWith("tool-"))return;let name=namespace2.slice(5);return name===unknownTool||isToolName(name)?name:
 void 0}function homeOf(tool2){return`/data/project/${tool2}`}function toolsIn(inputs){let tools=new Set;for(let input of inputs){let source=input.read();if(!(isUnread(source)||!source.text.includes("tool-")))for(let{node}of manifestsIn(
 readDocuments(source.text))){if(node.kind!=="map")continue;let tool2=toolIn(metadataText(toJsonObject(node,new Map),"namespace"));tool2!==void 0&&isToolName(tool2)&&
-tools.add(tool2)}}return[...tools].sort()}var import_node_util=require("node:util");function lineIndex(text6){let known7,starts=()=>known7??=lineStarts(text6),nearest2=line=>Math.min(Math.max(line,1),starts().length),startOfLine=line=>starts()[nearest2(
+tools.add(tool2)}}return[...tools].sort()}var import_node_util=require("node:util");function append(list3,...more){for(let some of more)if(!Array.isArray(some)||some.length>0)for(let one2 of some)list3.push(one2)}function lineIndex(text6){let known7,starts=()=>known7??=lineStarts(text6),nearest2=line=>Math.min(Math.max(line,1),starts().length),startOfLine=line=>starts()[nearest2(
 line)-1],endOfLine=line=>{let next2=starts()[nearest2(line)];return next2===void 0?text6.length:withoutBreak(text6,next2)};return{get count(){return starts().length},
 position(offset){let at8=Math.min(Math.max(offset,0),text6.length),index=lastAtMost(starts(),at8);return{line:index+1,column:at8-starts()[index]+1}},startOfLine,
 endOfLine,textOfLine:line=>text6.slice(startOfLine(line),endOfLine(line))}}var LINE_FEED2=10,CARRIAGE_RETURN2=13;function lineStarts(text6){let starts=[0];if(!text6.
@@ -1004,8 +1007,8 @@ before:takeLast(before,Math.min(Math.floor(columns2/3),room)),head2=keepAll||lef
 widthOfCells(left)),spanCut=middle.length<span.length||spanEnd<to,right=spanCut?[]:takeFirst2(after,room-widthOfCells(left)-widthOfCells(middle)),tail=spanCut||
 right.length<after.length||windowEnd<line.length?"\u2026":"";return framed(head2,left,middle,right,tail)}function framed(head2,before,span,after,tail){let marked=Math.
 max(1,widthOfCells(span));return{source:(head2+textOfCells(before)+textOfCells(span)+textOfCells(after)+tail).trimEnd(),marks:" ".repeat(head2.length+widthOfCells(
-before))+"^"+"~".repeat(marked-1)}}function cellsOf(text6){return(narrow.test(text6)?Array.from(text6):graphemes(text6)).map(part=>{let shown=part==="	"?tab:visible(
-part);return narrow.test(shown)?{text:shown,width:shown.length}:{text:shown,width:shown===part?graphemeWidth(part):widthOf(shown)}})}function textOfCells(cells){
+before))+"^"+"~".repeat(marked-1)}}function cellsOf(text6){return(narrow.test(text6)?Array.from(text6):graphemes(text6)).map(part=>{let shown2=part==="	"?tab:visible(
+part);return narrow.test(shown2)?{text:shown2,width:shown2.length}:{text:shown2,width:shown2===part?graphemeWidth(part):widthOf(shown2)}})}function textOfCells(cells){
 return cells.map(cell=>cell.text).join("")}function widthOfCells(cells){return cells.reduce((sum,cell)=>sum+cell.width,0)}function takeFirst2(cells,columns2){let width=0,
 past=cells.findIndex(cell=>(width+=cell.width)>columns2);return past===-1?cells:cells.slice(0,past)}function takeLast(cells,columns2){let width=0,past=cells.findLastIndex(
 cell=>(width+=cell.width)>columns2);return cells.slice(past+1)}function pairStart(text6,offset){return splitsPair(text6,offset)?offset-1:offset}function pairEnd(text6,offset){
@@ -1015,8 +1018,8 @@ escape2)}catch(error){if(!(error instanceof TypeError))throw error;text6=write2(
 `)}return`${text6}
 `}function write2(value,line){if(typeof value=="string")return JSON.stringify(value).replace(risky,escape2);if(typeof value=="bigint")return String(value);if(typeof value!=
 "object"||value===null)return JSON.stringify(value)??"null";let inner=`${line}  `;if(Array.isArray(value))return value.length===0?"[]":`[${value.map(item2=>inner+
-write2(item2,inner)).join(",")}${line}]`;let members3=Object.entries(value).filter(([,member4])=>member4!==void 0);return members3.length===0?"{}":`{${members3.
-map(([key2,member4])=>`${inner}${write2(key2,inner)}: ${write2(member4,inner)}`).join(",")}${line}}`}function escape2(character){return`\\u${character.charCodeAt(
+write2(item2,inner)).join(",")}${line}]`;let members3=Object.entries(value).filter(([,member3])=>member3!==void 0);return members3.length===0?"{}":`{${members3.
+map(([key2,member3])=>`${inner}${write2(key2,inner)}: ${write2(member3,inner)}`).join(",")}${line}}`}function escape2(character){return`\\u${character.charCodeAt(
 0).toString(16).padStart(4,"0")}`}var stillRejected="suppressed, and the cluster will still reject it";function count2(number3,noun){return`${number3} ${noun}${number3===1?"":"s"}`}function nameOf(resource){
 let kind2=resource.kind===""?"Object":visible(resource.kind),name=resource.name===""?"":` ${visible(resource.name)}`;return`${kind2}${name}${resource.namespace===
 ""?"":` in ${visible(resource.namespace)}`}`}function objectOf(verdict){let{hooks}=verdict;if(hooks.length===0)return nameOf(verdict);let isTest=hooks.every(hook=>hook===
@@ -1030,7 +1033,7 @@ s";case"unknown":return"unknown: what decides it cannot be known offline";case"s
 return verdict.responses.some(response=>response.action==="warn")?"created, with a warning":"created"}}function allIsWell(summary){return summary.errors+summary.
 warnings+summary.notes===0&&summary.rejected+summary.podsRejected+summary.unknown===0}var text2=(all3,options)=>{if(allIsWell(all3.summary)&&options.quiet)return"";let hidden2=hiddenRefusals(all3),report2={...all3,findings:all3.findings.filter(finding=>finding.
 suppressed===null)},page={options,columns:Math.max(options.columns,40),paint:options.paint,rules:new Set(options.rules.map(({id})=>id)),said:new Map,hidden:hidden2},
-blocks=[];for(let file2 of groupByFile(report2))blocks.push(...fileBlocks(page,file2));return options.quiet||blocks.push(...undecidedBlocks(page,report2.verdicts)),
+blocks=[];for(let file2 of groupByFile(report2))append(blocks,fileBlocks(page,file2));return options.quiet||append(blocks,undecidedBlocks(page,report2.verdicts)),
 blocks.push(closing(page,report2)),noCommands(`${blocks.join(`
 
 `)}
@@ -1073,7 +1076,7 @@ printed3.push(cut(`    ${mutationText(mutation)}`,page.columns))}return printed3
 values());if(all3)return distinct2;let refusal8=distinct2.find(response=>response.action==="deny");return refusal8===void 0?distinct2.filter(response=>response.
 action==="warn"):[refusal8]}function responseLabel({action,by,kind:kind2}){return`${{deny:"also refused",warn:"warning",audit:"audit note"}[action]} for ${visible(
 kind2)} [${visible(by)}]:`}function quoted2(page,message,place3){let lines=visibleLines(message).flatMap(line=>wrap(line,page.columns-6)),before=page.said.get(message),
-shown=lines.length>1&&before!==void 0?[`(word for word as for ${before})`]:lines;return before===void 0&&page.said.set(message,place3),shown.map(line=>`    ${page.
+shown2=lines.length>1&&before!==void 0?[`(word for word as for ${before})`]:lines;return before===void 0&&page.said.set(message,place3),shown2.map(line=>`    ${page.
 paint.dim("\u2502")} ${line}`.trimEnd())}function hanging(columns2,indent,label3,message){return wrap(label3+visibleLines(message).join(" "),columns2-indent.length-
 2).map((line,index)=>indent+(index===0?line:`  ${line}`))}function mutationText({by,on,op,path:path2,value}){let sign={add:"+",remove:"-",replace:"~"}[op],whose=on===
 "object"?"":on==="pod"?" (Pod)":" (derived)",written3=op==="remove"?"":` = ${jsonText(value).trim().replace(/\n */g," ")}`;return`${sign} [${visible(by)}]${whose}\
@@ -1081,12 +1084,12 @@ paint.dim("\u2502")} ${line}`.trimEnd())}function hanging(columns2,indent,label3
 [${JSON.stringify(step2)}]`).join("").replace(/^\./,"")}function undecidedBlocks(page,verdicts){let{options,paint,columns:columns2}=page,unknown3=verdicts.filter(
 verdict=>verdict.verdict==="unknown");if(unknown3.length===0)return[];let groups=new Map;for(let verdict of unknown3){let missing5=verdict.undecided.length===0?
 [noReason]:verdict.undecided;for(let{by,reason}of missing5){let key2=JSON.stringify([by,reason]),group4=groups.get(key2)??{by,reason,objects:new Set};groups.set(
-key2,group4),group4.objects.add(verdict)}}let reasons4=Array.from(groups.values()).sort((a,b)=>b.objects.size-a.objects.size),shown=options.verbose?reasons4:reasons4.
-slice(0,mostReasons),printed3=[`${paint.cyan("unknown:")} ${count2(unknown3.length,"object")} cannot be judged offline`];for(let{by,reason,objects}of shown){printed3.
+key2,group4),group4.objects.add(verdict)}}let reasons4=Array.from(groups.values()).sort((a,b)=>b.objects.size-a.objects.size),shown2=options.verbose?reasons4:reasons4.
+slice(0,mostReasons),printed3=[`${paint.cyan("unknown:")} ${count2(unknown3.length,"object")} cannot be judged offline`];for(let{by,reason,objects}of shown2){printed3.
 push(...hanging(columns2,"  ",`[${visible(by)}] `,reason));let places=Array.from(objects,verdict=>`${verdictPlace(verdict)}: ${objectOf(verdict)}`),most4=reasons4.
 length>fewReasons?1:mostPlaces,listed=options.verbose?places:places.slice(0,most4),rest=places.length-listed.length,more=rest===0?"":`and ${rest} more`;most4===
-1&&more!==""&&!options.verbose?printed3.push(`      ${listed[0]}, ${more}`):printed3.push(...[...listed,...more===""?[]:[more]].map(line=>`      ${line}`))}return shown.
-length<reasons4.length&&printed3.push(`  and ${count2(reasons4.length-shown.length,"more reason")}: --verbose lists them all`),[printed3.join(`
+1&&more!==""&&!options.verbose?printed3.push(`      ${listed[0]}, ${more}`):printed3.push(...[...listed,...more===""?[]:[more]].map(line=>`      ${line}`))}return shown2.
+length<reasons4.length&&printed3.push(`  and ${count2(reasons4.length-shown2.length,"more reason")}: --verbose lists them all`),[printed3.join(`
 `)]}var noReason={by:"preadmit",reason:"no reason is given"},mostReasons=20,mostPlaces=3,fewReasons=3;function closing({paint,columns:columns2,hidden:hidden2},{
 summary,cluster:cluster2,findings}){let name=`${visible(cluster2.name)} (Kubernetes ${visible(cluster2.kubernetes)})`,aside=[summary.skipped===0?"":`${count2(summary.
 skipped,"document")} skipped`,summary.suppressed===0?"":suppressedWords(summary.suppressed,hidden2.size)].filter(part=>part!=="");if(allIsWell(summary)){let objects=`${count2(
@@ -1187,32 +1190,32 @@ token.name,token.rawName),value:optionValue(token)});let stray=given.find(({name
 wrong(`--${stray} means nothing to ${command}`),stray!==void 0&&wrong(`--${stray} is for ${optionTable[stray].for?.join(", ")} alone`);let all3=name=>given.filter(
 each3=>each3.name===name).map(each3=>each3.value),line={words:paths,all:all3,last:name=>all3(name).at(-1),has:name=>all3(name).length>0,either:(yes,no)=>{let name=given.
 findLast(one2=>one2.name===yes||one2.name===no)?.name;return name===void 0?null:name===yes}};return command===void 0?{command:"lint",options:lintOptions(line)}:
-readCommand(command,line)}function readCommand(command,{words:words2,last,has:has2}){let[argument,...more]=words2,isOne=argument!==void 0&&more.length===0;switch(command){case"\
+readCommand(command,line)}function readCommand(command,{words:words2,last,has:has3}){let[argument,...more]=words2,isOne=argument!==void 0&&more.length===0;switch(command){case"\
 rules":{argument!==void 0&&wrong(`rules takes no argument; for one rule: explain ${argument}`);let format=last("format")??"text";return format!=="text"&&format!==
 "json"&&wrong("rules has two formats: text and json"),{command,format}}case"explain":return isOne||wrong("explain takes the name of one rule; all names: preadmi\
 t rules"),{command,rule:argument};case"completion":return isOne||wrong(`completion takes the name of one shell: ${shells.join(", ")}`),{command,shell:shell(argument)};case"\
 init":return argument!==void 0&&wrong("init takes no argument: it writes into the working directory"),{command,cluster:cluster(last("cluster")),tool:tool(last("\
-tool")),dryRun:has2("dry-run")};case"snapshot":return wrong(`${command} is not available in this version`)}}function lintOptions(line){let{words:words2,all:all3,
-last,has:has2,either}=line;words2.includes("")&&wrong("a path is empty");let stdinFilename=last("stdin-filename")??null;stdinFilename!==null&&!words2.includes("\
--")&&wrong("--stdin-filename needs - (standard input) among the paths"),has2("config")&&has2("no-config")&&wrong("--config and --no-config exclude each other"),
-has2("quiet")&&has2("verbose")&&wrong("--quiet and --verbose exclude each other"),has2("diff")&&words2.includes("-")&&wrong("--diff compares files: it cannot be\
- used with - (standard input)");let readAll2=has2("read-all");readAll2&&words2.includes("-")&&wrong("--read-all reports on files: it cannot be used with - (stan\
-dard input)");for(let name of["diff","only","read-all"])has2("write-baseline")&&has2(name)&&wrong(`--write-baseline writes what is found in all files: not with \
+tool")),dryRun:has3("dry-run")};case"snapshot":return wrong(`${command} is not available in this version`)}}function lintOptions(line){let{words:words2,all:all3,
+last,has:has3,either}=line;words2.includes("")&&wrong("a path is empty");let stdinFilename=last("stdin-filename")??null;stdinFilename!==null&&!words2.includes("\
+-")&&wrong("--stdin-filename needs - (standard input) among the paths"),has3("config")&&has3("no-config")&&wrong("--config and --no-config exclude each other"),
+has3("quiet")&&has3("verbose")&&wrong("--quiet and --verbose exclude each other"),has3("diff")&&words2.includes("-")&&wrong("--diff compares files: it cannot be\
+ used with - (standard input)");let readAll2=has3("read-all");readAll2&&words2.includes("-")&&wrong("--read-all reports on files: it cannot be used with - (stan\
+dard input)");for(let name of["diff","only","read-all"])has3("write-baseline")&&has3(name)&&wrong(`--write-baseline writes what is found in all files: not with \
 --${name}`);return{paths:readAll2?[]:words2,cluster:cluster(last("cluster")),tool:tool(last("tool")),uid:uid(last("uid")),namespace:namespace(last("namespace")),
 kubernetesVersion:kubernetesVersion(last("kubernetes-version")),disableAdmissionPlugins:all3("disable-admission-plugins").flatMap(names2=>names2.split(/\s*,\s*/)),
-withPolicies:has2("with-policies"),only:[...all3("only"),...readAll2?words2:[]],formats:formats(all3("format")),failOn:threshold(last("fail-on")),config:has2("n\
-o-config")?!1:last("config")??null,printConfig:has2("print-config"),baseline:last("baseline")??null,writeBaseline:has2("write-baseline"),diff:last("diff")??null,
-helm:chart(line),stdinFilename,color:either("color","no-color"),quiet:has2("quiet"),verbose:has2("verbose")}}function isCommand(word3){return Object.hasOwn(commandTable,
+withPolicies:has3("with-policies"),only:[...all3("only"),...readAll2?words2:[]],formats:formats(all3("format")),failOn:threshold(last("fail-on")),config:has3("n\
+o-config")?!1:last("config")??null,printConfig:has3("print-config"),baseline:last("baseline")??null,writeBaseline:has3("write-baseline"),diff:last("diff")??null,
+helm:chart(line),stdinFilename,color:either("color","no-color"),quiet:has3("quiet"),verbose:has3("verbose")}}function isCommand(word3){return Object.hasOwn(commandTable,
 word3)}function optionName(name,raw){if(!isName(name)){let meant2=raw.startsWith("--")?nearest(name,optionNames):null,advice3=meant2===null?"all options: preadm\
 it --help":`did you mean --${meant2}?`;return wrong(`unknown option ${raw}; ${advice3}`)}return name}function isName(name){return Object.hasOwn(optionTable,name)}
 function optionValue({name,rawName,value,inlineValue}){return isName(name)&&optionTable[name].type==="boolean"?value===void 0?"":wrong(`${rawName} takes no valu\
 e`):value===void 0||value===""?wrong(`${rawName} needs a value`):inlineValue!==!0&&value.length>1&&value.startsWith("-")?wrong(`${rawName} needs a value; for on\
 e that begins with a dash, write --${name}=${value}`):value}function shell(name){return shells.find(each3=>each3===name)??wrong(unknown("shell",name,shells))}function cluster(name){
 if(name===void 0)return null;let found2=clusterNames.find(each3=>each3===name);return found2!==void 0?found2:(/[/\\]|^\.{1,2}$/.test(name)&&wrong("--cluster wit\
-h a directory is not available in this version"),wrong(unknown("cluster",name,clusterNames)))}function chart({all:all3,has:has2}){let[first,second]=all3("helm"),
+h a directory is not available in this version"),wrong(unknown("cluster",name,clusterNames)))}function chart({all:all3,has:has3}){let[first,second]=all3("helm"),
 values=all3("values");if(first===void 0)return values.length===0?null:wrong("-f (--values) belongs to --helm; a file to lint is named without -f");second!==void 0&&
-wrong("--helm takes one chart; for another one, run preadmit again"),has2("diff")&&wrong("--diff compares files: it cannot be used with --helm");for(let name of[
-"only","read-all"])has2(name)&&wrong(`--${name} chooses among files: it cannot be used with --helm`);let bad=values.find(each3=>each3.split(",").includes(""));return bad!==
+wrong("--helm takes one chart; for another one, run preadmit again"),has3("diff")&&wrong("--diff compares files: it cannot be used with --helm");for(let name of[
+"only","read-all"])has3(name)&&wrong(`--${name} chooses among files: it cannot be used with --helm`);let bad=values.find(each3=>each3.split(",").includes(""));return bad!==
 void 0&&wrong(`--values ${bad}: between commas stands the name of a file`),{chart:first,values}}function tool(name){return name===void 0?null:isToolName(name)?name:
 wrong(`--tool ${name}: not a tool's name (small letters, digits and -, at most 53)`)}function uid(text6){return text6===void 0?null:(/^(0|[1-9]\d{0,9})$/.test(text6)||
 wrong(`--uid ${text6}: not a number of a user; id -u prints yours`),Number(text6))}function namespace(name){return name===void 0?null:((name.length>63||!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.
@@ -1256,7 +1259,7 @@ ressions").map(item2=>({rules:textsAt(item2,"rules"),paths:textsAt(item2,"paths"
 item2,"until"),...lines.position(item2.start),offset:item2.start}))}}function rootOf({text:text6,property:property2}){let documents=readDocuments(text6),faults2=documents.
 flatMap(({problems})=>problems);if(faults2.length>0)return{faults:faults2};let[first,second]=documents.filter(({root:root6})=>root6!==null);if(second!==void 0)return{
 faults:[{message:"a configuration is one document; here begins another",start:second.start,end:second.end}]};let root5=first?.root??null,own=property2===void 0?
-root5:root5&&valueAt2(root5,property2);return{root:own?.kind==="null"?null:own??null}}function faultsIn(root5,text6,rules4,{validate:validate2,keysOf}){if(root5===
+root5:root5&&valueOf(root5,property2);return{root:own?.kind==="null"?null:own??null}}function faultsIn(root5,text6,rules4,{validate:validate2,keysOf}){if(root5===
 null)return[];let value=plain4(root5,text6),faults2=[];if(!validate2(value))for(let error of validate2.errors??[])faults2.push(schemaFault(error,root5,text6,keysOf));
 if(faults2.length>0)return faults2;let each3=(nodes,fault)=>{for(let node of nodes){let message=node.kind==="string"?fault(node.value):void 0;message!==void 0&&
 faults2.push({message,start:node.start,end:node.end})}},unknownRule=rule3=>{if(rules4.some(id=>isNamed(id,rule3)))return;if(!rule3.includes("*"))return unknown(
@@ -1266,7 +1269,7 @@ admit rules":`did you mean ${meant2}?`}`},wrongGlob=glob=>{let why=globFault(glo
 ...itemsAt(root5,"overrides")]){each3(itemsAt(section,"paths"),wrongGlob);for(let{key:key2,keyStart,keyEnd}of entriesAt(section,"rules")){let message=unknownRule(
 key2);message!==void 0&&faults2.push({message,start:keyStart,end:keyEnd})}}for(let suppression of itemsAt(root5,"suppressions"))each3(itemsAt(suppression,"paths"),
 wrongGlob),each3(entryAt(suppression,"reason"),reason=>reason.trim()===""?"reason: say why":void 0),each3(entryAt(suppression,"until"),day=>isDay(day)?void 0:`u\
-ntil: there is no day ${day}`);let formats2=valueAt2(root5,"formats"),outputs=outputsOf(textsAt(root5,"formats"));if(formats2!==void 0&&"error"in outputs){let{start,
+ntil: there is no day ${day}`);let formats2=valueOf(root5,"formats"),outputs=outputsOf(textsAt(root5,"formats"));if(formats2!==void 0&&"error"in outputs){let{start,
 end:end2}=formats2;faults2.push({message:outputs.error.replace(/^--format/,"formats"),start,end:end2})}return faults2}function leadsOut2(path2){return(0,import_node_path6.isAbsolute)(
 path2)||path2.split(/[/\\]/).includes("..")}function isDay(text6){let time=Date.parse(`${text6}T00:00:00Z`);return!Number.isNaN(time)&&new Date(time).toISOString().
 startsWith(text6)}var expected={tool:"a tool's name (small letters, digits and -, at most 53)",uid:"a number of a user; id -u prints yours",namespace:"a namespa\
@@ -1274,16 +1277,16 @@ ce's name (small letters, digits and -, at most 63)","kubernetes-version":"a ver
 at, or FORMAT=FILE with a FILE below this one that ends in .txt, .json, .sarif, .xml, .md or .yaml"},kinds={object:"a map of keys",array:"a list",string:"text",
 integer:"a whole number",boolean:"true or false"};function schemaFault({instancePath,keyword,params},root5,text6,keysOf){let path2=instancePath.split("/").slice(
 1).map(step2=>step2.replaceAll("~1","/").replaceAll("~0","~")),node=path2.reduce((parent,step2)=>childOf(parent,step2)??parent,root5),key2=path2.findLast(step2=>!/^\d+$/.
-test(step2))??"the configuration",isOverride=path2[0]==="overrides",written3=text6.slice(node.start,node.end),shown=written3.length>60||written3.includes(`
+test(step2))??"the configuration",isOverride=path2[0]==="overrides",written3=text6.slice(node.start,node.end),shown2=written3.length>60||written3.includes(`
 `)?"this":written3,at8=message=>({message,start:node.start,end:node.end});switch(keyword){case"additionalProperties":{let name=String(params.additionalProperty),
-known7=keysOf[path2.length===0?"root":isOverride?"override":"suppression"],entry=node.kind==="map"?node.entries.find(one2=>one2.key===name):void 0,start=entry?.
-keyStart??node.start;return{message:unknownKey(name,known7,keysOf.root,path2),start,end:entry?.keyEnd??node.end}}case"required":return at8(`${String(params.missingProperty)}\
- is missing: each of ${path2[0]} needs it`);case"enum":{let allowed3=params.allowedValues;if(path2.at(-2)==="rules"){let advice3="a severity is error, warning o\
-r note; to hide findings, write a suppression with its reason",isMeantToHide=/^["']?(?:off|false|no|ignore|none)["']?$/i.test(shown);return at8(isMeantToHide?`${shown}\
- is no severity: ${advice3}`:unknown("severity",shown,allowed3))}let what=key2==="cluster"?"cluster":`value of ${key2}:`;return at8(unknown(what,node.kind==="st\
-ring"?node.value:shown,allowed3))}case"type":{let wanted=[params.type].flat().map(String)[0]??"",isPlain2=["integer","float","boolean"].includes(node.kind),quotes=wanted===
+known7=keysOf[path2.length===0?"root":isOverride?"override":"suppression"],entry=node.kind==="map"?entryOf(node,name):void 0,start=entry?.keyStart??node.start;return{
+message:unknownKey(name,known7,keysOf.root,path2),start,end:entry?.keyEnd??node.end}}case"required":return at8(`${String(params.missingProperty)} is missing: ea\
+ch of ${path2[0]} needs it`);case"enum":{let allowed3=params.allowedValues;if(path2.at(-2)==="rules"){let advice3="a severity is error, warning or note; to hide\
+ findings, write a suppression with its reason",isMeantToHide=/^["']?(?:off|false|no|ignore|none)["']?$/i.test(shown2);return at8(isMeantToHide?`${shown2} is no\
+ severity: ${advice3}`:unknown("severity",shown2,allowed3))}let what=key2==="cluster"?"cluster":`value of ${key2}:`;return at8(unknown(what,node.kind==="string"?
+node.value:shown2,allowed3))}case"type":{let wanted=[params.type].flat().map(String)[0]??"",isPlain2=["integer","float","boolean"].includes(node.kind),quotes=wanted===
 "string"&&isPlain2?"; put it in quotes":"",subject=/^\d+$/.test(path2.at(-1)??"")?`${key2}: each of them`:key2;return at8(`${subject} must be ${kinds[wanted]??wanted}${quotes}`)}case"\
-minItems":return at8(`${key2}: the list is empty`);default:{let right=expected[key2];return at8(right!==void 0?`${key2}: ${shown} is not ${right}`:written3.length>
+minItems":return at8(`${key2}: the list is empty`);default:{let right=expected[key2];return at8(right!==void 0?`${key2}: ${shown2} is not ${right}`:written3.length>
 200?`${key2}: this is longer than 200 characters`:`${key2}: this is empty`)}}}function unknownKey(name,known7,top,path2){return path2.length>0&&nearest(name,known7)===
 null&&top.includes(name)?`${name} is not for ${path2[0]}: write it at the top of the file`:unknown("key",name,known7)}function plain4(root5,text6){return toJson(
 withVersionsAsText(root5,text6),new Map)}function withVersionsAsText(node,text6){return node.kind==="seq"?{...node,items:node.items.map(item2=>withVersionsAsText(
@@ -1292,14 +1295,13 @@ version"&&(kind2==="float"||kind2==="integer")?{...entry,value:{kind:"string",va
 entry.value,text6)}:entry})}}var layerKeys=["cluster","tool","uid","namespace","kubernetes-version","disable-admission-plugins","files","with-policies","fail-on",
 "formats"];function layerOf(node,text6,place3){if(node===null)return{values:{},placeOf:()=>""};let value=plain4(node,text6),version=value["kubernetes-version"],
 entries=layerKeys.filter(key2=>Object.hasOwn(value,key2)).map(key2=>[key2,value[key2]]),values=Object.fromEntries(entries);return{values:typeof version=="string"?
-{...values,"kubernetes-version":versionOf(version)??null}:values,placeOf:key2=>{let entry=node.kind==="map"?node.entries.find(one2=>one2.key===key2):void 0;return entry===
-void 0?"":place3({start:entry.keyStart,end:entry.keyEnd})}}}function severitiesOf(node,place3){return entriesAt(node,"rules").flatMap(({key:key2,keyStart:start,
-keyEnd:end2,value})=>value.kind==="string"?[{rule:key2,severity:value.value,place:place3({start,end:end2})}]:[])}function valueAt2(node,key2){return node?.kind===
-"map"?node.entries.find(entry=>entry.key===key2)?.value:void 0}function childOf(node,step2){return node.kind==="seq"?node.items[Number(step2)]:valueAt2(node,step2)}
-function entryAt(node,key2){let value=valueAt2(node,key2);return value===void 0?[]:[value]}function entriesAt(node,key2){let value=valueAt2(node,key2);return value?.
-kind==="map"?value.entries:[]}function itemsAt(node,key2){let value=valueAt2(node,key2);return value?.kind==="seq"?value.items:[]}function textsAt(node,key2){return itemsAt(
-node,key2).flatMap(item2=>item2.kind==="string"?[item2.value]:[])}function textAt(node,key2){let value=valueAt2(node,key2);return value?.kind==="string"?value.value:
-null}var neverRun="a configuration is YAML or JSON, and is never run",code=/^(?:preadmit\.config|\.preadmitrc)\.[cm]?[jt]s$/,maxBytes=1048576;function finder(cwd,rules4){
+{...values,"kubernetes-version":versionOf(version)??null}:values,placeOf:key2=>{let entry=node.kind==="map"?entryOf(node,key2):void 0;return entry===void 0?"":place3(
+{start:entry.keyStart,end:entry.keyEnd})}}}function severitiesOf(node,place3){return entriesAt(node,"rules").flatMap(({key:key2,keyStart:start,keyEnd:end2,value})=>value.
+kind==="string"?[{rule:key2,severity:value.value,place:place3({start,end:end2})}]:[])}function childOf(node,step2){return node.kind==="seq"?node.items[Number(step2)]:
+valueOf(node,step2)}function entryAt(node,key2){let value=valueOf(node,key2);return value===void 0?[]:[value]}function entriesAt(node,key2){let value=valueOf(node,
+key2);return value?.kind==="map"?value.entries:[]}function itemsAt(node,key2){let value=valueOf(node,key2);return value?.kind==="seq"?value.items:[]}function textsAt(node,key2){
+return itemsAt(node,key2).flatMap(item2=>item2.kind==="string"?[item2.value]:[])}function textAt(node,key2){let value=valueOf(node,key2);return value?.kind==="s\
+tring"?value.value:null}var neverRun="a configuration is YAML or JSON, and is never run",code=/^(?:preadmit\.config|\.preadmitrc)\.[cm]?[jt]s$/,maxBytes=1048576;function finder(cwd,rules4){
 let errors=[],notes=[],known7=new Map,top=repositoryOf(cwd)??cwd,nearest2=directory=>{let limit=isWithin(directory,top)?top:repositoryOf(directory);return limit===
 void 0?below5(cwd,top):below5(directory,limit)},below5=(directory,limit)=>{let found2=known7.get(directory)??search(directory,limit);return known7.set(directory,
 found2),found2},search=async(directory,limit)=>{let here3=await inDirectory(directory,limit);return here3!==void 0?here3:directory===limit||(0,import_node_path7.dirname)(
@@ -1332,7 +1334,7 @@ null&&value!==!1&&!(Array.isArray(value)&&value.length===0);return{values:Object
 flag"}}function settingsOf(layers){let strongest=(key2,among)=>{let layer=among.findLast(({values})=>values[key2]!==void 0),value=layer?.values[key2];return layer===
 void 0||value===void 0?{value:defaults[key2],from:"default"}:{value,from:layer.placeOf(key2)}},cluster2=strongest("cluster",layers),named2=layers.findLastIndex(
 ({values})=>values.cluster!==void 0),withTool=hasTools(cluster2.value)?layers:layers.slice(Math.max(named2,0));return Object.fromEntries(keys.map(key2=>[key2,key2===
-"cluster"?cluster2:strongest(key2,key2==="tool"||key2==="uid"?withTool:layers)]))}function severityIn(lists5){let set2=lists5.filter(list3=>list3.length>0);if(set2.
+"cluster"?cluster2:strongest(key2,key2==="tool"||key2==="uid"?withTool:layers)]))}function severityIn(lists2){let set2=lists2.filter(list3=>list3.length>0);if(set2.
 length===0)return()=>{};let known7=new Map;return rule3=>{if(known7.has(rule3))return known7.get(rule3);let found2;for(let list3 of set2)found2=list3.find(one2=>one2.
 rule===rule3)??list3.findLast(one2=>isNamed(rule3,one2.rule))??found2;let setting=found2===void 0?void 0:{value:found2.severity,from:found2.place};return known7.
 set(rule3,setting),setting}}async function configure(options,cwd,rules4){let here3=(0,import_node_fs8.realpathSync)(cwd),flags=flagsLayer(options),leftOut,found2=finder(here3,rules4),given=typeof options.
@@ -1505,31 +1507,36 @@ min(Math.max(minorOf(version),oldest),newest)}function isServed({since,until},ve
 let minor=minorOf(version);return minor<oldest?`1.${oldest}`:minor>newest?`1.${newest}`:void 0}function absenceOf(apiVersion,kind2,version){let type=builtIn(apiVersion,
 kind2);if(type!==void 0&&isServed(type,version))return;let instead2=servedBy(kind2,apiVersion,version),otherwise=instead2===void 0?"":`: write apiVersion: ${instead2}`;
 if(type!==void 0){let when=minorOf(version)<type.since?`comes with Kubernetes 1.${type.since}`:`went with Kubernetes 1.${type.until+1}`;return{why:`the kind ${kind2}\
- of ${apiVersion} ${when}${otherwise}`,isElsewhere:!0}}let former2=formerKind(apiVersion,kind2);if(former2!==void 0){let advice3=former2.advice===void 0?otherwise:
-`: ${former2.advice}`;return{why:`the kind ${kind2} of ${apiVersion} went with Kubernetes 1.${former2.until}${advice3}`,isElsewhere:!0}}let[group4]=splitApiVersion(
-apiVersion);if(group4.includes(".")&&!isOwnGroup(group4))return;let meant2=nearest(kind2,kinds2().get(apiVersion)?.keys()??[]),why=`Kubernetes has no kind ${kind2}\
- in ${apiVersion}`;return instead2!==void 0?{why:`${why}${otherwise}`,isElsewhere:!1}:{why:meant2===null?why:`${why}; did you mean ${meant2}?`,isElsewhere:!1}}function servedBy(kind2,apiVersion,version){
-let[group4]=splitApiVersion(apiVersion),stage=name=>name.includes("alpha")?2:name.includes("beta")?1:0,rank2=one2=>(one2.group===group4?0:3)+stage(one2.version),
-[best2]=[...kinds2().values()].flatMap(ofVersion=>ofVersion.get(kind2)??[]).filter(type=>isServed(type,version)).toSorted((a,b)=>rank2(a)-rank2(b));return best2&&
-apiVersionOf(best2)}function isOwnGroup(group4){return isFormerGroup(group4)||[...kinds2().keys()].some(apiVersion=>splitApiVersion(apiVersion)[0]===group4)}function apiVersionOf({
-group:group4,version}){return group4===""?version:`${group4}/${version}`}function splitApiVersion(apiVersion){let slash=apiVersion.indexOf("/");return slash<0?[
-"",apiVersion]:[apiVersion.slice(0,slash),apiVersion.slice(slash+1)]}function minorOf(version){return Number(version.slice(2))}var import_node_fs9=require("node:fs"),import_node_path9=require("node:path");function chartOf(input,text6,cwd){if(input.path===null||input.rendered!==void 0||!text6.includes("{{"))return null;let parts3=input.path.split(import_node_path9.sep);
+ of ${apiVersion} ${when}${otherwise}`,isElsewhere:!0,field:"apiVersion"}}let former2=formerKind(apiVersion,kind2);if(former2!==void 0){let advice3=former2.advice===
+void 0?otherwise:`: ${former2.advice}`;return{why:`the kind ${kind2} of ${apiVersion} went with Kubernetes 1.${former2.until}${advice3}`,isElsewhere:!0,field:"a\
+piVersion"}}let[group4]=splitApiVersion(apiVersion);if(group4.includes(".")&&!isOwnGroup(group4))return;let why=`Kubernetes has no kind ${kind2} in ${apiVersion}`;
+if(instead2!==void 0)return{why:`${why}${otherwise}`,isElsewhere:!1,field:"apiVersion"};let meant2=nearest(kind2,kinds2().get(apiVersion)?.keys()??[]);if(meant2!==
+null)return{why:`${why}; did you mean ${meant2}?`,isElsewhere:!1,field:"kind"};let other=nearest(kind2,new Set([...kinds2().values()].flatMap(ofVersion=>[...ofVersion.
+keys()]))),from=other===null?void 0:servedBy(other,apiVersion,version),hint=from===void 0?"":`; did you mean ${other} of ${from}?`;return{why:`${why}${hint}`,isElsewhere:!1,
+field:kinds2().has(apiVersion)?"kind":"apiVersion"}}function servedBy(kind2,apiVersion,version){let[group4]=splitApiVersion(apiVersion),stage=name=>name.includes(
+"alpha")?2:name.includes("beta")?1:0,[,asked]=splitApiVersion(apiVersion),number3=name=>Number(/^v(\d+)/.exec(name)?.[1]??0),rank2=one2=>(one2.group===group4?0:
+3)+stage(one2.version),distance2=one2=>number3(one2.version)===number3(asked)?0:100-number3(one2.version),[best2]=[...kinds2().values()].flatMap(ofVersion=>ofVersion.
+get(kind2)??[]).filter(type=>isServed(type,version)).toSorted((a,b)=>rank2(a)-rank2(b)||distance2(a)-distance2(b));return best2&&apiVersionOf(best2)}function isOwnGroup(group4){
+return isFormerGroup(group4)||[...kinds2().keys()].some(apiVersion=>splitApiVersion(apiVersion)[0]===group4)}function apiVersionOf({group:group4,version}){return group4===
+""?version:`${group4}/${version}`}function splitApiVersion(apiVersion){let slash=apiVersion.indexOf("/");return slash<0?["",apiVersion]:[apiVersion.slice(0,slash),
+apiVersion.slice(slash+1)]}function minorOf(version){return Number(version.slice(2))}var import_node_fs9=require("node:fs"),import_node_path9=require("node:path");function chartOf(input,text6,cwd){if(input.path===null||input.rendered!==void 0||!text6.includes("{{"))return null;let parts3=input.path.split(import_node_path9.sep);
 for(let at8=parts3.lastIndexOf("templates",parts3.length-2);at8>0;at8=parts3.lastIndexOf("templates",at8-1)){let chart2=parts3.slice(0,at8).join(import_node_path9.sep)||
 import_node_path9.sep;if((0,import_node_fs9.existsSync)((0,import_node_path9.join)(chart2,"Chart.yaml")))return printedPath(chart2,cwd)}return null}function templatesSkipped(chart2,count3){
 let quoted3=/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(chart2)?chart2:`'${`./${chart2}`.replaceAll("'","'\\''")}'`,templates=count3===1?"1 Helm template":`${count3} He\
-lm templates`;return`${chart2}: ${templates} skipped; lint what Helm renders: preadmit --helm ${quoted3}`}function locate2(object,path2,origins){let value=object,origin=origins.get(object),known7=0;for(let[at8,step2]of path2.entries()){if(value=typeof step2=="number"?
-isList(value)?value[step2]:void 0:member(value,step2),!isObject(value)&&!isList(value))break;let found2=origins.get(value);found2!==void 0&&(origin=found2,known7=
-at8+1)}if(origin===void 0)return{path:path2,span:{start:0,end:0}};for(;origin.isWhole===!0;){let inner=below(origin,path2[known7]);if(inner===void 0)break;origin=
-inner,known7++}let span=spanIn(origin,path2[known7],known7===path2.length-1);return{path:[...pathOf(origin),...path2.slice(known7)],span}}function below(parent,step2){
-let{node}=parent,found2=node.kind==="map"&&typeof step2=="string"?entryOf(node,step2)?.value:node.kind==="seq"&&typeof step2=="number"?node.items[step2]:void 0;
-return found2?.kind==="map"||found2?.kind==="seq"?{node:found2,parent,step:step2,isWhole:!0}:void 0}function pathOf(origin){return origin.parent===void 0||origin.
-step===void 0?[]:[...pathOf(origin.parent),origin.step]}function spanIn(origin,step2,isLast){let{node}=origin;if(node.kind==="map"&&typeof step2=="string"){let entry=entryOf(
-node,step2);if(entry!==void 0)return isLast?spanOfEntry(entry):keySpan(entry)}if(node.kind==="seq"&&typeof step2=="number"){let item2=node.items[step2];if(item2!==
-void 0)return headOf(item2)}return spanOf(origin)}function spanOf({node,parent,step:step2}){if(parent?.node.kind==="map"&&typeof step2=="string"){let entry=entryOf(
-parent.node,step2);if(entry!==void 0)return keySpan(entry)}return headOf(node)}function headOf(node){if(node.kind==="map"){let first=node.entries[0];return first===
-void 0?node:spanOfEntry(first)}return node.kind==="seq"&&node.items[0]!==void 0?headOf(node.items[0]):node}function entryOf(node,key2){return node.entries.find(
-entry=>entry.key===key2)}function spanOfEntry(entry){let{value}=entry;return value.kind!=="map"&&value.kind!=="seq"&&value.end>value.start?value:keySpan(entry)}
-function keySpan({keyStart,keyEnd}){return{start:keyStart,end:keyEnd}}var template=/[^\s/]+\/(?:charts\/[^\s/]+\/)*(?<folder>templates|crds)\/[^\r\n]+/,comment=new RegExp(`^(?:---[^\\S\\n]*\\n)?# Source: (?<template>${template.source}\
+lm templates`;return`${chart2}: ${templates} skipped; lint what Helm renders: preadmit --helm ${quoted3}`}function locate2(object,path2,origins,mark3="value"){let value=object,origin=origins.get(object),known7=0;for(let[at8,step2]of path2.entries()){if(value=typeof step2==
+"number"?isList(value)?value[step2]:void 0:member(value,step2),!isObject(value)&&!isList(value))break;let found2=origins.get(value);found2!==void 0&&(origin=found2,
+known7=at8+1)}if(origin===void 0)return{path:path2,span:{start:0,end:0},node:void 0};let isLeftOut=value===void 0,inner=origin.isWhole===!0||isLeftOut?below(origin,
+path2[known7]):void 0;for(;inner!==void 0;)origin=inner,known7++,inner=below(origin,path2[known7]);let last=path2[known7],isLast=known7===path2.length-1,node=known7===
+path2.length?origin.node:isLast?memberOf(origin.node,last):void 0,span=spanIn(origin,last,isLast&&mark3==="value");return{path:[...pathOf(origin),...path2.slice(
+known7)],span,node}}function below(parent,step2){let found2=memberOf(parent.node,step2);return found2?.kind==="map"||found2?.kind==="seq"?{node:found2,parent,step:step2,
+isWhole:!0}:void 0}function memberOf(node,step2){return typeof step2=="string"?valueOf(node,step2):node.kind==="seq"&&typeof step2=="number"?node.items[step2]:void 0}
+function pathOf(origin){return origin.parent===void 0||origin.step===void 0?[]:[...pathOf(origin.parent),origin.step]}function spanIn(origin,step2,isLast){let{node}=origin;
+if(node.kind==="map"&&typeof step2=="string"){let entry=entryOf(node,step2);if(entry!==void 0)return isLast?spanOfEntry(entry):keySpan(entry)}if(node.kind==="se\
+q"&&typeof step2=="number"){let item2=node.items[step2];if(item2!==void 0)return headOf(item2)}return spanOf(origin)}function spanOf({node,parent,step:step2}){if(parent?.
+node.kind==="map"&&typeof step2=="string"){let entry=entryOf(parent.node,step2);if(entry!==void 0)return keySpan(entry)}return headOf(node)}function headOf(node){
+if(node.kind==="map"){let first=node.entries[0];return first===void 0?node:keySpan(first)}return node.kind==="seq"&&node.items[0]!==void 0?headOf(node.items[0]):
+node}function spanOfEntry(entry){let{value}=entry;return value.kind!=="map"&&value.kind!=="seq"&&value.end>value.start?value:keySpan(entry)}function keySpan({keyStart,
+keyEnd}){return{start:keyStart,end:keyEnd}}var template=/[^\s/]+\/(?:charts\/[^\s/]+\/)*(?<folder>templates|crds)\/[^\r\n]+/,comment=new RegExp(`^(?:---[^\\S\\n]*\\n)?# Source: (?<template>${template.source}\
 )\\r?(?:\\n|$)`),maxLength=5e3;function templatesIn(text6,documents){if(!text6.includes("# Source: "))return()=>null;let templates=new Map,above;for(let{index,start,
 end:end2}of documents){let found2=comment.exec(text6.slice(start,Math.min(end2,start+maxLength))),{template:named2,folder}=found2?.groups??{},said=named2===void 0?
 above:{template:named2,isForAll:folder==="crds"};said!==void 0&&templates.set(index,said.template),above=found2!==null&&text6.slice(start+found2[0].length,end2).
@@ -1537,7 +1544,32 @@ trim()===""||said?.isForAll===!0?said:void 0}return document=>templates.get(docu
 t-install","pre-delete","post-delete","pre-upgrade","post-upgrade","pre-rollback","post-rollback","test"].map(event=>[event,event]),["test-success","test"]]);function hooksOf(node){
 let named2=member2(member2(member2(node,"metadata"),"annotations"),annotation);if(named2?.kind!=="string")return[];let hooks=named2.value.split(",").map(name=>events.
 get(name.trim().toLowerCase())),known7=hooks.filter(hook=>hook!==void 0);return known7.length<hooks.length?[]:[...new Set(known7)]}function member2(node,key2){return node?.
-kind==="map"?valueOf(node,key2):void 0}function applyPatches(object,changes,origins){let draft=draftOf(object,origins);for(let change of changes)draft.apply(change);return draft.object()}function draftOf(object,origins){
+kind==="map"?valueOf(node,key2):void 0}function printField(path2){return path2.map((step2,at8)=>typeof step2=="number"?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function leadsTo(path2,other){return path2.
+every((step2,at8)=>step2===other[at8])}function pathKey(path2){return JSON.stringify(path2)}function pathSet(paths){if(paths.length===0)return{has:()=>!1,leadTo:()=>!1};
+let keys2=new Set(paths.map(pathKey));return{has:path2=>keys2.has(pathKey(path2)),leadTo:path2=>keys2.has(pathKey([]))||path2.some((_,at8)=>keys2.has(pathKey(path2.
+slice(0,at8+1))))}}function causes(outcomes,{origins,faults:undecoded},help2){let wrong3=undecoded.filter(({what})=>what==="wrong-type").map(({path:path2})=>path2),isRefused2=outcomes.
+some(({request,answer})=>request.on==="object"&&answer.kind==="deny"),misplaced=undecoded.filter(({meant:meant2})=>meant2!==void 0),unknown3=[...wrong3,...misplaced.
+flatMap(({meant:meant2=[]})=>[meant2])],unknownPlaces=pathSet(unknown3),lacking=pathSet([...wrong3,...misplaced.map(({path:path2})=>path2)].map(path2=>path2.slice(
+0,-1))),found2=outcomes.flatMap(({by,request,answer})=>{let effect=effectOf(answer,request.on),faults2=faultsOf(answer);if(effect===void 0||faults2.length===0)return[];
+let placeOf4=path2=>locate2(request.object,path2,origins).path,sourceOf=sources(request),isEcho=echoes(faults2,sourceOf),mayBeThere=doubts(faults2,unknown3,request.
+object,placeOf4),isKnown=({path:path2,node})=>by==="decoding"?!0:unknownPlaces.leadTo(path2)?!1:by!=="validation"?!0:(request.on==="object"||!isRefused2||node!==
+void 0)&&!lacking.has(path2);return faults2.flatMap(fault=>{if(isEcho(fault))return[];let place3=locate2(request.object,sourceOf(fault.path),origins,fault.mark);
+return isKnown(place3)&&!mayBeThere(fault)?[causeOf(fault,effect,place3,help2)]:[]})}),missing5=found2.filter(({rule:rule3,effect})=>rule3==="api/required"&&effect===
+"rejects");if(missing5.length===0)return found2;let missingPlaces=pathSet(missing5.map(({path:path2})=>path2));return found2.filter(({rule:rule3,path:path2})=>rule3.
+startsWith("api/")||!missingPlaces.has(path2))}function faultsOf(answer){return answer.kind!=="undecided"?answer.violations:[{rule:answer.rule,path:answer.path,
+message:answer.reason}]}function causeOf(fault,effect,{node,path:path2,span},help2){let{rule:rule3,message}=node===void 0||node.kind==="null"?fault.ifAbsent??fault:
+fault,meant2=rule3==="api/required"&&node!==void 0&&!mayLack(node)?"api/invalid-value":rule3;return{rule:meant2,effect,message,help:fault.help??help2(meant2),path:path2,
+span}}function mayLack(node){return node.kind==="map"||node.kind==="seq"||!node.value}function sources({filledIn}){if(filledIn.length===0)return path2=>path2;let from=tables.
+get(filledIn);return from===void 0&&(from=new Map(filledIn.toReversed().map(one2=>[pathKey(one2.path),one2.from])),tables.set(filledIn,from)),path2=>from.get(pathKey(
+path2))??path2}var tables=new WeakMap;function echoes(faults2,sourceOf){if(faults2.length===1)return()=>!1;let all3=pathSet(faults2.map(({path:path2})=>path2)),
+required2=pathSet(faults2.filter(({rule:rule3})=>rule3==="api/required").map(({path:path2})=>path2));return({path:path2,rule:rule3,ifAbsent})=>{let from=sourceOf(
+path2);return from!==path2&&all3.has(from)?!0:ifAbsent!==void 0&&rule3!=="api/required"&&required2.has(from)}}function doubts(faults2,unknown3,object,placeOf4){
+let known7=new Map,doubtful2=list3=>{let written3=placeOf4(list3),names2=[...faults2.filter(({path:path2})=>leadsTo(list3,path2)).map(({path:path2})=>path2[list3.
+length]),...unknown3.filter(path2=>leadsTo(written3,path2)).map(path2=>path2[written3.length])].map(index=>index===void 0?"":valueAt(object,[...list3,index,"nam\
+e"])??""),isAny=names2.includes("")||unknown3.some(path2=>leadsTo(path2,written3));return{names:new Set(names2.filter(name=>typeof name=="string")),isAny}};return({
+lookedUp})=>{if(lookedUp===void 0)return!1;let{name,list:list3}=lookedUp,key2=pathKey(list3),items2=known7.get(key2)??doubtful2(list3);return known7.set(key2,items2),
+items2.isAny||items2.names.has(name)}}function effectOf(answer,on){switch(answer.kind){case"deny":return on==="object"?"rejects":"rejects-pods";case"warn":return on===
+"object"?"warns":void 0;case"audit":return"audits";case"undecided":return"undecided";case"advise":return"advises"}}function applyPatches(object,changes,origins){let draft=draftOf(object,origins);for(let change of changes)draft.apply(change);return draft.object()}function draftOf(object,origins){
 let owned=new Set,own=(copy2,from)=>{let origin=origins.get(from);return origin!==void 0&&origins.set(copy2,origin),owned.add(copy2),copy2},descend=(value,change,depth)=>{
 let step2=change.path[depth];if(step2===void 0)throw new Error("a patch needs a path");let isLast=depth===change.path.length-1;if(isList(value)&&typeof step2=="\
 number"){let list3=owned.has(value)?value:own([...value],value);return isLast&&change.op!=="replace"&&step2<list3.length&&origins.delete(list3),isLast?change.op===
@@ -1546,10 +1578,10 @@ value)&&typeof step2=="string"){let map=owned.has(value)?value:own({...value},va
 existing(member(map,step2),change),change,depth+1),made=isLast&&change.op!=="remove"?change.value:inner();return setMember(map,step2,made),map}throw new Error(`\
 a patch leads nowhere: ${JSON.stringify(change.path)}`)},current=object;return{apply:change=>{let patched2=descend(current,change,0);if(!isObject(patched2))throw new Error(
 "a patch cannot replace the whole object");current=patched2},object:()=>current}}function existing(value,change){if(value===void 0)throw new Error(`a patch lead\
-s nowhere: ${JSON.stringify(change.path)}`);return value}var containerLists=[["initContainers","init"],["containers","main"],["ephemeralContainers","ephemeral"]];function podAt(object,path2){let root5=valueAt(object,path2);
-return podOf(structAt(root5,"spec"),structAt(root5,"metadata"),path2)}function podOf(spec6,metadata,path2){let containers=[];for(let[list3,role]of containerLists)
-for(let[index,container]of(spec6[list3]??[]).entries())containers.push(containerOf(container,[...path2,"spec",list3,index],role));return{path:path2,metadata,spec:spec6,
-volumes:(spec6.volumes??[]).map(volumeOf),containers}}function structAt(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function containerOf(spec6,path2,role){
+s nowhere: ${JSON.stringify(change.path)}`);return value}var containerLists=["initContainers","containers","ephemeralContainers"],roles={initContainers:"init",containers:"main",ephemeralContainers:"ephemeral"};function podAt(object,path2){
+let root5=valueAt(object,path2);return podOf(structAt(root5,"spec"),structAt(root5,"metadata"),path2)}function podOf(spec6,metadata,path2){let containers=[];for(let list3 of containerLists)
+for(let[index,container]of(spec6[list3]??[]).entries())containers.push(containerOf(container,[...path2,"spec",list3,index],roles[list3]));return{path:path2,metadata,
+spec:spec6,volumes:(spec6.volumes??[]).map(volumeOf),containers}}function structAt(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function containerOf(spec6,path2,role){
 let isSidecar=role==="init"&&spec6.restartPolicy==="Always";return{path:path2,role:isSidecar?"sidecar":role,name:spec6.name??"",spec:spec6}}function volumeOf(spec6){
 let{name,hostPath}=spec6;return{name,sources:Object.keys(spec6).filter(key2=>key2!=="name"),hostPath,spec:spec6}}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>generatedName(`${owner}-`),workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{
 apiVersion:"v1",path:["template"]},ReplicationController:{apiVersion:"v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replication-controll\
@@ -1579,12 +1611,12 @@ length*3>bytes2&&byteLength2(text6)>bytes2}function atMost(characters2,format){r
 format(text6)}var empty="must be non-empty",qualifiedName=form("([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]","must consist of alphanumeric characters, '-', '_' or \
 '.', and must start and end with an alphanumeric character","MyName","my.name","123-abc"),longestName=63,longestSubdomain=253,isQualifiedName=text6=>{if(text6.length<=
 longestName&&goodQualifiedName.test(text6))return none;let parts3=text6.split("/");if(parts3.length>2)return[`${labelKey} ${complaint(qualifiedName)} with an op\
-tional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];let name=parts3.at(-1)??"",prefix4=parts3.length===2?parts3[0]:void 0,errors=[];return prefix4===
-""?errors.push(`prefix part ${empty}`):prefix4!==void 0&&(byteLength2(prefix4)>longestSubdomain&&errors.push(`prefix part ${maxBytes2(longestSubdomain)}`),errors.
-push(...isSubdomain(prefix4).map(error=>`prefix part ${error}`))),name===""?errors.push(`name part ${empty}`):byteLength2(name)>longestName&&errors.push(`name p\
-art ${maxBytes2(longestName)}`),qualifiedName.pattern.test(name)||errors.push(`name part ${complaint(qualifiedName)}`),errors},hasLabelForm=asForm(form("(([A-Za\
--z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?","a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with\
- an alphanumeric character","MyValue","my_value","12345")),isLabelValue=text6=>isLonger(text6,longestName)?[maxBytes2(longestName),...hasLabelForm(text6)]:hasLabelForm(
+tional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];let name=parts3.at(-1)??"",prefix3=parts3.length===2?parts3[0]:void 0,errors=[];return prefix3===
+""?errors.push(`prefix part ${empty}`):prefix3!==void 0&&(byteLength2(prefix3)>longestSubdomain&&errors.push(`prefix part ${maxBytes2(longestSubdomain)}`),append(
+errors,isSubdomain(prefix3).map(error=>`prefix part ${error}`))),name===""?errors.push(`name part ${empty}`):byteLength2(name)>longestName&&errors.push(`name pa\
+rt ${maxBytes2(longestName)}`),qualifiedName.pattern.test(name)||errors.push(`name part ${complaint(qualifiedName)}`),errors},hasLabelForm=asForm(form("(([A-Za-\
+z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?","a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with \
+an alphanumeric character","MyValue","my_value","12345")),isLabelValue=text6=>isLonger(text6,longestName)?[maxBytes2(longestName),...hasLabelForm(text6)]:hasLabelForm(
 text6),dns1123Label=form("[a-z0-9]([-a-z0-9]*[a-z0-9])?","a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start a\
 nd end with an alphanumeric character","my-name","123-abc"),dns1123Subdomain=form(`${dns1123Label.format}(\\.${dns1123Label.format})*`,"a lowercase RFC 1123 sub\
 domain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character","example.com"),goodQualifiedName=new RegExp(
@@ -1610,29 +1642,59 @@ return text6==="."?["must not be '.'"]:text6===".."?["must not be '..'"]:text6.s
 1&&port<=65535?[]:[inclusiveRange(1,65535)]}function idErrors(id){return id>=0&&id<=2147483647?[]:[inclusiveRange(0,2147483647)]}var isWithoutBacksteps=text6=>text6.
 split("/").includes("..")?["must not contain '..'"]:[],isDescendingPath=text6=>[...text6.startsWith("/")?["must be a relative path"]:[],...isWithoutBacksteps(text6)],
 isLocalPath=text6=>[...isDescendingPath(text6),...text6.startsWith("..")&&!text6.startsWith("../")?["must not start with '..'"]:[]];function isPadded(text6){return outerSpace.
-test(text6)}var outerSpace=/^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u,isHttpPath=asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+","Invalid path"));function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,...names2){let parent=at8;for(let step2 of names2)parent={parent,step:step2,isKey:!1};
+test(text6)}var outerSpace=/^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u,isHttpPath=asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+","Invalid path"));var longest=60;function shown(value){if(value==null)return;let text6=textOf2(value);return text6!==void 0?goQuote(text6.length>longest?`${text6.slice(0,longest)}\
+\u2026`:text6):typeof value!="object"?String(value):value.json===void 0||/^(?:[[{]|null$)/.test(value.json)?void 0:value.json}function textOf2(value){return typeof value!=
+"object"?typeof value=="string"?value:void 0:value?.json?.startsWith('"')===!0?JSON.parse(value.json):void 0}function isNothing(value){return typeof value=="obj\
+ect"&&value!==null?value.go.endsWith("(nil)")||value.go==='intstr.IntOrString{Type:0, IntVal:0, StrVal:""}':value==null||value===""||Number(value)===0}var inPattern=/ \((?:e\.g\. .*?)?regex used for validation is '(.*?)'\)(?= with an|$)/,
+plainWords=[[inPattern,""],[/^an? (?:valid|lowercase RFC 1123|DNS-1035|wildcard DNS-1123) [\w ]+? must /,"must "],[/^(name|prefix) part (?:a lowercase RFC 1123 subdomain )?/,
+"the $1 part "],[/an alphanumeric character/g,"a letter or digit"],[/an alphabetic character/g,"a letter"],[/lower case alphanumeric characters/g,"small letters\
+, digits"],[/alphanumeric characters/g,"letters, digits"],[/alpha-numeric characters \(a-z, 0-9\), and hyphens \(-\)/,"small letters, digits and hyphens"],[/^must be `spec\.version\+"\."\+spec\.group`: "([^.].*[^.])"$/,
+"must be $1, as its version and group are"],[/^must be `spec\.version\+"\."\+spec\.group`: ".*"$/,"must be the version, a dot and the group"],[/^must be spec\.names\.plural\+"\."\+spec\.group$/,
+"must be the plural name, a dot and the group"],[/a numeric string followed by an ending '%'/,"a number followed by %"],[/,? \(e\.g\. ([^)]*)\)/,", such as $1"],
+[/^(?:must|may|should|cannot|can) /,"it $&"]];function plain5(detail){return plainWords.reduce((text6,[server,people])=>text6.replace(server,people),detail)}function suggestion(value,detail){
+let pattern=inPattern.exec(detail)?.[1],text6=textOf2(value);if(pattern===void 0||text6===void 0)return;let[,part]=/^(name|prefix) part /.exec(detail)??[],slash=part===
+void 0?-1:text6.lastIndexOf("/"),before=part==="prefix"?"":text6.slice(0,slash+1),after=part==="prefix"?text6.slice(slash):"",given=text6.slice(before.length,text6.
+length-after.length).trim().replace(/^\w+:\/\/([^/:?#]*).*/,"$1");if(/[${}<>:]/.test(given))return;let dashed=given.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[-._]+|[-._]+$/g,
+""),small3=dashed.toLowerCase(),form3=new RegExp(`^(?:${pattern})$`),good=[`${given}%`,dashed,small3,small3.replace(/[._]+/g,"-")].find(one2=>one2!==""&&form3.test(
+one2));return good===void 0||good.length>longest?void 0:`${before}${good}${after}`}var emptyDetail=new RegExp(["^(?:|(?:must|can|may) ?not be empty|must be (?:s\
+et|specified|non-empty)|","(?:\\w+ )?(?:is|are) (?:required|not specified)|","\\w+ (?:must be specified|can not be empty)|must specify an? [\\w ]+)$"].join(""));
+function saysNothing(detail){return emptyDetail.test(detail)}function choiceOf2(values){let names2=values.map(value=>value===""?"empty":value);return names2.length<
+2?names2.join(""):`one of ${names2.join(", ")}`}function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,...names2){let parent=at8;for(let step2 of names2)parent={parent,step:step2,isKey:!1};
 return parent}function item(at8,index){return{parent:at8,step:index,isKey:!1}}function key(at8,name){return{parent:at8,step:name,isKey:!0}}function pathOf2(at8){
 return at8.parent===void 0?[at8.step]:[...pathOf2(at8.parent),at8.step]}function print({parent,step:step2,isKey}){return parent===void 0?step2===""?"[]":String(
-step2):print(parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function textFor({text:text6,laterText},kubernetes){return asSaidBy(kubernetes,minorOf(
-kubernetes)>=34?laterText??text6:text6)}function causedAt(at8,error){return{...error,path:pathOf2(at8)}}function causedBelow(at8,named2,errors){if(errors.length===
-0)return errors;let place3=pathOf2(at8),{length}=pathOf2(named2);return errors.map(error=>({...error,path:[...place3,...error.path.slice(length)]}))}function malformed(at8,text6,format){
-return format(text6).map(why=>invalid(at8,text6,why))}function printValue(value){return value==null?'"null"':typeof value=="string"?goQuote(value):typeof value==
-"object"?value.go:String(value)}function printAsJson(value){return value==null?"null":typeof value=="object"?value.json:void 0}function invalid(at8,value,detail){
-let message=`${print(at8)} is ${printValue(value)}: ${detail}`;return errorWith("api/invalid-value",at8,{what:"Invalid value",value,detail},message)}function wrong2(at8,detail){
-return errorAt("api/invalid-value",at8,"Invalid value",detail,`${print(at8)} is wrong: ${detail}`)}function required(at8,detail){return errorAt("api/required",at8,
-"Required value",detail,`${print(at8)} is missing`)}function unsupported(at8,value,supported2){let detail=supported2.length===0?"":`supported values: ${supported2.
-map(goQuote).join(", ")}`,meant2=typeof value=="string"?nearest(value,supported2):null,hint=meant2===null?`it must be one of ${supported2.join(", ")}`:`did you \
-mean ${meant2}?`,message=`${print(at8)} is ${printValue(value)}; ${hint}`;return errorWith("api/invalid-value",at8,{what:"Unsupported value",value,detail},message)}
-function duplicate(at8,value,detail=""){let message=`${print(at8)} is ${printValue(value)}, as another one is already`;return errorWith("api/duplicate-value",at8,
-{what:"Duplicate value",value,detail},message)}function forbidden(at8,detail){return errorAt("api/forbidden-field",at8,"Forbidden",detail,`${print(at8)} is not \
-allowed here: ${detail}`)}function notFound(at8,value,detail=""){let message=`${print(at8)} is ${printValue(value)}, and there is nothing of that name`;return errorWith(
-"api/invalid-value",at8,{what:"Not found",value,detail},message)}function tooLong(at8,bytes2){let detail=`may not be more than ${bytes2} bytes`;return errorAt("\
-api/invalid-value",at8,"Too long",detail,`${print(at8)} is too long: it ${detail}`)}function tooMany(at8,items2,most4){let detail=`must have at most ${most4} it\
-ems`;return errorAt("api/invalid-value",at8,`Too many: ${items2}`,detail,`${print(at8)} has ${items2} items: it ${detail}`)}function internalError(at8,detail){return errorAt(
-"api/invalid-value",at8,"Internal error",detail,`${print(at8)} cannot be checked: ${detail}`)}function errorAt(rule3,at8,what,detail,message){return{rule:rule3,
-path:pathOf2(at8),text:compose(at8,what,detail),message}}function errorWith(rule3,at8,{what,value,detail},message){let error=errorAt(rule3,at8,`${what}: ${printValue(
-value)}`,detail,message),json2=printAsJson(value);return json2===void 0?error:{...error,laterText:compose(at8,`${what}: ${json2}`,detail)}}function compose(at8,what,detail){
-return`${print(at8)}: ${what}${detail===""?"":`: ${detail}`}`}var mapped=[0,0,0,0,0,0,0,0,0,0,255,255];function parseIp(text6){let dot=text6.indexOf("."),colon=text6.indexOf(":");return colon>=0&&(dot<0||colon<dot)?parseIpv6(
+step2):print(parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function violationOf({text:_,laterText:__,ifAbsent,...violation}){return ifAbsent===
+void 0||ifAbsent.insteadOf!==violation.message?violation:{...violation,ifAbsent:{rule:"api/required",message:ifAbsent.message}}}function textsOf(errors,kubernetes){
+let isLate=minorOf(kubernetes)>=34,texts=new Set(errors.map(({text:text6,laterText})=>isLate?laterText??text6:text6));return[...new Set(Array.from(texts,text6=>asSaidBy(
+kubernetes,text6)))]}function causedAt(at8,error){let named2=error.text.slice(0,error.text.indexOf(": "));return{...renamed(error,named2,print(at8)),path:pathOf2(
+at8)}}function renamed(error,named2,meant2){let inWords=text6=>text6.startsWith(named2)?meant2+text6.slice(named2.length):text6,{message,ifAbsent}=error,other=ifAbsent&&
+{message:inWords(ifAbsent.message),insteadOf:inWords(ifAbsent.insteadOf)};return{...error,message:inWords(message),...other&&{ifAbsent:other}}}function causedBelow(at8,named2,errors){
+if(errors.length===0)return errors;let place3=pathOf2(at8),{length}=pathOf2(named2),[wrongName,name]=[print(named2),print(at8)];return errors.map(error=>({...renamed(
+error,wrongName,name),path:[...place3,...error.path.slice(length)]}))}function malformed(at8,text6,format){return format(text6).map(why=>invalid(at8,text6,why))}
+function printValue(value){return value==null?'"null"':typeof value=="string"?goQuote(value):typeof value=="object"?value.go:String(value)}function printAsJson(value){
+return value==null?"null":typeof value=="object"?value.json:void 0}function invalid(at8,value,detail,good=[]){let why=plain5(detail),known7=shown(value),meant2=suggestion(
+value,detail)??(typeof value=="string"?nearest(value,good):null),hint=meant2!==null?`; did you mean ${meant2}?`:good.length>0?`; it must be ${choiceOf2(good)}`:
+"",message=known7!==void 0?`${print(at8)} is ${known7}: ${why}${hint}`:why.startsWith("it ")?`${print(at8)} ${why.slice(3)}${hint}`:`${print(at8)} is wrong${why===
+""?"":`: ${why}`}${hint}`,error=errorWith("api/invalid-value",at8,{what:"Invalid value",value,detail},message);return good.length===0?error:withChoice(error,at8,
+good)}function invalidKey(at8,name,detail,named2=key(at8,name)){let meant2=suggestion(name,detail),hint=meant2===void 0?"":`; did you mean ${meant2}?`,message=`${print(
+at8)} has the key ${shown(name)}: ${plain5(detail)}${hint}`;return{...invalid(named2,name,detail),path:[...pathOf2(at8),name],mark:"key",message}}function wrong2(at8,detail){
+return errorAt("api/invalid-value",at8,"Invalid value",detail,`${print(at8)} is wrong: ${plain5(detail)}`)}function required(at8,detail){let isPlain2=saysNothing(
+detail),why=isPlain2?"":`: ${plain5(detail)}`,message=`${print(at8)} is ${isPlain2?"empty":"incomplete"}${why}`;return{...errorAt("api/required",at8,"Required v\
+alue",detail,message),ifAbsent:{message:`${print(at8)} is missing${why}`,insteadOf:message}}}function unsupported(at8,value,supported2){let detail=supported2.length===
+0?"":`supported values: ${supported2.map(goQuote).join(", ")}`,meant2=typeof value=="string"?nearest(value,supported2):null,choice=`it must be ${choiceOf2(supported2)}`,
+hint=meant2===null?choice:`did you mean ${meant2}?`,message=`${print(at8)} is ${shown(value)??"wrong"}; ${hint}`,error=errorWith("api/invalid-value",at8,{what:"\
+Unsupported value",value,detail},message);return withChoice(error,at8,supported2)}function withChoice(error,at8,values){if(error.ifAbsent===void 0)return error;
+let message=`${print(at8)} is missing: it must be ${choiceOf2(values)}`;return{...error,ifAbsent:{...error.ifAbsent,message}}}function duplicate(at8,value,detail=""){
+let known7=shown(value),message=`${print(at8)} is ${known7===void 0?"":`${known7}, `}the same as an earlier one`;return errorWith("api/duplicate-value",at8,{what:"\
+Duplicate value",value,detail},message)}function forbidden(at8,detail){let why=detail===""?"":`: ${plain5(detail)}`;return errorAt("api/forbidden-field",at8,"Fo\
+rbidden",detail,`${print(at8)} is not allowed here${why}`)}function notFound(at8,value,detail=""){let message=`${print(at8)} is ${shown(value)??"wrong"}, and th\
+ere is nothing of that name`;return errorWith("api/invalid-value",at8,{what:"Not found",value,detail},message)}function tooLong(at8,bytes2){let detail=`may not \
+be more than ${bytes2} bytes`;return errorAt("api/invalid-value",at8,"Too long",detail,`${print(at8)} is too long: it ${detail}`)}function tooMany(at8,items2,most4){
+let detail=`must have at most ${most4} items`;return errorAt("api/invalid-value",at8,`Too many: ${items2}`,detail,`${print(at8)} has ${items2} items: it ${detail}`)}
+function internalError(at8,detail){return errorAt("api/invalid-value",at8,"Internal error",detail,`${print(at8)} cannot be checked: ${detail}`)}function errorAt(rule3,at8,what,detail,message){
+return{rule:rule3,path:pathOf2(at8),text:compose(at8,what,detail),message}}function errorWith(rule3,at8,{what,value,detail},message){let error=errorAt(rule3,at8,
+`${what}: ${printValue(value)}`,detail,message),json2=printAsJson(value),why=saysNothing(detail)||detail.endsWith("must be non-empty")?"":`: ${plain5(detail)}`;
+return{...error,...json2===void 0?{}:{laterText:compose(at8,`${what}: ${json2}`,detail)},...isNothing(value)?{ifAbsent:{message:`${print(at8)} is missing${why}`,
+insteadOf:message}}:{}}}function compose(at8,what,detail){return`${print(at8)}: ${what}${detail===""?"":`: ${detail}`}`}var mapped=[0,0,0,0,0,0,0,0,0,0,255,255];function parseIp(text6){let dot=text6.indexOf("."),colon=text6.indexOf(":");return colon>=0&&(dot<0||colon<dot)?parseIpv6(
 text6):parseIpv4(text6)}var octet=/^\d+$/;function parseIpv4(text6){let octets=text6.split(".");if(!(octets.length!==4||!octets.every(one2=>octet.test(one2)&&Number(
 one2)<=255)))return[...mapped,...octets.map(Number)]}function parseIpv6(text6){let[head2="",tail,...more]=text6.split("::");if(more.length>0)return;let isOpen2=tail!==
 void 0,before=bytesOf(head2,!isOpen2),after=bytesOf(tail??"",isOpen2);if(before===void 0||after===void 0)return;let missing5=16-before.length-after.length;if(!(isOpen2?
@@ -1650,16 +1712,17 @@ first=0,second=0,...rest]){let ip=[first,second,...rest];return isIpv4(ip)?ip[12
 return isIpv4(ip)?ip.slice(12).join("."):printIpv6(ip)}function printNetwork({network,length,bits}){return`${printIp(network)}/${isIpv4(network)&&bits===128?length-
 96:length}`}function printIpv6(ip){let groups=Array.from({length:8},(_,index)=>(ip[2*index]??0)<<8|(ip[2*index+1]??0)),[start,end2]=[0,0];for(let from=0;from<8;from++){
 let to=from;for(;to<8&&groups[to]===0;)to++;to-from>end2-start&&([start,end2]=[from,to])}let hex2=groups.map(one2=>one2.toString(16));return end2-start<2?hex2.join(
-":"):`${hex2.slice(0,start).join(":")}::${hex2.slice(end2).join(":")}`}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
+":"):`${hex2.slice(0,start).join(":")}::${hex2.slice(end2).join(":")}`}function sortedNames(names2){let sorted2=[...names2].sort();return sorted2.every(name=>!/[\ud800-\uffff]/.test(name))?sorted2:sorted2.sort((a,b)=>Buffer.compare(
+Buffer.from(a),Buffer.from(b)))}function sortedEntries(map){let given=map??{};return sortedNames(Object.keys(given)).map(name=>[name,given[name]])}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
 return isInt64(value)?String(typeof value=="bigint"?value:BigInt(value)):goFloat2(Number(value))}function goFloat2(value){let[digits3="",power="0"]=value.toExponential().
 split("e"),exponent=Number(power);return exponent>=-4&&exponent<6?String(value):`${digits3}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
 function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?`[]interface {}{${value.map(goSyntax2).join(", ")}}`:isObject(value)?`map[string\
-]interface {}{${Object.keys(value).filter(key2=>value[key2]!==void 0).sort((a,b)=>a<b?-1:1).map(key2=>`${goQuote(key2)}:${goSyntax2(value[key2]??null)}`).join("\
-, ")}}`:typeof value=="string"?goQuote(value):typeof value=="boolean"?String(value):goNumber(value)}function goJson2(value){return JSON.stringify(value).replace(
-/[<>&\u2028\u2029]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function jsonText2(value){return isList(value)?`[${value.map(jsonText2).
-join(",")}]`:isObject(value)?`{${Object.keys(value).sort((a,b)=>a<b?-1:1).map(key2=>`${goJson2(key2)}:${jsonText2(value[key2]??null)}`).join(",")}}`:typeof value==
-"bigint"?isInt64(value)?String(value):String(Number(value)):goJson2(value)}function goBadValue(value){return value===null?'"null"':typeof value=="object"?goSyntax2(
-value):typeof value=="string"?goQuote(value):goSyntax2(value)}var zero={digits:0n,scale:0,format:"DecimalSI",isInt64:!0},unset={...zero,format:""},maxInt64=2n**63n-1n,minInt64=-(2n**63n),nano=-9,widest=1e4,quantityErrors={
+]interface {}{${sortedNames(Object.keys(value).filter(key2=>value[key2]!==void 0)).map(key2=>`${goQuote(key2)}:${goSyntax2(value[key2]??null)}`).join(", ")}}`:typeof value==
+"string"?goQuote(value):typeof value=="boolean"?String(value):goNumber(value)}function goJson2(value){return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g,
+character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function jsonText2(value){return isList(value)?`[${value.map(jsonText2).join(",")}]`:isObject(
+value)?`{${sortedNames(Object.keys(value)).map(key2=>`${goJson2(key2)}:${jsonText2(value[key2]??null)}`).join(",")}}`:typeof value=="bigint"?isInt64(value)?String(
+value):String(Number(value)):goJson2(value)}function goBadValue(value){return value===null?'"null"':typeof value=="object"?goSyntax2(value):typeof value=="strin\
+g"?goQuote(value):goSyntax2(value)}var zero={digits:0n,scale:0,format:"DecimalSI",isInt64:!0},unset={...zero,format:""},maxInt64=2n**63n-1n,minInt64=-(2n**63n),nano=-9,widest=1e4,quantityErrors={
 format:"quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",suffix:"unable to parse quantity's suffix",number:"unable t\
 o parse numeric part of quantity"},decimalSuffixes=new Map([["n",-9],["u",-6],["m",-3],["",0],["k",3],["M",6],["G",9],["T",12],["P",15],["E",18]]),decimalSuffixOf=new Map(
 [...decimalSuffixes].map(([suffix,exponent])=>[exponent,suffix])),binarySuffixes=["Ki","Mi","Gi","Ti","Pi","Ei"];function suffixOf(text6){let decimal=decimalSuffixes.
@@ -1709,20 +1772,20 @@ kind==="map"||value.kind==="seq")return;if(value.kind==="null")return unset;let 
 ing"?goJson2(value):typeof value=="object"?value.json??value.go:String(value)}function goAny(value){return{go:goSyntax2(value),json:jsonText2(value)}}function goBare(text6){
 return{go:text6,json:goJson2(text6)}}function goStruct(type,fields5){let entries=Object.entries(fields5);return{go:`${type}{${entries.map(([name,value])=>`${name}\
 :${goOf(value)}`).join(", ")}}`,json:`{${entries.map(([name,value])=>`"${name}":${jsonOf(value)}`).join(",")}}`}}function goPointer(type,value){return value===void 0?
-{go:`(*${type})(nil)`,json:"null"}:{go:`(*${type})(0x0)`,json:jsonOf(value)}}function goList(type,items2,valueOf6){return goNamedList(`[]${type}`,items2,valueOf6)}
-function goNamedList(name,items2,valueOf6){if(items2===void 0)return{go:`${name}(nil)`,json:"null"};let values=items2.map(valueOf6);return{go:`${name}{${values.
+{go:`(*${type})(nil)`,json:"null"}:{go:`(*${type})(0x0)`,json:jsonOf(value)}}function goList(type,items2,valueOf4){return goNamedList(`[]${type}`,items2,valueOf4)}
+function goNamedList(name,items2,valueOf4){if(items2===void 0)return{go:`${name}(nil)`,json:"null"};let values=items2.map(valueOf4);return{go:`${name}{${values.
 map(goOf).join(", ")}}`,json:`[${values.map(jsonOf).join(",")}]`}}function goStrings(texts,type="string"){return goList(type,texts,text6=>text6)}function goMap(type,map){
-if(map===void 0)return{go:`${type}(nil)`,json:"null"};let keys2=Object.keys(map).sort((a,b)=>a<b?-1:1);return{go:`${type}{${keys2.map(key2=>`${goQuote(key2)}:${goOf(
-map[key2]??"")}`).join(", ")}}`,json:`{${keys2.map(key2=>`${goJson2(key2)}:${jsonOf(map[key2]??"")}`).join(",")}}`}}function goStringMap(map){return goMap("map[\
-string]string",map)}function goLabelSelector({matchLabels,matchExpressions}){let labels=goStringMap(matchLabels),expressions=goList("v1.LabelSelectorRequirement",
-matchExpressions,({key:key2="",operator="",values})=>{let{go:go3}=goStruct("v1.LabelSelectorRequirement",{Key:key2,Operator:operator,Values:goStrings(values)});
-return{go:go3,json:goJson2({key:key2,operator,values:isEmpty(values)?void 0:values})}}),{go:go2}=goStruct("v1.LabelSelector",{MatchLabels:labels,MatchExpressions:expressions}),
-members3=[...isEmpty(matchLabels)?[]:[`"matchLabels":${labels.json}`],...isEmpty(matchExpressions)?[]:[`"matchExpressions":${expressions.json}`]];return{go:go2,
-json:`{${members3.join(",")}}`}}function isEmpty(value){return value===void 0||Object.keys(value).length===0}function goIntOrString(value){let isText2=typeof value==
-"string",{go:go2}=goStruct("intstr.IntOrString",{Type:isText2?1:0,IntVal:isText2?0:value,StrVal:isText2?value:""});return{go:go2,json:goJson2(value)}}function goQuantity(quantity){
-let{digits:digits3,scale,format,isInt64:isInt643,text:text6=""}=quantity,[small3,power]=isInt643?[digits3,scale]:[0n,0],{go:go2}=goStruct("resource.Quantity",{i:goStruct(
-"resource.int64Amount",{value:small3,scale:power}),d:goStruct("resource.infDecAmount",{Dec:goPointer("inf.Dec",isInt643?void 0:digits3)}),s:text6,Format:format});
-return{go:go2,json:goJson2(text6||canonical(quantity))}}function goResourceList(list3,origins){let amounts=Object.entries(list3??{}).map(([name,text6])=>[name,goQuantity(
+if(map===void 0)return{go:`${type}(nil)`,json:"null"};let keys2=sortedNames(Object.keys(map));return{go:`${type}{${keys2.map(key2=>`${goQuote(key2)}:${goOf(map[key2]??
+"")}`).join(", ")}}`,json:`{${keys2.map(key2=>`${goJson2(key2)}:${jsonOf(map[key2]??"")}`).join(",")}}`}}function goStringMap(map){return goMap("map[string]stri\
+ng",map)}function goLabelSelector({matchLabels,matchExpressions}){let labels=goStringMap(matchLabels),expressions=goList("v1.LabelSelectorRequirement",matchExpressions,
+({key:key2="",operator="",values})=>{let{go:go3}=goStruct("v1.LabelSelectorRequirement",{Key:key2,Operator:operator,Values:goStrings(values)});return{go:go3,json:goJson2(
+{key:key2,operator,values:isEmpty(values)?void 0:values})}}),{go:go2}=goStruct("v1.LabelSelector",{MatchLabels:labels,MatchExpressions:expressions}),members3=[...isEmpty(
+matchLabels)?[]:[`"matchLabels":${labels.json}`],...isEmpty(matchExpressions)?[]:[`"matchExpressions":${expressions.json}`]];return{go:go2,json:`{${members3.join(
+",")}}`}}function isEmpty(value){return value===void 0||Object.keys(value).length===0}function goIntOrString(value){let isText2=typeof value=="string",{go:go2}=goStruct(
+"intstr.IntOrString",{Type:isText2?1:0,IntVal:isText2?0:value,StrVal:isText2?value:""});return{go:go2,json:goJson2(value)}}function goQuantity(quantity){let{digits:digits3,
+scale,format,isInt64:isInt643,text:text6=""}=quantity,[small3,power]=isInt643?[digits3,scale]:[0n,0],{go:go2}=goStruct("resource.Quantity",{i:goStruct("resource\
+.int64Amount",{value:small3,scale:power}),d:goStruct("resource.infDecAmount",{Dec:goPointer("inf.Dec",isInt643?void 0:digits3)}),s:text6,Format:format});return{
+go:go2,json:goJson2(text6||canonical(quantity))}}function goResourceList(list3,origins){let amounts=Object.entries(list3??{}).map(([name,text6])=>[name,goQuantity(
 writtenQuantity(origins,list3,name)??quantityOf(text6)??zero)]);return goMap("core.ResourceList",list3&&Object.fromEntries(amounts))}var gates={AppArmorFields:30,AuthorizeWithSelectors:32,CSIServiceAccountTokenSecrets:35,ClusterTrustBundleProjection:null,ContainerRestartRules:35,ContainerStopSignals:null,
 CoordinatedLeaderElection:null,CrossNamespaceVolumeDataSource:null,CustomResourceFieldSelectors:31,DynamicResourceAllocation:34,EnvFiles:35,GenericWorkload:null,
 HPAConfigurableTolerance:35,HPAScaleToZero:null,HostnameOverride:35,ImageVolume:35,InPlacePodVerticalScaling:33,JobBackoffLimitPerIndex:29,JobManagedBy:32,JobPodReplacementPolicy:29,
@@ -1744,7 +1807,7 @@ let bytes2=[],open2=-1,rest=text6;for(rest.startsWith("::")&&(open2=0,rest=rest.
 length>4)return{why:"each group must have 4 or less digits",at:rest};if(group4==="")return{why:"each colon-separated field must have at least one digit",at:rest};
 let after=rest.slice(group4.length);if(after.startsWith(".")){if(open2<0&&bytes2.length!==12)return{why:"embedded IPv4 address must replace the final 2 fields o\
 f the address",at:rest};if(bytes2.length>12)return{why:"too many hex fields to fit an embedded IPv4 at the end of the address",at:rest};let ipv4=octetsOf(rest);
-if(!("bytes"in ipv4))return ipv4;bytes2.push(...ipv4.bytes),rest="";break}let value=Number.parseInt(group4,16);if(bytes2.push(value>>8,value&255),rest=after,rest===
+if(!("bytes"in ipv4))return ipv4;append(bytes2,ipv4.bytes),rest="";break}let value=Number.parseInt(group4,16);if(bytes2.push(value>>8,value&255),rest=after,rest===
 "")break;if(!rest.startsWith(":"))return{why:"unexpected character, want colon",at:rest};if(rest.length===1)return{why:"colon must be followed by more character\
 s",at:rest};if(rest=rest.slice(1),!!rest.startsWith(":")){if(open2>=0)return{why:"multiple :: in address",at:rest};open2=bytes2.length,rest=rest.slice(1)}}return rest!==
 ""?{why:"trailing garbage after address",at:rest}:bytes2.length<16&&open2<0?{why:"address string too short"}:bytes2.length===16&&open2>=0?{why:"the :: must expa\
@@ -1760,8 +1823,8 @@ let address=parseAddress(text6);return"error"in address?["must not have leading 
 let errors=isUnambiguousIp(text6),ip=parseIp(text6);return errors.length>0||ip===void 0||printIp(ip)===text6?errors:[`must be in canonical form (${goQuote(printIp(
 ip))})`]};function validateLegacyCidr(text6,at8,kubernetes){return malformed(at8,text6,isOn("StrictIPCIDRValidation",kubernetes)?isUnambiguousCidr:isCidr)}var isCidr=text6=>parseCidr(
 text6)===void 0?["must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"]:none2,isUnambiguousCidr=text6=>{let errors=isCidr(text6);if(errors.length>0)
-return errors;let prefix4=parsePrefix(text6);if("error"in prefix4)return["must not have leading 0s in IP or prefix length"];if(isMapped(prefix4.address))return[
-"must not have an IPv4-mapped IPv6 address"];let{address:{ip,isIpv4:isShort},length}=prefix4;return isSameIp(masked(ip,isShort?length+96:length),ip)?none2:["mus\
+return errors;let prefix3=parsePrefix(text6);if("error"in prefix3)return["must not have leading 0s in IP or prefix length"];if(isMapped(prefix3.address))return[
+"must not have an IPv4-mapped IPv6 address"];let{address:{ip,isIpv4:isShort},length}=prefix3;return isSameIp(masked(ip,isShort?length+96:length),ip)?none2:["mus\
 t not have bits set beyond the prefix length"]},isCanonicalCidr=text6=>{let errors=isUnambiguousCidr(text6),cidr=parseCidr(text6);return errors.length>0||cidr===
 void 0||printNetwork(cidr)===text6?errors:[`must be in canonical form (${goQuote(printNetwork(cidr))})`]};function isMapped({ip,isIpv4:isShort}){return!isShort&&
 isIpv4(ip)}function validateReachableIp(text6,at8){let ip=parseIp(text6);if(ip===void 0)return[invalid(at8,text6,"must be a valid IP address")];let errors=[],complain3=why=>errors.
@@ -1772,18 +1835,18 @@ kubernetes)<33)return;let address=parseAddress(text6);if("error"in address||isMa
 printIp(ip))}`;let canonical2=printAddress(address);if(!(address.isIpv4||canonical2===text6))return`IPv6 address ${goQuote(text6)} should be in RFC 5952 canonic\
 al format (${goQuote(canonical2)})`}function cidrWarnings(text6,kubernetes){let cidr=parseCidr(text6);if(cidr===void 0||minorOf(kubernetes)<33)return none2;let warnings=[],
 network=printNetwork(cidr);if(!isSameIp(cidr.ip,cidr.network)){let meant2=`${goQuote(network)} or ${goQuote(`${printIp(cidr.ip)}/${cidr.bits}`)}`;warnings.push(
-`CIDR value ${goQuote(text6)} is ambiguous in this context (should be ${meant2}?)`)}let prefix4=parsePrefix(text6);if(("error"in prefix4||isMapped(prefix4.address))&&
-warnings.push(`non-standard CIDR value ${goQuote(text6)} is invalid: use ${goQuote(network)}`),warnings.length>0||"error"in prefix4||prefix4.address.isIpv4)return warnings;
-let canonical2=printPrefix(prefix4);return canonical2===text6?none2:[`IPv6 CIDR value ${goQuote(text6)} should be in RFC 5952 canonical format (${goQuote(canonical2)}\
+`CIDR value ${goQuote(text6)} is ambiguous in this context (should be ${meant2}?)`)}let prefix3=parsePrefix(text6);if(("error"in prefix3||isMapped(prefix3.address))&&
+warnings.push(`non-standard CIDR value ${goQuote(text6)} is invalid: use ${goQuote(network)}`),warnings.length>0||"error"in prefix3||prefix3.address.isIpv4)return warnings;
+let canonical2=printPrefix(prefix3);return canonical2===text6?none2:[`IPv6 CIDR value ${goQuote(text6)} should be in RFC 5952 canonical format (${goQuote(canonical2)}\
 )`]}var families=["IPv4","IPv6"],familyPolicies=["PreferDualStack","RequireDualStack","SingleStack"];function isHeadless({clusterIPs=[]}){return clusterIPs.length===
 1&&clusterIPs[0]==="None"}function familyOf(ip){let parsed3=parseIp(ip);return parsed3!==void 0&&isIpv4(parsed3)?"IPv4":"IPv6"}function validateClusterIps(spec6,kubernetes){
 if(spec6.type==="ExternalName")return[];let{clusterIPs=[],ipFamilies=[],ipFamilyPolicy}=spec6,at8=child(field("spec"),"clusterIPs"),errors=[...validateFirst(spec6),
 ...validateFamilies(ipFamilies)],complain3=why=>errors.push(invalid(at8,goStrings(clusterIPs),why));ipFamilyPolicy!==void 0&&!familyPolicies.includes(ipFamilyPolicy)&&
 errors.push(unsupported(child(field("spec"),"ipFamilyPolicy"),ipFamilyPolicy,familyPolicies));let isReadable=!0;for(let[index,ip]of clusterIPs.entries()){if(index===
 0&&ip==="None"){if(clusterIPs.length===1)continue;isReadable=!1,complain3("'None' must be the first and only value");continue}let ofIp2=validateLegacyIp(ip,item(
-at8,index),kubernetes);ofIp2.length>0&&(isReadable=!1),errors.push(...isFirst(spec6,index)?ofIp2.map(asFirst):ofIp2)}if(clusterIPs.length>2&&complain3("may only\
- hold up to 2 values"),!isReadable)return errors;if(clusterIPs.length>1&&new Set(clusterIPs.map(familyOf)).size<2&&complain3("may specify no more than one IP fo\
-r each IP family"),!isHeadless(spec6))for(let[index,ip]of clusterIPs.entries()){let family=ipFamilies[index];family===void 0||!families.includes(family)||family===
+at8,index),kubernetes);ofIp2.length>0&&(isReadable=!1),append(errors,isFirst(spec6,index)?ofIp2.map(asFirst):ofIp2)}if(clusterIPs.length>2&&complain3("may only \
+hold up to 2 values"),!isReadable)return errors;if(clusterIPs.length>1&&new Set(clusterIPs.map(familyOf)).size<2&&complain3("may specify no more than one IP for\
+ each IP family"),!isHeadless(spec6))for(let[index,ip]of clusterIPs.entries()){let family=ipFamilies[index];family===void 0||!families.includes(family)||family===
 familyOf(ip)||errors.push(invalid(item(at8,index),ip,`expected an ${family} value as indicated by \`ipFamilies[${index}]\``))}return errors}function isFirst({clusterIP,
 clusterIPs=[]},index){return index===0&&clusterIP===clusterIPs[0]}function asFirst(error){return{...error,message:error.message.replace("spec.clusterIPs[0]","sp\
 ec.clusterIP")}}function validateFirst({clusterIP="",clusterIPs=[]}){let at8=child(field("spec"),"clusterIPs");return clusterIP===""?clusterIPs.length===0?[]:[invalid(
@@ -1794,8 +1857,8 @@ item(at8,index),family)),known7.add(family);return errors}function printResource
 ""?"":` ${goQuote(name)}`} is forbidden: ${why}`}function invalid2(type,name,why){return`${type.group===""?type.kind:`${type.kind}.${type.group}`} ${goQuote(name)}\
  is invalid: ${aggregate(why)}`}function aggregate(why){return why.length===1?why[0]??"":`[${why.join(", ")}]`}function undecodable({version,kind:kind2},why){return`${kind2}\
  in version ${goQuote(version)} cannot be handled as a ${kind2}: ${why}`}function deniedByWebhook(webhook5,why){let denied=`admission webhook ${goQuote(webhook5)}\
- denied the request`;return why===""?`${denied} without explanation`:`${denied}: ${why}`}function refusal3({type,kubernetes},name,errors,make){let texts=[...new Set(errors.map(error=>textFor(error,kubernetes)))],made=make?.(texts,name)??{message:invalid2(
-type,name,texts),code:422,reason:"Invalid"},violations=errors.map(({text:_text,laterText:_laterText,...violation})=>violation);return{kind:"deny",...made,violations}}function nodePorts(spec6){let wanted=spec6.ports??[],ports=wanted.map(({nodePort:nodePort2=0})=>nodePort2);if(spec6.type!=="NodePort"&&spec6.type!=="LoadBalance\
+ denied the request`;return why===""?`${denied} without explanation`:`${denied}: ${why}`}function refusal3({type,kubernetes},name,errors,make){let texts=textsOf(errors,kubernetes);return{kind:"deny",...make?.(texts,name)??{message:invalid2(type,name,
+texts),code:422,reason:"Invalid"},violations:errors.map(violationOf)}}function nodePorts(spec6){let wanted=spec6.ports??[],ports=wanted.map(({nodePort:nodePort2=0})=>nodePort2);if(spec6.type!=="NodePort"&&spec6.type!=="LoadBalance\
 r")return{ports,conflict:void 0};let isGiven=spec6.type==="NodePort"||spec6.allocateLoadBalancerNodePorts===!0,{take:take2,next:next2}=allocator(),asked=askedFor(
 wanted),given=new Map;for(let[index,{port=0,nodePort:nodePort2=0}]of wanted.entries()){if(nodePort2===0&&!isGiven)continue;let earlier=given.get(port);if(earlier!==
 void 0&&(nodePort2===0||nodePort2===earlier)){ports[index]=earlier;continue}let chosen2=earlier===void 0?asked.get(port)??next2():nodePort2;if(!take2(chosen2))return{
@@ -1834,12 +1897,29 @@ let{deprecated:deprecated3,removed,replacement}=lifecycle,until=removed===void 0
 type.kind?`write apiVersion: ${apiVersion}`:`use a ${kind2} of ${apiVersion}`;return[warning(message,[{rule:"api/deprecated",path:["apiVersion"],message:`${used}\
  ${gone}: ${instead2}`}])]}var rollback="deprecated.deployment.rollback.to",annotations={"apps/v1.DaemonSet":{name:"deprecated.daemonset.template.generation",mayBeEmpty:!1,said:()=>""},"a\
 pps/v1.Deployment":{name:rollback,mayBeEmpty:!0,said:value=>`failed to parse annotation[${rollback}]=${value} as int64: `}};function conversionFault(node,type){
-let annotation5=annotations[type];if(annotation5===void 0)return;let{name,mayBeEmpty,said}=annotation5,given=member3(member3(member3(node,"metadata"),"annotatio\
+let annotation5=annotations[type];if(annotation5===void 0)return;let{name,mayBeEmpty,said}=annotation5,given=valueOf(valueOf(valueOf(node,"metadata"),"annotatio\
 ns"),name);if(given?.kind!=="string"||mayBeEmpty&&given.value==="")return;let why=parseIntError(given.value);if(why!==void 0)return{what:"wrong-type",path:["met\
-adata","annotations",name],text:`${said(given.value)}${why}`,message:`${name} must be a whole number`,isLast:!0}}function member3(node,key2){return node?.kind===
-"map"?node.entries.find(entry=>entry.key===key2)?.value:void 0}function parseIntError(text6){let isNumber=/^[-+]?[0-9]+$/.test(text6),value=isNumber?BigInt(text6.
-replace("+","")):0n;if(!(isNumber&&BigInt.asIntN(64,value)===value))return`strconv.ParseInt: parsing ${goQuote(text6)}: ${isNumber?"value out of range":"invalid\
- syntax"}`}function printField(path2){return path2.map((step2,at8)=>typeof step2=="number"?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}var upToSeconds=[{before:"",layout:"2006",name:"year"},{before:"-",layout:"01",name:"month"},{before:"-",layout:"02",name:"day"},{before:"T",layout:"15",name:"h\
+adata","annotations",name],text:`${said(given.value)}${why}`,message:`${name} must be a whole number`,isLast:!0}}function parseIntError(text6){let isNumber2=/^[-+]?[0-9]+$/.
+test(text6),value=isNumber2?BigInt(text6.replace("+","")):0n;if(!(isNumber2&&BigInt.asIntN(64,value)===value))return`strconv.ParseInt: parsing ${goQuote(text6)}\
+: ${isNumber2?"value out of range":"invalid syntax"}`}var moved={CustomResourceDefinitionSpec:{version:["versions"],validation:["versions","schema"]},HorizontalPodAutoscalerSpec:{targetCPUUtilizationPercentage:["me\
+trics"]},IngressBackend:{serviceName:["service","name"],servicePort:["service","port"]},PersistentVolumeClaimSpec:{storage:["resources","requests","storage"]},ResourceMetricSource:{
+targetAverageUtilization:["target","averageUtilization"],targetAverageValue:["target","averageValue"]},ServicePort:{containerPort:["port"]}},securitySettings={PodSecurityContext:{
+of:"the securityContext of a container",names:["allowPrivilegeEscalation","capabilities","privileged","procMount","readOnlyRootFilesystem"]},SecurityContext:{of:"\
+the securityContext of the Pod",names:["fsGroup","fsGroupChangePolicy","supplementalGroups","supplementalGroupsPolicy","sysctls"]}};function meantBy(key2,value,structs){
+let here3=structs.at(-1);if(here3===void 0)return;let{definition:definition2,path:path2}=here3,below5=steps2=>({path:[...path2,...steps2],name:printField(steps2)}),
+known7=moved[definition2.goName];if(known7!==void 0&&Object.hasOwn(known7,key2))return below5(known7[key2]??[]);let other=securitySettings[definition2.goName];if(other?.
+names.includes(key2)===!0)return{path:[...path2,key2],name:`${key2} in ${other.of}`};if(definition2.goName==="LabelSelector"&&value.kind!=="map"&&value.kind!=="\
+seq")return below5(["matchLabels",key2]);let absent=Array.from(definition2.fields.keys()).filter(name=>!has(here3.node,name)),near=nearest(key2,absent);if(near!==
+null)return below5([near]);let ending=absent.filter(name=>name.endsWith(key2.slice(0,1).toUpperCase()+key2.slice(1)));if(ending.length===1)return below5(ending);
+let inner=further(key2,value,here3);if(inner!==void 0)return below5(inner);for(let outer of structs.slice(0,-1).toReversed()){if(!fits2(value,outer.definition.fields.
+get(key2)?.type)||has(outer.node,key2))continue;let steps2=[...outer.path,key2];return{path:steps2,name:printField(steps2)}}}function has(map,name){return entryOf(
+map,name)!==void 0}function fits2(value,type){switch(type?.kind){case void 0:return!1;case"struct":case"map":return value.kind==="map";case"list":return value.kind===
+"seq";default:return value.kind!=="map"&&value.kind!=="seq"}}var deepest=3;function further(key2,value,{node,definition:definition2}){let level=[{steps:[],definition:definition2,
+node}];for(let depth=0;depth<deepest;depth++){level=level.flatMap(outer=>Array.from(outer.definition.fields.values(),({name,type})=>{let inside=valueOf(outer.node,
+name),inner=type.kind==="list"&&inside?.kind==="seq"?type.of?.definition:type.definition;if(inner===void 0||name==="status")return[];if(type.kind==="struct")return[
+{steps:[...outer.steps,name],definition:inner,node:inside}];if(type.kind!=="list"||inside?.kind!=="seq"||inside.items.length===0)return[];let last=inside.items.
+length-1;return[{steps:[...outer.steps,name,last],definition:inner,node:inside.items[last]}]}).flat());let found2=level.find(one2=>fits2(value,one2.definition.fields.
+get(key2)?.type)&&!(one2.node?.kind==="map"&&has(one2.node,key2)));if(found2!==void 0)return[...found2.steps,key2]}}var upToSeconds=[{before:"",layout:"2006",name:"year"},{before:"-",layout:"01",name:"month"},{before:"-",layout:"02",name:"day"},{before:"T",layout:"15",name:"h\
 our"},{before:":",layout:"04",name:"minute"},{before:":",layout:"05",name:"second"}],zone={before:"",layout:"Z07:00",name:"zone"},layouts={time:{layout:"2006-01\
 -02T15:04:05Z07:00",parts:[...upToSeconds,zone]},microTime:{layout:"2006-01-02T15:04:05.000000Z07:00",parts:[...upToSeconds,{before:"",layout:".000000",name:"fr\
 action"},zone]}},forms={year:/^\d{4}/,month:/^\d\d/,day:/^\d\d?/,hour:/^\d\d?/,minute:/^\d\d/,second:/^\d\d/,fraction:/^[.,]\d{6}/,zone:/^(?:Z|[-+]\d\d:\d\d)/},
@@ -1859,7 +1939,7 @@ uantity such as 500m or 2Gi",time:"a time such as 2030-01-31T12:00:00Z",microTim
 string",list:"a list",map:"a mapping",struct:"a mapping"};function mismatch(node,type,go2=type.go,isLast=!1){return{because:{value:goValue(node,go2==="int32"||go2===
 "int64"||go2==="uint8"),go:go2},expected:expected2[type.kind]??"something else",isLast}}function goValue(node,isNumeric){switch(node.kind){case"map":return"obje\
 ct";case"seq":return"array";case"boolean":return"bool";case"integer":case"float":return isNumeric?`number ${jsonNumber(node.value)}`:"number";default:return node.
-kind}}function jsonNumber(value){return String(typeof value=="bigint"&&!fits2(value,64)?Number(value):value)}function fits2(value,bits){return BigInt.asIntN(bits,
+kind}}function jsonNumber(value){return String(typeof value=="bigint"&&!fits3(value,64)?Number(value):value)}function fits3(value,bits){return BigInt.asIntN(bits,
 value)===value}function scalarMismatch(node,type){switch(type.kind){case"string":return node.kind==="string"?void 0:mismatch(node,type);case"boolean":return node.
 kind==="boolean"?void 0:mismatch(node,type);case"int32":case"int64":return isInteger(node,type.kind==="int32"?32:64)?void 0:mismatch(node,type);case"float64":return node.
 kind==="integer"||node.kind==="float"?void 0:mismatch(node,type);case"bytes":return bytesMismatch(node,type);case"quantity":{let{error}=quantityText(jsonText3(node));
@@ -1869,7 +1949,7 @@ node,type,"int32",!0);default:return}}function inOwnWords(because,{kind:kind2}){
 switch(type.kind){case"quantity":return node.kind==="null"?"0":quantityText(jsonText3(node)).text;case"time":case"microTime":{let parsed3=node.kind==="string"?parseTime(
 node.value,type.kind):void 0;return parsed3!==void 0&&"time"in parsed3?parsed3.time:void 0}case"bytes":return node.kind==="string"&&base64Error(node.value)===void 0?
 node.value:void 0;default:return node.kind==="map"||node.kind==="seq"||node.kind==="null"?void 0:scalarMismatch(node,type)===void 0?node.value:void 0}}function isInteger(node,bits){
-if(node.kind!=="integer"&&node.kind!=="float")return!1;let{value}=node;if(typeof value=="bigint")return fits2(value,bits);let limit=2**(bits-1);return Number.isInteger(
+if(node.kind!=="integer"&&node.kind!=="float")return!1;let{value}=node;if(typeof value=="bigint")return fits3(value,bits);let limit=2**(bits-1);return Number.isInteger(
 value)&&value>=-limit&&value<limit}function jsonText3(node){return node.kind==="string"?node.value.trim():node.kind==="integer"||node.kind==="float"?jsonNumber(
 node.value):node.kind}var quantities=new Map,mostQuantities=1e3;function quantityText(text6){let known7=quantities.get(text6);if(known7===void 0){let parsed3=parseQuantity(
 text6);known7="error"in parsed3?{error:parsed3.error}:{text:print2(parsed3.quantity)},quantities.size===mostQuantities&&quantities.clear(),quantities.set(text6,
@@ -1880,32 +1960,45 @@ text6))return;let at8=base64Fault(Buffer.from(text6));return at8===void 0?void 0
 PADDING=61;function base64Fault(bytes2){let afterBreaks=from=>{let at9=from;for(;bytes2[at9]===LINE_FEED3||bytes2[at9]===CARRIAGE_RETURN3;)at9++;return at9},at8=0;
 for(;;)for(let inGroup=0;inGroup<4;inGroup++){at8=afterBreaks(at8);let byte=bytes2[at8];if(byte===void 0)return inGroup===0?void 0:at8-inGroup;if(at8++,!isBase64Digit(
 byte)){if(byte!==PADDING||inGroup<2)return at8-1;if(at8=afterBreaks(at8),inGroup===2){if(bytes2[at8]===void 0)return bytes2.length;if(bytes2[at8]!==PADDING)return at8-
-1;at8=afterBreaks(at8+1)}return bytes2[at8]===void 0?void 0:at8}}}function isBase64Digit(byte){return/[A-Za-z0-9+/]/.test(String.fromCharCode(byte))}function decodeFaults(node,definition2,at8=[]){let walk3={path:[...at8],fields:[],struct:"",isStrict:!0,faults:[]};return checkStruct(node,definition2,walk3),walk3.
-faults.length<2?walk3.faults:walk3.faults.sort((a,b)=>inGoOrder(a.path,b.path))}var mostUnknown=100;function decodingError(faults2){let wrong3=decisive(faults2);
-return wrong3!==void 0?wrong3.text:`strict decoding error: ${[...new Set(faults2.map(({text:text6})=>text6))].slice(0,mostUnknown).join(", ")}`}function checkStruct(node,{
-fields:fields5,goName:goName2},walk3){for(let{key:key2,value}of node.entries){let field2=fields5.get(key2);if(field2===void 0)walk3.isStrict&&walk3.faults.push(
-unknownField(key2,fields5.keys(),walk3));else if(value.kind!=="null"){let{struct:struct2}=walk3;walk3.struct=goName2,walk3.fields.push(key2),checkAt(key2,value,
-field2.type,walk3),walk3.fields.pop(),walk3.struct=struct2}}}function checkAt(step2,node,type,walk3){walk3.path.push(step2),check(node,type,walk3),walk3.path.pop()}
-function check(node,type,walk3){switch(type.kind){case"struct":node.kind!=="map"?report(node,mismatch(node,type),walk3):type.definition!==void 0&&checkStruct(node,
-type.definition,walk3);return;case"list":node.kind==="seq"?checkItems(node.items,type,walk3):report(node,mismatch(node,type),walk3);return;case"map":if(node.kind!==
-"map")report(node,mismatch(node,type),walk3);else if(type.of!==void 0)for(let{key:key2,value}of node.entries)value.kind!=="null"&&checkAt(key2,value,type.of,walk3);
-return;case"schemaOrBoolean":case"schemaOrList":case"schemaOrStrings":checkSchema(node,type,walk3);return;default:{let wrong3=scalarMismatch(node,type);wrong3!==
-void 0&&report(node,wrong3,walk3)}}}function checkItems(items2,{of},walk3){if(of!==void 0)for(let[index,item2]of items2.entries())item2.kind!=="null"&&checkAt(index,
-item2,of,walk3)}function checkSchema(node,type,walk3){if(type.kind==="schemaOrBoolean"&&node.kind!=="map"){node.kind!=="boolean"&&report(node,{because:"boolean \
-or JSON schema expected",expected:"a schema, true or false",isLast:!0},walk3);return}let inner={path:walk3.path,fields:[],struct:"",isStrict:!1,faults:[]};if(node.
-kind==="map"&&type.definition!==void 0?checkStruct(node,type.definition,inner):node.kind==="seq"&&type.of!==void 0&&checkItems(node.items,type.of,inner),inner.faults.
-length===0)return;let fault=decisive(sorted(inner.faults));fault!==void 0&&walk3.faults.push({...fault,text:wrongType(fault.because,walk3),isLast:!0})}function sorted(faults2){
-return faults2.length<2?faults2:faults2.sort((a,b)=>inGoOrder(a.path,b.path))}function decisive(faults2){return faults2.find(({isLast})=>isLast)??faults2.find(({
-what})=>what==="wrong-type")}function report(node,{because,expected:expected3,isLast},walk3){let quotes=expected3==="a string"&&["boolean","integer","float"].includes(
-node.kind)?": put it in quotes":"";walk3.faults.push({what:"wrong-type",path:[...walk3.path],because,text:wrongType(because,walk3),message:`${printField(walk3.path)}\
- must be ${expected3}, not ${describe2(node)}${quotes}`,isLast})}function wrongType(because,{struct:struct2,fields:fields5}){if(typeof because=="string")return because;
-let where=fields5.length===0?"Go value":`Go struct field ${struct2}.${fields5.join(".")}`;return`json: cannot unmarshal ${because.value} into ${where} of type ${because.
-go}`}function describe2(node){switch(node.kind){case"map":return"a mapping";case"seq":return"a list";case"string":return goQuote(node.value.length>40?`${node.value.
-slice(0,40)}\u2026`:node.value);case"integer":case"float":return`the number ${node.value}`;default:return String(node.value)}}function unknownField(key2,known7,{
-path:path2}){let field2=printField([...path2,key2]),meant2=nearest(key2,known7);return{what:"unknown-field",path:[...path2,key2],because:"",text:`unknown field ${goQuote(
-field2)}`,message:`there is no field ${field2}${meant2===null?"":`; did you mean ${meant2}?`}`,isLast:!1}}function inGoOrder(a,b){for(let[at8,step2]of a.entries()){
-let other=b[at8];if(other===void 0)return 1;if(step2!==other)return typeof step2=="number"||typeof other=="number"?Number(step2)-Number(other):Buffer.compare(Buffer.
-from(step2),Buffer.from(other))}return a.length-b.length}function decodedObject(node,definition2,origins){let run2={origins,isSuspect:!1};return{object:rootOf2(node,definition2,run2,{node,parent:void 0,step:void 0}),isSuspect:run2.
+1;at8=afterBreaks(at8+1)}return bytes2[at8]===void 0?void 0:at8}}}function isBase64Digit(byte){return/[A-Za-z0-9+/]/.test(String.fromCharCode(byte))}function decodeFaults(node,definition2,at8=[]){let walk3={path:[...at8],fields:[],struct:"",structs:[],isStrict:!0,faults:[]};return checkStruct(node,definition2,
+walk3),walk3.faults.length<2?walk3.faults:walk3.faults.sort((a,b)=>inGoOrder(a.path,b.path))}var mostUnknown=100;function decodingError(faults2){let wrong3=decisive(
+faults2);return wrong3!==void 0?wrong3.text:`strict decoding error: ${[...new Set(faults2.map(({text:text6})=>text6))].slice(0,mostUnknown).join(", ")}`}function checkStruct(node,definition2,walk3){
+let{fields:fields5,goName:goName2}=definition2;walk3.structs.push({node,definition:definition2,path:[...walk3.path]});for(let{key:key2,value}of node.entries){let field2=fields5.
+get(key2);if(field2===void 0)walk3.isStrict&&walk3.faults.push(unknownField(key2,value,walk3));else if(value.kind!=="null"){let{struct:struct2}=walk3;walk3.struct=
+goName2,walk3.fields.push(key2),checkAt(key2,value,field2.type,walk3),walk3.fields.pop(),walk3.struct=struct2}}walk3.structs.pop()}function checkAt(step2,node,type,walk3){
+walk3.path.push(step2),check(node,type,walk3),walk3.path.pop()}function check(node,type,walk3){switch(type.kind){case"struct":node.kind!=="map"?report(node,type,
+mismatch(node,type),walk3):type.definition!==void 0&&checkStruct(node,type.definition,walk3);return;case"list":node.kind==="seq"?checkItems(node.items,type,walk3):
+report(node,type,mismatch(node,type),walk3);return;case"map":if(node.kind!=="map")report(node,type,mismatch(node,type),walk3);else if(type.of!==void 0)for(let{key:key2,
+value}of node.entries)value.kind!=="null"&&checkAt(key2,value,type.of,walk3);return;case"schemaOrBoolean":case"schemaOrList":case"schemaOrStrings":checkSchema(node,
+type,walk3);return;default:{let wrong3=scalarMismatch(node,type);wrong3!==void 0&&report(node,type,wrong3,walk3)}}}function checkItems(items2,{of},walk3){if(of!==
+void 0)for(let[index,item2]of items2.entries())item2.kind!=="null"&&checkAt(index,item2,of,walk3)}function checkSchema(node,type,walk3){if(type.kind==="schemaOr\
+Boolean"&&node.kind!=="map"){let wrong3={because:"boolean or JSON schema expected",expected:"a schema, true or false",isLast:!0};node.kind!=="boolean"&&report(node,
+type,wrong3,walk3);return}let inner={path:walk3.path,fields:[],struct:"",structs:[],isStrict:!1,faults:[]};if(node.kind==="map"&&type.definition!==void 0?checkStruct(
+node,type.definition,inner):node.kind==="seq"&&type.of!==void 0&&checkItems(node.items,type.of,inner),inner.faults.length===0)return;let fault=decisive(sorted(inner.
+faults));fault!==void 0&&walk3.faults.push({...fault,text:wrongType(fault.because,walk3),isLast:!0})}function sorted(faults2){return faults2.length<2?faults2:faults2.
+sort((a,b)=>inGoOrder(a.path,b.path))}function decisive(faults2){return faults2.find(({isLast})=>isLast)??faults2.find(({what})=>what==="wrong-type")}function report(node,type,{
+because,expected:expected3,isLast},walk3){let field2=placeName(walk3.path),isUnquoted=expected3==="a string"&&(node.kind==="boolean"||isNumber(node)),isSecret=type.
+kind==="bytes"&&node.kind==="string",message=isUnquoted?`${field2} must be a string, but YAML reads this as ${describe2(node)}: put it in quotes`:isSecret?`${field2}\
+ must be ${expected3}`:`${field2} must be ${expected3}, not ${describe2(node)}`,remedy=type.kind==="string"&&node.kind==="map"&&walk3.path.at(-1)==="matchLabels"?
+"here the labels stand in the selector itself":remedyFor(node,type,walk3.struct);walk3.faults.push({what:"wrong-type",path:[...walk3.path],because,text:wrongType(
+because,walk3),message:remedy===void 0?message:`${message}: ${remedy}`,isLast})}function isNumber(node){return node.kind==="integer"||node.kind==="float"}var needsNoQuotes=/^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z][\w./:-]*$/i;
+function remedyFor(node,{kind:kind2,of,definition:definition2},struct2){if(kind2==="list"&&node.kind==="map"&&of?.kind==="struct")return"put a dash before its f\
+irst key";if(kind2==="struct"&&node.kind==="seq"&&node.items.length===1)return"remove the dash";if(kind2==="struct"&&isNumber(node)&&definition2?.fields.get("nu\
+mber")!==void 0)return`write {number: ${node.value}}`;if(kind2==="int32"&&isNumber(node)&&Number.isInteger(Number(node.value)))return"it must lie between -21474\
+83648 and 2147483647";if(node.kind!=="string")return;let{value}=node,written3=needsNoQuotes.test(value)?value:void 0;return kind2==="bytes"&&struct2==="Secret"?
+"as plain text it belongs in stringData":kind2==="quantity"?quantityMeant(value):kind2==="list"&&of?.kind==="string"&&!/\s/.test(value)?`write [${written3??JSON.
+stringify(value)}]`:kind2==="struct"&&definition2?.fields.get("name")?.type.kind==="string"&&written3!==void 0?`write {name: ${written3}}`:(kind2==="boolean"?/^(?:true|false)$/.
+test(value):(kind2==="int32"||kind2==="int64")&&/^-?[0-9]{1,9}$/.test(value))?"remove the quotes":void 0}function placeName(path2){return path2.map((step2,at8)=>typeof step2==
+"number"||!/^[\w-]+$/.test(step2)?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function quantityMeant(text6){let[,amount,unit="",binary2=""]=/^([0-9]+(?:\.[0-9]+)?) ?([kmgtp])(i?)b?$/i.
+exec(text6)??[];if(amount===void 0)return;let large2=unit.toUpperCase();return binary2===""?`write ${amount}${large2}i, or ${amount}${large2==="K"?"k":large2}`:
+`write ${amount}${large2}i`}function wrongType(because,{struct:struct2,fields:fields5}){if(typeof because=="string")return because;let where=fields5.length===0?
+"Go value":`Go struct field ${struct2}.${fields5.join(".")}`;return`json: cannot unmarshal ${because.value} into ${where} of type ${because.go}`}function describe2(node){
+switch(node.kind){case"map":return"a mapping";case"seq":return"a list";case"string":return goQuote(node.value.length>40?`${node.value.slice(0,40)}\u2026`:node.value);case"\
+integer":case"float":return`the number ${node.value}`;default:return String(node.value)}}function unknownField(key2,value,{path:path2,structs}){let field2=printField(
+[...path2,key2]),meant2=meantBy(key2,value,structs);return{what:"unknown-field",path:[...path2,key2],because:"",text:`unknown field ${goQuote(field2)}`,message:`\
+there is no field ${field2}${meant2===void 0?"":`; did you mean ${meant2.name}?`}`,isLast:!1,...meant2&&{meant:meant2.path}}}function inGoOrder(a,b){for(let[at8,
+step2]of a.entries()){let other=b[at8];if(other===void 0)return 1;if(step2!==other)return typeof step2=="number"||typeof other=="number"?Number(step2)-Number(other):
+Buffer.compare(Buffer.from(step2),Buffer.from(other))}return a.length-b.length}function decodedObject(node,definition2,origins){let run2={origins,isSuspect:!1};return{object:rootOf2(node,definition2,run2,{node,parent:void 0,step:void 0}),isSuspect:run2.
 isSuspect}}function structValue(node,definition2,origins,origin){return rootOf2(node,definition2,{origins,isSuspect:!1},origin)}var wholes=["apiextensions/v1.JS\
 ONSchemaProps"];function fieldValue(node,{name,type,isPointer},run2,parent){if(node.kind==="null"&&(isPointer||type.kind!=="quantity"))return;let value=valueOf2(
 node,type,run2,parent,name);return isPointer||!isEmpty2(value,type)?value:void 0}function isEmpty2(value,{kind:kind2}){switch(kind2){case"struct":return isObject(
@@ -1936,7 +2029,7 @@ return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(value))ret
 is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){let made;for(let index=0;index<
 list3.length;index++){let item2=list3[index],changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}return made!==void 0&&inherit3(
 made,list3,run2.origins),made??list3}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===value[name]))
-return value;let made={...value,...members3};for(let name of names2){let member4=members3[name];member4===void 0?delete made[name]:inheritDeep(member4,value[name],
+return value;let made={...value,...members3};for(let name of names2){let member3=members3[name];member3===void 0?delete made[name]:inheritDeep(member3,value[name],
 origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,origin)}function inheritDeep(made,from,origins){
 if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,origins);for(let[name,inner]of Object.entries(made))inner!==void 0&&inheritDeep(inner,from[name],
 origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(inner,from[index],origins)}}}var plans=new WeakMap;
@@ -1950,18 +2043,18 @@ key2)?properties[key2]:void 0}function valuesOf2({additionalProperties}){return 
 unknown:[],path:[]};return{value:prune(value,schema2,isResource2,pruning),unknown:pruning.unknown}}function prune(value,schema2,isResource2,pruning){if(isList(value))
 return pruneItems(value,schema2,pruning);if(!isObject(value))return value;let keepsAll=schema2?.["x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=isResource2||
 schema2?.["x-kubernetes-embedded-resource"]===!0,others=schema2===void 0?void 0:valuesOf2(schema2),hasOthers=schema2?.additionalProperties!==void 0,made;for(let key2 in value){
-let member4=value[key2];if(member4===void 0||isEmbedded&&isMeta(key2))continue;let property2=schema2&&propertyOf(schema2,key2);if(property2===void 0&&!hasOthers){
-if(keepsAll)continue;pruning.unknown.push([...pruning.path,key2]),made??={...value},delete made[key2];continue}pruning.path.push(key2);let changed2=prune(member4,
-property2??others,!1,pruning);pruning.path.pop(),changed2!==member4&&(made??={...value},setMember(made,key2,changed2))}return made===void 0?value:(pruning.inherit(
+let member3=value[key2];if(member3===void 0||isEmbedded&&isMeta(key2))continue;let property2=schema2&&propertyOf(schema2,key2);if(property2===void 0&&!hasOthers){
+if(keepsAll)continue;pruning.unknown.push([...pruning.path,key2]),made??={...value},delete made[key2];continue}pruning.path.push(key2);let changed2=prune(member3,
+property2??others,!1,pruning);pruning.path.pop(),changed2!==member3&&(made??={...value},setMember(made,key2,changed2))}return made===void 0?value:(pruning.inherit(
 made,value),made)}function pruneItems(list3,schema2,pruning){let keepsAll=schema2?.["x-kubernetes-preserve-unknown-fields"]===!0,items2=schema2&&itemsOf(schema2);
 if(keepsAll&&items2===void 0)return list3;let below5=keepsAll&&items2!==void 0?{...items2,"x-kubernetes-preserve-unknown-fields":!0}:items2,made;for(let index=0;index<
 list3.length;index++){let item2=list3[index]??null;pruning.path.push(index);let changed2=prune(item2,below5,!1,pruning);pruning.path.pop(),changed2!==item2&&(made??=
 [...list3],made[index]=changed2)}return made===void 0?list3:(pruning.inherit(made,list3),made)}function withoutNulls(value,schema2,inherit5){if(schema2===void 0)
 return value;if(isList(value)){let items2=itemsOf(schema2),made;for(let index=0;index<value.length;index++){let item2=value[index]??null,changed2=withoutNulls(item2,
 items2,inherit5);changed2!==item2&&(made??=[...value],made[index]=changed2)}return made!==void 0&&inherit5(made,value),made??value}return isObject(value)?withoutNullMembers(
-value,schema2,inherit5):value}function withoutNullMembers(value,schema2,inherit5){let made;for(let key2 in value){let member4=value[key2];if(member4===void 0)continue;
-let property2=propertyOf(schema2,key2)??valuesOf2(schema2);if(property2===void 0)continue;if(member4===null){if(property2.nullable===!0||property2.default!==void 0)
-continue;made??={...value},delete made[key2];continue}let changed2=withoutNulls(member4,property2,inherit5);changed2!==member4&&(made??={...value},setMember(made,
+value,schema2,inherit5):value}function withoutNullMembers(value,schema2,inherit5){let made;for(let key2 in value){let member3=value[key2];if(member3===void 0)continue;
+let property2=propertyOf(schema2,key2)??valuesOf2(schema2);if(property2===void 0)continue;if(member3===null){if(property2.nullable===!0||property2.default!==void 0)
+continue;made??={...value},delete made[key2];continue}let changed2=withoutNulls(member3,property2,inherit5);changed2!==member3&&(made??={...value},setMember(made,
 key2,changed2))}return made!==void 0&&inherit5(made,value),made??value}function decodeResource(node,schema2,objectMeta,origins){let inherit5=(made,from)=>{let origin2=origins.get(from);origin2!==void 0&&origins.set(made,origin2)},whole=toJsonObject(
 node,origins),metadata=valueOf(node,"metadata"),ofMetadata=metadata===void 0?[]:metadataFaults(metadata,["metadata"],objectMeta),{value:rest,unknown:unknown3}=pruned(
 whole,schema2,!0,inherit5),known7=withoutNulls(rest,schema2,inherit5),coercion={origins,objectMeta,path:[],keys:[],faults:[]};coerce(known7,schema2,coercion);let faults2=[
@@ -1970,31 +2063,32 @@ if(metadata?.kind!=="map")return{object:known7,faults:faults2};let origin=origin
 step:"metadata"}),object={...known7,metadata:decoded3};return inherit5(object,whole),{object,faults:faults2}}function byText(a,b){return a.text<b.text?-1:a.text>
 b.text?1:0}function resourceError(faults2){let wrong3=faults2.find(({what})=>what==="wrong-type");return wrong3!==void 0?wrong3.text:`strict decoding error: ${[
 ...new Set(faults2.map(({text:text6})=>text6))].join(", ")}`}function unknownField2(path2,root5){let field2=printField(path2),meant2=nearest(String(path2.at(-1)),
-Object.keys(schemaAt(root5,path2.slice(0,-1))?.properties??{})),message=`there is no field ${field2}${meant2===null?"":`; did you mean ${meant2}?`}`;return{what:"\
-unknown-field",path:path2,text:`unknown field "${field2}"`,message,isLast:!1}}function schemaAt(root5,path2){return path2.reduce((schema2,step2)=>schema2&&(typeof step2==
-"number"?itemsOf(schema2):propertyOf(schema2,step2)??valuesOf2(schema2)),root5)}function metadataFaults(node,path2,objectMeta){if(node.kind==="null")return[];if(node.
-kind==="map"){let faults2=decodeFaults(node,objectMeta,path2),last=faults2.find(({isLast})=>isLast);return last===void 0?faults2:[last,...faults2.filter(fault=>fault!==
-last)]}return[notMetadata(node.kind==="seq"?"array":goName(node.value),path2)]}function notMetadata(what,path2){let text6=`json: cannot unmarshal ${what} into G\
-o value of type v1.ObjectMeta`;return{what:"wrong-type",path:path2,text:text6,message:`${printField(path2)} must be a mapping`,isLast:!0}}function goName(value){
-return typeof value=="string"?"string":typeof value=="boolean"?"bool":"number"}function coerce(value,schema2,coercion){if(isList(value)){let items2=itemsOf(schema2);
-if(items2!==void 0)for(let[index,item2]of value.entries())below2(index,item2,items2,coercion);return}if(isObject(value)){schema2["x-kubernetes-embedded-resource"]===
-!0&&coerceResource(value,coercion);for(let key2 in value){let property2=propertyOf(schema2,key2),inner=property2??valuesOf2(schema2);inner!==void 0&&(property2===
-void 0&&coercion.keys.push(coercion.path.length),below2(key2,value[key2]??null,inner,coercion),property2===void 0&&coercion.keys.pop())}}}function below2(step2,value,schema2,coercion){
-coercion.path.push(step2),coerce(value,schema2,coercion),coercion.path.pop()}function printed(path2,keys2){return path2.map((step2,at8)=>typeof step2=="number"||
-keys2.includes(at8)?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function coerceResource(value,{origins,objectMeta,path:path2,keys:keys2,faults:faults2}){let wrong3=(name,found2,detail,message,place3)=>{
-let at9=[...path2,name],text6=`${printed(at9,keys2)}: Invalid value: ${goBadValue(found2)}: ${detail}`,says=message??`${printed(at9,keys2)} must be a string`;faults2.
-push({what:"wrong-type",path:place3??at9,text:text6,message:says,isLast:!0})};for(let name of["apiVersion","kind"]){let found2=value[name];found2!==void 0&&typeof found2!=
-"string"&&wrong3(name,found2,"must be a string")}let{metadata}=value;if(metadata==null)return;let at8=[...path2,"metadata"],node=typeof metadata=="object"?origins.
-get(metadata)?.node:void 0,inner=node===void 0?[notMetadata(goName(metadata),at8)]:metadataFaults(node,at8,objectMeta),first=inner.find(({what})=>what==="wrong-\
-type");if(first!==void 0)wrong3("metadata",metadata,first.text,first.message,first.path);else for(let fault of inner){let field2=printed(at8,keys2)+printField(fault.
-path).slice(printField(at8).length);faults2.push({...fault,text:`unknown field "${field2}"`})}}function withDefaults(value,schema2,inherit5){if(schema2===void 0)return value;if(isObject(value))return objectWithDefaults(value,schema2,inherit5);let items2=itemsOf(
+Object.keys(schemaAt(root5,path2.slice(0,-1))?.properties??{})),message=`there is no field ${field2}${meant2===null?"":`; did you mean ${meant2}?`}`,fault={what:"\
+unknown-field",path:path2,text:`unknown field "${field2}"`,message,isLast:!1};return meant2===null?fault:{...fault,meant:[...path2.slice(0,-1),meant2]}}function schemaAt(root5,path2){
+return path2.reduce((schema2,step2)=>schema2&&(typeof step2=="number"?itemsOf(schema2):propertyOf(schema2,step2)??valuesOf2(schema2)),root5)}function metadataFaults(node,path2,objectMeta){
+if(node.kind==="null")return[];if(node.kind==="map"){let faults2=decodeFaults(node,objectMeta,path2),last=faults2.find(({isLast})=>isLast);return last===void 0?
+faults2:[last,...faults2.filter(fault=>fault!==last)]}return[notMetadata(node.kind==="seq"?"array":goName(node.value),path2)]}function notMetadata(what,path2){let text6=`\
+json: cannot unmarshal ${what} into Go value of type v1.ObjectMeta`;return{what:"wrong-type",path:path2,text:text6,message:`${printField(path2)} must be a mappi\
+ng`,isLast:!0}}function goName(value){return typeof value=="string"?"string":typeof value=="boolean"?"bool":"number"}function coerce(value,schema2,coercion){if(isList(
+value)){let items2=itemsOf(schema2);if(items2!==void 0)for(let[index,item2]of value.entries())below2(index,item2,items2,coercion);return}if(isObject(value)){schema2["\
+x-kubernetes-embedded-resource"]===!0&&coerceResource(value,coercion);for(let key2 in value){let property2=propertyOf(schema2,key2),inner=property2??valuesOf2(schema2);
+inner!==void 0&&(property2===void 0&&coercion.keys.push(coercion.path.length),below2(key2,value[key2]??null,inner,coercion),property2===void 0&&coercion.keys.pop())}}}
+function below2(step2,value,schema2,coercion){coercion.path.push(step2),coerce(value,schema2,coercion),coercion.path.pop()}function printed(path2,keys2){return path2.
+map((step2,at8)=>typeof step2=="number"||keys2.includes(at8)?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function coerceResource(value,{origins,objectMeta,
+path:path2,keys:keys2,faults:faults2}){let wrong3=(name,found2,detail,message,place3)=>{let at9=[...path2,name],text6=`${printed(at9,keys2)}: Invalid value: ${goBadValue(
+found2)}: ${detail}`,says=message??`${printed(at9,keys2)} must be a string`;faults2.push({what:"wrong-type",path:place3??at9,text:text6,message:says,isLast:!0})};
+for(let name of["apiVersion","kind"]){let found2=value[name];found2!==void 0&&typeof found2!="string"&&wrong3(name,found2,"must be a string")}let{metadata}=value;
+if(metadata==null)return;let at8=[...path2,"metadata"],node=typeof metadata=="object"?origins.get(metadata)?.node:void 0,inner=node===void 0?[notMetadata(goName(
+metadata),at8)]:metadataFaults(node,at8,objectMeta),first=inner.find(({what})=>what==="wrong-type");if(first!==void 0)wrong3("metadata",metadata,first.text,first.
+message,first.path);else for(let fault of inner){let field2=printed(at8,keys2)+printField(fault.path).slice(printField(at8).length);faults2.push({...fault,text:`\
+unknown field "${field2}"`})}}function withDefaults(value,schema2,inherit5){if(schema2===void 0)return value;if(isObject(value))return objectWithDefaults(value,schema2,inherit5);let items2=itemsOf(
 schema2);if(!isList(value)||items2===void 0)return value;let made;for(let index=0;index<value.length;index++){let item2=value[index]??null,changed2=withDefaults(
 orDefault(item2,items2),items2,inherit5);changed2!==item2&&(made??=[...value],made[index]=changed2)}return made!==void 0&&inherit5(made,value),made??value}function orDefault(value,{
 nullable,default:fallback2}){return value===null&&nullable!==!0?fallback2??null:value}function objectWithDefaults(value,schema2,inherit5){let{properties}=schema2,
-made,set2=(key2,member4)=>{made??={...value},setMember(made,key2,member4)};if(properties!==void 0)for(let key2 in properties){let property2=properties[key2];property2?.
-default===void 0||Object.hasOwn(value,key2)||set2(key2,withDefaults(property2.default,property2,inherit5))}for(let key2 in value){let member4=value[key2],property2=propertyOf(
-schema2,key2)??valuesOf2(schema2);if(member4===void 0||property2===void 0)continue;let changed2=withDefaults(orDefault(member4,property2),property2,inherit5);changed2!==
-member4&&set2(key2,changed2)}return made!==void 0&&inherit5(made,value),made??value}var formerInitContainers=["init-containers","init-container-statuses"].flatMap(name=>[`pod.beta.kubernetes.io/${name}`,`pod.alpha.kubernetes.io/${name}`]),withoutInitContainers=({
+made,set2=(key2,member3)=>{made??={...value},setMember(made,key2,member3)};if(properties!==void 0)for(let key2 in properties){let property2=properties[key2];property2?.
+default===void 0||Object.hasOwn(value,key2)||set2(key2,withDefaults(property2.default,property2,inherit5))}for(let key2 in value){let member3=value[key2],property2=propertyOf(
+schema2,key2)??valuesOf2(schema2);if(member3===void 0||property2===void 0)continue;let changed2=withDefaults(orDefault(member3,property2),property2,inherit5);changed2!==
+member3&&set2(key2,changed2)}return made!==void 0&&inherit5(made,value),made??value}var formerInitContainers=["init-containers","init-container-statuses"].flatMap(name=>[`pod.beta.kubernetes.io/${name}`,`pod.alpha.kubernetes.io/${name}`]),withoutInitContainers=({
 metadata})=>{let{annotations:annotations2={}}=metadata??{};if(!formerInitContainers.some(name=>Object.hasOwn(annotations2,name)))return;let others=Object.entries(
 annotations2).filter(([name])=>!formerInitContainers.includes(name)),{annotations:_,...rest}=metadata??{};return{metadata:others.length===0?rest:{...rest,annotations:Object.
 fromEntries(others)}}},positiveGracePeriod=({spec:spec6})=>(spec6?.terminationGracePeriodSeconds??0)<0?{spec:{...spec6,terminationGracePeriodSeconds:1}}:void 0,
@@ -2007,21 +2101,20 @@ given.replace("+","")):1n,annotations2={...metadata?.annotations,[name]:String(g
 ...metadata,annotations:annotations2}}},"apps/v1.StatefulSetSpec":({volumeClaimTemplates})=>{if(volumeClaimTemplates===void 0)return;let typed={apiVersion:"v1",
 kind:"PersistentVolumeClaim"};return{volumeClaimTemplates:volumeClaimTemplates.map(claim=>({...claim,...typed}))}}};var component="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*",label="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])",host=`(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9\
 :]+\\])`,digest="[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}",reference=new RegExp(`^(?<name>(?:${host}(?::[0-9]+)?/)?${component}(?:/${component}\
-)*)(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`),longestName2=255,longest=1e3,identifier=/^[a-f0-9]{64}$/;function withRegistry(image){let slash=image.
+)*)(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`),longestName2=255,longest2=1e3,identifier=/^[a-f0-9]{64}$/;function withRegistry(image){let slash=image.
 indexOf("/"),first=image.slice(0,slash),isRegistry=slash>=0&&(/[.:]/.test(first)||first==="localhost"||first.toLowerCase()!==first),[registry,rest]=isRegistry?[
 first,image.slice(slash+1)]:["docker.io",image],isOfficial=(registry==="docker.io"||registry==="index.docker.io")&&!rest.includes("/");return`${registry==="inde\
-x.docker.io"?"docker.io":registry}/${isOfficial?"library/":""}${rest}`}function imageTag(image){if(image.length>longest||identifier.test(image))return"";let groups=reference.
+x.docker.io"?"docker.io":registry}/${isOfficial?"library/":""}${rest}`}function imageTag(image){if(image.length>longest2||identifier.test(image))return"";let groups=reference.
 exec(withRegistry(image))?.groups;return groups===void 0||(groups.name??"").length>longestName2?"":groups.tag??(groups.digest===void 0?"latest":"")}function lastingContainers({containers}){return[...containers.filter(({role})=>role==="main"),...containers.filter(({role})=>role==="init"||role==="sidecar")]}function resourceList(values){return isObject(values)?new Map(Object.entries(values).flatMap(([name,value])=>{let quantity=value===null?zero:quantityOf(value);return quantity===
-void 0?[]:[[name,roundUp(quantity,-3)]]})):new Map}function sortedNames(names2){let sorted2=[...names2].sort();return sorted2.every(name=>!/[\ud800-\uffff]/.test(
-name))?sorted2:sorted2.sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b)))}function addLists(a,b){let sum=new Map(a);for(let[name,quantity]of b){let before=sum.
-get(name);sum.set(name,before===void 0?quantity:add(before,quantity))}return sum}function largest(a,b){let result=new Map(a);for(let[name,quantity]of b){let before=result.
-get(name);(before===void 0||compare(quantity,before)>0)&&result.set(name,quantity)}return result}function hasPodLevelResources(kubernetes){return minorOf(kubernetes)>=
-34}var podLevelResources=["cpu","memory"];function podUsage(pod3,of,kubernetes){let sum=usageOfContainers(pod3,of),own=hasPodLevelResources(kubernetes)?resourceList(
-pod3.spec.resources?.[of]):new Map;return new Map([...sum,...[...own].filter(([name])=>podLevelResources.includes(name))])}function usageOfContainers(pod3,of){let sum=new Map,
-sidecars=new Map,init=new Map;for(let{role,spec:spec6}of lastingContainers(pod3)){let own=resourceList(spec6.resources?.[of]);(role==="main"||role==="sidecar")&&
-(sum=addLists(sum,own)),role==="sidecar"&&(sidecars=addLists(sidecars,own)),role==="sidecar"&&(init=largest(init,sidecars)),role==="init"&&(init=largest(init,addLists(
-own,sidecars)))}return largest(sum,init)}function withOverhead(usage2,pod3,of){let overhead=resourceList(pod3.spec.overhead);return of==="requests"?addLists(usage2,
-overhead):addLists(usage2,new Map([...overhead].filter(([name])=>(usage2.get(name)?.digits??0n)!==0n)))}function defaultPodRequests(spec6){let{limits:limits2,requests}=spec6.resources??{};if(limits2===void 0)return spec6;let ofContainers2=Array.from(usageOfContainers(
+void 0?[]:[[name,roundUp(quantity,-3)]]})):new Map}function addLists(a,b){let sum=new Map(a);for(let[name,quantity]of b){let before=sum.get(name);sum.set(name,before===
+void 0?quantity:add(before,quantity))}return sum}function largest(a,b){let result=new Map(a);for(let[name,quantity]of b){let before=result.get(name);(before===void 0||
+compare(quantity,before)>0)&&result.set(name,quantity)}return result}function hasPodLevelResources(kubernetes){return minorOf(kubernetes)>=34}var podLevelResources=[
+"cpu","memory"];function podUsage(pod3,of,kubernetes){let sum=usageOfContainers(pod3,of),own=hasPodLevelResources(kubernetes)?resourceList(pod3.spec.resources?.[of]):
+new Map;return new Map([...sum,...[...own].filter(([name])=>podLevelResources.includes(name))])}function usageOfContainers(pod3,of){let sum=new Map,sidecars=new Map,
+init=new Map;for(let{role,spec:spec6}of lastingContainers(pod3)){let own=resourceList(spec6.resources?.[of]);(role==="main"||role==="sidecar")&&(sum=addLists(sum,
+own)),role==="sidecar"&&(sidecars=addLists(sidecars,own)),role==="sidecar"&&(init=largest(init,sidecars)),role==="init"&&(init=largest(init,addLists(own,sidecars)))}
+return largest(sum,init)}function withOverhead(usage2,pod3,of){let overhead=resourceList(pod3.spec.overhead);return of==="requests"?addLists(usage2,overhead):addLists(
+usage2,new Map([...overhead].filter(([name])=>(usage2.get(name)?.digits??0n)!==0n)))}function defaultPodRequests(spec6){let{limits:limits2,requests}=spec6.resources??{};if(limits2===void 0)return spec6;let ofContainers2=Array.from(usageOfContainers(
 podOf(spec6,{},[]),"requests"),([name,quantity])=>[name,print2(quantity)]),missing5=[...Object.entries(limits2),...ofContainers2].filter(([name])=>podLevelResources.
 includes(name)&&requests?.[name]===void 0);return missing5.length===0?spec6:{...spec6,resources:{...spec6.resources,requests:{...Object.fromEntries(missing5),...requests}}}}function fill3(members3){let entries=Object.entries(members3);return value=>{let missing5=entries.filter(([key2])=>value[key2]===void 0);return missing5.length===
 0?void 0:Object.fromEntries(missing5)}}var mode=420,containerDefaults2=({image="",imagePullPolicy,terminationMessagePath,terminationMessagePolicy})=>({...imagePullPolicy===void 0?{imagePullPolicy:pullPolicy(
@@ -2041,30 +2134,31 @@ stentVolumeSource":fill3({pool:"rbd",user:"admin",keyring:"/etc/ceph/keyring"}),
 kind:"Shared"}),"core/v1.ScaleIOVolumeSource":fill3({storageMode:"ThinProvisioned",fsType:"xfs"}),"core/v1.ScaleIOPersistentVolumeSource":fill3({storageMode:"Th\
 inProvisioned",fsType:"xfs"}),"core/v1.PersistentVolumeSpec":fill3({persistentVolumeReclaimPolicy:"Retain",volumeMode:"Filesystem"}),"core/v1.PersistentVolumeCl\
 aimSpec":fill3({volumeMode:"Filesystem"}),"core/v1.Secret":fill3({type:"Opaque"}),"core/v1.EndpointPort":fill3({protocol:"TCP"}),"core/v1.LimitRangeItem":limitRangeItem,
-"core/v1.Namespace":({metadata})=>metadata?.name===void 0?void 0:{metadata:{...metadata,labels:{...metadata.labels,"kubernetes.io/metadata.name":metadata.name}}},
-"core/v1.NodeStatus":({allocatable,capacity})=>allocatable===void 0&&capacity!==void 0?{allocatable:capacity}:void 0,"core/v1.ReplicationController":replicationController,
-"core/v1.ReplicationControllerSpec":fill3({replicas:1}),"core/v1.Service":fill3({spec:{}}),"core/v1.ServiceSpec":service,"core/v1.ServicePort":({protocol,targetPort=0,
-port=0})=>({...protocol===void 0?{protocol:"TCP"}:{},...targetPort===0||targetPort===""?{targetPort:port}:{}})};function accountNames({serviceAccountName,serviceAccount:serviceAccount2}){
-let name=serviceAccountName??serviceAccount2;return name===void 0||serviceAccountName===name&&serviceAccount2===name?{}:{serviceAccountName:name,serviceAccount:name}}
-function pod2({spec:spec6},context){if(spec6===void 0)return;let{hostNetwork=!1}=spec6,complete=list3=>(one2,index)=>{let asking=requestLimits(one2,["spec",list3,
-index,"resources"],context);return hostNetwork?hostPorts(asking,["spec",list3,index,"ports"],context):asking},containers=spec6.containers&&sameOr(spec6.containers,
-complete("containers")),initContainers=spec6.initContainers&&sameOr(spec6.initContainers,complete("initContainers")),filled3={...spec6,...containers===void 0?{}:
-{containers},...initContainers===void 0?{}:{initContainers},enableServiceLinks:spec6.enableServiceLinks??!0};return{spec:isOn("PodLevelResources",context.kubernetes)?
-defaultPodRequests(filled3):filled3}}function sameOr(list3,change){let changed2=list3.map(change);return changed2.every((item2,index)=>item2===list3[index])?list3:
-changed2}function requestLimits(container,path2,{note}){let{limits:limits2,requests}=container.resources??{},missing5=Object.entries(limits2??{}).filter(([name])=>requests?.[name]===
-void 0);if(missing5.length===0)return container;for(let[name]of missing5)note({path:[...path2,"requests",name],from:[...path2,"limits",name]});let resources3={...container.
-resources,requests:{...requests,...Object.fromEntries(missing5)}};return{...container,resources:resources3}}function hostPorts(container,path2,{note}){let{ports}=container;
-if(ports===void 0)return container;let filled3=sameOr(ports,(port,index)=>port.hostPort!==void 0||port.containerPort===void 0?port:(note({path:[...path2,index,"\
-hostPort"],from:[...path2,index,"containerPort"]}),{...port,hostPort:port.containerPort}));return filled3===ports?container:{...container,ports:filled3}}function limitRangeItem(item2){
-if(item2.type!=="Container")return;let limits2={...item2.max,...item2.default},requests={...item2.min,...limits2,...item2.defaultRequest};return{...Object.keys(
-limits2).length>0?{default:limits2}:{},...Object.keys(requests).length>0?{defaultRequest:requests}:{}}}function replicationController({metadata,spec:spec6}){let labels=spec6?.
-template?.metadata?.labels;if(labels!==void 0)return{...Object.keys(metadata?.labels??{}).length===0?{metadata:{...metadata,labels}}:{},...Object.keys(spec6?.selector??
-{}).length===0?{spec:{...spec6,selector:labels}}:{}}}function service(spec6){let{sessionAffinity="None",sessionAffinityConfig,type="ClusterIP"}=spec6,isOutward=type===
-"LoadBalancer"||type==="NodePort"||type==="ClusterIP"&&hasExternalIps(spec6),isInward=["ClusterIP","NodePort","LoadBalancer"].includes(type),timeout=sessionAffinityConfig?.
-clientIP?.timeoutSeconds;return{sessionAffinity,...sessionAffinity==="ClientIP"&&timeout===void 0?{sessionAffinityConfig:{clientIP:{timeoutSeconds:10800}}}:{},...sessionAffinity===
-"None"&&sessionAffinityConfig!==void 0?{sessionAffinityConfig:void 0}:{},type,...isOutward&&spec6.externalTrafficPolicy===void 0?{externalTrafficPolicy:"Cluster"}:
-{},...isInward&&spec6.internalTrafficPolicy===void 0?{internalTrafficPolicy:"Cluster"}:{},...type==="LoadBalancer"&&spec6.allocateLoadBalancerNodePorts===void 0?
-{allocateLoadBalancerNodePorts:!0}:{}}}function hasExternalIps({externalIPs=[]}){return externalIPs.length>0}var rbacGroup="rbac.authorization.k8s.io",roleRef=({roleRef:given})=>given?.apiGroup===void 0?{roleRef:{...given,apiGroup:rbacGroup}}:void 0,webhook={failurePolicy:"\
+"core/v1.Namespace":({metadata},{note})=>{if(metadata?.name===void 0)return;let label3="kubernetes.io/metadata.name";return note({path:["metadata","labels",label3],
+from:["metadata","name"]}),{metadata:{...metadata,labels:{...metadata.labels,[label3]:metadata.name}}}},"core/v1.NodeStatus":({allocatable,capacity})=>allocatable===
+void 0&&capacity!==void 0?{allocatable:capacity}:void 0,"core/v1.ReplicationController":replicationController,"core/v1.ReplicationControllerSpec":fill3({replicas:1}),
+"core/v1.Service":fill3({spec:{}}),"core/v1.ServiceSpec":service,"core/v1.ServicePort":({protocol,targetPort=0,port=0})=>({...protocol===void 0?{protocol:"TCP"}:
+{},...targetPort===0||targetPort===""?{targetPort:port}:{}})};function accountNames({serviceAccountName,serviceAccount:serviceAccount2}){let name=serviceAccountName??
+serviceAccount2;return name===void 0||serviceAccountName===name&&serviceAccount2===name?{}:{serviceAccountName:name,serviceAccount:name}}function pod2({spec:spec6},context){
+if(spec6===void 0)return;let{hostNetwork=!1}=spec6,complete=list3=>(one2,index)=>{let asking=requestLimits(one2,["spec",list3,index,"resources"],context);return hostNetwork?
+hostPorts(asking,["spec",list3,index,"ports"],context):asking},containers=spec6.containers&&sameOr(spec6.containers,complete("containers")),initContainers=spec6.
+initContainers&&sameOr(spec6.initContainers,complete("initContainers")),filled3={...spec6,...containers===void 0?{}:{containers},...initContainers===void 0?{}:{
+initContainers},enableServiceLinks:spec6.enableServiceLinks??!0};return{spec:isOn("PodLevelResources",context.kubernetes)?defaultPodRequests(filled3):filled3}}function sameOr(list3,change){
+let changed2=list3.map(change);return changed2.every((item2,index)=>item2===list3[index])?list3:changed2}function requestLimits(container,path2,{note}){let{limits:limits2,
+requests}=container.resources??{},missing5=Object.entries(limits2??{}).filter(([name])=>requests?.[name]===void 0);if(missing5.length===0)return container;for(let[
+name]of missing5)note({path:[...path2,"requests",name],from:[...path2,"limits",name]});let resources3={...container.resources,requests:{...requests,...Object.fromEntries(
+missing5)}};return{...container,resources:resources3}}function hostPorts(container,path2,{note}){let{ports}=container;if(ports===void 0)return container;let filled3=sameOr(
+ports,(port,index)=>port.hostPort!==void 0||port.containerPort===void 0?port:(note({path:[...path2,index,"hostPort"],from:[...path2,index,"containerPort"]}),{...port,
+hostPort:port.containerPort}));return filled3===ports?container:{...container,ports:filled3}}function limitRangeItem(item2){if(item2.type!=="Container")return;let limits2={
+...item2.max,...item2.default},requests={...item2.min,...limits2,...item2.defaultRequest};return{...Object.keys(limits2).length>0?{default:limits2}:{},...Object.
+keys(requests).length>0?{defaultRequest:requests}:{}}}function replicationController({metadata,spec:spec6}){let labels=spec6?.template?.metadata?.labels;if(labels!==
+void 0)return{...Object.keys(metadata?.labels??{}).length===0?{metadata:{...metadata,labels}}:{},...Object.keys(spec6?.selector??{}).length===0?{spec:{...spec6,
+selector:labels}}:{}}}function service(spec6){let{sessionAffinity="None",sessionAffinityConfig,type="ClusterIP"}=spec6,isOutward=type==="LoadBalancer"||type==="\
+NodePort"||type==="ClusterIP"&&hasExternalIps(spec6),isInward=["ClusterIP","NodePort","LoadBalancer"].includes(type),timeout=sessionAffinityConfig?.clientIP?.timeoutSeconds;
+return{sessionAffinity,...sessionAffinity==="ClientIP"&&timeout===void 0?{sessionAffinityConfig:{clientIP:{timeoutSeconds:10800}}}:{},...sessionAffinity==="None"&&
+sessionAffinityConfig!==void 0?{sessionAffinityConfig:void 0}:{},type,...isOutward&&spec6.externalTrafficPolicy===void 0?{externalTrafficPolicy:"Cluster"}:{},...isInward&&
+spec6.internalTrafficPolicy===void 0?{internalTrafficPolicy:"Cluster"}:{},...type==="LoadBalancer"&&spec6.allocateLoadBalancerNodePorts===void 0?{allocateLoadBalancerNodePorts:!0}:
+{}}}function hasExternalIps({externalIPs=[]}){return externalIPs.length>0}var rbacGroup="rbac.authorization.k8s.io",roleRef=({roleRef:given})=>given?.apiGroup===void 0?{roleRef:{...given,apiGroup:rbacGroup}}:void 0,webhook={failurePolicy:"\
 Fail",matchPolicy:"Equivalent",namespaceSelector:{},objectSelector:{},timeoutSeconds:10},policyDefaults={"networking/v1.NetworkPolicySpec":({policyTypes:policyTypes3=[],
 egress=[]})=>policyTypes3.length>0?void 0:{policyTypes:egress.length>0?["Ingress","Egress"]:["Ingress"]},"networking/v1.NetworkPolicyPort":fill3({protocol:"TCP"}),
 "networking/v1.IngressClassParametersReference":fill3({scope:"Cluster"}),"rbac/v1.ClusterRoleBinding":roleRef,"rbac/v1.RoleBinding":roleRef,"rbac/v1.Subject":({
@@ -2103,32 +2197,32 @@ void 0?{completions:1}:{},parallelism:1,backoffLimit:backoffLimitPerIndex===void
 olicy",kubernetes)?{podReplacementPolicy:podFailurePolicy===void 0?"TerminatingOrFailed":"Failed"}:{},manualSelector:!1,...spec6,...podFailurePolicy===void 0?{}:
 {podFailurePolicy:failurePolicy(podFailurePolicy)}}}}function failurePolicy(policy){let{rules:rules4=[]}=policy,isOpen2=({onPodConditions=[]})=>onPodConditions.
 some(({status})=>status===void 0);if(!rules4.some(isOpen2))return policy;let filled3=rules4.map(rule3=>isOpen2(rule3)?{...rule3,onPodConditions:(rule3.onPodConditions??
-[]).map(one2=>({status:"True",...one2}))}:rule3);return{...policy,rules:filled3}}var tables={...coreDefaults,...workloadDefaults,...policyDefaults},defaults2={structs:{...tables,...Object.fromEntries(Object.entries(conversions).map(([name,change])=>[
-name,inTurn(change,tables[name]??(()=>{}))]))},maps:{"v1.ResourceList":rounded}},fine=/[nu]$|e-/;function rounded(list3){let changed2=Object.entries(list3).flatMap(
-([name,value])=>{let amount=typeof value=="string"&&fine.test(value)?parseQuantity(value):void 0;return amount===void 0||"error"in amount?[]:[[name,print2(roundUp(
-amount.quantity,-3))]]});return changed2.length===0?void 0:Object.fromEntries(changed2)}var prefix3="container.apparmor.security.beta.kubernetes.io/",lists=["initContainers","containers","ephemeralContainers"];function syncAppArmor({metadata,spec:spec6},{
-kubernetes,note}){if(spec6===void 0||spec6.os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,annotations2={
-...metadata?.annotations},written3=new Set,synced={};for(let list3 of lists){let containers=spec6[list3]?.map((container,index)=>{let key2=prefix3+(container.name??
-""),annotation5=Object.hasOwn(annotations2,key2)?annotations2[key2]:void 0,field2=container.securityContext?.appArmorProfile,inAnnotations=["metadata","annotati\
-ons",key2],inField=of=>[...of,"securityContext","appArmorProfile","type"],path2=["spec",list3,index];if(annotation5===void 0){let text6=minorOf(kubernetes)<34?annotationFor(
-field2??ofPod2):void 0;return text6===void 0||(annotations2[key2]=text6,written3.add(key2),note({path:inAnnotations,from:inField(field2?path2:["spec"])})),container}
-let copied=field2===void 0?profileFor(annotation5):void 0;return copied===void 0||isSameProfile(copied,ofPod2)?container:(note({path:inField(path2),from:inAnnotations}),
-{...container,securityContext:{...container.securityContext,appArmorProfile:copied}})});containers?.some((container,index)=>container!==spec6[list3]?.[index])&&
-(synced[list3]=containers)}if(!(written3.size===0&&Object.keys(synced).length===0))return{metadata:{...metadata,annotations:annotations2},spec:{...spec6,...synced}}}
-function annotationFor(profile){return profile?.type==="Unconfined"?"unconfined":profile?.type==="RuntimeDefault"?"runtime/default":profile?.type==="Localhost"&&
-profile.localhostProfile!==void 0?`localhost/${profile.localhostProfile}`:void 0}function profileFor(annotation5){if(annotation5==="unconfined")return{type:"Unc\
-onfined"};if(annotation5==="runtime/default")return{type:"RuntimeDefault"};let path2=annotation5.startsWith("localhost/")?annotation5.slice(10):"";return path2.
-trim()!==""&&path2.length<=4095&&path2===path2.trim()?{type:"Localhost",localhostProfile:path2}:void 0}function isSameProfile(one2,other){return one2?.type===other?.
-type&&one2?.localhostProfile===other?.localhostProfile}var lists2=["containers","initContainers","ephemeralContainers"];function withoutDisabledFields(spec6,{kubernetes}){let changed2={};for(let list3 of lists2){let containers=spec6[list3],
-left=containers?.map(container=>withoutDisabled(container,list3,kubernetes));left?.some((container,index)=>container!==containers?.[index])&&(changed2[list3]=left)}
-return Object.keys(changed2).length===0?void 0:changed2}function withoutDisabled(container,list3,kubernetes){let{restartPolicy,lifecycle}=container,left=container;
-if(restartPolicy!==void 0&&!mayRestart(restartPolicy,list3,kubernetes)&&(left=without(left,"restartPolicy")),lifecycle!==void 0){let kept=lifecycleLeft(lifecycle,
-kubernetes);kept===void 0?left=without(left,"lifecycle"):kept!==lifecycle&&(left={...left,lifecycle:kept})}return left}function mayRestart(policy,list3,kubernetes){
-return list3==="initContainers"&&!isOn("SidecarContainers",kubernetes)?!1:minorOf(kubernetes)<34||isOn("ContainerRestartRules",kubernetes)?!0:list3==="initConta\
-iners"&&policy==="Always"}function lifecycleLeft(lifecycle,kubernetes){let left=lifecycle;if(lifecycle.stopSignal!==void 0&&!isOn("ContainerStopSignals",kubernetes)&&
-(left=without(left,"stopSignal")),!isOn("PodLifecycleSleepAction",kubernetes))for(let name of["preStop","postStart"]){let handler=left[name];if(handler?.sleep===
-void 0)continue;let rest=without(handler,"sleep");left=Object.keys(rest).length===0?without(left,name):{...left,[name]:rest}}return left!==lifecycle&&Object.keys(
-left).length===0?void 0:left}function without(value,name){let{[name]:_,...rest}=value;return rest}function matchDataSources(spec6,context){let kept=keptSources(spec6,context),{dataSource,dataSourceRef}=kept;return dataSource!==void 0&&dataSourceRef===void 0?
+[]).map(one2=>({status:"True",...one2}))}:rule3);return{...policy,rules:filled3}}var tables2={...coreDefaults,...workloadDefaults,...policyDefaults},defaults2={structs:{...tables2,...Object.fromEntries(Object.entries(conversions).map(([name,
+change])=>[name,inTurn(change,tables2[name]??(()=>{}))]))},maps:{"v1.ResourceList":rounded}},fine=/[nu]$|e-/;function rounded(list3){let changed2=Object.entries(
+list3).flatMap(([name,value])=>{let amount=typeof value=="string"&&fine.test(value)?parseQuantity(value):void 0;return amount===void 0||"error"in amount?[]:[[name,
+print2(roundUp(amount.quantity,-3))]]});return changed2.length===0?void 0:Object.fromEntries(changed2)}var appArmorOfContainer="container.apparmor.security.beta.kubernetes.io/";function syncAppArmor({metadata,spec:spec6},{kubernetes,note}){if(spec6===void 0||spec6.
+os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,annotations2={...metadata?.annotations},written3=new Set,
+synced={};for(let list3 of containerLists){let containers=spec6[list3]?.map((container,index)=>{let key2=appArmorOfContainer+(container.name??""),annotation5=Object.
+hasOwn(annotations2,key2)?annotations2[key2]:void 0,field2=container.securityContext?.appArmorProfile,inAnnotations=["metadata","annotations",key2],inField=of=>[
+...of,"securityContext","appArmorProfile","type"],path2=["spec",list3,index];if(annotation5===void 0){let text6=minorOf(kubernetes)<34?annotationFor(field2??ofPod2):
+void 0;return text6===void 0||(annotations2[key2]=text6,written3.add(key2),note({path:inAnnotations,from:inField(field2?path2:["spec"])})),container}let copied=field2===
+void 0?profileFor(annotation5):void 0;return copied===void 0||isSameProfile(copied,ofPod2)?container:(note({path:inField(path2),from:inAnnotations}),{...container,
+securityContext:{...container.securityContext,appArmorProfile:copied}})});containers?.some((container,index)=>container!==spec6[list3]?.[index])&&(synced[list3]=
+containers)}if(!(written3.size===0&&Object.keys(synced).length===0))return{metadata:{...metadata,annotations:annotations2},spec:{...spec6,...synced}}}function annotationFor(profile){
+return profile?.type==="Unconfined"?"unconfined":profile?.type==="RuntimeDefault"?"runtime/default":profile?.type==="Localhost"&&profile.localhostProfile!==void 0?
+`localhost/${profile.localhostProfile}`:void 0}function profileFor(annotation5){if(annotation5==="unconfined")return{type:"Unconfined"};if(annotation5==="runtim\
+e/default")return{type:"RuntimeDefault"};let path2=annotation5.startsWith("localhost/")?annotation5.slice(10):"";return path2.trim()!==""&&path2.length<=4095&&path2===
+path2.trim()?{type:"Localhost",localhostProfile:path2}:void 0}function isSameProfile(one2,other){return one2?.type===other?.type&&one2?.localhostProfile===other?.
+localhostProfile}function withoutDisabledFields(spec6,{kubernetes}){let changed2={};for(let list3 of containerLists){let containers=spec6[list3],left=containers?.map(container=>withoutDisabled(
+container,list3,kubernetes));left?.some((container,index)=>container!==containers?.[index])&&(changed2[list3]=left)}return Object.keys(changed2).length===0?void 0:
+changed2}function withoutDisabled(container,list3,kubernetes){let{restartPolicy,lifecycle}=container,left=container;if(restartPolicy!==void 0&&!mayRestart(restartPolicy,
+list3,kubernetes)&&(left=without(left,"restartPolicy")),lifecycle!==void 0){let kept=lifecycleLeft(lifecycle,kubernetes);kept===void 0?left=without(left,"lifecy\
+cle"):kept!==lifecycle&&(left={...left,lifecycle:kept})}return left}function mayRestart(policy,list3,kubernetes){return list3==="initContainers"&&!isOn("Sidecar\
+Containers",kubernetes)?!1:minorOf(kubernetes)<34||isOn("ContainerRestartRules",kubernetes)?!0:list3==="initContainers"&&policy==="Always"}function lifecycleLeft(lifecycle,kubernetes){
+let left=lifecycle;if(lifecycle.stopSignal!==void 0&&!isOn("ContainerStopSignals",kubernetes)&&(left=without(left,"stopSignal")),!isOn("PodLifecycleSleepAction",
+kubernetes))for(let name of["preStop","postStart"]){let handler=left[name];if(handler?.sleep===void 0)continue;let rest=without(handler,"sleep");left=Object.keys(
+rest).length===0?without(left,name):{...left,[name]:rest}}return left!==lifecycle&&Object.keys(left).length===0?void 0:left}function without(value,name){let{[name]:_,
+...rest}=value;return rest}function matchDataSources(spec6,context){let kept=keptSources(spec6,context),{dataSource,dataSourceRef}=kept;return dataSource!==void 0&&dataSourceRef===void 0?
 {dataSource,dataSourceRef:dataSource}:dataSource===void 0&&dataSourceRef!==void 0&&!dataSourceRef.namespace?{dataSource:withoutNamespace(dataSourceRef),dataSourceRef}:
 dataSource===spec6.dataSource&&dataSourceRef===spec6.dataSourceRef?void 0:kept}function keptSources({dataSource,dataSourceRef},{kubernetes}){let kept=!!dataSourceRef?.
 namespace&&!isOn("CrossNamespaceVolumeDataSource",kubernetes)?void 0:dataSourceRef;return{dataSource:kept!==void 0||isClaimOrSnapshot(dataSource)?dataSource:void 0,
@@ -2158,15 +2252,15 @@ P"];return note({path:["spec","clusterIPs"],from}),note({path:["spec","clusterIP
 kubernetes)&&((members3??={})[name]=void 0);return members3}}function inSpec(change){return({spec:spec6},context)=>{let members3=isObject(spec6)?change(spec6,context):
 void 0;if(members3===void 0)return;let changed2=Object.entries({...spec6,...members3}).filter(([,value])=>value!==void 0);return{spec:Object.fromEntries(changed2)}}}
 var procMount=({procMount:given},{kubernetes})=>given===void 0||isOn("ProcMountType",kubernetes)?void 0:{procMount:"Default"};function withoutImages(spec6,{kubernetes}){
-let images=(spec6.volumes??[]).filter(({image})=>image!==void 0).map(({name})=>name);if(images.length===0||isOn("ImageVolume",kubernetes))return;let members3={volumes:spec6.
-volumes?.filter(({image})=>image===void 0)};for(let list3 of["containers","initContainers","ephemeralContainers"])spec6[list3]!==void 0&&(members3[list3]=spec6[list3].
-map(container=>({...container,...container.volumeMounts&&{volumeMounts:container.volumeMounts.filter(({name})=>!images.includes(name))}})));return members3}function newDefinition({
-spec:spec6}){let stored=spec6?.versions?.find(({storage})=>storage===!0);return{status:stored===void 0?{}:{storedVersions:[stored.name??""]}}}var counted=[...["\
-ReplicationController","PodTemplate"].map(name=>`core/v1.${name}`),...["DaemonSet","Deployment","ReplicaSet","StatefulSet"].map(name=>`apps/v1.${name}`),...["Cr\
-onJob","Job"].map(name=>`batch/v1.${name}`),...["Ingress","IngressClass","NetworkPolicy"].map(name=>`networking/v1.${name}`),...["AdmissionPolicy","AdmissionPol\
-icyBinding","WebhookConfiguration"].flatMap(name=>["Mutating","Validating"].map(which=>`admissionregistration/v1.${which}${name}`)),...["v1","v1beta3","v1beta2"].
-flatMap(version=>["FlowSchema","PriorityLevelConfiguration"].map(name=>`flowcontrol/${version}.${name}`)),"apiextensions/v1.CustomResourceDefinition","discovery\
-/v1.EndpointSlice","policy/v1.PodDisruptionBudget","scheduling/v1.PriorityClass"],withoutGeneration=({metadata})=>{if(metadata?.generation===void 0)return;let{generation:_generation,
+let images=new Set((spec6.volumes??[]).filter(({image})=>image!==void 0).map(({name})=>name));if(images.size===0||isOn("ImageVolume",kubernetes))return;let members3={
+volumes:spec6.volumes?.filter(({image})=>image===void 0)};for(let list3 of containerLists)spec6[list3]!==void 0&&(members3[list3]=spec6[list3].map(container=>({
+...container,...container.volumeMounts&&{volumeMounts:container.volumeMounts.filter(({name})=>!images.has(name))}})));return members3}function newDefinition({spec:spec6}){
+let stored=spec6?.versions?.find(({storage})=>storage===!0);return{status:stored===void 0?{}:{storedVersions:[stored.name??""]}}}var counted=[...["ReplicationCo\
+ntroller","PodTemplate"].map(name=>`core/v1.${name}`),...["DaemonSet","Deployment","ReplicaSet","StatefulSet"].map(name=>`apps/v1.${name}`),...["CronJob","Job"].
+map(name=>`batch/v1.${name}`),...["Ingress","IngressClass","NetworkPolicy"].map(name=>`networking/v1.${name}`),...["AdmissionPolicy","AdmissionPolicyBinding","W\
+ebhookConfiguration"].flatMap(name=>["Mutating","Validating"].map(which=>`admissionregistration/v1.${which}${name}`)),...["v1","v1beta3","v1beta2"].flatMap(version=>[
+"FlowSchema","PriorityLevelConfiguration"].map(name=>`flowcontrol/${version}.${name}`)),"apiextensions/v1.CustomResourceDefinition","discovery/v1.EndpointSlice",
+"policy/v1.PodDisruptionBudget","scheduling/v1.PriorityClass"],withoutGeneration=({metadata})=>{if(metadata?.generation===void 0)return;let{generation:_generation,
 ...others}=metadata;return{metadata:others}};function countingGenerations(structs){let own=counted.map(name=>[name,inTurn(withoutGeneration,structs[name]??(()=>{}))]);
 return{...structs,...Object.fromEntries(own)}}var ofContainers={resizePolicy:"InPlacePodVerticalScaling",restartPolicyRules:"ContainerRestartRules"},preparations={
 objects:{"core/v1.PersistentVolumeClaim":inSpec(inTurn(dropped({volumeAttributesClassName:"VolumeAttributesClass"}),matchDataSources))},structs:countingGenerations(
@@ -2179,7 +2273,7 @@ SELinuxChangePolicy"}),"core/v1.SecurityContext":inTurn(dropped({appArmorProfile
 EnvFiles"}),"core/v1.VolumeMount":dropped({recursiveReadOnly:"RecursiveReadOnlyMounts"}),"core/v1.VolumeProjection":dropped({clusterTrustBundle:"ClusterTrustBun\
 dleProjection",podCertificate:"PodCertificateRequest"}),"core/v1.Namespace":({spec:spec6})=>{let{finalizers=[]}=spec6??{};return finalizers.includes("kubernetes")?
 void 0:{spec:{...spec6,finalizers:[...finalizers,"kubernetes"]}}},"core/v1.NodeSpec":({configSource})=>configSource===void 0?void 0:{configSource:void 0},"core/\
-v1.ServiceAccount":({secrets})=>secrets?.some(secret=>Object.keys(secret).some(member4=>member4!=="name"))?{secrets:secrets.map(({name})=>name===void 0?{}:{name})}:
+v1.ServiceAccount":({secrets})=>secrets?.some(secret=>Object.keys(secret).some(member3=>member3!=="name"))?{secrets:secrets.map(({name})=>name===void 0?{}:{name})}:
 void 0,"core/v1.LimitRange":({metadata},{name})=>name===""?{metadata:{...metadata,name:uid2}}:void 0,"authorization/v1.ResourceAttributes":dropped({fieldSelector:"\
 AuthorizeWithSelectors",labelSelector:"AuthorizeWithSelectors"}),"core/v1.Service":syncClusterIps,"core/v1.ServiceSpec":dropped({trafficDistribution:"ServiceTra\
 fficDistribution"}),"autoscaling/v2.HPAScalingRules":dropped({tolerance:"HPAConfigurableTolerance"}),"discovery/v1.Endpoint":({deprecatedTopology})=>deprecatedTopology===
@@ -2200,19 +2294,19 @@ walk3,other,"invalid",list3[other]??null,"must be an object for an array of list
 s"]??[];findTwins(list3.map(item2=>keyOf2(item2,keys2)),walk3)}}let items2=itemsOf(schema2);if(items2!==void 0)for(let[index,item2]of list3.entries())below3(index,
 item2,items2,walk3)}function keyOf2(item2,names2){return isObject(item2)?Object.fromEntries(names2.filter(name=>Object.hasOwn(item2,name)).map(name=>[name,item2[name]])):
 {}}function findTwins(keys2,walk3){if(keys2.length<2)return;let times=new Map;for(let[index,key2]of keys2.entries()){let text6=jsonText2(key2),before=times.get(
-text6)??0;times.set(text6,before+1),before===1&&complain(walk3,index,"duplicate",key2,"")}}function ruleFor(value,schema2){return hasRules(schema2)?find3(value,schema2,[]):void 0}var known2=new WeakMap;function hasRules(schema2){let has2=known2.get(schema2);
-if(has2===void 0){let{"x-kubernetes-validations":own=[],properties={}}=schema2,inner=[itemsOf(schema2),valuesOf2(schema2),...Object.values(properties)];has2=own.
-length>0||inner.some(one2=>one2!==void 0&&hasRules(one2)),known2.set(schema2,has2)}return has2}function find3(value,schema2,path2){if(value===null)return;if(schema2["\
+text6)??0;times.set(text6,before+1),before===1&&complain(walk3,index,"duplicate",key2,"")}}function ruleFor(value,schema2){return hasRules(schema2)?find3(value,schema2,[]):void 0}var known2=new WeakMap;function hasRules(schema2){let has3=known2.get(schema2);
+if(has3===void 0){let{"x-kubernetes-validations":own=[],properties={}}=schema2,inner=[itemsOf(schema2),valuesOf2(schema2),...Object.values(properties)];has3=own.
+length>0||inner.some(one2=>one2!==void 0&&hasRules(one2)),known2.set(schema2,has3)}return has3}function find3(value,schema2,path2){if(value===null)return;if(schema2["\
 x-kubernetes-validations"]?.some(isForNew)===!0)return path2;let members3=isList(value)?[...value.entries()]:isObject(value)?Object.entries(value):[];for(let[step2,
 inner]of members3){let below5=typeof step2=="number"?itemsOf(schema2):propertyOf(schema2,step2)??valuesOf2(schema2),found2=below5!==void 0&&hasRules(below5)?find3(
 inner??null,below5,[...path2,step2]):void 0;if(found2!==void 0)return found2}}var literals=/[rR]?(?:"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
 function isForNew({rule:rule3="",optionalOldSelf}){return optionalOldSelf===!0||!/\boldSelf\b/.test(rule3.replace(literals,"''"))}function parseUrl(text6,isRequest=!1){let hash2=isRequest?-1:text6.indexOf("#"),beforeFragment=hash2<0?text6:text6.slice(0,hash2),fragment=hash2<0?"":text6.slice(
 hash2+1),parsed3=parseWithoutFragment(beforeFragment,isRequest);if("error"in parsed3)return{error:`parse ${goQuote(beforeFragment)}: ${parsed3.error}`};let fault=escapeFault(
-fragment,!1);return fault===void 0?{...parsed3,fragment}:{error:`parse ${goQuote(text6)}: ${fault}`}}function parseWithoutFragment(text6,isRequest){let plain7={
+fragment,!1);return fault===void 0?{...parsed3,fragment}:{error:`parse ${goQuote(text6)}: ${fault}`}}function parseWithoutFragment(text6,isRequest){let plain8={
 scheme:"",host:"",user:void 0,query:""};if(/[\u0000-\u001f\u007f]/.test(text6))return{error:"net/url: invalid control character in URL"};if(text6===""&&isRequest)
-return{error:"empty url"};if(text6==="*")return plain7;let split2=/^(?:(?<scheme>[A-Za-z][-+.0-9A-Za-z]*):)?(?<rest>.*)$/s.exec(text6)?.groups;if(text6.startsWith(
+return{error:"empty url"};if(text6==="*")return plain8;let split2=/^(?:(?<scheme>[A-Za-z][-+.0-9A-Za-z]*):)?(?<rest>.*)$/s.exec(text6)?.groups;if(text6.startsWith(
 ":"))return{error:"missing protocol scheme"};let scheme=(split2?.scheme??"").toLowerCase(),[rest="",...queries]=(split2?.rest??"").split("?"),query=queries.join(
-"?");if(!rest.startsWith("/")){if(scheme!=="")return{...plain7,scheme,query};if(isRequest)return{error:"invalid URI for request"};if((rest.split("/")[0]??"").includes(
+"?");if(!rest.startsWith("/")){if(scheme!=="")return{...plain8,scheme,query};if(isRequest)return{error:"invalid URI for request"};if((rest.split("/")[0]??"").includes(
 ":"))return{error:"first path segment in URL cannot contain colon"}}let hasAuthority=(scheme!==""||!isRequest&&!rest.startsWith("///"))&&rest.startsWith("//"),slash=rest.
 indexOf("/",2),authority=hasAuthority?rest.slice(2,slash<0?rest.length:slash):"",path2=hasAuthority?slash<0?"":rest.slice(slash):rest,at8=authority.lastIndexOf(
 "@"),host2=authority.slice(at8+1),user=at8<0?void 0:authority.slice(0,at8),error=hostFault(host2)??userFault(user)??escapeFault(path2,!1);return error===void 0?
@@ -2231,13 +2325,13 @@ function isDate(text6){let parts3=likeDate.exec(text6);if(parts3===null)return!1
 function isDateTime(text6){let[date="",time]=text6.toLowerCase().split("t"),parts3=time===void 0||!isDate(date)?null:likeTime.exec(time);return parts3!==null&&Number(
 parts3[1])<=23&&Number(parts3[2])<=59&&Number(parts3[3])<=59}var goDuration=/^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/,counted2=/(\d+)\s*([A-Za-z\u00b5]+)/g,
 units=["ns","us","\xB5s","ms","s","m","h","hr","d","w","wk"],unitPrefixes=["nano","micro","milli","sec","min","hour","day","week"];function isDuration(text6){return goDuration.
-test(text6)?!0:[...text6.matchAll(counted2)].some(([,,name=""])=>{let unit=name.toLowerCase();return units.includes(unit)||unitPrefixes.some(prefix4=>unit.startsWith(
-prefix4))})}var letter="[a-zA-Z0-9\\p{S}\\p{L}]",hostnameParts=`${letter}(?:-?${letter}{0,62})?|(?:${letter}(?:[-a-zA-Z0-9\\p{S}\\p{L}]{0,61}${letter})?\\.)+`,hostname,
+test(text6)?!0:[...text6.matchAll(counted2)].some(([,,name=""])=>{let unit=name.toLowerCase();return units.includes(unit)||unitPrefixes.some(prefix3=>unit.startsWith(
+prefix3))})}var letter="[a-zA-Z0-9\\p{S}\\p{L}]",hostnameParts=`${letter}(?:-?${letter}{0,62})?|(?:${letter}(?:[-a-zA-Z0-9\\p{S}\\p{L}]{0,61}${letter})?\\.)+`,hostname,
 longestHostname=255,longestLabel=63;function isHostname(text6){return Buffer.byteLength(text6)>longestHostname?!1:(hostname??=new RegExp(`^(?:${hostnameParts}[a\
 -zA-Z\\p{L}]{2,63})$`,"u"),text6.split(".").every(label3=>Buffer.byteLength(label3)<=longestLabel)&&hostname.test(text6))}var macs=[[":",2],["-",2],["\\.",4]].map(
 ([divider,digits3])=>new RegExp(`^[0-9a-f]{${digits3}}(?:${divider}[0-9a-f]{${digits3}})+$`,"i"));function isMac(text6){let digits3=text6.replace(/[-:.]/g,"").length;
 return[12,16,40].includes(digits3)&&macs.some(mac=>mac.test(text6))}function isIsbn10(text6){let digits3=text6.replace(/[\s-]+/g,"");if(!/^(?:\d{9}X|\d{10})$/.test(
-digits3))return!1;let valueOf6=digit2=>digit2==="X"?10:Number(digit2);return Array.from(digits3).reduce((sum,digit2,at8)=>sum+(at8+1)*valueOf6(digit2),0)%11===0}
+digits3))return!1;let valueOf4=digit2=>digit2==="X"?10:Number(digit2);return Array.from(digits3).reduce((sum,digit2,at8)=>sum+(at8+1)*valueOf4(digit2),0)%11===0}
 function isIsbn13(text6){let digits3=text6.replace(/[\s-]+/g,"");if(!/^\d{13}$/.test(digits3))return!1;let sum=Array.from(digits3.slice(0,12)).reduce((before,digit2,at8)=>before+
 (at8%2===0?1:3)*Number(digit2),0);return Number(digits3[12])===(10-sum%10)%10}var creditCard=new RegExp(`^(?:${["4\\d{12}(?:\\d{3})?","5[1-5]\\d{14}","6(?:011|5\
 \\d\\d)\\d{12}","3[47]\\d{13}","3(?:0[0-5]|[68]\\d)\\d{11}","(?:2131|1800|35\\d{3})\\d{11}"].join("|")})$`);function isCreditCard(text6){let digits3=text6.replace(
@@ -2258,13 +2352,13 @@ filter(isPlain2).flatMap(({ranges:ranges2})=>ranges2),pattern:void 0,sets:sets.f
 if(high<=127&&!hasForeignCase(low,high)){let ranges2=[low,high];for(let code2=low;code2<=high;code2++)code2>=65&&code2<=90?ranges2.push(code2+32,code2+32):code2>=
 97&&code2<=122&&ranges2.push(code2-32,code2-32);return rangesSet(...ranges2)}let pattern=new RegExp(`^[\\u{${low.toString(16)}}-\\u{${high.toString(16)}}]$`,"iu");
 return patternSet(pattern)}function hasForeignCase(low,high){return[75,83,107,115].some(code2=>low<=code2&&code2<=high)}var digits2=[48,57],upper=[65,90],lower=[
-97,122],word=[...digits2,...upper,95,95,...lower],perlClasses={d:digits2,s:[9,10,12,13,32,32],w:word},posixClasses={alnum:[...digits2,...upper,...lower],alpha:[
-...upper,...lower],ascii:[0,127],blank:[9,9,32,32],cntrl:[0,31,127,127],digit:digits2,graph:[33,126],lower,print:[32,126],punct:[33,47,58,64,91,96,123,126],space:[
-9,13,32,32],upper,word,xdigit:[...digits2,65,70,97,102]};function classSet(ranges2,foldsCase){return foldsCase?union(Array.from({length:ranges2.length/2},(_,at8)=>foldedRange(
-ranges2[2*at8]??0,ranges2[2*at8+1]??0))):rangesSet(...ranges2)}var categories=new Set("Cc Cf Co Cs L Ll Lm Lo Lt Lu M Mc Me Mn N Nd Nl No P Pc Pd Pe Pf Pi Po Ps\
- S Sc Sk Sm So Z Zl Zp Zs".split(" ")),script=/^[A-Z][A-Za-z]+(?:_[A-Z][A-Za-z]+)*$/;function unicodeSet(name,foldsCase){if(name==="Any")return rangesSet(0,highest);
-if(name==="C")return patternSet(/^[\p{Cc}\p{Cf}\p{Co}\p{Cs}]$/u);if(!categories.has(name)&&!script.test(name))return;let inner=categories.has(name)?`\\p{${name}\
-}`:`\\p{Script=${name}}`;try{return patternSet(new RegExp(`^[${inner}]$`,foldsCase?"iu":"u"))}catch{return}}var SyntaxFault=class extends Error{constructor(code2,expression){super(`error parsing regexp: ${code2}: \`${expression}\``)}};function codeAt(source,at8){return source.
+97,122],word=[...digits2,...upper,95,95,...lower],perlClasses={d:digits2,s:[9,10,12,13,32,32],w:word},posixClasses=new Map(Object.entries({alnum:[...digits2,...upper,
+...lower],alpha:[...upper,...lower],ascii:[0,127],blank:[9,9,32,32],cntrl:[0,31,127,127],digit:digits2,graph:[33,126],lower,print:[32,126],punct:[33,47,58,64,91,
+96,123,126],space:[9,13,32,32],upper,word,xdigit:[...digits2,65,70,97,102]}));function classSet(ranges2,foldsCase){return foldsCase?union(Array.from({length:ranges2.
+length/2},(_,at8)=>foldedRange(ranges2[2*at8]??0,ranges2[2*at8+1]??0))):rangesSet(...ranges2)}var categories=new Set("Cc Cf Co Cs L Ll Lm Lo Lt Lu M Mc Me Mn N \
+Nd Nl No P Pc Pd Pe Pf Pi Po Ps S Sc Sk Sm So Z Zl Zp Zs".split(" ")),script=/^[A-Z][A-Za-z]+(?:_[A-Z][A-Za-z]+)*$/;function unicodeSet(name,foldsCase){if(name===
+"Any")return rangesSet(0,highest);if(name==="C")return patternSet(/^[\p{Cc}\p{Cf}\p{Co}\p{Cs}]$/u);if(!categories.has(name)&&!script.test(name))return;let inner=categories.
+has(name)?`\\p{${name}}`:`\\p{Script=${name}}`;try{return patternSet(new RegExp(`^[${inner}]$`,foldsCase?"iu":"u"))}catch{return}}var SyntaxFault=class extends Error{constructor(code2,expression){super(`error parsing regexp: ${code2}: \`${expression}\``)}};function codeAt(source,at8){return source.
 codePointAt(at8)??0}function lengthOf2(code2){return code2>65535?2:1}function namedClass(source,at8,foldsCase){let letter2=source[at8+1]??"";if(letter2==="p"||letter2===
 "P")return unicodeClass(source,at8,foldsCase);let ranges2=perlClasses[letter2.toLowerCase()];if(ranges2===void 0||letter2==="")return;let set2=classSet(ranges2,
 foldsCase);return{set:letter2===letter2.toLowerCase()?set2:negated(set2),end:at8+2}}function unicodeClass(source,at8,foldsCase){let code2=source.codePointAt(at8+
@@ -2286,16 +2380,16 @@ for(let isFirst2=!0;isFirst2||source[at8]!=="]";isFirst2=!1){let isEscape=source
 at8,foldsCase):void 0);if(posix3!==void 0){sets.push(posix3.set),at8=posix3.end;continue}let from=at8,low=one2(),high=low;if(source[at8]==="-"&&at8+1<source.length&&
 source[at8+1]!=="]"&&(at8++,high=one2(),high<low))throw new SyntaxFault("invalid character class range",source.slice(from,at8));sets.push(foldsCase?foldedRange(
 low,high):rangesSet(low,high))}let set2=union(sets);return{set:isNegated?negated(set2):set2,end:at8+1}}function posixClass(source,at8,foldsCase){if(!source.startsWith(
-"[:",at8))return;let close2=source.indexOf(":]",at8+2);if(close2<0)return;let name=source.slice(at8+2,close2),ranges2=posixClasses[name.replace(/^\^/,"")];if(ranges2===
+"[:",at8))return;let close2=source.indexOf(":]",at8+2);if(close2<0)return;let name=source.slice(at8+2,close2),ranges2=posixClasses.get(name.replace(/^\^/,""));if(ranges2===
 void 0)throw new SyntaxFault("invalid character class range",source.slice(at8,close2+2));let set2=classSet(ranges2,foldsCase);return{set:name.startsWith("^")?negated(
-set2):set2,end:close2+2}}var mostRepeats=1e3,deepest=1e3;function parse5(source){let groups=[],flags={foldsCase:!1,isMultiline:!1,dotMatchesAll:!1},group4={choices:[],parts:[],flags},at8=0,
+set2):set2,end:close2+2}}var mostRepeats=1e3,deepest2=1e3;function parse5(source){let groups=[],flags={foldsCase:!1,isMultiline:!1,dotMatchesAll:!1},group4={choices:[],parts:[],flags},at8=0,
 lastRepeat=-1,assertion=what=>{group4.parts.push({kind:"assertion",what})},literal=code2=>{group4.parts.push({kind:"character",set:flags.foldsCase?foldedRange(code2,
 code2):rangesSet(code2,code2)})},repeat=(from,behind,least,most4,isCounted2)=>{let end2=source[behind]==="?"?behind+1:behind;if(lastRepeat>=0)throw new SyntaxFault(
 "invalid nested repetition operator",source.slice(lastRepeat,end2));let of=group4.parts.pop();if(of===void 0)throw new SyntaxFault("missing argument to repetiti\
 on operator",source.slice(from,end2));let made={kind:"repeat",of,least,most:most4,isCounted:isCounted2};if(isCounted2&&(least>=2||most4>=2&&most4!==1/0)&&!repeatsAtMost(
 made,mostRepeats))throw new SyntaxFault("invalid repeat count",source.slice(from,end2));group4.parts.push(made),at8=end2};for(;at8<source.length;){let from=at8,
 repeated=-1;switch(source[at8]){case"(":if(source[at8+1]==="?"){let{end:end2,opens,flags:changed2}=perlGroup(source,at8,flags);opens&&(groups.push(group4),group4=
-{choices:[],parts:[],flags}),flags=changed2,at8=end2}else groups.push(group4),group4={choices:[],parts:[],flags},at8++;if(groups.length>=deepest)throw new SyntaxFault(
+{choices:[],parts:[],flags}),flags=changed2,at8=end2}else groups.push(group4),group4={choices:[],parts:[],flags},at8++;if(groups.length>=deepest2)throw new SyntaxFault(
 "expression nests too deeply",source);break;case"|":group4.choices.push(sequence(group4.parts)),group4.parts=[],at8++;break;case")":{let outer=groups.pop();if(outer===
 void 0)throw new SyntaxFault("unexpected )",source);outer.parts.push(closed(group4)),flags=group4.flags,group4=outer,at8++;break}case"^":assertion(flags.isMultiline?
 "beginLine":"beginText"),at8++;break;case"$":assertion(flags.isMultiline?"endLine":"endText"),at8++;break;case".":group4.parts.push({kind:"character",set:flags.
@@ -2325,30 +2419,30 @@ let close2=source.indexOf("\\E",at8+2),quoted3=source.slice(at8+2,close2<0?sourc
 named2.end;let{code:code2,end:end2}=escape3(source,at8);return literal(code2),end2}var limits={instructions:2e4,states:2e3,steps:2e7},known3=new Map,mostKnown=2e3;function compile2(source){let made=known3.get(source);return made===void 0&&(known3.
 size>=mostKnown&&known3.clear(),known3.set(source,made=compileAnew(source))),made}function compileAnew(source){try{return regexpOf(parse5(source))}catch(error){
 if(error instanceof SyntaxFault)return{error:error.message};throw error}}function regexpOf(expression){let run2;return{matches:text6=>(run2??=runner(expression),
-run2(text6))}}function runner(expression){let program=[];return append(expression,program)?(program.push({kind:"match"}),text6=>runOn(text6,machineOf(program))):
-()=>{}}function append(expression,program){if(program.length>limits.instructions)return!1;switch(expression.kind){case"character":case"assertion":return program.
-push(expression),!0;case"sequence":return expression.parts.every(part=>append(part,program));case"choice":return appendChoice(expression.parts,program);case"rep\
-eat":return appendRepeat(expression,program)}}function fork(program,...ways){let made={kind:"fork",ways};return program.push(made),made}function appendChoice(parts3,program){
-let entry=fork(program),exits=[],starts=[];for(let part of parts3){if(starts.push(program.length),!append(part,program))return!1;exits.push(fork(program))}entry.
+run2(text6))}}function runner(expression){let program=[];return append2(expression,program)?(program.push({kind:"match"}),text6=>runOn(text6,machineOf(program))):
+()=>{}}function append2(expression,program){if(program.length>limits.instructions)return!1;switch(expression.kind){case"character":case"assertion":return program.
+push(expression),!0;case"sequence":return expression.parts.every(part=>append2(part,program));case"choice":return appendChoice(expression.parts,program);case"re\
+peat":return appendRepeat(expression,program)}}function fork(program,...ways){let made={kind:"fork",ways};return program.push(made),made}function appendChoice(parts3,program){
+let entry=fork(program),exits=[],starts=[];for(let part of parts3){if(starts.push(program.length),!append2(part,program))return!1;exits.push(fork(program))}entry.
 ways=starts;for(let exit of exits)exit.ways=[program.length];return!0}function appendRepeat({of,least,most:most4},program){for(let count3=0;count3<least;count3++)
-if(!append(of,program))return!1;if(most4===1/0){let start=program.length,loop=fork(program);return append(of,program)?(fork(program,start),loop.ways=[start+1,program.
-length],!0):!1}let exits=[];for(let count3=least;count3<most4;count3++){let start=program.length;if(exits.push({made:fork(program),start}),!append(of,program))return!1}
-for(let{made,start}of exits)made.ways=[start+1,program.length];return!0}var machines=new WeakMap;function machineOf(program){let machine=machines.get(program);return machine===
-void 0&&machines.set(program,machine={program,states:new Map,steps:0}),machine}var end=-1;function runOn(text6,machine){machine.steps=0;let state=stateOf([],"st\
-art",machine);for(let at8=0;;at8++){let code2=at8<text6.length?text6.codePointAt(at8)??end:end,next2=state.next.get(code2);if(next2===void 0&&(next2=step(state,
-code2,machine),state.next.set(code2,next2)),next2==="matched")return!0;if(code2===end)return!1;if(machine.steps>limits.steps)return;code2>65535&&at8++,state=next2}}
-function stateOf(places,before,{states}){let key2=`${before} ${places.join(" ")}`,state=states.get(key2);return state===void 0&&(states.size>=limits.states&&states.
-clear(),states.set(key2,state={places,before,next:new Map})),state}function step({places,before},code2,machine){let{program}=machine,seen=new Set,reached=[],waiting=[
-...places,0];for(;waiting.length>0;){let place3=waiting.pop()??0;if(seen.has(place3))continue;seen.add(place3),machine.steps++;let instruction=program[place3];switch(instruction?.
-kind){case"match":return"matched";case"fork":waiting.push(...instruction.ways);break;case"assertion":holds(instruction.what,before,code2)&&waiting.push(place3+1);
-break;case"character":code2!==end&&isIn2(code2,instruction.set)&&reached.push(place3+1);break;default:}}return reached.sort((a,b)=>a-b),stateOf(reached,code2===
-newline?"newline":isWord2(code2)?"word":"other",machine)}var newline=10,word2=rangesSet(...perlClasses.w??[]);function isWord2(code2){return isIn2(code2,word2)}
-function holds(what,before,code2){switch(what){case"beginText":return before==="start";case"endText":return code2===end;case"beginLine":return before==="start"||
-before==="newline";case"endLine":return code2===end||code2===newline;case"wordBoundary":return before==="word"!==isWord2(code2);case"noWordBoundary":return before===
+if(!append2(of,program))return!1;if(most4===1/0){let start=program.length,loop=fork(program);return append2(of,program)?(fork(program,start),loop.ways=[start+1,
+program.length],!0):!1}let exits=[];for(let count3=least;count3<most4;count3++){let start=program.length;if(exits.push({made:fork(program),start}),!append2(of,program))
+return!1}for(let{made,start}of exits)made.ways=[start+1,program.length];return!0}var machines=new WeakMap;function machineOf(program){let machine=machines.get(program);
+return machine===void 0&&machines.set(program,machine={program,states:new Map,steps:0}),machine}var end=-1;function runOn(text6,machine){machine.steps=0;let state=stateOf(
+[],"start",machine);for(let at8=0;;at8++){let code2=at8<text6.length?text6.codePointAt(at8)??end:end,next2=state.next.get(code2);if(next2===void 0&&(next2=step(
+state,code2,machine),state.next.set(code2,next2)),next2==="matched")return!0;if(code2===end)return!1;if(machine.steps>limits.steps)return;code2>65535&&at8++,state=
+next2}}function stateOf(places,before,{states}){let key2=`${before} ${places.join(" ")}`,state=states.get(key2);return state===void 0&&(states.size>=limits.states&&
+states.clear(),states.set(key2,state={places,before,next:new Map})),state}function step({places,before},code2,machine){let{program}=machine,seen=new Set,reached=[],
+waiting=[...places,0];for(;waiting.length>0;){let place3=waiting.pop()??0;if(seen.has(place3))continue;seen.add(place3),machine.steps++;let instruction=program[place3];
+switch(instruction?.kind){case"match":return"matched";case"fork":waiting.push(...instruction.ways);break;case"assertion":holds(instruction.what,before,code2)&&waiting.
+push(place3+1);break;case"character":code2!==end&&isIn2(code2,instruction.set)&&reached.push(place3+1);break;default:}}return reached.sort((a,b)=>a-b),stateOf(reached,
+code2===newline?"newline":isWord2(code2)?"word":"other",machine)}var newline=10,word2=rangesSet(...perlClasses.w??[]);function isWord2(code2){return isIn2(code2,
+word2)}function holds(what,before,code2){switch(what){case"beginText":return before==="start";case"endText":return code2===end;case"beginLine":return before==="\
+start"||before==="newline";case"endLine":return code2===end||code2===newline;case"wordBoundary":return before==="word"!==isWord2(code2);case"noWordBoundary":return before===
 "word"===isWord2(code2)}}var largestExact=2**53-1;function isWhole(value){if(!Number.isFinite(value)||Math.abs(value)>largestExact)return!1;if(Number.isInteger(value))return!0;let whole=value<
 0?0:Math.trunc(value);return whole===0?!1:Math.abs(value-whole)/(Math.abs(value)+whole)<1e-9}function asInt64(limit){let whole=Math.trunc(limit);return whole>=-(2**
-63)&&whole<2**63?BigInt(whole):-(2n**63n)}function toInt64(value){return isInt64(value)?BigInt(value):asInt64(Number(value))}function isSame(value,wanted){if(value===wanted)return!0;let isNumber=typeof value=="number"||typeof value=="bigint";return isNumber&&(typeof wanted=="number"||
-typeof wanted=="bigint")?isInt64(wanted)?toInt64(value)===BigInt(wanted):Number(value)===wanted:isNumber&&typeof wanted=="string"?isInt64(value)&&value>=0&&value<=
+63)&&whole<2**63?BigInt(whole):-(2n**63n)}function toInt64(value){return isInt64(value)?BigInt(value):asInt64(Number(value))}function isSame(value,wanted){if(value===wanted)return!0;let isNumber2=typeof value=="number"||typeof value=="bigint";return isNumber2&&(typeof wanted=="number"||
+typeof wanted=="bigint")?isInt64(wanted)?toInt64(value)===BigInt(wanted):Number(value)===wanted:isNumber2&&typeof wanted=="string"?isInt64(value)&&value>=0&&value<=
 1114111&&String.fromCodePoint(Number(value))===wanted:isDeepEqual(value,wanted)}function isDeepEqual(one2,other){if(one2===other)return!0;if(isList(one2)&&isList(
 other))return one2.length===other.length&&one2.every((item2,index)=>isDeepEqual(item2,other[index]));if(!isObject(one2)||!isObject(other))return!1;let keys2=Object.
 keys(one2);return keys2.length===Object.keys(other).length&&keys2.every(key2=>Object.hasOwn(other,key2)&&isDeepEqual(one2[key2],other[key2]))}function complain2(walk3,kind2,value,says,more){let path2=[...walk3.path];walk3.complaints.push({path:path2,kind:kind2,value,detail:`${walk3.lead}${printField(path2)}\
@@ -2356,9 +2450,9 @@ keys(one2);return keys2.length===Object.keys(other).length&&keys2.every(key2=>Ob
 ...walk3.path];walk3.complaints.push({path:path2,kind:"schemas",value:"",detail:`${goQuote(walk3.lead+printField(path2))} ${says}`})}function typeOf(value){switch(typeof value){case"string":return["string",""];case"boolean":return["boolean",""];case"number":case"bigint":return isInt64(value)?
 ["integer","int64"]:["number","float64"];default:return[isList(value)?"array":"object",""]}}function checkType(value,schema2,isIntOrString,isFormat2,walk3){let wanted=isIntOrString?
 "integer,string":schema2.type??"",[type,format]=typeOf(value);if(!isFormat2&&type===wanted)return 1;let wants=one2=>isIntOrString?one2==="integer"||one2==="stri\
-ng":wanted===one2,isNumeric=wants("number")||wants("integer"),fits3=wants(type)||type==="integer"&&wants("number")||type==="number"&&wants("integer")&&isWhole(Number(
-value)),isTextOrList=type==="string"||type==="array",name=isFormat2?schema2.format??"":"";return!isTextOrList&&name!==""&&!fits3&&format!==name?(complain2(walk3,
-"type",format,`must be of type ${name}: ${goQuote(format)}`),0):!isNumeric&&name!==""&&isTextOrList||fits3?1:(complain2(walk3,"type",type,`must be of type ${wanted}\
+ng":wanted===one2,isNumeric=wants("number")||wants("integer"),fits4=wants(type)||type==="integer"&&wants("number")||type==="number"&&wants("integer")&&isWhole(Number(
+value)),isTextOrList=type==="string"||type==="array",name=isFormat2?schema2.format??"":"";return!isTextOrList&&name!==""&&!fits4&&format!==name?(complain2(walk3,
+"type",format,`must be of type ${name}: ${goQuote(format)}`),0):!isNumeric&&name!==""&&isTextOrList||fits4?1:(complain2(walk3,"type",type,`must be of type ${wanted}\
 : ${goQuote(type)}`),0)}function checkText(value,{maxLength:maxLength3,minLength,pattern},walk3){if(maxLength3!==void 0&&value.length>maxLength3&&runes(value)>Number(
 maxLength3)){let most4=Number(maxLength3);complain2(walk3,"tooLong",value,`should be at most ${maxLength3} chars long`,{most:most4})}else minLength!==void 0&&runes(
 value)<Number(minLength)?complain2(walk3,"invalid",value,`should be at least ${minLength} chars long`):pattern!==void 0&&checkPattern(value,pattern,walk3)}function runes(value){
@@ -2380,91 +2474,92 @@ if(one2!==null&&isSame(value,one2))return;let supported2=values.map(one2=>typeof
 d be one of ${supported2.join(" ")}`,{supported:supported2})}var nothing={complaints:[],unknown:[]};function validateValue(value,schema2,isDefault=!1){let walk3={path:[],complaints:[],unknown:[],isDefault,lead:""};return check2(
 value,schema2,walk3),walk3.complaints.length===0&&walk3.unknown.length===0?nothing:{complaints:distinct(walk3.complaints),unknown:walk3.unknown}}function distinct(complaints){
 let said=new Set;return complaints.filter(({detail})=>!said.has(detail)&&said.add(detail))}function check2(value,schema2,walk3){if(value===null)return checkNull(
-schema2,walk3);let fits3=2,{format,type}=schema2,isIntOrString=schema2["x-kubernetes-int-or-string"]===!0&&!walk3.isDefault,known7=format===void 0?void 0:formatCheck(
-format),isFormat2=known7!==void 0||format!==void 0&&walk3.isDefault;return(type!==void 0||isIntOrString||isFormat2)&&(fits3+=1+checkType(value,schema2,isIntOrString,
-isFormat2,walk3)),fits3+=1+checkAlternatives(value,schema2,walk3),typeof value=="string"?(fits3+=known7===void 0?1:2,checkText(value,schema2,walk3),known7!==void 0&&
-format!==void 0&&checkFormat(value,format,known7(value),walk3)):typeof value=="number"||typeof value=="bigint"?(fits3+=2,checkNumber(value,schema2,walk3)):isList(
-value)&&(fits3+=2+checkList(value,schema2,walk3)),schema2.enum!==void 0&&checkEnum(value,schema2.enum,walk3),isObject(value)&&(fits3+=1+checkObject(value,schema2,
-walk3)),fits3}function checkNull(schema2,walk3){let type=schema2["x-kubernetes-int-or-string"]===!0&&!walk3.isDefault?"integer,string":schema2.type??"",isWrong=type!==
+schema2,walk3);let fits4=2,{format,type}=schema2,isIntOrString=schema2["x-kubernetes-int-or-string"]===!0&&!walk3.isDefault,known7=format===void 0?void 0:formatCheck(
+format),isFormat2=known7!==void 0||format!==void 0&&walk3.isDefault;return(type!==void 0||isIntOrString||isFormat2)&&(fits4+=1+checkType(value,schema2,isIntOrString,
+isFormat2,walk3)),fits4+=1+checkAlternatives(value,schema2,walk3),typeof value=="string"?(fits4+=known7===void 0?1:2,checkText(value,schema2,walk3),known7!==void 0&&
+format!==void 0&&checkFormat(value,format,known7(value),walk3)):typeof value=="number"||typeof value=="bigint"?(fits4+=2,checkNumber(value,schema2,walk3)):isList(
+value)&&(fits4+=2+checkList(value,schema2,walk3)),schema2.enum!==void 0&&checkEnum(value,schema2.enum,walk3),isObject(value)&&(fits4+=1+checkObject(value,schema2,
+walk3)),fits4}function checkNull(schema2,walk3){let type=schema2["x-kubernetes-int-or-string"]===!0&&!walk3.isDefault?"integer,string":schema2.type??"",isWrong=type!==
 ""&&type!=="null"&&schema2.nullable!==!0;return isWrong&&complain2(walk3,"type","null",`must be of type ${type}: "null"`),schema2.enum!==void 0&&checkEnum(null,
-schema2.enum,walk3),isWrong?0:1}function checkAlternatives(value,{anyOf,oneOf:oneOf2,allOf,not},walk3){let fits3=1;if(anyOf!==void 0&&anyOf.length>0&&(fits3+=checkAnyOf(
-value,anyOf,walk3)),oneOf2!==void 0&&oneOf2.length>0&&(fits3+=checkOneOf(value,oneOf2,walk3)),allOf!==void 0&&allOf.length>0&&(fits3+=checkAllOf(value,allOf,walk3)),
-not!==void 0){let{complaints,unknown:unknown3}=attempt(value,not,walk3);unknown3.length>0?walk3.unknown.push(...unknown3):complaints.length===0&&complainOfSchemas(
-walk3,"must not validate the schema (not)")}return fits3}function attempt(value,schema2,walk3){let inner={path:walk3.path,complaints:[],unknown:[],isDefault:walk3.
+schema2.enum,walk3),isWrong?0:1}function checkAlternatives(value,{anyOf,oneOf:oneOf2,allOf,not},walk3){let fits4=1;if(anyOf!==void 0&&anyOf.length>0&&(fits4+=checkAnyOf(
+value,anyOf,walk3)),oneOf2!==void 0&&oneOf2.length>0&&(fits4+=checkOneOf(value,oneOf2,walk3)),allOf!==void 0&&allOf.length>0&&(fits4+=checkAllOf(value,allOf,walk3)),
+not!==void 0){let{complaints,unknown:unknown3}=attempt(value,not,walk3);unknown3.length>0?append(walk3.unknown,unknown3):complaints.length===0&&complainOfSchemas(
+walk3,"must not validate the schema (not)")}return fits4}function attempt(value,schema2,walk3){let inner={path:walk3.path,complaints:[],unknown:[],isDefault:walk3.
 isDefault,lead:walk3.lead};return{fits:check2(value,schema2,inner),complaints:inner.complaints,unknown:inner.unknown}}function best(failures2){let found2=failures2[0];
 for(let failure of failures2)found2!==void 0&&failure.fits>found2.fits&&(found2=failure);return found2}function checkAnyOf(value,schemas3,walk3){let failures2=[],
 doubt;for(let schema2 of schemas3){let one2=attempt(value,schema2,walk3);if(one2.complaints.length>0)failures2.push(one2);else if(one2.unknown.length>0)doubt??=
-one2;else return one2.fits}if(doubt!==void 0)return walk3.unknown.push(...doubt.unknown),doubt.fits;complainOfSchemas(walk3,"must validate at least one schema (\
-anyOf)");let told=best(failures2);return walk3.complaints.push(...told?.complaints??[]),told?.fits??0}function checkOneOf(value,schemas3,walk3){let all3=schemas3.
-map(schema2=>attempt(value,schema2,walk3)),doubts=all3.filter(({complaints,unknown:unknown3})=>complaints.length===0&&unknown3.length>0),successes=all3.filter(({
-complaints,unknown:unknown3})=>complaints.length===0&&unknown3.length===0),[first]=successes;if(doubts.length>0&&successes.length<2)return walk3.unknown.push(...doubts.
-flatMap(({unknown:unknown3})=>unknown3)),first?.fits??0;if(first!==void 0&&successes.length===1)return first.fits;let only="must validate one and only one schem\
-a (oneOf).";if(first!==void 0)return complainOfSchemas(walk3,`${only} Found ${successes.length} valid alternatives`),0;complainOfSchemas(walk3,`${only} Found no\
-ne valid`);let told=best(all3);return walk3.complaints.push(...told?.complaints??[]),told?.fits??0}function checkAllOf(value,schemas3,walk3){let fits3=0,valid=0;
-for(let schema2 of schemas3){let one2=attempt(value,schema2,walk3);one2.complaints.length===0&&valid++,fits3+=one2.fits,walk3.complaints.push(...one2.complaints),
-walk3.unknown.push(...one2.unknown)}return valid<schemas3.length&&complainOfSchemas(walk3,`must validate all the schemas (allOf)${valid===0?". None validated":""}`),
-fits3}function checkList(list3,schema2,walk3){let fits3=0,items2=itemsOf(schema2);if(items2!==void 0)for(let index=0;index<list3.length;index++)walk3.path.push(
-index),fits3+=check2(list3[index]??null,items2,walk3),walk3.path.pop();let{minItems,maxItems}=schema2;return minItems!==void 0&&list3.length<minItems&&complain2(
+one2;else return one2.fits}if(doubt!==void 0)return append(walk3.unknown,doubt.unknown),doubt.fits;complainOfSchemas(walk3,"must validate at least one schema (a\
+nyOf)");let told=best(failures2);return append(walk3.complaints,told?.complaints??[]),told?.fits??0}function checkOneOf(value,schemas3,walk3){let all3=schemas3.
+map(schema2=>attempt(value,schema2,walk3)),doubts2=all3.filter(({complaints,unknown:unknown3})=>complaints.length===0&&unknown3.length>0),successes=all3.filter(
+({complaints,unknown:unknown3})=>complaints.length===0&&unknown3.length===0),[first]=successes;if(doubts2.length>0&&successes.length<2)return append(walk3.unknown,
+doubts2.flatMap(({unknown:unknown3})=>unknown3)),first?.fits??0;if(first!==void 0&&successes.length===1)return first.fits;let only="must validate one and only o\
+ne schema (oneOf).";if(first!==void 0)return complainOfSchemas(walk3,`${only} Found ${successes.length} valid alternatives`),0;complainOfSchemas(walk3,`${only} \
+Found none valid`);let told=best(all3);return append(walk3.complaints,told?.complaints??[]),told?.fits??0}function checkAllOf(value,schemas3,walk3){let fits4=0,
+valid=0;for(let schema2 of schemas3){let one2=attempt(value,schema2,walk3);one2.complaints.length===0&&valid++,fits4+=one2.fits,append(walk3.complaints,one2.complaints),
+append(walk3.unknown,one2.unknown)}return valid<schemas3.length&&complainOfSchemas(walk3,`must validate all the schemas (allOf)${valid===0?". None validated":""}`),
+fits4}function checkList(list3,schema2,walk3){let fits4=0,items2=itemsOf(schema2);if(items2!==void 0)for(let index=0;index<list3.length;index++)walk3.path.push(
+index),fits4+=check2(list3[index]??null,items2,walk3),walk3.path.pop();let{minItems,maxItems}=schema2;return minItems!==void 0&&list3.length<minItems&&complain2(
 walk3,"invalid",list3.length,`should have at least ${minItems} items`),maxItems!==void 0&&list3.length>maxItems&&complain2(walk3,"tooMany",list3.length,`should \
-have at most ${maxItems} items`,{most:Number(maxItems)}),fits3}function checkObject(value,schema2,walk3){let{minProperties,maxProperties,properties,required:required2,
-additionalProperties}=schema2,fits3=0;(minProperties!==void 0||maxProperties!==void 0)&&checkSize(value,schema2,walk3);let others=valuesOf2(schema2);if(others!==
+have at most ${maxItems} items`,{most:Number(maxItems)}),fits4}function checkObject(value,schema2,walk3){let{minProperties,maxProperties,properties,required:required2,
+additionalProperties}=schema2,fits4=0;(minProperties!==void 0||maxProperties!==void 0)&&checkSize(value,schema2,walk3);let others=valuesOf2(schema2);if(others!==
 void 0||additionalProperties===!1){let{lead}=walk3;walk3.path.length===0&&(walk3.lead=".");for(let key2 of Object.keys(value).sort())properties!==void 0&&Object.
-hasOwn(properties,key2)||(others===void 0?forbidden3(key2,{...walk3,lead}):fits3+=checkMember(value,key2,others,walk3));walk3.lead=lead}if(properties!==void 0)for(let key2 of Object.
-keys(value).sort()){let property2=Object.hasOwn(properties,key2)?properties[key2]:void 0;property2!==void 0&&(fits3+=checkMember(value,key2,property2,walk3))}if(required2!==
-void 0)for(let key2 of required2)Object.hasOwn(value,key2)||(walk3.path.push(key2),complain2(walk3,"required",null,"is required"),walk3.path.pop());return fits3}
-function checkMember(value,key2,schema2,walk3){walk3.path.push(key2);let fits3=check2(value[key2]??null,schema2,walk3);return walk3.path.pop(),fits3}function checkSize(value,{
+hasOwn(properties,key2)||(others===void 0?forbidden3(key2,{...walk3,lead}):fits4+=checkMember(value,key2,others,walk3));walk3.lead=lead}if(properties!==void 0)for(let key2 of Object.
+keys(value).sort()){let property2=Object.hasOwn(properties,key2)?properties[key2]:void 0;property2!==void 0&&(fits4+=checkMember(value,key2,property2,walk3))}if(required2!==
+void 0)for(let key2 of required2)Object.hasOwn(value,key2)||(walk3.path.push(key2),complain2(walk3,"required",null,"is required"),walk3.path.pop());return fits4}
+function checkMember(value,key2,schema2,walk3){walk3.path.push(key2);let fits4=check2(value[key2]??null,schema2,walk3);return walk3.path.pop(),fits4}function checkSize(value,{
 minProperties,maxProperties},walk3){let size=Object.keys(value).length;minProperties!==void 0&&size<minProperties&&complain2(walk3,"invalid",size,`should have a\
 t least ${minProperties} properties`),maxProperties!==void 0&&size>maxProperties&&complain2(walk3,"tooMany",size,`should have at most ${maxProperties} propertie\
 s`,{most:Number(maxProperties)})}function forbidden3(key2,walk3){let path2=[...walk3.path],detail=`${walk3.lead}${printField(path2)}.${key2} in body is a forbid\
 den property`;walk3.complaints.push({path:path2,kind:"invalid",value:key2,detail})}function orPrefix(format){return(name,isPrefix)=>format(isPrefix&&name.length>1&&name.endsWith("-")?`${name.slice(0,-2)}a`:name)}var nameIsSubdomain=orPrefix(isDns1123Subdomain),
 nameIsLong=(name,isPrefix)=>isPrefix?[]:isDns1123Subdomain(name).map(why=>why.replace(/characters$/,"bytes")),nameIsLabel=orPrefix(isDns1123Label),nameIsDns1035Label=orPrefix(
 isDns1035Label),nameIsPathSegment=(name,isPrefix)=>isPrefix?isPathSegment(`${name}x`):isPathSegment(name);function validateMetadata(object,isName2,at8=field("me\
-tadata")){let{metadata,name,namespace:namespace2,isNamespaced}=object,{generateName="",generation=0}=metadata,errors=[];return generateName!==""&&errors.push(...isName2(
-generateName,!0).map(why=>invalid(child(at8,"generateName"),generateName,why))),name===""?errors.push(required(child(at8,"name"),"name or generateName is requir\
-ed")):errors.push(...isName2(name,!1).map(why=>invalid(child(at8,"name"),name,why))),isNamespaced?namespace2===""?errors.push(required(child(at8,"namespace"),"")):
-metadata.namespace!==void 0&&metadata.namespace!==""&&errors.push(...nameIsLabel(namespace2,!1).map(why=>invalid(child(at8,"namespace"),namespace2,why))):namespace2!==
-""&&errors.push(forbidden(child(at8,"namespace"),"not allowed on this type")),errors.push(...nonNegative(generation,child(at8,"generation"))),errors.push(...validateLabels(
-metadata.labels,child(at8,"labels"))),errors.push(...validateAnnotations(metadata.annotations,child(at8,"annotations"))),errors.push(...validateOwners(metadata.
-ownerReferences??[],child(at8,"ownerReferences"))),errors.push(...validateFinalizers(metadata.finalizers??[],child(at8,"finalizers"))),errors}function validateCoreMetadata(object,isName2){
+tadata")){let{metadata,name,namespace:namespace2,isNamespaced}=object,{generateName="",generation=0}=metadata,errors=[];return generateName!==""&&append(errors,
+isName2(generateName,!0).map(why=>invalid(child(at8,"generateName"),generateName,why))),name===""?errors.push(required(child(at8,"name"),"name or generateName i\
+s required")):append(errors,isName2(name,!1).map(why=>invalid(child(at8,"name"),name,why))),isNamespaced?namespace2===""?errors.push(required(child(at8,"namespa\
+ce"),"")):metadata.namespace!==void 0&&metadata.namespace!==""&&append(errors,nameIsLabel(namespace2,!1).map(why=>invalid(child(at8,"namespace"),namespace2,why))):
+namespace2!==""&&errors.push(forbidden(child(at8,"namespace"),"not allowed on this type")),append(errors,nonNegative(generation,child(at8,"generation"))),append(
+errors,validateLabels(metadata.labels,child(at8,"labels"))),append(errors,validateAnnotations(metadata.annotations,child(at8,"annotations"))),append(errors,validateOwners(
+metadata.ownerReferences??[],child(at8,"ownerReferences"))),append(errors,validateFinalizers(metadata.finalizers??[],child(at8,"finalizers"))),errors}function validateCoreMetadata(object,isName2){
 let errors=validateMetadata(object,isName2),{finalizers=[]}=object.metadata;if(finalizers.length===0)return errors;let at8=child(field("metadata"),"finalizers");
 return[...errors,...finalizers.flatMap((name,index)=>validateFinalizerDomain(name,item(at8,index)))]}var finalizersWithoutDomain=["kubernetes","orphan","foregro\
-undDeletion"];function validateFinalizerDomain(name,at8){return name.includes("/")||finalizersWithoutDomain.includes(name)?[]:[invalid(at8,name,"name is neither\
- a standard finalizer name nor is it fully qualified")]}function nonNegative(value,at8){return value<0?[invalid(at8,value,"must be greater than or equal to 0")]:
-[]}function sortedEntries(map){return Object.entries(map??{}).sort(([a],[b])=>a<b?-1:1)}function isGoodLabel(name,value){return isQualifiedName(name).length===0&&
-isLabelValue(value).length===0}function validateLabels(labels,at8){return labels===void 0?[]:Object.keys(labels).filter(name=>!isGoodLabel(name,labels[name]??"")).
-sort().flatMap(name=>{let value=labels[name]??"",ofValue2=isLabelValue(value).map(why=>invalid(at8,value,why));return[...validateLabelName(name,at8),...ofValue2].
-map(error=>causedAt(key(at8,name),error))})}function validateLabelName(name,at8){return isQualifiedName(name).map(why=>invalid(at8,name,why))}var mostAnnotations=256*
-1024;function validateAnnotations(annotations2,at8){let entries=sortedEntries(annotations2),errors=entries.flatMap(([name])=>isQualifiedName(name.toLowerCase()).
-map(why=>causedAt(key(at8,name),invalid(at8,name,why))));return entries.reduce((sum,[name,value])=>sum+name.length+value.length,0)*3<=mostAnnotations?errors:entries.
-reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,tooLong(at8,mostAnnotations)]:errors}function validateOwners(owners,at8){
-let errors=[],first;for(let[index,owner]of owners.entries()){let{kind:kind2="",name="",controller=!1}=owner;if(errors.push(...validateOwner(owner,at8,item(at8,index))),
-!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`Only one reference can have Controller set to true. Found "true" in references f\
-or ${first} and ${current}`;errors.push(invalid(at8,goList("v1.OwnerReference",owners,goOwner),why))}else first=current}return errors}function validateOwner(owner,at8,cause){
-let{apiVersion="",kind:kind2=""}=owner,[group4,version]=splitApiVersion(apiVersion),errors=[],wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(
-child(at8,name),value,why)));(version===""||version.includes("/"))&&wrong3("apiVersion",apiVersion,"version must not be empty");for(let name of["kind","name","u\
-id"])if((owner[name]??"")===""){let error=invalid(child(at8,name),"",`${name} must not be empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.
-text.replace(`: ${name} must`,": must")}))}return group4===""&&version==="v1"&&kind2==="Event"&&errors.push(causedAt(cause,invalid(at8,goOwner(owner),"/v1, Kind\
-=Event is disallowed from being an owner"))),errors}function goOwner(owner){let{apiVersion="",kind:kind2="",name="",uid:uid3="",controller,blockOwnerDeletion}=owner,
-{go:go2}=goStruct("v1.OwnerReference",{APIVersion:apiVersion,Kind:kind2,Name:name,UID:uid3,Controller:goPointer("bool",controller),BlockOwnerDeletion:goPointer(
-"bool",blockOwnerDeletion)});return{go:go2,json:goJson2({apiVersion,kind:kind2,name,uid:uid3,controller,blockOwnerDeletion})}}function validateFinalizers(finalizers,at8){
-let errors=finalizers.flatMap((name,index)=>validateFinalizerName(name,at8).map(error=>causedAt(item(at8,index),error)));return!finalizers.includes("orphan")||!finalizers.
-includes("foregroundDeletion")?errors:[...errors,invalid(at8,goStrings(finalizers),"finalizer orphan and foregroundDeletion cannot be both set")]}function validateFinalizerName(name,at8){
-return isQualifiedName(name).map(why=>invalid(at8,name,why))}function validateLabelSelector(selector2,at8){return selector2===void 0?[]:[...validateLabels(selector2.
-matchLabels,child(at8,"matchLabels")),...(selector2.matchExpressions??[]).flatMap((requirement,index)=>validateRequirement(requirement,item(child(at8,"matchExpr\
-essions"),index)))]}function validateRequirement(requirement,at8){let{key:label3="",operator="",values=[]}=requirement,errors=[];return["In","NotIn"].includes(operator)?
-values.length===0&&errors.push(required(child(at8,"values"),"must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(operator)?
-values.length>0&&errors.push(forbidden(child(at8,"values"),"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid(child(at8,
-"operator"),operator,"not a valid selector operator")),errors.push(...validateLabelName(label3,child(at8,"key"))),errors.push(...values.flatMap((value,index)=>isLabelValue(
-value).map(why=>invalid(item(child(at8,"values"),index),value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?goAny(value):value}function errorOf(complaint2,at8){
+undDeletion"];function isFinalizer(name){return name.includes("/")||finalizersWithoutDomain.includes(name)}function validateFinalizerDomain(name,at8){return isFinalizer(
+name)?[]:[invalid(at8,name,"name is neither a standard finalizer name nor is it fully qualified")]}function nonNegative(value,at8){return value<0?[invalid(at8,value,
+"must be greater than or equal to 0")]:[]}function isGoodLabel(name,value){return isQualifiedName(name).length===0&&isLabelValue(value).length===0}function validateLabels(labels,at8){
+return labels===void 0?[]:Object.keys(labels).filter(name=>!isGoodLabel(name,labels[name]??"")).sort().flatMap(name=>{let value=labels[name]??"",ofValue2=isLabelValue(
+value).map(why=>causedAt(key(at8,name),invalid(at8,value,why)));return[...isQualifiedName(name).map(why=>invalidKey(at8,name,why,at8)),...ofValue2]})}function validateLabelName(name,at8){
+return isQualifiedName(name).map(why=>invalid(at8,name,why))}var mostAnnotations=256*1024;function validateAnnotations(annotations2,at8){let entries=sortedEntries(
+annotations2),errors=entries.flatMap(([name])=>isQualifiedName(name.toLowerCase()).map(why=>invalidKey(at8,name,why,at8)));return entries.reduce((sum,[name,value])=>sum+
+name.length+value.length,0)*3<=mostAnnotations?errors:entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,
+tooLong(at8,mostAnnotations)]:errors}function validateOwners(owners,at8){let errors=[],first,printed3;for(let[index,owner]of owners.entries()){let{kind:kind2="",
+name="",controller=!1}=owner;if(append(errors,validateOwner(owner,at8,item(at8,index))),!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`\
+Only one reference can have Controller set to true. Found "true" in references for ${first} and ${current}`;printed3??=goList("v1.OwnerReference",owners,goOwner),
+errors.push(invalid(at8,printed3,why))}else first=current}return errors}function validateOwner(owner,at8,cause){let{apiVersion="",kind:kind2=""}=owner,[group4,version]=splitApiVersion(
+apiVersion),errors=[],wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(child(at8,name),value,why)));(version===""||version.includes("/"))&&
+wrong3("apiVersion",apiVersion,"version must not be empty");for(let name of["kind","name","uid"])if((owner[name]??"")===""){let error=invalid(child(at8,name),"",
+`${name} must not be empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.text.replace(`: ${name} must`,": must")}))}return group4===""&&version===
+"v1"&&kind2==="Event"&&errors.push(causedAt(cause,invalid(at8,goOwner(owner),"/v1, Kind=Event is disallowed from being an owner"))),errors}function goOwner(owner){
+let{apiVersion="",kind:kind2="",name="",uid:uid3="",controller,blockOwnerDeletion}=owner,{go:go2}=goStruct("v1.OwnerReference",{APIVersion:apiVersion,Kind:kind2,
+Name:name,UID:uid3,Controller:goPointer("bool",controller),BlockOwnerDeletion:goPointer("bool",blockOwnerDeletion)});return{go:go2,json:goJson2({apiVersion,kind:kind2,
+name,uid:uid3,controller,blockOwnerDeletion})}}function validateFinalizers(finalizers,at8){let errors=finalizers.flatMap((name,index)=>validateFinalizerName(name,
+at8).map(error=>causedAt(item(at8,index),error)));return!finalizers.includes("orphan")||!finalizers.includes("foregroundDeletion")?errors:[...errors,invalid(at8,
+goStrings(finalizers),"finalizer orphan and foregroundDeletion cannot be both set")]}function validateFinalizerName(name,at8){return isQualifiedName(name).map(why=>invalid(
+at8,name,why))}function validateLabelSelector(selector2,at8){return selector2===void 0?[]:[...validateLabels(selector2.matchLabels,child(at8,"matchLabels")),...(selector2.
+matchExpressions??[]).flatMap((requirement,index)=>validateRequirement(requirement,item(child(at8,"matchExpressions"),index)))]}var selectorOperators=["In","Not\
+In","Exists","DoesNotExist"];function validateRequirement(requirement,at8){let{key:label3="",operator="",values=[]}=requirement,errors=[];return["In","NotIn"].includes(
+operator)?values.length===0&&errors.push(required(child(at8,"values"),"must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(
+operator)?values.length>0&&errors.push(forbidden(child(at8,"values"),"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid(
+child(at8,"operator"),operator,"not a valid selector operator",selectorOperators)),append(errors,validateLabelName(label3,child(at8,"key"))),append(errors,values.
+flatMap((value,index)=>isLabelValue(value).map(why=>invalid(item(child(at8,"values"),index),value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?goAny(value):value}function errorOf(complaint2,at8){
 return{...errorAt2(complaint2,fieldOf(complaint2,at8)),path:[...at8===void 0?[]:pathOf2(at8),...complaint2.path]}}var nowhere=field("<nil>");function fieldOf({kind:kind2,
 path:path2,keys:keys2},at8){return kind2==="schemas"||path2.length===0?at8??nowhere:path2.reduce((parent,step2,index)=>parent===void 0?field(String(step2)):{parent,
 step:index===0&&keys2===void 0&&typeof step2=="number"?`[${step2}]`:step2,isKey:keys2?.includes(index)===!0},at8)??nowhere}function errorAt2({kind:kind2,value,detail,
 supported:supported2=[],most:most4=0},at8){switch(kind2){case"invalid":case"schemas":return{...invalid(at8,printed2(value),detail),message:kind2==="schemas"?detail:
-plain5(detail)};case"type":return{...invalid(at8,printed2(value),detail),rule:"api/invalid-value",message:plain5(detail)};case"required":return required(at8,"");case"\
-unsupported":return unsupported(at8,printed2(value),supported2);case"tooLong":return{...tooLong(at8,most4),message:plain5(detail)};case"tooMany":return tooMany(
-at8,Number(value),most4);case"duplicate":return duplicate(at8,printed2(value))}}function plain5(detail){return detail.replace(" in body "," ")}function embeddedErrors(value,schema2,at8){let errors=[];return find4(value,schema2,at8,errors),errors}function find4(value,schema2,at8,errors){if(isList(value)){
+plain6(detail)};case"type":return{...invalid(at8,printed2(value),detail),rule:"api/invalid-value",message:plain6(detail)};case"required":return required(at8,"");case"\
+unsupported":return unsupported(at8,printed2(value),supported2);case"tooLong":return{...tooLong(at8,most4),message:plain6(detail)};case"tooMany":return tooMany(
+at8,Number(value),most4);case"duplicate":return duplicate(at8,printed2(value))}}function plain6(detail){return detail.replace(" in body "," ").replace(/ must be of type (\w+): "(\w+)"$/,
+" must be of type $1, not $2")}function embeddedErrors(value,schema2,at8){let errors=[];return find4(value,schema2,at8,errors),errors}function find4(value,schema2,at8,errors){if(isList(value)){
 let items2=itemsOf(schema2);if(items2!==void 0&&mayHold(items2))for(let[index,one2]of value.entries())find4(one2,items2,at8&&item(at8,index),errors);return}if(!isObject(
-value))return;schema2["x-kubernetes-embedded-resource"]===!0&&at8!==void 0&&errors.push(...resourceErrors(value,at8));let others=valuesOf2(schema2);for(let name of Object.
+value))return;schema2["x-kubernetes-embedded-resource"]===!0&&at8!==void 0&&append(errors,resourceErrors(value,at8));let others=valuesOf2(schema2);for(let name of Object.
 keys(value).sort()){let property2=propertyOf(schema2,name),inner=property2??others;if(inner===void 0||!mayHold(inner))continue;let below5=at8===void 0?field(name):
 property2===void 0?key(at8,name):child(at8,name);find4(value[name]??null,inner,below5,errors)}}var holders=new WeakMap;function mayHold(schema2){let holds3=holders.
 get(schema2);if(holds3===void 0){let inner=[itemsOf(schema2),valuesOf2(schema2),...Object.values(schema2.properties??{})];holds3=schema2["x-kubernetes-embedded-\
@@ -2474,14 +2569,14 @@ void 0&&errors.push(required(atKind,"must not be empty")),apiVersion!==void 0&&(
 must be a string")):apiVersion===""?errors.push(invalid(atVersion,"","must not be empty")):apiVersion.split("/").length>2&&errors.push(invalid(atVersion,apiVersion,
 `unexpected GroupVersion string: ${apiVersion}`))),kind2!==void 0){let faults2=typeof kind2=="string"?isDns1035Label(kind2.toLowerCase()):[];typeof kind2!="stri\
 ng"?errors.push(invalid(atKind,printed2(kind2),"must be a string")):kind2===""?errors.push(invalid(atKind,"","must not be empty")):faults2.length>0&&errors.push(
-invalid(atKind,kind2,`may have mixed case, but should otherwise match: ${faults2.join(",")}`))}if(isObject(metadata)){let own=metadata,{name="",namespace:namespace2=""}=own,
-named2={metadata:own,name:name===""?"fakename":name,namespace:namespace2,isNamespaced:namespace2!==""};errors.push(...validateMetadata(named2,nameIsPathSegment,
-child(at8,"metadata")))}return errors}function validateResource(request,custom2){let{object,type,namespace:namespace2,name}=request,{schema:schema2,scale}=custom2,metadata=isObject(object.metadata)?
+invalid(atKind,kind2,`may have mixed case, but should otherwise match: ${faults2.join(",")}`))}if(isObject(metadata)){let own=metadata,{name="",namespace:namespace2=""}=own;
+append(errors,validateMetadata({metadata:own,name:name===""?"fakename":name,namespace:namespace2,isNamespaced:namespace2!==""},nameIsPathSegment,child(at8,"meta\
+data")))}return errors}function validateResource(request,custom2){let{object,type,namespace:namespace2,name}=request,{schema:schema2,scale}=custom2,metadata=isObject(object.metadata)?
 object.metadata:{},{complaints,unknown:unknown3}=validateValue(object,schema2),errors=[...validateMetadata({metadata,name,namespace:namespace2,isNamespaced:type.
 namespaced},nameIsSubdomain),...complaints.map(complaint2=>errorOf(complaint2,void 0)),...scale===void 0?[]:scaleErrors(object,scale),...embeddedErrors(object,schema2),
 ...duplicatesIn(object,schema2).map(complaint2=>errorOf(complaint2,void 0))],isBlocked=complaints.some(({kind:kind2})=>blocking.includes(kind2))||errors.some(({
 text:text6})=>blockingText.test(text6));isBlocked&&hasRules(schema2)&&errors.push(rulesUnchecked);let answers=unknown3.map(({path:path2,reason})=>undecided2("ap\
-i/invalid-value",reason,path2));if(isBlocked||answers.push(...unevaluated(object,custom2)),custom2.convertedTo!==void 0){let reason=`a webhook converts it to ${custom2.
+i/invalid-value",reason,path2));if(isBlocked||append(answers,unevaluated(object,custom2)),custom2.convertedTo!==void 0){let reason=`a webhook converts it to ${custom2.
 convertedTo}, and what that says is not known`;answers.push(undecided2("api/expression",reason,["apiVersion"]))}if(errors.length===0)return[...finalizerWarnings(
 metadata),...answers];let refused2=refusal3(request,name,errors),violations=refused2.violations.filter((_,index)=>errors[index]!==rulesUnchecked);return[{...refused2,
 violations},...answers]}var blocking=["type","required","unsupported","tooLong","tooMany"],blockingText=/^[^ ]+: (?:Required value|Too long|Unsupported value)/,
@@ -2500,19 +2595,19 @@ value,name)?value[name]:void 0}return value===void 0?{}:{value}}function accesso
 value)} is of the type ${goType2(value)}, expected ${wanted}`}function goValue2(value){return typeof value=="string"?value:value===null?"<nil>":Array.isArray(value)?
 `[${value.map(goValue2).join(" ")}]`:isObject(value)?`map[${Object.keys(value).sort().map(key2=>`${key2}:${goValue2(value[key2]??null)}`).join(" ")}]`:goSyntax2(
 value)}function goType2(value){switch(typeof value){case"string":return"string";case"boolean":return"bool";case"number":case"bigint":return isInt64(value)?"int6\
-4":"float64";default:return value===null?"<nil>":Array.isArray(value)?"[]interface {}":"map[string]interface {}"}}var standardFinalizers=["orphan","foregroundDe\
-letion","kubernetes"];function finalizerWarnings({finalizers=[]}){return[...new Set(finalizers)].filter(name=>!name.includes("/")&&!standardFinalizers.includes(
-name)).sort().map(name=>{let prefer=`prefer a domain-qualified finalizer name${name.includes(".")?" including a path (/)":""}`,message=`metadata.finalizers: ${goQuote(
-name)}: ${prefer} to avoid accidental conflicts with other finalizer writers`,path2=["metadata","finalizers",finalizers.indexOf(name)];return{kind:"warn",message,
-code:201,reason:"",violations:[{rule:"api/doubtful-value",path:path2,message}]}})}function keyOf3({group:group4,kind:name}){return`${group4}/${name}`}var selectPolicies=["Disabled","Max","Min"],policyTypes=["Percent","Pods"],longestPeriod=1800,longestWindow=3600;function validateBehavior({scaleUp,scaleDown},at8){
+4":"float64";default:return value===null?"<nil>":Array.isArray(value)?"[]interface {}":"map[string]interface {}"}}function finalizerWarnings({finalizers=[]}){let places=new Map(
+finalizers.map((name,index)=>[name,index]).toReversed());return sortedNames([...places.keys()].filter(name=>!isFinalizer(name))).map(name=>{let prefer=`prefer a\
+ domain-qualified finalizer name${name.includes(".")?" including a path (/)":""}`,message=`metadata.finalizers: ${goQuote(name)}: ${prefer} to avoid accidental \
+conflicts with other finalizer writers`,path2=["metadata","finalizers",places.get(name)??0];return{kind:"warn",message,code:201,reason:"",violations:[{rule:"api\
+/doubtful-value",path:path2,message}]}})}function keyOf3({group:group4,kind:name}){return`${group4}/${name}`}var selectPolicies=["Disabled","Max","Min"],policyTypes=["Percent","Pods"],longestPeriod=1800,longestWindow=3600;function validateBehavior({scaleUp,scaleDown},at8){
 return[...scaleUp===void 0?[]:validateRules(scaleUp,child(at8,"scaleUp")),...scaleDown===void 0?[]:validateRules(scaleDown,child(at8,"scaleDown"))]}function validateRules(rules4,at8){
 let{stabilizationWindowSeconds:window=0,selectPolicy,policies:policies5=[],tolerance}=rules4,errors=[],ofWindow=child(at8,"stabilizationWindowSeconds");window<0&&
 errors.push(invalid(ofWindow,window,"must be greater than or equal to zero")),window>longestWindow&&errors.push(invalid(ofWindow,window,`must be less than or eq\
 ual to ${longestWindow}`)),selectPolicy!==void 0&&!selectPolicies.includes(selectPolicy)&&errors.push(unsupported(child(at8,"selectPolicy"),selectPolicy,selectPolicies));
 let list3=child(at8,"policies");policies5.length===0&&errors.push(required(list3,"must specify at least one Policy"));for(let[index,policy]of policies5.entries())
-errors.push(...validatePolicy(policy,item(list3,index)));return tolerance!==void 0&&(quantityOf(tolerance)?.digits??0n)<0n&&errors.push(invalid(child(at8,"toler\
-ance"),tolerance,"must be greater than or equal to 0")),errors}function validatePolicy({type="",value=0,periodSeconds=0},at8){let errors=[],ofPeriod=child(at8,"\
-periodSeconds");return policyTypes.includes(type)||errors.push(unsupported(child(at8,"type"),type,policyTypes)),value<=0&&errors.push(invalid(child(at8,"value"),
+append(errors,validatePolicy(policy,item(list3,index)));return tolerance!==void 0&&(quantityOf(tolerance)?.digits??0n)<0n&&errors.push(invalid(child(at8,"tolera\
+nce"),tolerance,"must be greater than or equal to 0")),errors}function validatePolicy({type="",value=0,periodSeconds=0},at8){let errors=[],ofPeriod=child(at8,"p\
+eriodSeconds");return policyTypes.includes(type)||errors.push(unsupported(child(at8,"type"),type,policyTypes)),value<=0&&errors.push(invalid(child(at8,"value"),
 value,"must be greater than zero")),periodSeconds<=0&&errors.push(invalid(ofPeriod,periodSeconds,"must be greater than zero")),periodSeconds>longestPeriod&&errors.
 push(invalid(ofPeriod,periodSeconds,`must be less than or equal to ${longestPeriod}`)),errors}var none3=[],containerResources=["cpu","memory","ephemeral-storage"],counted3=["pods","resourcequotas","services","replicationcontrollers","secrets","configmaps",
 "persistentvolumeclaims","services.nodeports","services.loadbalancers"],resources=new Set([...containerResources,...containerResources.flatMap(name=>[`requests.${name}`,
@@ -2520,24 +2615,25 @@ push(invalid(ofPeriod,periodSeconds,`must be less than or equal to ${longestPeri
 return containerResources.includes(name)||isHugePages(name)}function isNative(name){return!name.includes("/")||name.includes("kubernetes.io/")}function isExtended(name){
 return!isNative(name)&&!name.startsWith("requests.")&&isQualifiedName(`requests.${name}`).length===0}function isOvercommitAllowed(name){return isNative(name)&&!isHugePages(
 name)}function isCounted(name){return counted3.includes(name)||isExtended(name)}function isResource(name){return resources.has(name)}function invalidResource(at8,name,why){
-return{...invalid(at8,goBare(name),why),message:`there is no resource ${goQuote(name)}: ${why}`}}function validateResourceName(name,at8){let faults2=isQualifiedName(
-name);return faults2.length>0?faults2.map(why=>invalidResource(at8,name,why)):resources.has(name)||isHugePages(name)||name.startsWith("requests.hugepages-")||name.
-includes("/")?none3:[invalidResource(at8,name,isNoResource)]}var isNoResource="must be a standard resource type or fully qualified";function validateContainerResourceName(name,at8){
+let meant2=nearest(name,[...resources].filter(known7=>known7!==name)),hint=meant2===null?`it ${why}`:`did you mean ${meant2}?`;return{...invalid(at8,goBare(name),
+why),mark:"key",message:`there is no resource ${goQuote(name)}; ${hint}`}}function validateResourceName(name,at8){let faults2=isQualifiedName(name);return faults2.
+length>0?faults2.map(why=>invalidResource(at8,name,why)):resources.has(name)||isHugePages(name)||name.startsWith("requests.hugepages-")||name.includes("/")?none3:
+[invalidResource(at8,name,isNoResource)]}var isNoResource="must be a standard resource type or fully qualified";function validateContainerResourceName(name,at8){
 let errors=validateResourceName(name,at8);return name.includes("/")?isNative(name)||isExtended(name)?errors:[...errors,invalidResource(at8,name,"doesn't follow \
 extended resource name standard")]:isContainerResource(name)?errors:[...errors,invalidResource(at8,name,"must be a standard resource for containers")]}function validateQuantity(who,name,quantity,at8){
 let isNegative=compare(quantity,zero)<0,isBroken=isCounted(name)&&scaledValue(quantity,-3)%1000n!==0n;if(!isNegative&&!isBroken)return none3;let rule3="kube/inv\
-alid-quantity",has2=`${who} has ${print2(quantity)} ${name}, which`,errors=[];if(isNegative){let error=invalid(at8,print2(quantity),"must be greater than or equ\
-al to 0");errors.push({...error,rule:rule3,message:`${has2} is less than nothing`})}if(isBroken){let error=invalid(at8,goQuantity(quantity),"must be an integer");
-errors.push({...error,rule:rule3,message:`${has2} comes in whole pieces only`})}return errors}function hugePagesError(name,quantity){let parsed3=parseQuantity(name.
+alid-quantity",has3=`${who} has ${print2(quantity)} ${name}, which`,errors=[];if(isNegative){let error=invalid(at8,print2(quantity),"must be greater than or equ\
+al to 0");errors.push({...error,rule:rule3,message:`${has3} is less than nothing`})}if(isBroken){let error=invalid(at8,goQuantity(quantity),"must be an integer");
+errors.push({...error,rule:rule3,message:`${has3} comes in whole pieces only`})}return errors}function hugePagesError(name,quantity){let parsed3=parseQuantity(name.
 slice(10));if("quantity"in parsed3){let{quantity:size}=parsed3,bytes2=scaledValue(size,0);if(compare(size,zero)>0&&scaledValue(size,-3)%1000n===0n&&bytes2!==0n&&
 scaledValue(quantity,0)%bytes2===0n)return}return`${print2(quantity)} is not positive integer multiple of ${name}`}function validateTarget({apiVersion="",kind:kind2="",name=""},at8,isCore,kubernetes){let part=(what,text6)=>text6===""?[required(child(at8,what),"")]:malformed(
 child(at8,what),text6,isPathSegment);return[...part("kind",kind2),...part("name",name),...minorOf(kubernetes)<34?[]:validateApiVersion(apiVersion,child(at8,"api\
 Version"),isCore)]}function validateApiVersion(apiVersion,at8,isCore){if(apiVersion.split("/").length>2)return[invalid(at8,apiVersion,`unexpected GroupVersion s\
-tring: ${apiVersion}`)];let[group4]=splitApiVersion(apiVersion);return isCore||group4!==""?[]:[invalid(at8,apiVersion,"apiVersion must specify API group")]}var types2=["ContainerResource","External","Object","Pods","Resource"],sources=[["object","Object"],["external","External"],["pods","Pods"],["resource","Resourc\
-e"],["containerResource","ContainerResource"]];function validateMetric(metric,index,subject){let{type=""}=metric,at8=item(child(field("spec"),"metrics"),index),
+tring: ${apiVersion}`)];let[group4]=splitApiVersion(apiVersion);return isCore||group4!==""?[]:[invalid(at8,apiVersion,"apiVersion must specify API group")]}var types2=["ContainerResource","External","Object","Pods","Resource"],sources2=[["object","Object"],["external","External"],["pods","Pods"],["resource","Resour\
+ce"],["containerResource","ContainerResource"]];function validateMetric(metric,index,subject){let{type=""}=metric,at8=item(child(field("spec"),"metrics"),index),
 errors=[];type===""&&errors.push(required(child(at8,"type"),"must specify a metric source type")),types2.includes(type)||errors.push(unsupported(child(at8,"type"),
-type,types2));let present=sources.filter(([name])=>metric[name]!==void 0),[first]=present;first!==void 0&&errors.push(...validateSource(metric,first[0],child(at8,
-first[0]),subject));let expected3=sources.find(([,ofType])=>ofType===type)?.[0];if(expected3!==void 0&&metric[expected3]===void 0&&errors.push(required(child(at8,
+type,types2));let present=sources2.filter(([name])=>metric[name]!==void 0),[first]=present;first!==void 0&&append(errors,validateSource(metric,first[0],child(at8,
+first[0]),subject));let expected3=sources2.find(([,ofType])=>ofType===type)?.[0];if(expected3!==void 0&&metric[expected3]===void 0&&errors.push(required(child(at8,
 expected3),"must populate information for the given metric source")),present.length===1)return errors;let others=present.map(([name])=>name).filter(name=>name!==
 expected3).sort();return[...errors,...others.map(name=>forbidden(child(at8,name),"must populate the given metric source only"))]}function validateSource(metric,name,at8,subject){
 switch(name){case"object":return validateObject(metric.object??{},at8,subject);case"external":return validateExternal(metric.external??{},at8,subject);case"pods":
@@ -2565,10 +2661,10 @@ text6)??unset;if(amount===void 0||amount.digits>0n)continue;let printed3=goQuant
  is ${text6}: it must be more than nothing`;errors.push({...invalid(child(at8,name),printed3,"must be positive"),message})}return averageUtilization!==void 0&&averageUtilization<
 1&&errors.push(invalid(child(at8,"averageUtilization"),averageUtilization,"must be greater than 0")),errors}function validateIdentifier({name=""},at8){let ofName=child(
 at8,"name");return name===""?[required(ofName,"must specify a metric name")]:malformed(ofName,name,isPathSegment)}function validateAutoscaler(spec6,subject){let{kubernetes}=subject.request,{scaleTargetRef={},metrics=[],behavior,minReplicas}=spec6,at8=field("spec"),errors=[...validateCoreMetadata(
-subject,nameIsSubdomain)];errors.push(...validateReplicas(spec6,kubernetes));let isCore=scaleTargetRef.kind==="ReplicationController";errors.push(...validateTarget(
-scaleTargetRef,child(at8,"scaleTargetRef"),isCore,kubernetes));for(let[index,metric]of metrics.entries())errors.push(...validateMetric(metric,index,subject));return minReplicas===
+subject,nameIsSubdomain)];append(errors,validateReplicas(spec6,kubernetes));let isCore=scaleTargetRef.kind==="ReplicationController";append(errors,validateTarget(
+scaleTargetRef,child(at8,"scaleTargetRef"),isCore,kubernetes));for(let[index,metric]of metrics.entries())append(errors,validateMetric(metric,index,subject));return minReplicas===
 0&&!metrics.some(({type})=>type==="Object"||type==="External")&&errors.push(forbidden(child(at8,"metrics"),"must specify at least one Object or External metric \
-to support scaling to zero replicas")),behavior!==void 0&&errors.push(...validateBehavior(behavior,child(at8,"behavior"))),errors}function validateReplicas({minReplicas,
+to support scaling to zero replicas")),behavior!==void 0&&append(errors,validateBehavior(behavior,child(at8,"behavior"))),errors}function validateReplicas({minReplicas,
 maxReplicas=0},kubernetes){let errors=[],least=isOn("HPAScaleToZero",kubernetes)?0:1,ofMost=child(field("spec"),"maxReplicas");return minReplicas!==void 0&&minReplicas<
 least&&errors.push(invalid(child(field("spec"),"minReplicas"),minReplicas,`must be greater than or equal to ${least}`)),minorOf(kubernetes)<36?maxReplicas<1&&errors.
 push(invalid(ofMost,maxReplicas,"must be greater than 0")):maxReplicas===0?errors.push(required(ofMost,"must be set and greater than 0")):maxReplicas<0&&errors.
@@ -2596,7 +2692,7 @@ isObject(value)?Object.fromEntries(Object.entries(value).flatMap(([name,inner])=
 inner??null)]])):value}var autoscalingKinds={"autoscaling/HorizontalPodAutoscaler":{errors:(autoscaler,subject)=>subject.request.type.version==="v1"?validateAutoscalerV1(autoscaler,subject):
 validateAutoscaler(autoscaler.spec??{},subject)}};var mostConditions=64;function validateMatchConditions(conditions,at8){let errors=[];conditions.length>mostConditions&&errors.push(tooMany(at8,conditions.length,
 mostConditions));let names2=new Set;for(let[index,{expression="",name=""}]of conditions.entries()){let place3=item(at8,index);if(expression.trim()===""&&errors.
-push(required(child(place3,"expression"),"")),name===""){errors.push(required(child(place3,"name"),""));continue}errors.push(...malformed(child(place3,"name"),name,
+push(required(child(place3,"expression"),"")),name===""){errors.push(required(child(place3,"name"),""));continue}append(errors,malformed(child(place3,"name"),name,
 isQualifiedName)),names2.has(name)&&errors.push(duplicate(child(place3,"name"),name)),names2.add(name)}return errors}function uncompiled(first){return first===void 0?
 []:[{kind:"undecided",rule:"api/expression",reason:"its expressions in CEL are not compiled here, and a server refuses the object if one of them is wrong",path:pathOf2(
 first)}]}var form2="; desired format: https://host[/path]";function validateWebhookUrl(text6,at8){let url=parseUrl(text6);if("error"in url)return[{...required(at8,`url m\
@@ -2614,33 +2710,33 @@ return[invalid(at8,path2,"segment[0] may not be empty")];let errors=path2.starts
 segment).map(why=>`: ${why}`)).map(why=>invalid(at8,path2,`segment[${index}]${why}`)))]}var strategies=["None","Webhook"];function validateConversion({strategy="",webhook:webhook5},at8){let client=webhook5?.clientConfig,reviewVersions2=webhook5?.conversionReviewVersions,
 atClient=child(at8,"webhookClientConfig"),atVersions=child(at8,"conversionReviewVersions"),errors=[];if(strategy===""?errors.push(required(child(at8,"strategy"),
 "")):strategies.some(one2=>one2===strategy)||errors.push(unsupported(child(at8,"strategy"),strategy,strategies)),strategy==="Webhook")client===void 0?errors.push(
-required(atClient,"required when strategy is set to Webhook")):errors.push(...clientErrors(client,atClient)),errors.push(...reviewErrors(reviewVersions2??[],atVersions));else{
+required(atClient,"required when strategy is set to Webhook")):append(errors,clientErrors(client,atClient)),append(errors,reviewErrors(reviewVersions2??[],atVersions));else{
 let why="should not be set when strategy is not set to Webhook";client!==void 0&&errors.push(forbidden(atClient,why)),reviewVersions2!==void 0&&reviewVersions2.
 length>0&&errors.push(forbidden(atVersions,why))}let{length}=pathOf2(at8);return errors.map(error=>({...error,path:writtenPath(error.path,length)}))}function writtenPath(path2,length){
 let[name,...rest]=path2.slice(length),before=path2.slice(0,length);return name==="webhookClientConfig"?[...before,"webhook","clientConfig",...rest]:name==="conv\
 ersionReviewVersions"?[...before,"webhook",name,...rest]:path2}function clientErrors({url,service:service2},at8){return url===void 0==(service2===void 0)?[required(
 at8,"exactly one of url or service is required")]:url!==void 0?validateWebhookUrl(url,child(at8,"url")):validateWebhookService(service2??{},child(at8,"service"))}
 function reviewErrors(versions,at8){if(versions.length===0)return[required(at8,"")];let errors=[];for(let[index,version]of versions.entries())versions.indexOf(version)<
-index?errors.push(invalid(item(at8,index),version,"duplicate version")):errors.push(...isDns1035Label(version).map(why=>invalid(item(at8,index),version,why)));return!versions.
+index?errors.push(invalid(item(at8,index),version,"duplicate version")):append(errors,isDns1035Label(version).map(why=>invalid(item(at8,index),version,why)));return!versions.
 includes("v1")&&!versions.includes("v1beta1")&&errors.push(invalid(at8,goStrings(versions),"must include at least one of v1, v1beta1")),errors}function validateNames(names2,at8){let{plural:plural2="",singular="",kind:kind2="",listKind="",shortNames=[],categories:categories2=[]}=names2,errors=[];for(let name of[
 "plural","singular","kind","listKind"])(names2[name]??"")===""&&errors.push(required(child(at8,name),""));for(let[field2,name]of[["plural",plural2],["singular",
-singular]])name!==""&&errors.push(...labelErrors(name,child(at8,field2)));for(let[field2,name]of[["kind",kind2],["listKind",listKind]]){let faults2=name===""?[]:
+singular]])name!==""&&append(errors,labelErrors(name,child(at8,field2)));for(let[field2,name]of[["kind",kind2],["listKind",listKind]]){let faults2=name===""?[]:
 isDns1035Label(name.toLowerCase());if(faults2.length>0){let why=`may have mixed case, but should otherwise match: ${faults2.join(",")}`;errors.push(invalid(child(
-at8,field2),name,why))}}for(let[index,name]of shortNames.entries())errors.push(...labelErrors(name,item(child(at8,"shortNames"),index)));kind2!==""&&kind2===listKind&&
-errors.push(invalid(child(at8,"listKind"),listKind,"kind and listKind may not be the same"));for(let[index,name]of categories2.entries())errors.push(...labelErrors(
+at8,field2),name,why))}}for(let[index,name]of shortNames.entries())append(errors,labelErrors(name,item(child(at8,"shortNames"),index)));kind2!==""&&kind2===listKind&&
+errors.push(invalid(child(at8,"listKind"),listKind,"kind and listKind may not be the same"));for(let[index,name]of categories2.entries())append(errors,labelErrors(
 name,item(child(at8,"categories"),index)));return errors}function labelErrors(name,at8){let faults2=isDns1035Label(name);return faults2.length===0?[]:[invalid(at8,
 name,faults2.join(","))]}var columnTypes=["boolean","date","integer","number","string"],columnFormats=["byte","date","date-time","double","float","int32","int64",
 "password"];function validateColumns(columns2,at8){let errors=[];for(let[index,{name="",type="",format="",jsonPath=""}]of(columns2??[]).entries()){let one2=item(
 at8,index);name===""&&errors.push(required(child(one2,"name"),""));let wanted=`must be one of ${columnTypes.join(",")}`;type===""?errors.push(required(child(one2,
 "type"),wanted)):columnTypes.some(known7=>known7===type)||errors.push(invalid(child(one2,"type"),type,wanted)),format!==""&&!columnFormats.some(known7=>known7===
 format)&&errors.push(invalid(child(one2,"format"),format,`must be one of ${columnFormats.join(",")}`)),jsonPath===""?errors.push(required(child(one2,"JSONPath"),
-"")):errors.push(...jsonPathErrors(jsonPath,child(one2,"JSONPath")))}return errors}function jsonPathErrors(path2,at8){return path2.startsWith(".")?[]:[invalid(at8,
+"")):append(errors,jsonPathErrors(jsonPath,child(one2,"JSONPath")))}return errors}function jsonPathErrors(path2,at8){return path2.startsWith(".")?[]:[invalid(at8,
 path2,"must be a simple json path starting with .")]}function validateSubresources(subresources2,at8){let scale=subresources2?.scale;if(scale===void 0)return[];
 let{labelSelectorPath=""}=scale,errors=[],under=(name,path2,starts,where)=>{let one2=child(at8,`scale.${name}`),faults2=jsonPathErrors(path2,one2);faults2.length>
-0?errors.push(...faults2):starts.some(start=>path2.startsWith(start))||errors.push(invalid(one2,path2,`should be a json path under ${where}`))};for(let[name,start]of[
+0?append(errors,faults2):starts.some(start=>path2.startsWith(start))||errors.push(invalid(one2,path2,`should be a json path under ${where}`))};for(let[name,start]of[
 ["specReplicasPath",".spec"],["statusReplicasPath",".status"]]){let path2=scale[name]??"";path2===""?errors.push(required(child(at8,`scale.${name}`),"")):under(
-name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5){return{root:root5,steps:[],keys:[],errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container,member4){
-walk3.steps.push(container,member4),walk3.keys.push(!1,typeof member4=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
+name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5){return{root:root5,steps:[],keys:[],errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container,member3){
+walk3.steps.push(container,member3),walk3.keys.push(!1,typeof member3=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
 leave(walk3),leave(walk3)}function here2({root:root5,steps:steps2,keys:keys2},...names2){let at8=root5;for(let[index,step2]of steps2.entries())at8=typeof step2==
 "number"?item(at8,step2):keys2[index]===!0?key(at8,step2):child(at8,step2);for(let name of names2)at8=child(at8,name);return at8}function sortedKeys(map){let keys2=Object.
 keys(map);return keys2.length<2?keys2:keys2.sort()}function validateDefaults(schema2,root5){let walk3=walkFrom(root5);return checkSchema2(schema2,!1,walk3),walk3.errors}function checkSchema2(schema2,isInsideMetadata,walk3){
@@ -2650,8 +2746,8 @@ schema2.properties!==void 0)for(let name in schema2.properties){let isMeta2=name
 name),checkSchema2(schema2.properties[name]??{},isInside||isEmbedded&&isMeta2,walk3),leaveMember(walk3)}}function checkDefault(value,schema2,isInsideMetadata,walk3){
 let at8=here2(walk3,"default"),isRoot=walk3.steps.length===0;if(!isInsideMetadata){let{value:rest}=pruned(value,schema2,isRoot,()=>{});isDeepEqual(rest,value)||
 walk3.errors.push(invalid(at8,printed2(value),"must not have unknown fields"));let whole=isRoot?{...schema2,"x-kubernetes-embedded-resource":!0}:schema2,ofEmbedded=embeddedErrors(
-value,whole,at8);if(ofEmbedded.length>0){walk3.errors.push(...ofEmbedded);return}}for(let complaint2 of validateValue(value,schema2,!0).complaints)walk3.errors.
-push(errorOf(complaint2,at8))}function targetOf(path2,root5,allowsBrackets){let names2=[],schema2=root5,tokens=tokensOf(path2),at8=0,step2=name=>{let hasProperties=schema2!==void 0&&Object.keys(
+value,whole,at8);if(ofEmbedded.length>0){append(walk3.errors,ofEmbedded);return}}for(let complaint2 of validateValue(value,schema2,!0).complaints)walk3.errors.push(
+errorOf(complaint2,at8))}function targetOf(path2,root5,allowsBrackets){let names2=[],schema2=root5,tokens=tokensOf(path2),at8=0,step2=name=>{let hasProperties=schema2!==void 0&&Object.keys(
 schema2.properties??{}).length>0;if(!hasProperties&&schema2?.additionalProperties===void 0)return"does not refer to a valid field";names2.push(name);let next2=hasProperties?
 propertyOf(schema2??{},name):valuesOf2(schema2??{});if(hasProperties&&next2===void 0)return"does not refer to a valid field";schema2=next2};for(;at8<tokens.length;){
 let token=tokens[at8++]??"";if(token==="["){if(!allowsBrackets)return{error:"array notation is not allowed"};let quoted3=tokens[at8++];if(quoted3===void 0)return{
@@ -2678,25 +2774,25 @@ break;case"format":checkFormat2(schema2,walk3);break;case"default":walk3.hasDefa
 break;case"properties":checkProperties(schema2,walk3);break;case"items":checkItems2(schema2,walk3);break;case"additionalProperties":checkValues2(schema2,level,walk3);
 break;case"pattern":checkPattern2(schema2,walk3);break;default:isPlain2=!1}let{type="",items:items2,properties}=schema2;type===""&&isPlain2&&walk3.errors.push(required(
 here2(walk3,"type"),levels2[level])),type==="array"&&items2===void 0&&walk3.errors.push(required(here2(walk3,"items"),"must be specified")),isPlain2||checkUnusual(
-schema2,level,walk3),(level==="root"||schema2["x-kubernetes-embedded-resource"]===!0)&&properties!==void 0&&checkTypeMeta(schema2,level,walk3)}var numberFormats={
-integer:["int32","int64"],number:["float","double"]},nameFormats=["k8s-short-name","k8s-long-name"];function checkFormat2({format="",type="string"},walk3){(type===
-"string"?formatCheck(format)!==void 0||nameFormats.includes(format):numberFormats[type]?.includes(format)===!0)||walk3.oddFormats.push({format,at:here2(walk3,"f\
-ormat")})}function checkProperties({properties={}},walk3){for(let name in properties)enterMember(walk3,"properties",name),checkSchema3(properties[name]??{},"fie\
-ld",walk3),leaveMember(walk3)}function checkItems2(schema2,walk3){let items2=itemsOf(schema2);if(items2===void 0){Array.isArray(schema2.items)&&schema2.items.length>
-0&&(walk3.unsupported??="OpenAPIV3Schema 'items' must be a schema, but is an array");return}enter3(walk3,"items"),checkSchema3(items2,"item",walk3),leave(walk3)}
-function checkValues2(schema2,level,walk3){level==="root"&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"must not be used at the root"));let values=valuesOf2(
-schema2);values!==void 0&&(enter3(walk3,"additionalProperties"),checkSchema3(values,"field",walk3),leave(walk3))}function checkPattern2({pattern=""},walk3){let compiled=compile2(
-pattern);if("error"in compiled){let detail=`must be a valid regular expression, but isn't: ${compiled.error}`;walk3.errors.push(invalid(here2(walk3,"pattern"),pattern,
-detail))}}function checkUnusual(schema2,level,walk3){let{type="",additionalProperties,properties}=schema2,{errors}=walk3,keepsAll=schema2["x-kubernetes-preserve\
--unknown-fields"]===!0,isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0,isIntOrString=schema2["x-kubernetes-int-or-string"]===!0;if(checkSupported(schema2,
-walk3),isIntOrString&&keepsAll){let at8=here2(walk3,"x-kubernetes-preserve-unknown-fields");errors.push(invalid(at8,!0,"must be false if x-kubernetes-int-or-str\
-ing is true"))}if(isIntOrString&&isEmbedded){let at8=here2(walk3,"x-kubernetes-embedded-resource");errors.push(invalid(at8,!0,"must be false if x-kubernetes-int\
--or-string is true"))}if(checkAlternatives2(schema2,level,walk3,isIntegerOrString(schema2),isIntegerOrString(schema2.allOf?.[0])),isEmbedded&&type!=="object"){let detail="\
-must be object if x-kubernetes-embedded-resource is true";errors.push(type===""?required(here2(walk3,"type"),detail):invalid(here2(walk3,"type"),type,detail))}else
-type===""&&!isIntOrString&&!keepsAll&&errors.push(required(here2(walk3,"type"),levels2[level]));if(isEmbedded&&additionalProperties!==void 0){let at8=here2(walk3,
-"additionalProperties");errors.push(forbidden(at8,"must not be used if x-kubernetes-embedded-resource is set"))}level==="root"&&type!==""&&type!=="object"&&errors.
-push(invalid(here2(walk3,"type"),type,"must be object at the root")),isEmbedded&&!keepsAll&&Object.keys(properties??{}).length===0&&errors.push(required(here2(walk3,
-"properties"),"must not be empty if x-kubernetes-embedded-resource is true without x-kubernetes-preserve-unknown-fields"))}function checkSupported(schema2,walk3){
+schema2,level,walk3),(level==="root"||schema2["x-kubernetes-embedded-resource"]===!0)&&properties!==void 0&&checkTypeMeta(schema2,level,walk3)}var numberFormats=new Map(
+[["integer",["int32","int64"]],["number",["float","double"]]]),nameFormats=["k8s-short-name","k8s-long-name"];function checkFormat2({format="",type="string"},walk3){
+(type==="string"?formatCheck(format)!==void 0||nameFormats.includes(format):numberFormats.get(type)?.includes(format)===!0)||walk3.oddFormats.push({format,at:here2(
+walk3,"format")})}function checkProperties({properties={}},walk3){for(let name in properties)enterMember(walk3,"properties",name),checkSchema3(properties[name]??
+{},"field",walk3),leaveMember(walk3)}function checkItems2(schema2,walk3){let items2=itemsOf(schema2);if(items2===void 0){Array.isArray(schema2.items)&&schema2.items.
+length>0&&(walk3.unsupported??="OpenAPIV3Schema 'items' must be a schema, but is an array");return}enter3(walk3,"items"),checkSchema3(items2,"item",walk3),leave(
+walk3)}function checkValues2(schema2,level,walk3){level==="root"&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"must not be used at the root"));
+let values=valuesOf2(schema2);values!==void 0&&(enter3(walk3,"additionalProperties"),checkSchema3(values,"field",walk3),leave(walk3))}function checkPattern2({pattern=""},walk3){
+let compiled=compile2(pattern);if("error"in compiled){let detail=`must be a valid regular expression, but isn't: ${compiled.error}`;walk3.errors.push(invalid(here2(
+walk3,"pattern"),pattern,detail))}}function checkUnusual(schema2,level,walk3){let{type="",additionalProperties,properties}=schema2,{errors}=walk3,keepsAll=schema2["\
+x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0,isIntOrString=schema2["x-kubernetes-int-or-string"]===!0;if(checkSupported(
+schema2,walk3),isIntOrString&&keepsAll){let at8=here2(walk3,"x-kubernetes-preserve-unknown-fields");errors.push(invalid(at8,!0,"must be false if x-kubernetes-in\
+t-or-string is true"))}if(isIntOrString&&isEmbedded){let at8=here2(walk3,"x-kubernetes-embedded-resource");errors.push(invalid(at8,!0,"must be false if x-kubern\
+etes-int-or-string is true"))}if(checkAlternatives2(schema2,level,walk3,isIntegerOrString(schema2),isIntegerOrString(schema2.allOf?.[0])),isEmbedded&&type!=="ob\
+ject"){let detail="must be object if x-kubernetes-embedded-resource is true";errors.push(type===""?required(here2(walk3,"type"),detail):invalid(here2(walk3,"typ\
+e"),type,detail))}else type===""&&!isIntOrString&&!keepsAll&&errors.push(required(here2(walk3,"type"),levels2[level]));if(isEmbedded&&additionalProperties!==void 0){
+let at8=here2(walk3,"additionalProperties");errors.push(forbidden(at8,"must not be used if x-kubernetes-embedded-resource is set"))}level==="root"&&type!==""&&type!==
+"object"&&errors.push(invalid(here2(walk3,"type"),type,"must be object at the root")),isEmbedded&&!keepsAll&&Object.keys(properties??{}).length===0&&errors.push(
+required(here2(walk3,"properties"),"must not be empty if x-kubernetes-embedded-resource is true without x-kubernetes-preserve-unknown-fields"))}function checkSupported(schema2,walk3){
 let{id="",$schema="",$ref="",additionalItems}=schema2,{patternProperties={},dependencies={},definitions={}}=schema2,unsupported2=id!==""?"id":$schema!==""?"sche\
 ma":$ref!==""?"$ref":Object.keys(patternProperties).length>0?"patternProperties":Object.keys(dependencies).length>0?"dependencies":additionalItems!==void 0?"add\
 itionalItems":Object.keys(definitions).length>0?"definitions":void 0;unsupported2!==void 0?walk3.unsupported??=`OpenAPIV3Schema '${unsupported2}' is not support\
@@ -2776,15 +2872,16 @@ s","x-kubernetes-list-type"),listType,detail)),items2.type==="object"&&items2["x
 length===0&&errors.push(required(atKeys,"must not be empty if x-kubernetes-list-type is map")),schema2.items===void 0?errors.push(required(here2(walk3,"items"),
 "must have a schema if x-kubernetes-list-type is map")):Array.isArray(schema2.items)&&errors.push(invalid(here2(walk3,"items"),goSchemaOrArray(schema2.items),"m\
 ust only have a single schema if x-kubernetes-list-type is map"));let items2=itemsOf(schema2);if(items2===void 0)return;if(items2.type!=="object"){errors.push(invalid(
-here2(walk3,"items","type"),items2.type??"","must be object if parent array's x-kubernetes-list-type is map"));return}let printed3=goStrings(keys2);for(let[index,
-name]of keys2.entries()){let type=propertyOf(items2,name)?.type;if(propertyOf(items2,name)===void 0)errors.push(invalid(atKeys,printed3,"entries must all be nam\
-es of item properties"));else if(type==="array"||type==="object"){let at8=child(key(here2(walk3,"items","properties"),name),"type");errors.push(invalid(at8,items2.
-type,"must be a scalar type if parent array's x-kubernetes-list-type is map"))}keys2.indexOf(name)<index&&errors.push(invalid(atKeys,printed3,"must not contain \
-duplicate entries"))}}function checkKeys2(items2,listType,keys2,walk3){let{errors}=walk3;if(items2.nullable===!0){let why=`cannot be nullable when x-kubernetes-\
-list-type is ${listType}`;errors.push(forbidden(here2(walk3,"items","nullable"),why))}if(listType==="map")for(let name of keys2){let property2=propertyOf(items2,
-name);if(property2===void 0)continue;let at8=key(here2(walk3,"items","properties"),name);items2.required?.includes(name)!==!0&&property2.default===void 0&&errors.
-push(required(child(at8,"default"),"this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property")),property2.nullable===
-!0&&errors.push(forbidden(child(at8,"nullable"),"this property is in x-kubernetes-list-map-keys, so it cannot be nullable"))}}var rootPart={noDefault:void 0,isInsideMetadata:!1,isRoot:!0},innerPart={...rootPart,isRoot:!1},embeddedMetadata={...innerPart,isInsideMetadata:!0},rootMetadata=Object.
+here2(walk3,"items","type"),items2.type??"","must be object if parent array's x-kubernetes-list-type is map"));return}let printed3=goStrings(keys2),noProperty=invalid(
+atKeys,printed3,"entries must all be names of item properties"),repeated=invalid(atKeys,printed3,"must not contain duplicate entries"),seen=new Set;for(let name of keys2){
+let type=propertyOf(items2,name)?.type;if(propertyOf(items2,name)===void 0)errors.push(noProperty);else if(type==="array"||type==="object"){let at8=child(key(here2(
+walk3,"items","properties"),name),"type");errors.push(invalid(at8,items2.type,"must be a scalar type if parent array's x-kubernetes-list-type is map"))}seen.has(
+name)&&errors.push(repeated),seen.add(name)}}function checkKeys2(items2,listType,keys2,walk3){let{errors}=walk3;if(items2.nullable===!0){let why=`cannot be null\
+able when x-kubernetes-list-type is ${listType}`;errors.push(forbidden(here2(walk3,"items","nullable"),why))}if(listType!=="map")return;let needed=new Set(items2.
+required);for(let name of keys2){let property2=propertyOf(items2,name);if(property2===void 0)continue;let at8=key(here2(walk3,"items","properties"),name);!needed.
+has(name)&&property2.default===void 0&&errors.push(required(child(at8,"default"),"this property is in x-kubernetes-list-map-keys, so it must have a default or b\
+e a required property")),property2.nullable===!0&&errors.push(forbidden(child(at8,"nullable"),"this property is in x-kubernetes-list-map-keys, so it cannot be n\
+ullable"))}}var rootPart={noDefault:void 0,isInsideMetadata:!1,isRoot:!0},innerPart={...rootPart,isRoot:!1},embeddedMetadata={...innerPart,isInsideMetadata:!0},rootMetadata=Object.
 fromEntries(["metadata","kind","apiVersion"].map(name=>[name,{...embeddedMetadata,noDefault:`in top-level ${name}`}])),types3=["array","boolean","integer","numb\
 er","object","string"];function validateOpenApi(schema2,root5){let walk3=walkFrom(root5);return checkSchema4(schema2,rootPart,walk3),walk3.errors}function checkSchema4(schema2,part,walk3){
 let isPlain2=part.noDefault===void 0&&!part.isInsideMetadata&&hasNothingUnusual(schema2);schema2.type!==void 0&&!types3.some(type=>type===schema2.type)&&walk3.errors.
@@ -2831,29 +2928,29 @@ void 0&&versions.every(version=>isSame2(version[name],first[name])),shares={sche
 "additionalPrinterColumns"),selectableFields:isShared("selectableFields")},inner=versions.map(version=>withoutShared(version,shares)),single={errors:[],rules:[],
 oddFormats:[],hasDefaults:!1};if(!shares.schema||first?.schema?.openAPIV3Schema===void 0){for(let[index,{schema:schema2}]of inner.entries())if(schema2?.openAPIV3Schema===
 void 0){let at8=child(item(versionsField,index),"schema","openAPIV3Schema");single.errors.push(required(at8,"schemas are required"))}}for(let[index,version]of inner.
-entries()){let at8=item(versionsField,index),own=shares.subresources?first:versions.find(({name})=>name===version.name);single.errors.push(...labelErrors(version.
-name??"",child(at8,"name"))),single.errors.push(...deprecationErrors(version,child(at8,"deprecationWarning")));let hasStatus=own?.subresources?.status!==void 0;
-checkParts(version,at8,hasStatus,"version.schema.openAPIV3Schema is not included",single)}single.errors.push(...togetherErrors(versions,written3===void 0?void 0:
-inner));let shared4={errors:[],rules:[],oddFormats:[],hasDefaults:!1};if(first!==void 0){let hasStatus=versions.some(({subresources:subresources2})=>subresources2?.
-status!==void 0),common2=onlyShared(first,shares),before=validated(common2,hasStatus);shared4.errors.push(...before.errors),shared4.rules.push(...before.rules),
-shared4.oddFormats.push(...before.oddFormats),shared4.hasDefaults=before.hasDefaults}return{single,shared:shared4}}function isSame2(one2,other){let whole=value=>Array.
-isArray(value)&&value.length===0?null:value??null;return isDeepEqual(whole(one2),whole(other))}function withoutShared(version,shares){let own=Object.entries(version).
-filter(([name])=>!(Object.hasOwn(shares,name)&&shares[name]));return Object.fromEntries(own)}function onlyShared(version,shares){let common2=Object.entries(version).
-filter(([name])=>Object.hasOwn(shares,name)&&shares[name]);return Object.fromEntries(common2)}function validated(common2,hasStatus){let walk3={errors:[],rules:[],
-oddFormats:[],hasDefaults:!1};checkParts(common2,spec2,hasStatus,"validations.schema is included",walk3,"validation");let{length}=pathOf2(spec2),written3=path2=>{
-let[name,...rest]=path2.slice(length);return[...path2.slice(0,length),"versions",0,name==="validation"?"schema":name??"",...rest]},{errors,hasDefaults}=walk3,told=error=>{
-let path2=written3(error.path);return{...error,path:path2,message:error.message.replace(/^spec\.\w+/,printField(path2.slice(0,length+3)))}},oddFormats=walk3.oddFormats.
-map(({format,at:at8})=>({format,at:moved(at8)}));return{errors:errors.map(told),rules:walk3.rules.map(moved),oddFormats,hasDefaults}}function moved(at8){return at8.
-parent===void 0?at8:at8.parent===spec2?child(item(versionsField,0),at8.step==="validation"?"schema":String(at8.step)):{...at8,parent:moved(at8.parent)}}function checkParts({
+entries()){let at8=item(versionsField,index),own=shares.subresources?first:versions.find(({name})=>name===version.name);append(single.errors,labelErrors(version.
+name??"",child(at8,"name"))),append(single.errors,deprecationErrors(version,child(at8,"deprecationWarning")));let hasStatus=own?.subresources?.status!==void 0;checkParts(
+version,at8,hasStatus,"version.schema.openAPIV3Schema is not included",single)}append(single.errors,togetherErrors(versions,written3===void 0?void 0:inner));let shared4={
+errors:[],rules:[],oddFormats:[],hasDefaults:!1};if(first!==void 0){let hasStatus=versions.some(({subresources:subresources2})=>subresources2?.status!==void 0),
+common2=onlyShared(first,shares),before=validated(common2,hasStatus);append(shared4.errors,before.errors),append(shared4.rules,before.rules),append(shared4.oddFormats,
+before.oddFormats),shared4.hasDefaults=before.hasDefaults}return{single,shared:shared4}}function isSame2(one2,other){let whole=value=>Array.isArray(value)&&value.
+length===0?null:value??null;return isDeepEqual(whole(one2),whole(other))}function withoutShared(version,shares){let own=Object.entries(version).filter(([name])=>!(Object.
+hasOwn(shares,name)&&shares[name]));return Object.fromEntries(own)}function onlyShared(version,shares){let common2=Object.entries(version).filter(([name])=>Object.
+hasOwn(shares,name)&&shares[name]);return Object.fromEntries(common2)}function validated(common2,hasStatus){let walk3={errors:[],rules:[],oddFormats:[],hasDefaults:!1};
+checkParts(common2,spec2,hasStatus,"validations.schema is included",walk3,"validation");let{length}=pathOf2(spec2),written3=path2=>{let[name,...rest]=path2.slice(
+length);return[...path2.slice(0,length),"versions",0,name==="validation"?"schema":name??"",...rest]},{errors,hasDefaults}=walk3,told=error=>{let path2=written3(
+error.path);return{...error,path:path2,message:error.message.replace(/^spec\.\w+/,printField(path2.slice(0,length+3)))}},oddFormats=walk3.oddFormats.map(({format,
+at:at8})=>({format,at:moved2(at8)}));return{errors:errors.map(told),rules:walk3.rules.map(moved2),oddFormats,hasDefaults}}function moved2(at8){return at8.parent===
+void 0?at8:at8.parent===spec2?child(item(versionsField,0),at8.step==="validation"?"schema":String(at8.step)):{...at8,parent:moved2(at8.parent)}}function checkParts({
 schema:schema2,subresources:subresources2,additionalPrinterColumns,selectableFields:selectableFields2=[]},at8,hasStatus,needsSchema,walk3,schemaName="schema"){let openApi=schema2?.
-openAPIV3Schema,unsupported2=openApi&&checkSchema5(openApi,child(at8,schemaName,"openAPIV3Schema"),hasStatus,walk3);if(walk3.errors.push(...validateSubresources(
-subresources2,child(at8,"subresources"))),walk3.errors.push(...validateColumns(additionalPrinterColumns,child(at8,"additionalPrinterColumns"))),selectableFields2.
+openAPIV3Schema,unsupported2=openApi&&checkSchema5(openApi,child(at8,schemaName,"openAPIV3Schema"),hasStatus,walk3);if(append(walk3.errors,validateSubresources(
+subresources2,child(at8,"subresources"))),append(walk3.errors,validateColumns(additionalPrinterColumns,child(at8,"additionalPrinterColumns"))),selectableFields2.
 length===0)return;let atFields=child(at8,"selectableFields");unsupported2!==void 0&&walk3.errors.push(invalid(child(at8,"schema.openAPIV3Schema"),"",unsupported2)),
-openApi===void 0&&(schema2===void 0||schemaName==="schema")?walk3.errors.push(invalid(atFields,"",`selectableFields may only be set when ${needsSchema}`)):walk3.
-errors.push(...selectableErrors(selectableFields2,openApi??{},atFields))}function checkSchema5(schema2,at8,hasStatus,walk3){let before=walk3.errors.length;hasStatus&&
-walk3.errors.push(...rootErrors(schema2,at8)),schema2.nullable===!0&&walk3.errors.push(forbidden(child(at8,"nullable"),"nullable cannot be true at the root"));let{
-errors,unsupported:why,hasDefaults,firstRule,oddFormats}=structureOf(schema2,at8);return walk3.oddFormats.push(...oddFormats),walk3.errors.push(...errors),hasDefaults&&
-(walk3.hasDefaults=!0),hasDefaults&&why===void 0&&errors.length===0&&walk3.errors.push(...validateDefaults(schema2,at8)),walk3.errors.push(...validateOpenApi(schema2,
+openApi===void 0&&(schema2===void 0||schemaName==="schema")?walk3.errors.push(invalid(atFields,"",`selectableFields may only be set when ${needsSchema}`)):append(
+walk3.errors,selectableErrors(selectableFields2,openApi??{},atFields))}function checkSchema5(schema2,at8,hasStatus,walk3){let before=walk3.errors.length;hasStatus&&
+append(walk3.errors,rootErrors(schema2,at8)),schema2.nullable===!0&&walk3.errors.push(forbidden(child(at8,"nullable"),"nullable cannot be true at the root"));let{
+errors,unsupported:why,hasDefaults,firstRule,oddFormats}=structureOf(schema2,at8);return append(walk3.oddFormats,oddFormats),append(walk3.errors,errors),hasDefaults&&
+(walk3.hasDefaults=!0),hasDefaults&&why===void 0&&errors.length===0&&append(walk3.errors,validateDefaults(schema2,at8)),append(walk3.errors,validateOpenApi(schema2,
 at8)),walk3.errors.length===before&&why!==void 0&&walk3.errors.push(invalid(at8,"",why)),walk3.errors.length===before&&firstRule!==void 0&&walk3.rules.push(firstRule),
 why}var atRoot=["Description","Type","Format","Title","Maximum","ExclusiveMaximum","Minimum","ExclusiveMinimum","MaxLength","MinLength","Pattern","MaxItems","Mi\
 nItems","UniqueItems","MultipleOf","Required","Items","Properties","ExternalDocs","Example","XPreserveUnknownFields","XValidations"];function rootErrors(schema2,at8){
@@ -2872,7 +2969,7 @@ exec(deprecationWarning);if(found2!==null){let index=byteLength2(deprecationWarn
 cters; non-printable character found at index ${index}`)}return faults2.map(why=>invalid(at8,deprecationWarning,why))}function togetherErrors(versions,inner){let errors=[],
 names2=versions.map(({name=""})=>name);new Set(names2).size<names2.length&&errors.push(invalid(versionsField,goVersions(inner),"must contain unique version name\
 s")),versions.filter(({storage})=>storage===!0).length!==1&&errors.push(invalid(versionsField,goVersions(inner),"must have exactly one version marked as storage\
- version"));let[first=""]=names2;first!==""&&errors.push(...labelErrors(first,child(spec2,"version")));let written3=[...pathOf2(versionsField),0,"name"];return errors.
+ version"));let[first=""]=names2;first!==""&&append(errors,labelErrors(first,child(spec2,"version")));let written3=[...pathOf2(versionsField),0,"name"];return errors.
 map(error=>error.path.at(-1)==="version"?{...error,path:written3}:error)}var spec3=field("spec"),remarksOn=new WeakMap,customResourceDefinitionKinds={"apiextensions.k8s.io/CustomResourceDefinition":{errors:(definition2,subject)=>{let{
 group:group4="",names:names2={}}=definition2.spec??{},isName2=(name,isPrefix)=>[...nameIsSubdomain(name,isPrefix),...name===`${names2.plural??""}.${group4}`?[]:
 ['must be spec.names.plural+"."+spec.group']],{errors,...remarks}=validateSpec(definition2.spec??{});return remarksOn.set(definition2,remarks),[...validateMetadata(
@@ -2885,26 +2982,26 @@ unrecognized format ${goQuote(name)}`,violations=formats2.filter(({format})=>for
 scope="",versions,names:names2={},conversion,preserveUnknownFields=!1}=value,{single,shared:shared4}=validateVersions(versions),errors=[...groupErrors(group4,child(
 spec3,"group"))],atScope=child(spec3,"scope");if(scope===""?errors.push(required(atScope,"")):scopes.some(one2=>one2===scope)||errors.push(unsupported(atScope,scope,
 scopes)),preserveUnknownFields&&(single.hasDefaults||shared4.hasDefaults)&&errors.push(invalid(preservingField,!0,"must be false in order to use defaults in the\
- schema")),errors.push(...single.errors,...validateNames(names2,child(spec3,"names")),...shared4.errors),conversion!==void 0){let at8=child(spec3,"conversion"),
-{strategy=""}=conversion;strategy!=="None"&&preserveUnknownFields&&errors.push(invalid(child(at8,"strategy"),strategy,"must be None if spec.preserveUnknownField\
-s is true")),errors.push(...validateConversion(conversion,at8))}return{errors,rules:[...single.rules,...shared4.rules],oddFormats:[...single.oddFormats,...shared4.
-oddFormats]}}function groupErrors(group4,at8){if(group4==="")return[required(at8,"")];let faults2=isDns1123Subdomain(group4);return faults2.length>0?[invalid(at8,
-group4,faults2.join(","))]:group4.includes(".")?[]:[invalid(at8,group4,"should be a domain with at least one dot")]}function storedErrors({spec:{versions=[]}={},
-status}){let at8=child(field("status"),"storedVersions"),stored=status?.storedVersions??[];if(stored.length===0)return[invalid(at8,goStrings(void 0),"must have \
-at least one stored version")];let left=new Map(stored.map((name,index)=>[name,index])),errors=[];for(let{name="",storage}of versions)storage===!0&&!left.has(name)&&
-errors.push(invalid(at8,goStrings(stored),`must have the storage version ${name}`)),left.delete(name);for(let[name,index]of left)errors.push(invalid(item(at8,index),
-name,"must appear in spec.versions"));return errors}var annotation2="api-approved.kubernetes.io",proposal="see https://github.com/kubernetes/enhancements/pull/1\
-111";function approvalErrors({metadata,spec:value}){let{group:group4=""}=value??{};if(!["k8s.io","kubernetes.io"].some(own=>group4===own||group4.endsWith(`.${own}`)))
-return[];let at8=key(child(field("metadata"),"annotations"),annotation2),approval=metadata?.annotations?.[annotation2]??"",must=`protected groups must have appr\
-oval annotation ${goQuote(annotation2)}`;if(approval==="")return[required(at8,`${must}, ${proposal}`)];let url=parseUrl(approval,!0),isApproved=approval.startsWith(
-"unapproved")||!("error"in url)&&url.host!==""&&url.scheme!=="",how=`${must} with either a URL or a reason starting with "unapproved", ${proposal}`;return isApproved?
-[]:[invalid(at8,approval,how)]}function validateIntOrPercent(value,at8){return typeof value=="number"?nonNegative(value,at8):isPercent(value).map(why=>invalid(at8,goIntOrString(value),why))}function validateAtMost100Percent(value,at8){
-return(percentOf(value)??0)<=100?[]:[invalid(at8,goIntOrString(value),"must not be greater than 100%")]}function isNothing(value){return(percentOf(value)??(/^[-+]?[0-9]+$/.
+ schema")),append(errors,single.errors,validateNames(names2,child(spec3,"names")),shared4.errors),conversion!==void 0){let at8=child(spec3,"conversion"),{strategy=""}=conversion;
+strategy!=="None"&&preserveUnknownFields&&errors.push(invalid(child(at8,"strategy"),strategy,"must be None if spec.preserveUnknownFields is true")),append(errors,
+validateConversion(conversion,at8))}return{errors,rules:[...single.rules,...shared4.rules],oddFormats:[...single.oddFormats,...shared4.oddFormats]}}function groupErrors(group4,at8){
+if(group4==="")return[required(at8,"")];let faults2=isDns1123Subdomain(group4);return faults2.length>0?[invalid(at8,group4,faults2.join(","))]:group4.includes("\
+.")?[]:[invalid(at8,group4,"should be a domain with at least one dot")]}function storedErrors({spec:{versions=[]}={},status}){let at8=child(field("status"),"sto\
+redVersions"),stored=status?.storedVersions??[],cause=child(field("spec"),"versions");if(stored.length===0)return[causedAt(cause,invalid(at8,goStrings(void 0),"\
+must have at least one stored version"))];let left=new Map(stored.map((name,index)=>[name,index])),errors=[];for(let{name="",storage}of versions)storage===!0&&!left.
+has(name)&&errors.push(causedAt(cause,invalid(at8,goStrings(stored),`must have the storage version ${name}`))),left.delete(name);for(let[name,index]of left)errors.
+push(invalid(item(at8,index),name,"must appear in spec.versions"));return errors}var annotation2="api-approved.kubernetes.io",proposal="see https://github.com/k\
+ubernetes/enhancements/pull/1111";function approvalErrors({metadata,spec:value}){let{group:group4=""}=value??{};if(!["k8s.io","kubernetes.io"].some(own=>group4===
+own||group4.endsWith(`.${own}`)))return[];let at8=key(child(field("metadata"),"annotations"),annotation2),approval=metadata?.annotations?.[annotation2]??"",must=`\
+protected groups must have approval annotation ${goQuote(annotation2)}`;if(approval==="")return[required(at8,`${must}, ${proposal}`)];let url=parseUrl(approval,
+!0),isApproved=approval.startsWith("unapproved")||!("error"in url)&&url.host!==""&&url.scheme!=="",how=`${must} with either a URL or a reason starting with "una\
+pproved", ${proposal}`;return isApproved?[]:[invalid(at8,approval,how)]}function validateIntOrPercent(value,at8){return typeof value=="number"?nonNegative(value,at8):isPercent(value).map(why=>invalid(at8,goIntOrString(value),why))}function validateAtMost100Percent(value,at8){
+return(percentOf(value)??0)<=100?[]:[invalid(at8,goIntOrString(value),"must not be greater than 100%")]}function isNothing2(value){return(percentOf(value)??(/^[-+]?[0-9]+$/.
 test(String(value))?Number(value):0))===0}function percentOf(value){return typeof value=="string"&&isPercent(value).length===0?Number(value.slice(0,-1)):void 0}var evictionPolicies=["AlwaysAllow","IfHealthyBudget"];function validateBudget({spec:spec6={}}){let at8=field("spec"),{minAvailable,maxUnavailable,selector:selector2,
 unhealthyPodEvictionPolicy:evictionPolicy}=spec6,errors=[];if(minAvailable!==void 0&&maxUnavailable!==void 0){let error=invalid(at8,goSpec(spec6),"minAvailable \
 and maxUnavailable cannot be both set");errors.push({...error,message:"minAvailable and maxUnavailable are both set: keep one of them"})}for(let[name,value]of Object.
-entries({minAvailable,maxUnavailable}))value!==void 0&&errors.push(...validateIntOrPercent(value,child(at8,name)),...validateAtMost100Percent(value,child(at8,name)));
-return errors.push(...validateLabelSelector(selector2,child(at8,"selector"))),evictionPolicy!==void 0&&!evictionPolicies.includes(evictionPolicy)&&errors.push(unsupported(
+entries({minAvailable,maxUnavailable}))value!==void 0&&append(errors,validateIntOrPercent(value,child(at8,name)),validateAtMost100Percent(value,child(at8,name)));
+return append(errors,validateLabelSelector(selector2,child(at8,"selector"))),evictionPolicy!==void 0&&!evictionPolicies.includes(evictionPolicy)&&errors.push(unsupported(
 child(at8,"unhealthyPodEvictionPolicy"),evictionPolicy,evictionPolicies)),errors}function goSpec(spec6){return goStruct("policy.PodDisruptionBudgetSpec",{MinAvailable:goPointer(
 "intstr.IntOrString",spec6.minAvailable),Selector:goPointer("v1.LabelSelector",spec6.selector&&goLabelSelector(spec6.selector)),MaxUnavailable:goPointer("intstr\
 .IntOrString",spec6.maxUnavailable),UnhealthyPodEvictionPolicy:goPointer("policy.UnhealthyPodEvictionPolicyType",spec6.unhealthyPodEvictionPolicy)})}var disruptionKinds={
@@ -2915,7 +3012,7 @@ cify other operations"))}for(let[index,operation]of named2.entries())operations.
 operations));let validateList2=(values,place3,what)=>{values.length===0&&errors.push(required(place3,""));let why=`if '*' is present, must not specify other API\
  ${what}`;isMixed(values)&&errors.push(invalid(place3,goStrings(values),why))};validateList2(apiGroups,child(at8,"apiGroups"),"groups"),validateList2(apiVersions,
 child(at8,"apiVersions"),"versions");for(let[index,version]of apiVersions.entries())version===""&&errors.push(required(item(child(at8,"apiVersions"),index),""));
-return errors.push(...validateResources(resources3,child(at8,"resources"))),scope!==void 0&&!scopes2.includes(scope)&&errors.push(unsupported(child(at8,"scope"),
+return append(errors,validateResources(resources3,child(at8,"resources"))),scope!==void 0&&!scopes2.includes(scope)&&errors.push(unsupported(child(at8,"scope"),
 scope,scopes2)),errors}function isMixed(values){return values.length>1&&values.includes("*")}function validateResources(resources3,at8){let errors=[];resources3.
 length===0&&errors.push(required(at8,""));let[withAllSubresources,ofAllResources]=[new Set,new Set],isLastPlain=!1;for(let[index,resource]of resources3.entries()){
 let place3=item(at8,index);if(resource===""){errors.push(required(place3,""));continue}let slash=resource.indexOf("/");if(slash<0){isLastPlain=resource!=="*";continue}
@@ -2924,32 +3021,32 @@ fy ${resource}`));withAllSubresources.has(name)&&clash(`${name}/*`),ofAllResourc
 add(name),name==="*"&&ofAllResources.add(subresource)}return resources3.length>1&&resources3.includes("*/*")&&errors.push(invalid(at8,goStrings(resources3),"if \
 '*/*' is present, must not specify other resources")),resources3.includes("*")&&isLastPlain&&errors.push(invalid(at8,goStrings(resources3),"if '*' is present, m\
 ust not specify other resources without subresources")),errors}function validateNamedRule(rule3,at8){let errors=[],names2=new Set;for(let[index,name]of(rule3.resourceNames??
-[]).entries()){let place3=item(child(at8,"resourceNames"),index);errors.push(...malformed(place3,name,isPathSegment)),names2.has(name)&&errors.push(duplicate(place3,
+[]).entries()){let place3=item(child(at8,"resourceNames"),index);append(errors,malformed(place3,name,isPathSegment)),names2.has(name)&&errors.push(duplicate(place3,
 name)),names2.add(name)}return[...errors,...validateRule(rule3,at8)]}var sideEffectClasses=["None","NoneOnDryRun"],reviewVersions=["v1","v1beta1"];function oneOf(value,supported2,at8){return value===void 0||supported2.includes(value)?
 []:[unsupported(at8,value,supported2)]}var failurePolicies=["Fail","Ignore"],matchPolicies=["Equivalent","Exact"],reinvocationPolicies=["IfNeeded","Never"];function validateFullName(name,at8){
 if(name==="")return[required(at8,"")];let faults2=isDns1123Subdomain(name);return faults2.length>0?[invalid(at8,name,faults2.join(","))]:name.split(".").length>=
 3?[]:[invalid(at8,name,"should be a domain with at least three segments separated by dots")]}function validateWebhook(webhook5,at8){let{name="",rules:rules4=[],
 sideEffects,timeoutSeconds,namespaceSelector,objectSelector}=webhook5,errors=[...validateFullName(name,child(at8,"name"))];for(let[index,rule3]of rules4.entries())
-errors.push(...validateRule(rule3,item(child(at8,"rules"),index)));return errors.push(...oneOf(webhook5.failurePolicy,failurePolicies,child(at8,"failurePolicy")),
-...oneOf(webhook5.matchPolicy,matchPolicies,child(at8,"matchPolicy")),...oneOf(sideEffects,sideEffectClasses,child(at8,"sideEffects"))),sideEffects===void 0&&errors.
-push(required(child(at8,"sideEffects"),`must specify one of ${sideEffectClasses.join(", ")}`)),timeoutSeconds!==void 0&&(timeoutSeconds>30||timeoutSeconds<1)&&errors.
-push(invalid(child(at8,"timeoutSeconds"),timeoutSeconds,"the timeout value must be between 1 and 30 seconds")),errors.push(...validateLabelSelector(namespaceSelector,
-child(at8,"namespaceSelector")),...validateLabelSelector(objectSelector,child(at8,"objectSelector")),...oneOf(webhook5.reinvocationPolicy,reinvocationPolicies,child(
-at8,"reinvocationPolicy")),...validateClient(webhook5.clientConfig??{},child(at8,"clientConfig")),...validateMatchConditions(webhook5.matchConditions??[],child(
-at8,"matchConditions"))),errors}function validateClient({url,service:service2},at8){return url===void 0==(service2===void 0)?[required(at8,"exactly one of url o\
-r service is required")]:url!==void 0?validateWebhookUrl(url,child(at8,"url")):validateWebhookService(service2??{},child(at8,"service"))}function validateReviewVersions(versions,at8){
+append(errors,validateRule(rule3,item(child(at8,"rules"),index)));return append(errors,oneOf(webhook5.failurePolicy,failurePolicies,child(at8,"failurePolicy")),
+oneOf(webhook5.matchPolicy,matchPolicies,child(at8,"matchPolicy")),oneOf(sideEffects,sideEffectClasses,child(at8,"sideEffects"))),sideEffects===void 0&&errors.push(
+required(child(at8,"sideEffects"),`must specify one of ${sideEffectClasses.join(", ")}`)),timeoutSeconds!==void 0&&(timeoutSeconds>30||timeoutSeconds<1)&&errors.
+push(invalid(child(at8,"timeoutSeconds"),timeoutSeconds,"the timeout value must be between 1 and 30 seconds")),append(errors,validateLabelSelector(namespaceSelector,
+child(at8,"namespaceSelector")),validateLabelSelector(objectSelector,child(at8,"objectSelector")),oneOf(webhook5.reinvocationPolicy,reinvocationPolicies,child(at8,
+"reinvocationPolicy")),validateClient(webhook5.clientConfig??{},child(at8,"clientConfig")),validateMatchConditions(webhook5.matchConditions??[],child(at8,"match\
+Conditions"))),errors}function validateClient({url,service:service2},at8){return url===void 0==(service2===void 0)?[required(at8,"exactly one of url or service \
+is required")]:url!==void 0?validateWebhookUrl(url,child(at8,"url")):validateWebhookService(service2??{},child(at8,"service"))}function validateReviewVersions(versions,at8){
 let supported2=reviewVersions.join(", ");if(versions.length===0)return[required(at8,`must specify one of ${supported2}`)];let errors=[];for(let[index,version]of versions.
-entries())versions.indexOf(version)<index?errors.push(invalid(item(at8,index),version,"duplicate version")):errors.push(...isDns1035Label(version).map(why=>invalid(
+entries())versions.indexOf(version)<index?errors.push(invalid(item(at8,index),version,"duplicate version")):append(errors,isDns1035Label(version).map(why=>invalid(
 item(at8,index),version,why)));return versions.some(version=>reviewVersions.includes(version))||errors.push(invalid(at8,goStrings(versions),`must include at lea\
 st one of ${supported2}`)),errors}function validateConfiguration({webhooks:webhooks2=[]},subject){let errors=[...validateMetadata(subject,nameIsSubdomain)],names2=new Set;
-for(let[index,webhook5]of webhooks2.entries()){let{name="",admissionReviewVersions=[]}=webhook5,at8=item(field("webhooks"),index);errors.push(...validateWebhook(
-webhook5,at8)),errors.push(...validateReviewVersions(admissionReviewVersions,child(at8,"admissionReviewVersions"))),name!==""&&names2.has(name)&&errors.push(duplicate(
+for(let[index,webhook5]of webhooks2.entries()){let{name="",admissionReviewVersions=[]}=webhook5,at8=item(field("webhooks"),index);append(errors,validateWebhook(
+webhook5,at8)),append(errors,validateReviewVersions(admissionReviewVersions,child(at8,"admissionReviewVersions"))),name!==""&&names2.has(name)&&errors.push(duplicate(
 child(at8,"name"),name)),names2.add(name)}return errors}function firstExpression({webhooks:webhooks2=[]}){let index=webhooks2.findIndex(({matchConditions=[]})=>matchConditions.
 length>0);return index<0?void 0:child(item(child(item(field("webhooks"),index),"matchConditions"),0),"expression")}var checks2={errors:validateConfiguration,warnings:object=>uncompiled(
 firstExpression(object))},webhookKinds={"admissionregistration.k8s.io/ValidatingWebhookConfiguration":checks2,"admissionregistration.k8s.io/MutatingWebhookConfi\
 guration":checks2};function validateMatchResources(resources3,at8){if(resources3===void 0)return[];let errors=[...oneOf(resources3.matchPolicy,matchPolicies,child(at8,"matchPolicy"))];
-for(let selector2 of["namespaceSelector","objectSelector"])errors.push(...validateLabelSelector(resources3[selector2],child(at8,selector2)));for(let list3 of["r\
-esourceRules","excludeResourceRules"])for(let[index,rule3]of(resources3[list3]??[]).entries())errors.push(...validateNamedRule(rule3,item(child(at8,list3),index)));
+for(let selector2 of["namespaceSelector","objectSelector"])append(errors,validateLabelSelector(resources3[selector2],child(at8,selector2)));for(let list3 of["re\
+sourceRules","excludeResourceRules"])for(let[index,rule3]of(resources3[list3]??[]).entries())append(errors,validateNamedRule(rule3,item(child(at8,list3),index)));
 return errors}var mutableOperations=["*","CONNECT","CREATE","UPDATE"];function validateMutableOperations(rules4,at8){return rules4.flatMap(({operations:operations2=[]},index)=>operations2.
 flatMap((operation,number3)=>{if(mutableOperations.includes(operation))return[];let error=unsupported(child(at8,"operations"),operation,mutableOperations);return[
 causedAt(item(child(item(at8,index),"operations"),number3),error)]}))}function validateParamKind({apiVersion="",kind:kind2=""},at8){let errors=[...validateParamVersion(
@@ -2959,11 +3056,11 @@ if(apiVersion==="")return[required(at8,"")];let parts3=apiVersion==="/"?[""]:api
 GroupVersion string: ${apiVersion}`)];let version=parts3.at(-1)??"",group4=parts3.length===2?parts3[0]??"":"",errors=[],join8=(value,faults2)=>faults2.length>0&&
 errors.push(invalid(at8,value,faults2.join(",")));return group4!==""&&join8(group4,isDns1123Subdomain(group4)),version===""?errors.push(invalid(at8,apiVersion,"\
 version must be specified")):join8(version,isDns1035Label(version)),errors}function validateParamRef(reference2,at8){if(reference2===void 0)return[];let{name="",
-selector:selector2,parameterNotFoundAction=""}=reference2,errors=[],both=name!==""&&selector2!==void 0,forbid=member4=>both&&errors.push(forbidden(child(at8,member4),
-"name and selector are mutually exclusive"));name!==""&&errors.push(...malformed(child(at8,"name"),name,isPathSegment)),forbid("name"),errors.push(...validateLabelSelector(
+selector:selector2,parameterNotFoundAction=""}=reference2,errors=[],both=name!==""&&selector2!==void 0,forbid=member3=>both&&errors.push(forbidden(child(at8,member3),
+"name and selector are mutually exclusive"));name!==""&&append(errors,malformed(child(at8,"name"),name,isPathSegment)),forbid("name"),append(errors,validateLabelSelector(
 selector2,child(at8,"selector"))),forbid("selector"),name===""&&selector2===void 0&&errors.push(required(at8,"one of name or selector must be specified"));let actionAt=child(
-at8,"parameterNotFoundAction");return parameterNotFoundAction===""?errors.push(required(actionAt,"")):errors.push(...oneOf(parameterNotFoundAction,["Deny","Allo\
-w"],actionAt)),errors}var actions=["Audit","Deny","Warn"];function validateActions(named2,at8){let errors=[];for(let[index,action]of named2.entries())actions.includes(action)||errors.
+at8,"parameterNotFoundAction");return parameterNotFoundAction===""?errors.push(required(actionAt,"")):append(errors,oneOf(parameterNotFoundAction,["Deny","Allow"],
+actionAt)),errors}var actions=["Audit","Deny","Warn"];function validateActions(named2,at8){let errors=[];for(let[index,action]of named2.entries())actions.includes(action)||errors.
 push(unsupported(item(at8,index),action,actions)),named2.indexOf(action)<index&&errors.push(duplicate(item(at8,index),action));return named2.includes("Deny")&&named2.
 includes("Warn")&&errors.push(invalid(at8,goStrings(named2,"admissionregistration.ValidationAction"),"must not contain both Deny and Warn (repeating the same va\
 lidation failure information in the API response and headers serves no purpose)")),named2.length===0&&errors.push(required(at8,"at least one validation action i\
@@ -2975,10 +3072,10 @@ icyBinding":{errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,name
 field("spec"),"matchResources","resourceRules");return[...validateMetadata(subject,nameIsSubdomain),...validateBinding(spec6),...validateMutableOperations(spec6.
 matchResources?.resourceRules??[],rulesAt)]}}};var mostAuditAnnotations=20,longestAuditExpression=5*1024,reasons3=["Forbidden","Invalid","RequestEntityTooLarge"];function isBlank3(text6){return(text6??"").trim()===
 ""}function validateCommon(spec6,isMutating,at8){let{failurePolicy:failurePolicy2,paramKind,matchConstraints,matchConditions=[]}=spec6,errors=[...oneOf(failurePolicy2,
-failurePolicies,child(at8,"failurePolicy"))];paramKind!==void 0&&errors.push(...validateParamKind(paramKind,child(at8,"paramKind")));let constraintsAt=child(at8,
-"matchConstraints");if(matchConstraints===void 0)errors.push(required(constraintsAt,""));else{let{resourceRules=[]}=matchConstraints;errors.push(...validateMatchResources(
-matchConstraints,constraintsAt)),resourceRules.length===0&&errors.push(required(child(constraintsAt,"resourceRules"),"")),isMutating&&errors.push(...validateMutableOperations(
-resourceRules,child(constraintsAt,"resourceRules")))}return errors.push(...validateMatchConditions(matchConditions,child(at8,"matchConditions"))),errors}var identifier2=/^[_a-zA-Z][_a-zA-Z0-9]*$/,
+failurePolicies,child(at8,"failurePolicy"))];paramKind!==void 0&&append(errors,validateParamKind(paramKind,child(at8,"paramKind")));let constraintsAt=child(at8,
+"matchConstraints");if(matchConstraints===void 0)errors.push(required(constraintsAt,""));else{let{resourceRules=[]}=matchConstraints;append(errors,validateMatchResources(
+matchConstraints,constraintsAt)),resourceRules.length===0&&errors.push(required(child(constraintsAt,"resourceRules"),"")),isMutating&&append(errors,validateMutableOperations(
+resourceRules,child(constraintsAt,"resourceRules")))}return append(errors,validateMatchConditions(matchConditions,child(at8,"matchConditions"))),errors}var identifier2=/^[_a-zA-Z][_a-zA-Z0-9]*$/,
 reserved=["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","vo\
 id","while"];function isYoung({request}){return minorOf(request.kubernetes)>=34}function validateVariables(variables,at8,subject){let errors=[];for(let[index,{name="",
 expression}]of variables.entries()){let place3=item(at8,index);if(isBlank3(name))errors.push(required(child(place3,"name"),"name is not specified"));else if(!identifier2.
@@ -2987,22 +3084,22 @@ test(name)||reserved.includes(name)){let why=isYoung(subject)?"must be a valid C
 expression,message="",messageExpression="",reason},at8,subject){let errors=[],what=isYoung(subject)?"":"message ";return isBlank3(expression)&&errors.push(required(
 child(at8,"expression"),"expression is not specified")),messageExpression!==""&&isBlank3(messageExpression)&&errors.push(invalid(child(at8,"messageExpression"),
 messageExpression,"must be non-empty if specified")),message!==""&&isBlank3(message)?errors.push(invalid(child(at8,"message"),message,`${what}must be non-empty \
-if specified`)):/[\n\r]/.test(message.trim())&&errors.push(invalid(child(at8,"message"),message,`${what}must not contain line breaks`)),errors.push(...oneOf(reason,
+if specified`)):/[\n\r]/.test(message.trim())&&errors.push(invalid(child(at8,"message"),message,`${what}must not contain line breaks`)),append(errors,oneOf(reason,
 reasons3,child(at8,"reason"))),errors}function validateAuditAnnotations(annotations2,at8,policy){let errors=[];if(annotations2.length>mostAuditAnnotations){let type="\
 admissionregistration.AuditAnnotation",printed3=goList(type,annotations2,({key:key2="",valueExpression=""})=>goStruct(type,{Key:key2,ValueExpression:valueExpression}));
 errors.push(invalid(at8,printed3,`must not have more than ${mostAuditAnnotations} auditAnnotations`))}let keys2=new Set;for(let[index,{key:key2="",valueExpression}]of annotations2.
-entries()){let[keyAt,valueAt3]=[child(item(at8,index),"key"),child(item(at8,index),"valueExpression")];policy===""?errors.push(invalid(keyAt,key2,"requires meta\
-data.name be non-empty")):errors.push(...malformed(keyAt,`${policy}/${key2}`,isQualifiedName)),isBlank3(valueExpression)?errors.push(required(valueAt3,"valueExp\
-ression is not specified")):byteLength2((valueExpression??"").trim())>longestAuditExpression&&errors.push(required(valueAt3,`must not exceed ${longestAuditExpression}\
+entries()){let[keyAt,valueAt2]=[child(item(at8,index),"key"),child(item(at8,index),"valueExpression")];policy===""?errors.push(invalid(keyAt,key2,"requires meta\
+data.name be non-empty")):append(errors,malformed(keyAt,`${policy}/${key2}`,isQualifiedName)),isBlank3(valueExpression)?errors.push(required(valueAt2,"valueExpr\
+ession is not specified")):byteLength2((valueExpression??"").trim())>longestAuditExpression&&errors.push(required(valueAt2,`must not exceed ${longestAuditExpression}\
  bytes in length`)),keys2.has(key2)&&errors.push(duplicate(keyAt,key2)),keys2.add(key2)}return errors}function validateValidating(spec6,subject){let at8=field("\
 spec"),{variables=[],validations=[],auditAnnotations=[]}=spec6,errors=[...validateCommon(spec6,!1,at8),...validateVariables(variables,child(at8,"variables"),subject)],
 annotationsAt2=child(at8,"auditAnnotations");if(validations.length===0&&auditAnnotations.length===0){let why="validations or auditAnnotations must contain at le\
-ast one item";return[...errors,required(child(at8,"validations"),why),required(annotationsAt2,why)]}for(let[index,validation2]of validations.entries())errors.push(
-...validateValidation(validation2,item(child(at8,"validations"),index),subject));return[...errors,...validateAuditAnnotations(auditAnnotations,annotationsAt2,subject.
+ast one item";return[...errors,required(child(at8,"validations"),why),required(annotationsAt2,why)]}for(let[index,validation2]of validations.entries())append(errors,
+validateValidation(validation2,item(child(at8,"validations"),index),subject));return[...errors,...validateAuditAnnotations(auditAnnotations,annotationsAt2,subject.
 name)]}function validateMutating(spec6,subject){let at8=field("spec"),{variables=[],mutations=[],reinvocationPolicy=""}=spec6,errors=[...validateCommon(spec6,!0,
 at8),...validateVariables(variables,child(at8,"variables"),subject)];mutations.length===0&&errors.push(required(child(at8,"mutations"),"mutations must contain a\
-t least one item"));for(let[index,mutation]of mutations.entries())errors.push(...validateMutation(mutation,item(child(at8,"mutations"),index)));return reinvocationPolicy===
-""?errors.push(required(child(at8,"reinvocationPolicy"),"")):errors.push(...oneOf(reinvocationPolicy,reinvocationPolicies,child(at8,"reinvocationPolicy"))),errors}
+t least one item"));for(let[index,mutation]of mutations.entries())append(errors,validateMutation(mutation,item(child(at8,"mutations"),index)));return reinvocationPolicy===
+""?errors.push(required(child(at8,"reinvocationPolicy"),"")):append(errors,oneOf(reinvocationPolicy,reinvocationPolicies,child(at8,"reinvocationPolicy"))),errors}
 var patchFields={ApplyConfiguration:"applyConfiguration",JSONPatch:"jsonPatch"};function validateMutation(mutation,at8){let{patchType=""}=mutation;if(patchType===
 "")return[required(child(at8,"patchType"),"")];if(patchType!=="ApplyConfiguration"&&patchType!=="JSONPatch")return[unsupported(child(at8,"patchType"),patchType,
 Object.keys(patchFields))];let own=patchFields[patchType],other=own==="jsonPatch"?"applyConfiguration":"jsonPatch",errors=[],when=`be specified when patchType i\
@@ -3015,16 +3112,16 @@ spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),...valida
 spec6))}};function validateApiService({spec:spec6={}},subject){let{group:group4="",version="",groupPriorityMinimum=0,versionPriority=0}=spec6,at8=field("spec"),wanted=`${version}\
 .${group4}`,errors=[...validateMetadata(subject,name=>{let faults2=isPathSegment(name);return faults2.length>0||name===wanted?faults2:[`must be \`spec.version+".\
 "+spec.group\`: ${goQuote(wanted)}`]})];return group4===""&&version!=="v1"&&errors.push(required(child(at8,"group"),"only v1 may have an empty group and it bett\
-er be legacy kube")),group4!==""&&errors.push(...malformed(child(at8,"group"),group4,isDns1123Subdomain)),errors.push(...malformed(child(at8,"version"),version,
-isDns1035Label)),(groupPriorityMinimum<=0||groupPriorityMinimum>2e4)&&errors.push(invalid(child(at8,"groupPriorityMinimum"),groupPriorityMinimum,"must be positi\
-ve and less than 20000")),(versionPriority<=0||versionPriority>1e3)&&errors.push(invalid(child(at8,"versionPriority"),versionPriority,"must be positive and less\
- than 1000")),errors.push(...validateService(spec6)),errors}function validateService(spec6){let{service:service2,caBundle="",insecureSkipTLSVerify=!1}=spec6,at8=field(
-"spec"),errors=[],size=Buffer.from(caBundle,"base64").length,insecure=why=>errors.push(invalid(child(at8,"insecureSkipTLSVerify"),!0,why));if(service2===void 0)
-return size>0&&errors.push(invalid(child(at8,"caBundle"),`${size} bytes`,"local APIServices may not have a caBundle")),insecureSkipTLSVerify&&insecure("local AP\
-IServices may not have insecureSkipTLSVerify"),errors;let{namespace:namespace2="",name="",port=0}=service2;namespace2===""&&errors.push(required(child(at8,"serv\
-ice","namespace"),"")),name===""&&errors.push(required(child(at8,"service","name"),""));let wrong3=portErrors(port);return wrong3.length>0&&errors.push(invalid(
-child(at8,"service","port"),port,`port is not valid: ${wrong3.join(", ")}`)),insecureSkipTLSVerify&&size>0&&insecure("may not be true if caBundle is present"),errors}
-var apiServiceKinds={"apiregistration.k8s.io/APIService":{errors:validateApiService}};var bindingKinds={"/Binding":{errors:({target})=>{let{kind:of="",name=""}=target??{},at8=field("target");return[...of===""||of==="Node"?[]:[unsupported(child(at8,
+er be legacy kube")),group4!==""&&append(errors,malformed(child(at8,"group"),group4,isDns1123Subdomain)),append(errors,malformed(child(at8,"version"),version,isDns1035Label)),
+(groupPriorityMinimum<=0||groupPriorityMinimum>2e4)&&errors.push(invalid(child(at8,"groupPriorityMinimum"),groupPriorityMinimum,"must be positive and less than \
+20000")),(versionPriority<=0||versionPriority>1e3)&&errors.push(invalid(child(at8,"versionPriority"),versionPriority,"must be positive and less than 1000")),append(
+errors,validateService(spec6)),errors}function validateService(spec6){let{service:service2,caBundle="",insecureSkipTLSVerify=!1}=spec6,at8=field("spec"),errors=[],
+size=Buffer.from(caBundle,"base64").length,insecure=why=>errors.push(invalid(child(at8,"insecureSkipTLSVerify"),!0,why));if(service2===void 0)return size>0&&errors.
+push(invalid(child(at8,"caBundle"),`${size} bytes`,"local APIServices may not have a caBundle")),insecureSkipTLSVerify&&insecure("local APIServices may not have\
+ insecureSkipTLSVerify"),errors;let{namespace:namespace2="",name="",port=0}=service2;namespace2===""&&errors.push(required(child(at8,"service","namespace"),"")),
+name===""&&errors.push(required(child(at8,"service","name"),""));let wrong3=portErrors(port);return wrong3.length>0&&errors.push(invalid(child(at8,"service","po\
+rt"),port,`port is not valid: ${wrong3.join(", ")}`)),insecureSkipTLSVerify&&size>0&&insecure("may not be true if caBundle is present"),errors}var apiServiceKinds={
+"apiregistration.k8s.io/APIService":{errors:validateApiService}};var bindingKinds={"/Binding":{errors:({target})=>{let{kind:of="",name=""}=target??{},at8=field("target");return[...of===""||of==="Node"?[]:[unsupported(child(at8,
 "kind"),of,["Node","<empty>"])],...name===""?[required(child(at8,"name"),"")]:[]]},warnings:(_,{name})=>[{kind:"undecided",rule:"api/reference",reason:`whether \
 there is a Pod ${name} that waits for a node is not known`,path:["metadata","name"]}],isTransient:!0,refusal:texts=>({message:aggregate(texts),code:500,reason:""})}};function elementOf(bytes2){let[tag,first]=bytes2;if(tag===void 0||first===void 0||(tag&31)===31)return;let sizeOfLength=first<128?0:first&127;if(sizeOfLength>4||
 first===128||bytes2.length<2+sizeOfLength)return;let length=sizeOfLength===0?first:bytes2.readUIntBE(2,sizeOfLength),isShortest=sizeOfLength===0||length>=128&&length>=
@@ -3081,12 +3178,12 @@ toString("latin1"));if(fault!==void 0){let error=invalid(child(at8,"request"),go
 .request is no good request for a certificate: ${fault}`})}let usagesAt=child(at8,"usages");named2.length===0&&errors.push(required(usagesAt,""));for(let[index,
 usage2]of named2.entries())usages.includes(usage2)||errors.push(unsupported(item(usagesAt,index),usage2,usages));for(let[index,usage2]of named2.entries())named2.
 indexOf(usage2)<index&&errors.push(duplicate(item(usagesAt,index),usage2));let signerAt=child(at8,"signerName");return signerName===formerSigner?errors.push(invalid(
-signerAt,signerName,"the legacy signerName is not allowed via this API version")):errors.push(...validateSignerName(signerName,signerAt)),expirationSeconds!==void 0&&
+signerAt,signerName,"the legacy signerName is not allowed via this API version")):append(errors,validateSignerName(signerName,signerAt)),expirationSeconds!==void 0&&
 expirationSeconds<600&&errors.push(invalid(child(at8,"expirationSeconds"),expirationSeconds,"may not specify a duration less than 600 seconds (10 minutes)")),errors}
 function goBytes(bytes2){return bytes2===void 0?{go:"[]byte(nil)",json:"null"}:{go:`[]byte{${Array.from(bytes2,byte=>`0x${byte.toString(16)}`).join(", ")}}`,json:`\
 "${bytes2.toString("base64")}"`}}function validateSignerName(name,at8){if(name==="")return[required(at8,"")];let[domain2="",path2="",...more]=name.split("/");if(!name.
 includes("/")||more.length>0)return[invalid(at8,name,"must be a fully qualified domain and path of the form 'example.com/signer-name'")];let labels=domain2.split(
-"."),errors=[],validate2=(whole,parts3,faultsOf3)=>{let bad=parts3.find(label3=>faultsOf3(label3).length>0);bad!==void 0&&errors.push(...faultsOf3(bad).map(why2=>invalid(
+"."),errors=[],validate2=(whole,parts3,faultsOf4)=>{let bad=parts3.find(label3=>faultsOf4(label3).length>0);bad!==void 0&&append(errors,faultsOf4(bad).map(why2=>invalid(
 at8,whole,`validating label ${goQuote(bad)}: ${why2}`)))};return byteLength2(domain2)>longestDomain&&errors.push(tooLong(at8,longestDomain)),validate2(domain2,labels,
 isDns1123Label),labels.length<2&&errors.push(invalid(at8,domain2,"should be a domain with at least two segments separated by dots")),validate2(path2,path2.split(
 "."),isDns1123Subdomain),byteLength2(name)>longestSigner&&errors.push(tooLong(at8,longestSigner)),errors}var certificateKinds={"certificates.k8s.io/CertificateS\
@@ -3101,10 +3198,10 @@ let place3=child(item(child(at8,"matchExpressions"),index),"key");return labelWa
 let place3=child(at8,"matchLabels"),ofLabels=sortedEntries(selector2.matchLabels).flatMap(([label3])=>labelWarnings(label3,key(place3,label3),`${print(child(place3,
 label3))}: `));return[...termWarnings(selector2,at8),...ofLabels]}var none5=[];function validateResources2(resources3,asker,at8,options){let limits2=quantities2(resources3,"limits",options),requests=quantities2(resources3,"req\
 uests",options),errors=[];for(let list3 of["limits","requests"]){let own=list3==="limits"?limits2:requests;for(let name of sortedNames(own.keys())){let quantity=own.
-get(name)??zero,place3=key(child(at8,list3),name);errors.push(...asker.validateName(name,place3)),errors.push(...validateQuantity(asker.who,name,quantity,place3)),
-list3==="requests"&&errors.push(...validateRequest(asker,name,quantity,limits2.get(name),at8));let why=isHugePages(name)?hugePagesError(name,quantity):void 0;why!==
+get(name)??zero,place3=key(child(at8,list3),name);append(errors,asker.validateName(name,place3)),append(errors,validateQuantity(asker.who,name,quantity,place3)),
+list3==="requests"&&append(errors,validateRequest(asker,name,quantity,limits2.get(name),at8));let why=isHugePages(name)?hugePagesError(name,quantity):void 0;why!==
 void 0&&errors.push(invalid(place3,print2(quantity),why))}}let names2=[...limits2.keys(),...requests.keys()];return names2.some(isHugePages)&&!names2.some(name=>name===
-"cpu"||name==="memory")&&errors.push(forbidden(at8,"HugePages require cpu or memory")),errors.push(...validateClaims(resources3.claims??[],asker.claims,child(at8,
+"cpu"||name==="memory")&&errors.push(forbidden(at8,"HugePages require cpu or memory")),append(errors,validateClaims(resources3.claims??[],asker.claims,child(at8,
 "claims"))),errors}function quantities2(resources3,list3,{origins}){let values=resources3[list3]??{},known7=new Map;for(let[name,value]of Object.entries(values)){
 let quantity=[values,resources3.limits].map(from=>writtenQuantity(origins,from,name)).find(one2=>one2!==void 0&&print2(one2)===value)??quantityOf(value);quantity!==
 void 0&&known7.set(name,quantity)}return known7}function validateRequest({who},name,request,limit,at8){let rule3="kube/request-above-limit",mayBeLess=isOvercommitAllowed(
@@ -3113,66 +3210,66 @@ ame amount`,error2=required(child(at8,"limits"),"Limit must be set for non overc
 let order=compare(request,limit);if(order===0||order<0&&mayBeLess)return none5;let want=mayBeLess?"less than or equal":"equal",error=invalid(child(at8,"requests"),
 print2(request),`must be ${want} to ${name} limit of ${print2(limit)}`),more=mayBeLess?"more than":"not the same as",message=`${who} requests ${print2(request)}\
  ${name}, ${more} its limit of ${print2(limit)}`;return[{...causedAt(atRequest,error),rule:rule3,message}]}function validateClaims(claims,known7,at8){let errors=[],
-used=new Set;for(let[index,{name="",request=""}]of claims.entries()){let place3=item(at8,index);if(name===""){errors.push(required(place3,""));continue}let whole=request===
-""?name:`${name}/${request}`;if(used.has(name))errors.push(duplicate(place3,name));else{if(request!==""&&errors.push(...malformed(child(place3,"request"),request,
-isDns1123Label)),used.has(whole))errors.push(duplicate(place3,whole));else if(request==="")for(let one2 of used)one2.startsWith(`${name}/`)&&errors.push(duplicate(
-place3,name));used.add(whole)}known7.has(name)||errors.push(notFound(place3,name,amongClaims(known7)))}return errors}function amongClaims(known7){let names2="mu\
-st be one of the names in pod.spec.resourceClaims";return known7.size===0?`${names2} which is empty`:`${names2}: ${sortedNames(known7).join(", ")}`}function validateOverhead(overhead,at8,options){
-let asker={who:"the overhead",validateName:validateContainerResourceName,claims:new Set};return causedBelow(at8,child(at8,"limits"),validateResources2({limits:overhead},
-asker,at8,options))}var resizable=["cpu","memory"],resizePolicies=["NotRequired","RestartContainer"];function validateResizePolicy(policies5,podRestartPolicy,at8,{
-kubernetes}){let errors=[],known7=new Set;for(let[index,{resourceName="",restartPolicy=""}]of policies5.entries()){let place3=item(at8,index);known7.has(resourceName)&&
-errors.push(duplicate(place3,goBare(resourceName))),known7.add(resourceName);let complain3=(name,error)=>errors.push(causedAt(child(place3,name),error));if(resourceName===
-""?complain3("resourceName",required(at8,"")):resizable.includes(resourceName)||complain3("resourceName",unsupported(at8,goBare(resourceName),resizable)),restartPolicy===
-""?complain3("restartPolicy",required(at8,"")):resizePolicies.includes(restartPolicy)||complain3("restartPolicy",unsupported(at8,restartPolicy,resizePolicies)),
-podRestartPolicy==="Never"&&restartPolicy!=="NotRequired"){let whose=minorOf(kubernetes)>=36?"pod `restartPolicy`":"`restartPolicy`";complain3("restartPolicy",invalid(
-at8,restartPolicy,`must be 'NotRequired' when ${whose} is 'Never'`))}}return errors}function validateResizePolicyOfInitContainer(policies5,at8,{kubernetes}){if(minorOf(
-kubernetes)<36)return none5;let errors=[];for(let[index,{restartPolicy}]of policies5.entries())restartPolicy==="RestartContainer"&&errors.push(invalid(child(item(
-at8,index),"restartPolicy"),restartPolicy,"must not be set to 'RestartContainer' for non-sidecar initContainers"));return errors}function validateNodeSelector({nodeSelectorTerms=[]},at8,kubernetes){let place3=child(at8,"nodeSelectorTerms");if(nodeSelectorTerms.length===0)return[required(place3,
-"must have at least one node selector term")];let areValuesChecked=minorOf(kubernetes)>=33,errors=[];for(let[index,term]of nodeSelectorTerms.entries())errors.push(
-...validateNodeSelectorTerm(term,item(place3,index),areValuesChecked));return errors}function validateNodeSelectorTerm({matchExpressions=[],matchFields=[]},at8,areValuesChecked){
-let errors=[];for(let[index,requirement]of matchExpressions.entries())errors.push(...validateLabelRequirement(requirement,item(child(at8,"matchExpressions"),index),
-areValuesChecked));for(let[index,requirement]of matchFields.entries())errors.push(...validateFieldRequirement(requirement,item(child(at8,"matchFields"),index)));
-return errors}function validateLabelRequirement({key:label3="",operator="",values=[]},at8,areValuesChecked){let errors=[],place3=child(at8,"values");switch(operator){case"\
-In":case"NotIn":values.length===0&&errors.push(required(place3,"must be specified when `operator` is 'In' or 'NotIn'"));break;case"Exists":case"DoesNotExist":values.
-length>0&&errors.push(forbidden(place3,"may not be specified when `operator` is 'Exists' or 'DoesNotExist'"));break;case"Gt":case"Lt":values.length!==1&&errors.
-push(required(place3,"must be specified single value when `operator` is 'Lt' or 'Gt'"));break;default:errors.push(invalid(child(at8,"operator"),operator,"not a \
-valid selector operator"))}if(errors.push(...validateLabelName(label3,child(at8,"key"))),areValuesChecked)for(let[index,value]of values.entries())errors.push(...malformed(
-item(place3,index),value,isLabelValue));return errors}function validateFieldRequirement({key:name="",operator="",values=[]},at8){let errors=[],place3=child(at8,
-"values");if(operator!=="In"&&operator!=="NotIn"?errors.push(invalid(child(at8,"operator"),operator,"not a valid selector operator")):values.length!==1&&errors.
-push(required(place3,"must be only one value when `operator` is 'In' or 'NotIn' for node field selector")),name!=="metadata.name")errors.push(invalid(child(at8,
-"key"),name,"not a valid field selector key"));else for(let[index,value]of values.entries())errors.push(...malformed(item(place3,index),value,isDns1123Subdomain));
-return errors}function validateAffinity({nodeAffinity,podAffinity,podAntiAffinity},at8,options){return[...nodeAffinity===void 0?[]:validateNodeAffinity(nodeAffinity,child(at8,
+used=new Set,inParts=new Set,among;for(let[index,{name="",request=""}]of claims.entries()){let place3=item(at8,index);if(name===""){errors.push(required(place3,
+""));continue}let whole=request===""?name:`${name}/${request}`;used.has(name)?errors.push(duplicate(place3,name)):(request!==""&&append(errors,malformed(child(place3,
+"request"),request,isDns1123Label)),used.has(whole)?errors.push(duplicate(place3,whole)):request===""&&inParts.has(name)&&errors.push(duplicate(place3,name)),used.
+add(whole),whole.includes("/")&&inParts.add(whole.slice(0,whole.indexOf("/")))),known7.has(name)||errors.push(notFound(place3,name,among??=amongClaims(known7)))}
+return errors}function amongClaims(known7){let names2="must be one of the names in pod.spec.resourceClaims";return known7.size===0?`${names2} which is empty`:`${names2}\
+: ${sortedNames(known7).join(", ")}`}function validateOverhead(overhead,at8,options){let asker={who:"the overhead",validateName:validateContainerResourceName,claims:new Set};
+return causedBelow(at8,child(at8,"limits"),validateResources2({limits:overhead},asker,at8,options))}var resizable=["cpu","memory"],resizePolicies=["NotRequired",
+"RestartContainer"];function validateResizePolicy(policies5,podRestartPolicy,at8,{kubernetes}){let errors=[],known7=new Set;for(let[index,{resourceName="",restartPolicy=""}]of policies5.
+entries()){let place3=item(at8,index);known7.has(resourceName)&&errors.push(duplicate(place3,goBare(resourceName))),known7.add(resourceName);let complain3=(name,error)=>errors.
+push(causedAt(child(place3,name),error));if(resourceName===""?complain3("resourceName",required(at8,"")):resizable.includes(resourceName)||complain3("resourceNa\
+me",unsupported(at8,goBare(resourceName),resizable)),restartPolicy===""?complain3("restartPolicy",required(at8,"")):resizePolicies.includes(restartPolicy)||complain3(
+"restartPolicy",unsupported(at8,restartPolicy,resizePolicies)),podRestartPolicy==="Never"&&restartPolicy!=="NotRequired"){let whose=minorOf(kubernetes)>=36?"pod\
+ `restartPolicy`":"`restartPolicy`";complain3("restartPolicy",invalid(at8,restartPolicy,`must be 'NotRequired' when ${whose} is 'Never'`))}}return errors}function validateResizePolicyOfInitContainer(policies5,at8,{
+kubernetes}){if(minorOf(kubernetes)<36)return none5;let errors=[];for(let[index,{restartPolicy}]of policies5.entries())restartPolicy==="RestartContainer"&&errors.
+push(invalid(child(item(at8,index),"restartPolicy"),restartPolicy,"must not be set to 'RestartContainer' for non-sidecar initContainers"));return errors}function validateNodeSelector({nodeSelectorTerms=[]},at8,kubernetes){let place3=child(at8,"nodeSelectorTerms");if(nodeSelectorTerms.length===0)return[required(place3,
+"must have at least one node selector term")];let areValuesChecked=minorOf(kubernetes)>=33,errors=[];for(let[index,term]of nodeSelectorTerms.entries())append(errors,
+validateNodeSelectorTerm(term,item(place3,index),areValuesChecked));return errors}function validateNodeSelectorTerm({matchExpressions=[],matchFields=[]},at8,areValuesChecked){
+let errors=[];for(let[index,requirement]of matchExpressions.entries())append(errors,validateLabelRequirement(requirement,item(child(at8,"matchExpressions"),index),
+areValuesChecked));for(let[index,requirement]of matchFields.entries())append(errors,validateFieldRequirement(requirement,item(child(at8,"matchFields"),index)));
+return errors}var operators=["In","NotIn","Exists","DoesNotExist","Gt","Lt"];function validateLabelRequirement({key:label3="",operator="",values=[]},at8,areValuesChecked){
+let errors=[],place3=child(at8,"values");switch(operator){case"In":case"NotIn":values.length===0&&errors.push(required(place3,"must be specified when `operator`\
+ is 'In' or 'NotIn'"));break;case"Exists":case"DoesNotExist":values.length>0&&errors.push(forbidden(place3,"may not be specified when `operator` is 'Exists' or \
+'DoesNotExist'"));break;case"Gt":case"Lt":values.length!==1&&errors.push(required(place3,"must be specified single value when `operator` is 'Lt' or 'Gt'"));break;default:
+errors.push(invalid(child(at8,"operator"),operator,"not a valid selector operator",operators))}if(append(errors,validateLabelName(label3,child(at8,"key"))),areValuesChecked)
+for(let[index,value]of values.entries())append(errors,malformed(item(place3,index),value,isLabelValue));return errors}function validateFieldRequirement({key:name="",
+operator="",values=[]},at8){let errors=[],place3=child(at8,"values");if(operator!=="In"&&operator!=="NotIn"?errors.push(invalid(child(at8,"operator"),operator,"\
+not a valid selector operator",["In","NotIn"])):values.length!==1&&errors.push(required(place3,"must be only one value when `operator` is 'In' or 'NotIn' for no\
+de field selector")),name!=="metadata.name")errors.push(invalid(child(at8,"key"),name,"not a valid field selector key"));else for(let[index,value]of values.entries())
+append(errors,malformed(item(place3,index),value,isDns1123Subdomain));return errors}function validateAffinity({nodeAffinity,podAffinity,podAntiAffinity},at8,options){return[...nodeAffinity===void 0?[]:validateNodeAffinity(nodeAffinity,child(at8,
 "nodeAffinity"),options),...podAffinity===void 0?[]:validatePodAffinity(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===void 0?[]:validatePodAffinity(
 podAntiAffinity,child(at8,"podAntiAffinity"))]}var hard2="requiredDuringSchedulingIgnoredDuringExecution",soft2="preferredDuringSchedulingIgnoredDuringExecution";
-function validateNodeAffinity(affinity,at8,{kubernetes}){let errors=[],needed=affinity[hard2];needed!==void 0&&errors.push(...validateNodeSelector(needed,child(
-at8,hard2),kubernetes));for(let[index,{weight=0,preference={}}]of(affinity[soft2]??[]).entries()){let term=item(child(at8,soft2),index);errors.push(...validateWeight(
-weight,term)),errors.push(...validateNodeSelectorTerm(preference,child(term,"preference"),!1))}return errors}function validatePodAffinity(affinity,at8){let errors=[];
-for(let[index,term]of(affinity[hard2]??[]).entries())errors.push(...validateTerm(term,item(child(at8,hard2),index)));for(let[index,{weight=0,podAffinityTerm={}}]of(affinity[soft2]??
-[]).entries()){let weighted=item(child(at8,soft2),index);errors.push(...validateWeight(weight,weighted)),errors.push(...validateTerm(podAffinityTerm,child(weighted,
+function validateNodeAffinity(affinity,at8,{kubernetes}){let errors=[],needed=affinity[hard2];needed!==void 0&&append(errors,validateNodeSelector(needed,child(at8,
+hard2),kubernetes));for(let[index,{weight=0,preference={}}]of(affinity[soft2]??[]).entries()){let term=item(child(at8,soft2),index);append(errors,validateWeight(
+weight,term)),append(errors,validateNodeSelectorTerm(preference,child(term,"preference"),!1))}return errors}function validatePodAffinity(affinity,at8){let errors=[];
+for(let[index,term]of(affinity[hard2]??[]).entries())append(errors,validateTerm(term,item(child(at8,hard2),index)));for(let[index,{weight=0,podAffinityTerm={}}]of(affinity[soft2]??
+[]).entries()){let weighted=item(child(at8,soft2),index);append(errors,validateWeight(weight,weighted)),append(errors,validateTerm(podAffinityTerm,child(weighted,
 "podAffinityTerm")))}return errors}function validateWeight(weight,at8){return weight>0&&weight<=100?[]:[invalid(child(at8,"weight"),weight,"must be in the range\
  1-100")]}function validateTerm(term,at8){let{labelSelector,namespaceSelector,namespaces=[],topologyKey=""}=term,errors=[...validateLabelSelector(labelSelector,
 child(at8,"labelSelector")),...validateLabelSelector(namespaceSelector,child(at8,"namespaceSelector"))];for(let[index,name]of namespaces.entries()){let faults2=malformed(
-child(at8,"namespace"),name,isDns1123Label);errors.push(...faults2.map(error=>causedAt(item(child(at8,"namespaces"),index),error)))}return errors.push(...validateLabelKeys(
-term.matchLabelKeys,term.mismatchLabelKeys,labelSelector,at8)),topologyKey===""&&errors.push(required(child(at8,"topologyKey"),"can not be empty")),errors.push(
-...validateLabelName(topologyKey,child(at8,"topologyKey"))),errors}function validateLabelKeys(matched=[],mismatched=[],selector2,at8){if(matched.length===0&&mismatched.
+child(at8,"namespace"),name,isDns1123Label);append(errors,faults2.map(error=>causedAt(item(child(at8,"namespaces"),index),error)))}return append(errors,validateLabelKeys(
+term.matchLabelKeys,term.mismatchLabelKeys,labelSelector,at8)),topologyKey===""&&errors.push(required(child(at8,"topologyKey"),"can not be empty")),append(errors,
+validateLabelName(topologyKey,child(at8,"topologyKey"))),errors}function validateLabelKeys(matched=[],mismatched=[],selector2,at8){if(matched.length===0&&mismatched.
 length===0)return[];let matchLabelKeys=child(at8,"matchLabelKeys"),errors=[...validateKeys(matched,selector2,matchLabelKeys),...validateKeys(mismatched,selector2,
-child(at8,"mismatchLabelKeys"))],seen=new Set(Object.keys(selector2?.matchLabels??{})),indexes=new Map(matched.map((key2,index)=>[key2,index]));for(let{key:key2=""}of selector2?.
-matchExpressions??[]){let index=indexes.get(key2);if(index!==void 0&&seen.has(key2)){let error=invalid(item(at8,index),key2,"exists in both matchLabelKeys and l\
-abelSelector");errors.push(causedAt(item(matchLabelKeys,index),error))}seen.add(key2)}let others=new Set(mismatched);for(let[index,key2]of matched.entries())others.
+child(at8,"mismatchLabelKeys"))],seen=new Set(Object.keys(selector2?.matchLabels??{})),indexes2=new Map(matched.map((key2,index)=>[key2,index]));for(let{key:key2=""}of selector2?.
+matchExpressions??[]){let index=indexes2.get(key2);if(index!==void 0&&seen.has(key2)){let error=invalid(item(at8,index),key2,"exists in both matchLabelKeys and \
+labelSelector");errors.push(causedAt(item(matchLabelKeys,index),error))}seen.add(key2)}let others=new Set(mismatched);for(let[index,key2]of matched.entries())others.
 has(key2)&&errors.push(invalid(item(matchLabelKeys,index),key2,"exists in both matchLabelKeys and mismatchLabelKeys"));return errors}function validateKeys(keys2,selector2,at8){
 return keys2.length>0&&selector2===void 0?[forbidden(at8,"must not be specified when labelSelector is not set")]:keys2.flatMap((key2,index)=>validateLabelName(key2,
 item(at8,index)))}function validateTolerations(tolerations,at8,kubernetes){return tolerations.flatMap((toleration,index)=>validateToleration(toleration,item(at8,index),kubernetes))}
 var tolerationOperators=["Equal","Exists"],comparisons=["Lt","Gt"];function validateToleration({key:key2="",operator="",value="",effect="",tolerationSeconds},at8,kubernetes){
-let errors=[],operatorAt=child(at8,"operator");switch(key2!==""?errors.push(...validateLabelName(key2,child(at8,"key"))):operator!=="Exists"&&errors.push(invalid(
+let errors=[],operatorAt=child(at8,"operator");switch(key2!==""?append(errors,validateLabelName(key2,child(at8,"key"))):operator!=="Exists"&&errors.push(invalid(
 operatorAt,operator,'operator must be Exists when `key` is empty, which means "match all values and all keys"')),tolerationSeconds!==void 0&&effect!=="NoExecute"&&
 errors.push(invalid(child(at8,"effect"),effect,"effect must be 'NoExecute' when `tolerationSeconds` is set")),operator){case"Equal":case"":{let faults2=isLabelValue(
 value);faults2.length>0&&errors.push(invalidValue(value,faults2.join(";"),at8));break}case"Exists":value!==""&&errors.push(invalidValue(value,"value must be emp\
 ty when `operator` is 'Exists'",at8));break;default:{let isKnown=comparisons.includes(operator)&&minorOf(kubernetes)>=35,known7=isKnown?[...tolerationOperators,
 ...comparisons]:tolerationOperators,error=unsupported(operatorAt,operator,known7),message=`clusters have the operator ${operator} turned off: it must be Equal o\
-r Exists`;errors.push(isKnown?{...error,message}:error)}}return effect!==""&&errors.push(...validateTaintEffect(effect,child(at8,"effect"))),errors}function invalidValue(value,why,at8){
+r Exists`;errors.push(isKnown?{...error,message}:error)}}return effect!==""&&append(errors,validateTaintEffect(effect,child(at8,"effect"))),errors}function invalidValue(value,why,at8){
 return causedAt(child(at8,"value"),invalid(child(at8,"operator"),value,why))}function validateTaintEffect(effect,at8){let effects2=["NoSchedule","PreferNoSchedu\
 le","NoExecute"];return effects2.includes(effect)?[]:[unsupported(at8,effect,effects2)]}function validateSchedulingGates(gates2,at8){let errors=[],seen=new Set;
-for(let[index,{name=""}]of gates2.entries()){let gate=item(at8,index);errors.push(...malformed(gate,name,isQualifiedName)),seen.has(name)&&errors.push(duplicate(
+for(let[index,{name=""}]of gates2.entries()){let gate=item(at8,index);append(errors,malformed(gate,name,isQualifiedName)),seen.has(name)&&errors.push(duplicate(
 gate,name)),seen.add(name)}return errors}function validateReadinessGates(gates2,at8){return gates2.flatMap(({conditionType=""},index)=>malformed(child(item(at8,
 index),"conditionType"),conditionType,isQualifiedName))}function validateTopologySpread(constraints2,at8,options){let last=new Map(constraints2.map((constraint,index)=>[
 kindOf2(constraint),index]));return constraints2.flatMap((constraint,index)=>validateConstraint(constraint,last.get(kindOf2(constraint))!==index,item(at8,index),
@@ -3180,15 +3277,15 @@ options))}function kindOf2({topologyKey="",whenUnsatisfiable=""}){return`{${topo
 kubernetes}){let{maxSkew=0,topologyKey="",whenUnsatisfiable="",matchLabelKeys,labelSelector}=constraint,errors=[];maxSkew<=0&&errors.push(invalid(child(at8,"max\
 Skew"),maxSkew,isNotPositive)),topologyKey===""&&errors.push(required(child(at8,"topologyKey"),"can not be empty"));let actions3=["DoNotSchedule","ScheduleAnywa\
 y"];if(actions3.includes(whenUnsatisfiable)||errors.push(unsupported(child(at8,"whenUnsatisfiable"),whenUnsatisfiable,actions3)),isAgain){let pair=child(at8,"{t\
-opologyKey, whenUnsatisfiable}");errors.push(causedAt(at8,duplicate(pair,kindOf2(constraint))))}errors.push(...validateMinDomains(constraint,child(at8,"minDomai\
-ns")));for(let name of["nodeAffinityPolicy","nodeTaintsPolicy"]){let policy=constraint[name];policy!==void 0&&policy!=="Honor"&&policy!=="Ignore"&&errors.push(unsupported(
-child(at8,name),policy,["Honor","Ignore"]))}return errors.push(...isOn("MatchLabelKeysInPodTopologySpreadSelectorMerge",kubernetes)?validateLabelKeys(matchLabelKeys,
-[],labelSelector,at8):validateSpreadKeys(matchLabelKeys,labelSelector,child(at8,"matchLabelKeys"))),errors.push(...validateLabelSelector(labelSelector,child(at8,
+opologyKey, whenUnsatisfiable}");errors.push(causedAt(at8,duplicate(pair,kindOf2(constraint))))}append(errors,validateMinDomains(constraint,child(at8,"minDomain\
+s")));for(let name of["nodeAffinityPolicy","nodeTaintsPolicy"]){let policy=constraint[name];policy!==void 0&&policy!=="Honor"&&policy!=="Ignore"&&errors.push(unsupported(
+child(at8,name),policy,["Honor","Ignore"]))}return append(errors,isOn("MatchLabelKeysInPodTopologySpreadSelectorMerge",kubernetes)?validateLabelKeys(matchLabelKeys,
+[],labelSelector,at8):validateSpreadKeys(matchLabelKeys,labelSelector,child(at8,"matchLabelKeys"))),append(errors,validateLabelSelector(labelSelector,child(at8,
 "labelSelector"))),errors}function validateMinDomains({minDomains,whenUnsatisfiable=""},at8){if(minDomains===void 0)return[];let errors=[];if(minDomains<=0&&errors.
 push(invalid(at8,minDomains,isNotPositive)),whenUnsatisfiable!=="DoNotSchedule"){let why=`can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`;
 errors.push(invalid(at8,minDomains,why))}return errors}function validateSpreadKeys(keys2=[],selector2,at8){if(keys2.length===0)return[];let errors=[];selector2===
 void 0&&errors.push(forbidden(at8,"must not be specified when labelSelector is not set"));let{matchLabels={},matchExpressions=[]}=selector2??{},selected=new Set(
-[...Object.keys(matchLabels),...matchExpressions.map(({key:key2=""})=>key2)]);for(let[index,key2]of keys2.entries())errors.push(...validateLabelName(key2,item(at8,
+[...Object.keys(matchLabels),...matchExpressions.map(({key:key2=""})=>key2)]);for(let[index,key2]of keys2.entries())append(errors,validateLabelName(key2,item(at8,
 index))),selected.has(key2)&&errors.push(invalid(item(at8,index),key2,"exists in both matchLabelKeys and labelSelector"));return errors}var highestPriority=1e9,systemPriorities={"system-node-critical":2*highestPriority+1e3,"system-cluster-critical":2*highestPriority},preemptionPolicies=["Preempt\
 LowerPriority","Never"];function systemFault(name,value,isDefault){let known7=Object.hasOwn(systemPriorities,name)?systemPriorities[name]:void 0;return known7===
 void 0?`${name} is not a known system priority class`:known7!==value?`value of ${name} PriorityClass must be ${known7}`:isDefault?`globalDefault of ${name} Prio\
@@ -3197,91 +3294,94 @@ rityClass must be false`:void 0}function validatePriority(name,priority2){let{va
 stem-' prefix are reserved for system use only. error: "+fault))}else value>highestPriority&&errors.push(forbidden(field("value"),`maximum allowed value of a us\
 er defined priority is ${highestPriority}`));return preemptionPolicy===""?errors.push(required(field("preemptionPolicy"),"")):preemptionPolicy!==void 0&&!preemptionPolicies.
 includes(preemptionPolicy)&&errors.push(unsupported(field("preemptionPolicy"),preemptionPolicy,preemptionPolicies)),errors}function validateRuntime(runtime,options){
-let{handler="",overhead,scheduling:where}=runtime,errors=[];if(handler===""&&minorOf(options.kubernetes)>=36?errors.push(required(field("handler"),"")):errors.push(
-...malformed(field("handler"),handler,isDns1123Label)),overhead!==void 0){let named2=field("overhead"),meant2=child(named2,"podFixed");errors.push(...causedBelow(
-meant2,named2,validateOverhead(overhead.podFixed??{},named2,options)))}if(where===void 0)return errors;let at8=field("scheduling");errors.push(...validateLabels(
-where.nodeSelector,child(at8,"nodeSelector")));let{tolerations=[]}=where,listAt=child(at8,"tolerations");errors.push(...validateTolerations(tolerations,child(listAt,
-"tolerations"),options.kubernetes));let seen=new Set;for(let[index,toleration]of tolerations.entries()){let{key:label3="",operator="",value="",effect=""}=toleration,
-identity2=[label3,operator,value,effect].map(goQuote).join();seen.has(identity2)&&errors.push(duplicate(item(listAt,index),goToleration(toleration))),seen.add(identity2)}
-return errors}function goToleration(toleration){let{key:label3="",operator="",value="",effect="",tolerationSeconds}=toleration;return goStruct("core.Toleration",
-{Key:label3,Operator:operator,Value:value,Effect:effect,TolerationSeconds:goPointer("int64",tolerationSeconds)})}var classKinds={"scheduling.k8s.io/PriorityClas\
-s":{errors:(priority2,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validatePriority(subject.name,priority2)]},"node.k8s.io/RuntimeClass":{errors:(runtime,subject)=>{
-let{request,origins}=subject,options={kubernetes:request.kubernetes,podName:void 0,origins};return[...validateMetadata(subject,nameIsSubdomain),...validateRuntime(
-runtime,options)]},warnings:({scheduling:where})=>{let at8=child(field("scheduling"),"nodeSelector");return sortedEntries(where?.nodeSelector).flatMap(([label3])=>labelWarnings(
-label3,key(at8,label3),`${print(at8)}: `))}}};function unmarshal(text6,as,go2){let value=readJson(text6,0);if(value===null)return{error:endOfInput};if("is"in value)return{error:value.is==="syntax"?value.message:
+let{handler="",overhead,scheduling:where}=runtime,errors=[];if(handler===""&&minorOf(options.kubernetes)>=36?errors.push(required(field("handler"),"")):append(errors,
+malformed(field("handler"),handler,isDns1123Label)),overhead!==void 0){let named2=field("overhead"),meant2=child(named2,"podFixed");append(errors,causedBelow(meant2,
+named2,validateOverhead(overhead.podFixed??{},named2,options)))}if(where===void 0)return errors;let at8=field("scheduling");append(errors,validateLabels(where.nodeSelector,
+child(at8,"nodeSelector")));let{tolerations=[]}=where,listAt=child(at8,"tolerations");append(errors,validateTolerations(tolerations,child(listAt,"tolerations"),
+options.kubernetes));let seen=new Set;for(let[index,toleration]of tolerations.entries()){let{key:label3="",operator="",value="",effect=""}=toleration,identity2=[
+label3,operator,value,effect].map(goQuote).join();seen.has(identity2)&&errors.push(duplicate(item(listAt,index),goToleration(toleration))),seen.add(identity2)}return errors}
+function goToleration(toleration){let{key:label3="",operator="",value="",effect="",tolerationSeconds}=toleration;return goStruct("core.Toleration",{Key:label3,Operator:operator,
+Value:value,Effect:effect,TolerationSeconds:goPointer("int64",tolerationSeconds)})}var classKinds={"scheduling.k8s.io/PriorityClass":{errors:(priority2,subject)=>[
+...validateCoreMetadata(subject,nameIsSubdomain),...validatePriority(subject.name,priority2)]},"node.k8s.io/RuntimeClass":{errors:(runtime,subject)=>{let{request,
+origins}=subject,options={kubernetes:request.kubernetes,podName:void 0,origins};return[...validateMetadata(subject,nameIsSubdomain),...validateRuntime(runtime,options)]},
+warnings:({scheduling:where})=>{let at8=child(field("scheduling"),"nodeSelector");return sortedEntries(where?.nodeSelector).flatMap(([label3])=>labelWarnings(label3,
+key(at8,label3),`${print(at8)}: `))}}};function unmarshal(text6,as,go2){let value=readJson(text6,0);if(value===null)return{error:endOfInput};if("is"in value)return{error:value.is==="syntax"?value.message:
 value.is==="eof"?endOfInput:tooDeep};let rest=text6.slice(value.end).search(/[^ \t\r\n]/);if(rest>=0)return{error:invalidCharacter(text6,value.end+rest,"after t\
 op-level value")};let{root:root5,problems}=value;return root5===null?{error:problems.find(problem=>problem.code==="syntax")?.kubectl??""}:root5.kind===as||root5.
 kind==="null"?{node:root5}:{error:`json: cannot unmarshal ${goKind(root5)} into Go value of type ${go2}`}}var endOfInput="unexpected end of JSON input",tooDeep="\
 exceeded max depth",names={map:"object",seq:"array",string:"string",boolean:"bool",integer:"number",float:"number",null:"null"};function goKind({kind:kind2}){return names[kind2]}function keyPairWarnings(certificate,key2){let[ofCertificate,ofKey]=[certificate,key2].map(text6=>Buffer.from(text6,"base64").toString("latin1")),fault=keyPairFault(
 ofCertificate??"",ofKey??"");if(fault===void 0)return[];let path2=["data",/key input|private key|PKCS#8|PEM for the/.test(fault)&&!fault.includes("certificate i\
-nput")?"tls.key":"tls.crt"],message=`no server can use this certificate and key: ${fault}`;return[warning(fault,[{rule:"api/doubtful-value",path:path2,message}])]}var mostBytes=1024*1024;function decoded2(text6){return Buffer.from(text6,"base64")}function validateKey(name,at8){return isConfigMapKey(name).map(why=>invalid(
-key(at8,name),name,why))}function validateConfigMap({data,binaryData={}}){let errors=[],size=0;for(let[name,text6]of sortedEntries(data))errors.push(...validateKey(
-name,field("data"))),Object.hasOwn(binaryData,name)&&errors.push(invalid(key(field("data"),name),name,"duplicate of key present in binaryData")),size+=byteLength2(
-text6);for(let[name,text6]of sortedEntries(binaryData))errors.push(...validateKey(name,field("binaryData"))),size+=decoded2(text6).length;return size>mostBytes&&
-errors.push(causedAt(field("data"),tooLong(field(""),mostBytes))),errors}var redacted="<secret contents redacted>";function validateSecret({metadata,type="",data={}}){
-let at8=field("data"),errors=[],size=0;for(let[name,text6]of sortedEntries(data))errors.push(...validateKey(name,at8)),size+=decoded2(text6).length;size>mostBytes&&
-errors.push(tooLong(at8,mostBytes));let need2=name=>{let message=`a Secret of type ${type} needs the key ${name} in its data`;return errors.push({...required(key(
-at8,name),""),message})},needJson=name=>{let text6=data[name];if(text6===void 0)return void need2(name);let read3=unmarshal(decoded2(text6).toString(),"map","ma\
-p[string]interface {}");if("node"in read3)return;let message=`${name} is no JSON object: ${read3.error}`;errors.push({...invalid(key(at8,name),redacted,read3.error),
-message})};switch(type){case"kubernetes.io/service-account-token":{let name="kubernetes.io/service-account.name";(metadata?.annotations?.[name]??"")===""&&errors.
-push(required(key(child(field("metadata"),"annotations"),name),""));break}case"kubernetes.io/dockercfg":needJson(".dockercfg");break;case"kubernetes.io/dockerco\
-nfigjson":needJson(".dockerconfigjson");break;case"kubernetes.io/basic-auth":if(data.username!==void 0||data.password!==void 0)break;need2("username"),need2("pa\
-ssword");break;case"kubernetes.io/ssh-auth":(data["ssh-privatekey"]??"")===""&&need2("ssh-privatekey");break;case"kubernetes.io/tls":for(let name of["tls.crt","\
-tls.key"])data[name]===void 0&&need2(name);break}return errors}var configKinds={"/ConfigMap":{errors:(map,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),
-...validateConfigMap(map)]},"/Secret":{errors:(secret,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateSecret(secret)],warnings:({type,data={}})=>type===
-"kubernetes.io/tls"?keyPairWarnings(data["tls.crt"]??"",data["tls.key"]??""):[]}};function warn(rule3,at8,text6,message){return warning(text6,[{rule:rule3,path:pathOf2(at8),message}])}function isIgnored(at8,text6){return warn("api/doubtful-va\
+nput")?"tls.key":"tls.crt"],message=`no server can use this certificate and key: ${fault}`;return[warning(fault,[{rule:"api/doubtful-value",path:path2,message}])]}var mostBytes=1024*1024;function decoded2(text6){return Buffer.from(text6,"base64")}function validateKey(name,at8){return isConfigMapKey(name).map(why=>invalidKey(
+at8,name,why))}function validateConfigMap({data,binaryData={}}){let errors=[],size=0;for(let[name,text6]of sortedEntries(data))append(errors,validateKey(name,field(
+"data"))),Object.hasOwn(binaryData,name)&&errors.push(invalid(key(field("data"),name),name,"duplicate of key present in binaryData")),size+=byteLength2(text6);for(let[
+name,text6]of sortedEntries(binaryData))append(errors,validateKey(name,field("binaryData"))),size+=decoded2(text6).length;return size>mostBytes&&errors.push(causedAt(
+field("data"),tooLong(field(""),mostBytes))),errors}var redacted="<secret contents redacted>";function validateSecret({metadata,type="",data={}}){let at8=field(
+"data"),errors=[],size=0;for(let[name,text6]of sortedEntries(data))append(errors,validateKey(name,at8)),size+=decoded2(text6).length;size>mostBytes&&errors.push(
+tooLong(at8,mostBytes));let need2=name=>{let message=`a Secret of type ${type} needs the key ${name} in its data`;return errors.push({...required(key(at8,name),
+""),message})},needJson=name=>{let text6=data[name];if(text6===void 0)return void need2(name);let read3=unmarshal(decoded2(text6).toString(),"map","map[string]i\
+nterface {}");if("node"in read3)return;let message=`${name} is no JSON object: ${read3.error}`;errors.push({...invalid(key(at8,name),redacted,read3.error),message})};
+switch(type){case"kubernetes.io/service-account-token":{let name="kubernetes.io/service-account.name";(metadata?.annotations?.[name]??"")===""&&errors.push(required(
+key(child(field("metadata"),"annotations"),name),""));break}case"kubernetes.io/dockercfg":needJson(".dockercfg");break;case"kubernetes.io/dockerconfigjson":needJson(
+".dockerconfigjson");break;case"kubernetes.io/basic-auth":if(data.username!==void 0||data.password!==void 0)break;need2("username"),need2("password");break;case"\
+kubernetes.io/ssh-auth":(data["ssh-privatekey"]??"")===""&&need2("ssh-privatekey");break;case"kubernetes.io/tls":for(let name of["tls.crt","tls.key"])data[name]===
+void 0&&need2(name);break}return errors}var configKinds={"/ConfigMap":{errors:(map,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateConfigMap(
+map)]},"/Secret":{errors:(secret,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateSecret(secret)],warnings:({type,data={}})=>type==="kuber\
+netes.io/tls"?keyPairWarnings(data["tls.crt"]??"",data["tls.key"]??""):[]}};function warn(rule3,at8,text6,message){return warning(text6,[{rule:rule3,path:pathOf2(at8),message}])}function isIgnored(at8,text6){return warn("api/doubtful-va\
 lue",at8,text6,text6)}function notation(at8,text6,...whys){return whys.flatMap(why=>why===void 0?[]:[warn("api/doubtful-value",at8,`${print(at8)}: ${why}`,`${print(
 at8)} is ${advice(text6)}`)])}function advice(text6){let cidr=parseCidr(text6.trim()),ip=parseIp(text6),canonical2=cidr===void 0?ip&&printIp(ip):printNetwork(cidr);
 return canonical2===void 0?`${goQuote(text6)}, which is no IP address`:`${goQuote(text6)}: write ${canonical2}, which every program reads in the same way`}function validateDriverName(name,at8,{kubernetes}){let errors=[];if(name===""&&errors.push(required(at8,"")),name===""&&minorOf(kubernetes)>=36)return errors;byteLength2(
 name)>63&&errors.push(tooLong(at8,63));for(let why of isDns1123Subdomain(name.toLowerCase()))errors.push(invalid(at8,name,why));return errors}function validateCsi({
 driver="",nodePublishSecretRef},at8,checked){let errors=[...validateDriverName(driver,child(at8,"driver"),checked)];if(nodePublishSecretRef===void 0)return errors;
 let{name=""}=nodePublishSecretRef,place3=child(at8,"nodePublishSecretRef","name"),misplaced=child(at8,"name");return name===""?errors.push(required(place3,"")):
-errors.push(...causedBelow(place3,misplaced,malformed(misplaced,name,isDns1123Subdomain))),errors}var secretRefs=["controllerPublishSecretRef","controllerExpand\
-SecretRef","nodePublishSecretRef","nodeExpandSecretRef"];function validateCsiOfPersistentVolume(source,at8,checked){let{driver="",volumeHandle=""}=source,errors=[
+append(errors,causedBelow(place3,misplaced,malformed(misplaced,name,isDns1123Subdomain))),errors}var secretRefs=["controllerPublishSecretRef","controllerExpandS\
+ecretRef","nodePublishSecretRef","nodeExpandSecretRef"];function validateCsiOfPersistentVolume(source,at8,checked){let{driver="",volumeHandle=""}=source,errors=[
 ...validateDriverName(driver,child(at8,"driver"),checked)];volumeHandle===""&&errors.push(required(child(at8,"volumeHandle"),""));for(let secret of secretRefs){
-let reference2=source[secret];reference2!==void 0&&errors.push(...validateSecretReference(reference2,child(at8,secret)))}return errors}function validateSecretReference({
+let reference2=source[secret];reference2!==void 0&&append(errors,validateSecretReference(reference2,child(at8,secret)))}return errors}function validateSecretReference({
 name="",namespace:namespace2=""},at8){let ofName=child(at8,"name"),ofNamespace=child(at8,"namespace");return[...name===""?[required(ofName,"")]:malformed(ofName,
 name,isDns1123Subdomain),...namespace2===""?[required(ofNamespace,"")]:malformed(ofNamespace,namespace2,isDns1123Label)]}var none6=[],subscripted=/^(?<path>(?:(?!\[')[^])+)\['(?<subscript>[^]*)'\]$/,referable=["metadata.annotations","metadata.labels","metadata.name","metadata.name\
 space","metadata.uid","spec.nodeName","spec.restartPolicy","spec.serviceAccountName","spec.schedulerName","status.phase","status.hostIP","status.hostIPs","statu\
-s.podIP","status.podIPs"];function validateFieldRef({apiVersion="",fieldPath=""},shown,at8){let atPath=child(at8,"fieldPath");if(apiVersion==="")return[required(
-child(at8,"apiVersion"),"")];if(fieldPath==="")return[required(atPath,"")];let failed=why=>[invalid(atPath,fieldPath,`error converting fieldPath: ${why}`)];if(apiVersion!==
-"v1")return failed(`unsupported pod version: ${apiVersion}`);let{path:path2,subscript=""}=subscripted.exec(fieldPath)?.groups??{};if(path2==="metadata.labels")return malformed(
-at8,subscript,isQualifiedName);if(path2==="metadata.annotations")return malformed(at8,subscript.toLowerCase(),isQualifiedName);if(path2!==void 0)return failed(`\
-field label does not support subscript: ${fieldPath}`);let field2=fieldPath==="spec.host"?"spec.nodeName":fieldPath;return referable.includes(field2)?shown.includes(
-field2)?none6:[unsupported(atPath,field2,shown)]:failed(`field label not supported: ${fieldPath}`)}var resources2=["limits.cpu","limits.ephemeral-storage","limi\
-ts.memory","requests.cpu","requests.ephemeral-storage","requests.memory"],hugePages=/^(?:limits|requests)\.hugepages-/;function validateResourceFieldRef({containerName="",
-resource="",divisor="0"},isInVolume,at8){let errors=[];isInVolume&&containerName===""?errors.push(required(child(at8,"containerName"),"")):resource===""?errors.
-push(required(child(at8,"resource"),"")):!resources2.includes(resource)&&!hugePages.test(resource)&&errors.push(unsupported(child(at8,"resource"),resource,resources2));
-let of=divisible(resource);if(of!==void 0&&!isDivisor(divisor,of.divisors)){let why=`only divisor's values ${of.values} are supported with the ${of.what} resour\
-ce`;errors.push({...invalid(child(at8,"divisor"),resource,why),message:`${resource} cannot be divided by ${divisor}: the divisor is one of ${of.values}`})}return errors}
-var ofCpu={divisors:["1m","1"],values:"1m and 1",what:"cpu"},sizes=["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"],ofMemory={divisors:sizes,
-values:sizes.join(", "),what:"memory"},ofStorage={...ofMemory,what:"local ephemeral storage"},ofHugePages={...ofMemory,what:"hugepages"};function divisible(resource){
-if(hugePages.test(resource))return ofHugePages;if(resources2.includes(resource))return resource.endsWith(".cpu")?ofCpu:resource.endsWith(".memory")?ofMemory:ofStorage}
-function isDivisor(divisor,divisors){return divisors.includes(divisor)||compare(quantityOf(divisor)??zero,zero)===0}var none7=[];function validateSecretVolume(source,at8){return validateFiles(source.secretName,child(at8,"secretName"),source,at8)}function validateConfigMapVolume(source,at8){
+s.podIP","status.podIPs"];function validateFieldRef({apiVersion="",fieldPath=""},shown2,at8){let atPath=child(at8,"fieldPath");if(apiVersion==="")return[required(
+child(at8,"apiVersion"),"")];if(fieldPath==="")return[required(atPath,"")];let failed=(why,message)=>[{...invalid(atPath,fieldPath,`error converting fieldPath: ${why}`),
+message:`${print(atPath)} ${message}`}];if(apiVersion!=="v1"){let place3=child(at8,"apiVersion"),message=`${print(place3)} is ${apiVersion}; it must be v1`;return failed(
+`unsupported pod version: ${apiVersion}`,"").map(error=>({...causedAt(place3,error),message}))}let{path:path2,subscript=""}=subscripted.exec(fieldPath)?.groups??
+{};if(path2==="metadata.labels")return malformed(at8,subscript,isQualifiedName);if(path2==="metadata.annotations")return malformed(at8,subscript.toLowerCase(),isQualifiedName);
+if(path2!==void 0){let message=`is ${fieldPath}, and only labels and annotations have keys`;return failed(`field label does not support subscript: ${fieldPath}`,
+message)}let field2=fieldPath==="spec.host"?"spec.nodeName":fieldPath;if(!referable.includes(field2)){let meant2=nearest(fieldPath,shown2),hint=meant2===null?`i\
+t must be one of ${shown2.join(", ")}`:`did you mean ${meant2}?`;return failed(`field label not supported: ${fieldPath}`,`is ${fieldPath}; ${hint}`)}return shown2.
+includes(field2)?none6:[unsupported(atPath,field2,shown2)]}var resources2=["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephe\
+meral-storage","requests.memory"],hugePages=/^(?:limits|requests)\.hugepages-/;function validateResourceFieldRef({containerName="",resource="",divisor="0"},isInVolume,at8){
+let errors=[];isInVolume&&containerName===""?errors.push(required(child(at8,"containerName"),"")):resource===""?errors.push(required(child(at8,"resource"),"")):
+!resources2.includes(resource)&&!hugePages.test(resource)&&errors.push(unsupported(child(at8,"resource"),resource,resources2));let of=divisible(resource);if(of!==
+void 0&&!isDivisor(divisor,of.divisors)){let why=`only divisor's values ${of.values} are supported with the ${of.what} resource`;errors.push({...invalid(child(at8,
+"divisor"),resource,why),message:`${resource} cannot be divided by ${divisor}: the divisor is one of ${of.values}`})}return errors}var ofCpu={divisors:["1m","1"],
+values:"1m and 1",what:"cpu"},sizes=["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"],ofMemory={divisors:sizes,values:sizes.join(", "),what:"\
+memory"},ofStorage={...ofMemory,what:"local ephemeral storage"},ofHugePages={...ofMemory,what:"hugepages"};function divisible(resource){if(hugePages.test(resource))
+return ofHugePages;if(resources2.includes(resource))return resource.endsWith(".cpu")?ofCpu:resource.endsWith(".memory")?ofMemory:ofStorage}function isDivisor(divisor,divisors){
+return divisors.includes(divisor)||compare(quantityOf(divisor)??zero,zero)===0}var none7=[];function validateSecretVolume(source,at8){return validateFiles(source.secretName,child(at8,"secretName"),source,at8)}function validateConfigMapVolume(source,at8){
 return validateFiles(source.name,child(at8,"name"),source,at8)}function validateFiles(name,atName,{defaultMode,items:items2=[]},at8){let errors=[];name||errors.
-push(required(atName,"")),errors.push(...validateMode(defaultMode,child(at8,"defaultMode")));for(let[index,file2]of items2.entries())errors.push(...validateKeyToPath(
+push(required(atName,"")),append(errors,validateMode(defaultMode,child(at8,"defaultMode")));for(let[index,file2]of items2.entries())append(errors,validateKeyToPath(
 file2,item(child(at8,"items"),index)));return errors}function validateMode(mode2,at8){return mode2===void 0||mode2>=0&&mode2<=511?none7:[{...invalid(at8,mode2,"\
 must be a number between 0 and 0777 (octal), both inclusive"),message:`a file's mode lies between 0 and 0777 (511 in decimal), and ${mode2} does not`}]}function validateKeyToPath({
 key:key2="",path:path2="",mode:mode2},at8){let errors=[];return key2===""&&errors.push(required(child(at8,"key"),"")),path2===""&&errors.push(required(child(at8,
-"path"),"")),errors.push(...malformed(child(at8,"path"),path2,isLocalPath)),errors.push(...validateMode(mode2,child(at8,"mode"))),errors}function validateDownwardApiVolume({
-defaultMode,items:items2=[]},at8){let errors=[...validateMode(defaultMode,child(at8,"defaultMode"))];for(let[index,file2]of items2.entries())errors.push(...validateDownwardApiFile(
+"path"),"")),append(errors,malformed(child(at8,"path"),path2,isLocalPath)),append(errors,validateMode(mode2,child(at8,"mode"))),errors}function validateDownwardApiVolume({
+defaultMode,items:items2=[]},at8){let errors=[...validateMode(defaultMode,child(at8,"defaultMode"))];for(let[index,file2]of items2.entries())append(errors,validateDownwardApiFile(
 file2,index,at8));return errors}var shownFields=["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid"];function validateDownwardApiFile(file2,index,at8){
-let{path:path2="",fieldRef,resourceFieldRef,mode:mode2}=file2,errors=[];return path2===""&&errors.push(required(child(at8,"path"),"")),errors.push(...malformed(
-child(at8,"path"),path2,isLocalPath)),fieldRef!==void 0?(errors.push(...validateFieldRef(fieldRef,shownFields,child(at8,"fieldRef"))),resourceFieldRef!==void 0&&
-errors.push(invalid(at8,"resource","fieldRef and resourceFieldRef can not be specified simultaneously"))):resourceFieldRef!==void 0?errors.push(...validateResourceFieldRef(
-resourceFieldRef,!0,child(at8,"resourceFieldRef"))):errors.push(required(at8,"one of fieldRef and resourceFieldRef is required")),errors.push(...validateMode(mode2,
-child(at8,"mode"))),causedBelow(item(child(at8,"items"),index),at8,errors)}function validateProjectedVolume({defaultMode,sources:sources4=[]},at8){let errors=[...validateMode(
-defaultMode,child(at8,"defaultMode"))],paths=new Set;for(let[index,source]of sources4.entries())errors.push(...validateProjection(source,paths,at8,item(child(at8,
+let{path:path2="",fieldRef,resourceFieldRef,mode:mode2}=file2,errors=[];return path2===""&&errors.push(required(child(at8,"path"),"")),append(errors,malformed(child(
+at8,"path"),path2,isLocalPath)),fieldRef!==void 0?(append(errors,validateFieldRef(fieldRef,shownFields,child(at8,"fieldRef"))),resourceFieldRef!==void 0&&errors.
+push(invalid(at8,"resource","fieldRef and resourceFieldRef can not be specified simultaneously"))):resourceFieldRef!==void 0?append(errors,validateResourceFieldRef(
+resourceFieldRef,!0,child(at8,"resourceFieldRef"))):errors.push(required(at8,"one of fieldRef and resourceFieldRef is required")),append(errors,validateMode(mode2,
+child(at8,"mode"))),causedBelow(item(child(at8,"items"),index),at8,errors)}function validateProjectedVolume({defaultMode,sources:sources5=[]},at8){let errors=[...validateMode(
+defaultMode,child(at8,"defaultMode"))],paths=new Set;for(let[index,source]of sources5.entries())append(errors,validateProjection(source,paths,at8,item(child(at8,
 "sources"),index)));return errors}function validateProjection({secret,configMap,downwardAPI,serviceAccountToken},paths,at8,atSource){let errors=[],claim=(path2,printed3,place3)=>{
 path2!==""&&(paths.has(path2)&&errors.push({...causedAt(place3,invalid(at8,printed3,"conflicting duplicate paths")),message:`another source of the volume has a \
 file at ${path2} already`}),paths.add(path2))};for(let[kind2,source]of[["secret",secret],["configMap",configMap]]){if(source===void 0)continue;let{name="",items:items2=[]}=source;
 name===""&&errors.push(required(child(atSource,kind2,"name"),""));for(let[index,file2]of items2.entries()){let atFile=item(child(atSource,kind2,"items"),index);
-errors.push(...validateKeyToPath(file2,atFile)),claim(file2.path??"",name,child(atFile,"path"))}}for(let[index,file2]of(downwardAPI?.items??[]).entries()){let atVolume=child(
-atSource,"downwardAPI");errors.push(...validateDownwardApiFile(file2,index,atVolume)),claim(file2.path??"",file2.path??"",child(item(child(atVolume,"items"),index),
-"path"))}return serviceAccountToken!==void 0&&errors.push(...validateToken(serviceAccountToken,at8,child(atSource,"serviceAccountToken"))),[secret,configMap,downwardAPI,
+append(errors,validateKeyToPath(file2,atFile)),claim(file2.path??"",name,child(atFile,"path"))}}for(let[index,file2]of(downwardAPI?.items??[]).entries()){let atVolume=child(
+atSource,"downwardAPI");append(errors,validateDownwardApiFile(file2,index,atVolume)),claim(file2.path??"",file2.path??"",child(item(child(atVolume,"items"),index),
+"path"))}return serviceAccountToken!==void 0&&append(errors,validateToken(serviceAccountToken,at8,child(atSource,"serviceAccountToken"))),[secret,configMap,downwardAPI,
 serviceAccountToken].filter(source=>source!==void 0).length>1&&errors.push(forbidden(atSource,"may not specify more than 1 volume type per source")),errors}function validateToken(token,at8,atToken){
 let{expirationSeconds=0,path:path2=""}=token,errors=[...validateTokenExpiration(expirationSeconds,child(atToken,"expirationSeconds"))],misplaced=child(at8,"path"),
-ofPath=path2===""?[required(misplaced,"")]:malformed(misplaced,path2,isLocalPath);return errors.push(...causedBelow(child(atToken,"path"),misplaced,ofPath)),errors}
+ofPath=path2===""?[required(misplaced,"")]:malformed(misplaced,path2,isLocalPath);return append(errors,causedBelow(child(atToken,"path"),misplaced,ofPath)),errors}
 function validateTokenExpiration(seconds,at8){return seconds<600?[invalid(at8,seconds,"may not specify a duration less than 10 minutes")]:seconds>2**32?[invalid(
 at8,seconds,"may not specify a duration larger than 2^32 seconds")]:none7}var none8=[],csiKinds={"storage.k8s.io/CSIDriver":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateDriver(spec6,field(
 "spec"))],warnings:({spec:spec6={}},{request})=>tokenWarnings(spec6,field("spec"),request.kubernetes)},"storage.k8s.io/CSINode":{errors:({spec:{drivers=[]}={}},subject)=>[
@@ -3291,20 +3391,20 @@ pology"))}},groupPolicies=["File","None","ReadWriteOnceWithFSType"],lifecycleMod
 if(!isOn("CSIServiceAccountTokenSecrets",kubernetes)||tokenRequests.length===0||serviceAccountTokenInSecrets!==void 0)return[];let text6="spec.serviceAccountTok\
 enInSecrets is unset; if supported by this CSI driver, set to true to prevent possible logging of tokens in volume attributes";return[warn("api/doubtful-value",
 child(at8,"tokenRequests"),text6,text6)]}function validateDriver(spec6,at8){let{fsGroupPolicy,tokenRequests=[],volumeLifecycleModes=[]}=spec6,errors=[];fsGroupPolicy!==
-void 0&&!groupPolicies.includes(fsGroupPolicy)&&errors.push(unsupported(child(at8,"fsGroupPolicy"),fsGroupPolicy,groupPolicies)),errors.push(...validateTokenRequests(
+void 0&&!groupPolicies.includes(fsGroupPolicy)&&errors.push(unsupported(child(at8,"fsGroupPolicy"),fsGroupPolicy,groupPolicies)),append(errors,validateTokenRequests(
 tokenRequests,child(at8,"tokenRequests")));for(let mode2 of volumeLifecycleModes)lifecycleModes.includes(mode2)||errors.push(unsupported(child(at8,"volumeLifecy\
 cleModes"),mode2,lifecycleModes));let{nodeAllocatableUpdatePeriodSeconds:period,serviceAccountTokenInSecrets:isInSecrets}=spec6;return period!==void 0&&period<10&&
 errors.push(invalid(child(at8,"nodeAllocatableUpdatePeriodSeconds"),period,"must be greater than or equal to 10 seconds")),isInSecrets!==void 0&&tokenRequests.length===
 0&&errors.push(invalid(child(at8,"serviceAccountTokenInSecrets"),isInSecrets,"serviceAccountTokenInSecrets is set but no tokenRequests are specified")),errors}function validateTokenRequests(requests,at8){
 let errors=[],audiences=new Set;for(let[index,{audience="",expirationSeconds}]of requests.entries()){let place3=item(at8,index);if(audiences.has(audience)){errors.
-push(duplicate(child(place3,"audience"),audience));continue}audiences.add(audience),expirationSeconds!==void 0&&errors.push(...validateTokenExpiration(expirationSeconds,
+push(duplicate(child(place3,"audience"),audience));continue}audiences.add(audience),expirationSeconds!==void 0&&append(errors,validateTokenExpiration(expirationSeconds,
 child(place3,"expirationSeconds")))}return errors}var longestNodeId=256;function validateNodeDrivers(drivers,at8,{request:{kubernetes}}){let errors=[],names2=new Set;
-for(let[index,{name="",nodeID="",allocatable,topologyKeys=[]}]of drivers.entries()){let place3=item(at8,index);errors.push(...validateDriverName(name,child(place3,
+for(let[index,{name="",nodeID="",allocatable,topologyKeys=[]}]of drivers.entries()){let place3=item(at8,index);append(errors,validateDriverName(name,child(place3,
 "name"),{kubernetes})),nodeID===""&&errors.push(required(child(place3,"nodeID"),"")),byteLength2(nodeID)>longestNodeId&&errors.push(invalid(child(place3,"nodeID"),
-nodeID,`must be ${longestNodeId} characters or less`)),errors.push(...nonNegative(allocatable?.count??0,child(place3,"allocatable","count"))),names2.has(name)&&
-errors.push(duplicate(child(place3,"name"),name)),names2.add(name),errors.push(...validateTopologyKeys(topologyKeys,place3))}return errors}function validateTopologyKeys(keys2,at8){
+nodeID,`must be ${longestNodeId} characters or less`)),append(errors,nonNegative(allocatable?.count??0,child(place3,"allocatable","count"))),names2.has(name)&&errors.
+push(duplicate(child(place3,"name"),name)),names2.add(name),append(errors,validateTopologyKeys(topologyKeys,place3))}return errors}function validateTopologyKeys(keys2,at8){
 return keys2.length===0?none8:keys2.flatMap((name,index)=>{let errors=[];return name===""&&errors.push(required(at8,"")),keys2.indexOf(name)<index&&errors.push(
-duplicate(at8,name)),errors.push(...malformed(at8,name,isQualifiedName)),causedBelow(item(child(at8,"topologyKeys"),index),at8,errors)})}function validateStorageCapacity({
+duplicate(at8,name)),append(errors,malformed(at8,name,isQualifiedName)),causedBelow(item(child(at8,"topologyKeys"),index),at8,errors)})}function validateStorageCapacity({
 nodeTopology,storageClassName="",capacity}){let errors=[...validateLabelSelector(nodeTopology,field("nodeTopology")),...malformed(field("storageClassName"),storageClassName,
 isDns1123Subdomain)];return capacity!==void 0&&(quantityOf(capacity)??zero).digits<0n&&errors.push(invalid(field("capacity"),capacity,"must be greater than or e\
 qual to 0")),errors}var named={errors:(_,subject)=>validateCoreMetadata(subject,nameIsSubdomain),warnings:(_,{request})=>[{kind:"undecided",rule:"api/invalid-value",reason:`what is\
@@ -3313,11 +3413,11 @@ nameIsSubdomain),deviceKinds={"resource.k8s.io/DeviceClass":{...named,errors:ofC
 te":named,"resource.k8s.io/ResourceSlice":named};var longestText=128,longestMessage=1024;function validateFacts(facts){let{namespace:namespace2,subject,eventTime}=facts,errors=[],about=subject.namespace??"",mismatch4=()=>{
 let error=invalid(child(field("involvedObject"),"namespace"),about,"does not match event.namespace");return errors.push({...error,path:[facts.subjectField,"name\
 space"]})};if(eventTime===void 0)(about===""?namespace2!=="default":about!==namespace2)&&mismatch4();else{about===""&&namespace2!=="default"&&namespace2!=="kube\
--system"&&mismatch4();let controllerAt=field(facts.controllerField);facts.controller===""&&errors.push(required(controllerAt,"")),errors.push(...malformed(controllerAt,
+-system"&&mismatch4();let controllerAt=field(facts.controllerField);facts.controller===""&&errors.push(required(controllerAt,"")),append(errors,malformed(controllerAt,
 facts.controller,isQualifiedName));for(let name of["reportingInstance","action","reason"]){let{[name]:text6=""}=facts;text6===""&&errors.push(required(field(name),
-"")),errors.push(...limited(text6,field(name),longestText))}for(let error of limited(facts.message,field("message"),longestMessage))errors.push({...error,path:[
-facts.messageField]})}let ofNamespace=malformed(field("namespace"),namespace2,isDns1123Subdomain);return[...errors,...ofNamespace.map(error=>({...error,path:["m\
-etadata","namespace"]}))]}function limited(text6,at8,most4){return byteLength2(text6)>most4?[invalid(at8,"",`can have at most ${most4} characters`)]:[]}function validateStrictly(event){
+"")),append(errors,limited(text6,field(name),longestText))}for(let error of limited(facts.message,field("message"),longestMessage))errors.push({...error,path:[facts.
+messageField]})}let ofNamespace=malformed(field("namespace"),namespace2,isDns1123Subdomain);return[...errors,...ofNamespace.map(error=>({...error,path:["metadat\
+a","namespace"]}))]}function limited(text6,at8,most4){return byteLength2(text6)>most4?[invalid(at8,"",`can have at most ${most4} characters`)]:[]}function validateStrictly(event){
 let{series,eventTime,type="",deprecatedSource}=event,errors=[],wrong3=(name,path2,why)=>errors.push({...invalid(field(name),"",why),path:path2.split(".")});series!==
 void 0&&(series.count??0)<2&&wrong3("series.count","series.count","should be at least 2"),series!==void 0&&series.lastObservedTime===void 0&&errors.push(required(
 child(field("series"),"lastObservedTime"),"")),eventTime===void 0&&errors.push(required(field("eventTime"),"")),type!=="Normal"&&type!=="Warning"&&wrong3("type",
@@ -3354,27 +3454,27 @@ let{matchingPrecedence:precedence=1e3,distinguisherMethod,priorityLevelConfigura
 precedence===1&&name!=="exempt"&&wrong3("only the schema named 'exempt' may have matchingPrecedence 1");let{type=""}=distinguisherMethod??{};if(distinguisherMethod!==
 void 0&&!distinguishers.includes(type)){let printed3=goStruct("flowcontrol.FlowDistinguisherMethod",{Type:type});errors.push(unsupported(child(at8,"distinguishe\
 rMethod","type"),printed3,distinguishers))}let{name:level=""}=priorityLevelConfiguration??{},levelAt=child(at8,"priorityLevelConfiguration","name");level===""?errors.
-push(required(levelAt,"must reference a priority level")):errors.push(...nameIsSubdomain(level,!1).map(why=>invalid(levelAt,level,why)));for(let[index,rule3]of rules4.
-entries())errors.push(...validateRule2(rule3,item(child(at8,"rules"),index)));return errors}function validateRule2(rule3,at8){let{subjects=[],resourceRules=[],nonResourceRules=[]}=rule3,
-errors=[];for(let[index,subject]of subjects.entries())errors.push(...validateSubject(subject,item(child(at8,"subjects"),index)));subjects.length===0&&errors.push(
+push(required(levelAt,"must reference a priority level")):append(errors,nameIsSubdomain(level,!1).map(why=>invalid(levelAt,level,why)));for(let[index,rule3]of rules4.
+entries())append(errors,validateRule2(rule3,item(child(at8,"rules"),index)));return errors}function validateRule2(rule3,at8){let{subjects=[],resourceRules=[],nonResourceRules=[]}=rule3,
+errors=[];for(let[index,subject]of subjects.entries())append(errors,validateSubject(subject,item(child(at8,"subjects"),index)));subjects.length===0&&errors.push(
 required(child(at8,"subjects"),"subjects must contain at least one value")),resourceRules.length===0&&nonResourceRules.length===0&&errors.push(required(at8,"at \
-least one of resourceRules and nonResourceRules has to be non-empty"));for(let[index,one2]of resourceRules.entries())errors.push(...validateResourceRule(one2,item(
-child(at8,"resourceRules"),index)));for(let[index,one2]of nonResourceRules.entries())errors.push(...validateUrlRule(one2,item(child(at8,"nonResourceRules"),index)));
+least one of resourceRules and nonResourceRules has to be non-empty"));for(let[index,one2]of resourceRules.entries())append(errors,validateResourceRule(one2,item(
+child(at8,"resourceRules"),index)));for(let[index,one2]of nonResourceRules.entries())append(errors,validateUrlRule(one2,item(child(at8,"nonResourceRules"),index)));
 return errors}var subjectFields={ServiceAccount:"serviceAccount",User:"user",Group:"group"};function validateSubject(subject,at8){let{kind:of=""}=subject;if(of!==
 "ServiceAccount"&&of!=="User"&&of!=="Group")return[unsupported(child(at8,"kind"),of,["Group","ServiceAccount","User"])];let own=subjectFields[of],errors=[...validateOwn(
 subject,own,of,child(at8,own))];for(let[other,name]of Object.entries(subjectFields))name!==own&&subject[name]!==void 0&&errors.push(forbidden(child(at8,name),`${name}\
  is forbidden when subject kind is not '${other}'`));return errors}function validateOwn(subject,own,of,at8){let{[own]:value}=subject;if(value===void 0)return[required(
 at8,`${own} is required when subject kind is '${of}'`)];let{name=""}=value,errors=name===""?[required(child(at8,"name"),"")]:[];if(own!=="serviceAccount")return errors;
-let{namespace:namespace2=""}=subject.serviceAccount??{};name!==""&&name!=="*"&&errors.push(...nameIsSubdomain(name,!1).map(why=>invalid(child(at8,"name"),name,why)));
-let namespaceAt=child(at8,"namespace");return namespace2===""?errors.push(required(namespaceAt,"must specify namespace for service account")):errors.push(...nameIsLabel(
+let{namespace:namespace2=""}=subject.serviceAccount??{};name!==""&&name!=="*"&&append(errors,nameIsSubdomain(name,!1).map(why=>invalid(child(at8,"name"),name,why)));
+let namespaceAt=child(at8,"namespace");return namespace2===""?errors.push(required(namespaceAt,"must specify namespace for service account")):append(errors,nameIsLabel(
 namespace2,!1).map(why=>invalid(namespaceAt,namespace2,why))),errors}function validateList(values,at8,{missing:missing5,what}){return values.length===0?[required(
 at8,missing5)]:values.length===1||!values.includes("*")?[]:[invalid(at8,goStrings(values),`if '*' is present, must not specify other ${what}`)]}function validateVerbs(named2,at8){
 return named2.length>0&&!named2.includes("*")&&!named2.every(verb=>verbs.includes(verb))?[unsupported(at8,goStrings(named2),verbs)]:validateList(named2,at8,{missing:"\
 verbs must contain at least one value",what:"verbs"})}function validateResourceRule(rule3,at8){let{verbs:named2=[],apiGroups=[],resources:resources3=[],namespaces=[],
 clusterScope=!1}=rule3,must=what=>`resource rules must supply at least one ${what}`,errors=[...validateVerbs(named2,child(at8,"verbs")),...validateList(apiGroups,
 child(at8,"apiGroups"),{missing:must("api group"),what:"api groups"}),...validateList(resources3,child(at8,"resources"),{missing:must("resource"),what:"resource\
-s"})],place3=child(at8,"namespaces");return(namespaces.length>0||!clusterScope)&&errors.push(...validateList(namespaces,place3,{missing:"resource rules that are\
- not cluster scoped must supply at least one namespace",what:"namespaces"})),namespaces.includes("*")?errors:[...errors,...namespaces.flatMap((namespace2,index)=>nameIsLabel(
+s"})],place3=child(at8,"namespaces");return(namespaces.length>0||!clusterScope)&&append(errors,validateList(namespaces,place3,{missing:"resource rules that are \
+not cluster scoped must supply at least one namespace",what:"namespaces"})),namespaces.includes("*")?errors:[...errors,...namespaces.flatMap((namespace2,index)=>nameIsLabel(
 namespace2,!1).map(why=>invalid(item(place3,index),namespace2,`each member of this list must be '*' or a DNS-1123 label; ${why}`)))]}function validateUrlRule(rule3,at8){
 let{verbs:named2=[],nonResourceURLs=[]}=rule3,place3=child(at8,"nonResourceURLs"),errors=[...validateVerbs(named2,child(at8,"verbs")),...validateList(nonResourceURLs,
 place3,{missing:"nonResourceURLs must contain at least one value",what:"non-resource URLs"})];return nonResourceURLs.includes("*")?errors:[...errors,...nonResourceURLs.
@@ -3386,10 +3486,10 @@ invalid(at8,printed3,`spec of '${name}' must equal the fixed value`)]}var flowSc
 let at8=field("spec");return[...validateCoreMetadata(subject,nameIsSubdomain),...validateSpec3(spec6,subject.name,at8),...validateMandatory(subject.name,spec6,at8)]}}};var mostQueues=1e7,mostBits=60;function validateSpec4({type="",limited:limited3,exempt:exempt2},{name,request},at8){let errors=[];if(name==="exempt"!=(type==="E\
 xempt")){let why=minorOf(request.kubernetes)>=34?"must be 'Exempt' if and only if `name` is 'exempt'":"type must be 'Exempt' if and only if name is 'exempt'";errors.
 push(invalid(child(at8,"type"),type,why))}return type==="Exempt"?(limited3!==void 0&&errors.push(forbidden(child(at8,"limited"),"must be nil if the type is not \
-Limited")),exempt2!==void 0&&errors.push(...validateShares(exempt2,"nominalConcurrencyShares",child(at8,"exempt")))):type==="Limited"?(exempt2!==void 0&&errors.
-push(forbidden(child(at8,"exempt"),"must be nil if the type is Limited")),limited3===void 0?errors.push(required(child(at8,"limited"),"must not be empty when ty\
-pe is Limited")):errors.push(...validateLimited(limited3,request.type.version,child(at8,"limited"),isYoung2(request)))):errors.push(...unknownType(type,["Exempt",
-"Limited"],child(at8,"type"),isYoung2(request))),errors}function isYoung2({kubernetes}){return minorOf(kubernetes)>=36}function unknownType(type,types7,at8,isRequired){
+Limited")),exempt2!==void 0&&append(errors,validateShares(exempt2,"nominalConcurrencyShares",child(at8,"exempt")))):type==="Limited"?(exempt2!==void 0&&errors.push(
+forbidden(child(at8,"exempt"),"must be nil if the type is Limited")),limited3===void 0?errors.push(required(child(at8,"limited"),"must not be empty when type is\
+ Limited")):append(errors,validateLimited(limited3,request.type.version,child(at8,"limited"),isYoung2(request)))):append(errors,unknownType(type,["Exempt","Limi\
+ted"],child(at8,"type"),isYoung2(request))),errors}function isYoung2({kubernetes}){return minorOf(kubernetes)>=36}function unknownType(type,types7,at8,isRequired){
 return[type===""&&isRequired?required(at8,""):unsupported(at8,type,types7)]}function validateShares(level,name,at8){let{[name]:shares=0}=level;return[...shares<
 0?[invalid(child(at8,name),shares,"must be a non-negative integer")]:[],..."limitResponse"in level?[]:validateLendable(level,at8)]}function validateLendable({lendablePercent=0},at8){
 return lendablePercent>=0&&lendablePercent<=100?[]:[invalid(child(at8,"lendablePercent"),lendablePercent,inclusiveRange(0,100))]}function validateLimited(limited3,version,at8,isRequired){
@@ -3410,20 +3510,20 @@ n '${preservedZero}' is forbidden`))]}function validateMandatory2(name,spec6,at8
 [invalid(at8,printed3,`spec of '${name}' must equal the fixed value`)]}var priorityLevelKinds={"flowcontrol.apiserver.k8s.io/PriorityLevelConfiguration":{errors:({
 spec:spec6={}},subject)=>{let at8=field("spec");return[...validateCoreMetadata(subject,nameIsSubdomain),...validateAnnotations2(subject),...validateSpec4(spec6,
 subject,at8),...validateMandatory2(subject.name,spec6,at8)]}}};var strategies2=["OldestEmulationVersion"];function validateSpec5(spec6){let{leaseDurationSeconds=1,leaseTransitions=0,strategy,preferredHolder=""}=spec6,at8=field(
-"spec"),errors=[];return leaseDurationSeconds<=0&&errors.push(invalid(child(at8,"leaseDurationSeconds"),leaseDurationSeconds,"must be greater than 0")),errors.push(
-...nonNegative(leaseTransitions,child(at8,"leaseTransitions"))),strategy?.includes("/")?errors.push(...malformed(child(at8,"strategy","strategy"),strategy,isQualifiedName)):
+"spec"),errors=[];return leaseDurationSeconds<=0&&errors.push(invalid(child(at8,"leaseDurationSeconds"),leaseDurationSeconds,"must be greater than 0")),append(errors,
+nonNegative(leaseTransitions,child(at8,"leaseTransitions"))),strategy?.includes("/")?append(errors,malformed(child(at8,"strategy","strategy"),strategy,isQualifiedName)):
 strategy!==void 0&&!strategies2.includes(strategy)&&errors.push(unsupported(child(at8,"strategy","strategy"),strategy,strategies2)),preferredHolder!==""&&(strategy??
 "")===""&&errors.push(forbidden(child(at8,"preferredHolder"),"may only be specified if `strategy` is defined")),errors}var leaseKinds={"coordination.k8s.io/Leas\
 e":{errors:({spec:spec6},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateSpec5(spec6??{})]}};var types4=["Pod","Container","PersistentVolumeClaim"];function validateType(type,at8){let errors=malformed(at8,type,isQualifiedName);return errors.length>0||type.
-includes("/")||types4.includes(type)?errors:[invalid(at8,type,"must be a standard limit type or fully qualified")]}function validateItem(limit,at8,origins){let{
-type="",min,max,maxLimitRequestRatio}=limit,isName2=type==="Pod"||type==="Container"?validateContainerResourceName:validateResourceName,namesIn4=list3=>sortedEntries(
+includes("/")||types4.includes(type)?errors:[invalid(at8,type,"must be a standard limit type or fully qualified",types4)]}function validateItem(limit,at8,origins){
+let{type="",min,max,maxLimitRequestRatio}=limit,isName2=type==="Pod"||type==="Container"?validateContainerResourceName:validateResourceName,namesIn4=list3=>sortedEntries(
 limit[list3]).flatMap(([name])=>isName2(name,key(child(at8,list3),name))),errors=[...namesIn4("max"),...namesIn4("min")],isPod2=type==="Pod";for(let list3 of["d\
-efault","defaultRequest"])isPod2?Object.keys(limit[list3]??{}).length>0&&errors.push(forbidden(child(at8,list3),"may not be specified when `type` is 'Pod'")):errors.
-push(...namesIn4(list3));type==="PersistentVolumeClaim"&&min?.storage===void 0&&max?.storage===void 0&&errors.push(required(child(at8,"limits"),"either minimum \
-or maximum storage value is required, but neither was provided")),errors.push(...namesIn4("maxLimitRequestRatio"));let lists5={min,max,maxLimitRequestRatio,default:void 0,
-defaultRequest:void 0},compared2=isPod2?lists5:{...lists5,default:limit.default,defaultRequest:limit.defaultRequest},names2=new Set(Object.values(compared2).flatMap(
-list3=>Object.keys(list3??{})));for(let name of sortedNames(names2))errors.push(...validateResource3(name,list3=>amountOf(name,compared2,list3,origins),at8));return errors}
-function amountOf(name,lists5,list3,origins){let text6=lists5[list3]?.[name];return text6===void 0?void 0:[lists5[list3],...Object.values(lists5)].map(from=>writtenQuantity(
+efault","defaultRequest"])isPod2?Object.keys(limit[list3]??{}).length>0&&errors.push(forbidden(child(at8,list3),"may not be specified when `type` is 'Pod'")):append(
+errors,namesIn4(list3));type==="PersistentVolumeClaim"&&min?.storage===void 0&&max?.storage===void 0&&errors.push(required(child(at8,"limits"),"either minimum o\
+r maximum storage value is required, but neither was provided")),append(errors,namesIn4("maxLimitRequestRatio"));let lists2={min,max,maxLimitRequestRatio,default:void 0,
+defaultRequest:void 0},compared2=isPod2?lists2:{...lists2,default:limit.default,defaultRequest:limit.defaultRequest},names2=new Set(Object.values(compared2).flatMap(
+list3=>Object.keys(list3??{})));for(let name of sortedNames(names2))append(errors,validateResource3(name,list3=>amountOf(name,compared2,list3,origins),at8));return errors}
+function amountOf(name,lists2,list3,origins){let text6=lists2[list3]?.[name];return text6===void 0?void 0:[lists2[list3],...Object.values(lists2)].map(from=>writtenQuantity(
 origins,from,name)).find(quantity=>quantity!==void 0&&print2(quantity)===text6)??quantityOf(text6)}function validateResource3(name,amount,at8){let errors=[],wrong3=(list3,value,why)=>{
 let printed3=goQuantity({...value,text:print2(value)});return errors.push({...invalid(key(child(at8,list3),name),printed3,why),message:why})},isAbove2=(a,b)=>a!==
 void 0&&b!==void 0&&compare(a,b)>0,[min,max,limit,request,ratio2]=[amount("min"),amount("max"),amount("default"),amount("defaultRequest"),amount("maxLimitReques\
@@ -3439,8 +3539,8 @@ uest value ${requested} in ${name}`;wrong3("defaultRequest",request,why)}return 
 ratio2,min,max].every(value=>scaledValue(value,0)<mostMilli),unit=isSmall?-3:0;return[Number(scaledValue(ratio2,unit))/(isSmall?1e3:1),Number(scaledValue(max,unit))/
 Number(scaledValue(min,unit))]}function float(value){return Number.isFinite(value)?value.toFixed(6):value>0?"+Inf":"-Inf"}var limitRangeKinds={"/LimitRange":{errors:({
 spec:spec6},subject)=>{let errors=[...validateCoreMetadata(subject,nameIsSubdomain)],seen=new Set;for(let[index,limit]of(spec6?.limits??[]).entries()){let{type=""}=limit,
-at8=item(child(field("spec"),"limits"),index);errors.push(...validateType(type,child(at8,"type"))),seen.has(type)&&errors.push(duplicate(child(at8,"type"),type)),
-seen.add(type),errors.push(...validateItem(limit,at8,subject.origins))}return errors}}};var mountableSecrets="kubernetes.io/enforce-mountable-secrets";function warnOfMountableSecrets({metadata,request}){if(metadata.annotations?.[mountableSecrets]===
+at8=item(child(field("spec"),"limits"),index);append(errors,validateType(type,child(at8,"type"))),seen.has(type)&&errors.push(duplicate(child(at8,"type"),type)),
+seen.add(type),append(errors,validateItem(limit,at8,subject.origins))}return errors}}};var mountableSecrets="kubernetes.io/enforce-mountable-secrets";function warnOfMountableSecrets({metadata,request}){if(metadata.annotations?.[mountableSecrets]===
 void 0||minorOf(request.kubernetes)<32)return[];let message=`metadata.annotations[${mountableSecrets}]: deprecated in v1.32+; prefer separate namespaces to isol\
 ate access to mounted secrets`;return[warning(message,[{rule:"api/deprecated",path:["metadata","annotations",mountableSecrets],message:`the annotation ${mountableSecrets}\
  is deprecated: keep apart in namespaces who may mount which Secrets`}])]}var namespaceKinds={"/Namespace":{errors:({spec:spec6},subject)=>{let at8=child(field(
@@ -3448,17 +3548,18 @@ ate access to mounted secrets`;return[warning(message,[{rule:"api/deprecated",pa
 name,at8)].map(error=>causedAt(item(at8,index),error)))]}},"/ServiceAccount":{errors:(_,subject)=>validateCoreMetadata(subject,nameIsSubdomain),warnings:(_,subject)=>warnOfMountableSecrets(
 subject)}};var none9=[],protocols=["SCTP","TCP","UDP"];function validateProtocol(protocol,at8){return protocol===""?[required(at8,"")]:protocols.includes(protocol)?none9:[
 unsupported(at8,protocol,protocols)]}function validatePortNumber(port,at8){return portErrors(port).map(why=>invalid(at8,port,why))}function validatePortOrName(port,at8){
-return typeof port=="number"?validatePortNumber(port,at8):malformed(at8,port,isPortName)}var addressTypes=["FQDN","IPv4","IPv6"],most={endpoints:1e3,addresses:100,ports:2e4,hints:8};function validateEndpointSlice(slice,subject){let{kubernetes}=subject.
+if(typeof port=="number")return validatePortNumber(port,at8);let errors=malformed(at8,port,isPortName);if(!/^\d+$/.test(port))return errors;let message=`${print(
+at8)} is a name in quotes: write ${port} for the number`;return errors.map(error=>({...error,message}))}var addressTypes=["FQDN","IPv4","IPv6"],most={endpoints:1e3,addresses:100,ports:2e4,hints:8};function validateEndpointSlice(slice,subject){let{kubernetes}=subject.
 request,{addressType="",endpoints=[],ports=[]}=slice,ofEndpoints=validateEndpoints(endpoints,addressType,kubernetes),ofPorts=validatePorts(ports),at8=field("add\
 ressType");return[...validateCoreMetadata(subject,nameIsSubdomain),...addressType===""?[required(at8,"")]:[],...addressType===""||addressTypes.includes(addressType)?
 []:[unsupported(at8,addressType,addressTypes)],...minorOf(kubernetes)<33?[...ofEndpoints,...ofPorts]:[...ofPorts,...ofEndpoints]]}function validateEndpoints(endpoints,addressType,kubernetes){
 if(endpoints.length>most.endpoints)return[tooMany(field("endpoints"),endpoints.length,most.endpoints)];let errors=[];for(let[index,{addresses=[],nodeName,hostname:hostname2,
 hints}]of endpoints.entries()){let at8=item(field("endpoints"),index),list3=child(at8,"addresses");addresses.length===0&&errors.push(required(list3,"must contai\
 n at least 1 address")),addresses.length>most.addresses&&errors.push(tooMany(list3,addresses.length,most.addresses));for(let[number3,address]of addresses.entries())
-errors.push(...validateAddress(address,addressType,list3,number3,kubernetes));nodeName!==void 0&&errors.push(...malformed(child(at8,"nodeName"),nodeName,isDns1123Subdomain)),
-hostname2!==void 0&&errors.push(...malformed(child(at8,"hostname"),hostname2,isDns1123Label)),hints!==void 0&&errors.push(...validateHints(hints,child(at8,"hint\
-s")))}return errors}function validateAddress(address,addressType,list3,index,kubernetes){let at8=item(list3,index);if(addressType==="FQDN")return validateDomain(
-address,at8);if(addressType!=="IPv4"&&addressType!=="IPv6")return[];let ip=parseIp(address),isFit=ip!==void 0&&isIpv4(ip)===(addressType==="IPv4");if(minorOf(kubernetes)<
+append(errors,validateAddress(address,addressType,list3,number3,kubernetes));nodeName!==void 0&&append(errors,malformed(child(at8,"nodeName"),nodeName,isDns1123Subdomain)),
+hostname2!==void 0&&append(errors,malformed(child(at8,"hostname"),hostname2,isDns1123Label)),hints!==void 0&&append(errors,validateHints(hints,child(at8,"hints")))}
+return errors}function validateAddress(address,addressType,list3,index,kubernetes){let at8=item(list3,index);if(addressType==="FQDN")return validateDomain(address,
+at8);if(addressType!=="IPv4"&&addressType!=="IPv6")return[];let ip=parseIp(address),isFit=ip!==void 0&&isIpv4(ip)===(addressType==="IPv4");if(minorOf(kubernetes)<
 33)return[...isFit?[]:[invalid(at8,address,`must be a valid ${addressType} address`)],...validateReachableIp(address,at8)];let errors=addressType==="IPv4"?validateLegacyIp(
 address,at8,kubernetes):malformed(at8,address,isCanonicalIp);return errors.length>0?errors:[...isFit?[]:[invalid(list3,address,`must be an ${addressType} addres\
 s`)],...validateReachableIp(address,at8)]}function validateDomain(name,at8){if(name==="")return[required(at8,"")];let domain2=name.replace(/\.$/,""),complain3=(text6,why)=>[
@@ -3469,60 +3570,60 @@ isLabelValue,child(at8,"forZones"));return forZones.length>most.hints?errors:[..
 if(hints.length>most.hints)return[tooMany(at8,hints.length,most.hints)];let names2=new Set;return hints.flatMap(({name=""},index)=>{let place3=child(item(at8,index),
 "name"),isKnown=names2.has(name);return names2.add(name),[...isKnown?[duplicate(place3,name)]:[],...malformed(place3,name,isName2)]})}function validatePorts(ports){
 if(ports.length>most.ports)return[tooMany(field("ports"),ports.length,most.ports)];let names2=new Set,errors=[];for(let[index,{name="",protocol,appProtocol}]of ports.
-entries()){let at8=item(field("ports"),index),ofName=child(at8,"name");name!==""&&errors.push(...malformed(ofName,name,isDns1123Label)),names2.has(name)&&errors.
+entries()){let at8=item(field("ports"),index),ofName=child(at8,"name");name!==""&&append(errors,malformed(ofName,name,isDns1123Label)),names2.has(name)&&errors.
 push(duplicate(ofName,name)),names2.add(name),protocol!==void 0&&!protocols.includes(protocol)&&errors.push(unsupported(child(at8,"protocol"),protocol,protocols)),
-appProtocol!==void 0&&errors.push(...malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName))}return errors}var managedBy="endpointslice.kubernetes.io/m\
-anaged-by",managers=["endpointslice-controller.k8s.io","endpointslicemirroring-controller.k8s.io"];function endpointSliceWarnings(slice,{request}){let{addressType,
+appProtocol!==void 0&&append(errors,malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName))}return errors}var managedBy="endpointslice.kubernetes.io/ma\
+naged-by",managers=["endpointslice-controller.k8s.io","endpointslicemirroring-controller.k8s.io"];function endpointSliceWarnings(slice,{request}){let{addressType,
 endpoints=[],metadata}=slice,{kubernetes}=request,answers=[];if(addressType==="FQDN"&&answers.push(warn("api/deprecated",field("addressType"),"spec.addressType:\
  FQDN endpoints are deprecated","addressType is FQDN, which is deprecated")),minorOf(kubernetes)<33||managers.includes(metadata?.labels?.[managedBy]??""))return answers;
 for(let[index,{addresses=[]}]of endpoints.entries())for(let[number3,address]of addresses.entries()){let at8=item(child(item(field("endpoints"),index),"addresses"),
-number3);answers.push(...notation(at8,address,ipWarning(address,kubernetes)))}return answers}var lists3=["addresses","notReadyAddresses"];function validateEndpoints2({subsets=[]},subject){let{kubernetes}=subject.request,errors=[...validateCoreMetadata(subject,
-nameIsSubdomain)];for(let[index,subset]of subsets.entries()){let at8=item(field("subsets"),index),{ports=[]}=subset;lists3.every(list3=>(subset[list3]??[]).length===
-0)&&errors.push(required(at8,"must specify `addresses` or `notReadyAddresses`"));for(let list3 of lists3)for(let[number3,address]of(subset[list3]??[]).entries())
-errors.push(...validateAddress2(address,item(child(at8,list3),number3),kubernetes));for(let[number3,port]of ports.entries())errors.push(...validatePort(port,ports.
+number3);append(answers,notation(at8,address,ipWarning(address,kubernetes)))}return answers}var lists=["addresses","notReadyAddresses"];function validateEndpoints2({subsets=[]},subject){let{kubernetes}=subject.request,errors=[...validateCoreMetadata(subject,
+nameIsSubdomain)];for(let[index,subset]of subsets.entries()){let at8=item(field("subsets"),index),{ports=[]}=subset;lists.every(list3=>(subset[list3]??[]).length===
+0)&&errors.push(required(at8,"must specify `addresses` or `notReadyAddresses`"));for(let list3 of lists)for(let[number3,address]of(subset[list3]??[]).entries())
+append(errors,validateAddress2(address,item(child(at8,list3),number3),kubernetes));for(let[number3,port]of ports.entries())append(errors,validatePort(port,ports.
 length>1,item(child(at8,"ports"),number3)))}return errors}function validateAddress2({ip="",hostname:hostname2="",nodeName},at8,kubernetes){return[...validateLegacyIp(
 ip,child(at8,"ip"),kubernetes),...hostname2===""?[]:malformed(child(at8,"hostname"),hostname2,isDns1123Label),...nodeName===void 0?[]:malformed(child(at8,"nodeN\
 ame"),nodeName,isDns1123Subdomain),...validateReachableIp(ip,child(at8,"ip"))]}function validatePort({name="",port=0,protocol="",appProtocol},needsName,at8){let ofName=child(
 at8,"name");return[...name!==""?malformed(ofName,name,isDns1123Label):needsName?[required(ofName,"")]:[],...validatePortNumber(port,child(at8,"port")),...validateProtocol(
 protocol,child(at8,"protocol")),...appProtocol===void 0?[]:malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName)]}var managedBy2="endpoints.kubernetes\
 .io/managed-by";function endpointsWarnings({subsets=[],metadata},{request}){let{kubernetes}=request;return minorOf(kubernetes)<33||metadata?.labels?.[managedBy2]===
-"endpoint-controller"?[]:subsets.flatMap((subset,index)=>lists3.flatMap(list3=>(subset[list3]??[]).flatMap(({ip=""},number3)=>{let at8=child(item(child(item(field(
+"endpoint-controller"?[]:subsets.flatMap((subset,index)=>lists.flatMap(list3=>(subset[list3]??[]).flatMap(({ip=""},number3)=>{let at8=child(item(child(item(field(
 "subsets"),index),list3),number3),"ip");return notation(at8,ip,ipWarning(ip,kubernetes))})))}function validateReference({apiGroup,kind:kind2="",name=""},at8,{request}){let isTold=minorOf(request.kubernetes)<34,part=(what,text6)=>text6===""?[required(child(
 at8,what),isTold?`${what} is required`:"")]:malformed(child(at8,what),text6,isPathSegment);return[...apiGroup===void 0?[]:malformed(child(at8,"apiGroup"),apiGroup,
 isDns1123Subdomain),...part("kind",kind2),...part("name",name)]}var longestController=250,scopes3=["Cluster","Namespace"];function validateIngressClass({spec:spec6={}},subject){let{controller="",parameters}=spec6,at8=child(field(
 "spec"),"controller"),errors=[...validateCoreMetadata(subject,nameIsSubdomain)];return byteLength2(controller)>longestController&&errors.push(tooLong(at8,longestController)),
-errors.push(...validateDomainPrefixedPath(controller,at8)),parameters!==void 0&&errors.push(...validateParameters(parameters,child(field("spec"),"parameters"),subject)),
+append(errors,validateDomainPrefixedPath(controller,at8)),parameters!==void 0&&append(errors,validateParameters(parameters,child(field("spec"),"parameters"),subject)),
 errors}function validateDomainPrefixedPath(text6,at8){if(text6==="")return[required(at8,"")];let slash=text6.indexOf("/");return slash<=0||slash===text6.length-
 1?[invalid(at8,text6,'must be a domain-prefixed path (such as "acme.io/foo")')]:[...malformed(at8,text6.slice(0,slash),isDns1123Subdomain),...malformed(at8,text6.
 slice(slash+1),isHttpPath)]}function validateParameters(parameters,at8,subject){let{scope,namespace:namespace2}=parameters,errors=[...validateReference(parameters,
 at8,subject)],ofNamespace=child(at8,"namespace");return scope===void 0?errors.push(required(child(at8,"scope"),"")):scopes3.includes(scope)?scope==="Cluster"&&namespace2!==
 void 0?errors.push(forbidden(ofNamespace,"`parameters.scope` is set to 'Cluster'")):scope==="Namespace"&&namespace2===void 0?errors.push(required(ofNamespace,"`\
-parameters.scope` is set to 'Namespace'")):scope==="Namespace"&&errors.push(...malformed(ofNamespace,namespace2??"",isDns1123Label)):errors.push(unsupported(child(
+parameters.scope` is set to 'Namespace'")):scope==="Namespace"&&append(errors,malformed(ofNamespace,namespace2??"",isDns1123Label)):errors.push(unsupported(child(
 at8,"scope"),scope,scopes3)),errors}function serviceNameFormat(kubernetes){return isOn("RelaxedServiceNameValidation",kubernetes)?nameIsLabel:nameIsDns1035Label}var classAnnotation="kubernetes.io/ingress.class";function validateIngress({metadata,spec:spec6={}},subject){let options={isServiceName:serviceNameFormat(subject.
 request.kubernetes),subject},{rules:rules4,defaultBackend,tls=[],ingressClassName}=spec6,at8=field("spec"),errors=[...validateCoreMetadata(subject,nameIsSubdomain)];
-(rules4??[]).length===0&&defaultBackend===void 0&&errors.push(withoutRules(rules4,at8)),defaultBackend!==void 0&&errors.push(...validateBackend(defaultBackend,child(
-at8,"defaultBackend"),options));for(let[index,rule3]of(rules4??[]).entries())errors.push(...validateRule3(rule3,item(child(at8,"rules"),index),options));for(let[
-index,{hosts:hosts2=[],secretName=""}]of tls.entries()){let place3=item(child(at8,"tls"),index);for(let[number3,host2]of hosts2.entries())errors.push(...validateHost(
-host2,item(child(place3,"hosts"),number3)));secretName!==""&&errors.push(...malformed(child(place3,"secretName"),secretName,isDns1123Subdomain))}ingressClassName!==
-void 0&&errors.push(...malformed(child(at8,"ingressClassName"),ingressClassName,isDns1123Subdomain));let annotation5=metadata?.annotations?.[classAnnotation];return annotation5!==
+(rules4??[]).length===0&&defaultBackend===void 0&&errors.push(withoutRules(rules4,at8)),defaultBackend!==void 0&&append(errors,validateBackend(defaultBackend,child(
+at8,"defaultBackend"),options));for(let[index,rule3]of(rules4??[]).entries())append(errors,validateRule3(rule3,item(child(at8,"rules"),index),options));for(let[
+index,{hosts:hosts2=[],secretName=""}]of tls.entries()){let place3=item(child(at8,"tls"),index);for(let[number3,host2]of hosts2.entries())append(errors,validateHost(
+host2,item(child(place3,"hosts"),number3)));secretName!==""&&append(errors,malformed(child(place3,"secretName"),secretName,isDns1123Subdomain))}ingressClassName!==
+void 0&&append(errors,malformed(child(at8,"ingressClassName"),ingressClassName,isDns1123Subdomain));let annotation5=metadata?.annotations?.[classAnnotation];return annotation5!==
 void 0&&ingressClassName!==void 0&&annotation5!==ingressClassName&&errors.push(otherClass(annotation5)),errors}function otherClass(annotation5){let named2=child(
 field("annotations"),classAnnotation),error=invalid(named2,annotation5,"must match `ingressClassName` when both are specified");return causedAt(key(child(field(
 "metadata"),"annotations"),classAnnotation),error)}function withoutRules(rules4,at8){let printed3=goStrings(rules4&&[],"networking.IngressRule");return{...invalid(
 at8,printed3,"either `defaultBackend` or `rules` must be specified"),message:`${print(at8)} has neither rules nor a defaultBackend: traffic would go nowhere`}}function validateHost(host2,at8){
 return malformed(at8,host2,host2.includes("*")?isWildcardDns1123Subdomain:isDns1123Subdomain)}function validateRule3({host:host2="",http},at8,options){let errors=[],
-ofHost2=child(at8,"host");if(parseIp(host2)!==void 0&&errors.push(invalid(ofHost2,host2,"must be a DNS name, not an IP address")),host2!==""&&errors.push(...validateHost(
+ofHost2=child(at8,"host");if(parseIp(host2)!==void 0&&errors.push(invalid(ofHost2,host2,"must be a DNS name, not an IP address")),host2!==""&&append(errors,validateHost(
 host2,ofHost2)),http===void 0)return errors;let list3=child(at8,"http","paths"),{paths=[]}=http;paths.length===0&&errors.push(required(list3,""));for(let[index,
-path2]of paths.entries())errors.push(...validatePath2(path2,item(list3,index),options));return errors}var pathTypes=["Exact","ImplementationSpecific","Prefix"],
-badSequences=["//","/./","/../","%2f","%2F"],badEndings=["/..","/."];function validatePath2({path:path2="",pathType,backend={}},at8,options){let ofType=child(at8,
-"pathType");if(pathType===void 0){let message=`${print(ofType)} is missing: write Prefix, Exact or ImplementationSpecific`;return[{...required(ofType,"pathType \
-must be specified"),message}]}let errors=[],complain3=why=>errors.push(invalid(child(at8,"path"),path2,why)),isAny=pathType==="ImplementationSpecific";if(!pathTypes.
-includes(pathType))errors.push(unsupported(ofType,pathType,pathTypes));else{!path2.startsWith("/")&&!(isAny&&path2==="")&&complain3("must be an absolute path");
-for(let one2 of isAny?[]:badSequences)path2.includes(one2)&&complain3(`must not contain '${one2}'`);for(let one2 of isAny?[]:badEndings)path2.endsWith(one2)&&complain3(
-`cannot end with '${one2}'`)}return errors.push(...validateBackend(backend,child(at8,"backend"),options)),errors}function validateBackend({resource,service:service2},at8,{
-isServiceName,subject}){if(resource!==void 0&&service2!==void 0)return[invalid(at8,"","cannot set both resource and service backends")];if(resource!==void 0)return validateReference(
+path2]of paths.entries())append(errors,validatePath2(path2,item(list3,index),options));return errors}var pathTypes=["Exact","ImplementationSpecific","Prefix"],badSequences=[
+"//","/./","/../","%2f","%2F"],badEndings=["/..","/."];function validatePath2({path:path2="",pathType,backend={}},at8,options){let ofType=child(at8,"pathType");
+if(pathType===void 0){let message=`${print(ofType)} is missing: write Prefix, Exact or ImplementationSpecific`;return[{...required(ofType,"pathType must be spec\
+ified"),message}]}let errors=[],complain3=why=>errors.push(invalid(child(at8,"path"),path2,why)),isAny=pathType==="ImplementationSpecific";if(!pathTypes.includes(
+pathType))errors.push(unsupported(ofType,pathType,pathTypes));else{!path2.startsWith("/")&&!(isAny&&path2==="")&&complain3("must be an absolute path");for(let one2 of isAny?
+[]:badSequences)path2.includes(one2)&&complain3(`must not contain '${one2}'`);for(let one2 of isAny?[]:badEndings)path2.endsWith(one2)&&complain3(`cannot end wi\
+th '${one2}'`)}return append(errors,validateBackend(backend,child(at8,"backend"),options)),errors}function validateBackend({resource,service:service2},at8,{isServiceName,
+subject}){if(resource!==void 0&&service2!==void 0)return[invalid(at8,"","cannot set both resource and service backends")];if(resource!==void 0)return validateReference(
 resource,child(at8,"resource"),subject);if(service2===void 0){let message=`${print(at8)} names neither a service nor a resource`;return[{...invalid(at8,"","reso\
 urce or service backend is required"),message}]}let{name="",port={}}=service2,ofName=child(at8,"service","name"),errors=[];return name===""?errors.push(required(
-ofName,"")):errors.push(...malformed(ofName,name,text6=>isServiceName(text6,!1))),errors.push(...validateBackendPort(port,at8)),errors}function validateBackendPort({
+ofName,"")):append(errors,malformed(ofName,name,text6=>isServiceName(text6,!1))),append(errors,validateBackendPort(port,at8)),errors}function validateBackendPort({
 name="",number:number3=0},at8){let port=child(at8,"service","port");if(name!==""&&number3!==0)return[causedAt(port,invalid(at8,"","cannot set both port name & p\
 ort number"))];if(name!=="")return malformed(child(port,"name"),name,isPortName);if(number3!==0)return validatePortNumber(number3,child(port,"number"));let message=`${print(
 port)} has neither a name nor a number`;return[{...causedAt(port,required(at8,"port name or number is required")),message}]}function ingressWarnings({metadata,spec:spec6={}}){
@@ -3532,26 +3633,26 @@ e spec.ingressClassName`;return[warn("api/deprecated",at8,text6,message)]}var ro
 from:peers=[]},index)=>{let at8=item(child(root2,"ingress"),index);return{at:at8,ports,ofPeers:child(at8,"from"),peers}}),...egress.map(({ports=[],to:peers=[]},index)=>{
 let at8=item(child(root2,"egress"),index);return{at:at8,ports,ofPeers:child(at8,"to"),peers}})]}function validateNetworkPolicy({spec:spec6={}},subject){let{kubernetes}=subject.
 request,errors=[...validateCoreMetadata(subject,nameIsSubdomain),...validateLabelSelector(spec6.podSelector,child(root2,"podSelector"))];for(let{at:at8,ports,ofPeers,
-peers}of rulesOf(spec6)){for(let[index,port]of ports.entries())errors.push(...validatePort2(port,item(child(at8,"ports"),index)));for(let[index,peer]of peers.entries())
-errors.push(...validatePeer(peer,item(ofPeers,index),kubernetes))}return errors.push(...validateTypes(spec6.policyTypes??[],child(root2,"policyTypes"))),errors}
-function validateTypes(types7,at8){if(types7.length>policyTypes2.length){let printed3=goStrings(types7,"networking.PolicyType");return[invalid(at8,printed3,"may\
- not specify more than two policyTypes")]}return types7.flatMap((type,index)=>policyTypes2.includes(type)?[]:[unsupported(item(at8,index),type,policyTypes2)])}function validatePort2({
-port,endPort,protocol},at8){let errors=[],ofPort=child(at8,"port"),ofEnd=child(at8,"endPort");if(protocol!==void 0&&!protocols2.includes(protocol)&&errors.push(
-unsupported(child(at8,"protocol"),protocol,protocols2)),typeof port=="number")return errors.push(...validatePortNumber(port,ofPort)),endPort!==void 0&&endPort<port&&
-errors.push({...invalid(ofEnd,port,"must be greater than or equal to `port`"),message:`${print(ofEnd)} is ${endPort}, which is less than the port ${port}`}),endPort!==
-void 0&&errors.push(...validatePortNumber(endPort,ofEnd)),errors;if(endPort!==void 0){let why=port===void 0?"not specified":"non-numeric";errors.push(invalid(ofEnd,
-endPort,`may not be specified when \`port\` is ${why}`))}return port!==void 0&&errors.push(...malformed(ofPort,port,isPortName)),errors}function validatePeer({podSelector,
-namespaceSelector,ipBlock},at8,kubernetes){let errors=[...validateLabelSelector(podSelector,child(at8,"podSelector")),...validateLabelSelector(namespaceSelector,
-child(at8,"namespaceSelector"))],hasSelector=podSelector!==void 0||namespaceSelector!==void 0;if(ipBlock!==void 0)errors.push(...validateBlock(ipBlock,child(at8,
-"ipBlock"),kubernetes));else if(!hasSelector){let message=`${print(at8)} is nobody: name a podSelector, a namespaceSelector or an ipBlock`;errors.push({...required(
-at8,"must specify a peer"),message})}return ipBlock!==void 0&&hasSelector&&errors.push(causedAt(child(at8,"ipBlock"),forbidden(at8,"may not specify both ipBlock\
- and another peer"))),errors}function validateBlock({cidr="",except=[]},at8,kubernetes){let ofCidr2=child(at8,"cidr");if(cidr==="")return[required(ofCidr2,"")];
-let errors=[...validateLegacyCidr(cidr,ofCidr2,kubernetes)],block=parseCidr(cidr);if(block===void 0)return errors;for(let[index,text6]of except.entries()){let place3=item(
-child(at8,"except"),index);errors.push(...validateLegacyCidr(text6,place3,kubernetes));let part=parseCidr(text6);part!==void 0&&!(containsIp(block,part.network)&&
-block.length<part.length)&&errors.push(invalid(place3,text6,"must be a strict subset of `cidr`"))}return errors}function networkPolicyWarnings({spec:spec6={}},{
-request}){let{kubernetes}=request;return minorOf(kubernetes)<33?[]:rulesOf(spec6).flatMap(({ofPeers,peers})=>peers.flatMap(({ipBlock},index)=>{if(ipBlock===void 0)
-return[];let at8=child(item(ofPeers,index),"ipBlock"),{cidr="",except=[]}=ipBlock;return[...notation(child(at8,"cidr"),cidr,...cidrWarnings(cidr,kubernetes)),...except.
-flatMap((text6,number3)=>notation(item(child(at8,"except"),number3),text6,...cidrWarnings(text6,kubernetes)))]}))}function validateIpAddress({spec:spec6={}},subject){let at8=child(field("spec"),"parentRef"),{parentRef}=spec6;return[...validateCoreMetadata(subject,isCanonicalIp),
+peers}of rulesOf(spec6)){for(let[index,port]of ports.entries())append(errors,validatePort2(port,item(child(at8,"ports"),index)));for(let[index,peer]of peers.entries())
+append(errors,validatePeer(peer,item(ofPeers,index),kubernetes))}return append(errors,validateTypes(spec6.policyTypes??[],child(root2,"policyTypes"))),errors}function validateTypes(types7,at8){
+if(types7.length>policyTypes2.length){let printed3=goStrings(types7,"networking.PolicyType");return[invalid(at8,printed3,"may not specify more than two policyTy\
+pes")]}return types7.flatMap((type,index)=>policyTypes2.includes(type)?[]:[unsupported(item(at8,index),type,policyTypes2)])}function validatePort2({port,endPort,
+protocol},at8){let errors=[],ofPort=child(at8,"port"),ofEnd=child(at8,"endPort");if(protocol!==void 0&&!protocols2.includes(protocol)&&errors.push(unsupported(child(
+at8,"protocol"),protocol,protocols2)),typeof port=="number")return append(errors,validatePortNumber(port,ofPort)),endPort!==void 0&&endPort<port&&errors.push({...invalid(
+ofEnd,port,"must be greater than or equal to `port`"),message:`${print(ofEnd)} is ${endPort}, which is less than the port ${port}`}),endPort!==void 0&&append(errors,
+validatePortNumber(endPort,ofEnd)),errors;if(endPort!==void 0){let why=port===void 0?"not specified":"non-numeric";errors.push(invalid(ofEnd,endPort,`may not be\
+ specified when \`port\` is ${why}`))}return port!==void 0&&append(errors,malformed(ofPort,port,isPortName)),errors}function validatePeer({podSelector,namespaceSelector,
+ipBlock},at8,kubernetes){let errors=[...validateLabelSelector(podSelector,child(at8,"podSelector")),...validateLabelSelector(namespaceSelector,child(at8,"namesp\
+aceSelector"))],hasSelector=podSelector!==void 0||namespaceSelector!==void 0;if(ipBlock!==void 0)append(errors,validateBlock(ipBlock,child(at8,"ipBlock"),kubernetes));else if(!hasSelector){
+let message=`${print(at8)} is nobody: name a podSelector, a namespaceSelector or an ipBlock`;errors.push({...required(at8,"must specify a peer"),message})}return ipBlock!==
+void 0&&hasSelector&&errors.push(causedAt(child(at8,"ipBlock"),forbidden(at8,"may not specify both ipBlock and another peer"))),errors}function validateBlock({cidr="",
+except=[]},at8,kubernetes){let ofCidr2=child(at8,"cidr");if(cidr==="")return[required(ofCidr2,"")];let errors=[...validateLegacyCidr(cidr,ofCidr2,kubernetes)],block=parseCidr(
+cidr);if(block===void 0)return errors;for(let[index,text6]of except.entries()){let place3=item(child(at8,"except"),index);append(errors,validateLegacyCidr(text6,
+place3,kubernetes));let part=parseCidr(text6);part!==void 0&&!(containsIp(block,part.network)&&block.length<part.length)&&errors.push(invalid(place3,text6,"must\
+ be a strict subset of `cidr`"))}return errors}function networkPolicyWarnings({spec:spec6={}},{request}){let{kubernetes}=request;return minorOf(kubernetes)<33?[]:
+rulesOf(spec6).flatMap(({ofPeers,peers})=>peers.flatMap(({ipBlock},index)=>{if(ipBlock===void 0)return[];let at8=child(item(ofPeers,index),"ipBlock"),{cidr="",except=[]}=ipBlock;
+return[...notation(child(at8,"cidr"),cidr,...cidrWarnings(cidr,kubernetes)),...except.flatMap((text6,number3)=>notation(item(child(at8,"except"),number3),text6,
+...cidrWarnings(text6,kubernetes)))]}))}function validateIpAddress({spec:spec6={}},subject){let at8=child(field("spec"),"parentRef"),{parentRef}=spec6;return[...validateCoreMetadata(subject,isCanonicalIp),
 ...parentRef===void 0?[required(at8,"")]:validateParent(parentRef,at8)]}function validateParent({group:group4="",resource="",name="",namespace:namespace2=""},at8){
 let part=(what,text6)=>malformed(child(at8,what),text6,isPathSegment),needed=(what,text6)=>text6===""?[required(child(at8,what),"")]:part(what,text6);return[...group4===
 ""?[]:malformed(child(at8,"group"),group4,isDns1123Subdomain),...needed("resource",resource),...needed("name",name),...part("namespace",namespace2)]}function validateServiceCidr({
@@ -3563,12 +3664,12 @@ at8,goStrings(cidrs),"may specify no more than one IP for each IP family, i.e 19
 metadata,spec:spec6={}},{request}){let{kubernetes}=request,minor=minorOf(kubernetes),{type,clusterIP,clusterIPs=[],externalIPs=[],loadBalancerIP,loadBalancerSourceRanges=[]}=spec6,
 isHeadless2=type==="ClusterIP"&&clusterIP==="None",answers=[];if(metadata?.annotations?.[topologyHints]!==void 0){let at8=key(child(field("metadata"),"annotatio\
 ns"),topologyHints),text6=`annotation ${topologyHints} is deprecated, please use ${topologyMode} instead`;answers.push(warn("api/deprecated",at8,text6,`the anno\
-tation ${topologyHints} is called ${topologyMode} now`))}if(clusterIP!==void 0&&clusterIP!=="None")for(let[index,ip]of clusterIPs.entries())answers.push(...ofIp(
-ip,item(child(root3,"clusterIPs"),index),kubernetes));isHeadless2&&minor>=34&&answers.push(...ofHeadless(spec6));for(let[index,ip]of externalIPs.entries())answers.
-push(...ofIp(ip,item(child(root3,"externalIPs"),index),kubernetes));externalIPs.length>0&&!isHeadless2&&type!=="ExternalName"&&minor>=36&&answers.push(warn("api\
+tation ${topologyHints} is called ${topologyMode} now`))}if(clusterIP!==void 0&&clusterIP!=="None")for(let[index,ip]of clusterIPs.entries())append(answers,ofIp(
+ip,item(child(root3,"clusterIPs"),index),kubernetes));isHeadless2&&minor>=34&&append(answers,ofHeadless(spec6));for(let[index,ip]of externalIPs.entries())append(
+answers,ofIp(ip,item(child(root3,"externalIPs"),index),kubernetes));externalIPs.length>0&&!isHeadless2&&type!=="ExternalName"&&minor>=36&&answers.push(warn("api\
 /deprecated",child(root3,"externalIPs"),"spec.externalIPs is deprecated and may no longer be implemented in some clusters","spec.externalIPs is deprecated: use \
-a Service of type LoadBalancer")),loadBalancerIP!==void 0&&answers.push(...ofIp(loadBalancerIP,child(root3,"loadBalancerIP"),kubernetes));for(let[index,cidr]of loadBalancerSourceRanges.
-entries())answers.push(...ofCidr(cidr,item(child(root3,"loadBalancerSourceRanges"),index),kubernetes));if(type==="ExternalName"&&externalIPs.length>0&&answers.push(
+a Service of type LoadBalancer")),loadBalancerIP!==void 0&&append(answers,ofIp(loadBalancerIP,child(root3,"loadBalancerIP"),kubernetes));for(let[index,cidr]of loadBalancerSourceRanges.
+entries())append(answers,ofCidr(cidr,item(child(root3,"loadBalancerSourceRanges"),index),kubernetes));if(type==="ExternalName"&&externalIPs.length>0&&answers.push(
 isIgnored(child(root3,"externalIPs"),'spec.externalIPs is ignored when spec.type is "ExternalName"')),type!=="ExternalName"&&spec6.externalName!==void 0&&answers.
 push(isIgnored(child(root3,"externalName"),'spec.externalName is ignored when spec.type is not "ExternalName"')),spec6.trafficDistribution==="PreferClose"&&minor>=
 36){let at8=child(root3,"trafficDistribution");answers.push(warn("api/deprecated",at8,'spec.trafficDistribution: "PreferClose" is deprecated; use "PreferSameZon\
@@ -3578,29 +3679,30 @@ length===0?[]:[ignored("externalIPs","externalIPs")],...sessionAffinity==="None"
 ted, but will be invalid in a future Kubernetes release";function ofIp(text6,at8,kubernetes){if(minorOf(kubernetes)>=33)return notation(at8,text6,ipWarning(text6,
 kubernetes));let address=parseAddress(text6);return"error"in address?notation(at8,text6,`IP address ${willBeInvalid}: ${address.error}`):address.isIpv4?[]:notation(
 at8,text6,formerly("address",text6,printAddress(address)))}function ofCidr(text6,at8,kubernetes){if(minorOf(kubernetes)>=33)return notation(at8,text6,...cidrWarnings(
-text6,kubernetes));let prefix4=parsePrefix(text6);return"error"in prefix4?notation(at8,text6,`IP prefix ${willBeInvalid}: ${prefix4.error}`):prefix4.address.isIpv4?
-[]:notation(at8,text6,formerly("prefix",text6,printPrefix(prefix4)))}function formerly(what,text6,canonical2){if(canonical2===text6)return;let form3=`${goQuote(
-text6)} is not in RFC 5952 canonical format (${goQuote(canonical2)})`;return`IPv6 ${what} ${form3}, which may cause controller apply-loops`}var none10=[];function validateServicePort({name="",port=0,protocol="",targetPort=0,appProtocol},needsName,names2,at8){let ofName=child(at8,"name"),errors=[];return name!==
-""?(errors.push(...malformed(ofName,name,isDns1123Label)),names2.has(name)&&errors.push(duplicate(ofName,name)),names2.add(name)):needsName&&errors.push(withoutName(
-ofName)),errors.push(...validatePortNumber(port,child(at8,"port"))),errors.push(...validateProtocol(protocol,child(at8,"protocol"))),errors.push(...validatePortOrName(
-targetPort,child(at8,"targetPort"))),appProtocol!==void 0&&errors.push(...malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName)),errors}function withoutName(at8){
-return{...required(at8,""),message:`${print(at8)} is missing: where there are several ports, each needs a name`}}function validateDuplicatePorts(spec6,at8){let{
-type,ports=[]}=spec6;if(ports.length<2&&ports[0]?.nodePort===void 0)return none10;let errors=[];if(type==="ClusterIP")for(let[index,{nodePort=0}]of ports.entries())
-nodePort!==0&&errors.push(forbidden(child(item(at8,index),"nodePort"),"may not be used when `type` is 'ClusterIP'"));let onMachines=new Set;for(let[index,nodePort]of nodePorts(
-spec6).ports.entries())nodePort!==0&&isThere(onMachines,ports[index]?.protocol,nodePort)&&errors.push(duplicate(child(item(at8,index),"nodePort"),nodePort));let known7=new Set;
-for(let[index,port]of ports.entries())isThere(known7,port.protocol,port.port??0)&&errors.push(duplicatePort(port,item(at8,index)));return errors}function isThere(others,protocol,port){
-let before=others.size;return others.add(`${protocol??""}/${port}`).size===before}function duplicatePort(port,at8){let number3=`port ${port.port??0} of ${port.protocol??
-""}`;return{...duplicate(at8,goServicePort(port)),message:`${print(at8)} is ${number3}, which the Service has already`}}function goServicePort({protocol="",port=0}){
-return goStruct("core.ServicePort",{Name:"",Protocol:protocol,AppProtocol:goPointer("string",void 0),Port:port,TargetPort:goIntOrString(0),NodePort:0})}var root4=field("spec"),types5=["ClusterIP","ExternalName","LoadBalancer","NodePort"],trafficPolicies=["Cluster","Local"],trafficDistributions=["PreferClose","P\
+text6,kubernetes));let prefix3=parsePrefix(text6);return"error"in prefix3?notation(at8,text6,`IP prefix ${willBeInvalid}: ${prefix3.error}`):prefix3.address.isIpv4?
+[]:notation(at8,text6,formerly("prefix",text6,printPrefix(prefix3)))}function formerly(what,text6,canonical2){if(canonical2===text6)return;let form3=`${goQuote(
+text6)} is not in RFC 5952 canonical format (${goQuote(canonical2)})`;return`IPv6 ${what} ${form3}, which may cause controller apply-loops`}var none10=[];function validateServicePort({name="",port=0,protocol="",targetPort=0,appProtocol},needsName,names2,at8){let ofName=child(at8,"name"),errors=[];name!==
+""?(append(errors,malformed(ofName,name,isDns1123Label)),names2.has(name)&&errors.push(duplicate(ofName,name)),names2.add(name)):needsName&&errors.push(withoutName(
+ofName)),append(errors,validatePortNumber(port,child(at8,"port"))),append(errors,validateProtocol(protocol,child(at8,"protocol")));let ofTarget=validatePortOrName(
+targetPort,child(at8,"targetPort"));return append(errors,targetPort===port?ofTarget.map(error=>causedAt(child(at8,"port"),error)):ofTarget),appProtocol!==void 0&&
+append(errors,malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName)),errors}function withoutName(at8){return{...required(at8,""),message:`${print(at8)}\
+ is missing: where there are several ports, each needs a name`}}function validateDuplicatePorts(spec6,at8){let{type,ports=[]}=spec6;if(ports.length<2&&ports[0]?.
+nodePort===void 0)return none10;let errors=[];if(type==="ClusterIP")for(let[index,{nodePort=0}]of ports.entries())nodePort!==0&&errors.push(forbidden(child(item(
+at8,index),"nodePort"),"may not be used when `type` is 'ClusterIP'"));let onMachines=new Set;for(let[index,nodePort]of nodePorts(spec6).ports.entries())nodePort!==
+0&&isThere(onMachines,ports[index]?.protocol,nodePort)&&errors.push(duplicate(child(item(at8,index),"nodePort"),nodePort));let known7=new Set;for(let[index,port]of ports.
+entries())isThere(known7,port.protocol,port.port??0)&&errors.push(duplicatePort(port,item(at8,index)));return errors}function isThere(others,protocol,port){let before=others.
+size;return others.add(`${protocol??""}/${port}`).size===before}function duplicatePort(port,at8){let number3=`port ${port.port??0} of ${port.protocol??""}`;return{
+...duplicate(at8,goServicePort(port)),message:`${print(at8)} is ${number3}, which the Service has already`}}function goServicePort({protocol="",port=0}){return goStruct(
+"core.ServicePort",{Name:"",Protocol:protocol,AppProtocol:goPointer("string",void 0),Port:port,TargetPort:goIntOrString(0),NodePort:0})}var root4=field("spec"),types5=["ClusterIP","ExternalName","LoadBalancer","NodePort"],trafficPolicies=["Cluster","Local"],trafficDistributions=["PreferClose","P\
 referSameZone","PreferSameNode"];function validateService2(service2,subject){let{kubernetes}=subject.request,{metadata:{annotations:annotations2={}}={},spec:spec6={}}=service2,
-{ports=[],externalIPs=[]}=spec6,at8=child(root4,"ports"),errors=[...validateCoreMetadata(subject,serviceNameFormat(kubernetes))];errors.push(...validateTopology(
-annotations2)),ports.length===0&&!isHeadless(spec6)&&spec6.type!=="ExternalName"&&errors.push(required(at8,"")),errors.push(...validateType2(spec6,kubernetes));
-let names2=new Set;for(let[index,port]of ports.entries())errors.push(...validateServicePort(port,ports.length>1,names2,item(at8,index)));errors.push(...validateLabels(
-spec6.selector,child(root4,"selector"))),errors.push(...validateAffinity2(spec6)),errors.push(...validateClusterIps(spec6,kubernetes));for(let[index,ip]of externalIPs.
-entries()){let place3=item(child(root4,"externalIPs"),index),malformedIp=validateLegacyIp(ip,place3,kubernetes);errors.push(...malformedIp.length>0?malformedIp:
-validateReachableIp(ip,place3))}let{type=""}=spec6;return types5.includes(type)||errors.push(unsupported(child(root4,"type"),type,types5)),errors.push(...validateDuplicatePorts(
-spec6,at8)),errors.push(...validateSourceRanges(spec6,annotations2,kubernetes)),errors.push(...validateLoadBalancer(spec6)),errors.push(...validateTraffic(spec6,
-kubernetes)),errors}var topologyMode2="service.kubernetes.io/topology-mode",topologyHints2="service.kubernetes.io/topology-aware-hints";function validateTopology(annotations2){
+{ports=[],externalIPs=[]}=spec6,at8=child(root4,"ports"),errors=[...validateCoreMetadata(subject,serviceNameFormat(kubernetes))];append(errors,validateTopology(
+annotations2)),ports.length===0&&!isHeadless(spec6)&&spec6.type!=="ExternalName"&&errors.push(required(at8,"")),append(errors,validateType2(spec6,kubernetes));let names2=new Set;
+for(let[index,port]of ports.entries())append(errors,validateServicePort(port,ports.length>1,names2,item(at8,index)));append(errors,validateLabels(spec6.selector,
+child(root4,"selector"))),append(errors,validateAffinity2(spec6)),append(errors,validateClusterIps(spec6,kubernetes));for(let[index,ip]of externalIPs.entries()){
+let place3=item(child(root4,"externalIPs"),index),malformedIp=validateLegacyIp(ip,place3,kubernetes);append(errors,malformedIp.length>0?malformedIp:validateReachableIp(
+ip,place3))}let{type=""}=spec6;return types5.includes(type)||errors.push(unsupported(child(root4,"type"),type,types5)),append(errors,validateDuplicatePorts(spec6,
+at8)),append(errors,validateSourceRanges(spec6,annotations2,kubernetes)),append(errors,validateLoadBalancer(spec6)),append(errors,validateTraffic(spec6,kubernetes)),
+errors}var topologyMode2="service.kubernetes.io/topology-mode",topologyHints2="service.kubernetes.io/topology-aware-hints";function validateTopology(annotations2){
 let{[topologyMode2]:mode2,[topologyHints2]:hints}=annotations2;if(mode2===void 0||hints===void 0||mode2===hints)return[];let at8=key(child(field("metadata"),"an\
 notations"),topologyMode2);return[invalid(at8,mode2,`must match annotations[${topologyHints2}] when both are specified`)]}var kubeletPort=10250;function validateType2(spec6,kubernetes){
 let errors=[],{type,ports=[],clusterIPs=[],ipFamilies=[],ipFamilyPolicy,externalName=""}=spec6;if(type==="LoadBalancer"&&minorOf(kubernetes)<33)for(let[index,{port=0}]of ports.
@@ -3608,7 +3710,7 @@ entries()){if(port!==kubeletPort)continue;let why=`may not expose port ${kubelet
 errors.push(causedAt(child(at9,"port"),invalid(at9,port,why)))}if((type==="LoadBalancer"||type==="NodePort")&&isHeadless(spec6)){let at9=item(child(root4,"clust\
 erIPs"),0);errors.push(invalid(at9,"None",`may not be set to 'None' for ${type} services`))}if(type!=="ExternalName")return errors;let unfit=name=>errors.push(forbidden(
 child(root4,name),"may not be set for ExternalName services"));clusterIPs.length>0&&unfit("clusterIPs"),ipFamilies.length>0&&unfit("ipFamilies"),ipFamilyPolicy!==
-void 0&&unfit("ipFamilyPolicy");let at8=child(root4,"externalName"),host2=externalName.replace(/\.$/,"");return errors.push(...host2===""?[required(at8,"")]:malformed(
+void 0&&unfit("ipFamilyPolicy");let at8=child(root4,"externalName"),host2=externalName.replace(/\.$/,"");return append(errors,host2===""?[required(at8,"")]:malformed(
 at8,host2,isDns1123Subdomain)),errors}var affinities=["ClientIP","None"],longestAffinity=86400;function validateAffinity2({sessionAffinity="",sessionAffinityConfig}){
 let at8=child(root4,"sessionAffinity");if(!affinities.includes(sessionAffinity))return[unsupported(at8,sessionAffinity,affinities)];if(sessionAffinity==="None")
 return[];let timeout=sessionAffinityConfig?.clientIP?.timeoutSeconds??0;if(timeout>0&&timeout<=longestAffinity)return[];let why=`must be greater than 0 and less\
@@ -3625,7 +3727,7 @@ errors}function validateTraffic(spec6,kubernetes){let{type,externalTrafficPolicy
 external=child(root4,"externalTrafficPolicy"),isReachable=type==="LoadBalancer"||type==="NodePort"||type==="ClusterIP"&&(spec6.externalIPs??[]).length>0;externalTrafficPolicy!==
 void 0&&!isReachable&&errors.push(invalid(external,externalTrafficPolicy,"may only be set for externally-accessible services")),isReachable&&!trafficPolicies.includes(
 externalTrafficPolicy??"")&&errors.push(unsupported(external,externalTrafficPolicy??"",trafficPolicies));let healthCheck=child(root4,"healthCheckNodePort");healthCheckNodePort!==
-0&&needsHealthCheck(spec6)?errors.push(...validatePortNumber(healthCheckNodePort,healthCheck)):healthCheckNodePort!==0&&errors.push(invalid(healthCheck,healthCheckNodePort,
+0&&needsHealthCheck(spec6)?append(errors,validatePortNumber(healthCheckNodePort,healthCheck)):healthCheckNodePort!==0&&errors.push(invalid(healthCheck,healthCheckNodePort,
 "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'")),internalTrafficPolicy!==void 0&&!trafficPolicies.includes(internalTrafficPolicy)&&
 errors.push(unsupported(child(root4,"internalTrafficPolicy"),internalTrafficPolicy,trafficPolicies));let distributions=trafficDistributions.slice(0,isOn("Prefer\
 SameTrafficDistribution",kubernetes)?3:1);return trafficDistribution!==void 0&&!distributions.includes(trafficDistribution)&&errors.push(unsupported(child(root4,
@@ -3633,8 +3735,8 @@ SameTrafficDistribution",kubernetes)?3:1);return trafficDistribution!==void 0&&!
 8s.io/EndpointSlice":{errors:validateEndpointSlice,warnings:endpointSliceWarnings},"networking.k8s.io/Ingress":{errors:validateIngress,warnings:ingressWarnings},
 "networking.k8s.io/IngressClass":{errors:validateIngressClass},"networking.k8s.io/NetworkPolicy":{errors:validateNetworkPolicy,warnings:networkPolicyWarnings},"\
 networking.k8s.io/IPAddress":{errors:validateIpAddress},"networking.k8s.io/ServiceCIDR":{errors:validateServiceCidr}};function validateTaints(taints2,at8){let errors=[],seen=new Set;for(let[index,taint]of taints2.entries()){let{key:label3="",value="",effect=""}=taint,place3=item(
-at8,index);errors.push(...validateLabelName(label3,child(place3,"key")));let faults2=isLabelValue(value);faults2.length>0&&errors.push(invalid(child(place3,"val\
-ue"),value,faults2.join(";"))),effect===""?errors.push(required(child(place3,"effect"),"")):errors.push(...validateTaintEffect(effect,child(place3,"effect")));let identity2=`${label3}\
+at8,index);append(errors,validateLabelName(label3,child(place3,"key")));let faults2=isLabelValue(value);faults2.length>0&&errors.push(invalid(child(place3,"valu\
+e"),value,faults2.join(";"))),effect===""?errors.push(required(child(place3,"effect"),"")):append(errors,validateTaintEffect(effect,child(place3,"effect")));let identity2=`${label3}\
 :${effect}`;seen.has(identity2)&&errors.push(duplicate(place3,goTaint(taint),"taints must be unique by key and effect pair")),seen.add(identity2)}return errors}
 function goTaint({key:label3="",value="",effect="",timeAdded}){return goStruct("core.Taint",{Key:label3,Value:value,Effect:effect,TimeAdded:timeAdded===void 0?{
 go:"<nil>",json:"null"}:goTime(new Date(timeAdded))})}var months=["January","February","March","April","May","June","July","August","September","October","Novem\
@@ -3642,9 +3744,9 @@ ber","December"];function goTime(time){return{go:`time.Date(${`${time.getUTCFull
 , ${time.getUTCMinutes()}, ${time.getUTCSeconds()}, 0, time.Local)`,json:`"${time.toISOString().replace(/\.\d+/,"")}"`}}var formerTaints="scheduler.alpha.kubern\
 etes.io/taints",formerlyAvoided="scheduler.alpha.kubernetes.io/preferAvoidPods";function validateAnnotations3(annotations2){let at8=child(field("metadata"),"ann\
 otations"),{[formerTaints]:taints2="",[formerlyAvoided]:avoided=""}=annotations2,errors=[];if(taints2!==""){let read3=unmarshal(taints2,"seq","[]core.Taint"),found2="\
-error"in read3?[invalid(at8,formerTaints,read3.error)]:validateFormerTaints(read3.node,at8);errors.push(...found2.map(error=>causedAt(key(at8,formerTaints),error)))}
+error"in read3?[invalid(at8,formerTaints,read3.error)]:validateFormerTaints(read3.node,at8);append(errors,found2.map(error=>causedAt(key(at8,formerTaints),error)))}
 if(avoided!==""){let read3=unmarshal(avoided,"map","v1.AvoidPods"),found2="error"in read3?[invalid(child(at8,"AvoidPods"),formerlyAvoided,read3.error)]:validateAvoided(
-toJson(read3.node,new Map),at8);errors.push(...found2.map(error=>causedAt(key(at8,formerlyAvoided),error)))}return errors}function validateFormerTaints(node,at8){
+toJson(read3.node,new Map),at8);append(errors,found2.map(error=>causedAt(key(at8,formerlyAvoided),error)))}return errors}function validateFormerTaints(node,at8){
 let list3=toJson(node,new Map),text6=(taint,name)=>{let value=member(taint,name);return typeof value=="string"?value:""},taints2=(isList(list3)?list3:[]).map(taint=>({
 key:text6(taint,"key"),value:text6(taint,"value"),effect:text6(taint,"effect")}));return validateTaints(taints2,child(at8,formerTaints))}function validateAvoided(avoided,at8){
 let entries=member(avoided,"preferAvoidPods");return(isList(entries)?entries:[]).flatMap((entry,index)=>{let place3=child(item(child(at8,formerlyAvoided),index),
@@ -3665,35 +3767,35 @@ d",path:["spec","externalID"],message:"spec.externalID is deprecated, and nobody
 spec6,child(at8,"spec"),kubernetes)]}var notInTemplates=[["name"],["generateName"],["namespace"],["selfLink"],["uid","uID"],["resourceVersion"],["generation"],[
 "creationTimestamp"],["deletionTimestamp"],["deletionGracePeriodSeconds"],["ownerReferences"],["finalizers"],["managedFields"]];function validateTemplateMetadata(metadata,at8){
 let errors=[...validateAnnotations(metadata.annotations,child(at8,"annotations")),...validateLabels(metadata.labels,child(at8,"labels"))];for(let[name,named2=name]of notInTemplates)
-(metadata[name]??null)!==null&&errors.push(...causedBelow(child(at8,name),child(at8,named2),[forbidden(child(at8,named2),"cannot be set")]));return errors}function validateClaimSpec(spec6,at8,kubernetes){
+(metadata[name]??null)!==null&&append(errors,causedBelow(child(at8,name),child(at8,named2),[forbidden(child(at8,named2),"cannot be set")]));return errors}function validateClaimSpec(spec6,at8,kubernetes){
 let{accessModes:accessModes2=[],storageClassName="",volumeMode,dataSource,dataSourceRef}=spec6,errors=[];if(accessModes2.length===0&&errors.push(required(child(
-at8,"accessModes"),"at least 1 access mode is required")),errors.push(...validateLabelSelector(spec6.selector,child(at8,"selector"))),errors.push(...validateAccessModes(
-accessModes2,child(at8,"accessModes"))),errors.push(...validateStorage(spec6.resources,child(at8,"resources"))),storageClassName!==""&&errors.push(...malformed(
-child(at8,"storageClassName"),storageClassName,isDns1123Subdomain)),errors.push(...validateVolumeMode(volumeMode,child(at8,"volumeMode"))),dataSource!==void 0&&
-errors.push(...validateDataSource(dataSource,child(at8,"dataSource"))),dataSourceRef!==void 0){errors.push(...validateDataSource(dataSourceRef,child(at8,"dataSo\
-urceRef")));let{namespace:namespace2=""}=dataSourceRef;namespace2!==""&&errors.push(...malformed(child(at8,"dataSourceRef","namespace"),namespace2,isDns1123Label))}
-errors.push(...validateBothSources(spec6,at8));let{volumeAttributesClassName:attributes=""}=spec6;return attributes!==""&&isOn("VolumeAttributesClass",kubernetes)&&
-errors.push(...malformed(child(at8,"volumeAttributesClassName"),attributes,isDns1123Subdomain)),errors}var accessModes=["ReadOnlyMany","ReadWriteMany","ReadWrit\
-eOnce","ReadWriteOncePod"];function validateAccessModes(modes2,at8){let errors=[];for(let[index,mode2]of modes2.entries())accessModes.includes(mode2)||errors.push(
-causedAt(item(at8,index),unsupported(at8,mode2,accessModes)));return modes2.includes("ReadWriteOncePod")&&modes2.some(mode2=>mode2!=="ReadWriteOncePod"&&accessModes.
-includes(mode2))&&errors.push(forbidden(at8,"may not use ReadWriteOncePod with other access modes")),errors}var volumeModes=["Block","Filesystem"];function validateVolumeMode(mode2,at8){
+at8,"accessModes"),"at least 1 access mode is required")),append(errors,validateLabelSelector(spec6.selector,child(at8,"selector"))),append(errors,validateAccessModes(
+accessModes2,child(at8,"accessModes"))),append(errors,validateStorage(spec6.resources,child(at8,"resources"))),storageClassName!==""&&append(errors,malformed(child(
+at8,"storageClassName"),storageClassName,isDns1123Subdomain)),append(errors,validateVolumeMode(volumeMode,child(at8,"volumeMode"))),dataSource!==void 0&&append(
+errors,validateDataSource(dataSource,child(at8,"dataSource"))),dataSourceRef!==void 0){append(errors,validateDataSource(dataSourceRef,child(at8,"dataSourceRef")));
+let{namespace:namespace2=""}=dataSourceRef;namespace2!==""&&append(errors,malformed(child(at8,"dataSourceRef","namespace"),namespace2,isDns1123Label))}append(errors,
+validateBothSources(spec6,at8));let{volumeAttributesClassName:attributes=""}=spec6;return attributes!==""&&isOn("VolumeAttributesClass",kubernetes)&&append(errors,
+malformed(child(at8,"volumeAttributesClassName"),attributes,isDns1123Subdomain)),errors}var accessModes=["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWri\
+teOncePod"];function validateAccessModes(modes2,at8){let errors=[];for(let[index,mode2]of modes2.entries())accessModes.includes(mode2)||errors.push(causedAt(item(
+at8,index),unsupported(at8,mode2,accessModes)));return modes2.includes("ReadWriteOncePod")&&modes2.some(mode2=>mode2!=="ReadWriteOncePod"&&accessModes.includes(
+mode2))&&errors.push(forbidden(at8,"may not use ReadWriteOncePod with other access modes")),errors}var volumeModes=["Block","Filesystem"];function validateVolumeMode(mode2,at8){
 return mode2===void 0||volumeModes.includes(mode2)?none11:[unsupported(at8,mode2,volumeModes)]}function validateStorage({requests}={},at8){let misnamed=key(at8,
 "storage"),place3=key(child(at8,"requests"),"storage"),storage=requests?.storage;return storage===void 0?causedBelow(place3,misnamed,[required(misnamed,"")]):causedBelow(
 place3,misnamed,validatePositive(storage,misnamed))}function validatePositive(amount,at8){let quantity=quantityOf(amount);return quantity!==void 0&&quantity.digits>
 0n?none11:[invalid(at8,amount,"must be greater than zero")]}function validateDataSource({apiGroup="",kind:kind2="",name=""},at8){let errors=[];return name===""&&
-errors.push(required(child(at8,"name"),"")),kind2===""&&errors.push(required(child(at8,"kind"),"")),apiGroup!==""?errors.push(...malformed(child(at8,"apiGroup"),
+errors.push(required(child(at8,"name"),"")),kind2===""&&errors.push(required(child(at8,"kind"),"")),apiGroup!==""?append(errors,malformed(child(at8,"apiGroup"),
 apiGroup,isDns1123Subdomain)):kind2!=="PersistentVolumeClaim"&&errors.push(invalid(at8,kind2,"must be 'PersistentVolumeClaim' when referencing the default apiGr\
 oup")),errors}var dataSourceField={go:'field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}',json:"{}"};function validateBothSources({dataSource,dataSourceRef},at8){
 if(dataSource===void 0||dataSourceRef===void 0)return none11;let complain3=(detail,message)=>causedBelow(child(at8,"dataSource"),at8,[{...invalid(at8,dataSourceField,
 detail),message}]);return dataSourceRef.namespace?complain3("may not be specified when dataSourceRef.namespace is specified","a dataSource has no namespace: wit\
 h dataSourceRef.namespace there cannot be one"):["apiGroup","kind","name"].every(name=>dataSource[name]===dataSourceRef[name])?none11:complain3("must match data\
-SourceRef","dataSource and dataSourceRef name different objects")}var import_node_path10=require("node:path");function validateSources(fields5,sources4,at8,volume){let errors=[],first;for(let name of namesIn3(fields5,sources4)){let source=fields5[name];if(source==null)continue;
-let row2=sources4[name];if(row2===void 0)continue;let odd=typeof row2=="function"?{check:row2}:row2;if(first===void 0||odd.mayBeExtra)if(first??=name,odd.named===
-void 0)errors.push(...odd.check(source,child(at8,name),volume));else{let named2=child(at8,odd.named);errors.push(...causedBelow(child(at8,name),named2,odd.check(
-source,named2,volume)))}else{let error=forbidden(child(at8,odd.namedAsExtra??name),"may not specify more than 1 volume type"),message=`a volume has one source: \
-it is a ${first} already, and cannot be a ${name} too`;errors.push({...causedAt(child(at8,name),error),message})}odd.always!==void 0&&errors.push(...odd.always(
-source,child(at8,name),volume))}return first===void 0&&errors.push({...required(at8,"must specify a volume type"),message:"the volume has no source"}),errors}function namesIn3(fields5,sources4){
-let given=Object.keys(fields5).filter(name=>Object.hasOwn(sources4,name));if(given.length<2)return given;let order=Object.keys(sources4);return given.sort((a,b)=>order.
+SourceRef","dataSource and dataSourceRef name different objects")}var import_node_path10=require("node:path");function validateSources(fields5,sources5,at8,volume){let errors=[],first;for(let name of namesIn3(fields5,sources5)){let source=fields5[name];if(source==null)continue;
+let row2=sources5[name];if(row2===void 0)continue;let odd=typeof row2=="function"?{check:row2}:row2;if(first===void 0||odd.mayBeExtra)if(first??=name,odd.named===
+void 0)append(errors,odd.check(source,child(at8,name),volume));else{let named2=child(at8,odd.named);append(errors,causedBelow(child(at8,name),named2,odd.check(source,
+named2,volume)))}else{let error=forbidden(child(at8,odd.namedAsExtra??name),"may not specify more than 1 volume type"),message=`a volume has one source: it is a\
+ ${first} already, and cannot be a ${name} too`;errors.push({...causedAt(child(at8,name),error),message})}odd.always!==void 0&&append(errors,odd.always(source,child(
+at8,name),volume))}return first===void 0&&errors.push({...required(at8,"must specify a volume type"),message:"the volume has no source"}),errors}function namesIn3(fields5,sources5){
+let given=Object.keys(fields5).filter(name=>Object.hasOwn(sources5,name));if(given.length<2)return given;let order=Object.keys(sources5);return given.sort((a,b)=>order.
 indexOf(a)-order.indexOf(b))}function needing(...names2){return(source,at8)=>{let errors=[];for(let name of names2)isEmpty3(source[name])&&errors.push(required(
 child(at8,name),""));return errors}}function isEmpty3(value){return value===void 0||value===""||Array.isArray(value)&&value.length===0}var needsDiskName=needing("pdName"),needsVolumeId=needing("volumeID");function validateGcePersistentDisk(disk,at8){return[...needsDiskName(disk,at8),...validatePartition(
 disk,at8)]}function validateAwsElasticBlockStore(disk,at8){return[...needsVolumeId(disk,at8),...validatePartition(disk,at8)]}function validatePartition({partition=0},at8){
@@ -3722,11 +3824,11 @@ d a length of 64 characters")):registry.split(",").every(pair=>hostAndPort.test(
 ""&&errors.push(required(child(at8,"volume"),"")),errors}function validateFibreChannel({targetWWNs=[],wwids=[],lun},at8){let errors=[],place3=child(at8,"targetW\
 WNs");if(targetWWNs.length===0&&wwids.length===0&&errors.push(required(place3,"must specify either targetWWNs or wwids, but not both")),targetWWNs.length===0)return errors;
 if(wwids.length>0){let printed3=goStrings(targetWWNs);errors.push(invalid(place3,printed3,"targetWWNs and wwids can not be specified simultaneously"))}return lun===
-void 0?errors.push(required(child(at8,"lun"),"lun is required if targetWWNs is specified")):errors.push(...validateLun(lun,child(at8,"lun"))),errors}function validateLun(lun,at8){
+void 0?errors.push(required(child(at8,"lun"),"lun is required if targetWWNs is specified")):append(errors,validateLun(lun,child(at8,"lun"))),errors}function validateLun(lun,at8){
 return lun>=0&&lun<=255?none12:[invalid(at8,lun,inclusiveRange(0,255))]}function validateStorageOs({volumeName="",volumeNamespace="",secretRef},at8){let errors=[];
-return volumeName===""?errors.push(required(child(at8,"volumeName"),"")):errors.push(...malformed(child(at8,"volumeName"),volumeName,isDns1123Label)),volumeNamespace!==
-""&&errors.push(...malformed(child(at8,"volumeNamespace"),volumeNamespace,isDns1123Label)),secretRef!==void 0&&!secretRef.name&&errors.push(required(child(at8,"\
-secretRef","name"),"")),errors}function validateStorageOsOfPersistentVolume(volume,at8){let errors=validateStorageOs(volume,at8);return volume.secretRef===void 0||
+return volumeName===""?errors.push(required(child(at8,"volumeName"),"")):append(errors,malformed(child(at8,"volumeName"),volumeName,isDns1123Label)),volumeNamespace!==
+""&&append(errors,malformed(child(at8,"volumeNamespace"),volumeNamespace,isDns1123Label)),secretRef!==void 0&&!secretRef.name&&errors.push(required(child(at8,"s\
+ecretRef","name"),"")),errors}function validateStorageOsOfPersistentVolume(volume,at8){let errors=validateStorageOs(volume,at8);return volume.secretRef===void 0||
 volume.secretRef.namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}function validateFlexVolume({driver="",options},at8){let errors=[];
 driver===""&&errors.push(required(child(at8,"driver"),""));for(let[name]of sortedEntries(options)){let[namespace2=""]=name.split("/",1),domain2=`.${namespace2.toLowerCase()}`;
 (domain2.endsWith(".kubernetes.io")||domain2.endsWith(".k8s.io"))&&errors.push(invalid(key(child(at8,"options"),name),name,"kubernetes.io and k8s.io namespaces \
@@ -3741,7 +3843,7 @@ at8,"iqn"),iqn,isName2)}function validateAccess(source,at8){let{lun=0,chapAuthDi
 "lun"));return secretRef!==void 0||!(chapAuthDiscovery||chapAuthSession)?ofLun:[...ofLun,required(child(at8,"secretRef"),"")]}function validateInitiator({initiatorName},at8,isName2){
 if(initiatorName===void 0)return none13;let misspelt=child(at8,"initiatorname");return causedBelow(child(at8,"initiatorName"),misspelt,malformed(misspelt,initiatorName,
 isName2))}var wrongForm="must be valid format",namings=[["iqn",isIqn],["eui",name=>/^eui[^\n][A-Za-z0-9]{16}$/u.test(name)],["naa",name=>/^naa[^\n][A-Za-z0-9]{32}$/u.
-test(name)]];function qualified(wrongBeginning){return name=>{let naming=namings.find(([prefix4])=>name.startsWith(prefix4));if(naming===void 0)return[wrongBeginning];
+test(name)]];function qualified(wrongBeginning){return name=>{let naming=namings.find(([prefix3])=>name.startsWith(prefix3));if(naming===void 0)return[wrongBeginning];
 let[,isNamed2]=naming;return isNamed2(name)?[]:[wrongForm]}}var isQualified=qualified("must be valid format starting with iqn, eui, or naa"),isQualifiedOfPersistentVolume=qualified(
 wrongForm);function isIqn(name){let parts3=(name.split(/[,;*&$|\t\n\f\r ]/).at(-1)??"").split(":");return parts3.slice(0,parts3.at(-1)===""?-2:-1).some(part=>/iqn\.\d{4}-\d{2}\../.
 test(part.split(/[^A-Za-z0-9.-]/).at(-1)??""))}var none14=[];function validateEmptyDir({sizeLimit="0"},at8){return(quantityOf(sizeLimit)??zero).digits>=0n?none14:[{...forbidden(child(at8,"sizeLimit"),"SizeLi\
@@ -3750,35 +3852,35 @@ kDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Soc
 child(at8,"path"),"")];let errors=malformed(child(at8,"path"),path2,isWithoutBacksteps);return type===void 0||hostPathTypes.includes(type)?errors:[...errors,unsupported(
 child(at8,"type"),type,hostPathTypes)]}function validateLocal({path:path2=""},at8){let atPath=child(at8,"path");return path2===""?[required(atPath,"")]:malformed(
 atPath,path2,isWithoutBacksteps)}function validateGitRepo({repository="",directory=""},at8){return[...repository===""?[required(child(at8,"repository"),"")]:[],
-...malformed(child(at8,"directory"),directory,isDescendingPath)]}var none15=[],sources2={hostPath:validateHostPath,gcePersistentDisk:{check:validateGcePersistentDisk,named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,
+...malformed(child(at8,"directory"),directory,isDescendingPath)]}var none15=[],sources3={hostPath:validateHostPath,gcePersistentDisk:{check:validateGcePersistentDisk,named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,
 glusterfs:validateGlusterfsOfPersistentVolume,flocker:validateFlocker,nfs:validateNfs,rbd:validateRbd,quobyte:validateQuobyte,cephfs:{check:validateCephFs,namedAsExtra:"\
 cephFS"},iscsi:validateIscsiOfPersistentVolume,cinder:validateCinderOfPersistentVolume,fc:validateFibreChannel,flexVolume:{check:validateFlexVolume,mayBeExtra:!0},
 azureFile:validateAzureFileOfPersistentVolume,vsphereVolume:validateVsphereDisk,photonPersistentDisk:validatePhotonDisk,portworxVolume:validatePortworx,azureDisk:validateAzureDisk,
 scaleIO:validateScaleIo,local:(source,at8,{hasNodeAffinity,at:atSpec})=>[...validateLocal(source,at8),...hasNodeAffinity?[]:[required(child(atSpec,"nodeAffinity"),
 "Local volume requires node affinity")]],storageos:validateStorageOsOfPersistentVolume,csi:validateCsiOfPersistentVolume};function validatePersistentVolumeSpec(spec6,at8,options){
-let{accessModes:accessModes2=[],capacity,hostPath,nodeAffinity,persistentVolumeReclaimPolicy:policy}=spec6,{isInline}=options,errors=[];isInline&&errors.push(...validateInline(
-spec6,at8)),accessModes2.length===0&&errors.push(required(child(at8,"accessModes"),"")),errors.push(...validateAccessModes(accessModes2,child(at8,"accessModes"))),
-isInline||errors.push(...validateCapacity(capacity,child(at8,"capacity"),options)),errors.push(...validatePolicy2(policy,child(at8,"persistentVolumeReclaimPolic\
-y"),isInline)),nodeAffinity!==void 0&&errors.push(...validateNodeAffinity2(nodeAffinity,child(at8,"nodeAffinity"),options));let hasNodeAffinity=!isInline&&nodeAffinity!==
-void 0;return errors.push(...validateSources(spec6,sources2,at8,{...options,hasNodeAffinity,at:at8})),policy==="Recycle"&&hostPath?.path!==void 0&&import_node_path10.posix.
-normalize(hostPath.path)==="/"&&errors.push(forbidden(child(at8,"persistentVolumeReclaimPolicy"),"may not be 'recycle' for a hostPath mount of '/'")),errors.push(
-...isInline?validateInlineClasses(spec6,at8):validateClasses(spec6,at8,options)),errors}function validateInline({claimRef,capacity={},csi},at8){let errors=[];return claimRef!==
+let{accessModes:accessModes2=[],capacity,hostPath,nodeAffinity,persistentVolumeReclaimPolicy:policy}=spec6,{isInline}=options,errors=[];return isInline&&append(
+errors,validateInline(spec6,at8)),accessModes2.length===0&&errors.push(required(child(at8,"accessModes"),"")),append(errors,validateAccessModes(accessModes2,child(
+at8,"accessModes"))),isInline||append(errors,validateCapacity(capacity,child(at8,"capacity"),options)),append(errors,validatePolicy2(policy,child(at8,"persisten\
+tVolumeReclaimPolicy"),isInline)),nodeAffinity!==void 0&&append(errors,validateNodeAffinity2(nodeAffinity,child(at8,"nodeAffinity"),options)),append(errors,validateSources(
+spec6,sources3,at8,{...options,hasNodeAffinity:!isInline&&nodeAffinity!==void 0,at:at8})),policy==="Recycle"&&hostPath?.path!==void 0&&import_node_path10.posix.
+normalize(hostPath.path)==="/"&&errors.push(forbidden(child(at8,"persistentVolumeReclaimPolicy"),"may not be 'recycle' for a hostPath mount of '/'")),append(errors,
+isInline?validateInlineClasses(spec6,at8):validateClasses(spec6,at8,options)),errors}function validateInline({claimRef,capacity={},csi},at8){let errors=[];return claimRef!==
 void 0&&errors.push(notInline(child(at8,"claimRef"))),Object.keys(capacity).length>0&&errors.push(notInline(child(at8,"capacity"))),csi===void 0&&errors.push(required(
 child(at8,"csi"),"has to be specified in the context of inline volumes")),errors}function notInline(at8,what="be specified"){return forbidden(at8,`may not ${what}\
- in the context of inline volumes`)}function validateCapacity(capacity,at8,{origins}){let entries=sortedEntries(capacity),errors=[];entries.length===0&&errors.push(
-required(at8,"")),(capacity?.storage===void 0||entries.length>1)&&errors.push({...unsupported(at8,goResourceList(capacity,origins),["storage"]),message:"the cap\
-acity of a volume is its storage, and nothing else"});for(let[name,amount]of entries){let place3=key(at8,name),bytes2=scaledValue(quantityOf(amount)??zero,0);bytes2<
-0n&&errors.push(invalid(place3,bytes2,"must be a valid resource quantity")),errors.push(...validatePositive(amount,place3))}return errors}var policies=["Delete",
-"Recycle","Retain"];function validatePolicy2(policy,at8,isInline){return policy?isInline?policy==="Retain"?none15:[forbidden(at8,"may only be Retain in the cont\
-ext of inline volumes")]:policies.includes(policy)?none15:[unsupported(at8,policy,policies)]:none15}function validateNodeAffinity2({required:selector2},at8,{isInline,
-kubernetes}){if(isInline)return[notInline(at8)];let place3=child(at8,"required");return selector2===void 0?[required(place3,"must specify required node constrai\
-nts")]:validateNodeSelector(selector2,place3,kubernetes)}function validateInlineClasses({storageClassName="",volumeMode="Filesystem"},at8){let errors=[];return storageClassName!==
-""&&errors.push(notInline(child(at8,"storageClassName"))),volumeMode!=="Filesystem"&&errors.push(notInline(child(at8,"volumeMode"),"specify volumeMode other tha\
-n Filesystem")),errors}function validateClasses({storageClassName="",volumeMode,volumeAttributesClassName:attributes,csi},at8,{kubernetes}){let errors=[];if(storageClassName!==
-""&&errors.push(...malformed(child(at8,"storageClassName"),storageClassName,isDns1123Subdomain)),errors.push(...validateVolumeMode(volumeMode,child(at8,"volumeM\
-ode"))),attributes===void 0||!isOn("VolumeAttributesClass",kubernetes))return errors;let place3=child(at8,"volumeAttributesClassName");return attributes===""?errors.
-push(required(place3,"an empty string is disallowed")):errors.push(...malformed(place3,attributes,isDns1123Subdomain)),csi===void 0&&errors.push(required(child(
-at8,"csi"),"has to be specified when using volumeAttributesClassName")),errors}var none16=[],spec4=field("spec"),persistentVolumeKinds={"/PersistentVolume":{errors:(volume,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validatePersistentVolumeSpec(
+ in the context of inline volumes`)}function validateCapacity(capacity,at8,{origins}){let entries=sortedEntries(capacity),errors=[];if(entries.length===0&&errors.
+push(required(at8,"")),capacity?.storage===void 0||entries.length>1){let error=unsupported(at8,goResourceList(capacity,origins),["storage"]);errors.push(capacity===
+void 0?error:{...error,message:"the capacity of a volume is its storage, and nothing else"})}for(let[name,amount]of entries){let place3=key(at8,name),bytes2=scaledValue(
+quantityOf(amount)??zero,0);bytes2<0n&&errors.push(invalid(place3,bytes2,"must be a valid resource quantity")),append(errors,validatePositive(amount,place3))}return errors}
+var policies=["Delete","Recycle","Retain"];function validatePolicy2(policy,at8,isInline){return policy?isInline?policy==="Retain"?none15:[forbidden(at8,"may onl\
+y be Retain in the context of inline volumes")]:policies.includes(policy)?none15:[unsupported(at8,policy,policies)]:none15}function validateNodeAffinity2({required:selector2},at8,{
+isInline,kubernetes}){if(isInline)return[notInline(at8)];let place3=child(at8,"required");return selector2===void 0?[required(place3,"must specify required node\
+ constraints")]:validateNodeSelector(selector2,place3,kubernetes)}function validateInlineClasses({storageClassName="",volumeMode="Filesystem"},at8){let errors=[];
+return storageClassName!==""&&errors.push(notInline(child(at8,"storageClassName"))),volumeMode!=="Filesystem"&&errors.push(notInline(child(at8,"volumeMode"),"sp\
+ecify volumeMode other than Filesystem")),errors}function validateClasses({storageClassName="",volumeMode,volumeAttributesClassName:attributes,csi},at8,{kubernetes}){
+let errors=[];if(storageClassName!==""&&append(errors,malformed(child(at8,"storageClassName"),storageClassName,isDns1123Subdomain)),append(errors,validateVolumeMode(
+volumeMode,child(at8,"volumeMode"))),attributes===void 0||!isOn("VolumeAttributesClass",kubernetes))return errors;let place3=child(at8,"volumeAttributesClassNam\
+e");return attributes===""?errors.push(required(place3,"an empty string is disallowed")):append(errors,malformed(place3,attributes,isDns1123Subdomain)),csi===void 0&&
+errors.push(required(child(at8,"csi"),"has to be specified when using volumeAttributesClassName")),errors}var none16=[],spec4=field("spec"),persistentVolumeKinds={"/PersistentVolume":{errors:(volume,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validatePersistentVolumeSpec(
 volume.spec??{},spec4,{name:subject.name,kubernetes:subject.request.kubernetes,isInline:!1,origins:subject.origins}),...validateMountOptions(volume)],warnings:({
 metadata:{annotations:annotations2={}}={},spec:volume={}})=>[...annotationWarnings(annotations2,oldAnnotations),...volumeWarnings(volume)]},"/PersistentVolumeCl\
 aim":{errors:(claim,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateClaimSpec(claim.spec??{},spec4,subject.request.kubernetes)],warnings:({
@@ -3796,9 +3898,10 @@ l in v1.31+"],["photonPersistentDisk","deprecated in v1.11, non-functional in v1
 eprecated. Instead, the recommended approach is to use dynamic provisioning.",terms=child(spec4,"nodeAffinity","required","nodeSelectorTerms");return[...policy===
 "Recycle"?outdated(child(spec4,"persistentVolumeReclaimPolicy"),recycled):none16,...(nodeAffinity?.required?.nodeSelectorTerms??[]).flatMap((term,at8)=>termWarnings(
 term,item(terms,at8))),...oldSources.flatMap(([source,why,named2])=>volume[source]===void 0?none16:outdated(child(spec4,source),why,named2))]}function claimWarnings({
-resources:resources3={}},at8){return["requests","limits"].flatMap(list3=>{let amount=resources3[list3]?.storage;if(amount===void 0||scaledValue(quantityOf(amount)??
-zero,-3)%1000n===0n)return none16;let place3=key(child(at8,"resources",list3),"storage"),message=`${amount} is no whole number of bytes`,violation={rule:"api/do\
-ubtful-value",path:pathOf2(place3),message};return warning(`${print(place3)}: fractional byte value "${amount}" is invalid, must be an integer`,[violation])})}var group2="rbac.authorization.k8s.io",isRbacName=name=>isPathSegment(name);function validateRule4(rule3,isNamespaced,at8){let{verbs:verbs2=[],apiGroups=[],resources:resources3=[],
+resources:resources3={}},at8,meant2=at8){return["requests","limits"].flatMap(list3=>{let amount=resources3[list3]?.storage;if(amount===void 0||scaledValue(quantityOf(
+amount)??zero,-3)%1000n===0n)return none16;let place3=key(child(at8,"resources",list3),"storage"),path2=pathOf2(key(child(meant2,"resources",list3),"storage")),
+message=`the server takes ${amount} for no whole number of bytes: m stands for thousandths, M for millions`,violation={rule:"api/doubtful-value",path:path2,message};
+return warning(`${print(place3)}: fractional byte value "${amount}" is invalid, must be an integer`,[violation])})}var group2="rbac.authorization.k8s.io",isRbacName=name=>isPathSegment(name);function validateRule4(rule3,isNamespaced,at8){let{verbs:verbs2=[],apiGroups=[],resources:resources3=[],
 resourceNames=[],nonResourceURLs=[]}=rule3,errors=[];if(verbs2.length===0&&errors.push(required(child(at8,"verbs"),"verbs must contain at least one value")),nonResourceURLs.
 length>0){let wrong3=why=>invalid(child(at8,"nonResourceURLs"),goStrings(nonResourceURLs),why);return isNamespaced&&errors.push(wrong3("namespaced rules cannot \
 apply to non-resource URLs")),(apiGroups.length>0||resources3.length>0||resourceNames.length>0)&&errors.push(wrong3("rules cannot apply to both regular resource\
@@ -3810,42 +3913,43 @@ let at8=child(field("aggregationRule"),"clusterRoleSelectors"),{clusterRoleSelec
 return errors.length===0?errors:[...errors,invalid(item(at8,index),null,"invalid label selector.")]})}function validateBinding2({roleRef:roleRef2,subjects},isNamespaced){
 let{apiGroup="",kind:of="",name=""}=roleRef2??{},at8=field("roleRef"),kinds5=isNamespaced?["Role","ClusterRole"]:["ClusterRole"],errors=[];apiGroup!==group2&&errors.
 push(unsupported(child(at8,"apiGroup"),apiGroup,[group2])),kinds5.includes(of)||errors.push(unsupported(child(at8,"kind"),of,kinds5)),name===""?errors.push(required(
-child(at8,"name"),"")):errors.push(...isRbacName(name,!1).map(why=>invalid(child(at8,"name"),name,why)));for(let[index,subject]of(subjects??[]).entries())errors.
-push(...validateSubject2(subject,isNamespaced,item(field("subjects"),index)));return errors}function validateSubject2(subject,isNamespaced,at8){let{apiGroup="",
-kind:of="",name="",namespace:namespace2=""}=subject,errors=[];return name===""&&errors.push(required(child(at8,"name"),"")),of==="ServiceAccount"?(name!==""&&errors.
-push(...nameIsSubdomain(name,!1).map(why=>invalid(child(at8,"name"),name,why))),apiGroup!==""&&errors.push(unsupported(child(at8,"apiGroup"),apiGroup,[""])),!isNamespaced&&
+child(at8,"name"),"")):append(errors,isRbacName(name,!1).map(why=>invalid(child(at8,"name"),name,why)));for(let[index,subject]of(subjects??[]).entries())append(
+errors,validateSubject2(subject,isNamespaced,item(field("subjects"),index)));return errors}function validateSubject2(subject,isNamespaced,at8){let{apiGroup="",kind:of="",
+name="",namespace:namespace2=""}=subject,errors=[];return name===""&&errors.push(required(child(at8,"name"),"")),of==="ServiceAccount"?(name!==""&&append(errors,
+nameIsSubdomain(name,!1).map(why=>invalid(child(at8,"name"),name,why))),apiGroup!==""&&errors.push(unsupported(child(at8,"apiGroup"),apiGroup,[""])),!isNamespaced&&
 namespace2===""&&errors.push(required(child(at8,"namespace"),""))):of==="User"||of==="Group"?apiGroup!==group2&&errors.push(unsupported(child(at8,"apiGroup"),apiGroup,
 [group2])):errors.push(unsupported(child(at8,"kind"),of,["ServiceAccount","User","Group"])),errors}var rbacKinds={[`${group2}/Role`]:{errors:({rules:rules4},subject)=>[
 ...validateCoreMetadata(subject,isRbacName),...validateRules2(rules4,!0)]},[`${group2}/ClusterRole`]:{errors:({rules:rules4,aggregationRule},subject)=>[...validateCoreMetadata(
 subject,isRbacName),...validateRules2(rules4,!1),...validateAggregation(aggregationRule)]},[`${group2}/RoleBinding`]:{errors:(binding,subject)=>[...validateCoreMetadata(
 subject,isRbacName),...validateBinding2(binding,!0)]},[`${group2}/ClusterRoleBinding`]:{errors:(binding,subject)=>[...validateCoreMetadata(subject,isRbacName),...validateBinding2(
 binding,!1)]}};function isQuotaResource(name){return isResource(name)&&name!=="storage"||isHugePages(name)||name.startsWith("requests.hugepages-")}function validateHard(hard4,origins){
-let errors=[];for(let[name,text6]of sortedEntries(hard4)){let at8=key(child(field("spec"),"hard"),name);errors.push(...validateResourceName(name,at8)),!name.includes(
+let errors=[];for(let[name,text6]of sortedEntries(hard4)){let at8=key(child(field("spec"),"hard"),name);append(errors,validateResourceName(name,at8)),!name.includes(
 "/")&&!isQuotaResource(name)&&errors.push(invalidResource(at8,name,"must be a standard resource for quota"));let quantity=writtenQuantity(origins,hard4,name)??quantityOf(
-text6);quantity!==void 0&&errors.push(...validateQuantity("the quota",name,quantity,at8))}return errors}var podsOnly=["pods"],compute=["pods",...["cpu","memory"].
+text6);quantity!==void 0&&append(errors,validateQuantity("the quota",name,quantity,at8))}return errors}var podsOnly=["pods"],compute=["pods",...["cpu","memory"].
 flatMap(name=>[name,`limits.${name}`,`requests.${name}`])],scopes4={Terminating:compute,NotTerminating:compute,BestEffort:podsOnly,NotBestEffort:compute,PriorityClass:compute,
 CrossNamespacePodAffinity:compute,VolumeAttributesClass:["persistentvolumeclaims","requests.storage"]},opposites=[["BestEffort","NotBestEffort"],["Terminating",
 "NotTerminating"]];function scopeChecks({hard:hard4={}},kubernetes){let isKnown=scope=>Object.hasOwn(scopes4,scope)&&(scope!=="VolumeAttributesClass"||isOn("Vol\
-umeAttributesClass",kubernetes)),names2=sortedNames(Object.keys(hard4)).filter(isQuotaResource);return{isKnown,unfit:scope=>isKnown(scope)?names2.filter(name=>!scopes4[scope]?.
-includes(name)).length:0}}function conflicts(named2,at8,printed3){return opposites.filter(pair=>pair.every(scope=>named2.includes(scope))).map(()=>invalid(at8,printed3,
-"conflicting scopes"))}var unfitting="unsupported scope applied to resource";function validateScopes(spec6,checks3){let{scopes:named2=[]}=spec6;if(named2.length===
-0)return[];let at8=child(field("spec"),"scopes"),printed3=goStrings(named2,"core.ResourceQuotaScope"),errors=[];for(let[index,scope]of named2.entries()){let wrong3=why=>errors.
-push(causedAt(item(at8,index),invalid(at8,printed3,why)));checks3.isKnown(scope)||wrong3("unsupported scope");for(let times=checks3.unfit(scope);times>0;times--)
-wrong3(unfitting)}return[...errors,...conflicts(named2,at8,printed3)]}var existOnly=["BestEffort","NotBestEffort","Terminating","NotTerminating","CrossNamespace\
-PodAffinity"];function validateScopeSelector(spec6,checks3){if(spec6.scopeSelector===void 0)return[];let{matchExpressions=[]}=spec6.scopeSelector,at8=child(field(
-"spec"),"scopeSelector","matchExpressions"),errors=[];for(let[index,{scopeName="",operator="",values=[]}]of matchExpressions.entries()){let add2=(error,...member4)=>errors.
-push(causedAt(member4[0]===void 0?item(at8,index):child(item(at8,index),member4[0]),error)),wrong3=(member4,value,why)=>add2(invalid(child(at8,member4),value,why),
-member4);checks3.isKnown(scopeName)||wrong3("scopeName",scopeName,"unsupported scope");for(let times=checks3.unfit(scopeName);times>0;times--)add2(invalid(at8,goSelector(
-matchExpressions),unfitting),"scopeName");existOnly.includes(scopeName)&&operator!=="Exists"&&wrong3("operator",operator,"must be 'Exists' when scope is any of \
-ResourceQuotaScopeTerminating, ResourceQuotaScopeNotTerminating, ResourceQuotaScopeBestEffort, ResourceQuotaScopeNotBestEffort or ResourceQuotaScopeCrossNamespa\
-cePodAffinity"),operator==="In"||operator==="NotIn"?values.length===0&&add2(required(child(at8,"values"),"must be at least one value when `operator` is 'In' or \
-'NotIn' for scope selector"),"values"):operator==="Exists"||operator==="DoesNotExist"?values.length>0&&wrong3("values",goStrings(values),"must be no value when \
-`operator` is 'Exist' or 'DoesNotExist' for scope selector"):wrong3("operator",operator,"not a valid selector operator")}let named2=matchExpressions.map(({scopeName=""})=>scopeName);
-return[...errors,...conflicts(named2,at8,goStrings(spec6.scopes,"core.ResourceQuotaScope"))]}function goSelector(requirements2){let type="core.ScopedResourceSel\
-ectorRequirement",printed3=goList(type,requirements2,({scopeName="",operator="",values})=>goStruct(type,{ScopeName:scopeName,Operator:operator,Values:goStrings(
-values)}));return goStruct("core.ScopeSelector",{MatchExpressions:printed3})}var resourceQuotaKinds={"/ResourceQuota":{errors:({spec:spec6={}},subject)=>{let checks3=scopeChecks(
-spec6,subject.request.kubernetes);return[...validateCoreMetadata(subject,nameIsSubdomain),...validateHard(spec6.hard,subject.origins),...validateScopes(spec6,checks3),
-...validateScopeSelector(spec6,checks3)]}}};var group3="authorization.k8s.io";function refuseReview(texts){return{message:invalid2({group:group3,kind:""},"",texts),code:422,reason:"Invalid"}}function refuseRequest(texts){
+umeAttributesClass",kubernetes)),names2=Object.keys(hard4).filter(isQuotaResource),unfit=new Set(Object.keys(scopes4).filter(scope=>names2.some(name=>!scopes4[scope]?.
+includes(name))));return{isKnown,isUnfit:scope=>isKnown(scope)&&unfit.has(scope)}}function conflicts(named2,at8,printed3){return opposites.filter(pair=>pair.every(
+scope=>named2.includes(scope))).map(()=>invalid(at8,printed3,"conflicting scopes"))}var unfitting="unsupported scope applied to resource";function validateScopes(spec6,checks3){
+let{scopes:named2=[]}=spec6;if(named2.length===0)return[];let at8=child(field("spec"),"scopes"),printed3=goStrings(named2,"core.ResourceQuotaScope"),errors=[];for(let[
+index,scope]of named2.entries()){let place3=item(at8,index),wrong3=why=>errors.push({...causedAt(place3,invalid(at8,printed3,why)),message:`${print(place3)} is ${scope}\
+: ${why}`});checks3.isKnown(scope)||wrong3("unsupported scope"),checks3.isUnfit(scope)&&wrong3(unfitting)}return[...errors,...conflicts(named2,at8,printed3)]}var existOnly=[
+"BestEffort","NotBestEffort","Terminating","NotTerminating","CrossNamespacePodAffinity"];function validateScopeSelector(spec6,checks3){if(spec6.scopeSelector===
+void 0)return[];let{matchExpressions=[]}=spec6.scopeSelector,at8=child(field("spec"),"scopeSelector","matchExpressions"),unfit=invalid(at8,goSelector(matchExpressions),
+unfitting),errors=[];for(let[index,{scopeName="",operator="",values=[]}]of matchExpressions.entries()){let add2=(error,...member3)=>errors.push(causedAt(member3[0]===
+void 0?item(at8,index):child(item(at8,index),member3[0]),error)),wrong3=(member3,value,why)=>add2(invalid(child(at8,member3),value,why),member3);checks3.isKnown(
+scopeName)||wrong3("scopeName",scopeName,"unsupported scope"),checks3.isUnfit(scopeName)&&add2(unfit,"scopeName"),existOnly.includes(scopeName)&&operator!=="Exi\
+sts"&&wrong3("operator",operator,"must be 'Exists' when scope is any of ResourceQuotaScopeTerminating, ResourceQuotaScopeNotTerminating, ResourceQuotaScopeBestE\
+ffort, ResourceQuotaScopeNotBestEffort or ResourceQuotaScopeCrossNamespacePodAffinity"),operator==="In"||operator==="NotIn"?values.length===0&&add2(required(child(
+at8,"values"),"must be at least one value when `operator` is 'In' or 'NotIn' for scope selector"),"values"):operator==="Exists"||operator==="DoesNotExist"?values.
+length>0&&wrong3("values",goStrings(values),"must be no value when `operator` is 'Exist' or 'DoesNotExist' for scope selector"):add2(invalid(child(at8,"operator"),
+operator,"not a valid selector operator",selectorOperators),"operator")}let named2=matchExpressions.map(({scopeName=""})=>scopeName);return[...errors,...conflicts(
+named2,at8,goStrings(spec6.scopes,"core.ResourceQuotaScope"))]}function goSelector(requirements2){let type="core.ScopedResourceSelectorRequirement",printed3=goList(
+type,requirements2,({scopeName="",operator="",values})=>goStruct(type,{ScopeName:scopeName,Operator:operator,Values:goStrings(values)}));return goStruct("core.S\
+copeSelector",{MatchExpressions:printed3})}var resourceQuotaKinds={"/ResourceQuota":{errors:({spec:spec6={}},subject)=>{let checks3=scopeChecks(spec6,subject.request.
+kubernetes);return[...validateCoreMetadata(subject,nameIsSubdomain),...validateHard(spec6.hard,subject.origins),...validateScopes(spec6,checks3),...validateScopeSelector(
+spec6,checks3)]}}};var group3="authorization.k8s.io";function refuseReview(texts){return{message:invalid2({group:group3,kind:""},"",texts),code:422,reason:"Invalid"}}function refuseRequest(texts){
 return{message:texts[0]??"",code:400,reason:"BadRequest"}}function incomplete(at8,text6){return{...required(at8,""),text:text6}}function validateSpec6(spec6,needsSubject){
 let{resourceAttributes,nonResourceAttributes,user="",groups=[]}=spec6,at8=field("spec"),errors=[];if(resourceAttributes!==void 0&&nonResourceAttributes!==void 0&&
 errors.push(invalid(child(at8,"nonResourceAttributes"),goNonResource(nonResourceAttributes),"cannot be specified in combination with resourceAttributes")),resourceAttributes===
@@ -3857,8 +3961,8 @@ withKnownOperator(requirement),place3))]}function goNonResource({path:path2="",v
 function validateSelector(selector2,at8,validate2){if(selector2===void 0)return[];let{rawSelector="",requirements:requirements2=[]}=selector2,errors=[];if(rawSelector!==
 ""&&requirements2.length>0&&errors.push(invalid(child(at8,"rawSelector"),rawSelector,"may not specified at the same time as requirements")),rawSelector===""&&requirements2.
 length===0){let why=`when ${`spec.resourceAttributes.${at8.step}`} is specified, requirements or rawSelector is required`;errors.push(required(child(at8,"requir\
-ements"),why))}return[...errors,...requirements2.flatMap((requirement,index)=>validate2(requirement,item(child(at8,"requirements"),index)))]}var operators=["In",
-"NotIn","Exists","DoesNotExist"];function withKnownOperator(requirement){let{operator="",values=[]}=requirement;return operators.includes(operator)?requirement:
+ements"),why))}return[...errors,...requirements2.flatMap((requirement,index)=>validate2(requirement,item(child(at8,"requirements"),index)))]}var operators2=["In",
+"NotIn","Exists","DoesNotExist"];function withKnownOperator(requirement){let{operator="",values=[]}=requirement;return operators2.includes(operator)?requirement:
 {...requirement,operator:values.length>0?"In":"Exists"}}function validateFieldRequirement2({key:key2="",operator="",values=[]},at8){let errors=[];return key2===
 ""&&errors.push(required(child(at8,"key"),"must be specified")),["In","NotIn"].includes(operator)&&values.length===0&&errors.push(required(child(at8,"values"),"\
 must be specified when `operator` is 'In' or 'NotIn'")),["Exists","DoesNotExist"].includes(operator)&&values.length>0&&errors.push(forbidden(child(at8,"values"),
@@ -3870,8 +3974,8 @@ metadata.labels),goStringMap(metadata.annotations)],{go:go2}=goStruct("v1.Object
 ResourceVersion:resourceVersion,Generation:generation,CreationTimestamp:{go:"time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)"},DeletionTimestamp:{go:"<nil>"},
 DeletionGracePeriodSeconds:goPointer("int64",void 0),Labels:labels,Annotations:annotations2,OwnerReferences:goStrings(void 0,"v1.OwnerReference"),Finalizers:goStrings(
 metadata.finalizers),ManagedFields:goStrings(void 0,"v1.ManagedFieldsEntry")}),members3=[...Object.entries({name,generateName,namespace:namespace2,resourceVersion,
-generation}).filter(([,value])=>value).map(([member4,value])=>`"${member4}":${goJson2(value)}`),...Object.keys(metadata.labels??{}).length===0?[]:[`"labels":${labels.
-json}`],...Object.keys(metadata.annotations??{}).length===0?[]:[`"annotations":${annotations2.json}`],...finalizers.length===0?[]:[`"finalizers":${goJson2(finalizers)}`]];
+generation}).filter(([,value])=>value).map(([member3,value])=>`"${member3}":${jsonText2(value)}`),...Object.keys(metadata.labels??{}).length===0?[]:[`"labels":${labels.
+json}`],...Object.keys(metadata.annotations??{}).length===0?[]:[`"annotations":${annotations2.json}`],...finalizers.length===0?[]:[`"finalizers":${jsonText2(finalizers)}`]];
 return{go:go2,json:`{${members3.join(",")}}`}}var reviewKinds={[`${group3}/SubjectAccessReview`]:{errors:({spec:spec6={}},{metadata})=>[...validateSpec6(spec6,!0),
 ...validateEmpty(metadata,"","must be empty")],isTransient:!0,refusal:refuseReview},[`${group3}/SelfSubjectAccessReview`]:{errors:({spec:spec6={}},{metadata})=>[
 ...validateSpec6(spec6,!1),...validateEmpty(metadata,"","must be empty")],isTransient:!0,refusal:refuseReview},[`${group3}/LocalSubjectAccessReview`]:{errors:({
@@ -3888,30 +3992,30 @@ meAttachment":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subjec
 "Immediate","WaitForFirstConsumer"],reclaimPolicies=["Delete","Retain"];function validateStorageClass(storageClass2){let{provisioner="",parameters,allowedTopologies=[]}=storageClass2,
 {reclaimPolicy="",volumeBindingMode=""}=storageClass2,errors=[...validateProvisioner(provisioner,field("provisioner")),...validateParameters2(parameters,!1,field(
 "parameters"))];return reclaimPolicy!==""&&!reclaimPolicies.includes(reclaimPolicy)&&errors.push(unsupported(field("reclaimPolicy"),reclaimPolicy,reclaimPolicies)),
-bindingModes.includes(volumeBindingMode)||errors.push(unsupported(field("volumeBindingMode"),volumeBindingMode,bindingModes)),errors.push(...validateTopologies(
-allowedTopologies,field("allowedTopologies"))),errors}function validateProvisioner(name,at8){return name===""?[required(at8,"")]:malformed(at8,name.toLowerCase(),
-isQualifiedName)}var mostParameters=512,longestParameters=256*1024;function validateParameters2(parameters,areRequired,at8){let entries=sortedEntries(parameters);
-if(entries.length>mostParameters)return[tooLong(at8,mostParameters)];let errors=[];return entries.some(([name])=>name==="")&&errors.push(invalid(at8,"","field c\
-an not be empty.")),entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>longestParameters&&errors.push(tooLong(at8,longestParameters)),
-areRequired&&entries.length===0&&errors.push(required(at8,"must contain at least one key/value pair")),errors}function validateTopologies(terms,at8){let errors=[],
-known7=new Set([""]);for(let[index,{matchLabelExpressions=[]}]of terms.entries()){let place3=child(item(at8,index),"matchLabelExpressions"),values=new Map;for(let[
-position,expression]of matchLabelExpressions.entries()){let{key:key2=""}=expression;errors.push(...validateTopology2(expression,item(place3,position))),values.has(
-key2)&&errors.push(duplicate(child(item(place3,position),"key"),key2)),values.set(key2,[...new Set(expression.values)].sort().join(""))}let printed3=[...values].
-map(([key2,list3])=>`${key2}=${list3}`).sort().join("");known7.has(printed3)&&errors.push({...duplicate(place3,""),message:"the term is the same as another one\
-, or empty"}),known7.add(printed3)}return errors}function validateTopology2({key:key2="",values=[]},at8){let errors=[],place3=child(at8,"values");values.length===
-0&&errors.push(required(place3,""));for(let[index,value]of values.entries())values.indexOf(value)<index&&errors.push(duplicate(item(place3,index),value));return errors.
-push(...validateLabelName(key2,child(at8,"key"))),errors}function topologyWarnings(terms){return terms.flatMap(({matchLabelExpressions=[]},index)=>{let place3=child(
-item(field("allowedTopologies"),index),"matchLabelExpressions");return matchLabelExpressions.flatMap(({key:key2=""},position)=>labelWarnings(key2,child(item(place3,
-position),"key")))})}function validateAttachment({attacher="",source={},nodeName=""},at8,{request:{kubernetes},origins}){let{persistentVolumeName:volume}=source,
-ofAttacher=validateDriverName(attacher,child(at8,"attacher"),{kubernetes}),atOnce=minorOf(kubernetes)>=36?ofAttacher.length:attacher===""?1:0,ofSource2=child(at8,
-"source");return[...ofAttacher.slice(0,atOnce),...validateAttached(source,ofSource2,{kubernetes,name:"",isInline:!0,origins}),...malformed(child(at8,"nodeName"),
-nodeName,isDns1123Subdomain),...ofAttacher.slice(atOnce),...volume===void 0?[]:malformed(child(ofSource2,"persistentVolumeName"),volume,isDns1123Subdomain)]}function validateAttached({
-inlineVolumeSpec,persistentVolumeName},at8,options){let why="must specify exactly one of inlineVolumeSpec and persistentVolumeName";return inlineVolumeSpec===void 0?
-persistentVolumeName===void 0?[required(at8,why)]:persistentVolumeName!==""?[]:[required(child(at8,"persistentVolumeName"),"must specify non empty persistentVol\
-umeName")]:persistentVolumeName!==void 0?[forbidden(at8,why)]:validatePersistentVolumeSpec(inlineVolumeSpec,child(at8,"inlineVolumeSpec"),options)}var lists4=["initContainers","containers","ephemeralContainers"];function*eachContainer(spec6,at8){for(let list3 of lists4){let place3=child(at8,list3);for(let[
-index,container]of(spec6[list3]??[]).entries())yield{container,at:item(place3,index)}}}var none17=[],types6=["Localhost","RuntimeDefault","Unconfined"];function validateSeccompProfile(profile,at8){if(profile===void 0)return none17;let{type="",localhostProfile:file2}=profile,
-errors=[...validateType3(type,child(at8,"type"),"type is required when seccompProfile is set")],place3=child(at8,"localhostProfile");if(type==="Localhost")errors.
-push(...file2===void 0?[required(place3,"must be set when seccomp type is Localhost")]:malformed(place3,file2,isDescendingPath));else if(file2!==void 0){let printed3=goProfile(
+bindingModes.includes(volumeBindingMode)||errors.push(unsupported(field("volumeBindingMode"),volumeBindingMode,bindingModes)),append(errors,validateTopologies(allowedTopologies,
+field("allowedTopologies"))),errors}function validateProvisioner(name,at8){return name===""?[required(at8,"")]:malformed(at8,name.toLowerCase(),isQualifiedName)}
+var mostParameters=512,longestParameters=256*1024;function validateParameters2(parameters,areRequired,at8){let entries=sortedEntries(parameters);if(entries.length>
+mostParameters)return[tooLong(at8,mostParameters)];let errors=[];return entries.some(([name])=>name==="")&&errors.push(invalid(at8,"","field can not be empty.")),
+entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>longestParameters&&errors.push(tooLong(at8,longestParameters)),areRequired&&entries.
+length===0&&errors.push(required(at8,"must contain at least one key/value pair")),errors}function validateTopologies(terms,at8){let errors=[],known7=new Set([""]);
+for(let[index,{matchLabelExpressions=[]}]of terms.entries()){let place3=child(item(at8,index),"matchLabelExpressions"),values=new Map;for(let[position,expression]of matchLabelExpressions.
+entries()){let{key:key2=""}=expression;append(errors,validateTopology2(expression,item(place3,position))),values.has(key2)&&errors.push(duplicate(child(item(place3,
+position),"key"),key2)),values.set(key2,[...new Set(expression.values)].sort().join(""))}let printed3=[...values].map(([key2,list3])=>`${key2}=${list3}`).sort().
+join("");known7.has(printed3)&&errors.push({...duplicate(place3,""),message:"the term is the same as another one, or empty"}),known7.add(printed3)}return errors}
+function validateTopology2({key:key2="",values=[]},at8){let errors=[],place3=child(at8,"values");values.length===0&&errors.push(required(place3,""));for(let[index,
+value]of values.entries())values.indexOf(value)<index&&errors.push(duplicate(item(place3,index),value));return append(errors,validateLabelName(key2,child(at8,"k\
+ey"))),errors}function topologyWarnings(terms){return terms.flatMap(({matchLabelExpressions=[]},index)=>{let place3=child(item(field("allowedTopologies"),index),
+"matchLabelExpressions");return matchLabelExpressions.flatMap(({key:key2=""},position)=>labelWarnings(key2,child(item(place3,position),"key")))})}function validateAttachment({
+attacher="",source={},nodeName=""},at8,{request:{kubernetes},origins}){let{persistentVolumeName:volume}=source,ofAttacher=validateDriverName(attacher,child(at8,
+"attacher"),{kubernetes}),atOnce=minorOf(kubernetes)>=36?ofAttacher.length:attacher===""?1:0,ofSource2=child(at8,"source");return[...ofAttacher.slice(0,atOnce),
+...validateAttached(source,ofSource2,{kubernetes,name:"",isInline:!0,origins}),...malformed(child(at8,"nodeName"),nodeName,isDns1123Subdomain),...ofAttacher.slice(
+atOnce),...volume===void 0?[]:malformed(child(ofSource2,"persistentVolumeName"),volume,isDns1123Subdomain)]}function validateAttached({inlineVolumeSpec,persistentVolumeName},at8,options){
+let why="must specify exactly one of inlineVolumeSpec and persistentVolumeName";return inlineVolumeSpec===void 0?persistentVolumeName===void 0?[required(at8,why)]:
+persistentVolumeName!==""?[]:[required(child(at8,"persistentVolumeName"),"must specify non empty persistentVolumeName")]:persistentVolumeName!==void 0?[forbidden(
+at8,why)]:validatePersistentVolumeSpec(inlineVolumeSpec,child(at8,"inlineVolumeSpec"),options)}function*eachContainer(spec6,at8){for(let list3 of containerLists){let place3=child(at8,list3);for(let[index,container]of(spec6[list3]??[]).entries())yield{container,
+at:item(place3,index)}}}var none17=[],types6=["Localhost","RuntimeDefault","Unconfined"];function validateSeccompProfile(profile,at8){if(profile===void 0)return none17;let{type="",localhostProfile:file2}=profile,
+errors=[...validateType3(type,child(at8,"type"),"type is required when seccompProfile is set")],place3=child(at8,"localhostProfile");if(type==="Localhost")append(
+errors,file2===void 0?[required(place3,"must be set when seccomp type is Localhost")]:malformed(place3,file2,isDescendingPath));else if(file2!==void 0){let printed3=goProfile(
 "core.SeccompProfile",profile);errors.push(invalid(place3,printed3,"can only be set when seccomp type is Localhost"))}return errors}function goProfile(struct2,{
 type="",localhostProfile}){return goStruct(struct2,{Type:type,LocalhostProfile:goPointer("string",localhostProfile)})}function validateType3(type,at8,isRequired){
 return type===""?[required(at8,isRequired)]:types6.includes(type)?none17:[unsupported(at8,type,types6)]}var longestProfile=4095;function validateAppArmorProfile(profile,at8){
@@ -3919,27 +4023,27 @@ if(profile===void 0)return none17;let{type="",localhostProfile:name}=profile,pla
 ""?[required(place3,"must be set when AppArmor type is Localhost")]:[...isPadded(name)?[invalid(place3,name,"must not be padded with whitespace")]:none17,...byteLength2(
 name)>longestProfile?[tooLong(place3,longestProfile)]:none17];let ofType=validateType3(type,child(at8,"type"),"type is required when appArmorProfile is set");return ofType.
 length>0||name===void 0?ofType:[invalid(place3,name,"can only be set when AppArmor type is Localhost")]}var seccompOfPod="seccomp.security.alpha.kubernetes.io/p\
-od",seccompOfContainer="container.seccomp.security.alpha.kubernetes.io/",appArmorOfContainer="container.apparmor.security.beta.kubernetes.io/",localhost="localh\
-ost/";function validateSeccompAnnotations(annotations2,at8){let errors=[],look=(name,profile)=>{let place3=child(at8,name);profile.startsWith(localhost)?errors.
-push(...malformed(place3,profile.slice(localhost.length),isDescendingPath)):["runtime/default","docker/default","unconfined"].includes(profile)||errors.push(invalid(
-place3,profile,"must be a valid seccomp profile"))},ofPod2=annotationOf(annotations2,seccompOfPod);ofPod2!==void 0&&look(seccompOfPod,ofPod2);for(let[name,profile]of sortedEntries(
-annotations2))name.startsWith(seccompOfContainer)&&look(name,profile);return errors}function validateAppArmorAnnotations(annotations2,spec6,at8){let errors=[],lists5=[
-spec6.initContainers,spec6.containers,spec6.ephemeralContainers],names2=new Set(lists5.flatMap((list3=[])=>list3.map(({name=""})=>name)));for(let[name,profile]of sortedEntries(
-annotations2)){if(!name.startsWith(appArmorOfContainer))continue;let place3=key(at8,name),container=name.slice(appArmorOfContainer.length);names2.has(container)||
-errors.push(invalid(place3,container,"container not found")),!["","runtime/default","unconfined"].includes(profile)&&!profile.startsWith(localhost)&&errors.push(
-invalid(place3,profile,`invalid AppArmor profile name: ${goQuote(profile)}`))}return errors}var seccomp={name:"seccomp",field:"seccompProfile",runtimeDefault:["\
-runtime/default","docker/default"]},appArmor={name:"apparmor",field:"appArmorProfile",runtimeDefault:["runtime/default"]};function validateProfilesMatch({annotations:annotations2},spec6,at8,atAnnotations){
-if(annotations2===void 0)return none17;let errors=[],compare4=(keeper,name,profile,owner)=>{let annotation5=annotationOf(annotations2,name);if(annotation5===void 0||
-profile===void 0)return;let mismatch4=mismatchOf(keeper,annotation5,profile);if(mismatch4===void 0)return;let field2=child(owner,"securityContext",keeper.field,
-mismatch4),what=mismatch4==="type"?"type":"profile",error=forbidden(field2,`${keeper.name} ${what} in annotation and field must match`),message=`the annotation \
-says ${annotation5}, but the field securityContext.${keeper.field} (of the manifest, or filled in by the cluster) says ${profile[mismatch4]??"nothing"}`;errors.
-push({...causedAt(key(atAnnotations,name),error),rule:"kube/contradictory-security-context",message})};compare4(seccomp,seccompOfPod,spec6.securityContext?.seccompProfile,
-at8);for(let{container,at:place3}of eachContainer(spec6,at8))compare4(seccomp,seccompOfContainer+container.name,container.securityContext?.seccompProfile,place3);
-if(spec6.os?.name==="windows")return errors;for(let{container,at:place3}of eachContainer(spec6,at8)){let profile=container.securityContext?.appArmorProfile??spec6.
-securityContext?.appArmorProfile;compare4(appArmor,appArmorOfContainer+container.name,profile,place3)}return errors}function mismatchOf({runtimeDefault},annotation5,{
-type,localhostProfile}){switch(type){case"Unconfined":return annotation5==="unconfined"?void 0:"type";case"RuntimeDefault":return runtimeDefault.includes(annotation5)?
-void 0:"type";case"Localhost":return annotation5.startsWith(localhost)?annotation5.slice(localhost.length)===localhostProfile?void 0:"localhostProfile":"type";default:
-return}}function annotationOf(annotations2,name){return annotations2!==void 0&&Object.hasOwn(annotations2,name)?annotations2[name]:void 0}function deprecated2(at8,detail,message){return warningAt("api/deprecated",at8,detail,message)}function doubtful(at8,detail,message){return warningAt("api/doubt\
+od",seccompOfContainer="container.seccomp.security.alpha.kubernetes.io/",localhost="localhost/";function validateSeccompAnnotations(annotations2,at8){let errors=[],
+look=(name,profile)=>{let place3=child(at8,name);profile.startsWith(localhost)?append(errors,malformed(place3,profile.slice(localhost.length),isDescendingPath)):
+["runtime/default","docker/default","unconfined"].includes(profile)||errors.push(invalid(place3,profile,"must be a valid seccomp profile"))},ofPod2=annotationOf(
+annotations2,seccompOfPod);ofPod2!==void 0&&look(seccompOfPod,ofPod2);for(let[name,profile]of sortedEntries(annotations2))name.startsWith(seccompOfContainer)&&look(
+name,profile);return errors}function validateAppArmorAnnotations(annotations2,spec6,at8){let errors=[],lists2=[spec6.initContainers,spec6.containers,spec6.ephemeralContainers],
+names2=new Set(lists2.flatMap((list3=[])=>list3.map(({name=""})=>name)));for(let[name,profile]of sortedEntries(annotations2)){if(!name.startsWith(appArmorOfContainer))
+continue;let place3=key(at8,name),container=name.slice(appArmorOfContainer.length);names2.has(container)||errors.push(invalid(place3,container,"container not fo\
+und")),!["","runtime/default","unconfined"].includes(profile)&&!profile.startsWith(localhost)&&errors.push(invalid(place3,profile,`invalid AppArmor profile name\
+: ${goQuote(profile)}`))}return errors}var seccomp={name:"seccomp",field:"seccompProfile",runtimeDefault:["runtime/default","docker/default"]},appArmor={name:"a\
+pparmor",field:"appArmorProfile",runtimeDefault:["runtime/default"]};function validateProfilesMatch({annotations:annotations2},spec6,at8,atAnnotations){if(annotations2===
+void 0)return none17;let errors=[],compare4=(keeper,name,profile,owner)=>{let annotation5=annotationOf(annotations2,name);if(annotation5===void 0||profile===void 0)
+return;let mismatch4=mismatchOf(keeper,annotation5,profile);if(mismatch4===void 0)return;let field2=child(owner,"securityContext",keeper.field,mismatch4),what=mismatch4===
+"type"?"type":"profile",error=forbidden(field2,`${keeper.name} ${what} in annotation and field must match`),message=`the annotation says ${annotation5}, but the\
+ field securityContext.${keeper.field} (of the manifest, or filled in by the cluster) says ${profile[mismatch4]??"nothing"}`;errors.push({...causedAt(key(atAnnotations,
+name),error),rule:"kube/contradictory-security-context",message})};compare4(seccomp,seccompOfPod,spec6.securityContext?.seccompProfile,at8);for(let{container,at:place3}of eachContainer(
+spec6,at8))compare4(seccomp,seccompOfContainer+container.name,container.securityContext?.seccompProfile,place3);if(spec6.os?.name==="windows")return errors;for(let{
+container,at:place3}of eachContainer(spec6,at8)){let profile=container.securityContext?.appArmorProfile??spec6.securityContext?.appArmorProfile;compare4(appArmor,
+appArmorOfContainer+container.name,profile,place3)}return errors}function mismatchOf({runtimeDefault},annotation5,{type,localhostProfile}){switch(type){case"Unc\
+onfined":return annotation5==="unconfined"?void 0:"type";case"RuntimeDefault":return runtimeDefault.includes(annotation5)?void 0:"type";case"Localhost":return annotation5.
+startsWith(localhost)?annotation5.slice(localhost.length)===localhostProfile?void 0:"localhostProfile":"type";default:return}}function annotationOf(annotations2,name){
+return annotations2!==void 0&&Object.hasOwn(annotations2,name)?annotations2[name]:void 0}function deprecated2(at8,detail,message){return warningAt("api/deprecated",at8,detail,message)}function doubtful(at8,detail,message){return warningAt("api/doubt\
 ful-value",at8,detail,message)}function warningAt(rule3,at8,detail,message=`${print(at8)}: ${detail}`){return warning(`${print(at8)}: ${detail}`,[{rule:rule3,path:pathOf2(
 at8),message}])}var formerSeccomp='non-functional in v1.27+; use the "seccompProfile" field instead',formerAppArmor='deprecated since v1.30; use the "appArmorProfile" field ins\
 tead';function*seccompWarnings({name="",securityContext},annotations2,at8){let annotation5=seccompOfContainer+name;securityContext?.seccompProfile===void 0&&Object.
@@ -3947,12 +4051,11 @@ hasOwn(annotations2,annotation5)&&(yield deprecated2(key(at8,annotation5),former
 let appArmor2=appArmorOfContainer+name,annotation5=Object.hasOwn(annotations2,appArmor2)?annotations2[appArmor2]:void 0;if(annotation5===void 0||own?.appArmorProfile!==
 void 0||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,saysTheSame=minorOf(kubernetes)<34||isSameProfile(profileFor(
 annotation5),ofPod2);(ofPod2===void 0||!saysTheSame)&&(yield deprecated2(key(at8,appArmor2),formerAppArmor))}function appArmorWarnings({metadata={},spec:spec6={}},{
-kubernetes,filledIn}){let{annotations:annotations2}=metadata;if(annotations2===void 0||spec6.os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return[];let answers=[];
-for(let{container,at:at8}of eachContainer(spec6,field("spec"))){let name=appArmorOfContainer+(container.name??""),annotation5=Object.hasOwn(annotations2,name)?annotations2[name]:
-void 0;if(annotation5===void 0)continue;let place3=child(at8,"securityContext","appArmorProfile","type"),isCopy=container.securityContext?.appArmorProfile!==void 0&&
-isOneOf(pathOf2(place3),filledIn),isLost=container.securityContext?.appArmorProfile===void 0&&profileFor(annotation5)===void 0;(isCopy||isLost)&&answers.push(deprecated2(
-key(child(field("metadata"),"annotations"),name),formerAppArmor))}return answers}function isOneOf(path2,filledIn){return filledIn.some(one2=>one2.path.length===
-path2.length&&one2.path.every((step2,index)=>step2===path2[index]))}function validateControllerRevision({revision=0,data},subject){let errors=[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(revision,field("revis\
+kubernetes,filledIn}){let{annotations:annotations2}=metadata;if(annotations2===void 0||spec6.os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return[];let answers=[],
+made=new Set(filledIn.map(({path:path2})=>pathKey(path2)));for(let{container,at:at8}of eachContainer(spec6,field("spec"))){let name=appArmorOfContainer+(container.
+name??""),annotation5=Object.hasOwn(annotations2,name)?annotations2[name]:void 0;if(annotation5===void 0)continue;let place3=child(at8,"securityContext","appArm\
+orProfile","type"),isCopy=container.securityContext?.appArmorProfile!==void 0&&made.has(pathKey(pathOf2(place3))),isLost=container.securityContext?.appArmorProfile===
+void 0&&profileFor(annotation5)===void 0;(isCopy||isLost)&&answers.push(deprecated2(key(child(field("metadata"),"annotations"),name),formerAppArmor))}return answers}function validateControllerRevision({revision=0,data},subject){let errors=[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(revision,field("revis\
 ion"))];return data==null?errors.push(required(field("data"),"data is mandatory")):isObject(data)||errors.push({...required(field("data"),"data must be a valid \
 JSON object"),message:"data must be an object: it is what a controller keeps of a template"}),errors}function isEmptySelector({matchLabels,matchExpressions=[]}){return matchExpressions.length===0&&Object.keys(matchLabels??{}).length===0}function lacks({matchLabels,
 matchExpressions=[]},labels){let missing5=[];for(let name in matchLabels)valueOf3(labels,name)!==matchLabels[name]&&missing5.push(`${name}: ${matchLabels[name]}`);
@@ -3963,26 +4066,26 @@ key:key2="",operator,values=[]}){switch(operator){case"In":return`${key2} in (${
 Exists":return key2;default:return`no ${key2}`}}function countIndexes(text6,completions){if(text6==="")return 0;let total=0,last;for(let part of text6.split(",")){let interval2=intervalOf(part,completions);if("\
 error"in interval2)return interval2;let[from,to]=interval2;if(last!==void 0&&last>=from)return disorder(last,from);total+=to-from+1,last=to}return total}function intervalOf(text6,completions){
 let limits2=text6.split("-");if(limits2.length>2)return{error:`the fragment ${goQuote(text6)} violates the requirement that an index interval can have at most t\
-wo parts separated by '-'`};let indexes=[];for(let limit of limits2){let index=integer3.test(limit)?Number(limit):1/0;if(index>=2**63)return{error:`cannot conve\
-rt string to integer for index: ${goQuote(limit)}`};if(index>=completions)return{error:`too large index: ${goQuote(limit)}`};indexes.push(index)}let[from=0,to=from]=indexes;
-return indexes.length>1&&from>=to?disorder(from,to):[from,to]}function disorder(previous,current){return{error:`non-increasing order, previous: ${previous}, cur\
-rent: ${current}`}}var integer3=/^\+?[0-9]+$/;var needsIndexes="requires indexed completion mode",mostRules=20,mostExitCodes=255,mostConditions2=20;function validValues(values){return`valid values: [${values.
+wo parts separated by '-'`};let indexes2=[];for(let limit of limits2){let index=integer3.test(limit)?Number(limit):1/0;if(index>=2**63)return{error:`cannot conv\
+ert string to integer for index: ${goQuote(limit)}`};if(index>=completions)return{error:`too large index: ${goQuote(limit)}`};indexes2.push(index)}let[from=0,to=from]=indexes2;
+return indexes2.length>1&&from>=to?disorder(from,to):[from,to]}function disorder(previous,current){return{error:`non-increasing order, previous: ${previous}, cu\
+rrent: ${current}`}}var integer3=/^\+?[0-9]+$/;var needsIndexes="requires indexed completion mode",mostRules=20,mostExitCodes=255,mostConditions2=20;function validValues(values){return`valid values: [${values.
 map(goQuote).join(" ")}]`}function validateFailurePolicy({rules:rules4=[]},spec6,at8){let rulesAt=child(at8,"rules"),errors=[];rules4.length>mostRules&&errors.push(
-tooMany(rulesAt,rules4.length,mostRules));for(let[index,rule3]of rules4.entries())errors.push(...validateFailureRule(rule3,spec6,item(rulesAt,index)));return errors}
+tooMany(rulesAt,rules4.length,mostRules));for(let[index,rule3]of rules4.entries())append(errors,validateFailureRule(rule3,spec6,item(rulesAt,index)));return errors}
 var actions2=["Count","FailIndex","FailJob","Ignore"];function validateFailureRule({action="",onExitCodes,onPodConditions=[]},spec6,at8){let actionAt=child(at8,
 "action"),hasConditions=onPodConditions.length>0,errors=[];return action===""?errors.push(required(actionAt,validValues(actions2))):action==="FailIndex"?spec6.backoffLimitPerIndex===
 void 0&&errors.push(invalid(actionAt,action,"requires the backoffLimitPerIndex to be set")):actions2.includes(action)||errors.push(unsupported(actionAt,action,actions2)),
-onExitCodes!==void 0&&errors.push(...validateExitCodes(onExitCodes,spec6,child(at8,"onExitCodes"))),hasConditions&&errors.push(...validateConditions(onPodConditions,
+onExitCodes!==void 0&&append(errors,validateExitCodes(onExitCodes,spec6,child(at8,"onExitCodes"))),hasConditions&&append(errors,validateConditions(onPodConditions,
 child(at8,"onPodConditions"))),onExitCodes!==void 0&&hasConditions&&errors.push(wrong2(at8,"specifying both OnExitCodes and OnPodConditions is not supported")),
 onExitCodes===void 0&&!hasConditions&&errors.push(wrong2(at8,"specifying one of OnExitCodes and OnPodConditions is required")),errors}var statuses=["False","Tru\
 e","Unknown"];function validateConditions(patterns,at8){let errors=[];patterns.length>mostConditions2&&errors.push(tooMany(at8,patterns.length,mostConditions2));
-for(let[index,{type="",status=""}]of patterns.entries()){let pattern=item(at8,index);errors.push(...malformed(child(pattern,"type"),type,isQualifiedName)),status===
+for(let[index,{type="",status=""}]of patterns.entries()){let pattern=item(at8,index);append(errors,malformed(child(pattern,"type"),type,isQualifiedName)),status===
 ""?errors.push(required(child(pattern,"status"),validValues(statuses))):statuses.includes(status)||errors.push(unsupported(child(pattern,"status"),status,statuses))}
-return errors}var operators2=["In","NotIn"];function validateExitCodes({operator="",containerName,values},{template:template2},at8){let operatorAt=child(at8,"op\
-erator"),valuesAt=child(at8,"values"),errors=[];operator===""?errors.push(required(operatorAt,validValues(operators2))):operators2.includes(operator)||errors.push(
-unsupported(operatorAt,operator,operators2));let{containers=[],initContainers=[]}=template2?.spec??{},isOneOf2=list3=>list3.some(({name=""})=>name===containerName);
-containerName!==void 0&&!isOneOf2(containers)&&!isOneOf2(initContainers)&&errors.push(invalid(child(at8,"containerName"),containerName,"must be one of the conta\
-iner or initContainer names in the pod template"));let goValues=goList("int32",values,value=>value),codes=values??[];codes.length===0?errors.push(invalid(valuesAt,
+return errors}var operators3=["In","NotIn"];function validateExitCodes({operator="",containerName,values},{template:template2},at8){let operatorAt=child(at8,"op\
+erator"),valuesAt=child(at8,"values"),errors=[];operator===""?errors.push(required(operatorAt,validValues(operators3))):operators3.includes(operator)||errors.push(
+unsupported(operatorAt,operator,operators3));let{containers=[],initContainers=[]}=template2?.spec??{},isOneOf=list3=>list3.some(({name=""})=>name===containerName);
+containerName!==void 0&&!isOneOf(containers)&&!isOneOf(initContainers)&&errors.push(invalid(child(at8,"containerName"),containerName,"must be one of the contain\
+er or initContainer names in the pod template"));let goValues=goList("int32",values,value=>value),codes=values??[];codes.length===0?errors.push(invalid(valuesAt,
 goValues,"at least one value is required")):codes.length>mostExitCodes&&errors.push(tooMany(valuesAt,codes.length,mostExitCodes));let seen=new Set;for(let[index,
 code2]of codes.entries())operator==="In"&&code2===0&&errors.push(invalid(item(valuesAt,index),code2,"must not be 0 for the In operator")),seen.has(code2)&&errors.
 push(duplicate(item(valuesAt,index),code2)),seen.add(code2);return codes.some((code2,index)=>code2<(codes[index-1]??code2))&&errors.push(invalid(valuesAt,goValues,
@@ -3993,11 +4096,11 @@ completionMode!=="Indexed"){let goRules=goList("batch.SuccessPolicyRule",rules4,
 "string",succeededIndexes),SucceededCount:goPointer("int32",succeededCount)}));return[invalid(at8,goStruct("batch.SuccessPolicy",{Rules:goRules}),needsIndexes)]}
 let rulesAt=child(at8,"rules"),{length}=rules4??[],errors=[];if(length===0&&errors.push(required(rulesAt,"at least one rules must be specified when the successP\
 olicy is specified")),length>mostRules&&errors.push(tooMany(rulesAt,length,mostRules)),spec6.completions===void 0)return errors;for(let[index,rule3]of(rules4??[]).
-entries())errors.push(...validateSuccessRule(rule3,spec6.completions,item(rulesAt,index)));return errors}function validateSuccessRule({succeededCount,succeededIndexes},completions,at8){
+entries())append(errors,validateSuccessRule(rule3,spec6.completions,item(rulesAt,index)));return errors}function validateSuccessRule({succeededCount,succeededIndexes},completions,at8){
 let countAt=child(at8,"succeededCount"),indexesAt=child(at8,"succeededIndexes"),errors=[],total=0;if(succeededCount===void 0&&succeededIndexes===void 0&&errors.
 push(required(at8,"at least one of succeededCount or succeededIndexes must be specified")),succeededIndexes!==void 0){byteLength2(succeededIndexes)>longestIndexes&&
 errors.push(tooLong(indexesAt,longestIndexes));let counted5=countIndexes(succeededIndexes,completions);typeof counted5=="number"?total=counted5:errors.push(invalid(
-indexesAt,succeededIndexes,`error parsing succeededIndexes: ${counted5.error}`))}if(succeededCount===void 0)return errors;errors.push(...nonNegative(succeededCount,
+indexesAt,succeededIndexes,`error parsing succeededIndexes: ${counted5.error}`))}if(succeededCount===void 0)return errors;append(errors,nonNegative(succeededCount,
 countAt));let atMost2=(most4,ofWhat)=>{succeededCount>most4&&errors.push(invalid(countAt,succeededCount,`must be less than or equal to ${most4} (${ofWhat})`))};
 return atMost2(completions,"the number of specified completions"),succeededIndexes!==void 0&&atMost2(total,"the number of indexes in the specified succeededInde\
 xes field"),errors}function templateOptions({request:{kubernetes},origins}){return{kubernetes,podName:void 0,origins}}function readTolerations(text6){let json2=unmarshal(text6,"seq","[]core.Toleration");if("error"in json2)return json2;if(json2.node.kind!=="seq")return{tolerations:[]};
@@ -4012,58 +4115,60 @@ errors.push(`${what} into Go struct field Toleration.${goName2} of type ${type}`
 BigInt(value)}var mirrorAnnotation="kubernetes.io/config.mirror",tolerationsAnnotation="scheduler.alpha.kubernetes.io/tolerations",deletionCostAnnotation="controller.kubernet\
 es.io/pod-deletion-cost";function validatePodAnnotations(annotations2,spec6,at8,kubernetes){if(annotations2===void 0)return[];let errors=[],mirrored=annotations2[mirrorAnnotation],
 tolerations=annotations2[tolerationsAnnotation],cost=annotations2[deletionCostAnnotation];return mirrored!==void 0&&(spec6.nodeName??"")===""&&errors.push(invalid(
-key(at8,mirrorAnnotation),mirrored,"must set spec.nodeName if mirror pod annotation is set")),tolerations!==void 0&&tolerations!==""&&errors.push(...validateTolerationsText(
-tolerations,at8,kubernetes)),cost!==void 0&&!isInt32(cost)&&errors.push(invalid(key(at8,deletionCostAnnotation),cost,"must be a 32bit integer")),errors.push(...validateSeccompAnnotations(
-annotations2,at8),...validateAppArmorAnnotations(annotations2,spec6,at8)),errors}function validateTolerationsText(text6,at8,kubernetes){let read3=readTolerations(
-text6),cause=key(at8,tolerationsAnnotation);return"error"in read3?[causedAt(cause,invalid(at8,tolerationsAnnotation,read3.error))]:validateTolerations(read3.tolerations,
+key(at8,mirrorAnnotation),mirrored,"must set spec.nodeName if mirror pod annotation is set")),tolerations!==void 0&&tolerations!==""&&append(errors,validateTolerationsText(
+tolerations,at8,kubernetes)),cost!==void 0&&!isInt32(cost)&&errors.push(invalid(key(at8,deletionCostAnnotation),cost,"must be a 32bit integer")),append(errors,validateSeccompAnnotations(
+annotations2,at8),validateAppArmorAnnotations(annotations2,spec6,at8)),errors}function validateTolerationsText(text6,at8,kubernetes){let read3=readTolerations(text6),
+cause=key(at8,tolerationsAnnotation);return"error"in read3?[causedAt(cause,invalid(at8,tolerationsAnnotation,read3.error))]:validateTolerations(read3.tolerations,
 child(at8,tolerationsAnnotation),kubernetes).map(error=>causedAt(cause,error))}var smallInteger=/^(?:0|-[0-9]+|[1-9][0-9]*)$/;function isInt32(text6){return smallInteger.
 test(text6)&&Number(text6)>=-(2**31)&&Number(text6)<2**31}function validateResourceClaims(claims,{annotations:annotations2},at8,{podName}){if(claims.length===0)return[];if(podName!==void 0&&annotations2?.[mirrorAnnotation]!==
 void 0)return[causedAt(at8,forbidden(field(""),"static pods do not support resource claims"))];let errors=[],names2=new Set;for(let[index,claim]of claims.entries()){
-let{name=""}=claim,nameAt=child(item(at8,index),"name");name===""?errors.push(required(nameAt,"")):names2.has(name)?errors.push(duplicate(nameAt,name)):errors.push(
-...malformed(nameAt,name,isDns1123Label)),names2.add(name),errors.push(...validateSource2(claim,item(at8,index)))}return errors}function validateSource2(claim,at8){
+let{name=""}=claim,nameAt=child(item(at8,index),"name");name===""?errors.push(required(nameAt,"")):names2.has(name)?errors.push(duplicate(nameAt,name)):append(errors,
+malformed(nameAt,name,isDns1123Label)),names2.add(name),append(errors,validateSource2(claim,item(at8,index)))}return errors}function validateSource2(claim,at8){
 let{resourceClaimName,resourceClaimTemplateName}=claim,errors=[];resourceClaimName!==void 0&&resourceClaimTemplateName!==void 0&&errors.push(invalid(at8,goClaim(
 claim),"at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified")),resourceClaimName===void 0&&resourceClaimTemplateName===void 0&&errors.
 push(invalid(at8,goClaim(claim),"must specify one of: `resourceClaimName`, `resourceClaimTemplateName`"));for(let name of["resourceClaimName","resourceClaimTemp\
-lateName"]){let value=claim[name];value!==void 0&&errors.push(...malformed(child(at8,name),value,isDns1123Subdomain))}return errors}function goClaim({name="",resourceClaimName,
+lateName"]){let value=claim[name];value!==void 0&&append(errors,malformed(child(at8,name),value,isDns1123Subdomain))}return errors}function goClaim({name="",resourceClaimName,
 resourceClaimTemplateName}){return goStruct("core.PodResourceClaim",{Name:name,ResourceClaimName:goPointer("string",resourceClaimName),ResourceClaimTemplateName:goPointer(
 "string",resourceClaimTemplateName)})}function isVariable({kubernetes}){return isOn("RelaxedEnvironmentVariableValidation",kubernetes)?isRelaxedEnvironmentName:isEnvironmentName}function validateEnvironment(variables,at8,options){
 let errors=[],isName2=isVariable(options);for(let[index,{name="",value="",valueFrom}]of variables.entries()){let place3=item(at8,index);name===""?errors.push(required(
-child(place3,"name"),"")):errors.push(...malformed(child(place3,"name"),name,isName2)),valueFrom!==void 0&&errors.push(...validateSource3(valueFrom,value,child(
-place3,"valueFrom"),options))}return errors}var shownFields2=["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","sta\
-tus.hostIP","status.hostIPs","status.podIP","status.podIPs"];function validateSource3(source,value,at8,options){let{fieldRef,resourceFieldRef,configMapKeyRef,secretKeyRef,
-fileKeyRef}=source,errors=[];fieldRef!==void 0&&errors.push(...validateFieldRef(fieldRef,shownFields2,child(at8,"fieldRef"))),resourceFieldRef!==void 0&&errors.
-push(...validateResourceFieldRef(resourceFieldRef,!1,child(at8,"resourceFieldRef"))),configMapKeyRef!==void 0&&errors.push(...validateKeyRef(configMapKeyRef,child(
-at8,"configMapKeyRef"))),secretKeyRef!==void 0&&errors.push(...validateKeyRef(secretKeyRef,child(at8,"secretKeyRef"))),fileKeyRef!==void 0&&errors.push(...validateFileKeyRef(
+child(place3,"name"),"")):append(errors,malformed(child(place3,"name"),name,isName2)),valueFrom!==void 0&&append(errors,validateSource3(valueFrom,value,child(place3,
+"valueFrom"),options))}return errors}var shownFields2=["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hos\
+tIP","status.hostIPs","status.podIP","status.podIPs"];function validateSource3(source,value,at8,options){let{fieldRef,resourceFieldRef,configMapKeyRef,secretKeyRef,
+fileKeyRef}=source,errors=[];fieldRef!==void 0&&append(errors,validateFieldRef(fieldRef,shownFields2,child(at8,"fieldRef"))),resourceFieldRef!==void 0&&append(errors,
+validateResourceFieldRef(resourceFieldRef,!1,child(at8,"resourceFieldRef"))),configMapKeyRef!==void 0&&append(errors,validateKeyRef(configMapKeyRef,child(at8,"c\
+onfigMapKeyRef"))),secretKeyRef!==void 0&&append(errors,validateKeyRef(secretKeyRef,child(at8,"secretKeyRef"))),fileKeyRef!==void 0&&append(errors,validateFileKeyRef(
 fileKeyRef,child(at8,"fileKeyRef")));let count3=[fieldRef,resourceFieldRef,configMapKeyRef,secretKeyRef,fileKeyRef].filter(Boolean).length,complain3=(why,message)=>errors.
 push({...invalid(at8,"",why),message});return count3===0?complain3(`must specify one of: ${sourcesOf(options)}`,"valueFrom does not say where the value is"):value!==
 ""?complain3("may not be specified when `value` is not empty","the variable has both value and valueFrom: keep one"):count3>1&&complain3("may not have more than\
  one field specified at a time","valueFrom has several sources: keep one"),errors}function sourcesOf({kubernetes}){return isOn("EnvFiles",kubernetes)?"`fieldRef\
 `, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`":"`fieldRef`, `resourceFieldRef`, `configMapKeyRef` or `secretKeyRef`"}function validateKeyRef({
-name="",key:key2=""},at8){let errors=[...malformed(child(at8,"name"),name,isDns1123Subdomain)];return key2===""?errors.push(required(child(at8,"key"),"")):errors.
-push(...malformed(child(at8,"key"),key2,isConfigMapKey)),errors}function validateFileKeyRef({key:key2="",volumeName="",path:path2=""},at8){let errors=[],fields5=[
+name="",key:key2=""},at8){let errors=[...malformed(child(at8,"name"),name,isDns1123Subdomain)];return key2===""?errors.push(required(child(at8,"key"),"")):append(
+errors,malformed(child(at8,"key"),key2,isConfigMapKey)),errors}function validateFileKeyRef({key:key2="",volumeName="",path:path2=""},at8){let errors=[],fields5=[
 ["key",key2,isRelaxedEnvironmentName],["volumeName",volumeName,isDns1123Label],["path",path2,isWithoutBacksteps]];for(let[name,value,format]of fields5)value===""?
-errors.push(required(child(at8,name),"")):errors.push(...malformed(child(at8,name),value,format));return errors}function validateFileKeyVolumes(spec6,at8){let errors=[];
+errors.push(required(child(at8,name),"")):append(errors,malformed(child(at8,name),value,format));return errors}function validateFileKeyVolumes(spec6,at8){let errors=[];
 for(let{container,at:place3}of eachContainer(spec6,at8))for(let[index,{valueFrom}]of(container.env??[]).entries()){if(valueFrom?.fileKeyRef===void 0)continue;let{
 volumeName=""}=valueFrom.fileKeyRef,atName=child(item(child(place3,"env"),index),"valueFrom","fileKeyRef","volumeName"),volume=spec6.volumes?.findLast(({name=""})=>name===
 volumeName);volume===void 0?errors.push(notFound(atName,volumeName)):volume.emptyDir===void 0&&errors.push(invalid(atName,volumeName,"referenced volume must be \
-of type emptyDir"))}return errors}function validateEnvironmentSources(sources4,at8,options){let errors=[];for(let[index,{prefix:prefix4="",configMapRef,secretRef}]of sources4.
-entries()){let place3=item(at8,index);prefix4!==""&&errors.push(...malformed(child(place3,"prefix"),prefix4,isVariable(options))),configMapRef!==void 0&&errors.
-push(...validateObjectRef(configMapRef,child(place3,"configMapRef"))),secretRef!==void 0&&errors.push(...validateObjectRef(secretRef,child(place3,"secretRef")));
-let count3=[configMapRef,secretRef].filter(Boolean).length;if(count3===1)continue;let why=count3===0?"must specify one of: `configMapRef` or `secretRef`":"may n\
-ot have more than one field specified at a time",message=count3===0?"it names neither a ConfigMap nor a Secret":"it names both a ConfigMap and a Secret";errors.
-push({...causedAt(place3,invalid(at8,"",why)),message})}return errors}function validateObjectRef({name=""},at8){return name===""?[required(child(at8,"name"),"")]:
-malformed(child(at8,"name"),name,text6=>nameIsSubdomain(text6,!0))}var none18=[];function validateVolumeMounts(container,volumes2,at8){let{volumeMounts=[],volumeDevices=[]}=container;if(volumeMounts.length===0)return none18;let list3=child(
+of type emptyDir"))}return errors}function validateEnvironmentSources(sources5,at8,options){let errors=[];for(let[index,{prefix:prefix3="",configMapRef,secretRef}]of sources5.
+entries()){let place3=item(at8,index);prefix3!==""&&append(errors,malformed(child(place3,"prefix"),prefix3,isVariable(options))),configMapRef!==void 0&&append(errors,
+validateObjectRef(configMapRef,child(place3,"configMapRef"))),secretRef!==void 0&&append(errors,validateObjectRef(secretRef,child(place3,"secretRef")));let count3=[
+configMapRef,secretRef].filter(Boolean).length;if(count3===1)continue;let why=count3===0?"must specify one of: `configMapRef` or `secretRef`":"may not have more\
+ than one field specified at a time",message=count3===0?"it names neither a ConfigMap nor a Secret":"it names both a ConfigMap and a Secret";errors.push({...causedAt(
+place3,invalid(at8,"",why)),message})}return errors}function validateObjectRef({name=""},at8){return name===""?[required(child(at8,"name"),"")]:malformed(child(
+at8,"name"),name,text6=>nameIsSubdomain(text6,!0))}var none18=[];function validateVolumeMounts(container,volumes2,at8){let{volumeMounts=[],volumeDevices=[]}=container;if(volumeMounts.length===0)return none18;let list3=child(
 at8,"volumeMounts"),errors=[],taken2=new Set,devices=lastPaths(volumeDevices.map(({name,devicePath})=>[name,devicePath]));for(let[index,mount]of volumeMounts.entries()){
 let{name="",mountPath=""}=mount,place3=item(list3,index),ofName=child(place3,"name"),ofPath=child(place3,"mountPath");name===""&&errors.push(required(ofName,"")),
-volumes2.has(name)||errors.push(missingVolume(ofName,name)),mountPath===""&&errors.push(required(ofPath,"")),taken2.has(mountPath)&&errors.push(invalid(ofPath,mountPath,
-"must be unique")),taken2.add(mountPath),devices.names.has(name)&&errors.push(invalid(ofName,name,"must not already exist in volumeDevices")),devices.paths.has(
-mountPath)&&errors.push(invalid(ofPath,mountPath,"must not already exist as a path in volumeDevices")),errors.push(...validateSubPaths(mount,place3,list3)),errors.
-push(...validatePropagation(mount,container,place3,list3)),errors.push(...validateRecursiveReadOnly(mount,place3,list3))}return errors}function missingVolume(at8,name){
-return{...notFound(at8,name),message:`the Pod has no volume ${name}, or one that is wrong itself`}}function lastPaths(named2){let names2=new Map(named2.map(([name="",
-path2=""])=>[name,path2]));return{names:names2,paths:new Set(names2.values())}}var validateSubPaths=({subPath="",subPathExpr=""},place3,list3)=>{if(subPath===""&&
-subPathExpr==="")return none18;let below5=(name,path2)=>causedBelow(child(place3,name),child(list3,name),malformed(child(list3,name),path2,isDescendingPath)),errors=[
-...below5("subPath",subPath)];return subPath!==""&&subPathExpr!==""&&errors.push(invalid(child(place3,"subPathExpr"),subPathExpr,"subPathExpr and subPath are mu\
-tually exclusive")),errors.push(...below5("subPathExpr",subPathExpr)),errors},propagations=["Bidirectional","HostToContainer","None"];function validatePropagation({
+volumes2.has(name)||errors.push(missingVolume(ofName,name,volumes2)),mountPath===""&&errors.push(required(ofPath,"")),taken2.has(mountPath)&&errors.push(invalid(
+ofPath,mountPath,"must be unique")),taken2.add(mountPath),devices.names.has(name)&&errors.push(invalid(ofName,name,"must not already exist in volumeDevices")),devices.
+paths.has(mountPath)&&errors.push(invalid(ofPath,mountPath,"must not already exist as a path in volumeDevices")),append(errors,validateSubPaths(mount,place3,list3)),
+append(errors,validatePropagation(mount,container,place3,list3)),append(errors,validateRecursiveReadOnly(mount,place3,list3))}return errors}function missingVolume(at8,name,volumes2){
+let error=notFound(at8,name);if(name==="")return error;let meant2=nearest(name,volumes2.keys()),message=`the Pod has no volume ${name}${meant2===null?"":`; did \
+you mean ${meant2}?`}`;return{...error,message,lookedUp:{name,list:volumesPath(at8)}}}function volumesPath(at8){let path2=pathOf2(at8),containers=path2.findLastIndex(
+step2=>step2==="volumeMounts"||step2==="volumeDevices")-2;return[...path2.slice(0,containers),"volumes"]}function lastPaths(named2){let names2=new Map(named2.map(
+([name="",path2=""])=>[name,path2]));return{names:names2,paths:new Set(names2.values())}}var validateSubPaths=({subPath="",subPathExpr=""},place3,list3)=>{if(subPath===
+""&&subPathExpr==="")return none18;let below5=(name,path2)=>causedBelow(child(place3,name),child(list3,name),malformed(child(list3,name),path2,isDescendingPath)),
+errors=[...below5("subPath",subPath)];return subPath!==""&&subPathExpr!==""&&errors.push(invalid(child(place3,"subPathExpr"),subPathExpr,"subPathExpr and subPat\
+h are mutually exclusive")),append(errors,below5("subPathExpr",subPathExpr)),errors},propagations=["Bidirectional","HostToContainer","None"];function validatePropagation({
 mountPropagation},{securityContext},place3,list3){if(mountPropagation===void 0)return none18;let misplaced=child(list3,"mountPropagation"),errors=[];return propagations.
 includes(mountPropagation)||errors.push(unsupported(misplaced,mountPropagation,propagations)),mountPropagation==="Bidirectional"&&securityContext?.privileged!==
 !0&&errors.push(forbidden(misplaced,"Bidirectional mount propagation is available only to privileged containers")),causedBelow(child(place3,"mountPropagation"),
@@ -4075,14 +4180,14 @@ recursions)),causedBelow(child(place3,"recursiveReadOnly"),misplaced,errors)};fu
 length===0)return none18;let errors=[],names2=new Set,paths=new Set,mounts=lastPaths(volumeMounts.map(({name,mountPath})=>[name,mountPath]));for(let[index,{name="",
 devicePath=""}]of volumeDevices.entries()){let place3=item(child(at8,"volumeDevices"),index),ofName=child(place3,"name"),ofPath=child(place3,"devicePath"),volume=volumes2.
 get(name);name===""&&errors.push(required(ofName,"")),names2.has(name)&&errors.push(invalid(ofName,name,"must be unique")),volume===void 0?errors.push(missingVolume(
-ofName,name)):volume.persistentVolumeClaim===void 0&&volume.ephemeral===void 0&&errors.push(invalid(ofName,name,"can only use volume source type of PersistentVo\
-lumeClaim or Ephemeral for block mode")),devicePath===""&&errors.push(required(ofPath,"")),paths.has(devicePath)&&errors.push(invalid(ofPath,devicePath,"must be\
- unique")),isWithoutBacksteps(devicePath).length>0?errors.push(invalid(ofPath,devicePath,"can not contain backsteps ('..')")):paths.add(devicePath),mounts.names.
-has(name)&&errors.push(invalid(ofName,name,"must not already exist in volumeMounts")),mounts.paths.has(devicePath)&&errors.push(invalid(ofPath,devicePath,"must \
-not already exist as a path in volumeMounts")),name!==""&&names2.add(name)}return errors}function validatePorts2(ports,at8){let errors=[],names2=new Set;for(let[index,{name="",containerPort=0,hostPort=0,protocol=""}]of ports.entries()){let place3=item(
-at8,index);if(name!==""){let malformedName=malformed(child(place3,"name"),name,isPortName);malformedName.length>0?errors.push(...malformedName):names2.has(name)?
-errors.push(duplicate(child(place3,"name"),name)):names2.add(name)}containerPort===0?errors.push(required(child(place3,"containerPort"),"")):errors.push(...validatePortNumber(
-containerPort,child(place3,"containerPort"))),hostPort!==0&&errors.push(...validatePortNumber(hostPort,child(place3,"hostPort"))),errors.push(...validateProtocol(
+ofName,name,volumes2)):volume.persistentVolumeClaim===void 0&&volume.ephemeral===void 0&&errors.push(invalid(ofName,name,"can only use volume source type of Per\
+sistentVolumeClaim or Ephemeral for block mode")),devicePath===""&&errors.push(required(ofPath,"")),paths.has(devicePath)&&errors.push(invalid(ofPath,devicePath,
+"must be unique")),isWithoutBacksteps(devicePath).length>0?errors.push(invalid(ofPath,devicePath,"can not contain backsteps ('..')")):paths.add(devicePath),mounts.
+names.has(name)&&errors.push(invalid(ofName,name,"must not already exist in volumeMounts")),mounts.paths.has(devicePath)&&errors.push(invalid(ofPath,devicePath,
+"must not already exist as a path in volumeMounts")),name!==""&&names2.add(name)}return errors}function validatePorts2(ports,at8){let errors=[],names2=new Set;for(let[index,{name="",containerPort=0,hostPort=0,protocol=""}]of ports.entries()){let place3=item(
+at8,index);if(name!==""){let malformedName=malformed(child(place3,"name"),name,isPortName);malformedName.length>0?append(errors,malformedName):names2.has(name)?
+errors.push(duplicate(child(place3,"name"),name)):names2.add(name)}containerPort===0?errors.push(required(child(place3,"containerPort"),"")):append(errors,validatePortNumber(
+containerPort,child(place3,"containerPort"))),hostPort!==0&&append(errors,validatePortNumber(hostPort,child(place3,"hostPort"))),append(errors,validateProtocol(
 protocol,child(place3,"protocol")))}return errors}function validateHostPorts(containers,at8){let errors=[],taken2=new Set;for(let[index,{ports=[]}]of containers.
 entries())for(let[portIndex,{protocol="",hostIP="",hostPort=0}]of ports.entries()){if(hostPort===0)continue;let wanted=`${protocol}/${hostIP}/${hostPort}`;if(taken2.
 has(wanted)){let place3=child(item(child(item(at8,index),"ports"),portIndex),"hostPort"),message=`port ${hostPort} of the machine is taken by another port of th\
@@ -4094,18 +4199,18 @@ startupProbe,child(at8,"startupProbe"))]}function validateSingleProbe(probe,at8)
 1?errors:[...errors,invalid(child(at8,"successThreshold"),successThreshold,"must be 1")]}function validateReadinessProbe(probe,at8){let{terminationGracePeriodSeconds:grace}=probe,
 errors=validateProbe(probe,at8);if(grace===void 0)return errors;let place3=child(at8,"terminationGracePeriodSeconds");return[...errors,invalid(place3,grace,"mus\
 t not be set for readinessProbes")]}var counts=["initialDelaySeconds","timeoutSeconds","periodSeconds","successThreshold","failureThreshold"];function validateProbe(probe,at8){
-let{terminationGracePeriodSeconds:grace}=probe,errors=[...validateHandler(probe,at8)];for(let name of counts)errors.push(...nonNegative(probe[name]??0,child(at8,
+let{terminationGracePeriodSeconds:grace}=probe,errors=[...validateHandler(probe,at8)];for(let name of counts)append(errors,nonNegative(probe[name]??0,child(at8,
 name)));return grace!==void 0&&grace<=0&&errors.push(invalid(child(at8,"terminationGracePeriodSeconds"),grace,"must be greater than 0")),errors}function validateLifecycle({
 postStart,preStop},at8,spec6,options){let sleep=(action,place3)=>validateSleep(action,place3,spec6.terminationGracePeriodSeconds??0,options);return[...postStart===
 void 0?none19:validateHandler(postStart,child(at8,"postStart"),sleep),...preStop===void 0?none19:validateHandler(preStop,child(at8,"preStop"),sleep)]}function validateHandler(handler,at8,sleep=()=>none19){
-let errors=[],isFirst2=!0,look=(name,action,validate2)=>{if(action!==void 0){if(isFirst2)errors.push(...validate2(action,child(at8,name)));else{let message=`${at8.
+let errors=[],isFirst2=!0,look=(name,action,validate2)=>{if(action!==void 0){if(isFirst2)append(errors,validate2(action,child(at8,name)));else{let message=`${at8.
 step} does something else already, and cannot do ${name} too: keep one of them`;errors.push({...forbidden(child(at8,name),"may not specify more than 1 handler t\
 ype"),message})}isFirst2=!1}};if(look("exec",handler.exec,validateExec),look("httpGet",handler.httpGet,validateHttpGet),look("tcpSocket",handler.tcpSocket,validateSocket),
 look("grpc",handler.grpc,validateSocket),look("sleep",handler.sleep,sleep),isFirst2){let message=`${at8.step} does not say what to do: it needs one of exec, htt\
 pGet, tcpSocket and the like`;errors.push({...required(at8,"must specify a handler type"),message})}return errors}function validateExec({command=[]},at8){return command.
 length===0?[required(child(at8,"command"),"")]:none19}function validateSocket({port=0},at8){return validatePortOrName(port,child(at8,"port"))}var schemes=["HTTP",
 "HTTPS"];function validateHttpGet(action,at8){let{path:path2="",port=0,scheme="",httpHeaders=[]}=action,errors=[];path2===""&&errors.push(required(child(at8,"pa\
-th"),"")),errors.push(...validatePortOrName(port,child(at8,"port"))),schemes.includes(scheme)||errors.push(unsupported(child(at8,"scheme"),scheme,schemes));let headers=child(
+th"),"")),append(errors,validatePortOrName(port,child(at8,"port"))),schemes.includes(scheme)||errors.push(unsupported(child(at8,"scheme"),scheme,schemes));let headers=child(
 at8,"httpHeaders");for(let[index,{name=""}]of httpHeaders.entries())for(let why of isHttpHeaderName(name))errors.push(causedAt(child(item(headers,index),"name"),
 invalid(headers,name,why)));return errors}function validateSleep({seconds=0},at8,grace,{kubernetes}){let mayBeZero=isOn("PodLifecycleSleepActionAllowZero",kubernetes);
 if(seconds<=grace&&(mayBeZero?seconds>=0:seconds>0))return none19;let within2=`less than terminationGracePeriodSeconds (${grace})`,why=mayBeZero?`must be non-ne\
@@ -4117,20 +4222,20 @@ let{restartPolicy,restartPolicyRules=[]}=container,{kubernetes}=options,isSideca
 void 0?restartPolicyRules.length===0?none20:[withoutPolicy(at8)]:!isSidecar||isOn("RestartAllContainersOnContainerExits",kubernetes)?validateRules3(container,at8,
 options):restartPolicyRules.length===0?none20:[forbidden(child(at8,"restartPolicyRules"),"restartPolicyRules are not allowed for init containers with restart po\
 licy Always")]:restartPolicy===void 0||isSidecar?none20:[unsupported(child(at8,"restartPolicy"),restartPolicy,["Always"])]}var policies3=["Always","Never","OnFa\
-ilure"],operators3=["In","NotIn"],someActions=["Restart"],allActions=[...someActions,"RestartAllContainers"],mostRules2=20,mostExitCodes2=255;function validateRules3(container,at8,{
+ilure"],operators4=["In","NotIn"],someActions=["Restart"],allActions=[...someActions,"RestartAllContainers"],mostRules2=20,mostExitCodes2=255;function validateRules3(container,at8,{
 kubernetes}){let{restartPolicy,restartPolicyRules:rules4=[]}=container;if(restartPolicy===void 0&&rules4.length===0)return none20;let atPolicy=child(at8,"restar\
 tPolicy"),atRules=child(at8,"restartPolicyRules"),errors=[];restartPolicy===void 0?errors.push(withoutPolicy(at8)):policies3.includes(restartPolicy)||errors.push(
 unsupported(atPolicy,restartPolicy,policies3)),rules4.length>mostRules2&&errors.push(tooMany(atRules,rules4.length,mostRules2));let actions3=isOn("RestartAllCon\
 tainersOnContainerExits",kubernetes)?allActions:someActions;for(let[index,{action="",exitCodes:exitCodes2}]of rules4.entries()){let place3=item(atRules,index);actions3.
 includes(action)||errors.push(unsupported(child(place3,"action"),action,actions3)),exitCodes2===void 0?errors.push(required(child(place3,"exitCodes"),"must be s\
-pecified")):errors.push(...validateExitCodes2(exitCodes2,child(place3,"exitCodes")))}return errors}function withoutPolicy(at8){return required(child(at8,"restar\
-tPolicy"),"must specify restartPolicy when restart rules are used")}function validateExitCodes2({operator="",values=[]},at8){let errors=[];return operators3.includes(
-operator)||errors.push(unsupported(child(at8,"operator"),operator,operators3)),values.length>mostExitCodes2&&errors.push(tooMany(child(at8,"values"),values.length,
+pecified")):append(errors,validateExitCodes2(exitCodes2,child(place3,"exitCodes")))}return errors}function withoutPolicy(at8){return required(child(at8,"restart\
+Policy"),"must specify restartPolicy when restart rules are used")}function validateExitCodes2({operator="",values=[]},at8){let errors=[];return operators4.includes(
+operator)||errors.push(unsupported(child(at8,"operator"),operator,operators4)),values.length>mostExitCodes2&&errors.push(tooMany(child(at8,"values"),values.length,
 mostExitCodes2)),errors}var none21=[],mostKibibytes=64;function validateWindowsOptions(options,at8){if(options===void 0)return none21;let{gmsaCredentialSpecName:name,gmsaCredentialSpec:spec6,
-runAsUserName:user}=options,errors=[];name!==void 0&&errors.push(...malformed(child(at8,"gmsaCredentialSpecName"),name,isDns1123Subdomain));let atSpec=child(at8,
+runAsUserName:user}=options,errors=[];name!==void 0&&append(errors,malformed(child(at8,"gmsaCredentialSpecName"),name,isDns1123Subdomain));let atSpec=child(at8,
 "gmsaCredentialSpec");return spec6===""?errors.push(invalid(atSpec,spec6,"gmsaCredentialSpec cannot be an empty string")):spec6!==void 0&&byteLength2(spec6)>mostKibibytes*
-1024&&errors.push(invalid(atSpec,spec6,`gmsaCredentialSpec size must be under ${mostKibibytes} KiB`)),user!==void 0&&errors.push(...malformed(child(at8,"runAsUs\
-erName"),user,isUserName)),errors}var netBiosName=/^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u,label2="[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?",dnsName=new RegExp(
+1024&&errors.push(invalid(atSpec,spec6,`gmsaCredentialSpec size must be under ${mostKibibytes} KiB`)),user!==void 0&&append(errors,malformed(child(at8,"runAsUse\
+rName"),user,isUserName)),errors}var netBiosName=/^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u,label2="[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?",dnsName=new RegExp(
 `^${label2}(?:\\.${label2})*$`),controls=/[^\P{Cc}\x80-\x9f]/u,longestDomain2=255,longestUser=104;function isUserName(name){if(name==="")return["runAsUserName c\
 annot be an empty string"];if(controls.test(name))return["runAsUserName cannot contain control characters"];let parts3=name.split("\\");if(parts3.length>2)return[
 "runAsUserName cannot contain more than one backslash"];let user=parts3.at(-1)??"",domain2=parts3.length===2?parts3[0]:void 0,errors=[];return domain2!==void 0&&
@@ -4146,33 +4251,33 @@ text","windowsOptions","hostProcess"),own,why))}(own??ofPod2)&&processes++}retur
 nd others are not"}),spec6.hostNetwork!==!0&&errors.push(invalid(child(at8,"hostNetwork"),!1,"hostNetwork must be true if pod contains any hostProcess container\
 s"))),errors}var none22=[],choices={fsGroupChangePolicy:["Always","OnRootMismatch"],supplementalGroupsPolicy:["Merge","Strict"],seLinuxChangePolicy:["Recursive"],procMount:[
 "Default","Unmasked"]};function validatePodSecurityContext(spec6,at8){let place3=child(at8,"securityContext"),{securityContext:context={},shareProcessNamespace,
-hostPID}=spec6,errors=[];for(let name of["fsGroup","runAsUser","runAsGroup"])errors.push(...validateId(context[name],child(place3,name)));for(let[index,id]of(context.
-supplementalGroups??[]).entries())errors.push(...validateId(id,item(child(place3,"supplementalGroups"),index)));return shareProcessNamespace===!0&&hostPID===!0&&
+hostPID}=spec6,errors=[];for(let name of["fsGroup","runAsUser","runAsGroup"])append(errors,validateId(context[name],child(place3,name)));for(let[index,id]of(context.
+supplementalGroups??[]).entries())append(errors,validateId(id,item(child(place3,"supplementalGroups"),index)));return shareProcessNamespace===!0&&hostPID===!0&&
 errors.push(causedAt(child(at8,"shareProcessNamespace"),invalid(child(place3,"shareProcessNamespace"),!0,"ShareProcessNamespace and HostPID cannot both be enabl\
-ed"))),errors.push(...validateSysctls(context.sysctls??[],spec6,child(place3,"sysctls"))),errors.push(...validateChoice(context,"fsGroupChangePolicy",place3)),errors.
-push(...validateSeccompProfile(context.seccompProfile,child(place3,"seccompProfile"))),errors.push(...validateWindowsOptions(context.windowsOptions,child(place3,
-"windowsOptions"))),errors.push(...validateAppArmorProfile(context.appArmorProfile,child(place3,"appArmorProfile"))),errors.push(...validateChoice(context,"supp\
-lementalGroupsPolicy",place3)),errors.push(...validateChoice(context,"seLinuxChangePolicy",place3)),errors}function validateId(id,at8){return id===void 0?none22:
-idErrors(id).map(why=>invalid(at8,id,why))}function validateChoice(context,name,at8){let value=context[name],known7=choices[name];return value===void 0||known7.
-includes(value)?none22:[unsupported(child(at8,name),value,known7)]}function validateSecurityContext(context,{hostUsers=!0},at8){if(context===void 0)return none22;
-let errors=[];for(let name of["runAsUser","runAsGroup"])errors.push(...validateId(context[name],child(at8,name)));return errors.push(...validateChoice(context,"\
-procMount",at8)),hostUsers&&context.procMount==="Unmasked"&&errors.push(invalid(child(at8,"procMount"),context.procMount,"`hostUsers` must be false to use `Unma\
-sked`")),errors.push(...validateSeccompProfile(context.seccompProfile,child(at8,"seccompProfile"))),errors.push(...validateEscalation(context,at8)),errors.push(
-...validateWindowsOptions(context.windowsOptions,child(at8,"windowsOptions"))),errors.push(...validateAppArmorProfile(context.appArmorProfile,child(at8,"appArmo\
-rProfile"))),errors}function validateEscalation(context,at8){if(context.allowPrivilegeEscalation!==!1)return none22;let errors=[],but="allowPrivilegeEscalation \
-is false, by the manifest or filled in by the cluster",complain3=(cause,what,message)=>{let error=invalid(at8,goContext(context),`cannot set \`allowPrivilegeEsca\
-lation\` to false and ${what}`);errors.push({...causedAt(cause,error),rule:"kube/contradictory-security-context",message:`${message}, but ${but}`})};context.privileged===
-!0&&complain3(child(at8,"privileged"),"`privileged` to true","privileged is true");for(let capability of context.capabilities?.add??[])capability==="CAP_SYS_ADM\
-IN"&&complain3(child(at8,"capabilities","add"),"`capabilities.Add` CAP_SYS_ADMIN","CAP_SYS_ADMIN is added");return errors}function goContext(context){return goStruct(
-"core.SecurityContext",{Capabilities:ofStruct2("core.Capabilities",context.capabilities,(type,{add:add2,drop})=>goStruct(type,{Add:goStrings(add2,"core.Capabili\
-ty"),Drop:goStrings(drop,"core.Capability")})),Privileged:goPointer("bool",context.privileged),SELinuxOptions:ofStruct2("core.SELinuxOptions",context.seLinuxOptions,
-goSELinux),WindowsOptions:ofStruct2("core.WindowsSecurityContextOptions",context.windowsOptions,goWindows),RunAsUser:goPointer("int64",context.runAsUser),RunAsGroup:goPointer(
-"int64",context.runAsGroup),RunAsNonRoot:goPointer("bool",context.runAsNonRoot),ReadOnlyRootFilesystem:goPointer("bool",context.readOnlyRootFilesystem),AllowPrivilegeEscalation:goPointer(
-"bool",context.allowPrivilegeEscalation),ProcMount:goPointer("core.ProcMountType",context.procMount),SeccompProfile:ofStruct2("core.SeccompProfile",context.seccompProfile,
-goProfile),AppArmorProfile:ofStruct2("core.AppArmorProfile",context.appArmorProfile,goProfile)})}function ofStruct2(type,value,print4){return goPointer(type,value&&
-print4(type,value))}function goSELinux(struct2,{user="",role="",type="",level=""}){return goStruct(struct2,{User:user,Role:role,Type:type,Level:level})}function goWindows(struct2,options){
-return goStruct(struct2,{GMSACredentialSpecName:goPointer("string",options.gmsaCredentialSpecName),GMSACredentialSpec:goPointer("string",options.gmsaCredentialSpec),
-RunAsUserName:goPointer("string",options.runAsUserName),HostProcess:goPointer("bool",options.hostProcess)})}var sysctlName=/^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/,
+ed"))),append(errors,validateSysctls(context.sysctls??[],spec6,child(place3,"sysctls"))),append(errors,validateChoice(context,"fsGroupChangePolicy",place3)),append(
+errors,validateSeccompProfile(context.seccompProfile,child(place3,"seccompProfile"))),append(errors,validateWindowsOptions(context.windowsOptions,child(place3,"\
+windowsOptions"))),append(errors,validateAppArmorProfile(context.appArmorProfile,child(place3,"appArmorProfile"))),append(errors,validateChoice(context,"supplem\
+entalGroupsPolicy",place3)),append(errors,validateChoice(context,"seLinuxChangePolicy",place3)),errors}function validateId(id,at8){return id===void 0?none22:idErrors(
+id).map(why=>invalid(at8,id,why))}function validateChoice(context,name,at8){let value=context[name],known7=choices[name];return value===void 0||known7.includes(
+value)?none22:[unsupported(child(at8,name),value,known7)]}function validateSecurityContext(context,{hostUsers=!0},at8){if(context===void 0)return none22;let errors=[];
+for(let name of["runAsUser","runAsGroup"])append(errors,validateId(context[name],child(at8,name)));return append(errors,validateChoice(context,"procMount",at8)),
+hostUsers&&context.procMount==="Unmasked"&&errors.push(invalid(child(at8,"procMount"),context.procMount,"`hostUsers` must be false to use `Unmasked`")),append(errors,
+validateSeccompProfile(context.seccompProfile,child(at8,"seccompProfile"))),append(errors,validateEscalation(context,at8)),append(errors,validateWindowsOptions(
+context.windowsOptions,child(at8,"windowsOptions"))),append(errors,validateAppArmorProfile(context.appArmorProfile,child(at8,"appArmorProfile"))),errors}function validateEscalation(context,at8){
+if(context.allowPrivilegeEscalation!==!1)return none22;let errors=[],but="allowPrivilegeEscalation is false, by the manifest or filled in by the cluster",complain3=(cause,what,message)=>{
+let error=invalid(at8,goContext(context),`cannot set \`allowPrivilegeEscalation\` to false and ${what}`);errors.push({...causedAt(cause,error),rule:"kube/contra\
+dictory-security-context",message:`${message}, but ${but}`})};context.privileged===!0&&complain3(child(at8,"privileged"),"`privileged` to true","privileged is t\
+rue");for(let capability of context.capabilities?.add??[])capability==="CAP_SYS_ADMIN"&&complain3(child(at8,"capabilities","add"),"`capabilities.Add` CAP_SYS_AD\
+MIN","CAP_SYS_ADMIN is added");return errors}function goContext(context){return goStruct("core.SecurityContext",{Capabilities:ofStruct2("core.Capabilities",context.
+capabilities,(type,{add:add2,drop})=>goStruct(type,{Add:goStrings(add2,"core.Capability"),Drop:goStrings(drop,"core.Capability")})),Privileged:goPointer("bool",
+context.privileged),SELinuxOptions:ofStruct2("core.SELinuxOptions",context.seLinuxOptions,goSELinux),WindowsOptions:ofStruct2("core.WindowsSecurityContextOption\
+s",context.windowsOptions,goWindows),RunAsUser:goPointer("int64",context.runAsUser),RunAsGroup:goPointer("int64",context.runAsGroup),RunAsNonRoot:goPointer("boo\
+l",context.runAsNonRoot),ReadOnlyRootFilesystem:goPointer("bool",context.readOnlyRootFilesystem),AllowPrivilegeEscalation:goPointer("bool",context.allowPrivilegeEscalation),
+ProcMount:goPointer("core.ProcMountType",context.procMount),SeccompProfile:ofStruct2("core.SeccompProfile",context.seccompProfile,goProfile),AppArmorProfile:ofStruct2(
+"core.AppArmorProfile",context.appArmorProfile,goProfile)})}function ofStruct2(type,value,print4){return goPointer(type,value&&print4(type,value))}function goSELinux(struct2,{
+user="",role="",type="",level=""}){return goStruct(struct2,{User:user,Role:role,Type:type,Level:level})}function goWindows(struct2,options){return goStruct(struct2,
+{GMSACredentialSpecName:goPointer("string",options.gmsaCredentialSpecName),GMSACredentialSpec:goPointer("string",options.gmsaCredentialSpec),RunAsUserName:goPointer(
+"string",options.runAsUserName),HostProcess:goPointer("bool",options.hostProcess)})}var sysctlName=/^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/,
 sysctlFormat="must have at most 253 characters and match regex ^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$";function validateSysctls(sysctls2,{
 hostNetwork,hostIPC},at8){let errors=[],names2=new Set;for(let[index,{name=""}]of sysctls2.entries()){let place3=child(item(at8,index),"name");name===""?errors.
 push(required(place3,"")):name.length>253||!sysctlName.test(name)?errors.push(invalid(place3,name,sysctlFormat)):names2.has(name)&&errors.push(duplicate(place3,
@@ -4189,52 +4294,52 @@ let around={spec:spec6,volumes:volumes2,claims:claimNames(spec6),options};return
 around,child(at8,"initContainers")),...validateEphemeralContainers(around,child(at8,"ephemeralContainers"))]}function validateUnique(name,names2,at8){return names2.
 has(name)?[duplicate(child(at8,"name"),name)]:(names2.add(name),none23)}function namesOf(containers=[]){return containers.map(({name=""})=>name)}function validateContainers(around,at8){
 let{spec:spec6,options}=around,{containers=[]}=spec6;if(containers.length===0)return[required(at8,"")];let errors=[],names2=new Set;for(let[index,container]of containers.
-entries()){let place3=item(at8,index);errors.push(...validateContainer(container,"main",around,place3)),errors.push(...validateUnique(container.name??"",names2,
-place3)),errors.push(...validateProbesAndLifecycle(container,place3,spec6,options)),errors.push(...validateRestartPolicy(container,place3,options))}return errors.
-push(...validateHostPorts(containers,at8)),errors}var ofLasting=["lifecycle","livenessProbe","readinessProbe","startupProbe"];function validateInitContainers(around,at8){
-let{spec:spec6,options}=around,{initContainers=[],containers}=spec6;if(initContainers.length===0)return none23;let errors=[],names2=new Set(namesOf(containers)),
-areMainNamed=!names2.has("");for(let[index,container]of initContainers.entries()){let place3=item(at8,index),isSidecar=container.restartPolicy==="Always";if(errors.
-push(...validateContainer(container,isSidecar?"sidecar":"init",around,place3)),errors.push(...validateInitRestartPolicy(container,place3,options)),errors.push(...validateUnique(
-container.name??"",names2,place3)),areMainNamed&&names2.delete(""),errors.push(...validateHostPortsOfInitContainer(container,index,at8)),isSidecar){errors.push(
-...validateProbesAndLifecycle(container,place3,spec6,options));continue}for(let name of ofLasting)container[name]!==void 0&&errors.push(forbidden(child(place3,name),
-"may not be set for init containers without restartPolicy=Always"));let{resizePolicy=[]}=container;errors.push(...validateResizePolicyOfInitContainer(resizePolicy,
-child(place3,"resizePolicy"),options))}return errors}var notEphemeral=["ports","resources","resizePolicy","restartPolicy","restartPolicyRules","livenessProbe","\
-readinessProbe","startupProbe","lifecycle"];function validateEphemeralContainers(around,at8){let{ephemeralContainers=[],containers,initContainers}=around.spec;if(ephemeralContainers.
-length===0)return none23;let errors=[],lasting=new Set([...namesOf(containers),...namesOf(initContainers)]),names2=new Set(lasting);for(let[index,container]of ephemeralContainers.
-entries()){let place3=item(at8,index),{name="",targetContainerName:target="",volumeMounts=[]}=container;errors.push(...validateContainer(container,"ephemeral",around,
-place3)),errors.push(...validateImage(container,place3)),errors.push(...validateUnique(name,names2,place3)),target!==""&&!lasting.has(target)&&errors.push(notFound(
+entries()){let place3=item(at8,index);append(errors,validateContainer(container,"main",around,place3)),append(errors,validateUnique(container.name??"",names2,place3)),
+append(errors,validateProbesAndLifecycle(container,place3,spec6,options)),append(errors,validateRestartPolicy(container,place3,options))}return append(errors,validateHostPorts(
+containers,at8)),errors}var ofLasting=["lifecycle","livenessProbe","readinessProbe","startupProbe"];function validateInitContainers(around,at8){let{spec:spec6,options}=around,
+{initContainers=[],containers}=spec6;if(initContainers.length===0)return none23;let errors=[],names2=new Set(namesOf(containers)),areMainNamed=!names2.has("");for(let[
+index,container]of initContainers.entries()){let place3=item(at8,index),isSidecar=container.restartPolicy==="Always";if(append(errors,validateContainer(container,
+isSidecar?"sidecar":"init",around,place3)),append(errors,validateInitRestartPolicy(container,place3,options)),append(errors,validateUnique(container.name??"",names2,
+place3)),areMainNamed&&names2.delete(""),append(errors,validateHostPortsOfInitContainer(container,index,at8)),isSidecar){append(errors,validateProbesAndLifecycle(
+container,place3,spec6,options));continue}for(let name of ofLasting)container[name]!==void 0&&errors.push(forbidden(child(place3,name),"may not be set for init \
+containers without restartPolicy=Always"));let{resizePolicy=[]}=container;append(errors,validateResizePolicyOfInitContainer(resizePolicy,child(place3,"resizePol\
+icy"),options))}return errors}var notEphemeral=["ports","resources","resizePolicy","restartPolicy","restartPolicyRules","livenessProbe","readinessProbe","startu\
+pProbe","lifecycle"];function validateEphemeralContainers(around,at8){let{ephemeralContainers=[],containers,initContainers}=around.spec;if(ephemeralContainers.length===
+0)return none23;let errors=[],lasting=new Set([...namesOf(containers),...namesOf(initContainers)]),names2=new Set(lasting);for(let[index,container]of ephemeralContainers.
+entries()){let place3=item(at8,index),{name="",targetContainerName:target="",volumeMounts=[]}=container;append(errors,validateContainer(container,"ephemeral",around,
+place3)),append(errors,validateImage(container,place3)),append(errors,validateUnique(name,names2,place3)),target!==""&&!lasting.has(target)&&errors.push(notFound(
 child(place3,"targetContainerName"),target));let complain3=field2=>errors.push(forbidden(field2,"cannot be set for an Ephemeral Container"));for(let field2 of notEphemeral)
 isSet(container,field2)&&complain3(child(place3,field2));for(let[mountIndex,mount]of volumeMounts.entries())for(let field2 of["subPath","subPathExpr"])(mount[field2]??
 "")!==""&&complain3(child(item(child(place3,"volumeMounts"),mountIndex),field2))}return errors}function isSet(container,field2){return field2==="resources"?Object.
 keys(container.resources??{}).length>0:container[field2]!==void 0}var messagePolicies=["File","FallbackToLogsOnError"];function validateContainer(container,role,{
 spec:spec6,volumes:volumes2,claims,options},at8){let{name="",image="",terminationMessagePolicy:message="",resources:resources3}=container,errors=[];if(name===""?
-errors.push(required(child(at8,"name"),"")):errors.push(...malformed(child(at8,"name"),name,isDns1123Label)),image===""&&errors.push(required(child(at8,"image"),
+errors.push(required(child(at8,"name"),"")):append(errors,malformed(child(at8,"name"),name,isDns1123Label)),image===""&&errors.push(required(child(at8,"image"),
 "")),message===""?errors.push(required(child(at8,"terminationMessagePolicy"),"")):messagePolicies.includes(message)||errors.push(unsupported(child(at8,"terminat\
-ionMessagePolicy"),message,messagePolicies)),container.ports!==void 0&&errors.push(...validatePorts2(container.ports,child(at8,"ports"))),container.env!==void 0&&
-errors.push(...validateEnvironment(container.env,child(at8,"env"),options)),container.envFrom!==void 0&&errors.push(...validateEnvironmentSources(container.envFrom,
-child(at8,"envFrom"),options)),errors.push(...validateVolumeMounts(container,volumes2,at8)),errors.push(...validateVolumeDevices(container,volumes2,at8)),errors.
-push(...validatePullPolicy(container.imagePullPolicy,child(at8,"imagePullPolicy"))),resources3!==void 0){let asker={who:theContainer({role,name}),validateName:validateContainerResourceName,
-claims};errors.push(...validateResources2(resources3,asker,child(at8,"resources"),options))}return container.resizePolicy!==void 0&&errors.push(...validateResizePolicy(
-container.resizePolicy,spec6.restartPolicy,child(at8,"resizePolicy"),options)),errors.push(...validateSecurityContext(container.securityContext,spec6,child(at8,
-"securityContext"))),errors}function validateContainersOnlyForPod({containers=[],initContainers=[]},at8){let errors=[];for(let[index,container]of containers.entries())
-errors.push(...validateImage(container,item(child(at8,"containers"),index)));for(let[index,container]of initContainers.entries())errors.push(...validateImage(container,
+ionMessagePolicy"),message,messagePolicies)),container.ports!==void 0&&append(errors,validatePorts2(container.ports,child(at8,"ports"))),container.env!==void 0&&
+append(errors,validateEnvironment(container.env,child(at8,"env"),options)),container.envFrom!==void 0&&append(errors,validateEnvironmentSources(container.envFrom,
+child(at8,"envFrom"),options)),append(errors,validateVolumeMounts(container,volumes2,at8)),append(errors,validateVolumeDevices(container,volumes2,at8)),append(errors,
+validatePullPolicy(container.imagePullPolicy,child(at8,"imagePullPolicy"))),resources3!==void 0){let asker={who:theContainer({role,name}),validateName:validateContainerResourceName,
+claims};append(errors,validateResources2(resources3,asker,child(at8,"resources"),options))}return container.resizePolicy!==void 0&&append(errors,validateResizePolicy(
+container.resizePolicy,spec6.restartPolicy,child(at8,"resizePolicy"),options)),append(errors,validateSecurityContext(container.securityContext,spec6,child(at8,"\
+securityContext"))),errors}function validateContainersOnlyForPod({containers=[],initContainers=[]},at8){let errors=[];for(let[index,container]of containers.entries())
+append(errors,validateImage(container,item(child(at8,"containers"),index)));for(let[index,container]of initContainers.entries())append(errors,validateImage(container,
 item(child(at8,"initContainers"),index)));return errors}function validateImage({image=""},at8){return isPadded(image)?[invalid(child(at8,"image"),image,"must no\
 t have leading or trailing whitespace")]:none23}var mostNameservers=3,mostSearches=32,longestSearchList=2048;function validateDnsConfig({dnsConfig,dnsPolicy},at8,{kubernetes}){if(dnsConfig===void 0)return dnsPolicy===
 "None"?[required(at8,"must provide `dnsConfig` when `dnsPolicy` is None")]:[];let{nameservers=[],searches=[],options=[]}=dnsConfig,[nameserversAt,searchesAt]=[child(
 at8,"nameservers"),child(at8,"searches")];if(dnsPolicy==="None"&&nameservers.length===0)return[required(nameserversAt,"must provide at least one DNS nameserver \
 when `dnsPolicy` is None")];let errors=[];if(nameservers.length>mostNameservers){let why=`must not have more than ${mostNameservers} nameservers`;errors.push(invalid(
-nameserversAt,goStrings(nameservers),why))}for(let[index,address]of nameservers.entries())errors.push(...validateLegacyIp(address,item(nameserversAt,index),kubernetes));
+nameserversAt,goStrings(nameservers),why))}for(let[index,address]of nameservers.entries())append(errors,validateLegacyIp(address,item(nameserversAt,index),kubernetes));
 if(searches.length>mostSearches&&errors.push(invalid(searchesAt,goStrings(searches),`must not have more than ${mostSearches} search paths`)),byteLength2(searches.
 join(" "))>longestSearchList){let why=`must not have more than ${longestSearchList} characters (including spaces) in the search list`;errors.push(invalid(searchesAt,
 goStrings(searches),why))}let isRelaxed=isOn("RelaxedDNSSearchValidation",kubernetes),relaxed=minorOf(kubernetes)<34?isDns1123SubdomainWithFormerUnderscore:isDns1123SubdomainWithUnderscore,
-format=isRelaxed?relaxed:isDns1123Subdomain;for(let[index,search]of searches.entries())(!isRelaxed||search!==".")&&errors.push(...malformed(item(searchesAt,index),
+format=isRelaxed?relaxed:isDns1123Subdomain;for(let[index,search]of searches.entries())(!isRelaxed||search!==".")&&append(errors,malformed(item(searchesAt,index),
 withoutDot(search),format));for(let[index,{name=""}]of options.entries())name===""&&errors.push(required(item(child(at8,"options"),index),"must not be empty"));
 return errors}function withoutDot(domain2){return domain2.endsWith(".")?domain2.slice(0,-1):domain2}function validateHostAliases(aliases2,at8,{kubernetes}){let errors=[];
-for(let[index,{ip="",hostnames=[]}]of aliases2.entries()){let alias=item(at8,index);errors.push(...validateLegacyIp(ip,child(alias,"ip"),kubernetes));for(let[number3,
-hostname2]of hostnames.entries())errors.push(...malformed(item(child(alias,"hostnames"),number3),hostname2,isDns1123Subdomain))}return errors}var longestHostname2=64;
+for(let[index,{ip="",hostnames=[]}]of aliases2.entries()){let alias=item(at8,index);append(errors,validateLegacyIp(ip,child(alias,"ip"),kubernetes));for(let[number3,
+hostname2]of hostnames.entries())append(errors,malformed(item(child(alias,"hostnames"),number3),hostname2,isDns1123Subdomain))}return errors}var longestHostname2=64;
 function validateHostnameOverride({hostnameOverride,setHostnameAsFQDN=!1,hostNetwork=!1},at8){if(hostnameOverride===void 0)return[];let errors=[];return setHostnameAsFQDN&&
 errors.push(forbidden(at8,"may not be specified when setHostnameAsFQDN is true")),hostNetwork&&errors.push(forbidden(at8,"may not be specified when hostNetwork \
-is true")),byteLength2(hostnameOverride)>longestHostname2&&errors.push(tooLong(at8,longestHostname2)),errors.push(...malformed(at8,hostnameOverride,isDns1123Subdomain)),
+is true")),byteLength2(hostnameOverride)>longestHostname2&&errors.push(tooLong(at8,longestHostname2)),append(errors,malformed(at8,hostnameOverride,isDns1123Subdomain)),
 errors}var none24=[],systems=["linux","windows"];function validateOs(spec6,at8,{kubernetes}){let{os}=spec6;if(os===void 0)return none24;let{name=""}=os;return name===""?
 [required(child(at8,"os","name"),minorOf(kubernetes)>=34?"":"cannot be empty")]:systems.includes(name)?name==="linux"?validateLinux(spec6,at8):validateWindows(spec6,
 at8):[causedAt(child(at8,"os","name"),unsupported(child(at8,"os"),name,systems))]}function validateLinux(spec6,at8){let errors=[],look=(context,owner)=>{let place3=child(
@@ -4260,7 +4365,7 @@ why))}}return errors}function validateLimits({containers=[],resources:resources3
 for(let[index,container]of containers.entries()){let limits2=resourceList(container.resources?.limits);for(let name of sortedNames(limits2.keys())){let[limit,quantity]=[
 limits2.get(name),most4.get(name)];if(limit===void 0||quantity===void 0||compare(limit,quantity)<=0)continue;let place3=child(key(item(child(at8,"resources","co\
 ntainers"),index),name),"limits"),error=invalid(place3,print2(limit),`must be less than or equal to pod limits of ${print2(quantity)}`);errors.push(causedAt(key(
-child(item(child(at8,"containers"),index),"resources","limits"),name),error))}}return errors}var needsReference=needing("reference"),sources3={emptyDir:validateEmptyDir,hostPath:validateHostPath,gitRepo:validateGitRepo,gcePersistentDisk:{check:validateGcePersistentDisk,
+child(item(child(at8,"containers"),index),"resources","limits"),name),error))}}return errors}var needsReference=needing("reference"),sources4={emptyDir:validateEmptyDir,hostPath:validateHostPath,gitRepo:validateGitRepo,gcePersistentDisk:{check:validateGcePersistentDisk,
 named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,secret:validateSecretVolume,nfs:validateNfs,iscsi:{check:validateIscsi,always:validateIscsiName},
 glusterfs:validateGlusterfs,flocker:validateFlocker,persistentVolumeClaim:needing("claimName"),rbd:validateRbd,cinder:validateCinder,cephfs:{check:validateCephFs,
 namedAsExtra:"cephFS"},quobyte:validateQuobyte,downwardAPI:{check:validateDownwardApiVolume,namedAsExtra:"downwarAPI"},fc:validateFibreChannel,flexVolume:validateFlexVolume,
@@ -4268,10 +4373,10 @@ configMap:validateConfigMapVolume,azureFile:validateAzureFile,vsphereVolume:vali
 azureDisk:validateAzureDisk,storageos:validateStorageOs,projected:validateProjectedVolume,scaleIO:validateScaleIo,csi:validateCsi,ephemeral:validateEphemeral,image:validateImage2};
 function validateVolumes(volumes2,at8,options){let good=new Map,errors=[];for(let[index,volume]of volumes2.entries()){let{name="",persistentVolumeClaim}=volume,
 place3=item(at8,index),own=validateVolume(volume,place3,options);good.has(name)&&own.push(duplicate(child(place3,"name"),name)),own.length===0&&good.set(name,volume),
-errors.push(...own);let{claimName=""}=persistentVolumeClaim??{};persistentVolumeClaim!==void 0&&isOfEphemeralVolume(claimName,volumes2,options)&&errors.push(invalid(
+append(errors,own);let{claimName=""}=persistentVolumeClaim??{};persistentVolumeClaim!==void 0&&isOfEphemeralVolume(claimName,volumes2,options)&&errors.push(invalid(
 child(place3,"persistentVolumeClaim","claimName"),claimName,"must not reference a PVC that gets created for an ephemeral volume"))}return{volumes:good,errors}}function validateVolume(volume,at8,options){
-let{name=""}=volume,{kubernetes,podName,origins}=options,place3=child(at8,"name"),errors=validateSources(volume,sources3,at8,{kubernetes,podName,origins,volume,
-at:at8});return name===""?errors.push(required(place3,"")):errors.push(...malformed(place3,name,isDns1123Label)),errors}function isOfEphemeralVolume(claim,volumes2,{
+let{name=""}=volume,{kubernetes,podName,origins}=options,place3=child(at8,"name"),errors=validateSources(volume,sources4,at8,{kubernetes,podName,origins,volume,
+at:at8});return name===""?errors.push(required(place3,"")):append(errors,malformed(place3,name,isDns1123Label)),errors}function isOfEphemeralVolume(claim,volumes2,{
 podName}){return podName?volumes2.some(({ephemeral,name=""})=>ephemeral!==void 0&&claim===`${podName}-${name}`):!1}function validateIscsiName(source,_at,{volume:{
 name=""},at:at8}){return isNameTooLong(name,source)?[invalid(child(at8,"name"),name,nameTooLong)]:[]}function validateEphemeral({volumeClaimTemplate},at8,{podName,
 volume:{name=""},at:atVolume,kubernetes}){let template2=child(at8,"volumeClaimTemplate"),errors=volumeClaimTemplate===void 0?[required(template2,"")]:[...validateClaimTemplate(
@@ -4293,32 +4398,32 @@ return errors}var restartPolicies=["Always","OnFailure","Never"],dnsPolicies=["C
 restartPolicy,dnsPolicy},at8){let errors=[];return restartPolicy!==void 0&&!restartPolicies.includes(restartPolicy)&&errors.push(unsupported(child(at8,"restartP\
 olicy"),restartPolicy,restartPolicies)),dnsPolicy!==void 0&&!dnsPolicies.includes(dnsPolicy)&&errors.push(unsupported(child(at8,"dnsPolicy"),dnsPolicy,dnsPolicies)),
 errors}var maxInt322=2**31-1;function validateNames2({serviceAccountName="",nodeName="",activeDeadlineSeconds,hostname:hostname2="",subdomain=""},at8){let errors=[];
-return serviceAccountName!==""&&errors.push(...malformed(child(at8,"serviceAccountName"),serviceAccountName,isDns1123Subdomain)),nodeName!==""&&errors.push(...malformed(
+return serviceAccountName!==""&&append(errors,malformed(child(at8,"serviceAccountName"),serviceAccountName,isDns1123Subdomain)),nodeName!==""&&append(errors,malformed(
 child(at8,"nodeName"),nodeName,isDns1123Subdomain)),activeDeadlineSeconds!==void 0&&(activeDeadlineSeconds<1||activeDeadlineSeconds>maxInt322)&&errors.push(invalid(
-child(at8,"activeDeadlineSeconds"),activeDeadlineSeconds,inclusiveRange(1,maxInt322))),hostname2!==""&&errors.push(...malformed(child(at8,"hostname"),hostname2,
-isDns1123Label)),subdomain!==""&&errors.push(...malformed(child(at8,"subdomain"),subdomain,isDns1123Label)),errors}var preemptionPolicies2=["PreemptLowerPriorit\
-y","Never"];function validateClasses2({priorityClassName="",runtimeClassName,preemptionPolicy},at8){let errors=[];return priorityClassName!==""&&errors.push(...malformed(
-child(at8,"priorityClassName"),priorityClassName,isDns1123Subdomain)),runtimeClassName!==void 0&&errors.push(...malformed(child(at8,"runtimeClassName"),runtimeClassName,
-isDns1123Subdomain)),preemptionPolicy===""?errors.push(required(child(at8,"preemptionPolicy"),"")):preemptionPolicy!==void 0&&!preemptionPolicies2.includes(preemptionPolicy)&&
-errors.push(unsupported(child(at8,"preemptionPolicy"),preemptionPolicy,preemptionPolicies2)),errors}function validateTemplate(template2,at8,options){let{metadata={},spec:spec6={}}=template2,specAt=child(at8,"spec"),errors=[...validateTemplateMetadata2(template2,
+child(at8,"activeDeadlineSeconds"),activeDeadlineSeconds,inclusiveRange(1,maxInt322))),hostname2!==""&&append(errors,malformed(child(at8,"hostname"),hostname2,isDns1123Label)),
+subdomain!==""&&append(errors,malformed(child(at8,"subdomain"),subdomain,isDns1123Label)),errors}var preemptionPolicies2=["PreemptLowerPriority","Never"];function validateClasses2({
+priorityClassName="",runtimeClassName,preemptionPolicy},at8){let errors=[];return priorityClassName!==""&&append(errors,malformed(child(at8,"priorityClassName"),
+priorityClassName,isDns1123Subdomain)),runtimeClassName!==void 0&&append(errors,malformed(child(at8,"runtimeClassName"),runtimeClassName,isDns1123Subdomain)),preemptionPolicy===
+""?errors.push(required(child(at8,"preemptionPolicy"),"")):preemptionPolicy!==void 0&&!preemptionPolicies2.includes(preemptionPolicy)&&errors.push(unsupported(child(
+at8,"preemptionPolicy"),preemptionPolicy,preemptionPolicies2)),errors}function validateTemplate(template2,at8,options){let{metadata={},spec:spec6={}}=template2,specAt=child(at8,"spec"),errors=[...validateTemplateMetadata2(template2,
 at8,options.kubernetes),...validatePodSpec(spec6,metadata,specAt,options),...validateProfilesMatch(metadata,spec6,specAt,child(at8,"metadata","annotations"))];return(spec6.
 ephemeralContainers??[]).length>0&&errors.push(forbidden(child(specAt,"ephemeralContainers"),"ephemeral containers not allowed in pod template")),errors}function validateTemplateMetadata2({
 metadata={},spec:spec6={}},at8,kubernetes){let{labels,annotations:annotations2}=metadata,annotationsAt2=child(at8,"annotations");return causedBelow(child(at8,"m\
 etadata"),at8,[...validateLabels(labels,child(at8,"labels")),...validateAnnotations(annotations2,annotationsAt2),...validatePodAnnotations(annotations2,spec6,annotationsAt2,
-kubernetes)])}function mismatch2(selector2,labels,at8){let missing5=selector2===void 0?void 0:lacks(selector2,labels??{});if(missing5?.length===0)return[];let message=missing5===
-void 0?"there is no selector that selects the Pods of the template":`the selector asks for what the labels of the template do not have: ${missing5.join(", ")}`;
-return[{...invalid(child(at8,"metadata","labels"),goStringMap(labels),"`selector` does not match template `labels`"),message}]}function validateSelected(selector2,template2,at8,{
-empty:empty2,unusable},validate2){let selectorAt=child(at8,"selector"),templateAt=child(at8,"template"),{labels}=template2.metadata??{};if(selector2===void 0)return[
-required(selectorAt,""),...mismatch2(selector2,labels,templateAt),...validate2(template2,templateAt)];let faults2=validateLabelSelector(selector2,selectorAt),errors=[
-...faults2];return isEmptySelector(selector2)&&errors.push(invalid(selectorAt,goLabelSelector(selector2),empty2)),faults2.length>0?[...errors,invalid(selectorAt,
-goLabelSelector(selector2),unusable)]:[...errors,...mismatch2(selector2,labels,templateAt),...validate2(template2,templateAt)]}function validateLastingTemplate(template2,at8,kind2,options){
-return[...validateTemplate(template2,at8,options),...validateLasting(template2,at8,kind2)]}function validateLasting({spec:spec6={}},at8,kind2){let{restartPolicy="\
-Always",activeDeadlineSeconds}=spec6,errors=[];if(restartPolicy!=="Always"&&errors.push(unsupported(child(at8,"spec","restartPolicy"),restartPolicy,["Always"])),
-activeDeadlineSeconds!==void 0){let why=`activeDeadlineSeconds in ${kind2} is not Supported`;errors.push(forbidden(child(at8,"spec","activeDeadlineSeconds"),why))}
-return errors}var at2=field("spec");function validateJob(job2,subject){let{spec:spec6={}}=job2,{selector:selector2,template:template2,completionMode,completions=0}=spec6,{name}=subject,
+kubernetes)])}function mismatch2(selector2,labels,at8){let missing5=selector2===void 0?void 0:lacks(selector2,labels??{});if(missing5?.length===0)return[];let error=invalid(
+child(at8,"metadata","labels"),goStringMap(labels),"`selector` does not match template `labels`");if(missing5!==void 0){let message=`the selector asks for what \
+the labels of the template do not have: ${missing5.join(", ")}`;return[{...error,message}]}let{text:_,...cause}=required(at8.parent===void 0?field("selector"):child(
+at8.parent,"selector"),"");return[{...error,...cause}]}function validateSelected(selector2,template2,at8,{empty:empty2,unusable},validate2){let selectorAt=child(
+at8,"selector"),templateAt=child(at8,"template"),{labels}=template2.metadata??{};if(selector2===void 0)return[required(selectorAt,""),...mismatch2(selector2,labels,
+templateAt),...validate2(template2,templateAt)];let faults2=validateLabelSelector(selector2,selectorAt),errors=[...faults2];return isEmptySelector(selector2)&&errors.
+push(invalid(selectorAt,goLabelSelector(selector2),empty2)),faults2.length>0?[...errors,invalid(selectorAt,goLabelSelector(selector2),unusable)]:[...errors,...mismatch2(
+selector2,labels,templateAt),...validate2(template2,templateAt)]}function validateLastingTemplate(template2,at8,kind2,options){return[...validateTemplate(template2,
+at8,options),...validateLasting(template2,at8,kind2)]}function validateLasting({spec:spec6={}},at8,kind2){let{restartPolicy="Always",activeDeadlineSeconds}=spec6,
+errors=[];if(restartPolicy!=="Always"&&errors.push(unsupported(child(at8,"spec","restartPolicy"),restartPolicy,["Always"])),activeDeadlineSeconds!==void 0){let why=`\
+activeDeadlineSeconds in ${kind2} is not Supported`;errors.push(forbidden(child(at8,"spec","activeDeadlineSeconds"),why))}return errors}var at2=field("spec");function validateJob(job2,subject){let{spec:spec6={}}=job2,{selector:selector2,template:template2,completionMode,completions=0}=spec6,{name}=subject,
 selectorAt=child(at2,"selector"),errors=[...validateCoreMetadata(subject,nameIsSubdomain),...validateOwnSelector(spec6,name),...validateJobSpec(spec6,at2,templateOptions(
-subject))],faults2=validateLabelSelector(selector2,selectorAt);if(selector2===void 0&&errors.push(required(selectorAt,"")),errors.push(...faults2),faults2.length===
-0&&errors.push(...mismatch2(selector2,template2?.metadata?.labels,child(at2,"template"))),completionMode==="Indexed"&&completions>0){let last=`${name}-${completions-
+subject))],faults2=validateLabelSelector(selector2,selectorAt);if(selector2===void 0&&errors.push(required(selectorAt,"")),append(errors,faults2),faults2.length===
+0&&append(errors,mismatch2(selector2,template2?.metadata?.labels,child(at2,"template"))),completionMode==="Indexed"&&completions>0){let last=`${name}-${completions-
 1}`;if(isDns1123Label(last).length>0){let why=`will not able to create pod with invalid DNS label: ${last}`;errors.push(invalid(child(field("metadata"),"name"),
 name,why))}}return errors}function validateOwnSelector({manualSelector=!1,selector:selector2,template:template2},name){if(manualSelector||selector2===void 0)return[];
 let expected3={"controller-uid":uid2,"job-name":name,"batch.kubernetes.io/controller-uid":uid2,"batch.kubernetes.io/job-name":name},labels=template2?.metadata?.
@@ -4327,29 +4432,29 @@ key(labelsAt,label3),goStringMap(labels),`must be '${value}'`);errors.push({...e
 at2,"selector");if(validateLabelSelector(selector2,selectorAt).length===0&&lacks(selector2,expected3).length>0){let error=invalid(selectorAt,goLabelSelector(selector2),
 "`selector` not auto-generated");errors.push({...error,message:"a Job makes its selector itself: remove this one, or set manualSelector"})}return errors}var mostIndexes=1e5,
 manyCompletions=1e5,mostWithManyCompletions=1e4,longestManager=63;function validateJobSpec(spec6,place3,options){let{podFailurePolicy,successPolicy,template:template2={}}=spec6,
-errors=[];for(let name of numbers2)errors.push(...nonNegative(spec6[name]??0,child(place3,name)));return spec6.maxFailedIndexes!==void 0&&spec6.backoffLimitPerIndex===
-void 0&&errors.push(required(child(place3,"backoffLimitPerIndex"),"when maxFailedIndexes is specified")),spec6.managedBy!==void 0&&errors.push(...validateManager(
-spec6.managedBy,child(place3,"managedBy"))),errors.push(...validateCompletionMode(spec6,place3)),podFailurePolicy!==void 0&&errors.push(...validateFailurePolicy(
-podFailurePolicy,spec6,child(place3,"podFailurePolicy"))),successPolicy!==void 0&&errors.push(...validateSuccessPolicy(successPolicy,spec6,child(place3,"success\
-Policy"))),errors.push(...validateReplacementPolicy(spec6,child(place3,"podReplacementPolicy")),...validateTemplate(template2,child(place3,"template"),options),
-...validateRestartPolicy2(spec6,child(place3,"template","spec","restartPolicy"))),errors}var numbers2=["parallelism","completions","activeDeadlineSeconds","back\
-offLimit","ttlSecondsAfterFinished","backoffLimitPerIndex","maxFailedIndexes"],urlPath=/^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/;function validateManager(managedBy3,place3){
-let ofLength=byteLength2(managedBy3)>longestManager?[tooLong(place3,longestManager)]:[];if(managedBy3==="")return[required(place3,"")];let slash=managedBy3.indexOf(
-"/"),[host2,path2]=[managedBy3.slice(0,Math.max(slash,0)),managedBy3.slice(slash+1)];if(host2===""||path2==="")return[invalid(place3,managedBy3,'must be a domai\
-n-prefixed path (such as "acme.io/foo")'),...ofLength];let errors=[...malformed(place3,host2,isDns1123Subdomain)];return urlPath.test(path2)||errors.push(invalid(
-place3,path2,`Invalid path (regex used for validation is '${urlPath.source.slice(1,-1)}')`)),[...errors,...ofLength]}function validateCompletionMode(spec6,place3){
-let{completionMode="NonIndexed",backoffLimitPerIndex,maxFailedIndexes}=spec6,errors=[];switch(completionMode){case"Indexed":return validateIndexes(spec6,place3);case"\
-NonIndexed":return backoffLimitPerIndex!==void 0&&errors.push(invalid(child(place3,"backoffLimitPerIndex"),backoffLimitPerIndex,needsIndexes)),maxFailedIndexes!==
-void 0&&errors.push(invalid(child(place3,"maxFailedIndexes"),maxFailedIndexes,needsIndexes)),errors;default:return[unsupported(child(place3,"completionMode"),completionMode,
-["NonIndexed","Indexed"])]}}function validateIndexes(spec6,place3){let{completions,parallelism=0,maxFailedIndexes,backoffLimitPerIndex}=spec6,[parallelismAt,maxFailedAt]=[
-child(place3,"parallelism"),child(place3,"maxFailedIndexes")],errors=[];if(completions===void 0&&errors.push(required(child(place3,"completions"),"when completi\
-on mode is Indexed")),parallelism>mostIndexes){let why2=`must be less than or equal to ${mostIndexes} when completion mode is Indexed`;errors.push(invalid(parallelismAt,
-parallelism,why2))}if(completions!==void 0&&maxFailedIndexes!==void 0&&maxFailedIndexes>completions&&errors.push(invalid(maxFailedAt,maxFailedIndexes,"must be l\
-ess than or equal to completions")),maxFailedIndexes!==void 0&&maxFailedIndexes>mostIndexes&&errors.push(invalid(maxFailedAt,maxFailedIndexes,`must be less than\
- or equal to ${mostIndexes}`)),completions===void 0||completions<=manyCompletions||backoffLimitPerIndex===void 0)return errors;maxFailedIndexes===void 0&&errors.
-push(required(maxFailedAt,`must be specified when completions is above ${manyCompletions}`));let why=`must be less than or equal to ${mostWithManyCompletions} w\
-hen completions are above ${manyCompletions} and used with backoff limit per index`;return parallelism>mostWithManyCompletions&&errors.push(invalid(parallelismAt,
-parallelism,why)),maxFailedIndexes!==void 0&&maxFailedIndexes>mostWithManyCompletions&&errors.push(invalid(maxFailedAt,maxFailedIndexes,why)),errors}function validateRestartPolicy2({
+errors=[];for(let name of numbers2)append(errors,nonNegative(spec6[name]??0,child(place3,name)));return spec6.maxFailedIndexes!==void 0&&spec6.backoffLimitPerIndex===
+void 0&&errors.push(required(child(place3,"backoffLimitPerIndex"),"when maxFailedIndexes is specified")),spec6.managedBy!==void 0&&append(errors,validateManager(
+spec6.managedBy,child(place3,"managedBy"))),append(errors,validateCompletionMode(spec6,place3)),podFailurePolicy!==void 0&&append(errors,validateFailurePolicy(podFailurePolicy,
+spec6,child(place3,"podFailurePolicy"))),successPolicy!==void 0&&append(errors,validateSuccessPolicy(successPolicy,spec6,child(place3,"successPolicy"))),append(
+errors,validateReplacementPolicy(spec6,child(place3,"podReplacementPolicy")),validateTemplate(template2,child(place3,"template"),options),validateRestartPolicy2(
+spec6,child(place3,"template","spec","restartPolicy"))),errors}var numbers2=["parallelism","completions","activeDeadlineSeconds","backoffLimit","ttlSecondsAfter\
+Finished","backoffLimitPerIndex","maxFailedIndexes"],urlPath=/^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/;function validateManager(managedBy3,place3){let ofLength=byteLength2(
+managedBy3)>longestManager?[tooLong(place3,longestManager)]:[];if(managedBy3==="")return[required(place3,"")];let slash=managedBy3.indexOf("/"),[host2,path2]=[managedBy3.
+slice(0,Math.max(slash,0)),managedBy3.slice(slash+1)];if(host2===""||path2==="")return[invalid(place3,managedBy3,'must be a domain-prefixed path (such as "acme.\
+io/foo")'),...ofLength];let errors=[...malformed(place3,host2,isDns1123Subdomain)];return urlPath.test(path2)||errors.push(invalid(place3,path2,`Invalid path (r\
+egex used for validation is '${urlPath.source.slice(1,-1)}')`)),[...errors,...ofLength]}function validateCompletionMode(spec6,place3){let{completionMode="NonInd\
+exed",backoffLimitPerIndex,maxFailedIndexes}=spec6,errors=[];switch(completionMode){case"Indexed":return validateIndexes(spec6,place3);case"NonIndexed":return backoffLimitPerIndex!==
+void 0&&errors.push(invalid(child(place3,"backoffLimitPerIndex"),backoffLimitPerIndex,needsIndexes)),maxFailedIndexes!==void 0&&errors.push(invalid(child(place3,
+"maxFailedIndexes"),maxFailedIndexes,needsIndexes)),errors;default:return[unsupported(child(place3,"completionMode"),completionMode,["NonIndexed","Indexed"])]}}
+function validateIndexes(spec6,place3){let{completions,parallelism=0,maxFailedIndexes,backoffLimitPerIndex}=spec6,[parallelismAt,maxFailedAt]=[child(place3,"par\
+allelism"),child(place3,"maxFailedIndexes")],errors=[];if(completions===void 0&&errors.push(required(child(place3,"completions"),"when completion mode is Indexe\
+d")),parallelism>mostIndexes){let why2=`must be less than or equal to ${mostIndexes} when completion mode is Indexed`;errors.push(invalid(parallelismAt,parallelism,
+why2))}if(completions!==void 0&&maxFailedIndexes!==void 0&&maxFailedIndexes>completions&&errors.push(invalid(maxFailedAt,maxFailedIndexes,"must be less than or \
+equal to completions")),maxFailedIndexes!==void 0&&maxFailedIndexes>mostIndexes&&errors.push(invalid(maxFailedAt,maxFailedIndexes,`must be less than or equal to\
+ ${mostIndexes}`)),completions===void 0||completions<=manyCompletions||backoffLimitPerIndex===void 0)return errors;maxFailedIndexes===void 0&&errors.push(required(
+maxFailedAt,`must be specified when completions is above ${manyCompletions}`));let why=`must be less than or equal to ${mostWithManyCompletions} when completion\
+s are above ${manyCompletions} and used with backoff limit per index`;return parallelism>mostWithManyCompletions&&errors.push(invalid(parallelismAt,parallelism,
+why)),maxFailedIndexes!==void 0&&maxFailedIndexes>mostWithManyCompletions&&errors.push(invalid(maxFailedAt,maxFailedIndexes,why)),errors}function validateRestartPolicy2({
 template:template2,podFailurePolicy},place3){let{restartPolicy="Always"}=template2?.spec??{};switch(restartPolicy){case"Always":return[{...required(place3,'vali\
 d values: "OnFailure", "Never"'),message:"the Pods of a Job come to an end: write restartPolicy: Never or restartPolicy: OnFailure"}];case"Never":return[];case"\
 OnFailure":return podFailurePolicy===void 0?[]:[invalid(place3,restartPolicy,'only "Never" is supported when podFailurePolicy is specified')];default:return[unsupported(
@@ -4370,9 +4475,9 @@ n name":isZone(name)?void 0:`unknown time zone ${name}`}var fields2=[{min:0n,max
 function scheduleError(schedule){try{check3(schedule);return}catch(error){if(error instanceof Fault2)return error.message;throw error}}function check3(schedule){
 let spec6=withoutZone(schedule);if(spec6.startsWith("@")){checkDescriptor(spec6);return}let words2=spec6.split(new RegExp("\\p{White_Space}+","u")).filter(word3=>word3!==
 "");if(words2.length!==fields2.length)throw new Fault2(`expected exactly ${fields2.length} fields, found ${words2.length}: [${words2.join(" ")}]`);for(let[index,
-bounds]of fields2.entries())for(let range of(words2[index]??"").split(","))range!==""&&checkRange(range,bounds)}function withoutZone(schedule){let prefix4=/^(?:CRON_)?TZ=/.
-exec(schedule)?.[0];if(prefix4===void 0)return schedule;let space=schedule.indexOf(" ");if(space<0)throw new Fault2("invalid schedule format: runtime error: sli\
-ce bounds out of range [:-1]");let zone2=schedule.slice(prefix4.length,space),error=zoneError(zone2);if(error!==void 0)throw new Fault2(`provided bad location ${zone2}\
+bounds]of fields2.entries())for(let range of(words2[index]??"").split(","))range!==""&&checkRange(range,bounds)}function withoutZone(schedule){let prefix3=/^(?:CRON_)?TZ=/.
+exec(schedule)?.[0];if(prefix3===void 0)return schedule;let space=schedule.indexOf(" ");if(space<0)throw new Fault2("invalid schedule format: runtime error: sli\
+ce bounds out of range [:-1]");let zone2=schedule.slice(prefix3.length,space),error=zoneError(zone2);if(error!==void 0)throw new Fault2(`provided bad location ${zone2}\
 : ${error}`);return schedule.slice(space).trim()}function checkDescriptor(descriptor){if(descriptors.includes(descriptor))return;let every="@every ";if(!descriptor.
 startsWith(every))throw new Fault2(`unrecognized descriptor: ${descriptor}`);let duration=parseDuration(descriptor.slice(every.length));if(typeof duration!="big\
 int")throw new Fault2(`failed to parse duration ${descriptor}: ${duration.error}`)}function checkRange(text6,{min,max,names:names2=[]}){let[range="",step2,...moreSteps]=text6.
@@ -4388,11 +4493,11 @@ ed: ${text6}`);return value}var at3=field("spec"),concurrencyPolicies=["Allow","
 timeZone,concurrencyPolicy="Allow",jobTemplate={}}=spec6,{successfulJobsHistoryLimit=3,failedJobsHistoryLimit=1}=spec6,errors=[...validateCoreMetadata(subject,nameIsSubdomain),
 ...validateSchedule(schedule,child(at3,"schedule")),...nonNegative(startingDeadlineSeconds,child(at3,"startingDeadlineSeconds")),...timeZone===void 0?[]:validateTimeZone(
 timeZone,child(at3,"timeZone"))];return concurrencyPolicies.includes(concurrencyPolicy)||errors.push(unsupported(child(at3,"concurrencyPolicy"),concurrencyPolicy,
-concurrencyPolicies)),errors.push(...validateJobTemplate(jobTemplate,child(at3,"jobTemplate"),subject),...nonNegative(successfulJobsHistoryLimit,child(at3,"succ\
-essfulJobsHistoryLimit")),...nonNegative(failedJobsHistoryLimit,child(at3,"failedJobsHistoryLimit"))),byteLength2(subject.name)>longestName3&&errors.push(invalid(
-child(field("metadata"),"name"),subject.name,maxLength2(longestName3))),errors}function validateSchedule(schedule,place3){if(schedule==="")return[required(place3,
-"")];let errors=[],why=scheduleError(schedule);return why!==void 0&&errors.push(invalid(place3,schedule,why)),schedule.includes("TZ")&&errors.push(invalid(place3,
-schedule,"cannot use TZ or CRON_TZ in schedule, use timeZone field instead")),errors}var zonePart=/^(?!-|\.\.?$)[A-Za-z.\-_0-9+]{1,14}$/;function validateTimeZone(zone2,place3){
+concurrencyPolicies)),append(errors,validateJobTemplate(jobTemplate,child(at3,"jobTemplate"),subject),nonNegative(successfulJobsHistoryLimit,child(at3,"successf\
+ulJobsHistoryLimit")),nonNegative(failedJobsHistoryLimit,child(at3,"failedJobsHistoryLimit"))),byteLength2(subject.name)>longestName3&&errors.push(invalid(child(
+field("metadata"),"name"),subject.name,maxLength2(longestName3))),errors}function validateSchedule(schedule,place3){if(schedule==="")return[required(place3,"")];
+let errors=[],why=scheduleError(schedule);return why!==void 0&&errors.push(invalid(place3,schedule,why)),schedule.includes("TZ")&&errors.push(invalid(place3,schedule,
+"cannot use TZ or CRON_TZ in schedule, use timeZone field instead")),errors}var zonePart=/^(?!-|\.\.?$)[A-Za-z.\-_0-9+]{1,14}$/;function validateTimeZone(zone2,place3){
 if(zone2==="")return[invalid(place3,zone2,"timeZone must be nil or non-empty string")];if(!zone2.split("/").every(part=>zonePart.test(part)))return[invalid(place3,
 zone2,`unknown time zone ${zone2}`)];let errors=[];zone2.toLowerCase()==="local"&&errors.push(invalid(place3,zone2,"timeZone must be an explicit time zone as de\
 fined in https://www.iana.org/time-zones"));let why=zoneError(zone2);return why!==void 0&&errors.push(invalid(place3,zone2,why)),errors}function validateJobTemplate({
@@ -4400,9 +4505,9 @@ spec:spec6={}},place3,subject){let{selector:selector2,manualSelector=!1}=spec6,s
 subject))];return selector2!==void 0&&errors.push(invalid(child(specAt,"selector"),goLabelSelector(selector2),"`selector` will be auto-generated")),manualSelector&&
 errors.push(unsupported(child(specAt,"manualSelector"),!0,["nil","false"])),errors}var at4=field("spec");function validateReplicationController({spec:spec6={}},subject){let{minReadySeconds=0,replicas=1,selector:selector2={},template:template2}=spec6,
 templateAt=child(at4,"template"),isName2=minorOf(subject.request.kubernetes)>=35?nameIsLong:nameIsSubdomain,errors=[...validateCoreMetadata(subject,isName2),...nonNegative(
-minReadySeconds,child(at4,"minReadySeconds"))],isEmpty4=Object.keys(selector2).length===0;return isEmpty4&&errors.push(required(child(at4,"selector"),"")),errors.
-push(...nonNegative(replicas,child(at4,"replicas"))),template2===void 0?[...errors,required(templateAt,"")]:(isEmpty4||errors.push(...mismatch2({matchLabels:selector2},
-template2.metadata?.labels,templateAt)),errors.push(...validateLastingTemplate(template2,templateAt,"ReplicationController",templateOptions(subject))),errors)}var selectorTexts={
+minReadySeconds,child(at4,"minReadySeconds"))],isEmpty4=Object.keys(selector2).length===0;return isEmpty4&&errors.push(required(child(at4,"selector"),"")),append(
+errors,nonNegative(replicas,child(at4,"replicas"))),template2===void 0?[...errors,required(templateAt,"")]:(isEmpty4||append(errors,mismatch2({matchLabels:selector2},
+template2.metadata?.labels,templateAt)),append(errors,validateLastingTemplate(template2,templateAt,"ReplicationController",templateOptions(subject))),errors)}var selectorTexts={
 empty:"empty selector is invalid for deployment",unusable:"invalid label selector"};function validateReplicaSet({spec:spec6={}},subject){let{replicas=1,minReadySeconds=0}=spec6;
 return[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(replicas,child(at4,"replicas")),...nonNegative(minReadySeconds,child(at4,"minReadySeconds")),
 ...validateReplicated(spec6,templateOptions(subject))]}function validateReplicated({selector:selector2,template:template2={}},options){return validateSelected(selector2,
@@ -4413,34 +4518,35 @@ map(error=>causedAt(cause,error))}function validateDeployment({spec:spec6={}},su
 progressDeadlineSeconds}=spec6,errors=[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(replicas,child(at4,"replicas")),...validateReplicated(spec6,
 templateOptions(subject)),...strategy===void 0?[]:validateStrategy(strategy,child(at4,"strategy")),...nonNegative(minReadySeconds,child(at4,"minReadySeconds")),
 ...nonNegative(revisionHistoryLimit2,child(at4,"revisionHistoryLimit")),...validateRollback(subject)];if(progressDeadlineSeconds===void 0)return errors;let place3=child(
-at4,"progressDeadlineSeconds");return errors.push(...nonNegative(progressDeadlineSeconds,place3)),progressDeadlineSeconds<=minReadySeconds&&errors.push(invalid(
-place3,progressDeadlineSeconds,"must be greater than minReadySeconds")),errors}function validateStrategy(strategy,place3){let{type="",rollingUpdate}=strategy,rollingAt=child(
+at4,"progressDeadlineSeconds");return append(errors,nonNegative(progressDeadlineSeconds,place3)),progressDeadlineSeconds<=minReadySeconds&&errors.push(invalid(place3,
+progressDeadlineSeconds,"must be greater than minReadySeconds")),errors}function validateStrategy(strategy,place3){let{type="",rollingUpdate}=strategy,rollingAt=child(
 place3,"rollingUpdate");switch(type){case"Recreate":return rollingUpdate===void 0?[]:[{...forbidden(rollingAt,"may not be specified when strategy `type` is 'Rec\
 reate'"),message:"the strategy Recreate has no rollingUpdate: remove it"}];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate(rollingUpdate,
-rollingAt);default:{let value=goStruct("apps.DeploymentStrategy",{Type:type,RollingUpdate:goRollingUpdate("apps.RollingUpdateDeployment",rollingUpdate)}),message=`${type}\
- is no strategy of a Deployment: it must be Recreate or RollingUpdate`;return[{...unsupported(place3,value,["Recreate","RollingUpdate"]),message}]}}}function goRollingUpdate(type,rolling){
-let{maxUnavailable=0,maxSurge=0}=rolling??{},members3={MaxUnavailable:goIntOrString(maxUnavailable),MaxSurge:goIntOrString(maxSurge)};return goPointer(type,rolling&&
-goStruct(type,members3))}function validateRollingUpdate({maxUnavailable="25%",maxSurge="25%"},place3){let unavailableAt=child(place3,"maxUnavailable"),errors=[...validateIntOrPercent(
-maxUnavailable,unavailableAt),...validateIntOrPercent(maxSurge,child(place3,"maxSurge"))];return isNothing(maxUnavailable)&&isNothing(maxSurge)&&errors.push(invalid(
-unavailableAt,goIntOrString(maxUnavailable),"may not be 0 when `maxSurge` is 0")),errors.push(...validateAtMost100Percent(maxUnavailable,unavailableAt)),errors}var at5=field("spec");function validateDaemonSet({spec:spec6={}},subject){let{selector:selector2,template:template2={},minReadySeconds=0,updateStrategy,revisionHistoryLimit:revisionHistoryLimit2=0}=spec6,
+rollingAt);default:{let value=goStruct("apps.DeploymentStrategy",{Type:type,RollingUpdate:goRollingUpdate("apps.RollingUpdateDeployment",rollingUpdate)}),ofType=child(
+place3,"type"),message=`${type} is no strategy of a Deployment: it must be Recreate or RollingUpdate`;return[{...causedAt(ofType,unsupported(place3,value,["Recr\
+eate","RollingUpdate"])),message}]}}}function goRollingUpdate(type,rolling){let{maxUnavailable=0,maxSurge=0}=rolling??{},members3={MaxUnavailable:goIntOrString(
+maxUnavailable),MaxSurge:goIntOrString(maxSurge)};return goPointer(type,rolling&&goStruct(type,members3))}function validateRollingUpdate({maxUnavailable="25%",maxSurge="\
+25%"},place3){let unavailableAt=child(place3,"maxUnavailable"),errors=[...validateIntOrPercent(maxUnavailable,unavailableAt),...validateIntOrPercent(maxSurge,child(
+place3,"maxSurge"))];return isNothing2(maxUnavailable)&&isNothing2(maxSurge)&&errors.push(invalid(unavailableAt,goIntOrString(maxUnavailable),"may not be 0 when\
+ `maxSurge` is 0")),append(errors,validateAtMost100Percent(maxUnavailable,unavailableAt)),errors}var at5=field("spec");function validateDaemonSet({spec:spec6={}},subject){let{selector:selector2,template:template2={},minReadySeconds=0,updateStrategy,revisionHistoryLimit:revisionHistoryLimit2=0}=spec6,
 [selectorAt,templateAt]=[child(at5,"selector"),child(at5,"template")],faults2=validateLabelSelector(selector2,selectorAt),errors=[...validateCoreMetadata(subject,
-nameIsSubdomain),...faults2];return faults2.length===0&&errors.push(...mismatch2(selector2,template2.metadata?.labels,templateAt)),selector2!==void 0&&isEmptySelector(
-selector2)&&errors.push(invalid(selectorAt,goLabelSelector(selector2),"empty selector is invalid for daemonset")),errors.push(...validateLastingTemplate(template2,
-templateAt,"DaemonSet",templateOptions(subject)),...nonNegative(minReadySeconds,child(at5,"minReadySeconds")),...updateStrategy===void 0?[]:validateUpdateStrategy(
-updateStrategy,child(at5,"updateStrategy")),...nonNegative(revisionHistoryLimit2,child(at5,"revisionHistoryLimit"))),errors}function validateUpdateStrategy(strategy,place3){
-let{type="",rollingUpdate}=strategy;switch(type){case"OnDelete":return[];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate2(rollingUpdate,
-child(place3,"rollingUpdate"));default:{let value=goStruct("apps.DaemonSetUpdateStrategy",{Type:type,RollingUpdate:goRollingUpdate("apps.RollingUpdateDaemonSet",
-rollingUpdate)}),message=`${type} is no update strategy of a DaemonSet: it must be RollingUpdate or OnDelete`;return[{...unsupported(place3,value,["RollingUpdat\
-e","OnDelete"]),message}]}}}function validateRollingUpdate2({maxUnavailable=1,maxSurge=0},place3){let[unavailableAt,surgeAt]=[child(place3,"maxUnavailable"),child(
-place3,"maxSurge")],errors=[...validateIntOrPercent(maxUnavailable,unavailableAt),...validateIntOrPercent(maxSurge,surgeAt),...validateAtMost100Percent(maxUnavailable,
-unavailableAt),...validateAtMost100Percent(maxSurge,surgeAt)],[hasUnavailable,hasSurge]=[!isNothing(maxUnavailable),!isNothing(maxSurge)];return hasUnavailable&&
+nameIsSubdomain),...faults2];return faults2.length===0&&append(errors,mismatch2(selector2,template2.metadata?.labels,templateAt)),selector2!==void 0&&isEmptySelector(
+selector2)&&errors.push(invalid(selectorAt,goLabelSelector(selector2),"empty selector is invalid for daemonset")),append(errors,validateLastingTemplate(template2,
+templateAt,"DaemonSet",templateOptions(subject)),nonNegative(minReadySeconds,child(at5,"minReadySeconds")),updateStrategy===void 0?[]:validateUpdateStrategy(updateStrategy,
+child(at5,"updateStrategy")),nonNegative(revisionHistoryLimit2,child(at5,"revisionHistoryLimit"))),errors}function validateUpdateStrategy(strategy,place3){let{type="",
+rollingUpdate}=strategy;switch(type){case"OnDelete":return[];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate2(rollingUpdate,child(place3,
+"rollingUpdate"));default:{let value=goStruct("apps.DaemonSetUpdateStrategy",{Type:type,RollingUpdate:goRollingUpdate("apps.RollingUpdateDaemonSet",rollingUpdate)}),
+ofType=child(place3,"type"),message=`${type} is no update strategy of a DaemonSet: it must be RollingUpdate or OnDelete`;return[{...causedAt(ofType,unsupported(
+place3,value,["RollingUpdate","OnDelete"])),message}]}}}function validateRollingUpdate2({maxUnavailable=1,maxSurge=0},place3){let[unavailableAt,surgeAt]=[child(
+place3,"maxUnavailable"),child(place3,"maxSurge")],errors=[...validateIntOrPercent(maxUnavailable,unavailableAt),...validateIntOrPercent(maxSurge,surgeAt),...validateAtMost100Percent(
+maxUnavailable,unavailableAt),...validateAtMost100Percent(maxSurge,surgeAt)],[hasUnavailable,hasSurge]=[!isNothing2(maxUnavailable),!isNothing2(maxSurge)];return hasUnavailable&&
 hasSurge&&errors.push(invalid(surgeAt,goIntOrString(maxSurge),"may not be set when maxUnavailable is non-zero")),!hasUnavailable&&!hasSurge&&errors.push({...required(
 unavailableAt,"cannot be 0 when maxSurge is 0"),message:"maxUnavailable and maxSurge are both 0: no Pod could ever be replaced"}),errors}var at6=field("spec"),annotationsAt=child(field("metadata"),"annotations");function validatePod({metadata={},spec:spec6={}},subject){let{annotations:annotations2}=metadata,
 {nodeName="",schedulingGates=[],ephemeralContainers=[]}=spec6,options={...templateOptions(subject),podName:subject.name},errors=[...validateCoreMetadata(subject,
 nameIsSubdomain),...validatePodAnnotations(annotations2,spec6,annotationsAt,options.kubernetes),...validatePodSpec(spec6,metadata,at6,options),...validateTokens(
 spec6),...validateContainersOnlyForPod(spec6,at6)];return ephemeralContainers.length>0&&errors.push({...forbidden(child(at6,"ephemeralContainers"),"cannot be se\
 t on create"),message:"ephemeral containers are added to a Pod that runs, with kubectl debug"}),nodeName!==""&&schedulingGates.length>0&&errors.push(forbidden(child(
-at6,"nodeName"),"cannot be set until all schedulingGates have been cleared")),errors.push(...validateProfilesMatch(metadata,spec6,at6,annotationsAt)),errors}function validateTokens({
+at6,"nodeName"),"cannot be set until all schedulingGates have been cleared")),append(errors,validateProfilesMatch(metadata,spec6,at6,annotationsAt)),errors}function validateTokens({
 serviceAccountName="",volumes:volumes2=[]}){let errors=[];if(serviceAccountName!=="")return errors;for(let[index,{projected}]of volumes2.entries())for(let[number3,
 {serviceAccountToken}]of(projected?.sources??[]).entries()){if(serviceAccountToken===void 0)continue;let source=item(child(item(child(at6,"volumes"),index),"pro\
 jected","sources"),number3);errors.push(forbidden(child(source,"serviceAccountToken"),"must not be specified when serviceAccountName is not set"))}return errors}
@@ -4448,53 +4554,53 @@ function validatePodTemplate({template:template2={}},subject){return[...validate
 ate"),templateOptions(subject))]}var at7=field("spec"),managementPolicies=["OrderedReady","Parallel"];function validateStatefulSet({spec:spec6={}},subject){let{podManagementPolicy="OrderedReady",
 updateStrategy,persistentVolumeClaimRetentionPolicy:retention}=spec6,{replicas=1,minReadySeconds=0,ordinals,serviceName="",template:template2={}}=spec6,{kubernetes}=subject.
 request,minor=minorOf(kubernetes),errors=[...validateCoreMetadata(subject,nameIsLabel)];managementPolicies.includes(podManagementPolicy)||errors.push(invalid(child(
-at7,"podManagementPolicy"),podManagementPolicy,"must be 'OrderedReady' or 'Parallel'")),updateStrategy!==void 0&&errors.push(...validateUpdateStrategy2(updateStrategy,
-child(at7,"updateStrategy"))),retention!==void 0&&errors.push(...validateRetention(retention)),minor>=34&&errors.push(...validateClaims2(spec6,kubernetes)),errors.
-push(...nonNegative(replicas,child(at7,"replicas")),...nonNegative(minReadySeconds,child(at7,"minReadySeconds")),...nonNegative(ordinals?.start??0,child(at7,"or\
-dinals.start")).map(error=>causedAt(child(at7,"ordinals","start"),error))),minor>=33&&serviceName!==""&&errors.push(...malformed(child(at7,"serviceName"),serviceName,
-isDns1123Label));let texts={empty:"empty selector is invalid for statefulset",unusable:""};return errors.push(...validateSelected(spec6.selector,template2,at7,texts,
-(one2,place3)=>validateOwnTemplate(one2,spec6,place3,subject)),...validateLasting(template2,child(at7,"template"),"StatefulSet")),errors}function validateClaims2({
-volumeClaimTemplates=[]},kubernetes){return volumeClaimTemplates.flatMap(({spec:spec6={}},index)=>validateClaimSpec(spec6,child(item(child(at7,"volumeClaimTempl\
-ates"),index),"spec"),kubernetes))}function validateOwnTemplate(template2,set2,place3,subject){let ofMetadata=validateTemplateMetadata2(template2,place3,subject.
-request.kubernetes);if(minorOf(subject.request.kubernetes)<34)return ofMetadata;let{made,volumes:volumes2}=asRun(template2,set2),{length}=pathOf2(child(place3,"\
-spec","volumes"));return[...validateTemplate(made,place3,templateOptions(subject)).map(error=>{let index=error.path[length-1]==="volumes"?volumes2[Number(error.
-path[length])]:void 0;return index===void 0?error:{...error,path:error.path.with(length,index)}}),...ofMetadata]}function asRun(template2,{volumeClaimTemplates=[]}){
-let{hostname:_name,subdomain:_domain,volumes:volumes2=[],...spec6}=template2.spec??{},claims=new Map;for(let{metadata}of volumeClaimTemplates){let name=metadata?.
-name??"";claims.set(name,{name,persistentVolumeClaim:{claimName:name}})}let isOther=({name=""})=>!claims.has(name),made={...template2,spec:{...spec6,volumes:[...claims.
-values(),...volumes2.filter(isOther)]}},places=volumes2.flatMap((volume,index)=>isOther(volume)?[index]:[]);return{made,volumes:[...Array.from(claims,()=>{}),...places]}}
-function validateUpdateStrategy2(strategy,place3){let{type="",rollingUpdate}=strategy,rollingAt=child(place3,"rollingUpdate");switch(type){case"OnDelete":return rollingUpdate===
-void 0?[]:[invalid(rollingAt,goRollingUpdate2(rollingUpdate),"only allowed for updateStrategy 'RollingUpdate'")];case"RollingUpdate":return rollingUpdate===void 0?
-[]:validateRollingUpdate3(rollingUpdate,rollingAt);default:{let rolling=rollingUpdate&&goRollingUpdate2(rollingUpdate),value=goStruct("apps.StatefulSetUpdateStr\
-ategy",{Type:type,RollingUpdate:goPointer("apps.RollingUpdateStatefulSetStrategy",rolling)}),message=`${type} is no update strategy of a StatefulSet: it must be\
- RollingUpdate or OnDelete`;return[{...invalid(place3,value,"must be 'RollingUpdate' or 'OnDelete'"),message}]}}}function goRollingUpdate2({partition=0,maxUnavailable}){
-return goStruct("apps.RollingUpdateStatefulSetStrategy",{Partition:partition,MaxUnavailable:goPointer("intstr.IntOrString",maxUnavailable)})}function validateRollingUpdate3({
-partition=0,maxUnavailable},place3){let errors=[...nonNegative(partition,child(place3,"partition"))];if(maxUnavailable===void 0)return errors;let unavailableAt=child(
-place3,"maxUnavailable");return errors.push(...validateIntOrPercent(maxUnavailable,unavailableAt)),isNothing(maxUnavailable)&&errors.push(invalid(unavailableAt,
-goIntOrString(maxUnavailable),"cannot be 0")),errors.push(...validateAtMost100Percent(maxUnavailable,unavailableAt)),errors}var retentionPolicies=["Retain","Del\
-ete"];function validateRetention(policy){let place3=child(at7,"persistentVolumeClaimRetentionPolicy"),errors=[];for(let name of["whenDeleted","whenScaled"]){let value=policy[name]??
-"Retain";retentionPolicies.includes(value)||errors.push(unsupported(child(place3,name),value,retentionPolicies))}return errors}function*overlapWarnings(volumes2,at8,kubernetes){for(let[index,volume]of volumes2.entries()){let place3=item(at8,index),{name="",configMap,secret,downwardAPI,projected}=volume;
+at7,"podManagementPolicy"),podManagementPolicy,"must be 'OrderedReady' or 'Parallel'")),updateStrategy!==void 0&&append(errors,validateUpdateStrategy2(updateStrategy,
+child(at7,"updateStrategy"))),retention!==void 0&&append(errors,validateRetention(retention)),minor>=34&&append(errors,validateClaims2(spec6,kubernetes)),append(
+errors,nonNegative(replicas,child(at7,"replicas")),nonNegative(minReadySeconds,child(at7,"minReadySeconds")),nonNegative(ordinals?.start??0,child(at7,"ordinals.\
+start")).map(error=>causedAt(child(at7,"ordinals","start"),error))),minor>=33&&serviceName!==""&&append(errors,malformed(child(at7,"serviceName"),serviceName,isDns1123Label));
+let texts={empty:"empty selector is invalid for statefulset",unusable:""};return append(errors,validateSelected(spec6.selector,template2,at7,texts,(one2,place3)=>validateOwnTemplate(
+one2,spec6,place3,subject)),validateLasting(template2,child(at7,"template"),"StatefulSet")),errors}function validateClaims2({volumeClaimTemplates=[]},kubernetes){
+return volumeClaimTemplates.flatMap(({spec:spec6={}},index)=>validateClaimSpec(spec6,child(item(child(at7,"volumeClaimTemplates"),index),"spec"),kubernetes))}function validateOwnTemplate(template2,set2,place3,subject){
+let ofMetadata=validateTemplateMetadata2(template2,place3,subject.request.kubernetes);if(minorOf(subject.request.kubernetes)<34)return ofMetadata;let{made,volumes:volumes2}=asRun(
+template2,set2),{length}=pathOf2(child(place3,"spec","volumes"));return[...validateTemplate(made,place3,templateOptions(subject)).map(error=>{let index=error.path[length-
+1]==="volumes"?volumes2[Number(error.path[length])]:void 0;return index===void 0?error:{...error,path:error.path.with(length,index)}}),...ofMetadata]}function asRun(template2,{
+volumeClaimTemplates=[]}){let{hostname:_name,subdomain:_domain,volumes:volumes2=[],...spec6}=template2.spec??{},claims=new Map;for(let{metadata}of volumeClaimTemplates){
+let name=metadata?.name??"";claims.set(name,{name,persistentVolumeClaim:{claimName:name}})}let isOther=({name=""})=>!claims.has(name),made={...template2,spec:{...spec6,
+volumes:[...claims.values(),...volumes2.filter(isOther)]}},places=volumes2.flatMap((volume,index)=>isOther(volume)?[index]:[]);return{made,volumes:[...Array.from(
+claims,()=>{}),...places]}}function validateUpdateStrategy2(strategy,place3){let{type="",rollingUpdate}=strategy,rollingAt=child(place3,"rollingUpdate");switch(type){case"\
+OnDelete":return rollingUpdate===void 0?[]:[invalid(rollingAt,goRollingUpdate2(rollingUpdate),"only allowed for updateStrategy 'RollingUpdate'")];case"RollingUp\
+date":return rollingUpdate===void 0?[]:validateRollingUpdate3(rollingUpdate,rollingAt);default:{let rolling=rollingUpdate&&goRollingUpdate2(rollingUpdate),value=goStruct(
+"apps.StatefulSetUpdateStrategy",{Type:type,RollingUpdate:goPointer("apps.RollingUpdateStatefulSetStrategy",rolling)}),ofType=child(place3,"type"),message=`${type}\
+ is no update strategy of a StatefulSet: it must be RollingUpdate or OnDelete`;return[{...causedAt(ofType,invalid(place3,value,"must be 'RollingUpdate' or 'OnDe\
+lete'")),message}]}}}function goRollingUpdate2({partition=0,maxUnavailable}){return goStruct("apps.RollingUpdateStatefulSetStrategy",{Partition:partition,MaxUnavailable:goPointer(
+"intstr.IntOrString",maxUnavailable)})}function validateRollingUpdate3({partition=0,maxUnavailable},place3){let errors=[...nonNegative(partition,child(place3,"p\
+artition"))];if(maxUnavailable===void 0)return errors;let unavailableAt=child(place3,"maxUnavailable");return append(errors,validateIntOrPercent(maxUnavailable,
+unavailableAt)),isNothing2(maxUnavailable)&&errors.push(invalid(unavailableAt,goIntOrString(maxUnavailable),"cannot be 0")),append(errors,validateAtMost100Percent(
+maxUnavailable,unavailableAt)),errors}var retentionPolicies=["Retain","Delete"];function validateRetention(policy){let place3=child(at7,"persistentVolumeClaimRe\
+tentionPolicy"),errors=[];for(let name of["whenDeleted","whenScaled"]){let value=policy[name]??"Retain";retentionPolicies.includes(value)||errors.push(unsupported(
+child(place3,name),value,retentionPolicies))}return errors}function*overlapWarnings(volumes2,at8,kubernetes){for(let[index,volume]of volumes2.entries()){let place3=item(at8,index),{name="",configMap,secret,downwardAPI,projected}=volume;
 configMap?.items&&(yield*ofSource(name,`ConfigMap ${goQuote(configMap.name??"")}`,configMap.items,child(place3,"configMap"))),secret?.items&&(yield*ofSource(name,
 `Secret ${goQuote(secret.secretName??"")}`,secret.items,child(place3,"secret"))),downwardAPI?.items&&(yield*ofSource(name,"DownwardAPI",downwardAPI.items,child(
 place3,"downwardAPI"))),projected!==void 0&&(yield*ofProjected(name,projected,child(place3,"projected"),kubernetes))}}function*ofSource(volume,what,items2,at8){
-let files={volume,what,all:[],root:newFolder()};for(let file2 of filesOf(items2,"",at8))yield*added(file2,files)}function*ofProjected(volume,{sources:sources4=[]},at8,kubernetes){
-let files={volume,what:"Projected",all:[],root:newFolder()},own=[];for(let[index,source]of sources4.entries()){let place3=item(child(at8,"sources"),index);if(Object.
+let files={volume,what,all:[],root:newFolder()};for(let file2 of filesOf(items2,"",at8))yield*added(file2,files)}function*ofProjected(volume,{sources:sources5=[]},at8,kubernetes){
+let files={volume,what:"Projected",all:[],root:newFolder()},own=[];for(let[index,source]of sources5.entries()){let place3=item(child(at8,"sources"),index);if(Object.
 keys(source).length===0){let text6=`volume ${goQuote(volume)} (Projected) has no sources provided`;yield warning(text6,[{rule:"api/doubtful-value",path:pathOf2(
-place3),message:"a source that is empty"}]);continue}own=projectedFiles(source,place3)??(minorOf(kubernetes)<34?own:[]);for(let file2 of own)yield*added(file2,files)}}
-function projectedFiles(source,at8){let{configMap,secret,downwardAPI,serviceAccountToken,clusterTrustBundle,podCertificate}=source;if(configMap?.items)return filesOf(
-configMap.items,`ConfigMap ${goQuote(configMap.name??"")}`,child(at8,"configMap"));if(secret?.items)return filesOf(secret.items,`Secret ${goQuote(secret.name??"")}`,
-child(at8,"secret"));if(downwardAPI?.items)return filesOf(downwardAPI.items,"DownwardAPI",child(at8,"downwardAPI"));if(serviceAccountToken!==void 0)return[fileAt(
-serviceAccountToken.path,"ServiceAccountToken",child(at8,"serviceAccountToken","path"))];if(clusterTrustBundle!==void 0){let{name,signerName="",path:path2}=clusterTrustBundle;
-return[fileAt(path2,`ClusterTrustBundle ${goQuote(name??signerName)}`,child(at8,"clusterTrustBundle","path"))]}return podCertificate===void 0?void 0:Object.entries(
-{certificateChainPath:"chain",keyPath:"key",credentialBundlePath:"credential bundle"}).flatMap(([field2,what])=>{let path2=podCertificate[field2]??"";return path2===
-""?[]:[fileAt(path2,`PodCertificate ${what}`,child(at8,"podCertificate",field2))]})}function filesOf(items2,source,at8){return items2.map(({path:path2},index)=>fileAt(
+place3),message:"this source puts nothing into the volume"}]);continue}own=projectedFiles(source,place3)??(minorOf(kubernetes)<34?own:[]);for(let file2 of own)yield*added(
+file2,files)}}function projectedFiles(source,at8){let{configMap,secret,downwardAPI,serviceAccountToken,clusterTrustBundle,podCertificate}=source;if(configMap?.items)
+return filesOf(configMap.items,`ConfigMap ${goQuote(configMap.name??"")}`,child(at8,"configMap"));if(secret?.items)return filesOf(secret.items,`Secret ${goQuote(
+secret.name??"")}`,child(at8,"secret"));if(downwardAPI?.items)return filesOf(downwardAPI.items,"DownwardAPI",child(at8,"downwardAPI"));if(serviceAccountToken!==
+void 0)return[fileAt(serviceAccountToken.path,"ServiceAccountToken",child(at8,"serviceAccountToken","path"))];if(clusterTrustBundle!==void 0){let{name,signerName="",
+path:path2}=clusterTrustBundle;return[fileAt(path2,`ClusterTrustBundle ${goQuote(name??signerName)}`,child(at8,"clusterTrustBundle","path"))]}return podCertificate===
+void 0?void 0:Object.entries({certificateChainPath:"chain",keyPath:"key",credentialBundlePath:"credential bundle"}).flatMap(([field2,what])=>{let path2=podCertificate[field2]??
+"";return path2===""?[]:[fileAt(path2,`PodCertificate ${what}`,child(at8,"podCertificate",field2))]})}function filesOf(items2,source,at8){return items2.map(({path:path2},index)=>fileAt(
 path2,source,child(item(child(at8,"items"),index),"path")))}function fileAt(path2,source,at8){return{path:withoutSlashes(path2??""),source,at:at8}}function withoutSlashes(path2){
 let end2=path2.length;for(;path2[end2-1]==="/";)end2--;return path2.slice(0,end2)}function newFolder(){return{files:[],below:[],folders:new Map}}function*added(file2,{
 volume,what,all:all3,root:root5}){if(file2.path==="")return;let index=all3.push(file2)-1;for(let earlier of inTheWay(root5,file2.path,index)){let other=all3[earlier]??
 file2,text6=`volume ${goQuote(volume)} (${what}): overlapping paths: ${print3(file2)} with ${print3(other)}`,message=`${print3(file2)} is in the way of ${print3(
 other)}`;yield warning(text6,[{rule:"api/doubtful-value",path:pathOf2(file2.at),message}])}}function inTheWay(root5,path2,file2){let found2=[],at8=root5;for(let step2 of path2.
-split("/")){at8.below.push(file2);let next2=at8.folders.get(step2);next2===void 0&&at8.folders.set(step2,next2=newFolder()),found2.push(...at8.files),at8=next2}
-return found2.push(...at8.files,...at8.below),at8.files.push(file2),found2.sort((a,b)=>a-b)}function print3({path:path2,source}){return source===""?goQuote(path2):
-`${goQuote(path2)} (${source})`}function*portWarnings(spec6,at8,kubernetes){let ports=[];for(let{container,at:place3}of eachContainer(spec6,at8))for(let[index,port]of(container.ports??[]).entries())
+split("/")){at8.below.push(file2);let next2=at8.folders.get(step2);next2===void 0&&at8.folders.set(step2,next2=newFolder()),append(found2,at8.files),at8=next2}return append(
+found2,at8.files,at8.below),at8.files.push(file2),found2.sort((a,b)=>a-b)}function print3({path:path2,source}){return source===""?goQuote(path2):`${goQuote(path2)}\
+ (${source})`}function*portWarnings(spec6,at8,kubernetes){let ports=[];for(let{container,at:place3}of eachContainer(spec6,at8))for(let[index,port]of(container.ports??[]).entries())
 ports.push({port,at:item(child(place3,"ports"),index)});let peers=new Map;for(let[index,{port,at:place3}]of ports.entries()){(port.hostIP??"")!==""&&(port.hostPort??
 0)===0&&(yield doubtful(place3,`hostIP set without hostPort: ${goPort(port)}`,"hostIP means nothing without hostPort"));let number3=`${port.containerPort??0}/${port.
 protocol??""}`,others=peers.get(number3);others===void 0&&peers.set(number3,others={all:[],by:new Map});for(let other of inTheWay2(port,index,others)){let{port:earlier=port,
@@ -4507,14 +4613,14 @@ hostPort=0,containerPort=0,protocol="",hostIP=""}){return`{Name:${name} HostPort
 }`}function*nameWarnings(ports){let first=new Map;for(let{port,at:at8}of ports){let{name=""}=port;if(name==="")continue;let other=first.get(name);if(other===void 0)
 first.set(name,print(at8));else{let why=`services and probes that select ports by name will use ${other}`;yield doubtful(at8,`duplicate port name ${goQuote(name)}\
  with ${other}, ${why}`)}}}var none26=[],hard3="requiredDuringSchedulingIgnoredDuringExecution",soft3="preferredDuringSchedulingIgnoredDuringExecution";function schedulingWarnings({nodeSelector,
-affinity,topologySpreadConstraints=[]},at8,kubernetes){let answers=[];for(let[label3]of sortedEntries(nodeSelector))answers.push(...labelWarnings(label3,key(child(
-at8,"nodeSelector"),label3)));affinity?.nodeAffinity!==void 0&&answers.push(...nodeWarnings(affinity.nodeAffinity,child(at8,"affinity","nodeAffinity"),kubernetes));
+affinity,topologySpreadConstraints=[]},at8,kubernetes){let answers=[];for(let[label3]of sortedEntries(nodeSelector))append(answers,labelWarnings(label3,key(child(
+at8,"nodeSelector"),label3)));affinity?.nodeAffinity!==void 0&&append(answers,nodeWarnings(affinity.nodeAffinity,child(at8,"affinity","nodeAffinity"),kubernetes));
 for(let[index,{topologyKey="",labelSelector}]of topologySpreadConstraints.entries()){let constraint=item(child(at8,"topologySpreadConstraints"),index),keyAt=child(
-constraint,"topologyKey");answers.push(...labelWarnings(topologyKey,keyAt,`${print(keyAt)}: ${topologyKey} is `)),labelSelector===void 0&&answers.push(selectorless(
+constraint,"topologyKey");append(answers,labelWarnings(topologyKey,keyAt,`${print(keyAt)}: ${topologyKey} is `)),labelSelector===void 0&&answers.push(selectorless(
 child(constraint,"labelSelector")))}return answers}function nodeWarnings(affinity,at8,kubernetes){let answers=[],terms=child(at8,hard3,"nodeSelectorTerms");for(let[
-index,term]of(affinity[hard3]?.nodeSelectorTerms??[]).entries())answers.push(...termWarnings(term,item(terms,index)));for(let[index,{preference={}}]of(affinity[soft3]??
-[]).entries()){let place3=child(item(child(at8,soft3),index),"preference");minorOf(kubernetes)<33?answers.push(...termWarnings(preference,place3)):answers.push(
-...preferenceWarnings(preference,place3,kubernetes))}return answers}function preferenceWarnings({matchExpressions=[]},at8,kubernetes){return matchExpressions.flatMap(
+index,term]of(affinity[hard3]?.nodeSelectorTerms??[]).entries())append(answers,termWarnings(term,item(terms,index)));for(let[index,{preference={}}]of(affinity[soft3]??
+[]).entries()){let place3=child(item(child(at8,soft3),index),"preference");minorOf(kubernetes)<33?append(answers,termWarnings(preference,place3)):append(answers,
+preferenceWarnings(preference,place3,kubernetes))}return answers}function preferenceWarnings({matchExpressions=[]},at8,kubernetes){return matchExpressions.flatMap(
 ({key:label3="",values=[]},index)=>{let expression=item(child(at8,"matchExpressions"),index),[keyAt,valuesAt]=[child(expression,"key"),child(expression,"values")];
 return[...labelWarnings(label3,keyAt,`${print(keyAt)}: ${label3} is `),...values.flatMap((value,number3)=>isLabelValue(value).map(why=>doubtful(item(valuesAt,number3),
 `${value} is invalid, ${asSaidBy(kubernetes,why)}`)))]})}function selectorlessWarnings({podAffinity,podAntiAffinity},at8){return[...podAffinity===void 0?none26:
@@ -4530,12 +4636,12 @@ warning(text6,[{rule:"kube/hidden-variable",path:path2,message}]))}return answer
 n-functional in v1.22+"},flocker:{why:"deprecated in v1.22, non-functional in v1.25+"},storageos:{why:"deprecated in v1.22, non-functional in v1.25+",named:"sto\
 rageOS"},quobyte:{why:"deprecated in v1.22, non-functional in v1.25+"},glusterfs:{why:"deprecated in v1.25, non-functional in v1.26+"},cephfs:{why:"deprecated i\
 n v1.28, non-functional in v1.31+"},rbd:{why:"deprecated in v1.28, non-functional in v1.31+"}};function volumeWarnings2(volumes2,at8,kubernetes){let answers=[];
-for(let[index,volume]of volumes2.entries()){volume.ephemeral!==void 0&&answers.push(...ephemeralWarnings(volume,item(at8,index)));for(let source of Object.keys(
-volume)){let row2=former[source];row2!==void 0&&answers.push(formerSource(source,row2,item(at8,index),kubernetes))}}return answers}function formerSource(source,{
-why,named:named2=source},at8,kubernetes){let isOff=source==="gitRepo"&&minorOf(kubernetes)>=33,detail=`${why}${isOff?", and disabled by default in v1.33+":""}`,
-message=`volumes of the kind ${source} are ${detail}`,violation={rule:"api/deprecated",path:pathOf2(child(at8,source)),message};return warning(`${print(child(at8,
-named2))}: ${detail}`,[violation])}function ephemeralWarnings({ephemeral},at8){let{spec:spec6}=ephemeral?.volumeClaimTemplate??{};return spec6===void 0?[]:claimWarnings(
-spec6,child(at8,"ephemeral","volumeClaimTemplate","spec"))}var most2=4096;function podWarnings(pod3,places,kubernetes){let answers=[];for(let answer of allWarnings(pod3,places,kubernetes))if(answers.push(answer)===most2)
+for(let[index,volume]of volumes2.entries()){volume.ephemeral!==void 0&&append(answers,ephemeralWarnings(volume,item(at8,index)));for(let source of Object.keys(volume)){
+let row2=former[source];row2!==void 0&&answers.push(formerSource(source,row2,item(at8,index),kubernetes))}}return answers}function formerSource(source,{why,named:named2=source},at8,kubernetes){
+let isOff=source==="gitRepo"&&minorOf(kubernetes)>=33,detail=`${why}${isOff?", and disabled by default in v1.33+":""}`,message=`volumes of the kind ${source} ar\
+e ${detail}`,violation={rule:"api/deprecated",path:pathOf2(child(at8,source)),message};return warning(`${print(child(at8,named2))}: ${detail}`,[violation])}function ephemeralWarnings({
+ephemeral},at8){let{spec:spec6}=ephemeral?.volumeClaimTemplate??{};return spec6===void 0?[]:claimWarnings(spec6,child(at8,"ephemeral","volumeClaimTemplate","spe\
+c"))}var most2=4096;function podWarnings(pod3,places,kubernetes){let answers=[];for(let answer of allWarnings(pod3,places,kubernetes))if(answers.push(answer)===most2)
 break;return answers}var formerAnnotations=Object.entries({"scheduler.alpha.kubernetes.io/critical-pod":'non-functional in v1.16+; use the "priorityClassName" f\
 ield instead',"security.alpha.kubernetes.io/sysctls":'non-functional in v1.11+; use the "sysctls" field instead',"security.alpha.kubernetes.io/unsafe-sysctls":'\
 non-functional in v1.11+; use the "sysctls" field instead'});function*allWarnings({metadata={},spec:spec6={}},places,kubernetes){let{spec:at8}=places,{annotations:annotations2={}}=metadata,
@@ -4567,13 +4673,13 @@ tname"),...podWarnings(pod3,places,subject.request.kubernetes)]}function warning
 spec5,"template"),subject)]}function warningsOfDaemonSet({spec:{template:template2}={}},subject){return templateWarnings(template2,child(spec5,"template"),subject)}
 function warningsOfStatefulSet({spec:set2={}},subject){let{template:template2,volumeClaimTemplates=[],revisionHistoryLimit:revisionHistoryLimit2=0}=set2,claims=child(
 spec5,"volumeClaimTemplates"),answers=[...templateWarnings(template2,child(spec5,"template"),subject),...volumeClaimTemplates.flatMap(({spec:claim={}},index)=>claimWarnings(
-claim,item(claims,index)))];return revisionHistoryLimit2<0&&minorOf(subject.request.kubernetes)>=33&&answers.push(doubtful(child(spec5,"revisionHistoryLimit"),"\
-a negative value retains all historical revisions; a value >= 0 is recommended")),answers}function warningsOfJob({spec:job2={}},subject){return[...nameWarnings2(
-subject,inPods),...jobWarnings(job2,spec5,subject)]}function warningsOfCronJob({spec:{jobTemplate}={}},subject){return[...nameWarnings2(subject,inPods),...jobWarnings(
-jobTemplate?.spec??{},child(spec5,"jobTemplate","spec"),subject)]}var manyCompletions2=1e5,highParallelism=1e4;function jobWarnings({completionMode,completions=0,
-parallelism=0,template:template2},at8,subject){let answers=templateWarnings(template2,child(at8,"template"),subject);return completionMode!=="Indexed"||completions<=
-manyCompletions2||parallelism<=highParallelism?answers:[doubtful(at8,"In Indexed Jobs with a number of completions higher than 10^5 and a parallelism higher tha\
-n 10^4, Kubernetes might not be able to track completedIndexes when a big number of indexes fail"),...answers]}var workloadKinds2={"/Pod":{errors:validatePod,warnings:warningsOfPod,notices:(pod3,{request})=>appArmorWarnings(pod3,request)},"/PodTemplate":{errors:validatePodTemplate,
+claim,item(claims,index),child(item(claims,index),"spec")))];return revisionHistoryLimit2<0&&minorOf(subject.request.kubernetes)>=33&&answers.push(doubtful(child(
+spec5,"revisionHistoryLimit"),"a negative value retains all historical revisions; a value >= 0 is recommended")),answers}function warningsOfJob({spec:job2={}},subject){
+return[...nameWarnings2(subject,inPods),...jobWarnings(job2,spec5,subject)]}function warningsOfCronJob({spec:{jobTemplate}={}},subject){return[...nameWarnings2(
+subject,inPods),...jobWarnings(jobTemplate?.spec??{},child(spec5,"jobTemplate","spec"),subject)]}var manyCompletions2=1e5,highParallelism=1e4;function jobWarnings({
+completionMode,completions=0,parallelism=0,template:template2},at8,subject){let answers=templateWarnings(template2,child(at8,"template"),subject);return completionMode!==
+"Indexed"||completions<=manyCompletions2||parallelism<=highParallelism?answers:[doubtful(at8,"In Indexed Jobs with a number of completions higher than 10^5 and \
+a parallelism higher than 10^4, Kubernetes might not be able to track completedIndexes when a big number of indexes fail"),...answers]}var workloadKinds2={"/Pod":{errors:validatePod,warnings:warningsOfPod,notices:(pod3,{request})=>appArmorWarnings(pod3,request)},"/PodTemplate":{errors:validatePodTemplate,
 warnings:warningsOfPodTemplate},"/ReplicationController":{errors:validateReplicationController,warnings:warningsOfReplicas},"apps/Deployment":{errors:validateDeployment,
 warnings:warningsOfReplicas},"apps/ReplicaSet":{errors:validateReplicaSet,warnings:warningsOfReplicas},"apps/DaemonSet":{errors:validateDaemonSet,warnings:warningsOfDaemonSet},
 "apps/StatefulSet":{errors:validateStatefulSet,warnings:warningsOfStatefulSet},"apps/ControllerRevision":{errors:validateControllerRevision},"batch/Job":{errors:validateJob,
@@ -4595,12 +4701,12 @@ return{decode:(node,origins)=>{let{object,faults:faults2}=decodeResource(node,cu
 faults2),faults2);return{faults:faults2,answers:[...deprecation2(custom2),...answers],object}},fillIn:(object,origins)=>withDefaults(object,custom2.schema,(made,from)=>inherit4(
 made,from,origins)),prepare:(object,origins,context)=>prepared(object,custom2,origins,context),validate:request=>validateResource(request,custom2)}}var rules2={
 "unknown-field":"api/unknown-field","wrong-type":"api/wrong-type"};function refusal4(type,error,faults2){let violations=faults2.map(({what,path:path2,message})=>({
-rule:rules2[what],path:path2,message}));return[{kind:"deny",message:undecodable(type,error),code:400,reason:"BadRequest",violations}]}function deprecation2({deprecation:message}){
-return message===void 0?[]:[{kind:"warn",message,code:201,reason:"",violations:[{rule:"api/deprecated",path:["apiVersion"],message}]}]}function inherit4(made,from,origins){
-let origin=origins.get(from);origin!==void 0&&origins.set(made,origin)}function prepared(object,{hasStatus},origins,{name}){let{status,metadata={},...rest}=object,
-{generation,name:given,...others}=metadata,isDropped=hasStatus&&status!==void 0,isNamed2=given!==void 0||name==="";if(!isDropped&&generation===void 0&&isNamed2)
-return object;let made={...rest,...isDropped||status===void 0?{}:{status},metadata:{...others,...isNamed2?given===void 0?{}:{name:given}:{name}}};return inherit4(
-made.metadata,metadata,origins),inherit4(made,object,origins),made}var pluginOrder=["AlwaysAdmit","NamespaceAutoProvision","NamespaceLifecycle","NamespaceExists","LimitPodHardAntiAffinityTopology","LimitRanger","ServiceAccount",
+rule:rules2[what],path:path2,message,...what==="unknown-field"&&{mark:"key"}}));return[{kind:"deny",message:undecodable(type,error),code:400,reason:"BadRequest",
+violations}]}function deprecation2({deprecation:message}){return message===void 0?[]:[{kind:"warn",message,code:201,reason:"",violations:[{rule:"api/deprecated",
+path:["apiVersion"],message}]}]}function inherit4(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,origin)}function prepared(object,{
+hasStatus},origins,{name}){let{status,metadata={},...rest}=object,{generation,name:given,...others}=metadata,isDropped=hasStatus&&status!==void 0,isNamed2=given!==
+void 0||name==="";if(!isDropped&&generation===void 0&&isNamed2)return object;let made={...rest,...isDropped||status===void 0?{}:{status},metadata:{...others,...isNamed2?
+given===void 0?{}:{name:given}:{name}}};return inherit4(made.metadata,metadata,origins),inherit4(made,object,origins),made}var pluginOrder=["AlwaysAdmit","NamespaceAutoProvision","NamespaceLifecycle","NamespaceExists","LimitPodHardAntiAffinityTopology","LimitRanger","ServiceAccount",
 "NodeRestriction","TaintNodesByCondition","AlwaysPullImages","ImagePolicyWebhook","PodSecurity","PodNodeSelector","Priority","DefaultTolerationSeconds","PodTole\
 rationRestriction","EventRateLimit","ExtendedResourceToleration","DefaultStorageClass","StorageObjectInUseProtection","OwnerReferencesPermissionEnforcement","Pe\
 rsistentVolumeClaimResize","RuntimeClass","CertificateApproval","CertificateSigning","ClusterTrustBundleAttest","CertificateSubjectRestriction","DefaultIngressC\
@@ -4608,12 +4714,12 @@ lass","DenyServiceExternalIPs","MutatingAdmissionPolicy","MutatingAdmissionWebho
 waysDeny"];function inOrder(plugins){return plugins.toSorted((a,b)=>placeOf3(a)-placeOf3(b))}function isWebhook({name}){return!pluginOrder.includes(name)}function placeOf3({
 name,mutate:mutate2}){let place3=pluginOrder.indexOf(name);return place3>=0?place3:pluginOrder.indexOf(mutate2?"MutatingAdmissionWebhook":"ValidatingAdmissionWe\
 bhook")}var path=["metadata","ownerReferences"],unchanged={patches:[],answers:[]};function withoutRepeatedOwners({object}){let owners=valueAt(object,path);if(!isList(owners)||
-owners.length<2)return unchanged;let kept=[],repeated=[];for(let[index,owner]of owners.entries())kept.some(other=>isSame4(other,owner))?repeated.push(index):kept.
-push(owner);if(repeated.length===0)return unchanged;let message=".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.2\
-0+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: "+repeated.map(index=>owners[index].uid??"").join(", "),
-violations=repeated.map(index=>({rule:"api/duplicate-value",path:[...path,index],message:"this owner stands in the list already"}));return{patches:[{op:"replace",
-path,value:kept}],answers:[warning(message,violations)]}}var fields3=["apiVersion","kind","name","uid","controller","blockOwnerDeletion"];function isSame4(one2,other){
-return fields3.every(field2=>one2[field2]===other[field2])}function admit(candidate,cluster2,watch={}){let outcomes=[],mutations=[],origins=new Map,decoding,decoded3=()=>decoding??=handlingOf(candidate.type,cluster2.kubernetes).
+owners.length<2)return unchanged;let kept=new Map,repeated=[];for(let[index,owner]of owners.entries()){let same2=keyOf4(owner);kept.has(same2)?repeated.push(index):
+kept.set(same2,owner)}if(repeated.length===0)return unchanged;let message=".metadata.ownerReferences contains duplicate entries; API server dedups owner referen\
+ces in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: "+repeated.map(index=>owners[index].uid??"").join(
+", "),violations=repeated.map(index=>({rule:"api/duplicate-value",path:[...path,index],message:"this owner stands in the list already"}));return{patches:[{op:"r\
+eplace",path,value:[...kept.values()]}],answers:[warning(message,violations)]}}var fields3=["apiVersion","kind","name","uid","controller","blockOwnerDeletion"];
+function keyOf4(owner){return JSON.stringify(fields3.map(field2=>owner[field2]??null))}function admit(candidate,cluster2,watch={}){let outcomes=[],mutations=[],origins=new Map,decoding,decoded3=()=>decoding??=handlingOf(candidate.type,cluster2.kubernetes).
 decode(candidate.node,origins),first=firstRequest(candidate,cluster2,decoded3),answer=(request,by,answers2)=>{for(let one2 of answers2)outcomes.push({by,request,
 answer:one2});watch.step?.(by)},ask=arriving=>{let sent=changed(arriving,"fillIn",origins);watch.step?.("defaulting");let owners=withoutRepeatedOwners(sent),request=owners.
 patches.length===0?sent:patched(sent,owners.patches,origins,sent);answer(sent,"owner references",owners.answers);for(let plugin of cluster2.plugins){if(plugin.mutate===
@@ -4646,20 +4752,13 @@ find(({action})=>action==="deny"),end2=refusal8===void 0?responses.length:respon
 ject"&&action!=="deny"&&(at8<end2||by===refusal8?.by))),undecided5=outcomes.flatMap(({by,answer})=>answer.kind==="undecided"?[{by,reason:answer.reason}]:[]);return refusal8!==
 void 0?{verdict:"rejected",responses:[refusal8,...said],undecided:undecided5}:podRefusal!==void 0?{verdict:"pods-rejected",responses:[podRefusal,...said],undecided:undecided5}:
 {verdict:undecided5.length>0?"unknown":"admitted",responses:said,undecided:undecided5}}function responseOf({by,request,answer}){if(answer.kind==="undecided"||answer.
-kind==="advise")return[];let{kind:action,code:code2,reason,message}=answer;return[{on:request.on,kind:request.type.kind,by,action,code:code2,reason,message}]}function causes(outcomes,{
-origins,faults:undecoded},help2){let wrong3=undecoded.filter(({what})=>what==="wrong-type").map(({path:path2})=>path2);return outcomes.flatMap(({by,request,answer})=>{
-let effect=effectOf(answer,request.on);return effect===void 0?[]:(answer.kind==="undecided"?[{rule:answer.rule,path:answer.path,message:answer.reason}]:answer.violations).
-map(({rule:rule3,path:cause,message,help:here3})=>{let{path:path2,span}=locate2(request.object,sourceOf(cause,request),origins);return{rule:rule3,effect,message,
-help:here3??help2(rule3),path:path2,span}}).filter(({path:path2})=>by==="decoding"||!wrong3.some(undecodable2=>leadsTo(undecodable2,path2)))})}function sourceOf(path2,{
-filledIn}){return filledIn.find(one2=>one2.path.length===path2.length&&leadsTo(one2.path,path2))?.from??path2}function leadsTo(path2,other){return path2.every((step2,at8)=>step2===
-other[at8])}function effectOf(answer,on){switch(answer.kind){case"deny":return on==="object"?"rejects":"rejects-pods";case"warn":return on==="object"?"warns":void 0;case"\
-audit":return"audits";case"undecided":return"undecided";case"advise":return"advises"}}function judgeManifest(manifest,world,help2,watch){let{apiVersion,kind:kind2,node}=manifest,header=headerOf2(node),own=builtIn(apiVersion,kind2),custom2=own===void 0&&
+kind==="advise")return[];let{kind:action,code:code2,reason,message}=answer;return[{on:request.on,kind:request.type.kind,by,action,code:code2,reason,message}]}function judgeManifest(manifest,world,help2,watch){let{apiVersion,kind:kind2,node}=manifest,header=headerOf2(node),own=builtIn(apiVersion,kind2),custom2=own===void 0&&
 manifest.is==="object"?world.customKind?.(apiVersion,kind2):void 0,type=own??(custom2!==void 0&&"type"in custom2?custom2.type:void 0),namespace2=namespaceOf3(header,
 type,world.cluster),resource={apiVersion,kind:kind2,namespace:namespace2,name:printedName(header)},hooks=hooksOf(node),silent={hooks,responses:[],undecided:[],mutations:[]};
 if(manifest.is==="skipped"){let undecided6=[{by:"reader",reason:manifest.why}];return{resource,judgement:{...silent,verdict:"skipped",undecided:undecided6},found:[]}}
 if(manifest.is==="refused"){let{kubectl:kubectl2,message,path:path2}=manifest.refusal;return refused(manifest,resource,kubectl2,{rule:"kube/malformed-object",message,
 path:path2,help:help2})}let absent=absenceOf(apiVersion,kind2,world.cluster.kubernetes);if(absent!==void 0){let rule3=absent.isElsewhere?"api/removed-version":"\
-api/unknown-kind",kubectl2=noMatches(apiVersion,kind2);return refused(manifest,resource,kubectl2,{rule:rule3,message:absent.why,path:["apiVersion"],help:help2})}
+api/unknown-kind",kubectl2=noMatches(apiVersion,kind2);return refused(manifest,resource,kubectl2,{rule:rule3,message:absent.why,path:[absent.field],help:help2})}
 if(custom2!==void 0&&"absent"in custom2){let kubectl2=noMatches(apiVersion,kind2),why2={rule:"api/unknown-kind",message:custom2.absent,path:["apiVersion"],help:help2};
 return refused(manifest,resource,kubectl2,why2)}let why=whyUndecided(apiVersion,kind2,{type,custom:custom2},world.cluster);if(type===void 0||why!==void 0)return{
 resource,judgement:{...silent,verdict:"unknown",undecided:[{by:"resources",reason:why??""}]},found:[]};let{namespaceLabels:namespaceLabels2,cluster:cluster2}=world,
@@ -4668,45 +4767,46 @@ responses,undecided:undecided5}=judge(admission.outcomes),mutations=admission.mu
 ...isSummed?summed(admission,world,hooks.length>0):[]],found2=causes(outcomes,admission,help2);return{resource,judgement:{hooks,verdict,responses,undecided:undecided5,
 mutations},found:found2,admission}}function mutationOf({by,on,patch}){let{op,path:path2}=patch;return op==="remove"?{by,on,op,path:path2}:{by,on,op,path:path2,value:patch.
 value}}function noMatches(apiVersion,kind2){return`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`}function refused({node,kind:kind2},resource,kubectl2,why){
-let{rule:rule3,message,path:path2,help:help2}=why,by={on:"object",kind:kind2,by:"kubectl",action:"deny",code:0,reason:""},origins=new Map,place3=locate2(toJsonObject(
-node,origins),path2,origins),found2={rule:rule3,effect:"rejects",message,help:help2(rule3),...place3},responses=[{...by,message:kubectl2}],hooks=hooksOf(node);return{
-resource,judgement:{hooks,verdict:"rejected",responses,undecided:[],mutations:[]},found:[found2]}}function summed({requests},{sum},isHook){let[object]=requests;
+let{rule:rule3,message,path:path2,help:help2,mark:mark3}=why,by={on:"object",kind:kind2,by:"kubectl",action:"deny",code:0,reason:""},origins=new Map,{node:_,...place3}=locate2(
+toJsonObject(node,origins),path2,origins,mark3),found2={rule:rule3,effect:"rejects",message,help:help2(rule3),...place3},responses=[{...by,message:kubectl2}],hooks=hooksOf(
+node);return{resource,judgement:{hooks,verdict:"rejected",responses,undecided:[],mutations:[]},found:[found2]}}function summed({requests},{sum},isHook){let[object]=requests;
 if(object===void 0||sum===void 0)return[];let{kind:kind2}=object.type;if(isHook&&kind2==="Pod")return[];let pod3=isHook&&kind2==="Job"?void 0:requests.find(({on})=>on===
 "pod"),violations=sum({object,pod:pod3});return violations.length===0?[]:[{by:"ResourceQuota",request:object,answer:{kind:"advise",violations}}]}function headerOf2(node){
-let metadata=memberOf(node,"metadata"),texts=["name","generateName","namespace"].map(field2=>{let value=metadata&&memberOf(metadata,field2);return[field2,value?.
-kind==="string"?value.value:void 0]});return{metadata:Object.fromEntries(texts)}}function memberOf(node,key2){return node.kind==="map"?valueOf(node,key2):void 0}
+let metadata=memberOf2(node,"metadata"),texts=["name","generateName","namespace"].map(field2=>{let value=metadata&&memberOf2(metadata,field2);return[field2,value?.
+kind==="string"?value.value:void 0]});return{metadata:Object.fromEntries(texts)}}function memberOf2(node,key2){return node.kind==="map"?valueOf(node,key2):void 0}
 function namespaceOf3(header,type,{defaultNamespace}){return type?.namespaced===!1?"":metadataText(header,"namespace")||(type===void 0?"":defaultNamespace)}function whyUndecided(apiVersion,kind2,{
 type,custom:custom2},{whyUnknown:whyUnknown2}){if(type===void 0){let[group4]=splitApiVersion(apiVersion),known7=whyUnknown2?.({group:group4,kind:kind2});return known7!==
 void 0?known7:custom2!==void 0&&"unknown"in custom2?custom2.unknown:`no definition of the custom kind ${kind2} (${apiVersion}) is at hand`}return type.isOptional?
-`${apiVersion} is served only where the cluster is told to`:void 0}function entryOf2({requests:[request],origins}){let{type,namespace:namespace2,name,object,pod:pod3}=request,placeOf4=path2=>locate2(object,path2,origins),{group:group4,
-kind:kind2}=type,at8=`${group4}/${kind2}`,ofPod2=pod3===void 0?[]:[...referencesOfPod(pod3,placeOf4)];return{kind:kind2,namespace:namespace2,name,refersTo:[...ofPod2,
-...referencesOf(at8,object,placeOf4)],selectable:pod3&&{labels:pod3.metadata.labels??{},ports:pod3.containers.flatMap(portNames)},selects:at8==="/Service"?selectionOf(
-object,placeOf4):void 0,ports:at8==="/Service"?servicePorts(object):[]}}function portNames({spec:spec6}){return(spec6.ports??[]).flatMap(({name})=>name??[])}var everywhere2=new Set(
-["ServiceAccount default","ConfigMap kube-root-ca.crt"]);function*referencesOfPod(pod3,placeOf4){let inSpec2=[...pod3.path,"spec"],to=(kind2,name,path2)=>name===
-void 0||everywhere2.has(`${kind2} ${name}`)?[]:[{kind:kind2,name,place:placeOf4(path2)}],{serviceAccountName,imagePullSecrets=[]}=pod3.spec;yield*to("ServiceAcc\
-ount",serviceAccountName,[...inSpec2,"serviceAccountName"]);for(let[index,{name}]of imagePullSecrets.entries())yield*to("Secret",name,[...inSpec2,"imagePullSecr\
-ets",index,"name"]);for(let[index,{spec:spec6}]of pod3.volumes.entries()){let path2=[...inSpec2,"volumes",index],{configMap,secret,persistentVolumeClaim,projected}=spec6;
-configMap?.optional!==!0&&(yield*to("ConfigMap",configMap?.name,[...path2,"configMap","name"])),secret?.optional!==!0&&(yield*to("Secret",secret?.secretName,[...path2,
-"secret","secretName"]));let{claimName}=persistentVolumeClaim??{};yield*to("PersistentVolumeClaim",claimName,[...path2,"persistentVolumeClaim","claimName"]);for(let[
-at8,source]of(projected?.sources??[]).entries()){let inSource=[...path2,"projected","sources",at8];source.configMap?.optional!==!0&&(yield*to("ConfigMap",source.
-configMap?.name,[...inSource,"configMap","name"])),source.secret?.optional!==!0&&(yield*to("Secret",source.secret?.name,[...inSource,"secret","name"]))}}for(let{
-path:path2,spec:spec6}of pod3.containers){for(let[index,{configMapRef,secretRef}]of(spec6.envFrom??[]).entries()){let at8=[...path2,"envFrom",index];configMapRef?.
-optional!==!0&&(yield*to("ConfigMap",configMapRef?.name,[...at8,"configMapRef","name"])),secretRef?.optional!==!0&&(yield*to("Secret",secretRef?.name,[...at8,"s\
-ecretRef","name"]))}for(let[index,{valueFrom}]of(spec6.env??[]).entries()){let{configMapKeyRef,secretKeyRef}=valueFrom??{},at8=[...path2,"env",index,"valueFrom"];
-configMapKeyRef?.optional!==!0&&(yield*to("ConfigMap",configMapKeyRef?.name,[...at8,"configMapKeyRef","name"])),secretKeyRef?.optional!==!0&&(yield*to("Secret",
-secretKeyRef?.name,[...at8,"secretKeyRef","name"]))}}}function*referencesOf(kind2,object,placeOf4){if(kind2==="networking.k8s.io/Ingress"&&(yield*backendsOf(object,
-placeOf4)),kind2==="autoscaling/HorizontalPodAutoscaler"){let{kind:target="",name}=object.spec?.scaleTargetRef??{};["Deployment","StatefulSet","ReplicaSet","Rep\
-licationController"].includes(target)&&name!==void 0&&(yield{kind:target,name,place:placeOf4(["spec","scaleTargetRef","name"])})}if(kind2==="apps/StatefulSet"){
-let{serviceName}=object.spec??{};serviceName!==void 0&&(yield{kind:"Service",name:serviceName,place:placeOf4(["spec","serviceName"])})}}function*backendsOf({spec:spec6},placeOf4){
-let backends=[{backend:spec6?.defaultBackend,path:["spec","defaultBackend"]},...(spec6?.rules??[]).flatMap(({http},rule3)=>(http?.paths??[]).map(({backend},index)=>({
-backend,path:["spec","rules",rule3,"http","paths",index,"backend"]})))];for(let{backend,path:path2}of backends){let{name,port}=backend?.service??{};if(name===void 0)
-continue;let at8=[...path2,"service"],number3=port?.name??port?.number,which=port?.name===void 0?"number":"name";yield{kind:"Service",name,place:placeOf4([...at8,
-"name"]),...number3===void 0?{}:{port:{port:number3,place:placeOf4([...at8,"port",which])}}}}}var ofControllers=new RegExp(["^(?:controller-uid|job-name|pod-tem\
-plate-hash|controller-revision-hash|batch\\.kubernetes\\.io/.*|","apps\\.kubernetes\\.io/pod-index|statefulset\\.kubernetes\\.io/pod-name)$"].join(""));function selectionOf(object,placeOf4){
-let{selector:selector2={},type,ports=[]}=object.spec??{},labels=Object.entries(selector2).filter(([key2])=>!ofControllers.test(key2));if(!(labels.length===0||type===
-"ExternalName"))return{labels:Object.fromEntries(labels),place:placeOf4(["spec","selector"]),ports:ports.flatMap(({targetPort},index)=>typeof targetPort=="strin\
-g"&&!/^\d+$/.test(targetPort)?[{port:targetPort,place:placeOf4(["spec","ports",index,"targetPort"])}]:[])}}function servicePorts(object){let{ports=[]}=object.spec??
-{};return ports.flatMap(({name,port})=>[name,port]).filter(one2=>one2!==void 0)}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
+`${apiVersion} is served only where the cluster is told to`:void 0}function entryOf2({requests:[request],origins,faults:faults2}){let{type,namespace:namespace2,name,object,pod:pod3}=request,placeOf4=where=>{let{path:path2,span}=locate2(
+object,where,origins);return{path:path2,span}},{group:group4,kind:kind2}=type,at8=`${group4}/${kind2}`,isKnown=({place:place3})=>!faults2.some(({what,path:path2})=>what===
+"wrong-type"&&(leadsTo(path2,place3.path)||leadsTo(place3.path,path2))),selection=at8==="/Service"?selectionOf(object,placeOf4):void 0,ofPod2=pod3===void 0?[]:[
+...referencesOfPod(pod3,placeOf4)];return{kind:kind2,namespace:namespace2,name,refersTo:[...ofPod2,...referencesOf(at8,object,placeOf4)].filter(isKnown),selectable:pod3&&
+{labels:pod3.metadata.labels??{},ports:pod3.containers.flatMap(portNames)},selects:selection!==void 0&&isKnown(selection)?selection:void 0,ports:at8==="/Service"?
+servicePorts(object):[]}}function portNames({spec:spec6}){return(spec6.ports??[]).flatMap(({name})=>name??[])}var everywhere2=new Set(["ServiceAccount default",
+"ConfigMap kube-root-ca.crt"]);function*referencesOfPod(pod3,placeOf4){let inSpec2=[...pod3.path,"spec"],to=(kind2,name,path2)=>name===void 0||everywhere2.has(`${kind2}\
+ ${name}`)?[]:[{kind:kind2,name,place:placeOf4(path2)}],{serviceAccountName,imagePullSecrets=[]}=pod3.spec;yield*to("ServiceAccount",serviceAccountName,[...inSpec2,
+"serviceAccountName"]);for(let[index,{name}]of imagePullSecrets.entries())yield*to("Secret",name,[...inSpec2,"imagePullSecrets",index,"name"]);for(let[index,{spec:spec6}]of pod3.
+volumes.entries()){let path2=[...inSpec2,"volumes",index],{configMap,secret,persistentVolumeClaim,projected}=spec6;configMap?.optional!==!0&&(yield*to("ConfigMa\
+p",configMap?.name,[...path2,"configMap","name"])),secret?.optional!==!0&&(yield*to("Secret",secret?.secretName,[...path2,"secret","secretName"]));let{claimName}=persistentVolumeClaim??
+{};yield*to("PersistentVolumeClaim",claimName,[...path2,"persistentVolumeClaim","claimName"]);for(let[at8,source]of(projected?.sources??[]).entries()){let inSource=[
+...path2,"projected","sources",at8];source.configMap?.optional!==!0&&(yield*to("ConfigMap",source.configMap?.name,[...inSource,"configMap","name"])),source.secret?.
+optional!==!0&&(yield*to("Secret",source.secret?.name,[...inSource,"secret","name"]))}}for(let{path:path2,spec:spec6}of pod3.containers){for(let[index,{configMapRef,
+secretRef}]of(spec6.envFrom??[]).entries()){let at8=[...path2,"envFrom",index];configMapRef?.optional!==!0&&(yield*to("ConfigMap",configMapRef?.name,[...at8,"co\
+nfigMapRef","name"])),secretRef?.optional!==!0&&(yield*to("Secret",secretRef?.name,[...at8,"secretRef","name"]))}for(let[index,{valueFrom}]of(spec6.env??[]).entries()){
+let{configMapKeyRef,secretKeyRef}=valueFrom??{},at8=[...path2,"env",index,"valueFrom"];configMapKeyRef?.optional!==!0&&(yield*to("ConfigMap",configMapKeyRef?.name,
+[...at8,"configMapKeyRef","name"])),secretKeyRef?.optional!==!0&&(yield*to("Secret",secretKeyRef?.name,[...at8,"secretKeyRef","name"]))}}}function*referencesOf(kind2,object,placeOf4){
+if(kind2==="networking.k8s.io/Ingress"&&(yield*backendsOf(object,placeOf4)),kind2==="autoscaling/HorizontalPodAutoscaler"){let{kind:target="",name}=object.spec?.
+scaleTargetRef??{};["Deployment","StatefulSet","ReplicaSet","ReplicationController"].includes(target)&&name!==void 0&&(yield{kind:target,name,place:placeOf4(["s\
+pec","scaleTargetRef","name"])})}if(kind2==="apps/StatefulSet"){let{serviceName}=object.spec??{};serviceName!==void 0&&(yield{kind:"Service",name:serviceName,place:placeOf4(
+["spec","serviceName"])})}}function*backendsOf({spec:spec6},placeOf4){let backends=[{backend:spec6?.defaultBackend,path:["spec","defaultBackend"]},...(spec6?.rules??
+[]).flatMap(({http},rule3)=>(http?.paths??[]).map(({backend},index)=>({backend,path:["spec","rules",rule3,"http","paths",index,"backend"]})))];for(let{backend,path:path2}of backends){
+let{name,port}=backend?.service??{};if(name===void 0)continue;let at8=[...path2,"service"],number3=port?.name??port?.number,which=port?.name===void 0?"number":"\
+name";yield{kind:"Service",name,place:placeOf4([...at8,"name"]),...number3===void 0?{}:{port:{port:number3,place:placeOf4([...at8,"port",which])}}}}}var ofControllers=new RegExp(
+["^(?:controller-uid|job-name|pod-template-hash|controller-revision-hash|batch\\.kubernetes\\.io/.*|","apps\\.kubernetes\\.io/pod-index|statefulset\\.kubernetes\\.i\
+o/pod-name)$"].join(""));function selectionOf(object,placeOf4){let{selector:selector2={},type,ports=[]}=object.spec??{},labels=Object.entries(selector2).filter(
+([key2])=>!ofControllers.test(key2));if(!(labels.length===0||type==="ExternalName"))return{labels:Object.fromEntries(labels),place:placeOf4(["spec","selector"]),
+ports:ports.flatMap(({targetPort},index)=>typeof targetPort=="string"&&!/^\d+$/.test(targetPort)?[{port:targetPort,place:placeOf4(["spec","ports",index,"targetP\
+ort"])}]:[])}}function servicePorts(object){let{ports=[]}=object.spec??{};return ports.flatMap(({name,port})=>[name,port]).filter(one2=>one2!==void 0)}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
 null)return value;if(Array.isArray(value))return value.length===0?value:value.map(copy);let from=value,made={};for(let key2 of Object.keys(from))key2==="__proto\
 __"?Object.defineProperty(made,key2,{value:copy(from[key2]),enumerable:!0}):made[key2]=copy(from[key2]);return made}var most3=1e4,copies=new Map;function alone(text6){
 let known7=copies.get(text6);if(known7!==void 0)return known7;copies.size===most3&&copies.clear();let copied=` ${text6}`.slice(1);return copies.set(copied,copied),
@@ -4756,15 +4856,15 @@ function suppress(findings,judged,lines,today){let suppressors=limited2([...comm
 let used=new Map(suppressors.map(suppressor=>[suppressor,new Set])),settled2=findings.map(finding=>{let kept=finding;for(let suppressor of suppressors){let{said,
 by,covers:covers2}=suppressor;said.is!=="directive"||isOver(said.until,today)||!covers2(finding)||said.rules.some(({rule:rule3})=>rule3===finding.rule)&&(used.get(
 suppressor)?.add(finding.rule),kept.suppressed===null&&(kept={...finding,suppressed:hiding(said,by)}))}return kept}),isKnown=rule3=>ruleNamed(rule3)!==void 0||findings.
-some(one2=>one2.rule===rule3);for(let suppressor of suppressors)for(let{rule:rule3,message,span}of faultsOf(suppressor,used.get(suppressor)??new Set,isKnown,today)){
-let found2={rule:rule3,effect:"advises",message,help:remedyOf(rule3),path:suppressor.path,span};settled2.push(...settle([found2],suppressor.subject,lines))}return settled2}
+some(one2=>one2.rule===rule3);for(let suppressor of suppressors)for(let{rule:rule3,message,span}of faultsOf2(suppressor,used.get(suppressor)??new Set,isKnown,today)){
+let found2={rule:rule3,effect:"advises",message,help:remedyOf(rule3),path:suppressor.path,span};append(settled2,settle([found2],suppressor.subject,lines))}return settled2}
 var maxSuppressors=1e3;function limited2(all3){let first=all3[maxSuppressors];if(first===void 0)return all3;let said=malformed3(`a file has at most ${maxSuppressors}\
  of them, and this one and those behind it are too many`);return[...all3.slice(0,maxSuppressors),{...first,said}]}function isAboutSuppression(rule3){return rule3.
 startsWith("suppression/")}function isOver(until,today){return typeof until=="string"&&until<today}function hiding({reason,until},by){return detach({reason,by,...typeof until==
 "string"?{until}:{}})}function uselessName(rule3,used,isKnown){return isKnown(rule3)?isAboutSuppression(rule3)?{rule:"suppression/unused",message:`${rule3} cann\
 ot be suppressed: correct what it finds`}:used.has(rule3)?void 0:{rule:"suppression/unused",message:`this suppression hides nothing: ${rule3} is not found here`}:
 {rule:"suppression/unknown-rule",message:unknown("rule",rule3,ruleIds)}}function ended(until){return{rule:"suppression/expired",message:`this suppression hides \
-nothing any more: it ended on ${until}`}}function faultsOf({said,span,spanOf:spanOf3},used,isKnown,today){return said.is!=="directive"?[{rule:`suppression/${said.
+nothing any more: it ended on ${until}`}}function faultsOf2({said,span,spanOf:spanOf3},used,isKnown,today){return said.is!=="directive"?[{rule:`suppression/${said.
 is}`,message:said.message,span}]:said.until!==null&&isOver(said.until,today)?[{...ended(said.until),span}]:said.rules.flatMap(name=>{let fault=uselessName(name.
 rule,used,isKnown);return fault===void 0?[]:[{...fault,span:spanOf3(name)}]})}var meant=/^#+\s*preadmit\s*[-:]|#\s*preadmit-ignore|^#+\s*preadmit\s+(?:ignore|disable|suppress)/i,
 written=/^#+\s*preadmit-ignore(?<all>-document)?\s*:(?=\s)/;function commentsIn({text:text6,documents,whereIs},lines){return documents.flatMap(document=>document.
@@ -4783,8 +4883,7 @@ return defect(`the annotation is ${annotation3}`);if(value.kind!=="string")retur
 `
 `).map(line=>line.trim()).filter(line=>line!=="");return stated.length===0?defect("it names no rule"):stated.map(line=>{let at8=text6.slice(value.start,value.end).
 indexOf(line),start=value.start+at8,span=at8<0?value:{start,end:start+line.length};return{said:readDirective(line),span,spanOf:name=>at8<0?value:{start:start+name.
-at,end:start+name.at+name.rule.length}}})}function nodeAt2(node,path2){let at8=node;for(let step2 of path2)at8=at8?.kind==="map"?valueOf4(at8,step2):void 0;return at8}
-function valueOf4({entries},key2){return entries.find(entry=>entry.key===key2)?.value}var rules3={syntax:["yaml/syntax-error","rejects"],"duplicate-key":["yaml/duplicate-key","advises"],limit:["yaml/exceeded-limit","undecided"]},waysOut={depth:"N\
+at,end:start+name.at+name.rule.length}}})}function nodeAt2(node,path2){let at8=node;for(let step2 of path2)at8=valueOf(at8,String(step2));return at8}var rules3={syntax:["yaml/syntax-error","rejects"],"duplicate-key":["yaml/duplicate-key","advises"],limit:["yaml/exceeded-limit","undecided"]},waysOut={depth:"N\
 est lists and mappings less deeply",documents:`Split the file: no more than ${1e5} documents of one are read`};function foundInText({problems,ignored}){let found2=problems.
 map(problem=>{let{code:code2,message:message2,start,end:end2}=problem,[rule4,effect]=rules3[code2],said={rule:rule4,effect,message:message2,help:remedyOf(rule4),
 path:[],span:{start,end:end2}};return code2==="limit"?{...said,severity:"error",help:waysOut[problem.limit]}:said});if(ignored===void 0)return found2;let rule3="\
@@ -4796,45 +4895,45 @@ let responses=kubectl2===void 0?[]:[{...{on:"object",kind:"",by:"kubectl",action
 kind:"",namespace:"",name:""},hooks:[],verdict:"skipped",responses,undecided:[{by:"reader",reason:why}],mutations:[]}}function obstacle2({root:root5,problems}){
 return root5===null?problems.find(problem=>problem.code!=="duplicate-key"):void 0}function judgeText(text6,whereIs,world,today,watch){let verdicts=[],findings=[],referring=[],faults2=[],objects=[],lines=lineIndex(text6),documents=readDocuments(
 text6),templateOf=templatesIn(text6,documents),whereabouts2=document=>whereIs(document,templateOf(document));for(let document of documents){let found2=foundInText(
-document),why=obstacle2(document);if(found2.length===0&&why===void 0)continue;let at8=whereabouts2(document.index);findings.push(...settle(found2,{...at8,resource:null},
+document),why=obstacle2(document);if(found2.length===0&&why===void 0)continue;let at8=whereabouts2(document.index);append(findings,settle(found2,{...at8,resource:null},
 lines)),why!==void 0&&verdicts.push(unreadVerdict(at8,lines.position(document.start).line,why))}for(let manifest of manifestsIn(documents)){let{document,item:item2,
 node}=manifest,at8={...whereabouts2(document),item:item2};try{let{judgement,found:found2,resource:named2,admission}=judgeManifest(manifest,world,remedyOf,watch),
 resource=detach(named2),{line}=lines.position(node.start),verdict=verdictOf(at8,line,resource,detach(judgement));watch.verdict?.(verdict),verdicts.push(verdict);
-let subject={resource,...at8};findings.push(...settle(found2,subject,lines)),objects.push({node,subject}),admission!==void 0&&referring.push({entry:detach(entryOf2(
+let subject={resource,...at8};append(findings,settle(found2,subject,lines)),objects.push({node,subject}),admission!==void 0&&referring.push({entry:detach(entryOf2(
 admission)),cluster:world.cluster.name,subject})}catch(error){let cause=error instanceof Error?error.stack??error.message:String(error);faults2.push(`${at8.file}\
 , document ${document}: ${cause}`)}}let judged={text:text6,documents,objects,whereIs:whereabouts2},suppressed=maySuppress(text6)?all3=>suppress(all3,judged,lines,
 today):all3=>all3;return{verdicts,findings,referring,suppressed,faults:faults2}}function verdictOf(at8,line,resource,judgement){let{file:file2,document,item:item2,
 template:template2,rendered}=at8,{apiVersion,kind:kind2,namespace:namespace2,name}=resource,{hooks,verdict,responses,undecided:undecided5,mutations}=judgement;return{
 file:file2,document,item:item2,template:template2,...rendered&&{rendered},line,apiVersion,kind:kind2,namespace:namespace2,name,hooks,verdict,responses,undecided:undecided5,
-mutations}}function indexOf(entries){let named2=new Map,selectable=new Set,labelled=new Map;for(let entry of entries){let{kind:kind2,namespace:namespace2,name}=entry,key2=keyOf4(
+mutations}}function indexOf(entries){let named2=new Map,selectable=new Set,labelled=new Map;for(let entry of entries){let{kind:kind2,namespace:namespace2,name}=entry,key2=keyOf5(
 kind2,namespace2),group4=named2.get(key2)??new Map;if(named2.set(key2,group4.set(name,entry)),entry.selectable!==void 0){selectable.add(namespace2);for(let[label3,
-value]of Object.entries(entry.selectable.labels)){let at8=keyOf4(namespace2,label3,value),others=labelled.get(at8);others===void 0?labelled.set(at8,[entry]):others.
-push(entry)}}}return{named:named2,selectable,labelled}}function keyOf4(...parts3){return parts3.join(" ")}function missingIn({namespace:namespace2,refersTo,selects},index){
-let found2=[];for(let{kind:kind2,name,place:place3,port}of refersTo){let others=index.named.get(keyOf4(kind2,namespace2)),target=others?.get(name);if(others!==void 0&&
+value]of Object.entries(entry.selectable.labels)){let at8=keyOf5(namespace2,label3,value),others=labelled.get(at8);others===void 0?labelled.set(at8,[entry]):others.
+push(entry)}}}return{named:named2,selectable,labelled}}function keyOf5(...parts3){return parts3.join(" ")}function missingIn({namespace:namespace2,refersTo,selects},index){
+let found2=[];for(let{kind:kind2,name,place:place3,port}of refersTo){let others=index.named.get(keyOf5(kind2,namespace2)),target=others?.get(name);if(others!==void 0&&
 target===void 0){let meant2=nearest(name,others.keys()),hint=meant2===null?"":`; did you mean ${meant2}?`;if(meant2===null&&kind2==="Secret")continue;found2.push(
 {place:place3,message:`the manifests hold no ${kind2} ${name}${inNamespace(namespace2)}${hint}`})}target!==void 0&&port!==void 0&&target.ports.length>0&&!target.
 ports.includes(port.port)&&found2.push({place:port.place,message:`the ${kind2} ${name} has no port ${port.port}${portsOf(target.ports)}`})}return selects===void 0?
 found2:[...found2,...unselected(selects,namespace2,index)]}function inNamespace(namespace2){return namespace2===""?"":` in the namespace ${namespace2}`}function portsOf(ports){
 return ports.length>8?"":`: it has ${ports.join(", ")}`}function unselected({labels,place:place3,ports},namespace2,index){if(!index.selectable.has(namespace2))return[];
-let wanted=Object.entries(labels),groups=wanted.map(([label3,value])=>index.labelled.get(keyOf4(namespace2,label3,value))??[]),[fewest=[]]=groups.toSorted((a,b)=>a.
+let wanted=Object.entries(labels),groups=wanted.map(([label3,value])=>index.labelled.get(keyOf5(namespace2,label3,value))??[]),[fewest=[]]=groups.toSorted((a,b)=>a.
 length-b.length),selected=fewest.filter(({selectable})=>wanted.every(([label3,value])=>selectable?.labels[label3]===value));if(selected.length===0){let printed3=wanted.
 map(([label3,value])=>`${label3}=${value}`).join(",");return[{place:place3,message:`no Pod of the manifests has the labels ${printed3}`}]}return ports.flatMap(({
 port,place:at8})=>selected.some(entry=>entry.selectable?.ports.includes(port)===!0)?[]:[{place:at8,message:`no container that this Service selects has a port na\
-med ${port}`}])}var rule2="api/reference";function missingReferences(referring,textOf4){let byFile=new Map;for(let cluster2 of new Set(referring.map(one2=>one2.cluster))){let together2=referring.
+med ${port}`}])}var rule2="api/reference";function missingReferences(referring,textOf5){let byFile=new Map;for(let cluster2 of new Set(referring.map(one2=>one2.cluster))){let together2=referring.
 filter(one2=>one2.cluster===cluster2),index=indexOf(together2.map(({entry})=>entry));for(let{entry,subject}of together2)for(let{place:place3,message}of missingIn(
 entry,index)){let found2={rule:rule2,effect:"advises",severity:"note",message,help:remedyOf(rule2),...place3},others=byFile.get(subject.file);others===void 0?byFile.
-set(subject.file,[{subject,found:found2}]):others.push({subject,found:found2})}}return new Map(Array.from(byFile,([file2,all3])=>{let lines=lineIndex(textOf4(file2)??
+set(subject.file,[{subject,found:found2}]):others.push({subject,found:found2})}}return new Map(Array.from(byFile,([file2,all3])=>{let lines=lineIndex(textOf5(file2)??
 "");return[file2,all3.flatMap(({subject,found:found2})=>settle([found2],subject,lines))]}))}function lint(inputs,scopeOf,cwd,today,watch={}){let verdicts=[],read3=[],charts=new Map,faults2=[],referring=[],texts=[];for(let input of inputs){let{file:file2}=input;
 watch.file?.(file2);let{world,severityOf:severityOf2}=scopeOf(input),source=input.read();if(isUnread(source)){let at8=whereabouts(input);texts.push({file:file2,
 findings:notRead(source,at8),suppressed:all3=>all3,severityOf:severityOf2}),verdicts.push(skippedVerdict(at8,1,source.message));continue}let{text:text6}=source;
 read3.push(source.file);let chart2=chartOf(input,text6,cwd);if(chart2!==null){charts.set(chart2,(charts.get(chart2)??0)+1),verdicts.push(skippedVerdict(whereabouts(
-input),1,`a template of the Helm chart ${chart2}`));continue}let judged=judgeText(text6,(...at8)=>whereabouts(input,...at8),world,today,watch);verdicts.push(...judged.
-verdicts),referring.push(...judged.referring),faults2.push(...judged.faults),texts.push({file:file2,findings:judged.findings,suppressed:judged.suppressed,severityOf:severityOf2})}
-let textOf4=textsOf(inputs),missing5=missingReferences(referring,textOf4),findings=texts.flatMap(({file:file2,findings:found2,suppressed,severityOf:severityOf2})=>suppressed(
+input),1,`a template of the Helm chart ${chart2}`));continue}let judged=judgeText(text6,(...at8)=>whereabouts(input,...at8),world,today,watch);append(verdicts,judged.
+verdicts),append(referring,judged.referring),append(faults2,judged.faults),texts.push({file:file2,findings:judged.findings,suppressed:judged.suppressed,severityOf:severityOf2})}
+let textOf5=textsOf2(inputs),missing5=missingReferences(referring,textOf5),findings=texts.flatMap(({file:file2,findings:found2,suppressed,severityOf:severityOf2})=>suppressed(
 [...found2,...missing5.get(file2)??[]]).map(one2=>rated(one2,severityOf2(one2.rule))));return{verdicts:verdicts.sort(byDocument),findings:findings.sort(byPlace),
-read:read3,notes:Array.from(charts,([chart2,count3])=>templatesSkipped(chart2,count3)),textOf:textOf4,faults:faults2}}function rated(finding,severity){return severity===
+read:read3,notes:Array.from(charts,([chart2,count3])=>templatesSkipped(chart2,count3)),textOf:textOf5,faults:faults2}}function rated(finding,severity){return severity===
 void 0?finding:{...finding,severity}}function whereabouts({file:file2,rendered},document=0,template2=null){let at8={file:file2,document,item:null,template:detach(
-template2)};return rendered?{...at8,rendered:{chart:rendered.chart,file:rendered.fileOf(template2)}}:at8}function textsOf(inputs){let byFile=new Map(inputs.map(
+template2)};return rendered?{...at8,rendered:{chart:rendered.chart,file:rendered.fileOf(template2)}}:at8}function textsOf2(inputs){let byFile=new Map(inputs.map(
 input=>[input.file,input]));return file2=>{let source=byFile.get(file2)?.read();return source===void 0||isUnread(source)?void 0:source.text}}function customType(definition2,apiVersion){let{group:group4="",names:names2={},scope,versions=[],conversion}=definition2.spec??{},[,name]=splitApiVersion(apiVersion),
 version=versions.find(one2=>one2.name===name);if(version?.served!==!0)return;let storage=versions.find(one2=>one2.storage===!0)?.name,custom2={schema:version.schema?.
 openAPIV3Schema??{},hasStatus:version.subresources?.status!==void 0,scale:version.subresources?.scale,convertedTo:conversion?.strategy==="Webhook"&&storage!==name?
@@ -4851,10 +4950,10 @@ let{isRefused:isRefused2,object}=judge3(manifest),definition2=object;return defi
 definition2,apiVersion,kind2)}]:[]}),taken2=all3.filter(({isRefused:isRefused2})=>!isRefused2),[first,...others]=taken2;if(first===void 0){let refused2=all3[0];
 return refused2===void 0?void 0:{unknown:`its CustomResourceDefinition ${refused2.definition.metadata?.name??""} in ${refused2.file} is refused, and defines not\
 hing`}}let other=others.find(({custom:custom2})=>!isDeepEqual(custom2,first.custom));return other!==void 0?{unknown:`${kind2} (${apiVersion}) is defined in ${first.
-file} and differently in ${other.file}`}:first.custom}function textAt2(node,path2){let at8=node;for(let key2 of path2)at8=at8?.kind==="map"?valueOf(at8,key2):void 0;
-return at8?.kind==="string"?at8.value:void 0}function customOf(definition2,apiVersion,kind2){let type=customType(definition2,apiVersion);if(type!==void 0)return{
-type};let{group:group4="",versions=[]}=definition2.spec??{},served=versions.filter(one2=>one2.served===!0).map(({name=""})=>apiVersionOf({group:group4,version:name}));
-return{absent:`the kind ${kind2} has no version ${apiVersion}: write apiVersion: ${served.join(" or ")}`}}function limitOf(bound){let isExact=typeof bound!="object"||"exactly"in bound,least=rounded2(typeof bound!="object"?bound:"exactly"in bound?bound.exactly:bound.
+file} and differently in ${other.file}`}:first.custom}function textAt2(node,path2){let at8=node;for(let key2 of path2)at8=valueOf(at8,key2);return at8?.kind==="\
+string"?at8.value:void 0}function customOf(definition2,apiVersion,kind2){let type=customType(definition2,apiVersion);if(type!==void 0)return{type};let{group:group4="",
+versions=[]}=definition2.spec??{},served=versions.filter(one2=>one2.served===!0).map(({name=""})=>apiVersionOf({group:group4,version:name}));return{absent:`the \
+kind ${kind2} has no version ${apiVersion}: write apiVersion: ${served.join(" or ")}`}}function limitOf(bound){let isExact=typeof bound!="object"||"exactly"in bound,least=rounded2(typeof bound!="object"?bound:"exactly"in bound?bound.exactly:bound.
 least);if(least===void 0)return;let below5=typeof bound=="object"&&"below"in bound?rounded2(bound.below):void 0;return{least,isExact,...below5===void 0?{}:{below:below5}}}
 function rounded2(value){let quantity=quantityOf(value);return quantity&&roundUp(quantity,-3)}function isAbove(value,{least,below:below5,isExact},order=compare){
 return order(value,least)<=0?"no":isExact||below5!==void 0&&order(value,below5)>=0?"yes":"unknown"}function isBelow2(value,{least,below:below5,isExact},order=compare){
@@ -4907,7 +5006,7 @@ gExecution"),preferred=member(affinity,"preferredDuringSchedulingIgnoredDuringEx
 map(weighted=>member(weighted,"podAffinityTerm")):[]].some(term=>{let namespaces=member(term,"namespaces");return isList(namespaces)&&namespaces.length>0||isObject(
 member(term,"namespaceSelector"))})})}function resourceQuota(quotasOf){return{name:"ResourceQuota",validate:request=>{let usage2=usageOf(request),quotas2=usage2===void 0?[]:quotasOf(request.namespace).
 filter(quota=>concerns(quota,request)),refusal8=firstOf(quotas2,quota=>missing2(quota,request));if(refusal8!==void 0)return[refusal8];if(usage2===void 0)return[];
-let answers=[];for(let quota of quotas2){let exceeded=exceededBy(quota,usage2);answers.push(...undecided3(quota,exceeded,usage2,request.namespace));let certain=exceeded.
+let answers=[];for(let quota of quotas2){let exceeded=exceededBy(quota,usage2);append(answers,undecided3(quota,exceeded,usage2,request.namespace));let certain=exceeded.
 filter(({isCertain})=>isCertain);if(certain.length>0)return[denial(quota,certain,usage2,request),...answers]}return answers}}}function firstOf(items2,ask){for(let item2 of items2){
 let answer=ask(item2);if(answer!==void 0)return answer}}function concerns(quota,request){return matching(request.type,Object.keys(quota.hard)).length>0&&isInScope(
 quota,request)}function missing2(quota,request){let lacking=unnamed(request,matching(request.type,Object.keys(quota.hard)));if(lacking.size===0)return;let parts3=[
@@ -4984,7 +5083,7 @@ ratios2=each2(item2.maxLimitRequestRatio,(name,limit)=>ratio(name,limit,asked));
 return sortedNames(Object.keys(bounds)).flatMap(name=>{let bound=bounds[name],limit=bound===void 0?void 0:limitOf(bound);return(limit&&check4(name,limit))??[]})}
 function found(asked,name,field2,answer,text6,message){let{path:path2,container,type}=asked,violation={rule:"kube/limit-range-bound",path:type==="Pod"?path2:[...path2,
 `${field2}s`,name],message,...container?{container}:{}};return{text:text6,isCertain:answer==="yes",violation}}function compared(asked,name,field2,value,bound,certainty){
-let has2=`${asked.who} has a ${name} ${field2} of ${print2(value)}`;return certainty==="yes"?`${has2}, but ${bound}`:`${has2}; ${bound}: \`kubectl describe limit\
+let has3=`${asked.who} has a ${name} ${field2} of ${print2(value)}`;return certainty==="yes"?`${has3}, but ${bound}`:`${has3}; ${bound}: \`kubectl describe limit\
 range\` in the namespace tells`}function minimum(name,limit,asked){let text6=`minimum ${name} usage per ${asked.type} is ${printLimit(limit)}`,request=asked.requests.
 get(name),bound=`the minimum is ${describeLimit(limit)}`;if(request===void 0){let message=`${asked.who} has no ${name} request, but ${bound}`;return found(asked,
 name,"request","yes",`${text6}.  No request is specified`,message)}for(let[field2,value]of[["request",request],["limit",asked.limits?.get(name)]]){if(value===void 0)
@@ -5027,15 +5126,15 @@ system,name)?system[name]:classOf(name);return{name:"Priority",mutate:request=>{
 object}=request,spec6=specOf2(pod3),given=valueAt(object,[...spec6,"priorityClassName"]),name=typeof given=="string"&&given!==""?given:defaultClass??"",found2=name===
 ""?{value:0}:find5(name);if(found2===void 0)return{patches:[],answers:[missing3(request,name,[...spec6,"priorityClassName"])]};let policy=found2.preemptionPolicy??
 "PreemptLowerPriority",refusal8=conflict2(request,spec6,found2.value,policy);if(refusal8!==void 0)return{patches:[],answers:[refusal8]};let changes=changesTo(object),
-fields5={priorityClassName:name,priority:found2.value,preemptionPolicy:policy};for(let[field2,value]of Object.entries(fields5))value!==""&&!isSame5(changes.at([
+fields5={priorityClassName:name,priority:found2.value,preemptionPolicy:policy};for(let[field2,value]of Object.entries(fields5))value!==""&&!isSame4(changes.at([
 ...spec6,field2]),value)&&changes.set([...spec6,field2],value);return{patches:changes.patches,answers:[]}},validate:request=>{if(!(request.type.group==="schedul\
 ing.k8s.io"&&request.type.kind==="PriorityClass")||defaultClass===void 0||member(request.object,"globalDefault")!==!0)return[];let why=`PriorityClass ${defaultClass}\
- is already marked as default. Only one default can exist`;return[deny(request,why,[{rule:"kube/conflicting-priority",path:["globalDefault"],message:why}])]}}}function isSame5(given,value){
+ is already marked as default. Only one default can exist`;return[deny(request,why,[{rule:"kube/conflicting-priority",path:["globalDefault"],message:why}])]}}}function isSame4(given,value){
 return typeof given=="bigint"?given===BigInt(value):given===value}function missing3(request,name,path2){let violation={rule:"kube/missing-priority-class",path:path2,
 message:`the PriorityClass "${name}" does not exist`};return denyUnfinished(request,`no PriorityClass with name ${name} was found`,[violation])}function conflict2(request,spec6,value,policy){
 let refuse3=(field2,given2,wanted,why)=>{let message=`${field2} is ${given2}, but the Pod's PriorityClass makes it ${wanted}`;return denyUnfinished(request,why,
 [{rule:"kube/conflicting-priority",path:[...spec6,field2],message}])},computer="must not be provided in pod spec; priority admission controller computed",number3=valueAt(
-request.object,[...spec6,"priority"]);if((typeof number3=="number"||typeof number3=="bigint")&&!isSame5(number3,value))return refuse3("priority",String(number3),
+request.object,[...spec6,"priority"]);if((typeof number3=="number"||typeof number3=="bigint")&&!isSame4(number3,value))return refuse3("priority",String(number3),
 value,`the integer value of priority (${number3}) ${computer} ${value} from the given PriorityClass name`);let given=valueAt(request.object,[...spec6,"preemptio\
 nPolicy"]);if(typeof given=="string"&&given!==policy)return refuse3("preemptionPolicy",given,policy,`the string value of PreemptionPolicy (${given}) ${computer}\
  ${policy} from the given PriorityClass name`)}var import_node_util3=require("node:util");function runtimeClass(classOf){return{name:"RuntimeClass",mutate:request=>{let pod3=requestedPod(request),name=pod3?.spec.runtimeClassName;if(pod3===void 0||name===
@@ -5045,7 +5144,7 @@ request,why,[{rule:rule3,path:[...spec6,...path2],message}])]});if(found2===void
 void 0){let[own2,wanted]=[resourceList(valueAt(object,[...spec6,"overhead"])),resourceList(found2.overhead)];if(own2.size>0&&!isEqual(own2,wanted))return refuse3(
 conflict3,["overhead"],mismatch3,overheadHint);let printed3=Object.fromEntries([...wanted].map(([key2,value])=>[key2,print2(value)]));own2.size===0&&changes.set(
 [...spec6,"overhead"],printed3)}for(let[key2,value]of Object.entries(found2.nodeSelector??{})){let own2=member(changes.at([...spec6,"nodeSelector"]),key2);if(own2!==
-void 0&&own2!==value){let why=`conflict: ${`runtimeClass.scheduling.nodeSelector[${key2}] = ${value}`}; pod.spec.nodeSelector[${key2}] = ${textOf2(own2)}`,message=`\
+void 0&&own2!==value){let why=`conflict: ${`runtimeClass.scheduling.nodeSelector[${key2}] = ${value}`}; pod.spec.nodeSelector[${key2}] = ${textOf3(own2)}`,message=`\
 the Pod selects nodes by ${key2}, but its RuntimeClass wants another value there`;return refuse3(conflict3,["nodeSelector",key2],why,message)}own2===void 0&&changes.
 set([...spec6,"nodeSelector",key2],value)}let own=valueAt(object,[...spec6,"tolerations"]),before=isList(own)?own:[],merged2=found2.tolerations===void 0?before:
 mergeTolerations([...before,...found2.tolerations]);return(0,import_node_util3.isDeepStrictEqual)(merged2,before)||changes.set([...spec6,"tolerations"],merged2),
@@ -5053,7 +5152,7 @@ mergeTolerations([...before,...found2.tolerations]);return(0,import_node_util3.i
 request.object,path2),name=pod3.spec.runtimeClassName,wanted=name===void 0?void 0:classOf(name)?.overhead;return(wanted===void 0?!isObject(given):isEqual(resourceList(
 given),resourceList(wanted)))?[]:[deny(request,wanted===void 0?withoutClass:mismatch3,[{rule:conflict3,path:path2,message:overheadHint}])]}}}var conflict3="kube\
 /conflicting-runtime-class",withoutClass="pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead",mismatch3="pod rejected: Pod's Ove\
-rhead doesn't match RuntimeClass's defined Overhead",overheadHint="the Pod sets overhead, which only its RuntimeClass can";function textOf2(value){return typeof value==
+rhead doesn't match RuntimeClass's defined Overhead",overheadHint="the Pod sets overhead, which only its RuntimeClass can";function textOf3(value){return typeof value==
 "string"?value:JSON.stringify(value)}function isEqual(a,b){return a.size===b.size&&[...a].every(([name,value])=>{let other=b.get(name);return other!==void 0&&compare(
 value,other)===0})}function mergeTolerations(all3){let merged2=[];for(let[index,one2]of all3.entries()){let isCovered=merged2.some(other=>covers(other,one2)),isCoveredLater=all3.
 slice(index+1).some(other=>!(0,import_node_util3.isDeepStrictEqual)(other,one2)&&covers(other,one2));!isCovered&&!isCoveredLater&&merged2.push(one2)}return merged2}
@@ -5083,8 +5182,8 @@ path2,{name,projected:tokenVolume})}var tokenVolume={defaultMode:420,sources:[{s
 -root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod3,refuse3){
 let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path:path2,message:why}])];for(let field2 of fields4)if(textAt3(
 request.object,[...spec6,field2])!=="")return about([...spec6,field2],"a mirror pod may not reference service accounts");let[secret]=secretsIn(request.object,pod3);
-if(secret!==void 0)return about(secret,"a mirror pod may not reference secrets");for(let[index]of pod3.volumes.entries()){let sources4=valueAt(request.object,[...spec6,
-"volumes",index,"projected","sources"]),at8=isList(sources4)?sources4.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path2=[...spec6,"volu\
+if(secret!==void 0)return about(secret,"a mirror pod may not reference secrets");for(let[index]of pod3.volumes.entries()){let sources5=valueAt(request.object,[...spec6,
+"volumes",index,"projected","sources"]),at8=isList(sources5)?sources5.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path2=[...spec6,"volu\
 mes",index,"projected","sources",at8,"serviceAccountToken"];if(at8>=0)return about(path2,"a mirror pod may not use ServiceAccountToken volume projections")}return[]}
 function*secretsIn(object,pod3){let spec6=specOf2(pod3),pull=valueAt(object,[...spec6,"imagePullSecrets"]);isList(pull)&&pull.length>0&&(yield[...spec6,"imagePu\
 llSecrets"]);for(let{path:path2}of pod3.containers)yield*secretReferences(valueAt(object,path2),path2);for(let[index]of pod3.volumes.entries()){let path2=[...spec6,
@@ -5092,7 +5191,7 @@ llSecrets"]);for(let{path:path2}of pod3.containers)yield*secretReferences(valueA
 ["secretKeyRef","secretRef","secret","secretName","controllerPublishSecretRef","nodePublishSecretRef","nodeStageSecretRef"]);function*secretReferences(value,path2){
 if(isList(value))for(let[index,item2]of value.entries())yield*secretReferences(item2,[...path2,index]);if(isObject(value))for(let[key2,inner]of Object.entries(value))
 secretFields.has(key2)&&inner!==null&&inner!==void 0?yield[...path2,key2]:yield*secretReferences(inner,[...path2,key2])}function isGranted(rules4,verb,{group:group4,plural:plural2}){return rules4.some(({verbs:verbs2,apiGroups,resources:resources3,resourceNames=[]})=>resourceNames.
-length===0&&has(verbs2,verb)&&has(apiGroups,group4)&&has(resources3,plural2))}function has(granted,wanted){return granted.includes("*")||granted.includes(wanted)}
+length===0&&has2(verbs2,verb)&&has2(apiGroups,group4)&&has2(resources3,plural2))}function has2(granted,wanted){return granted.includes("*")||granted.includes(wanted)}
 var basicUser=[{verbs:["create"],apiGroups:["authorization.k8s.io"],resources:["selfsubjectaccessreviews","selfsubjectrulesreviews"]},{verbs:["create"],apiGroups:[
 "authentication.k8s.io"],resources:["selfsubjectreviews"]}];function notAuthorized({username,type,namespace:namespace2},violations){let where=namespace2===""?"a\
 t the cluster scope":`in the namespace ${goQuote(namespace2)}`,what=`create resource ${goQuote(type.plural)} in API group ${goQuote(type.group)}`;return{kind:"d\
@@ -5149,29 +5248,16 @@ return service2}}return member(member(spec6,"defaultBackend"),"service")}var pro
 yield{rule:"toolforge/unsafe-sysctl",path:path2,message}}}function*procMount2({containers},kubernetes){for(let container of containers){let{procMount:asked="Def\
 ault"}=container.spec.securityContext??{};if(asked==="Default")continue;let what=`the container "${container.name}" asks for procMount: ${asked}`,message=minorOf(
 kubernetes)<procMounts?`${what}, which has no effect: Kubernetes ${kubernetes} resets it to Default`:`${what}, which the old profile of tools refused`;yield{rule:"\
-toolforge/unmasked-proc",path:[...container.path,"securityContext","procMount"],message,container}}}function firstOfEach(items2,keyOf7){let kept=[],places=new Map;for(let item2 of items2){let key2=keyOf7(item2),place3=key2===""?void 0:places.get(key2);place3!==
-void 0?kept[place3]=item2:(key2!==""&&places.set(key2,kept.length),kept.push(item2))}return kept.length===items2.length?items2:kept}var containerLists2=["initCo\
-ntainers","containers","ephemeralContainers"],keysInSpec={volumes:["name"],hostAliases:["ip"],imagePullSecrets:["name"],topologySpreadConstraints:["topologyKey",
-"whenUnsatisfiable"]},keysInContainer={env:["name"],ports:["containerPort","protocol"],volumeMounts:["mountPath"]};function mergeLists(spec6,changes){for(let list3 of containerLists2){
-mergeList([...spec6,list3],["name"],changes);let containers=changes.at([...spec6,list3]);for(let index of isList(containers)?containers.keys():[])for(let[inner,
-keys2]of Object.entries(keysInContainer))mergeList([...spec6,list3,index,inner],keys2,changes)}for(let[list3,keys2]of Object.entries(keysInSpec))mergeList([...spec6,
-list3],keys2,changes)}function mergeList(path2,keys2,changes){let list3=changes.at(path2);if(!isList(list3))return;let merged2=firstOfEach(list3,item2=>keyIn(item2,
-keys2));merged2!==list3&&changes.set(path2,merged2)}function keyIn(item2,keys2){if(!isObject(item2))return"";let values=keys2.map(key2=>member(item2,key2)??(key2===
-"protocol"?"TCP":void 0));return values.includes(void 0)?"":values.map(String).join("/")}var listNames=["initContainers","containers","ephemeralContainers"];function stateOf2(pod3){let entries=name=>pod3.containers.filter(({path:path2})=>path2.at(-2)===
-name).map(container=>({container,context:container.spec.securityContext,ports:container.spec.ports??[]}));return{pod:pod3,volumes:pod3.volumes,lists:{initContainers:entries(
-"initContainers"),containers:entries("containers"),ephemeralContainers:entries("ephemeralContainers")}}}function mutated(state,variant,passes){let once2=({pod:pod3,
-volumes:volumes2,lists:lists5})=>({pod:pod3,volumes:firstOfEach(volumes2,({name=""})=>name),lists:{initContainers:filled2(lists5.initContainers,variant),containers:filled2(
-lists5.containers,variant),ephemeralContainers:filled2(lists5.ephemeralContainers,variant)}});return once2(passes===1?state:once2(state))}function nameOf3({container}){
-return container.name}function filled2(entries,variant){let[first]=entries;if(first===void 0)return[];if(variant.each)return firstOfEach(entries,nameOf3).map(withoutDuplicatePorts).
-map(entry=>withFields(entry,lackedBy(entry.context,variant)));let lacked=lackedBy(first.context,variant),counts2=new Map;for(let entry of entries)counts2.set(nameOf3(
-entry),(counts2.get(nameOf3(entry))??0)+1);let isAlone=entry=>nameOf3(entry)===""||counts2.get(nameOf3(entry))===1;return firstOfEach(entries.map(entry=>isAlone(
-entry)?withFields(entry,lacked):entry),nameOf3).map(withoutDuplicatePorts)}function withoutDuplicatePorts(entry){let ports=firstOfEach(entry.ports,({containerPort,
-protocol="TCP"})=>`${containerPort??""}/${protocol}`);return ports===entry.ports?entry:{...entry,ports}}function lackedBy(context,{capabilities}){let given=context?.
-capabilities;return{escalation:context?.allowPrivilegeEscalation===void 0,privileged:context?.privileged===void 0,capabilities:capabilities==="block"?given===void 0:
-(given?.drop??[]).length===0}}function withFields(entry,{escalation,privileged,capabilities}){if(!escalation&&!privileged&&!capabilities)return entry;let{context}=entry;
-return{...entry,context:{...context,...escalation?{allowPrivilegeEscalation:!1}:{},...privileged?{privileged:!1}:{},...capabilities?{capabilities:{...context?.capabilities,
-drop:["ALL"]}}:{}}}}var allowedVolumes=["configMap","downwardAPI","emptyDir","hostPath","persistentVolumeClaim","projected","secret"],imageVolumes=35,shared3={hostIPC:"shared memor\
-y and message queues",hostNetwork:"network",hostPID:"processes"};function faultsOf2(state,uid3,kubernetes){return[...ofList2(state,"ephemeralContainers",uid3),...ofHost(
+toolforge/unmasked-proc",path:[...container.path,"securityContext","procMount"],message,container}}}function firstOfEach(items2,keyOf8){let kept=[],places=new Map;for(let item2 of items2){let key2=keyOf8(item2),place3=key2===""?void 0:places.get(key2);place3!==
+void 0?kept[place3]=item2:(key2!==""&&places.set(key2,kept.length),kept.push(item2))}return kept.length===items2.length?items2:kept}var keysInSpec={volumes:["na\
+me"],hostAliases:["ip"],imagePullSecrets:["name"],topologySpreadConstraints:["topologyKey","whenUnsatisfiable"]},keysInContainer={env:["name"],ports:["container\
+Port","protocol"],volumeMounts:["mountPath"]};function mergeLists(spec6,changes){for(let list3 of containerLists){mergeList([...spec6,list3],["name"],changes);let containers=changes.
+at([...spec6,list3]);for(let index of isList(containers)?containers.keys():[])for(let[inner,keys2]of Object.entries(keysInContainer))mergeList([...spec6,list3,index,
+inner],keys2,changes)}for(let[list3,keys2]of Object.entries(keysInSpec))mergeList([...spec6,list3],keys2,changes)}function mergeList(path2,keys2,changes){let list3=changes.
+at(path2);if(!isList(list3))return;let merged2=firstOfEach(list3,item2=>keyIn(item2,keys2));merged2!==list3&&changes.set(path2,merged2)}function keyIn(item2,keys2){
+if(!isObject(item2))return"";let values=keys2.map(key2=>member(item2,key2)??(key2==="protocol"?"TCP":void 0));return values.includes(void 0)?"":values.map(String).
+join("/")}var allowedVolumes=["configMap","downwardAPI","emptyDir","hostPath","persistentVolumeClaim","projected","secret"],imageVolumes=35,shared3={hostIPC:"shared memor\
+y and message queues",hostNetwork:"network",hostPID:"processes"};function faultsOf3(state,uid3,kubernetes){return[...ofList2(state,"ephemeralContainers",uid3),...ofHost(
 state),...ofList2(state,"initContainers",uid3),...ofVolumes(state,kubernetes),...ofPod(state,uid3),...ofList2(state,"containers",uid3)]}function*ofHost({pod:pod3}){
 for(let field2 of["hostIPC","hostNetwork","hostPID"])pod3.spec[field2]===!0&&(yield{rule:"toolforge/host-namespaces",at:[field2],path:[...pod3.path,"spec",field2],
 message:`the Pod shares the ${shared3[field2]} of the machine that it runs on (${field2})`})}function*ofVolumes({pod:pod3,volumes:volumes2},kubernetes){for(let[
@@ -5189,7 +5275,7 @@ for(let field2 of fields5){let value=context[field2];if(value===void 0||String(v
 instead:String(value)}}}function*ofRoot(who,{runAsNonRoot},at8,path2){runAsNonRoot===!1&&(yield{rule:"toolforge/possible-root-user",at:[...at8,"runAsNonRoot"],path:[
 ...path2,"runAsNonRoot"],message:`${who} may run as root (runAsNonRoot: false)`})}function*ofSeccomp(who,{seccompProfile},at8,path2){let{type}=seccompProfile??{};
 type!=="RuntimeDefault"&&(yield{rule:"toolforge/other-seccomp-profile",at:[...at8,"seccompProfile","type"],path:[...path2,"seccompProfile","type"],message:`${who}\
- has the seccomp profile ${type??'""'}, and a tool may have RuntimeDefault only`})}function*ofList2({lists:lists5},list3,uid3){for(let[index,entry]of lists5[list3].
+ has the seccomp profile ${type??'""'}, and a tool may have RuntimeDefault only`})}function*ofList2({lists:lists2},list3,uid3){for(let[index,entry]of lists2[list3].
 entries())for(let fault of ofContainer(entry,[list3,index],uid3))yield{...fault,container:entry.container}}function*ofContainer({container,context,ports},at8,uid3){
 let who=`${container.role==="main"?"the container":`the ${container.role} container`} "${container.name}"`;for(let[index,port]of ports.entries())port.hostPort!==
 void 0&&port.hostPort!==0&&(yield{rule:"toolforge/host-port",at:[...at8,"ports",index,"hostPort"],path:[...container.path,"ports",(container.spec.ports??[]).indexOf(
@@ -5206,17 +5292,29 @@ capabilities===void 0?inCapabilities:void 0;yield{rule:rule3,at:isMissing??[...i
  get more rights than its parent process has (allowPrivilegeEscalation: true)",absent:"does not forbid to get more rights (allowPrivilegeEscalation: false is mi\
 ssing)"},privileged:{rule:"toolforge/privileged-container",on:"has all rights of root on the machine that it runs on (privileged: true)",absent:"does not say pr\
 ivileged: false"}};function*mustBeFalse(field2,who,context,at8,path2){let value=context?.[field2];if(value===!1)return;let{rule:rule3,on,absent}=switches[field2];
-yield{rule:rule3,at:context===void 0?at8:[...at8,field2],path:[...path2,field2],message:`${who} ${value===void 0?absent:on}`,...value===void 0?{lacks:field2}:{}}}function worldsOf(pod3,{considered,uid:uid3,kubernetes},passes){let uids=uid3===void 0?possibleUids(pod3):[{text:String(uid3),isGiven:!0}],sent=stateOf2(pod3);return(isPlain(
-sent)?considered.slice(0,1):considered).flatMap(variant=>{let state=mutated(sent,variant,passes);return uids.map(one2=>({variant,uid:one2,state,faults:faultsOf2(
-state,one2,kubernetes)}))})}function isPlain({lists:lists5}){return listNames.every(list3=>{let[first,second]=lists5[list3],capabilities=first?.context?.capabilities;
+yield{rule:rule3,at:context===void 0?at8:[...at8,field2],path:[...path2,field2],message:`${who} ${value===void 0?absent:on}`,...value===void 0?{lacks:field2}:{}}}function stateOf2(pod3){let entries=name=>pod3.containers.filter(({path:path2})=>path2.at(-2)===name).map(container=>({container,context:container.spec.securityContext,
+ports:container.spec.ports??[]}));return{pod:pod3,volumes:pod3.volumes,lists:{initContainers:entries("initContainers"),containers:entries("containers"),ephemeralContainers:entries(
+"ephemeralContainers")}}}function mutated(state,variant,passes){let once2=({pod:pod3,volumes:volumes2,lists:lists2})=>({pod:pod3,volumes:firstOfEach(volumes2,({
+name=""})=>name),lists:{initContainers:filled2(lists2.initContainers,variant),containers:filled2(lists2.containers,variant),ephemeralContainers:filled2(lists2.ephemeralContainers,
+variant)}});return once2(passes===1?state:once2(state))}function nameOf3({container}){return container.name}function filled2(entries,variant){let[first]=entries;
+if(first===void 0)return[];if(variant.each)return firstOfEach(entries,nameOf3).map(withoutDuplicatePorts).map(entry=>withFields(entry,lackedBy(entry.context,variant)));
+let lacked=lackedBy(first.context,variant),counts2=new Map;for(let entry of entries)counts2.set(nameOf3(entry),(counts2.get(nameOf3(entry))??0)+1);let isAlone=entry=>nameOf3(
+entry)===""||counts2.get(nameOf3(entry))===1;return firstOfEach(entries.map(entry=>isAlone(entry)?withFields(entry,lacked):entry),nameOf3).map(withoutDuplicatePorts)}
+function withoutDuplicatePorts(entry){let ports=firstOfEach(entry.ports,({containerPort,protocol="TCP"})=>`${containerPort??""}/${protocol}`);return ports===entry.
+ports?entry:{...entry,ports}}function lackedBy(context,{capabilities}){let given=context?.capabilities;return{escalation:context?.allowPrivilegeEscalation===void 0,
+privileged:context?.privileged===void 0,capabilities:capabilities==="block"?given===void 0:(given?.drop??[]).length===0}}function withFields(entry,{escalation,privileged,
+capabilities}){if(!escalation&&!privileged&&!capabilities)return entry;let{context}=entry;return{...entry,context:{...context,...escalation?{allowPrivilegeEscalation:!1}:
+{},...privileged?{privileged:!1}:{},...capabilities?{capabilities:{...context?.capabilities,drop:["ALL"]}}:{}}}}function worldsOf(pod3,{considered,uid:uid3,kubernetes},passes){let uids=uid3===void 0?possibleUids(pod3):[{text:String(uid3),isGiven:!0}],sent=stateOf2(pod3);return(isPlain(
+sent)?considered.slice(0,1):considered).flatMap(variant=>{let state=mutated(sent,variant,passes);return uids.map(one2=>({variant,uid:one2,state,faults:faultsOf3(
+state,one2,kubernetes)}))})}function isPlain({lists:lists2}){return containerLists.every(list3=>{let[first,second]=lists2[list3],capabilities=first?.context?.capabilities;
 return second===void 0&&(capabilities===void 0||(capabilities.drop??[]).length>0)})}var mostUids=8;function possibleUids({spec:spec6,containers}){let contexts=[
 spec6.securityContext,...containers.map(container=>container.spec.securityContext)],written3=[spec6.securityContext?.fsGroup,...contexts.flatMap(context=>[context?.
 runAsUser,context?.runAsGroup])].flatMap(value=>value!==void 0&&value>0?[String(value)]:[]),counts2=new Map;for(let value of written3)counts2.set(value,(counts2.
 get(value)??0)+1);return[...[...counts2].toSorted(([,one2],[,other])=>other-one2).map(([value])=>value).slice(0,mostUids),void 0].map(text6=>({text:text6,isGiven:!1}))}
 function isRefused(worlds){return worlds.every(({faults:faults2})=>faults2.length>0)}function isAdmitted(worlds){return worlds.every(({faults:faults2})=>faults2.
 length===0)}function fill5(object,pod3,known7){let worlds=worldsOf(pod3,known7,2),[first,...others]=worlds.map(({state})=>state);if(first===void 0)return[];let isCertain=isRefused(
-worlds)||isAdmitted(worlds),isFilled=list3=>isCertain||others.every(other=>isSame6(first,other,list3)),changes=changesTo(object),spec6=[...pod3.path,"spec"];mergeLists(
-spec6,changes),fillPod(spec6,pod3,known7.uid,changes);for(let list3 of listNames)if(isFilled(list3))for(let[index,entry]of first.lists[list3].entries())fillContainer(
+worlds)||isAdmitted(worlds),isFilled=list3=>isCertain||others.every(other=>isSame5(first,other,list3)),changes=changesTo(object),spec6=[...pod3.path,"spec"];mergeLists(
+spec6,changes),fillPod(spec6,pod3,known7.uid,changes);for(let list3 of containerLists)if(isFilled(list3))for(let[index,entry]of first.lists[list3].entries())fillContainer(
 [...spec6,list3,index],entry,changes);return changes.patches}function fillPod(spec6,pod3,uid3,changes){let context=pod3.spec.securityContext??{},whole={runAsNonRoot:!0,
 ...uid3===void 0?{}:{runAsUser:uid3,runAsGroup:uid3,fsGroup:uid3},seccompProfile:{type:"RuntimeDefault"}},lacking=Object.entries(whole).filter(([field2])=>context[field2]===
 void 0);setAll([...spec6,"securityContext"],Object.fromEntries(lacking),changes)}function setAll(path2,members3,changes){let entries=Object.entries(members3);if(entries.
@@ -5225,7 +5323,7 @@ context}){let{allowPrivilegeEscalation,privileged,capabilities}=context??{},drop
 privileged,drop}}function fillContainer(container,entry,changes){let place3=[...container,"securityContext"],inCapabilities=[...place3,"capabilities"],{drop,...switches2}=fieldsOf3(
 entry),isNew=(path2,value)=>value!==void 0&&!equal(value,changes.at(path2)),members3={};for(let[name,value]of Object.entries(switches2))isNew([...place3,name],value)&&
 (members3[name]=value);let mustDrop=isNew([...inCapabilities,"drop"],drop),isBare=(changes.at(inCapabilities)??null)===null;mustDrop&&isBare&&(members3.capabilities=
-{drop}),setAll(place3,members3,changes),mustDrop&&!isBare&&setAll(inCapabilities,{drop},changes)}function isSame6(one2,other,list3){return one2.lists[list3].every(
+{drop}),setAll(place3,members3,changes),mustDrop&&!isBare&&setAll(inCapabilities,{drop},changes)}function isSame5(one2,other,list3){return one2.lists[list3].every(
 (entry,index)=>{let twin=other.lists[list3][index];return twin?.container===entry.container&&equal({...fieldsOf3(entry)},{...fieldsOf3(twin)})})}function equal(one2,other){
 return JSON.stringify(one2)===JSON.stringify(other)}var policyName="toolforge-kyverno-pod-policy",ruleName="toolforge-validate-pod-policy",variants2=[{name:"lists",each:!1,capabilities:"drop"},{name:"blocks",each:!1,
 capabilities:"block"},{name:"foreach",each:!0,capabilities:"drop"}],templateKinds=["CronJob","DaemonSet","Deployment","Job","ReplicationController","StatefulSet"];function refusal6({type,namespace:namespace2,name},at8){let where=["spec",...at8].join("/"),why=`'validation error: pod security configuration must
@@ -5240,16 +5338,16 @@ ${policyName}:
 let pod3=isPod(request)&&sentIn(request,isTool2)!==void 0?request.pod:void 0;return{patches:pod3===void 0?[]:fill5(request.object,pod3,known7(request)),answers:[]}},
 validate:request=>{let pod3=sentIn(request,isTool2);return pod3===void 0?[]:isPod(request)?[...judgePod2(request,pod3,known7(request)),...advice2(pod3,request.kubernetes)]:
 request.on==="object"?judgeTemplate(request,pod3,known7(request)):[]}}}function isPod({type}){return type.kind==="Pod"&&type.group===""}function sentIn(request,isTool2){
-let sent=request.sent??request.pod;return isTool2(request.namespace)?sent:void 0}function keyOf5({rule:rule3,path:path2}){return JSON.stringify([rule3,path2])}function judgePod2(request,pod3,known7){
-let sent=worldsOf(pod3,known7,2),now=containersNow(request),worlds=sent.map(world=>({...world,faults:world.faults.map(fault=>moved2(fault,now))})),[expected3]=worlds,
-[first]=expected3?.faults??[],keys2=worlds.map(({faults:faults2})=>new Set(faults2.map(keyOf5))),isCertain=fault=>keys2.every(set2=>set2.has(keyOf5(fault))),open2=[
-...new Map(worlds.flatMap(({faults:faults2})=>faults2.map(fault=>[keyOf5(fault),fault]))).values()].filter(fault=>!isCertain(fault));if(expected3===void 0||first===
+let sent=request.sent??request.pod;return isTool2(request.namespace)?sent:void 0}function keyOf6({rule:rule3,path:path2}){return JSON.stringify([rule3,path2])}function judgePod2(request,pod3,known7){
+let sent=worldsOf(pod3,known7,2),now=containersNow(request),worlds=sent.map(world=>({...world,faults:world.faults.map(fault=>moved3(fault,now))})),[expected3]=worlds,
+[first]=expected3?.faults??[],keys2=worlds.map(({faults:faults2})=>new Set(faults2.map(keyOf6))),isCertain=fault=>keys2.every(set2=>set2.has(keyOf6(fault))),open2=[
+...new Map(worlds.flatMap(({faults:faults2})=>faults2.map(fault=>[keyOf6(fault),fault]))).values()].filter(fault=>!isCertain(fault));if(expected3===void 0||first===
 void 0||!isRefused(worlds))return undecided4(open2,worlds);let certain=expected3.faults.filter(isCertain),likely=worlds.findLast(({variant})=>variant===expected3.
-variant)??expected3,named2=certain.length>0?certain:likely.faults,violations=named2.map(violationOf);return[{kind:"deny",message:refusal6(request,first.at),code:400,
+variant)??expected3,named2=certain.length>0?certain:likely.faults,violations=named2.map(violationOf2);return[{kind:"deny",message:refusal6(request,first.at),code:400,
 reason:"",violations},...undecided4(open2.filter(fault=>!named2.includes(fault)),worlds)]}function containersNow({pod:pod3}){let now=new Map;for(let container of pod3?.
 containers??[]){let key2=nameInList(container),same2=now.get(key2);same2===void 0?now.set(key2,[container]):same2.push(container)}return now}function nameInList({
-path:path2,name}){return`${path2.at(-2)} ${name}`}function moved2(fault,now){let was=fault.container,[container,another]=(was&&now.get(nameInList(was)))??[];return was===
-void 0||container===void 0||another!==void 0?fault:{...fault,path:[...container.path,...fault.path.slice(was.path.length)],container}}function violationOf({rule:rule3,
+path:path2,name}){return`${path2.at(-2)} ${name}`}function moved3(fault,now){let was=fault.container,[container,another]=(was&&now.get(nameInList(was)))??[];return was===
+void 0||container===void 0||another!==void 0?fault:{...fault,path:[...container.path,...fault.path.slice(was.path.length)],container}}function violationOf2({rule:rule3,
 path:path2,message,container,volume}){return{rule:rule3,path:path2,message,...container?{container}:{},...volume?{volume}:{}}}function undecided4(faults2,worlds){
 let groups=new Map;for(let fault of faults2){let key2=isAboutUid(fault,worlds)?`uid ${fault.instead}`:JSON.stringify(fault.container?.path??fault.path);groups.set(
 key2,[...groups.get(key2)??[],fault])}return Array.from(groups.values(),group4=>{let[first]=group4,reason=isAboutUid(first,worlds)?whoseUid(group4):whichWay(group4);
@@ -5374,19 +5472,19 @@ definitionsOf,judge3)}}function clusterFor(settings,podSecurity2){let cluster2=c
 uid.value,kubernetesVersion:settings["kubernetes-version"].value,namespace:settings.namespace.value,disableAdmissionPlugins:settings["disable-admission-plugins"].
 value},podSecurity2);if(!("error"in cluster2))return cluster2;let{error}=cluster2,key2=error.startsWith("--tool")?"tool":error.startsWith("--uid")?"uid":"disabl\
 e-admission-plugins",{from}=settings[key2];return from==="flag"?cluster2:{error:`${from}: ${error.replace(/^--/,"")}`}}function numbered(all3,callIt){let count3=new Map;return all3.map(one2=>{let name=callIt(one2),number3=count3.get(name)??0;return count3.set(name,number3+1),{key:`${number3}\
- ${name}`,one:one2}})}function overMatrix(runs){let texts=runs.map(({verdicts:verdicts2})=>new Set(verdicts2.map(textOf3))),findings=together(runs.map(run2=>numbered(run2.findings,subjectOf2))).
+ ${name}`,one:one2}})}function overMatrix(runs){let texts=runs.map(({verdicts:verdicts2})=>new Set(verdicts2.map(textOf4))),findings=together(runs.map(run2=>numbered(run2.findings,subjectOf2))).
 flatMap(same2=>{let{one:one2}=same2.reduce((best2,next2)=>strength(next2.one)<strength(best2.one)?next2:best2),where=new Set(same2.map(({run:run2})=>run2)),isOfUse=texts.
-some((rendered,run2)=>rendered.has(textOf3(one2))&&!where.has(run2));return one2.rule==="suppression/unused"&&isOfUse?[]:[namingRuns(one2,where,runs)]}),verdicts=together(
+some((rendered,run2)=>rendered.has(textOf4(one2))&&!where.has(run2));return one2.rule==="suppression/unused"&&isOfUse?[]:[namingRuns(one2,where,runs)]}),verdicts=together(
 runs.map(run2=>{let found2=new Map;for(let finding of run2.findings){let about=found2.get(objectOf2(finding));about===void 0?found2.set(objectOf2(finding),[finding]):
 about.push(finding)}return numbered(run2.verdicts,verdict=>answerOf(verdict,found2.get(objectOf2(verdict))??[]))})).map(same2=>namingRuns(same2[0].one,new Set(same2.
 map(({run:run2})=>run2)),runs));return{findings:findings.sort(byPlace),verdicts:verdicts.sort(byDocument)}}function together(runs){let groups=new Map;for(let[run2,
 all3]of runs.entries())for(let{key:key2,one:one2}of all3){let group4=groups.get(key2);group4===void 0?groups.set(key2,[{run:run2,one:one2}]):group4.push({run:run2,
 one:one2})}return[...groups.values()]}function namingRuns(one2,where,runs){return where.size===runs.length?one2:{...one2,values:runs.filter((_,run2)=>where.has(
 run2)).map(({values})=>values)}}function subjectOf2({rule:rule3,path:path2,resource,suppressed,message,...at8}){let about=resource===null?[message]:[...nameOf4(
-resource),path2];return JSON.stringify([rule3,suppressed!==null,textOf3(at8),at8.item,...about])}function strength({effect}){return effects.indexOf(effect)}function answerOf(verdict,findings){
-let{item:item2,hooks,verdict:answer,responses,undecided:undecided5,mutations}=verdict,found2=findings.map(one2=>[subjectOf2(one2),one2.effect]),all3=[textOf3(verdict),
+resource),path2];return JSON.stringify([rule3,suppressed!==null,textOf4(at8),at8.item,...about])}function strength({effect}){return effects.indexOf(effect)}function answerOf(verdict,findings){
+let{item:item2,hooks,verdict:answer,responses,undecided:undecided5,mutations}=verdict,found2=findings.map(one2=>[subjectOf2(one2),one2.effect]),all3=[textOf4(verdict),
 item2,nameOf4(verdict),hooks,answer,responses,undecided5,mutations,found2];return JSON.stringify(all3,(_,value)=>typeof value=="bigint"?`${value}n`:value)}function nameOf4({
-apiVersion,kind:kind2,namespace:namespace2,name}){return[apiVersion,kind2,namespace2,name]}function textOf3({file:file2,template:template2,rendered}){return JSON.
+apiVersion,kind:kind2,namespace:namespace2,name}){return[apiVersion,kind2,namespace2,name]}function textOf4({file:file2,template:template2,rendered}){return JSON.
 stringify([rendered?.chart??file2,template2])}function objectOf2({file:file2,document,item:item2}){return JSON.stringify([file2,document,item2])}function filesToJudge(inputs){let renderings2=inputs.filter(({rendered})=>rendered!==void 0).length;return Math.max(renderings2,1)*(inputs.length-renderings2)+renderings2}
 async function judge2(inputs,configured,cwd,today,watch){let files=inputs.filter(({rendered})=>rendered===void 0),renderings2=inputs.filter(({rendered})=>rendered!==
 void 0),[first,...more]=renderings2.length<2?[inputs]:renderings2.map(one2=>[...files,one2]),judged=await judgeOnce(first??[],configured,cwd,today,watch);if("er\
@@ -5409,15 +5507,15 @@ files):void 0}function progress(terminal,files,now=()=>performance.now()){let er
 80)-1)),isShown=!0},erase(){isShown&&terminal.write(erased),isShown=!1}}}var import_node_fs10=require("node:fs"),import_node_path12=require("node:path");var defaultBaseline=".preadmit-baseline.json";function readBaseline(file2,text6){let lines=lineIndex(text6),bad=(at8,why)=>{let{line,column:column2}=lines.position(
 at8);return{error:`${file2}:${line}:${column2}: ${why}; --write-baseline writes a new one`}},[document,next2]=readDocuments(text6),[problem]=document?.problems??
 [];if(problem!==void 0)return bad(problem.start,problem.message);let root5=document?.root;if(root5?.kind!=="map"||next2!==void 0)return bad(next2?.start??0,"not\
- a baseline of preadmit");let version=valueOf5(root5,"version");if(version?.kind!=="integer"||version.value!==1)return bad(version?.start??root5.start,"not a ba\
-seline that this version knows: its version is not 1");let list3=valueOf5(root5,"findings");if(list3?.kind!=="seq")return bad(list3?.start??root5.start,"finding\
-s must be a list");let known7=[],seen=new Set;for(let item2 of list3.items){if(item2.kind!=="map")return bad(item2.start,"a finding of a baseline is an object");
-let texts={};for(let key2 of["file","rule","resource","fingerprint"]){let value=valueOf5(item2,key2);if(value?.kind!=="string")return bad(value?.start??item2.start,
-`${key2} must be a string`);texts[key2]=value.value}let{file:about="",rule:rule3="",resource="",fingerprint:fingerprint2=""}=texts,count3=valueOf5(item2,"count");
-if(count3?.kind!=="integer"||typeof count3.value!="number"||count3.value<1)return bad(count3?.start??item2.start,"count must be a whole number from 1 on");if(seen.
-has(keyOf6(fingerprint2,rule3)))return bad(item2.start,`the fingerprint ${fingerprint2} stands here twice`);seen.add(keyOf6(fingerprint2,rule3)),known7.push({file:about,
-rule:rule3,resource,fingerprint:fingerprint2,count:count3.value,span:item2})}return{file:file2,text:text6,known:known7}}function writeBaseline(findings){let known7=new Map;
-for(let{file:file2,rendered,rule:rule3,resource,fingerprint:fingerprint2,suppressed}of findings){if(suppressed!==null||isAboutSuppression(rule3))continue;let key2=keyOf6(
+ a baseline of preadmit");let version=valueOf(root5,"version");if(version?.kind!=="integer"||version.value!==1)return bad(version?.start??root5.start,"not a bas\
+eline that this version knows: its version is not 1");let list3=valueOf(root5,"findings");if(list3?.kind!=="seq")return bad(list3?.start??root5.start,"findings \
+must be a list");let known7=[],seen=new Set;for(let item2 of list3.items){if(item2.kind!=="map")return bad(item2.start,"a finding of a baseline is an object");let texts={};
+for(let key2 of["file","rule","resource","fingerprint"]){let value=valueOf(item2,key2);if(value?.kind!=="string")return bad(value?.start??item2.start,`${key2} m\
+ust be a string`);texts[key2]=value.value}let{file:about="",rule:rule3="",resource="",fingerprint:fingerprint2=""}=texts,count3=valueOf(item2,"count");if(count3?.
+kind!=="integer"||typeof count3.value!="number"||count3.value<1)return bad(count3?.start??item2.start,"count must be a whole number from 1 on");if(seen.has(keyOf7(
+fingerprint2,rule3)))return bad(item2.start,`the fingerprint ${fingerprint2} stands here twice`);seen.add(keyOf7(fingerprint2,rule3)),known7.push({file:about,rule:rule3,
+resource,fingerprint:fingerprint2,count:count3.value,span:item2})}return{file:file2,text:text6,known:known7}}function writeBaseline(findings){let known7=new Map;
+for(let{file:file2,rendered,rule:rule3,resource,fingerprint:fingerprint2,suppressed}of findings){if(suppressed!==null||isAboutSuppression(rule3))continue;let key2=keyOf7(
 fingerprint2,rule3),count3=(known7.get(key2)?.count??0)+1,about=resource===null?"":`${resource.kind} ${resource.name}`;known7.set(key2,{file:rendered?.chart??file2,
 rule:rule3,resource:about,fingerprint:fingerprint2,count:count3})}let orderOf=({file:file2,rule:rule3,resource,fingerprint:fingerprint2})=>[file2,rule3,resource,
 fingerprint2],written3=Array.from(known7.values()).sort((one2,other)=>compare3(orderOf(one2),orderOf(other))).map(row2=>`
@@ -5427,16 +5525,16 @@ fingerprint2],written3=Array.from(known7.values()).sort((one2,other)=>compare3(o
   `}]
 }
 `}function compareWithBaseline(findings,{file:file2,text:text6,known:known7},isJudged){let left=new Map(known7.map(({fingerprint:fingerprint2,rule:rule3,count:count3})=>[
-keyOf6(fingerprint2,rule3),count3])),take2=finding=>{let key2=keyOf6(finding.fingerprint,finding.rule),count3=left.get(key2)??0;return count3===0?finding:(left.
+keyOf7(fingerprint2,rule3),count3])),take2=finding=>{let key2=keyOf7(finding.fingerprint,finding.rule),count3=left.get(key2)??0;return count3===0?finding:(left.
 set(key2,count3-1),finding.suppressed===null?{...finding,suppressed:{reason:`known in ${file2}`,by:"baseline"}}:finding)},order=findings.filter(one2=>!isAboutSuppression(
 one2.rule)&&one2.suppressed===null),rest=findings.filter(one2=>!isAboutSuppression(one2.rule)&&one2.suppressed!==null),taken2=new Map([...order,...rest].map(finding=>[
 finding,take2(finding)])),lines=lineIndex(text6),gone=known7.flatMap(({file:about,rule:rule3,resource,fingerprint:fingerprint2,count:count3,span})=>{let missing5=left.
-get(keyOf6(fingerprint2,rule3))??0;if(missing5===0||!isJudged(about))return[];let what=`${rule3} in ${about}${resource===""?"":` (${resource})`}`,message=missing5===
+get(keyOf7(fingerprint2,rule3))??0;if(missing5===0||!isJudged(about))return[];let what=`${rule3} in ${about}${resource===""?"":` (${resource})`}`,message=missing5===
 count3?`the baseline knows ${what}, which is not found any more`:`the baseline knows ${what} ${count3} times, and ${count3-missing5} of that is found`,start={...lines.
 position(span.start),offset:span.start},last=Math.min(span.end,lines.endOfLine(start.line)),end2={...lines.position(last),offset:last};return[noted("suppression\
-/gone",message,remedyOf("suppression/gone"),{file:file2},start,end2,fingerprint2)]});return[...findings.map(finding=>taken2.get(finding)??finding),...gone]}function keyOf6(fingerprint2,rule3){
+/gone",message,remedyOf("suppression/gone"),{file:file2},start,end2,fingerprint2)]});return[...findings.map(finding=>taken2.get(finding)??finding),...gone]}function keyOf7(fingerprint2,rule3){
 return`${fingerprint2} ${rule3}`}function compare3(one2,other){for(let[at8,text6]of one2.entries()){let against=other[at8]??"";if(text6!==against)return text6<against?
--1:1}return 0}function valueOf5({entries},key2){return entries.find(entry=>entry.key===key2)?.value}function suppressConfigured(findings,suppressions,{today,isWhole:isWhole2}){if(suppressions.length===0)return findings;let known7=new Set(findings.map(({rule:rule3})=>rule3)),
+-1:1}return 0}function suppressConfigured(findings,suppressions,{today,isWhole:isWhole2}){if(suppressions.length===0)return findings;let known7=new Set(findings.map(({rule:rule3})=>rule3)),
 isKnown=rule3=>known7.has(rule3)||ruleNamed(rule3)!==void 0,settled2=findings,faults2=[];for(let suppression of suppressions){let{rules:rules4,isFor:isFor2=()=>!0,
 until,place:place3}=suppression,isMeant=resourceMatcher(suppression.resources),used=new Set,tell=({rule:rule3,message})=>faults2.push(noted(rule3,message,remedyOf(
 rule3),place3,place3.start,place3.end));if(until!==void 0&&isOver(until,today)){tell(ended(until));continue}settled2=settled2.map(finding=>!rules4.includes(finding.
@@ -5458,8 +5556,8 @@ document,item:item2}){return JSON.stringify([file2,document,item2])}function bas
 async function settled(linted,wishes,around){let{suppressions,inputs,judge:judge3,cwd,env}=around,run2={...linted,findings:suppressConfigured(linted.findings,suppressions,
 around)},path2=baselinePath(wishes,cwd);if(path2!==null){let baseline=wishes.writeBaseline?written2(path2,run2,cwd):read2(path2,cwd);if("error"in baseline)return baseline;
 let judged=new Set(inputs.map(({file:file2,rendered})=>rendered?.chart??file2)),isJudged=file2=>judged.has(file2)||!(0,import_node_fs10.existsSync)((0,import_node_path12.resolve)(
-cwd,file2)),{textOf:textOf4}=run2;run2={...run2,findings:compareWithBaseline(run2.findings,baseline,isJudged),notes:[...run2.notes,...baseline.note??[]],textOf:file2=>file2===
-baseline.file?baseline.text:textOf4(file2)}}if(wishes.diff!==null){let{baseOf}=await Promise.resolve().then(()=>__toESM(require("./git.cjs"),1)),base=baseOf(wishes.
+cwd,file2)),{textOf:textOf5}=run2;run2={...run2,findings:compareWithBaseline(run2.findings,baseline,isJudged),notes:[...run2.notes,...baseline.note??[]],textOf:file2=>file2===
+baseline.file?baseline.text:textOf5(file2)}}if(wishes.diff!==null){let{baseOf}=await Promise.resolve().then(()=>__toESM(require("./git.cjs"),1)),base=baseOf(wishes.
 diff,around.read,{cwd,env});if("error"in base)return base;let before=await judge3(base.inputs);if("errors"in before)return{error:`--diff ${wishes.diff}: what wa\
 s there: ${before.errors.join("; ")}`};let all3=run2;run2=onlyChanged(all3,before,base.changed);let left=all3.verdicts.length-run2.verdicts.length;if(left>0){let objects=left===
 1?"1 object or document":`${left} objects and documents`;run2={...run2,notes:[...run2.notes,`--diff ${wishes.diff}: ${objects} left out that did not change`]}}}
@@ -5477,12 +5575,12 @@ findings);try{(0,import_node_fs10.writeFileSync)(path2,text6)}catch(error){retur
 file2,text6);if("error"in baseline)return baseline;let number3=baseline.known.reduce((sum,{count:count3})=>sum+count3,0);return{...baseline,note:[`${file2}: ${number3===
 1?"1 known finding":`${number3} known findings`} written`]}}var exitCodes={clean:0,found:1,usage:2,fault:3};function say({stderr},line){stderr.write(`preadmit: ${visibleLines(line).join(`
 `)}
-`)}function usage(message,streams){return say(streams,message),exitCodes.usage}var import_node_fs11=require("node:fs"),import_node_path13=require("node:path");var same=text6=>text6,plain6={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same},noLink=text6=>text6,hyperlink=(text6,address)=>`\x1B]8;;${address}\
-\x1B\\${text6}\x1B]8;;\x1B\\`;function piecesOf(output){return typeof output=="string"?[output]:output}async function write3(report2,{textOf:textOf4},outputs,options,{stdout,cwd,env}){let unwritten=[],fromRoot=fromRootOf(cwd,env);for(let{format,file:file2}of outputs){
+`)}function usage(message,streams){return say(streams,message),exitCodes.usage}var import_node_fs11=require("node:fs"),import_node_path13=require("node:path");var same=text6=>text6,plain7={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same},noLink=text6=>text6,hyperlink=(text6,address)=>`\x1B]8;;${address}\
+\x1B\\${text6}\x1B]8;;\x1B\\`;function piecesOf(output){return typeof output=="string"?[output]:output}async function write3(report2,{textOf:textOf5},outputs,options,{stdout,cwd,env}){let unwritten=[],fromRoot=fromRootOf(cwd,env);for(let{format,file:file2}of outputs){
 let reporter=await reporters[format](),toTerminal=file2===null&&stdout.isTTY===!0,color=options.color??(toTerminal&&hasColors(env)),pieces=piecesOf(reporter(report2,
-{paint:color?(await Promise.resolve().then(()=>__toESM(require("./picocolors.cjs"),1))).default.createColors(!0):plain6,link:toTerminal&&hasLinks(env,color)?hyperlink:
+{paint:color?(await Promise.resolve().then(()=>__toESM(require("./picocolors.cjs"),1))).default.createColors(!0):plain7,link:toTerminal&&hasLinks(env,color)?hyperlink:
 noLink,isTerminal:toTerminal,columns:toTerminal&&stdout.columns||80,quiet:options.quiet,verbose:options.verbose,fromRoot:path2=>/^<.*>$/.test(path2)?path2:fromRoot(
-path2),textOf:textOf4,rules,pageOf}));if(file2===null){for(let piece of pieces)stdout.write(piece);continue}try{writeTo((0,import_node_path13.resolve)(cwd,file2),
+path2),textOf:textOf5,rules,pageOf}));if(file2===null){for(let piece of pieces)stdout.write(piece);continue}try{writeTo((0,import_node_path13.resolve)(cwd,file2),
 pieces)}catch(error){let why=codeOf(error)==="ENOENT"?"there is no such directory":reasonOf(error,"");unwritten.push(`${file2}: the ${format} report cannot be w\
 ritten: ${why}`)}}return unwritten}function writeTo(path2,pieces){let file2=(0,import_node_fs11.openSync)(path2,"w");try{for(let piece of pieces)(0,import_node_fs11.writeFileSync)(
 file2,piece)}finally{(0,import_node_fs11.closeSync)(file2)}}async function run(argv,streams){let command=parse3(argv);switch(command.command){case"error":return usage(command.message,streams);case"help":return streams.stdout.

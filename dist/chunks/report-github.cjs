@@ -1,6 +1,6 @@
 "use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var github_exports={};__export(github_exports,{github:()=>github,workflowCommand:()=>workflowCommand});module.exports=__toCommonJS(github_exports);function lineIndex(text2){let known,starts=()=>known??=lineStarts(text2),nearest=line=>Math.min(Math.max(line,1),starts().length),startOfLine=line=>starts()[nearest(
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var github_exports={};__export(github_exports,{github:()=>github,workflowCommand:()=>workflowCommand});module.exports=__toCommonJS(github_exports);function append(list,...more){for(let some of more)if(!Array.isArray(some)||some.length>0)for(let one of some)list.push(one)}function lineIndex(text2){let known,starts=()=>known??=lineStarts(text2),nearest=line=>Math.min(Math.max(line,1),starts().length),startOfLine=line=>starts()[nearest(
 line)-1],endOfLine=line=>{let next=starts()[nearest(line)];return next===void 0?text2.length:withoutBreak(text2,next)};return{get count(){return starts().length},
 position(offset){let at=Math.min(Math.max(offset,0),text2.length),index=lastAtMost(starts(),at);return{line:index+1,column:at-starts()[index]+1}},startOfLine,endOfLine,
 textOfLine:line=>text2.slice(startOfLine(line),endOfLine(line))}}var LINE_FEED=10,CARRIAGE_RETURN=13;function lineStarts(text2){let starts=[0];if(!text2.includes(
@@ -63,8 +63,8 @@ s";case"unknown":return"unknown: what decides it cannot be known offline";case"s
 return verdict.responses.some(response=>response.action==="warn")?"created, with a warning":"created"}}function allIsWell(summary){return summary.errors+summary.
 warnings+summary.notes===0&&summary.rejected+summary.podsRejected+summary.unknown===0}var text=(all,options)=>{if(allIsWell(all.summary)&&options.quiet)return"";let hidden2=hiddenRefusals(all),report={...all,findings:all.findings.filter(finding=>finding.
 suppressed===null)},page={options,columns:Math.max(options.columns,40),paint:options.paint,rules:new Set(options.rules.map(({id})=>id)),said:new Map,hidden:hidden2},
-blocks=[];for(let file of groupByFile(report))blocks.push(...fileBlocks(page,file));return options.quiet||blocks.push(...undecidedBlocks(page,report.verdicts)),
-blocks.push(closing(page,report)),noCommands(`${blocks.join(`
+blocks=[];for(let file of groupByFile(report))append(blocks,fileBlocks(page,file));return options.quiet||append(blocks,undecidedBlocks(page,report.verdicts)),blocks.
+push(closing(page,report)),noCommands(`${blocks.join(`
 
 `)}
 `)};function groupByFile(report){let files=new Map,groupOf=of=>{let objects=files.get(of.file);objects===void 0&&files.set(of.file,objects=new Map);let key=`${of.

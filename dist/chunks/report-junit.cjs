@@ -1,6 +1,6 @@
 "use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var junit_exports={};__export(junit_exports,{junit:()=>junit});module.exports=__toCommonJS(junit_exports);function distinct(separator){let taken=new Set,times=new Map;return name=>{let unique=name;for(;taken.has(unique);){let number=(times.get(name)??1)+1;times.set(
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var junit_exports={};__export(junit_exports,{junit:()=>junit});module.exports=__toCommonJS(junit_exports);function append(list,...more){for(let some of more)if(!Array.isArray(some)||some.length>0)for(let one of some)list.push(one)}function distinct(separator){let taken=new Set,times=new Map;return name=>{let unique=name;for(;taken.has(unique);){let number=(times.get(name)??1)+1;times.set(
 name,number),unique=`${name}${separator}${number}`}return taken.add(unique),unique}}var hidden=()=>new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text){
 return plain.test(text)?text:text.replace(hidden(),escape)}function visibleLines(text){let lines=text.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");return lines.
 slice(0,Math.max(1,last+1)).map(visible)}function noCommands(output){return output.replace(/^([^\S\n]*):(?=:)/gm,"$1\\x3a").replaceAll("##[","##\\x5b")}function visibleFile(file){
@@ -19,7 +19,7 @@ findings)groupOf(finding).findings.push(finding);for(let verdict of report.verdi
 b?-1:1).map(([file,objects])=>({file,objects:Array.from(objects.values()).sort((a,b)=>a.document-b.document||a.item-b.item)}))}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function xmlText(text){return visible(text).replace(/[&<>"]/g,sign=>entities[sign]??"").replaceAll(
 "\uFFFE","\\ufffe").replaceAll("\uFFFF","\\uffff")}function xmlAttributes(attributes){return Object.entries(attributes).map(([name,value])=>` ${name}="${xmlText(
 String(value))}"`).join("")}var junit=report=>{let all=[],suites=groupByFile(report).map(({file,objects})=>{let unique=distinct(" #"),cases=objects.map(object=>testCase(file,unique(titleOf(
-object)),object));all.push(...cases);let numbers={...numbersOf(cases),skipped:cases.filter(({outcome})=>outcome==="skipped").length};return`  <testsuite${xmlAttributes(
+object)),object));append(all,cases);let numbers={...numbersOf(cases),skipped:cases.filter(({outcome})=>outcome==="skipped").length};return`  <testsuite${xmlAttributes(
 {name:visible(file),...numbers,time:0})}>
 ${cases.map(({xml})=>xml).join("")}  </testsuite>
 `}),body=`<testsuites${xmlAttributes({name:"preadmit",...numbersOf(all),time:0})}>

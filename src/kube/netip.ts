@@ -3,6 +3,7 @@
  * reading takes.
  * Source: Go's `net/netip` (ParseAddr, ParsePrefix).
  */
+import { append } from '../append.ts'
 import type { Ip } from './ip.ts'
 import { isIpv4, printIp, printIpv6 } from './ip.ts'
 import { goQuote } from './quote.ts'
@@ -102,7 +103,7 @@ function groupsOf(text: string): Bytes {
         return { why: 'too many hex fields to fit an embedded IPv4 at the end of the address', at: rest }
       const ipv4 = octetsOf(rest)
       if (!('bytes' in ipv4)) return ipv4
-      bytes.push(...ipv4.bytes)
+      append(bytes, ipv4.bytes)
       rest = ''
       break
     }

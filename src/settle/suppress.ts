@@ -1,4 +1,5 @@
 /** Suppressions in a file: comments and annotations that hide findings, and what is wrong with them. */
+import { append } from '../append.ts'
 import { remedyOf, ruleIds, ruleNamed } from '../catalogue.ts'
 import type { Finding, Whereabouts } from '../finding.ts'
 import type { Path } from '../kube/json.ts'
@@ -76,7 +77,7 @@ export function suppress(
     for (const { rule, message, span } of faultsOf(suppressor, used.get(suppressor) ?? new Set(), isKnown, today)) {
       const found = { rule, effect: 'advises', message, help: remedyOf(rule), path: suppressor.path, span } as const
       // One at a time: several at one place are not one.
-      settled.push(...settle([found], suppressor.subject, lines))
+      append(settled, settle([found], suppressor.subject, lines))
     }
   return settled
 }

@@ -2,6 +2,7 @@
  * ResourceQuota: no object may use more than its namespace has left.
  * Source: k8s.io/apiserver `pkg/admission/plugin/resourcequota/controller.go`, CheckRequest.
  */
+import { append } from '../../append.ts'
 import { lastingContainers } from '../../kube/containers.ts'
 import { describeLimit, isAbove, limitOf, printLimit } from '../../kube/bound.ts'
 import type { Bound, Limit } from '../../kube/bound.ts'
@@ -43,7 +44,7 @@ export function resourceQuota(quotasOf: (namespace: string) => readonly QuotaSpe
       const answers: Answer[] = []
       for (const quota of quotas) {
         const exceeded = exceededBy(quota, usage)
-        answers.push(...undecided(quota, exceeded, usage, request.namespace))
+        append(answers, undecided(quota, exceeded, usage, request.namespace))
         const certain = exceeded.filter(({ isCertain }) => isCertain)
         // A server stops at the first quota that refuses.
         if (certain.length > 0) return [denial(quota, certain, usage, request), ...answers]

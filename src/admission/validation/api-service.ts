@@ -2,6 +2,7 @@
  * APIServices: versions of the API that another server answers for.
  * Source: k8s.io/kube-aggregator `pkg/apis/apiregistration/validation/validation.go`, ValidateAPIService.
  */
+import { append } from '../../append.ts'
 import type * as apiregistration from '../../kube/api/apiregistration-v1.ts'
 import { goQuote } from '../../kube/quote.ts'
 import { child, field, invalid, malformed, required } from './field.ts'
@@ -22,15 +23,15 @@ function validateApiService({ spec = {} }: apiregistration.APIService, subject: 
   })]
   if (group === '' && version !== 'v1')
     errors.push(required(child(at, 'group'), 'only v1 may have an empty group and it better be legacy kube'))
-  if (group !== '') errors.push(...malformed(child(at, 'group'), group, isDns1123Subdomain))
-  errors.push(...malformed(child(at, 'version'), version, isDns1035Label))
+  if (group !== '') append(errors, malformed(child(at, 'group'), group, isDns1123Subdomain))
+  append(errors, malformed(child(at, 'version'), version, isDns1035Label))
   if (groupPriorityMinimum <= 0 || groupPriorityMinimum > 20000) {
     const why = 'must be positive and less than 20000'
     errors.push(invalid(child(at, 'groupPriorityMinimum'), groupPriorityMinimum, why))
   }
   if (versionPriority <= 0 || versionPriority > 1000)
     errors.push(invalid(child(at, 'versionPriority'), versionPriority, 'must be positive and less than 1000'))
-  errors.push(...validateService(spec))
+  append(errors, validateService(spec))
   return errors
 }
 

@@ -4,6 +4,7 @@
  * ValidateCertificateSigningRequestCreate, and `pkg/apis/core/validation/names.go`, ValidateSignerName. (Who asks is
  * written into the request by the server; a status that was given is forgotten.)
  */
+import { append } from '../../append.ts'
 import type * as certificates from '../../kube/api/certificates-v1.ts'
 import { requestFault } from '../../kube/crypto/certificate-request.ts'
 import { goQuote } from '../../kube/quote.ts'
@@ -45,7 +46,7 @@ function validateSpec(spec: certificates.CertificateSigningRequestSpec): readonl
   const signerAt = child(at, 'signerName')
   if (signerName === formerSigner)
     errors.push(invalid(signerAt, signerName, 'the legacy signerName is not allowed via this API version'))
-  else errors.push(...validateSignerName(signerName, signerAt))
+  else append(errors, validateSignerName(signerName, signerAt))
   if (expirationSeconds !== undefined && expirationSeconds < 600) {
     const why = 'may not specify a duration less than 600 seconds (10 minutes)'
     errors.push(invalid(child(at, 'expirationSeconds'), expirationSeconds, why))
@@ -72,7 +73,7 @@ function validateSignerName(name: string, at: Field): readonly FieldError[] {
   const validate = (whole: string, parts: readonly string[], faultsOf: (label: string) => readonly string[]): void => {
     const bad = parts.find(label => faultsOf(label).length > 0)
     if (bad === undefined) return
-    errors.push(...faultsOf(bad).map(why => invalid(at, whole, `validating label ${goQuote(bad)}: ${why}`)))
+    append(errors, faultsOf(bad).map(why => invalid(at, whole, `validating label ${goQuote(bad)}: ${why}`)))
   }
   if (byteLength(domain) > longestDomain) errors.push(tooLong(at, longestDomain))
   validate(domain, labels, isDns1123Label)

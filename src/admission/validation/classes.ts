@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/scheduling/validation/validation.go` and
  * `pkg/apis/node/validation/validation.go`; `pkg/api/node/util.go` for the warnings.
  */
+import { append } from '../../append.ts'
 import type * as core from '../../kube/api/core-v1.ts'
 import type * as node from '../../kube/api/node-v1.ts'
 import type * as scheduling from '../../kube/api/scheduling-v1.ts'
@@ -60,19 +61,19 @@ function validateRuntime(runtime: node.RuntimeClass, options: PodOptions): reado
   const { handler = '', overhead, scheduling: where } = runtime
   const errors: FieldError[] = []
   if (handler === '' && minorOf(options.kubernetes) >= 36) errors.push(required(field('handler'), ''))
-  else errors.push(...malformed(field('handler'), handler, isDns1123Label))
+  else append(errors, malformed(field('handler'), handler, isDns1123Label))
   if (overhead !== undefined) {
     const named = field('overhead')
     const meant = child(named, 'podFixed')
-    errors.push(...causedBelow(meant, named, validateOverhead(overhead.podFixed ?? {}, named, options)))
+    append(errors, causedBelow(meant, named, validateOverhead(overhead.podFixed ?? {}, named, options)))
   }
   if (where === undefined) return errors
   const at = field('scheduling')
-  errors.push(...validateLabels(where.nodeSelector, child(at, 'nodeSelector')))
+  append(errors, validateLabels(where.nodeSelector, child(at, 'nodeSelector')))
   const { tolerations = [] } = where
   const listAt = child(at, 'tolerations')
   // Upstream names the list twice in the one half of its complaints.
-  errors.push(...validateTolerations(tolerations, child(listAt, 'tolerations'), options.kubernetes))
+  append(errors, validateTolerations(tolerations, child(listAt, 'tolerations'), options.kubernetes))
   const seen = new Set<string>()
   for (const [index, toleration] of tolerations.entries()) {
     const { key: label = '', operator = '', value = '', effect = '' } = toleration

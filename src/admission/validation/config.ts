@@ -2,6 +2,7 @@
  * ConfigMaps and Secrets.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateConfigMap, ValidateSecret.
  */
+import { append } from '../../append.ts'
 import type * as core from '../../kube/api/core-v1.ts'
 import { unmarshal } from '../../kube/go-json.ts'
 import { sortedEntries } from '../../kube/sorted.ts'
@@ -30,13 +31,13 @@ function validateConfigMap({ data, binaryData = {} }: core.ConfigMap): readonly 
   const errors: FieldError[] = []
   let size = 0
   for (const [name, text] of sortedEntries(data)) {
-    errors.push(...validateKey(name, field('data')))
+    append(errors, validateKey(name, field('data')))
     if (Object.hasOwn(binaryData, name))
       errors.push(invalid(key(field('data'), name), name, 'duplicate of key present in binaryData'))
     size += byteLength(text)
   }
   for (const [name, text] of sortedEntries(binaryData)) {
-    errors.push(...validateKey(name, field('binaryData')))
+    append(errors, validateKey(name, field('binaryData')))
     size += decoded(text).length
   }
   // The server names no field for it.
@@ -52,7 +53,7 @@ function validateSecret({ metadata, type = '', data = {} }: core.Secret): readon
   const errors: FieldError[] = []
   let size = 0
   for (const [name, text] of sortedEntries(data)) {
-    errors.push(...validateKey(name, at))
+    append(errors, validateKey(name, at))
     size += decoded(text).length
   }
   if (size > mostBytes) errors.push(tooLong(at, mostBytes))

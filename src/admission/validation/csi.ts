@@ -2,6 +2,7 @@
  * Drivers of volumes (CSI): what they can do, the nodes on which they run, and the space that they have.
  * Source: kubernetes/kubernetes `pkg/apis/storage/validation/validation.go`, `pkg/api/storage/util.go`.
  */
+import { append } from '../../append.ts'
 import type * as storage from '../../kube/api/storage-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import { quantityOf, zero } from '../../kube/quantity.ts'
@@ -66,7 +67,7 @@ function validateDriver(spec: storage.CSIDriverSpec, at: Field): readonly FieldE
   const errors: FieldError[] = []
   if (fsGroupPolicy !== undefined && !groupPolicies.includes(fsGroupPolicy))
     errors.push(unsupported(child(at, 'fsGroupPolicy'), fsGroupPolicy, groupPolicies))
-  errors.push(...validateTokenRequests(tokenRequests, child(at, 'tokenRequests')))
+  append(errors, validateTokenRequests(tokenRequests, child(at, 'tokenRequests')))
   for (const mode of volumeLifecycleModes)
     if (!lifecycleModes.includes(mode))
       errors.push(unsupported(child(at, 'volumeLifecycleModes'), mode, lifecycleModes))
@@ -92,7 +93,7 @@ function validateTokenRequests(requests: readonly storage.TokenRequest[], at: Fi
     }
     audiences.add(audience)
     if (expirationSeconds !== undefined)
-      errors.push(...validateTokenExpiration(expirationSeconds, child(place, 'expirationSeconds')))
+      append(errors, validateTokenExpiration(expirationSeconds, child(place, 'expirationSeconds')))
   }
   return errors
 }
@@ -108,14 +109,14 @@ function validateNodeDrivers(
   const names = new Set<string>()
   for (const [index, { name = '', nodeID = '', allocatable, topologyKeys = [] }] of drivers.entries()) {
     const place = item(at, index)
-    errors.push(...validateDriverName(name, child(place, 'name'), { kubernetes }))
+    append(errors, validateDriverName(name, child(place, 'name'), { kubernetes }))
     if (nodeID === '') errors.push(required(child(place, 'nodeID'), ''))
     if (byteLength(nodeID) > longestNodeId)
       errors.push(invalid(child(place, 'nodeID'), nodeID, `must be ${longestNodeId} characters or less`))
-    errors.push(...nonNegative(allocatable?.count ?? 0, child(place, 'allocatable', 'count')))
+    append(errors, nonNegative(allocatable?.count ?? 0, child(place, 'allocatable', 'count')))
     if (names.has(name)) errors.push(duplicate(child(place, 'name'), name))
     names.add(name)
-    errors.push(...validateTopologyKeys(topologyKeys, place))
+    append(errors, validateTopologyKeys(topologyKeys, place))
   }
   return errors
 }
@@ -127,7 +128,7 @@ function validateTopologyKeys(keys: readonly string[], at: Field): readonly Fiel
     const errors: FieldError[] = []
     if (name === '') errors.push(required(at, ''))
     if (keys.indexOf(name) < index) errors.push(duplicate(at, name))
-    errors.push(...malformed(at, name, isQualifiedName))
+    append(errors, malformed(at, name, isQualifiedName))
     return causedBelow(item(child(at, 'topologyKeys'), index), at, errors)
   })
 }

@@ -2,6 +2,7 @@
  * PodDisruptionBudgets.
  * Source: kubernetes/kubernetes `pkg/apis/policy/validation/validation.go`, ValidatePodDisruptionBudget.
  */
+import { append } from '../../append.ts'
 import type * as policy from '../../kube/api/policy-v1.ts'
 import { child, field, invalid, unsupported } from './field.ts'
 import type { FieldError, GoSyntax } from './field.ts'
@@ -23,8 +24,8 @@ function validateBudget({ spec = {} }: policy.PodDisruptionBudget): readonly Fie
   }
   for (const [name, value] of Object.entries({ minAvailable, maxUnavailable }))
     if (value !== undefined)
-      errors.push(...validateIntOrPercent(value, child(at, name)), ...validateAtMost100Percent(value, child(at, name)))
-  errors.push(...validateLabelSelector(selector, child(at, 'selector')))
+      append(errors, validateIntOrPercent(value, child(at, name)), validateAtMost100Percent(value, child(at, name)))
+  append(errors, validateLabelSelector(selector, child(at, 'selector')))
   if (evictionPolicy !== undefined && !evictionPolicies.includes(evictionPolicy))
     errors.push(unsupported(child(at, 'unhealthyPodEvictionPolicy'), evictionPolicy, evictionPolicies))
   return errors

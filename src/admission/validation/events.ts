@@ -2,6 +2,7 @@
  * Events, which have two versions of one kind in two groups.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/events.go`, ValidateEventCreate.
  */
+import { append } from '../../append.ts'
 import type * as core from '../../kube/api/core-v1.ts'
 import type * as events from '../../kube/api/events-v1.ts'
 import { invalid as refused } from '../status.ts'
@@ -41,11 +42,11 @@ function validateFacts(facts: Facts): readonly FieldError[] {
     if (about === '' && namespace !== 'default' && namespace !== 'kube-system') mismatch()
     const controllerAt = field(facts.controllerField)
     if (facts.controller === '') errors.push(required(controllerAt, ''))
-    errors.push(...malformed(controllerAt, facts.controller, isQualifiedName))
+    append(errors, malformed(controllerAt, facts.controller, isQualifiedName))
     for (const name of ['reportingInstance', 'action', 'reason'] as const) {
       const { [name]: text = '' } = facts
       if (text === '') errors.push(required(field(name), ''))
-      errors.push(...limited(text, field(name), longestText))
+      append(errors, limited(text, field(name), longestText))
     }
     for (const error of limited(facts.message, field('message'), longestMessage))
       errors.push({ ...error, path: [facts.messageField] })

@@ -4,6 +4,7 @@
  * Source: k8s.io/apimachinery `pkg/util/validation/validation.go`, `pkg/api/validation/generic.go` and
  * `pkg/api/validation/path/name.go`.
  */
+import { append } from '../../append.ts'
 import { minorOf } from '../../kube/resources.ts'
 import type { KubernetesVersion } from '../../rule.ts'
 
@@ -94,7 +95,7 @@ export const isQualifiedName: Format = text => {
   if (prefix === '') errors.push(`prefix part ${empty}`)
   else if (prefix !== undefined) {
     if (byteLength(prefix) > longestSubdomain) errors.push(`prefix part ${maxBytes(longestSubdomain)}`)
-    errors.push(...isSubdomain(prefix).map(error => `prefix part ${error}`))
+    append(errors, isSubdomain(prefix).map(error => `prefix part ${error}`))
   }
   if (name === '') errors.push(`name part ${empty}`)
   else if (byteLength(name) > longestName) errors.push(`name part ${maxBytes(longestName)}`)

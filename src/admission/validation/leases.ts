@@ -2,6 +2,7 @@
  * Leases.
  * Source: kubernetes/kubernetes `pkg/apis/coordination/validation/validation.go`, ValidateLease.
  */
+import { append } from '../../append.ts'
 import type * as coordination from '../../kube/api/coordination-v1.ts'
 import { child, field, forbidden, invalid, malformed, unsupported } from './field.ts'
 import type { FieldError } from './field.ts'
@@ -19,8 +20,8 @@ function validateSpec(spec: coordination.LeaseSpec): readonly FieldError[] {
   const errors: FieldError[] = []
   if (leaseDurationSeconds <= 0)
     errors.push(invalid(child(at, 'leaseDurationSeconds'), leaseDurationSeconds, 'must be greater than 0'))
-  errors.push(...nonNegative(leaseTransitions, child(at, 'leaseTransitions')))
-  if (strategy?.includes('/')) errors.push(...malformed(child(at, 'strategy', 'strategy'), strategy, isQualifiedName))
+  append(errors, nonNegative(leaseTransitions, child(at, 'leaseTransitions')))
+  if (strategy?.includes('/')) append(errors, malformed(child(at, 'strategy', 'strategy'), strategy, isQualifiedName))
   else if (strategy !== undefined && !strategies.includes(strategy))
     errors.push(unsupported(child(at, 'strategy', 'strategy'), strategy, strategies))
   if (preferredHolder !== '' && (strategy ?? '') === '')

@@ -2,6 +2,7 @@
  * LimitRanges.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateLimitRange.
  */
+import { append } from '../../append.ts'
 import type * as core from '../../kube/api/core-v1.ts'
 import type { Origins } from '../../kube/json.ts'
 import { compare, integer, print, quantityOf, scaledValue } from '../../kube/quantity.ts'
@@ -46,19 +47,19 @@ function validateItem(limit: core.LimitRangeItem, at: Field, origins: Origins): 
   const errors: FieldError[] = [...namesIn('max'), ...namesIn('min')]
   const isPod = type === 'Pod'
   for (const list of ['default', 'defaultRequest'] as const)
-    if (!isPod) errors.push(...namesIn(list))
+    if (!isPod) append(errors, namesIn(list))
     else if (Object.keys(limit[list] ?? {}).length > 0)
       errors.push(forbidden(child(at, list), "may not be specified when `type` is 'Pod'"))
   if (type === 'PersistentVolumeClaim' && min?.['storage'] === undefined && max?.['storage'] === undefined) {
     const why = 'either minimum or maximum storage value is required, but neither was provided'
     errors.push(required(child(at, 'limits'), why))
   }
-  errors.push(...namesIn('maxLimitRequestRatio'))
+  append(errors, namesIn('maxLimitRequestRatio'))
   const lists = { min, max, maxLimitRequestRatio, default: undefined, defaultRequest: undefined }
   const compared = isPod ? lists : { ...lists, default: limit.default, defaultRequest: limit.defaultRequest }
   const names = new Set(Object.values(compared).flatMap(list => Object.keys(list ?? {})))
   for (const name of sortedNames(names))
-    errors.push(...validateResource(name, list => amountOf(name, compared, list, origins), at))
+    append(errors, validateResource(name, list => amountOf(name, compared, list, origins), at))
   return errors
 }
 
@@ -137,10 +138,10 @@ export const limitRangeKinds: Kinds = {
       for (const [index, limit] of (spec?.limits ?? []).entries()) {
         const { type = '' } = limit
         const at = item(child(field('spec'), 'limits'), index)
-        errors.push(...validateType(type, child(at, 'type')))
+        append(errors, validateType(type, child(at, 'type')))
         if (seen.has(type)) errors.push(duplicate(child(at, 'type'), type))
         seen.add(type)
-        errors.push(...validateItem(limit, at, subject.origins))
+        append(errors, validateItem(limit, at, subject.origins))
       }
       return errors
     }

@@ -2,6 +2,7 @@
  * Validation of `metadata`, and of labels and selectors wherever they stand.
  * Source: k8s.io/apimachinery `pkg/api/validation/objectmeta.go`, `pkg/apis/meta/v1/validation/validation.go`.
  */
+import { append } from '../../append.ts'
 import type * as meta from '../../kube/api/meta-v1.ts'
 import { goJson } from '../../kube/go-value.ts'
 import { splitApiVersion } from '../../kube/resources.ts'
@@ -59,19 +60,19 @@ export function validateMetadata(
   const { generateName = '', generation = 0 } = metadata
   const errors: FieldError[] = []
   if (generateName !== '')
-    errors.push(...isName(generateName, true).map(why => invalid(child(at, 'generateName'), generateName, why)))
+    append(errors, isName(generateName, true).map(why => invalid(child(at, 'generateName'), generateName, why)))
   if (name === '') errors.push(required(child(at, 'name'), 'name or generateName is required'))
-  else errors.push(...isName(name, false).map(why => invalid(child(at, 'name'), name, why)))
+  else append(errors, isName(name, false).map(why => invalid(child(at, 'name'), name, why)))
   if (isNamespaced) {
     if (namespace === '') errors.push(required(child(at, 'namespace'), ''))
     else if (metadata.namespace !== undefined && metadata.namespace !== '')
-      errors.push(...nameIsLabel(namespace, false).map(why => invalid(child(at, 'namespace'), namespace, why)))
+      append(errors, nameIsLabel(namespace, false).map(why => invalid(child(at, 'namespace'), namespace, why)))
   } else if (namespace !== '') errors.push(forbidden(child(at, 'namespace'), 'not allowed on this type'))
-  errors.push(...nonNegative(generation, child(at, 'generation')))
-  errors.push(...validateLabels(metadata.labels, child(at, 'labels')))
-  errors.push(...validateAnnotations(metadata.annotations, child(at, 'annotations')))
-  errors.push(...validateOwners(metadata.ownerReferences ?? [], child(at, 'ownerReferences')))
-  errors.push(...validateFinalizers(metadata.finalizers ?? [], child(at, 'finalizers')))
+  append(errors, nonNegative(generation, child(at, 'generation')))
+  append(errors, validateLabels(metadata.labels, child(at, 'labels')))
+  append(errors, validateAnnotations(metadata.annotations, child(at, 'annotations')))
+  append(errors, validateOwners(metadata.ownerReferences ?? [], child(at, 'ownerReferences')))
+  append(errors, validateFinalizers(metadata.finalizers ?? [], child(at, 'finalizers')))
   return errors
 }
 
@@ -150,7 +151,7 @@ function validateOwners(owners: readonly meta.OwnerReference[], at: Field): read
   let printed: GoSyntax | undefined
   for (const [index, owner] of owners.entries()) {
     const { kind = '', name = '', controller = false } = owner
-    errors.push(...validateOwner(owner, at, item(at, index)))
+    append(errors, validateOwner(owner, at, item(at, index)))
     if (!controller) continue
     const current = `${kind}/${name}`
     if (first !== undefined) {
@@ -233,8 +234,8 @@ export function validateRequirement(requirement: meta.LabelSelectorRequirement, 
     if (values.length > 0)
       errors.push(forbidden(child(at, 'values'), "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"))
   } else errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator', selectorOperators))
-  errors.push(...validateLabelName(label, child(at, 'key')))
-  errors.push(...values.flatMap((value, index) =>
+  append(errors, validateLabelName(label, child(at, 'key')))
+  append(errors, values.flatMap((value, index) =>
     isLabelValue(value).map(why => invalid(item(child(at, 'values'), index), value, why))))
   return errors
 }

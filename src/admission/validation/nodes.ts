@@ -4,6 +4,7 @@
  * `pkg/registry/core/node/strategy.go`. What a kubelet says of its memory (from 1.33 on) and of its features (from 1.36
  * on) in the status is not looked at.
  */
+import { append } from '../../append.ts'
 import type * as core from '../../kube/api/core-v1.ts'
 import { unmarshal } from '../../kube/go-json.ts'
 import { isIpv4, parseCidr } from '../../kube/ip.ts'
@@ -33,11 +34,11 @@ function validateTaints(taints: readonly core.Taint[], at: Field): readonly Fiel
   for (const [index, taint] of taints.entries()) {
     const { key: label = '', value = '', effect = '' } = taint
     const place = item(at, index)
-    errors.push(...validateLabelName(label, child(place, 'key')))
+    append(errors, validateLabelName(label, child(place, 'key')))
     const faults = isLabelValue(value)
     if (faults.length > 0) errors.push(invalid(child(place, 'value'), value, faults.join(';')))
     if (effect === '') errors.push(required(child(place, 'effect'), ''))
-    else errors.push(...validateTaintEffect(effect, child(place, 'effect')))
+    else append(errors, validateTaintEffect(effect, child(place, 'effect')))
     const identity = `${label}:${effect}`
     const why = 'taints must be unique by key and effect pair'
     if (seen.has(identity)) errors.push(duplicate(place, goTaint(taint), why))
@@ -80,14 +81,14 @@ function validateAnnotations(annotations: Readonly<Record<string, string>>): rea
   if (taints !== '') {
     const read = unmarshal(taints, 'seq', '[]core.Taint')
     const found = 'error' in read ? [invalid(at, formerTaints, read.error)] : validateFormerTaints(read.node, at)
-    errors.push(...found.map(error => causedAt(key(at, formerTaints), error)))
+    append(errors, found.map(error => causedAt(key(at, formerTaints), error)))
   }
   if (avoided !== '') {
     const read = unmarshal(avoided, 'map', 'v1.AvoidPods')
     const found = 'error' in read
       ? [invalid(child(at, 'AvoidPods'), formerlyAvoided, read.error)]
       : validateAvoided(toJson(read.node, new Map()), at)
-    errors.push(...found.map(error => causedAt(key(at, formerlyAvoided), error)))
+    append(errors, found.map(error => causedAt(key(at, formerlyAvoided), error)))
   }
   return errors
 }

@@ -2,6 +2,7 @@
  * Roles and what binds them. Their names may be nearly anything.
  * Source: kubernetes/kubernetes `pkg/apis/rbac/validation/validation.go`.
  */
+import { append } from '../../append.ts'
 import type * as rbac from '../../kube/api/rbac-v1.ts'
 import { child, field, invalid, item, required, unsupported } from './field.ts'
 import type { Field, FieldError } from './field.ts'
@@ -62,9 +63,9 @@ function validateBinding({ roleRef, subjects }: rbac.RoleBinding, isNamespaced: 
   if (apiGroup !== group) errors.push(unsupported(child(at, 'apiGroup'), apiGroup, [group]))
   if (!kinds.includes(of)) errors.push(unsupported(child(at, 'kind'), of, kinds))
   if (name === '') errors.push(required(child(at, 'name'), ''))
-  else errors.push(...isRbacName(name, false).map(why => invalid(child(at, 'name'), name, why)))
+  else append(errors, isRbacName(name, false).map(why => invalid(child(at, 'name'), name, why)))
   for (const [index, subject] of (subjects ?? []).entries())
-    errors.push(...validateSubject(subject, isNamespaced, item(field('subjects'), index)))
+    append(errors, validateSubject(subject, isNamespaced, item(field('subjects'), index)))
   return errors
 }
 
@@ -74,7 +75,7 @@ function validateSubject(subject: rbac.Subject, isNamespaced: boolean, at: Field
   const errors: FieldError[] = []
   if (name === '') errors.push(required(child(at, 'name'), ''))
   if (of === 'ServiceAccount') {
-    if (name !== '') errors.push(...nameIsSubdomain(name, false).map(why => invalid(child(at, 'name'), name, why)))
+    if (name !== '') append(errors, nameIsSubdomain(name, false).map(why => invalid(child(at, 'name'), name, why)))
     if (apiGroup !== '') errors.push(unsupported(child(at, 'apiGroup'), apiGroup, ['']))
     if (!isNamespaced && namespace === '') errors.push(required(child(at, 'namespace'), ''))
   } else if (of === 'User' || of === 'Group') {

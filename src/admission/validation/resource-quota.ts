@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateResourceQuota, and
  * `pkg/apis/core/helper/helpers.go`.
  */
+import { append } from '../../append.ts'
 import type * as core from '../../kube/api/core-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import type { Origins } from '../../kube/json.ts'
@@ -28,11 +29,11 @@ function validateHard(hard: Readonly<Record<string, string>> | undefined, origin
   const errors: FieldError[] = []
   for (const [name, text] of sortedEntries(hard)) {
     const at = key(child(field('spec'), 'hard'), name)
-    errors.push(...validateResourceName(name, at))
+    append(errors, validateResourceName(name, at))
     if (!name.includes('/') && !isQuotaResource(name))
       errors.push(invalidResource(at, name, 'must be a standard resource for quota'))
     const quantity = writtenQuantity(origins, hard, name) ?? quantityOf(text)
-    if (quantity !== undefined) errors.push(...validateQuantity('the quota', name, quantity, at))
+    if (quantity !== undefined) append(errors, validateQuantity('the quota', name, quantity, at))
   }
   return errors
 }

@@ -2,6 +2,7 @@
  * Classes of volumes, and the attachments of volumes to nodes.
  * Source: kubernetes/kubernetes `pkg/apis/storage/validation/validation.go`, `pkg/api/storage/util.go`.
  */
+import { append } from '../../append.ts'
 import type * as core from '../../kube/api/core-v1.ts'
 import type * as storage from '../../kube/api/storage-v1.ts'
 import { minorOf } from '../../kube/resources.ts'
@@ -59,7 +60,7 @@ function validateStorageClass(storageClass: storage.StorageClass): readonly Fiel
     errors.push(unsupported(field('reclaimPolicy'), reclaimPolicy, reclaimPolicies))
   if (!bindingModes.includes(volumeBindingMode))
     errors.push(unsupported(field('volumeBindingMode'), volumeBindingMode, bindingModes))
-  errors.push(...validateTopologies(allowedTopologies, field('allowedTopologies')))
+  append(errors, validateTopologies(allowedTopologies, field('allowedTopologies')))
   return errors
 }
 
@@ -97,7 +98,7 @@ function validateTopologies(terms: readonly core.TopologySelectorTerm[], at: Fie
     const values = new Map<string, string>()
     for (const [position, expression] of matchLabelExpressions.entries()) {
       const { key = '' } = expression
-      errors.push(...validateTopology(expression, item(place, position)))
+      append(errors, validateTopology(expression, item(place, position)))
       if (values.has(key)) errors.push(duplicate(child(item(place, position), 'key'), key))
       values.set(key, [...new Set(expression.values)].sort().join('\u0001'))
     }
@@ -118,7 +119,7 @@ function validateTopology(
   if (values.length === 0) errors.push(required(place, ''))
   for (const [index, value] of values.entries())
     if (values.indexOf(value) < index) errors.push(duplicate(item(place, index), value))
-  errors.push(...validateLabelName(key, child(at, 'key')))
+  append(errors, validateLabelName(key, child(at, 'key')))
   return errors
 }
 

@@ -54,8 +54,8 @@ export function meantBy(key: string, value: Node, structs: readonly Enclosing[])
   if (here === undefined) return undefined
   const { definition, path } = here
   const below = (steps: Path): Meant => ({ path: [...path, ...steps], name: printField(steps) })
-  const known = moved[definition.goName]?.[key]
-  if (known !== undefined) return below(known)
+  const known = moved[definition.goName]
+  if (known !== undefined && Object.hasOwn(known, key)) return below(known[key] ?? [])
   const other = securitySettings[definition.goName]
   if (other?.names.includes(key) === true)
     return { path: [...path, key], name: `${key} in ${other.of}` }

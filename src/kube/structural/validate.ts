@@ -2,6 +2,7 @@
  * Values against a schema, with the quirks of the validator that an API server has for it.
  * Source: k8s.io/kube-openapi `pkg/validation/validate` and `pkg/validation/errors`.
  */
+import { append } from '../../append.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isList, isObject } from '../json.ts'
 import { printField } from '../path.ts'
@@ -80,7 +81,7 @@ function checkAlternatives(value: Json, { anyOf, oneOf, allOf, not }: Schema, wa
   if (allOf !== undefined && allOf.length > 0) fits += checkAllOf(value, allOf, walk)
   if (not !== undefined) {
     const { complaints, unknown } = attempt(value, not, walk)
-    if (unknown.length > 0) walk.unknown.push(...unknown)
+    if (unknown.length > 0) append(walk.unknown, unknown)
     else if (complaints.length === 0) complainOfSchemas(walk, 'must not validate the schema (not)')
   }
   return fits
@@ -112,12 +113,12 @@ function checkAnyOf(value: Json, schemas: readonly Schema[], walk: Walk): number
     else return one.fits
   }
   if (doubt !== undefined) {
-    walk.unknown.push(...doubt.unknown)
+    append(walk.unknown, doubt.unknown)
     return doubt.fits
   }
   complainOfSchemas(walk, 'must validate at least one schema (anyOf)')
   const told = best(failures)
-  walk.complaints.push(...(told?.complaints ?? []))
+  append(walk.complaints, told?.complaints ?? [])
   return told?.fits ?? 0
 }
 
@@ -127,7 +128,7 @@ function checkOneOf(value: Json, schemas: readonly Schema[], walk: Walk): number
   const successes = all.filter(({ complaints, unknown }) => complaints.length === 0 && unknown.length === 0)
   const [first] = successes
   if (doubts.length > 0 && successes.length < 2) {
-    walk.unknown.push(...doubts.flatMap(({ unknown }) => unknown))
+    append(walk.unknown, doubts.flatMap(({ unknown }) => unknown))
     return first?.fits ?? 0
   }
   if (first !== undefined && successes.length === 1) return first.fits
@@ -139,7 +140,7 @@ function checkOneOf(value: Json, schemas: readonly Schema[], walk: Walk): number
   }
   complainOfSchemas(walk, `${only} Found none valid`)
   const told = best(all)
-  walk.complaints.push(...(told?.complaints ?? []))
+  append(walk.complaints, told?.complaints ?? [])
   return told?.fits ?? 0
 }
 
@@ -150,8 +151,8 @@ function checkAllOf(value: Json, schemas: readonly Schema[], walk: Walk): number
     const one = attempt(value, schema, walk)
     if (one.complaints.length === 0) valid++
     fits += one.fits
-    walk.complaints.push(...one.complaints)
-    walk.unknown.push(...one.unknown)
+    append(walk.complaints, one.complaints)
+    append(walk.unknown, one.unknown)
   }
   if (valid < schemas.length)
     complainOfSchemas(walk, `must validate all the schemas (allOf)${valid === 0 ? '. None validated' : ''}`)

@@ -3,6 +3,7 @@
  * here it is only seen that they are there.
  * Source: kubernetes/kubernetes `pkg/apis/admissionregistration/validation/validation.go`, validateMatchConditions.
  */
+import { append } from '../../../append.ts'
 import type * as admissionregistration from '../../../kube/api/admissionregistration-v1.ts'
 import type { Answer } from '../../plugin.ts'
 import { child, duplicate, item, malformed, pathOf, required, tooMany } from '../field.ts'
@@ -26,7 +27,7 @@ export function validateMatchConditions(
       errors.push(required(child(place, 'name'), ''))
       continue
     }
-    errors.push(...malformed(child(place, 'name'), name, isQualifiedName))
+    append(errors, malformed(child(place, 'name'), name, isQualifiedName))
     if (names.has(name)) errors.push(duplicate(child(place, 'name'), name))
     names.add(name)
   }

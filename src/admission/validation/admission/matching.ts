@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/admissionregistration/validation/validation.go`, validateMatchResources,
  * validateParamKind.
  */
+import { append } from '../../../append.ts'
 import type * as admissionregistration from '../../../kube/api/admissionregistration-v1.ts'
 import { causedAt, child, forbidden, invalid, item, malformed, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -19,10 +20,10 @@ export function validateMatchResources(
   if (resources === undefined) return []
   const errors = [...oneOf(resources.matchPolicy, matchPolicies, child(at, 'matchPolicy'))]
   for (const selector of ['namespaceSelector', 'objectSelector'] as const)
-    errors.push(...validateLabelSelector(resources[selector], child(at, selector)))
+    append(errors, validateLabelSelector(resources[selector], child(at, selector)))
   for (const list of ['resourceRules', 'excludeResourceRules'] as const)
     for (const [index, rule] of (resources[list] ?? []).entries())
-      errors.push(...validateNamedRule(rule, item(child(at, list), index)))
+      append(errors, validateNamedRule(rule, item(child(at, list), index)))
   return errors
 }
 
@@ -80,13 +81,13 @@ export function validateParamRef(
   const both = name !== '' && selector !== undefined
   const forbid = (member: 'name' | 'selector'): unknown =>
     both && errors.push(forbidden(child(at, member), 'name and selector are mutually exclusive'))
-  if (name !== '') errors.push(...malformed(child(at, 'name'), name, isPathSegment))
+  if (name !== '') append(errors, malformed(child(at, 'name'), name, isPathSegment))
   forbid('name')
-  errors.push(...validateLabelSelector(selector, child(at, 'selector')))
+  append(errors, validateLabelSelector(selector, child(at, 'selector')))
   forbid('selector')
   if (name === '' && selector === undefined) errors.push(required(at, 'one of name or selector must be specified'))
   const actionAt = child(at, 'parameterNotFoundAction')
   if (parameterNotFoundAction === '') errors.push(required(actionAt, ''))
-  else errors.push(...oneOf(parameterNotFoundAction, ['Deny', 'Allow'], actionAt))
+  else append(errors, oneOf(parameterNotFoundAction, ['Deny', 'Allow'], actionAt))
   return errors
 }

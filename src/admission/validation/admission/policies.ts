@@ -4,6 +4,7 @@
  * ValidateValidatingAdmissionPolicy, ValidateMutatingAdmissionPolicy and those of their bindings. (That a user may read
  * the parameters of a policy is part of the server's check; whoever creates policies can.)
  */
+import { append } from '../../../append.ts'
 import type * as admissionregistration from '../../../kube/api/admissionregistration-v1.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import { child, duplicate, field, invalid, item, malformed, required, unsupported } from '../field.ts'
@@ -32,16 +33,16 @@ function isBlank(text: string | undefined): boolean {
 function validateCommon(spec: ValidatingSpec | MutatingSpec, isMutating: boolean, at: Field): readonly FieldError[] {
   const { failurePolicy, paramKind, matchConstraints, matchConditions = [] } = spec
   const errors = [...oneOf(failurePolicy, failurePolicies, child(at, 'failurePolicy'))]
-  if (paramKind !== undefined) errors.push(...validateParamKind(paramKind, child(at, 'paramKind')))
+  if (paramKind !== undefined) append(errors, validateParamKind(paramKind, child(at, 'paramKind')))
   const constraintsAt = child(at, 'matchConstraints')
   if (matchConstraints === undefined) errors.push(required(constraintsAt, ''))
   else {
     const { resourceRules = [] } = matchConstraints
-    errors.push(...validateMatchResources(matchConstraints, constraintsAt))
+    append(errors, validateMatchResources(matchConstraints, constraintsAt))
     if (resourceRules.length === 0) errors.push(required(child(constraintsAt, 'resourceRules'), ''))
-    if (isMutating) errors.push(...validateMutableOperations(resourceRules, child(constraintsAt, 'resourceRules')))
+    if (isMutating) append(errors, validateMutableOperations(resourceRules, child(constraintsAt, 'resourceRules')))
   }
-  errors.push(...validateMatchConditions(matchConditions, child(at, 'matchConditions')))
+  append(errors, validateMatchConditions(matchConditions, child(at, 'matchConditions')))
   return errors
 }
 
@@ -90,7 +91,7 @@ function validateValidation(
     errors.push(invalid(child(at, 'message'), message, `${what}must be non-empty if specified`))
   else if (/[\n\r]/.test(message.trim()))
     errors.push(invalid(child(at, 'message'), message, `${what}must not contain line breaks`))
-  errors.push(...oneOf(reason, reasons, child(at, 'reason')))
+  append(errors, oneOf(reason, reasons, child(at, 'reason')))
   return errors
 }
 
@@ -111,7 +112,7 @@ function validateAuditAnnotations(
   for (const [index, { key = '', valueExpression }] of annotations.entries()) {
     const [keyAt, valueAt] = [child(item(at, index), 'key'), child(item(at, index), 'valueExpression')]
     if (policy === '') errors.push(invalid(keyAt, key, 'requires metadata.name be non-empty'))
-    else errors.push(...malformed(keyAt, `${policy}/${key}`, isQualifiedName))
+    else append(errors, malformed(keyAt, `${policy}/${key}`, isQualifiedName))
     if (isBlank(valueExpression)) errors.push(required(valueAt, 'valueExpression is not specified'))
     else if (byteLength((valueExpression ?? '').trim()) > longestAuditExpression)
       errors.push(required(valueAt, `must not exceed ${longestAuditExpression} bytes in length`))
@@ -135,7 +136,7 @@ function validateValidating(spec: ValidatingSpec, subject: Subject): readonly Fi
     return [...errors, required(child(at, 'validations'), why), required(annotationsAt, why)]
   }
   for (const [index, validation] of validations.entries())
-    errors.push(...validateValidation(validation, item(child(at, 'validations'), index), subject))
+    append(errors, validateValidation(validation, item(child(at, 'validations'), index), subject))
   return [...errors, ...validateAuditAnnotations(auditAnnotations, annotationsAt, subject.name)]
 }
 
@@ -149,9 +150,9 @@ function validateMutating(spec: MutatingSpec, subject: Subject): readonly FieldE
   ]
   if (mutations.length === 0) errors.push(required(child(at, 'mutations'), 'mutations must contain at least one item'))
   for (const [index, mutation] of mutations.entries())
-    errors.push(...validateMutation(mutation, item(child(at, 'mutations'), index)))
+    append(errors, validateMutation(mutation, item(child(at, 'mutations'), index)))
   if (reinvocationPolicy === '') errors.push(required(child(at, 'reinvocationPolicy'), ''))
-  else errors.push(...oneOf(reinvocationPolicy, reinvocationPolicies, child(at, 'reinvocationPolicy')))
+  else append(errors, oneOf(reinvocationPolicy, reinvocationPolicies, child(at, 'reinvocationPolicy')))
   return errors
 }
 

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/admissionregistration/validation/validation.go`, validateRuleWithOperations,
  * validateNamedRuleWithOperations.
  */
+import { append } from '../../../append.ts'
 import type * as admissionregistration from '../../../kube/api/admissionregistration-v1.ts'
 import { child, duplicate, invalid, item, malformed, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -33,7 +34,7 @@ export function validateRule(rule: admissionregistration.RuleWithOperations, at:
   validateList(apiVersions, child(at, 'apiVersions'), 'versions')
   for (const [index, version] of apiVersions.entries())
     if (version === '') errors.push(required(item(child(at, 'apiVersions'), index), ''))
-  errors.push(...validateResources(resources, child(at, 'resources')))
+  append(errors, validateResources(resources, child(at, 'resources')))
   if (scope !== undefined && !scopes.includes(scope)) errors.push(unsupported(child(at, 'scope'), scope, scopes))
   return errors
 }
@@ -87,7 +88,7 @@ export function validateNamedRule(
   const names = new Set<string>()
   for (const [index, name] of (rule.resourceNames ?? []).entries()) {
     const place = item(child(at, 'resourceNames'), index)
-    errors.push(...malformed(place, name, isPathSegment))
+    append(errors, malformed(place, name, isPathSegment))
     if (names.has(name)) errors.push(duplicate(place, name))
     names.add(name)
   }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/admissionregistration/validation/validation.go`,
  * ValidateValidatingWebhookConfiguration, ValidateMutatingWebhookConfiguration.
  */
+import { append } from '../../../append.ts'
 import type * as admissionregistration from '../../../kube/api/admissionregistration-v1.ts'
 import { child, duplicate, field, invalid, item, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -40,11 +41,12 @@ function validateFullName(name: string, at: Field): readonly FieldError[] {
 function validateWebhook(webhook: admissionregistration.MutatingWebhook, at: Field): readonly FieldError[] {
   const { name = '', rules = [], sideEffects, timeoutSeconds, namespaceSelector, objectSelector } = webhook
   const errors: FieldError[] = [...validateFullName(name, child(at, 'name'))]
-  for (const [index, rule] of rules.entries()) errors.push(...validateRule(rule, item(child(at, 'rules'), index)))
-  errors.push(
-    ...oneOf(webhook.failurePolicy, failurePolicies, child(at, 'failurePolicy')),
-    ...oneOf(webhook.matchPolicy, matchPolicies, child(at, 'matchPolicy')),
-    ...oneOf(sideEffects, sideEffectClasses, child(at, 'sideEffects'))
+  for (const [index, rule] of rules.entries()) append(errors, validateRule(rule, item(child(at, 'rules'), index)))
+  append(
+    errors,
+    oneOf(webhook.failurePolicy, failurePolicies, child(at, 'failurePolicy')),
+    oneOf(webhook.matchPolicy, matchPolicies, child(at, 'matchPolicy')),
+    oneOf(sideEffects, sideEffectClasses, child(at, 'sideEffects'))
   )
   if (sideEffects === undefined)
     errors.push(required(child(at, 'sideEffects'), `must specify one of ${sideEffectClasses.join(', ')}`))
@@ -52,12 +54,13 @@ function validateWebhook(webhook: admissionregistration.MutatingWebhook, at: Fie
     const why = 'the timeout value must be between 1 and 30 seconds'
     errors.push(invalid(child(at, 'timeoutSeconds'), timeoutSeconds, why))
   }
-  errors.push(
-    ...validateLabelSelector(namespaceSelector, child(at, 'namespaceSelector')),
-    ...validateLabelSelector(objectSelector, child(at, 'objectSelector')),
-    ...oneOf(webhook.reinvocationPolicy, reinvocationPolicies, child(at, 'reinvocationPolicy')),
-    ...validateClient(webhook.clientConfig ?? {}, child(at, 'clientConfig')),
-    ...validateMatchConditions(webhook.matchConditions ?? [], child(at, 'matchConditions'))
+  append(
+    errors,
+    validateLabelSelector(namespaceSelector, child(at, 'namespaceSelector')),
+    validateLabelSelector(objectSelector, child(at, 'objectSelector')),
+    oneOf(webhook.reinvocationPolicy, reinvocationPolicies, child(at, 'reinvocationPolicy')),
+    validateClient(webhook.clientConfig ?? {}, child(at, 'clientConfig')),
+    validateMatchConditions(webhook.matchConditions ?? [], child(at, 'matchConditions'))
   )
   return errors
 }
@@ -76,7 +79,7 @@ function validateReviewVersions(versions: readonly string[], at: Field): readonl
   const errors: FieldError[] = []
   for (const [index, version] of versions.entries())
     if (versions.indexOf(version) < index) errors.push(invalid(item(at, index), version, 'duplicate version'))
-    else errors.push(...isDns1035Label(version).map(why => invalid(item(at, index), version, why)))
+    else append(errors, isDns1035Label(version).map(why => invalid(item(at, index), version, why)))
   if (!versions.some(version => reviewVersions.includes(version)))
     errors.push(invalid(at, goStrings(versions), `must include at least one of ${supported}`))
   return errors
@@ -90,8 +93,8 @@ function validateConfiguration({ webhooks = [] }: Configuration, subject: Subjec
   for (const [index, webhook] of webhooks.entries()) {
     const { name = '', admissionReviewVersions = [] } = webhook
     const at = item(field('webhooks'), index)
-    errors.push(...validateWebhook(webhook, at))
-    errors.push(...validateReviewVersions(admissionReviewVersions, child(at, 'admissionReviewVersions')))
+    append(errors, validateWebhook(webhook, at))
+    append(errors, validateReviewVersions(admissionReviewVersions, child(at, 'admissionReviewVersions')))
     if (name !== '' && names.has(name)) errors.push(duplicate(child(at, 'name'), name))
     names.add(name)
   }

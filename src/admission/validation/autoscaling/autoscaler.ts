@@ -2,6 +2,7 @@
  * HorizontalPodAutoscalers of any version, in the form of autoscaling/v2.
  * Source: kubernetes/kubernetes `pkg/apis/autoscaling/validation/validation.go`, ValidateHorizontalPodAutoscaler.
  */
+import { append } from '../../../append.ts'
 import type * as autoscaling from '../../../kube/api/autoscaling-v2.ts'
 import { isOn } from '../../../kube/gates.ts'
 import { minorOf } from '../../../kube/resources.ts'
@@ -23,15 +24,15 @@ export function validateAutoscaler(
   const { scaleTargetRef = {}, metrics = [], behavior, minReplicas } = spec
   const at = field('spec')
   const errors: FieldError[] = [...validateCoreMetadata(subject, nameIsSubdomain)]
-  errors.push(...validateReplicas(spec, kubernetes))
+  append(errors, validateReplicas(spec, kubernetes))
   const isCore = scaleTargetRef.kind === 'ReplicationController'
-  errors.push(...validateTarget(scaleTargetRef, child(at, 'scaleTargetRef'), isCore, kubernetes))
-  for (const [index, metric] of metrics.entries()) errors.push(...validateMetric(metric, index, subject))
+  append(errors, validateTarget(scaleTargetRef, child(at, 'scaleTargetRef'), isCore, kubernetes))
+  for (const [index, metric] of metrics.entries()) append(errors, validateMetric(metric, index, subject))
   if (minReplicas === 0 && !metrics.some(({ type }) => type === 'Object' || type === 'External')) {
     const why = 'must specify at least one Object or External metric to support scaling to zero replicas'
     errors.push(forbidden(child(at, 'metrics'), why))
   }
-  if (behavior !== undefined) errors.push(...validateBehavior(behavior, child(at, 'behavior')))
+  if (behavior !== undefined) append(errors, validateBehavior(behavior, child(at, 'behavior')))
   return errors
 }
 

@@ -2,6 +2,7 @@
  * How fast an autoscaler scales.
  * Source: kubernetes/kubernetes `pkg/apis/autoscaling/validation/validation.go`, validateBehavior.
  */
+import { append } from '../../../append.ts'
 import type * as autoscaling from '../../../kube/api/autoscaling-v2.ts'
 import { quantityOf } from '../../../kube/quantity.ts'
 import { child, invalid, item, required, unsupported } from '../field.ts'
@@ -32,7 +33,7 @@ function validateRules(rules: autoscaling.HPAScalingRules, at: Field): readonly 
     errors.push(unsupported(child(at, 'selectPolicy'), selectPolicy, selectPolicies))
   const list = child(at, 'policies')
   if (policies.length === 0) errors.push(required(list, 'must specify at least one Policy'))
-  for (const [index, policy] of policies.entries()) errors.push(...validatePolicy(policy, item(list, index)))
+  for (const [index, policy] of policies.entries()) append(errors, validatePolicy(policy, item(list, index)))
   if (tolerance !== undefined && (quantityOf(tolerance)?.digits ?? 0n) < 0n)
     errors.push(invalid(child(at, 'tolerance'), tolerance, 'must be greater than or equal to 0'))
   return errors

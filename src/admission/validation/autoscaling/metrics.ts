@@ -2,6 +2,7 @@
  * What an autoscaler goes by.
  * Source: kubernetes/kubernetes `pkg/apis/autoscaling/validation/validation.go`, validateMetricSpec.
  */
+import { append } from '../../../append.ts'
 import type * as autoscaling from '../../../kube/api/autoscaling-v2.ts'
 import { quantityOf, unset } from '../../../kube/quantity.ts'
 import { child, field, forbidden, invalid, item, malformed, print, required, unsupported } from '../field.ts'
@@ -35,7 +36,7 @@ export function validateMetric(
   const present = sources.filter(([name]) => metric[name] !== undefined)
   // Only the first source is looked into.
   const [first] = present
-  if (first !== undefined) errors.push(...validateSource(metric, first[0], child(at, first[0]), subject))
+  if (first !== undefined) append(errors, validateSource(metric, first[0], child(at, first[0]), subject))
   const expected = sources.find(([, ofType]) => ofType === type)?.[0]
   if (expected !== undefined && metric[expected] === undefined)
     errors.push(required(child(at, expected), 'must populate information for the given metric source'))

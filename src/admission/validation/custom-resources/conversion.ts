@@ -3,6 +3,7 @@
  * Source: k8s.io/apiextensions-apiserver `pkg/apis/apiextensions/validation/validation.go`,
  * validateCustomResourceConversion.
  */
+import { append } from '../../../append.ts'
 import type * as apiextensions from '../../../kube/api/apiextensions-v1.ts'
 import { child, forbidden, invalid, item, pathOf, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -27,8 +28,8 @@ export function validateConversion(
     errors.push(unsupported(child(at, 'strategy'), strategy, strategies))
   if (strategy === 'Webhook') {
     if (client === undefined) errors.push(required(atClient, 'required when strategy is set to Webhook'))
-    else errors.push(...clientErrors(client, atClient))
-    errors.push(...reviewErrors(reviewVersions ?? [], atVersions))
+    else append(errors, clientErrors(client, atClient))
+    append(errors, reviewErrors(reviewVersions ?? [], atVersions))
   } else {
     const why = 'should not be set when strategy is not set to Webhook'
     if (client !== undefined) errors.push(forbidden(atClient, why))
@@ -58,7 +59,7 @@ function reviewErrors(versions: readonly string[], at: Field): readonly FieldErr
   const errors: FieldError[] = []
   for (const [index, version] of versions.entries()) {
     if (versions.indexOf(version) < index) errors.push(invalid(item(at, index), version, 'duplicate version'))
-    else errors.push(...isDns1035Label(version).map(why => invalid(item(at, index), version, why)))
+    else append(errors, isDns1035Label(version).map(why => invalid(item(at, index), version, why)))
   }
   if (!versions.includes('v1') && !versions.includes('v1beta1')) {
     errors.push(invalid(at, goStrings(versions), 'must include at least one of v1, v1beta1'))

@@ -3,6 +3,7 @@
  * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/defaulting/validation.go`. What only rules in CEL say of
  * a default is not known, nor how one inside the metadata of an embedded object fits the rest of that.
  */
+import { append } from '../../../append.ts'
 import type { Json } from '../../../kube/json.ts'
 import { isDeepEqual } from '../../../kube/structural/equal.ts'
 import { pruned } from '../../../kube/structural/prune.ts'
@@ -51,7 +52,7 @@ function checkDefault(value: Json, schema: Schema, isInsideMetadata: boolean, wa
     const whole = isRoot ? { ...schema, 'x-kubernetes-embedded-resource': true } : schema
     const ofEmbedded = embeddedErrors(value, whole, at)
     if (ofEmbedded.length > 0) {
-      walk.errors.push(...ofEmbedded)
+      append(walk.errors, ofEmbedded)
       return
     }
   }

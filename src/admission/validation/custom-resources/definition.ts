@@ -3,6 +3,7 @@
  * Source: k8s.io/apiextensions-apiserver `pkg/apis/apiextensions/validation/validation.go`,
  * ValidateCustomResourceDefinition.
  */
+import { append } from '../../../append.ts'
 import type * as apiextensions from '../../../kube/api/apiextensions-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
 import { minorOf } from '../../../kube/resources.ts'
@@ -85,13 +86,13 @@ function validateSpec(value: Spec): Omit<CheckedVersions, 'hasDefaults'> {
   else if (!scopes.some(one => one === scope)) errors.push(unsupported(atScope, scope, scopes))
   if (preserveUnknownFields && (single.hasDefaults || shared.hasDefaults))
     errors.push(invalid(preservingField, true, 'must be false in order to use defaults in the schema'))
-  errors.push(...single.errors, ...validateNames(names, child(spec, 'names')), ...shared.errors)
+  append(errors, single.errors, validateNames(names, child(spec, 'names')), shared.errors)
   if (conversion !== undefined) {
     const at = child(spec, 'conversion')
     const { strategy = '' } = conversion
     if (strategy !== 'None' && preserveUnknownFields)
       errors.push(invalid(child(at, 'strategy'), strategy, 'must be None if spec.preserveUnknownFields is true'))
-    errors.push(...validateConversion(conversion, at))
+    append(errors, validateConversion(conversion, at))
   }
   return {
     errors,

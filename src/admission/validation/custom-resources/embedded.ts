@@ -2,6 +2,7 @@
  * Objects inside of custom resources: they have a kind, a version and metadata like any other.
  * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/objectmeta/validation.go`.
  */
+import { append } from '../../../append.ts'
 import type * as meta from '../../../kube/api/meta-v1.ts'
 import { isList, isObject } from '../../../kube/json.ts'
 import type { Json, JsonObject } from '../../../kube/json.ts'
@@ -31,7 +32,7 @@ function find(value: Json, schema: Schema, at: Field | undefined, errors: FieldE
     return
   }
   if (!isObject(value)) return
-  if (schema['x-kubernetes-embedded-resource'] === true && at !== undefined) errors.push(...resourceErrors(value, at))
+  if (schema['x-kubernetes-embedded-resource'] === true && at !== undefined) append(errors, resourceErrors(value, at))
   const others = valuesOf(schema)
   for (const name of Object.keys(value).sort()) {
     const property = propertyOf(schema, name)
@@ -80,7 +81,7 @@ function resourceErrors(value: JsonObject, at: Field): readonly FieldError[] {
     const own = metadata as meta.ObjectMeta
     const { name = '', namespace = '' } = own
     const named = { metadata: own, name: name === '' ? 'fakename' : name, namespace, isNamespaced: namespace !== '' }
-    errors.push(...validateMetadata(named, nameIsPathSegment, child(at, 'metadata')))
+    append(errors, validateMetadata(named, nameIsPathSegment, child(at, 'metadata')))
   }
   return errors
 }

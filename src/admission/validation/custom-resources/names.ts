@@ -2,6 +2,7 @@
  * The names of a custom kind, and its printer columns.
  * Source: k8s.io/apiextensions-apiserver `pkg/apis/apiextensions/validation/validation.go`.
  */
+import { append } from '../../../append.ts'
 import type * as apiextensions from '../../../kube/api/apiextensions-v1.ts'
 import { child, invalid, item, required } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -14,7 +15,7 @@ export function validateNames(names: apiextensions.CustomResourceDefinitionNames
   for (const name of ['plural', 'singular', 'kind', 'listKind'] as const)
     if ((names[name] ?? '') === '') errors.push(required(child(at, name), ''))
   for (const [field, name] of [['plural', plural], ['singular', singular]] as const)
-    if (name !== '') errors.push(...labelErrors(name, child(at, field)))
+    if (name !== '') append(errors, labelErrors(name, child(at, field)))
   for (const [field, name] of [['kind', kind], ['listKind', listKind]] as const) {
     const faults = name === '' ? [] : isDns1035Label(name.toLowerCase())
     if (faults.length > 0) {
@@ -23,11 +24,11 @@ export function validateNames(names: apiextensions.CustomResourceDefinitionNames
     }
   }
   for (const [index, name] of shortNames.entries())
-    errors.push(...labelErrors(name, item(child(at, 'shortNames'), index)))
+    append(errors, labelErrors(name, item(child(at, 'shortNames'), index)))
   if (kind !== '' && kind === listKind)
     errors.push(invalid(child(at, 'listKind'), listKind, 'kind and listKind may not be the same'))
   for (const [index, name] of categories.entries())
-    errors.push(...labelErrors(name, item(child(at, 'categories'), index)))
+    append(errors, labelErrors(name, item(child(at, 'categories'), index)))
   return errors
 }
 
@@ -55,7 +56,7 @@ export function validateColumns(
     if (format !== '' && !columnFormats.some(known => known === format))
       errors.push(invalid(child(one, 'format'), format, `must be one of ${columnFormats.join(',')}`))
     if (jsonPath === '') errors.push(required(child(one, 'JSONPath'), ''))
-    else errors.push(...jsonPathErrors(jsonPath, child(one, 'JSONPath')))
+    else append(errors, jsonPathErrors(jsonPath, child(one, 'JSONPath')))
   }
   return errors
 }
@@ -77,7 +78,7 @@ export function validateSubresources(
   const under = (name: string, path: string, starts: readonly string[], where: string): void => {
     const one = child(at, `scale.${name}`)
     const faults = jsonPathErrors(path, one)
-    if (faults.length > 0) errors.push(...faults)
+    if (faults.length > 0) append(errors, faults)
     else if (!starts.some(start => path.startsWith(start)))
       errors.push(invalid(one, path, `should be a json path under ${where}`))
   }

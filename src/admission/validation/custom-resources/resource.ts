@@ -2,6 +2,7 @@
  * Custom resources by the schema of their kind.
  * Source: k8s.io/apiextensions-apiserver `pkg/registry/customresource` (strategy.go, validator.go).
  */
+import { append } from '../../../append.ts'
 import type * as meta from '../../../kube/api/meta-v1.ts'
 import { goSyntax, isInt64 } from '../../../kube/go-value.ts'
 import { isObject } from '../../../kube/json.ts'
@@ -37,7 +38,7 @@ export function validateResource(request: Request, custom: CustomKind): readonly
     errors.some(({ text }) => blockingText.test(text))
   if (isBlocked && hasRules(schema)) errors.push(rulesUnchecked)
   const answers: Answer[] = unknown.map(({ path, reason }) => undecided('api/invalid-value', reason, path))
-  if (!isBlocked) answers.push(...unevaluated(object, custom))
+  if (!isBlocked) append(answers, unevaluated(object, custom))
   if (custom.convertedTo !== undefined) {
     const reason = `a webhook converts it to ${custom.convertedTo}, and what that says is not known`
     answers.push(undecided('api/expression', reason, ['apiVersion']))

@@ -4,6 +4,7 @@
  * Source: k8s.io/apiextensions-apiserver `pkg/apis/apiextensions/v1/conversion.go` and
  * `pkg/apis/apiextensions/validation/validation.go`.
  */
+import { append } from '../../../append.ts'
 import type * as apiextensions from '../../../kube/api/apiextensions-v1.ts'
 import type { Json } from '../../../kube/json.ts'
 import { printField } from '../../../kube/path.ts'
@@ -72,20 +73,20 @@ export function validateVersions(written: readonly Version[] | undefined): Versi
     const at = item(versionsField, index)
     // Upstream looks for the first version of that name.
     const own = shares.subresources ? first : versions.find(({ name }) => name === version.name)
-    single.errors.push(...labelErrors(version.name ?? '', child(at, 'name')))
-    single.errors.push(...deprecationErrors(version, child(at, 'deprecationWarning')))
+    append(single.errors, labelErrors(version.name ?? '', child(at, 'name')))
+    append(single.errors, deprecationErrors(version, child(at, 'deprecationWarning')))
     const hasStatus = own?.subresources?.status !== undefined
     checkParts(version, at, hasStatus, 'version.schema.openAPIV3Schema is not included', single)
   }
-  single.errors.push(...togetherErrors(versions, written === undefined ? undefined : inner))
+  append(single.errors, togetherErrors(versions, written === undefined ? undefined : inner))
   const shared: Walk = { errors: [], rules: [], oddFormats: [], hasDefaults: false }
   if (first !== undefined) {
     const hasStatus = versions.some(({ subresources }) => subresources?.status !== undefined)
     const common = onlyShared(first, shares)
     const before = validated(common, hasStatus)
-    shared.errors.push(...before.errors)
-    shared.rules.push(...before.rules)
-    shared.oddFormats.push(...before.oddFormats)
+    append(shared.errors, before.errors)
+    append(shared.rules, before.rules)
+    append(shared.oddFormats, before.oddFormats)
     shared.hasDefaults = before.hasDefaults
   }
   return { single, shared }
@@ -144,28 +145,28 @@ function checkParts(
 ): void {
   const openApi = schema?.openAPIV3Schema
   const unsupported = openApi && checkSchema(openApi, child(at, schemaName, 'openAPIV3Schema'), hasStatus, walk)
-  walk.errors.push(...validateSubresources(subresources, child(at, 'subresources')))
-  walk.errors.push(...validateColumns(additionalPrinterColumns, child(at, 'additionalPrinterColumns')))
+  append(walk.errors, validateSubresources(subresources, child(at, 'subresources')))
+  append(walk.errors, validateColumns(additionalPrinterColumns, child(at, 'additionalPrinterColumns')))
   if (selectableFields.length === 0) return
   const atFields = child(at, 'selectableFields')
   if (unsupported !== undefined) walk.errors.push(invalid(child(at, 'schema.openAPIV3Schema'), '', unsupported))
   if (openApi === undefined && (schema === undefined || schemaName === 'schema'))
     walk.errors.push(invalid(atFields, '', `selectableFields may only be set when ${needsSchema}`))
-  else walk.errors.push(...selectableErrors(selectableFields, openApi ?? {}, atFields))
+  else append(walk.errors, selectableErrors(selectableFields, openApi ?? {}, atFields))
 }
 
 /** Out comes why the schema cannot be made structural. Upstream: validateCustomResourceDefinitionValidation. */
 function checkSchema(schema: Schema, at: Field, hasStatus: boolean, walk: Walk): string | undefined {
   const before = walk.errors.length
-  if (hasStatus) walk.errors.push(...rootErrors(schema, at))
+  if (hasStatus) append(walk.errors, rootErrors(schema, at))
   if (schema.nullable === true)
     walk.errors.push(forbidden(child(at, 'nullable'), 'nullable cannot be true at the root'))
   const { errors, unsupported: why, hasDefaults, firstRule, oddFormats } = structureOf(schema, at)
-  walk.oddFormats.push(...oddFormats)
-  walk.errors.push(...errors)
+  append(walk.oddFormats, oddFormats)
+  append(walk.errors, errors)
   if (hasDefaults) walk.hasDefaults = true
-  if (hasDefaults && why === undefined && errors.length === 0) walk.errors.push(...validateDefaults(schema, at))
-  walk.errors.push(...validateOpenApi(schema, at))
+  if (hasDefaults && why === undefined && errors.length === 0) append(walk.errors, validateDefaults(schema, at))
+  append(walk.errors, validateOpenApi(schema, at))
   if (walk.errors.length === before && why !== undefined) walk.errors.push(invalid(at, '', why))
   if (walk.errors.length === before && firstRule !== undefined) walk.rules.push(firstRule)
   return why
@@ -251,7 +252,7 @@ function togetherErrors(versions: readonly Version[], inner: readonly Version[] 
     errors.push(invalid(versionsField, goVersions(inner), 'must have exactly one version marked as storage version'))
   const [first = ''] = names
   // The server has the first version's name at the spec, too.
-  if (first !== '') errors.push(...labelErrors(first, child(spec, 'version')))
+  if (first !== '') append(errors, labelErrors(first, child(spec, 'version')))
   const written = [...pathOf(versionsField), 0, 'name']
   return errors.map(error => (error.path.at(-1) === 'version' ? { ...error, path: written } : error))
 }

@@ -2,6 +2,7 @@
  * FlowSchemas: which requests have which priority.
  * Source: kubernetes/kubernetes `pkg/apis/flowcontrol/validation/validation.go`, ValidateFlowSchema.
  */
+import { append } from '../../../append.ts'
 import type * as flowcontrol from '../../../kube/api/flowcontrol-v1.ts'
 import { child, field, forbidden, invalid, item, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -32,8 +33,8 @@ function validateSpec(spec: flowcontrol.FlowSchemaSpec, name: string, at: Field)
   const { name: level = '' } = priorityLevelConfiguration ?? {}
   const levelAt = child(at, 'priorityLevelConfiguration', 'name')
   if (level === '') errors.push(required(levelAt, 'must reference a priority level'))
-  else errors.push(...nameIsSubdomain(level, false).map(why => invalid(levelAt, level, why)))
-  for (const [index, rule] of rules.entries()) errors.push(...validateRule(rule, item(child(at, 'rules'), index)))
+  else append(errors, nameIsSubdomain(level, false).map(why => invalid(levelAt, level, why)))
+  for (const [index, rule] of rules.entries()) append(errors, validateRule(rule, item(child(at, 'rules'), index)))
   return errors
 }
 
@@ -42,14 +43,14 @@ function validateRule(rule: flowcontrol.PolicyRulesWithSubjects, at: Field): rea
   const { subjects = [], resourceRules = [], nonResourceRules = [] } = rule
   const errors: FieldError[] = []
   for (const [index, subject] of subjects.entries())
-    errors.push(...validateSubject(subject, item(child(at, 'subjects'), index)))
+    append(errors, validateSubject(subject, item(child(at, 'subjects'), index)))
   if (subjects.length === 0) errors.push(required(child(at, 'subjects'), 'subjects must contain at least one value'))
   if (resourceRules.length === 0 && nonResourceRules.length === 0)
     errors.push(required(at, 'at least one of resourceRules and nonResourceRules has to be non-empty'))
   for (const [index, one] of resourceRules.entries())
-    errors.push(...validateResourceRule(one, item(child(at, 'resourceRules'), index)))
+    append(errors, validateResourceRule(one, item(child(at, 'resourceRules'), index)))
   for (const [index, one] of nonResourceRules.entries())
-    errors.push(...validateUrlRule(one, item(child(at, 'nonResourceRules'), index)))
+    append(errors, validateUrlRule(one, item(child(at, 'nonResourceRules'), index)))
   return errors
 }
 
@@ -82,10 +83,10 @@ function validateOwn(
   if (own !== 'serviceAccount') return errors
   const { namespace = '' } = subject.serviceAccount ?? {}
   if (name !== '' && name !== '*')
-    errors.push(...nameIsSubdomain(name, false).map(why => invalid(child(at, 'name'), name, why)))
+    append(errors, nameIsSubdomain(name, false).map(why => invalid(child(at, 'name'), name, why)))
   const namespaceAt = child(at, 'namespace')
   if (namespace === '') errors.push(required(namespaceAt, 'must specify namespace for service account'))
-  else errors.push(...nameIsLabel(namespace, false).map(why => invalid(namespaceAt, namespace, why)))
+  else append(errors, nameIsLabel(namespace, false).map(why => invalid(namespaceAt, namespace, why)))
   return errors
 }
 
@@ -118,7 +119,7 @@ function validateResourceRule(rule: flowcontrol.ResourcePolicyRule, at: Field): 
   const place = child(at, 'namespaces')
   const missing = 'resource rules that are not cluster scoped must supply at least one namespace'
   if (namespaces.length > 0 || !clusterScope)
-    errors.push(...validateList(namespaces, place, { missing, what: 'namespaces' }))
+    append(errors, validateList(namespaces, place, { missing, what: 'namespaces' }))
   if (namespaces.includes('*')) return errors
   return [...errors, ...namespaces.flatMap((namespace, index) => nameIsLabel(namespace, false).map(why =>
     invalid(item(place, index), namespace, `each member of this list must be '*' or a DNS-1123 label; ${why}`)))]

@@ -2,6 +2,7 @@
  * PriorityLevelConfigurations: how many requests of a priority a server handles at once.
  * Source: kubernetes/kubernetes `pkg/apis/flowcontrol/validation/validation.go`, ValidatePriorityLevelConfiguration.
  */
+import { append } from '../../../append.ts'
 import type * as flowcontrol from '../../../kube/api/flowcontrol-v1.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import { causedAt, child, field, forbidden, invalid, key, required, unsupported } from '../field.ts'
@@ -34,12 +35,12 @@ function validateSpec(
   }
   if (type === 'Exempt') {
     if (limited !== undefined) errors.push(forbidden(child(at, 'limited'), 'must be nil if the type is not Limited'))
-    if (exempt !== undefined) errors.push(...validateShares(exempt, 'nominalConcurrencyShares', child(at, 'exempt')))
+    if (exempt !== undefined) append(errors, validateShares(exempt, 'nominalConcurrencyShares', child(at, 'exempt')))
   } else if (type === 'Limited') {
     if (exempt !== undefined) errors.push(forbidden(child(at, 'exempt'), 'must be nil if the type is Limited'))
     if (limited === undefined) errors.push(required(child(at, 'limited'), 'must not be empty when type is Limited'))
-    else errors.push(...validateLimited(limited, request.type.version, child(at, 'limited'), isYoung(request)))
-  } else errors.push(...unknownType(type, ['Exempt', 'Limited'], child(at, 'type'), isYoung(request)))
+    else append(errors, validateLimited(limited, request.type.version, child(at, 'limited'), isYoung(request)))
+  } else append(errors, unknownType(type, ['Exempt', 'Limited'], child(at, 'type'), isYoung(request)))
   return errors
 }
 

@@ -2,6 +2,7 @@
  * The addresses of a Service within its cluster, and their families.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateServiceClusterIPsRelatedFields.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { isIpv4, parseIp } from '../../../kube/ip.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
@@ -43,7 +44,7 @@ export function validateClusterIps(spec: core.ServiceSpec, kubernetes: Kubernete
     }
     const ofIp = validateLegacyIp(ip, item(at, index), kubernetes)
     if (ofIp.length > 0) isReadable = false
-    errors.push(...(isFirst(spec, index) ? ofIp.map(asFirst) : ofIp))
+    append(errors, isFirst(spec, index) ? ofIp.map(asFirst) : ofIp)
   }
   if (clusterIPs.length > 2) complain('may only hold up to 2 values')
   if (!isReadable) return errors

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/discovery/validation/validation.go`,
  * `pkg/registry/discovery/endpointslice/strategy.go`.
  */
+import { append } from '../../../append.ts'
 import type * as discovery from '../../../kube/api/discovery-v1.ts'
 import { isIpv4, parseIp } from '../../../kube/ip.ts'
 import { minorOf } from '../../../kube/resources.ts'
@@ -49,10 +50,10 @@ function validateEndpoints(
     if (addresses.length === 0) errors.push(required(list, 'must contain at least 1 address'))
     if (addresses.length > most.addresses) errors.push(tooMany(list, addresses.length, most.addresses))
     for (const [number, address] of addresses.entries())
-      errors.push(...validateAddress(address, addressType, list, number, kubernetes))
-    if (nodeName !== undefined) errors.push(...malformed(child(at, 'nodeName'), nodeName, isDns1123Subdomain))
-    if (hostname !== undefined) errors.push(...malformed(child(at, 'hostname'), hostname, isDns1123Label))
-    if (hints !== undefined) errors.push(...validateHints(hints, child(at, 'hints')))
+      append(errors, validateAddress(address, addressType, list, number, kubernetes))
+    if (nodeName !== undefined) append(errors, malformed(child(at, 'nodeName'), nodeName, isDns1123Subdomain))
+    if (hostname !== undefined) append(errors, malformed(child(at, 'hostname'), hostname, isDns1123Label))
+    if (hints !== undefined) append(errors, validateHints(hints, child(at, 'hints')))
   }
   return errors
 }
@@ -124,13 +125,13 @@ function validatePorts(ports: readonly discovery.EndpointPort[]): readonly Field
   for (const [index, { name = '', protocol, appProtocol }] of ports.entries()) {
     const at = item(field('ports'), index)
     const ofName = child(at, 'name')
-    if (name !== '') errors.push(...malformed(ofName, name, isDns1123Label))
+    if (name !== '') append(errors, malformed(ofName, name, isDns1123Label))
     if (names.has(name)) errors.push(duplicate(ofName, name))
     names.add(name)
     // There is a default: what is empty was written so.
     if (protocol !== undefined && !protocols.includes(protocol))
       errors.push(unsupported(child(at, 'protocol'), protocol, protocols))
-    if (appProtocol !== undefined) errors.push(...malformed(child(at, 'appProtocol'), appProtocol, isQualifiedName))
+    if (appProtocol !== undefined) append(errors, malformed(child(at, 'appProtocol'), appProtocol, isQualifiedName))
   }
   return errors
 }
@@ -151,7 +152,7 @@ export function endpointSliceWarnings(slice: discovery.EndpointSlice, { request 
   for (const [index, { addresses = [] }] of endpoints.entries())
     for (const [number, address] of addresses.entries()) {
       const at = item(child(item(field('endpoints'), index), 'addresses'), number)
-      answers.push(...notation(at, address, ipWarning(address, kubernetes)))
+      append(answers, notation(at, address, ipWarning(address, kubernetes)))
     }
   return answers
 }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateEndpointsCreate,
  * `pkg/registry/core/endpoint/strategy.go`.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
@@ -29,9 +30,9 @@ export function validateEndpoints({ subsets = [] }: core.Endpoints, subject: Sub
       errors.push(required(at, 'must specify `addresses` or `notReadyAddresses`'))
     for (const list of lists)
       for (const [number, address] of (subset[list] ?? []).entries())
-        errors.push(...validateAddress(address, item(child(at, list), number), kubernetes))
+        append(errors, validateAddress(address, item(child(at, list), number), kubernetes))
     for (const [number, port] of ports.entries())
-      errors.push(...validatePort(port, ports.length > 1, item(child(at, 'ports'), number)))
+      append(errors, validatePort(port, ports.length > 1, item(child(at, 'ports'), number)))
   }
   return errors
 }

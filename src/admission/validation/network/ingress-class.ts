@@ -2,6 +2,7 @@
  * IngressClasses.
  * Source: kubernetes/kubernetes `pkg/apis/networking/validation/validation.go`, ValidateIngressClass.
  */
+import { append } from '../../../append.ts'
 import type * as networking from '../../../kube/api/networking-v1.ts'
 import { child, field, forbidden, invalid, malformed, required, tooLong, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -19,9 +20,9 @@ export function validateIngressClass({ spec = {} }: networking.IngressClass, sub
   const at = child(field('spec'), 'controller')
   const errors: FieldError[] = [...validateCoreMetadata(subject, nameIsSubdomain)]
   if (byteLength(controller) > longestController) errors.push(tooLong(at, longestController))
-  errors.push(...validateDomainPrefixedPath(controller, at))
+  append(errors, validateDomainPrefixedPath(controller, at))
   if (parameters !== undefined)
-    errors.push(...validateParameters(parameters, child(field('spec'), 'parameters'), subject))
+    append(errors, validateParameters(parameters, child(field('spec'), 'parameters'), subject))
   return errors
 }
 
@@ -52,6 +53,6 @@ function validateParameters(
     errors.push(forbidden(ofNamespace, "`parameters.scope` is set to 'Cluster'"))
   else if (scope === 'Namespace' && namespace === undefined)
     errors.push(required(ofNamespace, "`parameters.scope` is set to 'Namespace'"))
-  else if (scope === 'Namespace') errors.push(...malformed(ofNamespace, namespace ?? '', isDns1123Label))
+  else if (scope === 'Namespace') append(errors, malformed(ofNamespace, namespace ?? '', isDns1123Label))
   return errors
 }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/networking/validation/validation.go`, ValidateIngressCreate,
  * `pkg/registry/networking/ingress/strategy.go`.
  */
+import { append } from '../../../append.ts'
 import type * as networking from '../../../kube/api/networking-v1.ts'
 import { parseIp } from '../../../kube/ip.ts'
 import type { Answer } from '../../plugin.ts'
@@ -34,17 +35,17 @@ export function validateIngress({ metadata, spec = {} }: networking.Ingress, sub
   const errors: FieldError[] = [...validateCoreMetadata(subject, nameIsSubdomain)]
   if ((rules ?? []).length === 0 && defaultBackend === undefined) errors.push(withoutRules(rules, at))
   if (defaultBackend !== undefined)
-    errors.push(...validateBackend(defaultBackend, child(at, 'defaultBackend'), options))
+    append(errors, validateBackend(defaultBackend, child(at, 'defaultBackend'), options))
   for (const [index, rule] of (rules ?? []).entries())
-    errors.push(...validateRule(rule, item(child(at, 'rules'), index), options))
+    append(errors, validateRule(rule, item(child(at, 'rules'), index), options))
   for (const [index, { hosts = [], secretName = '' }] of tls.entries()) {
     const place = item(child(at, 'tls'), index)
     for (const [number, host] of hosts.entries())
-      errors.push(...validateHost(host, item(child(place, 'hosts'), number)))
-    if (secretName !== '') errors.push(...malformed(child(place, 'secretName'), secretName, isDns1123Subdomain))
+      append(errors, validateHost(host, item(child(place, 'hosts'), number)))
+    if (secretName !== '') append(errors, malformed(child(place, 'secretName'), secretName, isDns1123Subdomain))
   }
   if (ingressClassName !== undefined)
-    errors.push(...malformed(child(at, 'ingressClassName'), ingressClassName, isDns1123Subdomain))
+    append(errors, malformed(child(at, 'ingressClassName'), ingressClassName, isDns1123Subdomain))
   const annotation = metadata?.annotations?.[classAnnotation]
   if (annotation !== undefined && ingressClassName !== undefined && annotation !== ingressClassName)
     errors.push(otherClass(annotation))
@@ -72,12 +73,12 @@ function validateRule({ host = '', http }: networking.IngressRule, at: Field, op
   const errors: FieldError[] = []
   const ofHost = child(at, 'host')
   if (parseIp(host) !== undefined) errors.push(invalid(ofHost, host, 'must be a DNS name, not an IP address'))
-  if (host !== '') errors.push(...validateHost(host, ofHost))
+  if (host !== '') append(errors, validateHost(host, ofHost))
   if (http === undefined) return errors
   const list = child(at, 'http', 'paths')
   const { paths = [] } = http
   if (paths.length === 0) errors.push(required(list, ''))
-  for (const [index, path] of paths.entries()) errors.push(...validatePath(path, item(list, index), options))
+  for (const [index, path] of paths.entries()) append(errors, validatePath(path, item(list, index), options))
   return errors
 }
 
@@ -104,7 +105,7 @@ function validatePath(
     for (const one of isAny ? [] : badSequences) if (path.includes(one)) complain(`must not contain '${one}'`)
     for (const one of isAny ? [] : badEndings) if (path.endsWith(one)) complain(`cannot end with '${one}'`)
   }
-  errors.push(...validateBackend(backend, child(at, 'backend'), options))
+  append(errors, validateBackend(backend, child(at, 'backend'), options))
   return errors
 }
 
@@ -124,8 +125,8 @@ function validateBackend(
   const ofName = child(at, 'service', 'name')
   const errors: FieldError[] = []
   if (name === '') errors.push(required(ofName, ''))
-  else errors.push(...malformed(ofName, name, text => isServiceName(text, false)))
-  errors.push(...validateBackendPort(port, at))
+  else append(errors, malformed(ofName, name, text => isServiceName(text, false)))
+  append(errors, validateBackendPort(port, at))
   return errors
 }
 

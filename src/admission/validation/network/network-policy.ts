@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/networking/validation/validation.go`, ValidateNetworkPolicy,
  * `pkg/registry/networking/networkpolicy/strategy.go`.
  */
+import { append } from '../../../append.ts'
 import type * as networking from '../../../kube/api/networking-v1.ts'
 import { containsIp, parseCidr } from '../../../kube/ip.ts'
 import { minorOf } from '../../../kube/resources.ts'
@@ -54,10 +55,10 @@ export function validateNetworkPolicy(
     ...validateLabelSelector(spec.podSelector, child(root, 'podSelector'))
   ]
   for (const { at, ports, ofPeers, peers } of rulesOf(spec)) {
-    for (const [index, port] of ports.entries()) errors.push(...validatePort(port, item(child(at, 'ports'), index)))
-    for (const [index, peer] of peers.entries()) errors.push(...validatePeer(peer, item(ofPeers, index), kubernetes))
+    for (const [index, port] of ports.entries()) append(errors, validatePort(port, item(child(at, 'ports'), index)))
+    for (const [index, peer] of peers.entries()) append(errors, validatePeer(peer, item(ofPeers, index), kubernetes))
   }
-  errors.push(...validateTypes(spec.policyTypes ?? [], child(root, 'policyTypes')))
+  append(errors, validateTypes(spec.policyTypes ?? [], child(root, 'policyTypes')))
   return errors
 }
 
@@ -77,21 +78,21 @@ function validatePort({ port, endPort, protocol }: networking.NetworkPolicyPort,
   if (protocol !== undefined && !protocols.includes(protocol))
     errors.push(unsupported(child(at, 'protocol'), protocol, protocols))
   if (typeof port === 'number') {
-    errors.push(...validatePortNumber(port, ofPort))
+    append(errors, validatePortNumber(port, ofPort))
     // The server prints the port, not the end.
     if (endPort !== undefined && endPort < port)
       errors.push({
         ...invalid(ofEnd, port, 'must be greater than or equal to `port`'),
         message: `${print(ofEnd)} is ${endPort}, which is less than the port ${port}`
       })
-    if (endPort !== undefined) errors.push(...validatePortNumber(endPort, ofEnd))
+    if (endPort !== undefined) append(errors, validatePortNumber(endPort, ofEnd))
     return errors
   }
   if (endPort !== undefined) {
     const why = port === undefined ? 'not specified' : 'non-numeric'
     errors.push(invalid(ofEnd, endPort, `may not be specified when \`port\` is ${why}`))
   }
-  if (port !== undefined) errors.push(...malformed(ofPort, port, isPortName))
+  if (port !== undefined) append(errors, malformed(ofPort, port, isPortName))
   return errors
 }
 
@@ -105,7 +106,7 @@ function validatePeer(
     ...validateLabelSelector(namespaceSelector, child(at, 'namespaceSelector'))
   ]
   const hasSelector = podSelector !== undefined || namespaceSelector !== undefined
-  if (ipBlock !== undefined) errors.push(...validateBlock(ipBlock, child(at, 'ipBlock'), kubernetes))
+  if (ipBlock !== undefined) append(errors, validateBlock(ipBlock, child(at, 'ipBlock'), kubernetes))
   else if (!hasSelector) {
     const message = `${print(at)} is nobody: name a podSelector, a namespaceSelector or an ipBlock`
     errors.push({ ...required(at, 'must specify a peer'), message })
@@ -127,7 +128,7 @@ function validateBlock(
   if (block === undefined) return errors
   for (const [index, text] of except.entries()) {
     const place = item(child(at, 'except'), index)
-    errors.push(...validateLegacyCidr(text, place, kubernetes))
+    append(errors, validateLegacyCidr(text, place, kubernetes))
     const part = parseCidr(text)
     if (part !== undefined && !(containsIp(block, part.network) && block.length < part.length))
       errors.push(invalid(place, text, 'must be a strict subset of `cidr`'))

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateServicePort and the end of
  * ValidateService.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { nodePorts } from '../../allocating/node-ports.ts'
 import { causedAt, child, duplicate, forbidden, item, malformed, print, required } from '../field.ts'
@@ -23,16 +24,16 @@ export function validateServicePort(
   const ofName = child(at, 'name')
   const errors: FieldError[] = []
   if (name !== '') {
-    errors.push(...malformed(ofName, name, isDns1123Label))
+    append(errors, malformed(ofName, name, isDns1123Label))
     if (names.has(name)) errors.push(duplicate(ofName, name))
     names.add(name)
   } else if (needsName) errors.push(withoutName(ofName))
-  errors.push(...validatePortNumber(port, child(at, 'port')))
-  errors.push(...validateProtocol(protocol, child(at, 'protocol')))
+  append(errors, validatePortNumber(port, child(at, 'port')))
+  append(errors, validateProtocol(protocol, child(at, 'protocol')))
   const ofTarget = validatePortOrName(targetPort, child(at, 'targetPort'))
   // The port stands for a targetPort that is absent.
-  errors.push(...(targetPort === port ? ofTarget.map(error => causedAt(child(at, 'port'), error)) : ofTarget))
-  if (appProtocol !== undefined) errors.push(...malformed(child(at, 'appProtocol'), appProtocol, isQualifiedName))
+  append(errors, targetPort === port ? ofTarget.map(error => causedAt(child(at, 'port'), error)) : ofTarget)
+  if (appProtocol !== undefined) append(errors, malformed(child(at, 'appProtocol'), appProtocol, isQualifiedName))
   return errors
 }
 

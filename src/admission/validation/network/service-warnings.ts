@@ -2,6 +2,7 @@
  * What a server warns of in a Service.
  * Source: kubernetes/kubernetes `pkg/api/service/warnings.go`.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { parseAddress, parsePrefix, printAddress, printPrefix } from '../../../kube/netip.ts'
 import { goQuote } from '../../../kube/quote.ts'
@@ -32,18 +33,18 @@ export function serviceWarnings({ metadata, spec = {} }: core.Service, { request
   }
   if (clusterIP !== undefined && clusterIP !== 'None')
     for (const [index, ip] of clusterIPs.entries())
-      answers.push(...ofIp(ip, item(child(root, 'clusterIPs'), index), kubernetes))
-  if (isHeadless && minor >= 34) answers.push(...ofHeadless(spec))
+      append(answers, ofIp(ip, item(child(root, 'clusterIPs'), index), kubernetes))
+  if (isHeadless && minor >= 34) append(answers, ofHeadless(spec))
   for (const [index, ip] of externalIPs.entries())
-    answers.push(...ofIp(ip, item(child(root, 'externalIPs'), index), kubernetes))
+    append(answers, ofIp(ip, item(child(root, 'externalIPs'), index), kubernetes))
   if (externalIPs.length > 0 && !isHeadless && type !== 'ExternalName' && minor >= 36) {
     const text = 'spec.externalIPs is deprecated and may no longer be implemented in some clusters'
     const message = 'spec.externalIPs is deprecated: use a Service of type LoadBalancer'
     answers.push(warn('api/deprecated', child(root, 'externalIPs'), text, message))
   }
-  if (loadBalancerIP !== undefined) answers.push(...ofIp(loadBalancerIP, child(root, 'loadBalancerIP'), kubernetes))
+  if (loadBalancerIP !== undefined) append(answers, ofIp(loadBalancerIP, child(root, 'loadBalancerIP'), kubernetes))
   for (const [index, cidr] of loadBalancerSourceRanges.entries())
-    answers.push(...ofCidr(cidr, item(child(root, 'loadBalancerSourceRanges'), index), kubernetes))
+    append(answers, ofCidr(cidr, item(child(root, 'loadBalancerSourceRanges'), index), kubernetes))
   if (type === 'ExternalName' && externalIPs.length > 0)
     answers.push(isIgnored(child(root, 'externalIPs'), 'spec.externalIPs is ignored when spec.type is "ExternalName"'))
   if (type !== 'ExternalName' && spec.externalName !== undefined)

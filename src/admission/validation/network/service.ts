@@ -2,6 +2,7 @@
  * Services.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateServiceCreate.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
 import { minorOf } from '../../../kube/resources.ts'
@@ -33,26 +34,26 @@ export function validateService(service: core.Service, subject: Subject): readon
   const { ports = [], externalIPs = [] } = spec
   const at = child(root, 'ports')
   const errors: FieldError[] = [...validateCoreMetadata(subject, serviceNameFormat(kubernetes))]
-  errors.push(...validateTopology(annotations))
+  append(errors, validateTopology(annotations))
   if (ports.length === 0 && !isHeadless(spec) && spec.type !== 'ExternalName') errors.push(required(at, ''))
-  errors.push(...validateType(spec, kubernetes))
+  append(errors, validateType(spec, kubernetes))
   const names = new Set<string>()
   for (const [index, port] of ports.entries())
-    errors.push(...validateServicePort(port, ports.length > 1, names, item(at, index)))
-  errors.push(...validateLabels(spec.selector, child(root, 'selector')))
-  errors.push(...validateAffinity(spec))
-  errors.push(...validateClusterIps(spec, kubernetes))
+    append(errors, validateServicePort(port, ports.length > 1, names, item(at, index)))
+  append(errors, validateLabels(spec.selector, child(root, 'selector')))
+  append(errors, validateAffinity(spec))
+  append(errors, validateClusterIps(spec, kubernetes))
   for (const [index, ip] of externalIPs.entries()) {
     const place = item(child(root, 'externalIPs'), index)
     const malformedIp = validateLegacyIp(ip, place, kubernetes)
-    errors.push(...(malformedIp.length > 0 ? malformedIp : validateReachableIp(ip, place)))
+    append(errors, malformedIp.length > 0 ? malformedIp : validateReachableIp(ip, place))
   }
   const { type = '' } = spec
   if (!types.includes(type)) errors.push(unsupported(child(root, 'type'), type, types))
-  errors.push(...validateDuplicatePorts(spec, at))
-  errors.push(...validateSourceRanges(spec, annotations, kubernetes))
-  errors.push(...validateLoadBalancer(spec))
-  errors.push(...validateTraffic(spec, kubernetes))
+  append(errors, validateDuplicatePorts(spec, at))
+  append(errors, validateSourceRanges(spec, annotations, kubernetes))
+  append(errors, validateLoadBalancer(spec))
+  append(errors, validateTraffic(spec, kubernetes))
   return errors
 }
 
@@ -92,7 +93,7 @@ function validateType(spec: core.ServiceSpec, kubernetes: KubernetesVersion): re
   if (ipFamilyPolicy !== undefined) unfit('ipFamilyPolicy')
   const at = child(root, 'externalName')
   const host = externalName.replace(/\.$/, '')
-  errors.push(...(host === '' ? [required(at, '')] : malformed(at, host, isDns1123Subdomain)))
+  append(errors, host === '' ? [required(at, '')] : malformed(at, host, isDns1123Subdomain))
   return errors
 }
 
@@ -161,7 +162,7 @@ function validateTraffic(spec: core.ServiceSpec, kubernetes: KubernetesVersion):
     errors.push(unsupported(external, externalTrafficPolicy ?? '', trafficPolicies))
   const healthCheck = child(root, 'healthCheckNodePort')
   if (healthCheckNodePort !== 0 && needsHealthCheck(spec))
-    errors.push(...validatePortNumber(healthCheckNodePort, healthCheck))
+    append(errors, validatePortNumber(healthCheckNodePort, healthCheck))
   else if (healthCheckNodePort !== 0) {
     const why = "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'"
     errors.push(invalid(healthCheck, healthCheckNodePort, why))

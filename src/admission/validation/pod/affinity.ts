@@ -2,6 +2,7 @@
  * Which nodes and which other Pods a Pod wants to be near to, or far from.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateAffinity.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import type * as meta from '../../../kube/api/meta-v1.ts'
 import { causedAt, child, forbidden, invalid, item, malformed, required } from '../field.ts'
@@ -33,11 +34,11 @@ function validateNodeAffinity(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   const needed = affinity[hard]
-  if (needed !== undefined) errors.push(...validateNodeSelector(needed, child(at, hard), kubernetes))
+  if (needed !== undefined) append(errors, validateNodeSelector(needed, child(at, hard), kubernetes))
   for (const [index, { weight = 0, preference = {} }] of (affinity[soft] ?? []).entries()) {
     const term = item(child(at, soft), index)
-    errors.push(...validateWeight(weight, term))
-    errors.push(...validateNodeSelectorTerm(preference, child(term, 'preference'), false))
+    append(errors, validateWeight(weight, term))
+    append(errors, validateNodeSelectorTerm(preference, child(term, 'preference'), false))
   }
   return errors
 }
@@ -45,11 +46,11 @@ function validateNodeAffinity(
 function validatePodAffinity(affinity: core.PodAffinity | core.PodAntiAffinity, at: Field): readonly FieldError[] {
   const errors: FieldError[] = []
   for (const [index, term] of (affinity[hard] ?? []).entries())
-    errors.push(...validateTerm(term, item(child(at, hard), index)))
+    append(errors, validateTerm(term, item(child(at, hard), index)))
   for (const [index, { weight = 0, podAffinityTerm = {} }] of (affinity[soft] ?? []).entries()) {
     const weighted = item(child(at, soft), index)
-    errors.push(...validateWeight(weight, weighted))
-    errors.push(...validateTerm(podAffinityTerm, child(weighted, 'podAffinityTerm')))
+    append(errors, validateWeight(weight, weighted))
+    append(errors, validateTerm(podAffinityTerm, child(weighted, 'podAffinityTerm')))
   }
   return errors
 }
@@ -67,11 +68,11 @@ function validateTerm(term: core.PodAffinityTerm, at: Field): readonly FieldErro
   ]
   for (const [index, name] of namespaces.entries()) {
     const faults = malformed(child(at, 'namespace'), name, isDns1123Label)
-    errors.push(...faults.map(error => causedAt(item(child(at, 'namespaces'), index), error)))
+    append(errors, faults.map(error => causedAt(item(child(at, 'namespaces'), index), error)))
   }
-  errors.push(...validateLabelKeys(term.matchLabelKeys, term.mismatchLabelKeys, labelSelector, at))
+  append(errors, validateLabelKeys(term.matchLabelKeys, term.mismatchLabelKeys, labelSelector, at))
   if (topologyKey === '') errors.push(required(child(at, 'topologyKey'), 'can not be empty'))
-  errors.push(...validateLabelName(topologyKey, child(at, 'topologyKey')))
+  append(errors, validateLabelName(topologyKey, child(at, 'topologyKey')))
   return errors
 }
 

@@ -2,6 +2,7 @@
  * Annotations that say something about a Pod: those from before there was a field for it are checked still.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePodSpecificAnnotations.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
 import { causedAt, child, invalid, key } from '../field.ts'
@@ -29,10 +30,10 @@ export function validatePodAnnotations(
   if (mirrored !== undefined && (spec.nodeName ?? '') === '')
     errors.push(invalid(key(at, mirrorAnnotation), mirrored, 'must set spec.nodeName if mirror pod annotation is set'))
   if (tolerations !== undefined && tolerations !== '')
-    errors.push(...validateTolerationsText(tolerations, at, kubernetes))
+    append(errors, validateTolerationsText(tolerations, at, kubernetes))
   if (cost !== undefined && !isInt32(cost))
     errors.push(invalid(key(at, deletionCostAnnotation), cost, 'must be a 32bit integer'))
-  errors.push(...validateSeccompAnnotations(annotations, at), ...validateAppArmorAnnotations(annotations, spec, at))
+  append(errors, validateSeccompAnnotations(annotations, at), validateAppArmorAnnotations(annotations, spec, at))
   return errors
 }
 

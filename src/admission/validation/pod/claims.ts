@@ -2,6 +2,7 @@
  * The devices that a Pod claims.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validatePodResourceClaims.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import type { PodMetadata } from '../../../kube/pod.ts'
 import { causedAt, child, duplicate, field, forbidden, invalid, item, malformed, required } from '../field.ts'
@@ -27,9 +28,9 @@ export function validateResourceClaims(
     const nameAt = child(item(at, index), 'name')
     if (name === '') errors.push(required(nameAt, ''))
     else if (names.has(name)) errors.push(duplicate(nameAt, name))
-    else errors.push(...malformed(nameAt, name, isDns1123Label))
+    else append(errors, malformed(nameAt, name, isDns1123Label))
     names.add(name)
-    errors.push(...validateSource(claim, item(at, index)))
+    append(errors, validateSource(claim, item(at, index)))
   }
   return errors
 }
@@ -45,7 +46,7 @@ function validateSource(claim: core.PodResourceClaim, at: Field): readonly Field
     errors.push(invalid(at, goClaim(claim), 'must specify one of: `resourceClaimName`, `resourceClaimTemplateName`'))
   for (const name of ['resourceClaimName', 'resourceClaimTemplateName'] as const) {
     const value = claim[name]
-    if (value !== undefined) errors.push(...malformed(child(at, name), value, isDns1123Subdomain))
+    if (value !== undefined) append(errors, malformed(child(at, name), value, isDns1123Subdomain))
   }
   return errors
 }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateContainers, validateInitContainers,
  * validateEphemeralContainers, validateContainerCommon.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import type { ContainerRole } from '../../../kube/pod.ts'
 import { theContainer } from '../../../rule.ts'
@@ -71,12 +72,12 @@ function validateContainers(around: Surroundings, at: Field): readonly FieldErro
   const names = new Set<string>()
   for (const [index, container] of containers.entries()) {
     const place = item(at, index)
-    errors.push(...validateContainer(container, 'main', around, place))
-    errors.push(...validateUnique(container.name ?? '', names, place))
-    errors.push(...validateProbesAndLifecycle(container, place, spec, options))
-    errors.push(...validateRestartPolicy(container, place, options))
+    append(errors, validateContainer(container, 'main', around, place))
+    append(errors, validateUnique(container.name ?? '', names, place))
+    append(errors, validateProbesAndLifecycle(container, place, spec, options))
+    append(errors, validateRestartPolicy(container, place, options))
   }
-  errors.push(...validateHostPorts(containers, at))
+  append(errors, validateHostPorts(containers, at))
   return errors
 }
 
@@ -93,21 +94,21 @@ function validateInitContainers(around: Surroundings, at: Field): readonly Field
   for (const [index, container] of initContainers.entries()) {
     const place = item(at, index)
     const isSidecar = container.restartPolicy === 'Always'
-    errors.push(...validateContainer(container, isSidecar ? 'sidecar' : 'init', around, place))
-    errors.push(...validateInitRestartPolicy(container, place, options))
-    errors.push(...validateUnique(container.name ?? '', names, place))
+    append(errors, validateContainer(container, isSidecar ? 'sidecar' : 'init', around, place))
+    append(errors, validateInitRestartPolicy(container, place, options))
+    append(errors, validateUnique(container.name ?? '', names, place))
     // Several init containers without a name are no duplicates of each other.
     if (areMainNamed) names.delete('')
-    errors.push(...validateHostPortsOfInitContainer(container, index, at))
+    append(errors, validateHostPortsOfInitContainer(container, index, at))
     if (isSidecar) {
-      errors.push(...validateProbesAndLifecycle(container, place, spec, options))
+      append(errors, validateProbesAndLifecycle(container, place, spec, options))
       continue
     }
     for (const name of ofLasting)
       if (container[name] !== undefined)
         errors.push(forbidden(child(place, name), 'may not be set for init containers without restartPolicy=Always'))
     const { resizePolicy = [] } = container
-    errors.push(...validateResizePolicyOfInitContainer(resizePolicy, child(place, 'resizePolicy'), options))
+    append(errors, validateResizePolicyOfInitContainer(resizePolicy, child(place, 'resizePolicy'), options))
   }
   return errors
 }
@@ -127,9 +128,9 @@ function validateEphemeralContainers(around: Surroundings, at: Field): readonly 
   for (const [index, container] of ephemeralContainers.entries()) {
     const place = item(at, index)
     const { name = '', targetContainerName: target = '', volumeMounts = [] } = container
-    errors.push(...validateContainer(container, 'ephemeral', around, place))
-    errors.push(...validateImage(container, place))
-    errors.push(...validateUnique(name, names, place))
+    append(errors, validateContainer(container, 'ephemeral', around, place))
+    append(errors, validateImage(container, place))
+    append(errors, validateUnique(name, names, place))
     if (target !== '' && !lasting.has(target)) errors.push(notFound(child(place, 'targetContainerName'), target))
     const complain = (field: Field): unknown =>
       errors.push(forbidden(field, 'cannot be set for an Ephemeral Container'))
@@ -160,25 +161,25 @@ function validateContainer(
   const { name = '', image = '', terminationMessagePolicy: message = '', resources } = container
   const errors: FieldError[] = []
   if (name === '') errors.push(required(child(at, 'name'), ''))
-  else errors.push(...malformed(child(at, 'name'), name, isDns1123Label))
+  else append(errors, malformed(child(at, 'name'), name, isDns1123Label))
   if (image === '') errors.push(required(child(at, 'image'), ''))
   if (message === '') errors.push(required(child(at, 'terminationMessagePolicy'), ''))
   else if (!messagePolicies.includes(message))
     errors.push(unsupported(child(at, 'terminationMessagePolicy'), message, messagePolicies))
-  if (container.ports !== undefined) errors.push(...validatePorts(container.ports, child(at, 'ports')))
-  if (container.env !== undefined) errors.push(...validateEnvironment(container.env, child(at, 'env'), options))
+  if (container.ports !== undefined) append(errors, validatePorts(container.ports, child(at, 'ports')))
+  if (container.env !== undefined) append(errors, validateEnvironment(container.env, child(at, 'env'), options))
   if (container.envFrom !== undefined)
-    errors.push(...validateEnvironmentSources(container.envFrom, child(at, 'envFrom'), options))
-  errors.push(...validateVolumeMounts(container, volumes, at))
-  errors.push(...validateVolumeDevices(container, volumes, at))
-  errors.push(...validatePullPolicy(container.imagePullPolicy, child(at, 'imagePullPolicy')))
+    append(errors, validateEnvironmentSources(container.envFrom, child(at, 'envFrom'), options))
+  append(errors, validateVolumeMounts(container, volumes, at))
+  append(errors, validateVolumeDevices(container, volumes, at))
+  append(errors, validatePullPolicy(container.imagePullPolicy, child(at, 'imagePullPolicy')))
   if (resources !== undefined) {
     const asker = { who: theContainer({ role, name }), validateName: validateContainerResourceName, claims }
-    errors.push(...validateResources(resources, asker, child(at, 'resources'), options))
+    append(errors, validateResources(resources, asker, child(at, 'resources'), options))
   }
   if (container.resizePolicy !== undefined)
-    errors.push(...validateResizePolicy(container.resizePolicy, spec.restartPolicy, child(at, 'resizePolicy'), options))
-  errors.push(...validateSecurityContext(container.securityContext, spec, child(at, 'securityContext')))
+    append(errors, validateResizePolicy(container.resizePolicy, spec.restartPolicy, child(at, 'resizePolicy'), options))
+  append(errors, validateSecurityContext(container.securityContext, spec, child(at, 'securityContext')))
   return errors
 }
 
@@ -189,9 +190,9 @@ export function validateContainersOnlyForPod(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   for (const [index, container] of containers.entries())
-    errors.push(...validateImage(container, item(child(at, 'containers'), index)))
+    append(errors, validateImage(container, item(child(at, 'containers'), index)))
   for (const [index, container] of initContainers.entries())
-    errors.push(...validateImage(container, item(child(at, 'initContainers'), index)))
+    append(errors, validateImage(container, item(child(at, 'initContainers'), index)))
   return errors
 }
 

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validatePodDNSConfig, ValidateHostAliases,
  * validatePodHostName.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
 import { minorOf } from '../../../kube/resources.ts'
@@ -36,7 +37,7 @@ export function validateDnsConfig(
     errors.push(invalid(nameserversAt, goStrings(nameservers), why))
   }
   for (const [index, address] of nameservers.entries())
-    errors.push(...validateLegacyIp(address, item(nameserversAt, index), kubernetes))
+    append(errors, validateLegacyIp(address, item(nameserversAt, index), kubernetes))
   if (searches.length > mostSearches)
     errors.push(invalid(searchesAt, goStrings(searches), `must not have more than ${mostSearches} search paths`))
   if (byteLength(searches.join(' ')) > longestSearchList) {
@@ -47,7 +48,7 @@ export function validateDnsConfig(
   const relaxed = minorOf(kubernetes) < 34 ? isDns1123SubdomainWithFormerUnderscore : isDns1123SubdomainWithUnderscore
   const format = isRelaxed ? relaxed : isDns1123Subdomain
   for (const [index, search] of searches.entries())
-    if (!isRelaxed || search !== '.') errors.push(...malformed(item(searchesAt, index), withoutDot(search), format))
+    if (!isRelaxed || search !== '.') append(errors, malformed(item(searchesAt, index), withoutDot(search), format))
   for (const [index, { name = '' }] of options.entries())
     if (name === '') errors.push(required(item(child(at, 'options'), index), 'must not be empty'))
   return errors
@@ -65,9 +66,9 @@ export function validateHostAliases(
   const errors: FieldError[] = []
   for (const [index, { ip = '', hostnames = [] }] of aliases.entries()) {
     const alias = item(at, index)
-    errors.push(...validateLegacyIp(ip, child(alias, 'ip'), kubernetes))
+    append(errors, validateLegacyIp(ip, child(alias, 'ip'), kubernetes))
     for (const [number, hostname] of hostnames.entries())
-      errors.push(...malformed(item(child(alias, 'hostnames'), number), hostname, isDns1123Subdomain))
+      append(errors, malformed(item(child(alias, 'hostnames'), number), hostname, isDns1123Subdomain))
   }
   return errors
 }
@@ -83,6 +84,6 @@ export function validateHostnameOverride(
   if (setHostnameAsFQDN) errors.push(forbidden(at, 'may not be specified when setHostnameAsFQDN is true'))
   if (hostNetwork) errors.push(forbidden(at, 'may not be specified when hostNetwork is true'))
   if (byteLength(hostnameOverride) > longestHostname) errors.push(tooLong(at, longestHostname))
-  errors.push(...malformed(at, hostnameOverride, isDns1123Subdomain))
+  append(errors, malformed(at, hostnameOverride, isDns1123Subdomain))
   return errors
 }

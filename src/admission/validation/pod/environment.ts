@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateEnv, ValidateEnvFrom,
  * validateFileKeyRefVolumes.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
 import { causedAt, child, invalid, item, malformed, notFound, required } from '../field.ts'
@@ -31,8 +32,8 @@ export function validateEnvironment(
   for (const [index, { name = '', value = '', valueFrom }] of variables.entries()) {
     const place = item(at, index)
     if (name === '') errors.push(required(child(place, 'name'), ''))
-    else errors.push(...malformed(child(place, 'name'), name, isName))
-    if (valueFrom !== undefined) errors.push(...validateSource(valueFrom, value, child(place, 'valueFrom'), options))
+    else append(errors, malformed(child(place, 'name'), name, isName))
+    if (valueFrom !== undefined) append(errors, validateSource(valueFrom, value, child(place, 'valueFrom'), options))
   }
   return errors
 }
@@ -52,12 +53,12 @@ function validateSource(
 ): readonly FieldError[] {
   const { fieldRef, resourceFieldRef, configMapKeyRef, secretKeyRef, fileKeyRef } = source
   const errors: FieldError[] = []
-  if (fieldRef !== undefined) errors.push(...validateFieldRef(fieldRef, shownFields, child(at, 'fieldRef')))
+  if (fieldRef !== undefined) append(errors, validateFieldRef(fieldRef, shownFields, child(at, 'fieldRef')))
   if (resourceFieldRef !== undefined)
-    errors.push(...validateResourceFieldRef(resourceFieldRef, false, child(at, 'resourceFieldRef')))
-  if (configMapKeyRef !== undefined) errors.push(...validateKeyRef(configMapKeyRef, child(at, 'configMapKeyRef')))
-  if (secretKeyRef !== undefined) errors.push(...validateKeyRef(secretKeyRef, child(at, 'secretKeyRef')))
-  if (fileKeyRef !== undefined) errors.push(...validateFileKeyRef(fileKeyRef, child(at, 'fileKeyRef')))
+    append(errors, validateResourceFieldRef(resourceFieldRef, false, child(at, 'resourceFieldRef')))
+  if (configMapKeyRef !== undefined) append(errors, validateKeyRef(configMapKeyRef, child(at, 'configMapKeyRef')))
+  if (secretKeyRef !== undefined) append(errors, validateKeyRef(secretKeyRef, child(at, 'secretKeyRef')))
+  if (fileKeyRef !== undefined) append(errors, validateFileKeyRef(fileKeyRef, child(at, 'fileKeyRef')))
   const count = [fieldRef, resourceFieldRef, configMapKeyRef, secretKeyRef, fileKeyRef].filter(Boolean).length
   // The server prints an empty text for the source, which would only confuse people.
   const complain = (why: string, message: string): unknown => errors.push({ ...invalid(at, '', why), message })
@@ -79,7 +80,7 @@ function sourcesOf({ kubernetes }: PodOptions): string {
 function validateKeyRef({ name = '', key = '' }: core.ConfigMapKeySelector, at: Field): readonly FieldError[] {
   const errors = [...malformed(child(at, 'name'), name, isDns1123Subdomain)]
   if (key === '') errors.push(required(child(at, 'key'), ''))
-  else errors.push(...malformed(child(at, 'key'), key, isConfigMapKey))
+  else append(errors, malformed(child(at, 'key'), key, isConfigMapKey))
   return errors
 }
 
@@ -96,7 +97,7 @@ function validateFileKeyRef(
   ] as const
   for (const [name, value, format] of fields)
     if (value === '') errors.push(required(child(at, name), ''))
-    else errors.push(...malformed(child(at, name), value, format))
+    else append(errors, malformed(child(at, name), value, format))
   return errors
 }
 
@@ -125,9 +126,9 @@ export function validateEnvironmentSources(
   const errors: FieldError[] = []
   for (const [index, { prefix = '', configMapRef, secretRef }] of sources.entries()) {
     const place = item(at, index)
-    if (prefix !== '') errors.push(...malformed(child(place, 'prefix'), prefix, isVariable(options)))
-    if (configMapRef !== undefined) errors.push(...validateObjectRef(configMapRef, child(place, 'configMapRef')))
-    if (secretRef !== undefined) errors.push(...validateObjectRef(secretRef, child(place, 'secretRef')))
+    if (prefix !== '') append(errors, malformed(child(place, 'prefix'), prefix, isVariable(options)))
+    if (configMapRef !== undefined) append(errors, validateObjectRef(configMapRef, child(place, 'configMapRef')))
+    if (secretRef !== undefined) append(errors, validateObjectRef(secretRef, child(place, 'secretRef')))
     const count = [configMapRef, secretRef].filter(Boolean).length
     if (count === 1) continue
     const why = count === 0

@@ -2,6 +2,7 @@
  * Where a container finds the volumes of its Pod: as folders (mounts) and as disks (devices).
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateVolumeMounts, ValidateVolumeDevices.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import type { Path } from '../../../kube/json.ts'
 import { nearest } from '../../../nearest.ts'
@@ -40,9 +41,9 @@ export function validateVolumeMounts(
     if (devices.paths.has(mountPath))
       errors.push(invalid(ofPath, mountPath, 'must not already exist as a path in volumeDevices'))
     // An image has no subPath before 1.33, but it is no volume either before its gate is on.
-    errors.push(...validateSubPaths(mount, place, list))
-    errors.push(...validatePropagation(mount, container, place, list))
-    errors.push(...validateRecursiveReadOnly(mount, place, list))
+    append(errors, validateSubPaths(mount, place, list))
+    append(errors, validatePropagation(mount, container, place, list))
+    append(errors, validateRecursiveReadOnly(mount, place, list))
   }
   return errors
 }
@@ -80,7 +81,7 @@ const validateSubPaths: MountCheck = ({ subPath = '', subPathExpr = '' }, place,
   const errors: FieldError[] = [...below('subPath', subPath)]
   if (subPath !== '' && subPathExpr !== '')
     errors.push(invalid(child(place, 'subPathExpr'), subPathExpr, 'subPathExpr and subPath are mutually exclusive'))
-  errors.push(...below('subPathExpr', subPathExpr))
+  append(errors, below('subPathExpr', subPathExpr))
   return errors
 }
 

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateNodeSelector,
  * ValidateNodeSelectorTerm.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
@@ -23,7 +24,7 @@ export function validateNodeSelector(
   const areValuesChecked = minorOf(kubernetes) >= 33
   const errors: FieldError[] = []
   for (const [index, term] of nodeSelectorTerms.entries())
-    errors.push(...validateNodeSelectorTerm(term, item(place, index), areValuesChecked))
+    append(errors, validateNodeSelectorTerm(term, item(place, index), areValuesChecked))
   return errors
 }
 
@@ -35,9 +36,9 @@ export function validateNodeSelectorTerm(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   for (const [index, requirement] of matchExpressions.entries())
-    errors.push(...validateLabelRequirement(requirement, item(child(at, 'matchExpressions'), index), areValuesChecked))
+    append(errors, validateLabelRequirement(requirement, item(child(at, 'matchExpressions'), index), areValuesChecked))
   for (const [index, requirement] of matchFields.entries())
-    errors.push(...validateFieldRequirement(requirement, item(child(at, 'matchFields'), index)))
+    append(errors, validateFieldRequirement(requirement, item(child(at, 'matchFields'), index)))
   return errors
 }
 
@@ -69,9 +70,9 @@ function validateLabelRequirement(
     default:
       errors.push(invalid(child(at, 'operator'), operator, 'not a valid selector operator', operators))
   }
-  errors.push(...validateLabelName(label, child(at, 'key')))
+  append(errors, validateLabelName(label, child(at, 'key')))
   if (areValuesChecked)
-    for (const [index, value] of values.entries()) errors.push(...malformed(item(place, index), value, isLabelValue))
+    for (const [index, value] of values.entries()) append(errors, malformed(item(place, index), value, isLabelValue))
   return errors
 }
 
@@ -89,6 +90,6 @@ function validateFieldRequirement(
   if (name !== 'metadata.name') errors.push(invalid(child(at, 'key'), name, 'not a valid field selector key'))
   else
     for (const [index, value] of values.entries())
-      errors.push(...malformed(item(place, index), value, isDns1123Subdomain))
+      append(errors, malformed(item(place, index), value, isDns1123Subdomain))
   return errors
 }

@@ -2,6 +2,7 @@
  * A Pod's spec, alone or in a template, in the server's order.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePodSpec.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import type { PodMetadata } from '../../../kube/pod.ts'
 import { child, invalid, item, malformed, required, unsupported } from '../field.ts'
@@ -98,12 +99,12 @@ function validateNames(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   if (serviceAccountName !== '')
-    errors.push(...malformed(child(at, 'serviceAccountName'), serviceAccountName, isDns1123Subdomain))
-  if (nodeName !== '') errors.push(...malformed(child(at, 'nodeName'), nodeName, isDns1123Subdomain))
+    append(errors, malformed(child(at, 'serviceAccountName'), serviceAccountName, isDns1123Subdomain))
+  if (nodeName !== '') append(errors, malformed(child(at, 'nodeName'), nodeName, isDns1123Subdomain))
   if (activeDeadlineSeconds !== undefined && (activeDeadlineSeconds < 1 || activeDeadlineSeconds > maxInt32))
     errors.push(invalid(child(at, 'activeDeadlineSeconds'), activeDeadlineSeconds, inclusiveRange(1, maxInt32)))
-  if (hostname !== '') errors.push(...malformed(child(at, 'hostname'), hostname, isDns1123Label))
-  if (subdomain !== '') errors.push(...malformed(child(at, 'subdomain'), subdomain, isDns1123Label))
+  if (hostname !== '') append(errors, malformed(child(at, 'hostname'), hostname, isDns1123Label))
+  if (subdomain !== '') append(errors, malformed(child(at, 'subdomain'), subdomain, isDns1123Label))
   return errors
 }
 
@@ -115,9 +116,9 @@ function validateClasses(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   if (priorityClassName !== '')
-    errors.push(...malformed(child(at, 'priorityClassName'), priorityClassName, isDns1123Subdomain))
+    append(errors, malformed(child(at, 'priorityClassName'), priorityClassName, isDns1123Subdomain))
   if (runtimeClassName !== undefined)
-    errors.push(...malformed(child(at, 'runtimeClassName'), runtimeClassName, isDns1123Subdomain))
+    append(errors, malformed(child(at, 'runtimeClassName'), runtimeClassName, isDns1123Subdomain))
   if (preemptionPolicy === '') errors.push(required(child(at, 'preemptionPolicy'), ''))
   else if (preemptionPolicy !== undefined && !preemptionPolicies.includes(preemptionPolicy))
     errors.push(unsupported(child(at, 'preemptionPolicy'), preemptionPolicy, preemptionPolicies))

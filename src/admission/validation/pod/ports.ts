@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateContainerPorts,
  * checkHostPortConflicts.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { causedBelow, child, duplicate, item, malformed, required } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -17,14 +18,14 @@ export function validatePorts(ports: readonly core.ContainerPort[], at: Field): 
     const place = item(at, index)
     if (name !== '') {
       const malformedName = malformed(child(place, 'name'), name, isPortName)
-      if (malformedName.length > 0) errors.push(...malformedName)
+      if (malformedName.length > 0) append(errors, malformedName)
       else if (names.has(name)) errors.push(duplicate(child(place, 'name'), name))
       else names.add(name)
     }
     if (containerPort === 0) errors.push(required(child(place, 'containerPort'), ''))
-    else errors.push(...validatePortNumber(containerPort, child(place, 'containerPort')))
-    if (hostPort !== 0) errors.push(...validatePortNumber(hostPort, child(place, 'hostPort')))
-    errors.push(...validateProtocol(protocol, child(place, 'protocol')))
+    else append(errors, validatePortNumber(containerPort, child(place, 'containerPort')))
+    if (hostPort !== 0) append(errors, validatePortNumber(hostPort, child(place, 'hostPort')))
+    append(errors, validateProtocol(protocol, child(place, 'protocol')))
   }
   return errors
 }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateProbe, validateLifecycle,
  * validateHandler.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
 import { causedAt, child, forbidden, invalid, item, required, unsupported } from '../field.ts'
@@ -53,7 +54,7 @@ const counts = [
 function validateProbe(probe: core.Probe, at: Field): readonly FieldError[] {
   const { terminationGracePeriodSeconds: grace } = probe
   const errors = [...validateHandler(probe, at)]
-  for (const name of counts) errors.push(...nonNegative(probe[name] ?? 0, child(at, name)))
+  for (const name of counts) append(errors, nonNegative(probe[name] ?? 0, child(at, name)))
   if (grace !== undefined && grace <= 0)
     errors.push(invalid(child(at, 'terminationGracePeriodSeconds'), grace, 'must be greater than 0'))
   return errors
@@ -89,7 +90,7 @@ function validateHandler(handler: Handler, at: Field, sleep: SleepCheck = () => 
     validate: (action: Action, at: Field) => readonly FieldError[]
   ): void => {
     if (action === undefined) return
-    if (isFirst) errors.push(...validate(action, child(at, name)))
+    if (isFirst) append(errors, validate(action, child(at, name)))
     else {
       const message = `${at.step} does something else already, and cannot do ${name} too: keep one of them`
       errors.push({ ...forbidden(child(at, name), 'may not specify more than 1 handler type'), message })
@@ -123,7 +124,7 @@ function validateHttpGet(action: core.HTTPGetAction, at: Field): readonly FieldE
   const { path = '', port = 0, scheme = '', httpHeaders = [] } = action
   const errors: FieldError[] = []
   if (path === '') errors.push(required(child(at, 'path'), ''))
-  errors.push(...validatePortOrName(port, child(at, 'port')))
+  append(errors, validatePortOrName(port, child(at, 'port')))
   if (!schemes.includes(scheme)) errors.push(unsupported(child(at, 'scheme'), scheme, schemes))
   const headers = child(at, 'httpHeaders')
   for (const [index, { name = '' }] of httpHeaders.entries())

@@ -4,6 +4,7 @@
  * ValidateAppArmorProfileField, ValidateSeccompPodAnnotations, ValidateAppArmorPodAnnotations,
  * validateSeccompAnnotationsAndFields, validateAppArmorAnnotationsAndFieldsMatchOnCreate.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import type { PodMetadata } from '../../../kube/pod.ts'
 import { goQuote } from '../../../kube/quote.ts'
@@ -26,8 +27,9 @@ export function validateSeccompProfile(profile: core.SeccompProfile | undefined,
   const errors = [...validateType(type, child(at, 'type'), 'type is required when seccompProfile is set')]
   const place = child(at, 'localhostProfile')
   if (type === 'Localhost')
-    errors.push(
-      ...(file === undefined
+    append(
+      errors,
+      (file === undefined
         ? [required(place, 'must be set when seccomp type is Localhost')]
         : malformed(place, file, isDescendingPath))
     )
@@ -79,7 +81,7 @@ export function validateSeccompAnnotations(annotations: Annotations, at: Field):
   const look = (name: string, profile: string): void => {
     const place = child(at, name)
     if (profile.startsWith(localhost))
-      errors.push(...malformed(place, profile.slice(localhost.length), isDescendingPath))
+      append(errors, malformed(place, profile.slice(localhost.length), isDescendingPath))
     else if (!['runtime/default', 'docker/default', 'unconfined'].includes(profile))
       errors.push(invalid(place, profile, 'must be a valid seccomp profile'))
   }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateResourceRequirements,
  * validateResourceClaimNames, validateResizePolicy, validateOverhead.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { compare, print, quantityOf, zero } from '../../../kube/quantity.ts'
 import type { Quantity } from '../../../kube/quantity.ts'
@@ -47,9 +48,9 @@ export function validateResources(
     for (const name of sortedNames(own.keys())) {
       const quantity = own.get(name) ?? zero
       const place = key(child(at, list), name)
-      errors.push(...asker.validateName(name, place))
-      errors.push(...validateQuantity(asker.who, name, quantity, place))
-      if (list === 'requests') errors.push(...validateRequest(asker, name, quantity, limits.get(name), at))
+      append(errors, asker.validateName(name, place))
+      append(errors, validateQuantity(asker.who, name, quantity, place))
+      if (list === 'requests') append(errors, validateRequest(asker, name, quantity, limits.get(name), at))
       const why = isHugePages(name) ? hugePagesError(name, quantity) : undefined
       if (why !== undefined) errors.push(invalid(place, print(quantity), why))
     }
@@ -57,7 +58,7 @@ export function validateResources(
   const names = [...limits.keys(), ...requests.keys()]
   if (names.some(isHugePages) && !names.some(name => name === 'cpu' || name === 'memory'))
     errors.push(forbidden(at, 'HugePages require cpu or memory'))
-  errors.push(...validateClaims(resources.claims ?? [], asker.claims, child(at, 'claims')))
+  append(errors, validateClaims(resources.claims ?? [], asker.claims, child(at, 'claims')))
   return errors
 }
 
@@ -126,7 +127,7 @@ function validateClaims(
     const whole = request === '' ? name : `${name}/${request}`
     if (used.has(name)) errors.push(duplicate(place, name))
     else {
-      if (request !== '') errors.push(...malformed(child(place, 'request'), request, isDns1123Label))
+      if (request !== '') append(errors, malformed(child(place, 'request'), request, isDns1123Label))
       if (used.has(whole)) errors.push(duplicate(place, whole))
       // All requests of a claim are more than the single ones that were used before.
       else if (request === '' && inParts.has(name)) errors.push(duplicate(place, name))

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateInitContainerRestartPolicy,
  * validateContainerRestartPolicy (KEP-753, KEP-5307).
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
 import { child, forbidden, item, required, tooMany, unsupported } from '../field.ts'
@@ -63,7 +64,7 @@ function validateRules(container: Restarting, at: Field, { kubernetes }: PodOpti
     const place = item(atRules, index)
     if (!actions.includes(action)) errors.push(unsupported(child(place, 'action'), action, actions))
     if (exitCodes === undefined) errors.push(required(child(place, 'exitCodes'), 'must be specified'))
-    else errors.push(...validateExitCodes(exitCodes, child(place, 'exitCodes')))
+    else append(errors, validateExitCodes(exitCodes, child(place, 'exitCodes')))
   }
   return errors
 }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateTolerations, validateSchedulingGates,
  * validateTopologySpreadConstraints.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import type * as meta from '../../../kube/api/meta-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
@@ -34,7 +35,7 @@ function validateToleration(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   const operatorAt = child(at, 'operator')
-  if (key !== '') errors.push(...validateLabelName(key, child(at, 'key')))
+  if (key !== '') append(errors, validateLabelName(key, child(at, 'key')))
   else if (operator !== 'Exists') {
     const why = 'operator must be Exists when `key` is empty, which means "match all values and all keys"'
     errors.push(invalid(operatorAt, operator, why))
@@ -59,7 +60,7 @@ function validateToleration(
       errors.push(isKnown ? { ...error, message } : error)
     }
   }
-  if (effect !== '') errors.push(...validateTaintEffect(effect, child(at, 'effect')))
+  if (effect !== '') append(errors, validateTaintEffect(effect, child(at, 'effect')))
   return errors
 }
 
@@ -79,7 +80,7 @@ export function validateSchedulingGates(gates: readonly core.PodSchedulingGate[]
   const seen = new Set<string>()
   for (const [index, { name = '' }] of gates.entries()) {
     const gate = item(at, index)
-    errors.push(...malformed(gate, name, isQualifiedName))
+    append(errors, malformed(gate, name, isQualifiedName))
     if (seen.has(name)) errors.push(duplicate(gate, name))
     seen.add(name)
   }
@@ -125,18 +126,19 @@ function validateConstraint(
     const pair = child(at, '{topologyKey, whenUnsatisfiable}')
     errors.push(causedAt(at, duplicate(pair, kindOf(constraint))))
   }
-  errors.push(...validateMinDomains(constraint, child(at, 'minDomains')))
+  append(errors, validateMinDomains(constraint, child(at, 'minDomains')))
   for (const name of ['nodeAffinityPolicy', 'nodeTaintsPolicy'] as const) {
     const policy = constraint[name]
     if (policy !== undefined && policy !== 'Honor' && policy !== 'Ignore')
       errors.push(unsupported(child(at, name), policy, ['Honor', 'Ignore']))
   }
-  errors.push(
-    ...(isOn('MatchLabelKeysInPodTopologySpreadSelectorMerge', kubernetes)
+  append(
+    errors,
+    isOn('MatchLabelKeysInPodTopologySpreadSelectorMerge', kubernetes)
       ? validateLabelKeys(matchLabelKeys, [], labelSelector, at)
-      : validateSpreadKeys(matchLabelKeys, labelSelector, child(at, 'matchLabelKeys')))
+      : validateSpreadKeys(matchLabelKeys, labelSelector, child(at, 'matchLabelKeys'))
   )
-  errors.push(...validateLabelSelector(labelSelector, child(at, 'labelSelector')))
+  append(errors, validateLabelSelector(labelSelector, child(at, 'labelSelector')))
   return errors
 }
 
@@ -166,7 +168,7 @@ function validateSpreadKeys(
   const { matchLabels = {}, matchExpressions = [] } = selector ?? {}
   const selected = new Set([...Object.keys(matchLabels), ...matchExpressions.map(({ key = '' }) => key)])
   for (const [index, key] of keys.entries()) {
-    errors.push(...validateLabelName(key, item(at, index)))
+    append(errors, validateLabelName(key, item(at, index)))
     if (selected.has(key))
       errors.push(invalid(item(at, index), key, 'exists in both matchLabelKeys and labelSelector'))
   }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validatePodSpecSecurityContext,
  * ValidateSecurityContext, validateHostUsers.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import { causedAt, child, duplicate, forbidden, invalid, item, required, unsupported } from '../field.ts'
@@ -31,20 +32,20 @@ export function validatePodSecurityContext(spec: core.PodSpec, at: Field): reado
   const { securityContext: context = {}, shareProcessNamespace, hostPID } = spec
   const errors: FieldError[] = []
   for (const name of ['fsGroup', 'runAsUser', 'runAsGroup'] as const)
-    errors.push(...validateId(context[name], child(place, name)))
+    append(errors, validateId(context[name], child(place, name)))
   for (const [index, id] of (context.supplementalGroups ?? []).entries())
-    errors.push(...validateId(id, item(child(place, 'supplementalGroups'), index)))
+    append(errors, validateId(id, item(child(place, 'supplementalGroups'), index)))
   if (shareProcessNamespace === true && hostPID === true) {
     const why = 'ShareProcessNamespace and HostPID cannot both be enabled'
     errors.push(causedAt(child(at, 'shareProcessNamespace'), invalid(child(place, 'shareProcessNamespace'), true, why)))
   }
-  errors.push(...validateSysctls(context.sysctls ?? [], spec, child(place, 'sysctls')))
-  errors.push(...validateChoice(context, 'fsGroupChangePolicy', place))
-  errors.push(...validateSeccompProfile(context.seccompProfile, child(place, 'seccompProfile')))
-  errors.push(...validateWindowsOptions(context.windowsOptions, child(place, 'windowsOptions')))
-  errors.push(...validateAppArmorProfile(context.appArmorProfile, child(place, 'appArmorProfile')))
-  errors.push(...validateChoice(context, 'supplementalGroupsPolicy', place))
-  errors.push(...validateChoice(context, 'seLinuxChangePolicy', place))
+  append(errors, validateSysctls(context.sysctls ?? [], spec, child(place, 'sysctls')))
+  append(errors, validateChoice(context, 'fsGroupChangePolicy', place))
+  append(errors, validateSeccompProfile(context.seccompProfile, child(place, 'seccompProfile')))
+  append(errors, validateWindowsOptions(context.windowsOptions, child(place, 'windowsOptions')))
+  append(errors, validateAppArmorProfile(context.appArmorProfile, child(place, 'appArmorProfile')))
+  append(errors, validateChoice(context, 'supplementalGroupsPolicy', place))
+  append(errors, validateChoice(context, 'seLinuxChangePolicy', place))
   return errors
 }
 
@@ -70,14 +71,14 @@ export function validateSecurityContext(
 ): readonly FieldError[] {
   if (context === undefined) return none
   const errors: FieldError[] = []
-  for (const name of ['runAsUser', 'runAsGroup'] as const) errors.push(...validateId(context[name], child(at, name)))
-  errors.push(...validateChoice(context, 'procMount', at))
+  for (const name of ['runAsUser', 'runAsGroup'] as const) append(errors, validateId(context[name], child(at, name)))
+  append(errors, validateChoice(context, 'procMount', at))
   if (hostUsers && context.procMount === 'Unmasked')
     errors.push(invalid(child(at, 'procMount'), context.procMount, '`hostUsers` must be false to use `Unmasked`'))
-  errors.push(...validateSeccompProfile(context.seccompProfile, child(at, 'seccompProfile')))
-  errors.push(...validateEscalation(context, at))
-  errors.push(...validateWindowsOptions(context.windowsOptions, child(at, 'windowsOptions')))
-  errors.push(...validateAppArmorProfile(context.appArmorProfile, child(at, 'appArmorProfile')))
+  append(errors, validateSeccompProfile(context.seccompProfile, child(at, 'seccompProfile')))
+  append(errors, validateEscalation(context, at))
+  append(errors, validateWindowsOptions(context.windowsOptions, child(at, 'windowsOptions')))
+  append(errors, validateAppArmorProfile(context.appArmorProfile, child(at, 'appArmorProfile')))
   return errors
 }
 

@@ -2,6 +2,7 @@
  * Volumes of a Pod.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateVolumes, validateVolumeSource.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -84,7 +85,7 @@ export function validateVolumes(
     const own = validateVolume(volume, place, options)
     if (good.has(name)) own.push(duplicate(child(place, 'name'), name))
     if (own.length === 0) good.set(name, volume)
-    errors.push(...own)
+    append(errors, own)
     const { claimName = '' } = persistentVolumeClaim ?? {}
     if (persistentVolumeClaim !== undefined && isOfEphemeralVolume(claimName, volumes, options))
       errors.push(invalid(child(place, 'persistentVolumeClaim', 'claimName'), claimName,
@@ -99,7 +100,7 @@ function validateVolume(volume: core.Volume, at: Field, options: PodOptions): Fi
   const place = child(at, 'name')
   const errors = validateSources(volume, sources, at, { kubernetes, podName, origins, volume, at })
   if (name === '') errors.push(required(place, ''))
-  else errors.push(...malformed(place, name, isDns1123Label))
+  else append(errors, malformed(place, name, isDns1123Label))
   return errors
 }
 

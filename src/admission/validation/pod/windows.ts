@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateWindowsSecurityContextOptions,
  * validateWindowsHostProcessPod.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { child, invalid, malformed } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -20,12 +21,12 @@ export function validateWindowsOptions(
   if (options === undefined) return none
   const { gmsaCredentialSpecName: name, gmsaCredentialSpec: spec, runAsUserName: user } = options
   const errors: FieldError[] = []
-  if (name !== undefined) errors.push(...malformed(child(at, 'gmsaCredentialSpecName'), name, isDns1123Subdomain))
+  if (name !== undefined) append(errors, malformed(child(at, 'gmsaCredentialSpecName'), name, isDns1123Subdomain))
   const atSpec = child(at, 'gmsaCredentialSpec')
   if (spec === '') errors.push(invalid(atSpec, spec, 'gmsaCredentialSpec cannot be an empty string'))
   else if (spec !== undefined && byteLength(spec) > mostKibibytes * 1024)
     errors.push(invalid(atSpec, spec, `gmsaCredentialSpec size must be under ${mostKibibytes} KiB`))
-  if (user !== undefined) errors.push(...malformed(child(at, 'runAsUserName'), user, isUserName))
+  if (user !== undefined) append(errors, malformed(child(at, 'runAsUserName'), user, isUserName))
   return errors
 }
 

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePersistentVolumeClaimSpec,
  * ValidatePersistentVolumeClaimTemplate.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import type * as meta from '../../../kube/api/meta-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
@@ -44,7 +45,7 @@ function validateTemplateMetadata(metadata: meta.ObjectMeta, at: Field): readonl
   ]
   for (const [name, named = name] of notInTemplates) {
     if ((metadata[name] ?? null) === null) continue
-    errors.push(...causedBelow(child(at, name), child(at, named), [forbidden(child(at, named), 'cannot be set')]))
+    append(errors, causedBelow(child(at, name), child(at, named), [forbidden(child(at, named), 'cannot be set')]))
   }
   return errors
 }
@@ -58,23 +59,23 @@ export function validateClaimSpec(
   const { accessModes = [], storageClassName = '', volumeMode, dataSource, dataSourceRef } = spec
   const errors: FieldError[] = []
   if (accessModes.length === 0) errors.push(required(child(at, 'accessModes'), 'at least 1 access mode is required'))
-  errors.push(...validateLabelSelector(spec.selector, child(at, 'selector')))
-  errors.push(...validateAccessModes(accessModes, child(at, 'accessModes')))
-  errors.push(...validateStorage(spec.resources, child(at, 'resources')))
+  append(errors, validateLabelSelector(spec.selector, child(at, 'selector')))
+  append(errors, validateAccessModes(accessModes, child(at, 'accessModes')))
+  append(errors, validateStorage(spec.resources, child(at, 'resources')))
   if (storageClassName !== '')
-    errors.push(...malformed(child(at, 'storageClassName'), storageClassName, isDns1123Subdomain))
-  errors.push(...validateVolumeMode(volumeMode, child(at, 'volumeMode')))
-  if (dataSource !== undefined) errors.push(...validateDataSource(dataSource, child(at, 'dataSource')))
+    append(errors, malformed(child(at, 'storageClassName'), storageClassName, isDns1123Subdomain))
+  append(errors, validateVolumeMode(volumeMode, child(at, 'volumeMode')))
+  if (dataSource !== undefined) append(errors, validateDataSource(dataSource, child(at, 'dataSource')))
   if (dataSourceRef !== undefined) {
-    errors.push(...validateDataSource(dataSourceRef, child(at, 'dataSourceRef')))
+    append(errors, validateDataSource(dataSourceRef, child(at, 'dataSourceRef')))
     const { namespace = '' } = dataSourceRef
     if (namespace !== '')
-      errors.push(...malformed(child(at, 'dataSourceRef', 'namespace'), namespace, isDns1123Label))
+      append(errors, malformed(child(at, 'dataSourceRef', 'namespace'), namespace, isDns1123Label))
   }
-  errors.push(...validateBothSources(spec, at))
+  append(errors, validateBothSources(spec, at))
   const { volumeAttributesClassName: attributes = '' } = spec
   if (attributes !== '' && isOn('VolumeAttributesClass', kubernetes))
-    errors.push(...malformed(child(at, 'volumeAttributesClassName'), attributes, isDns1123Subdomain))
+    append(errors, malformed(child(at, 'volumeAttributesClassName'), attributes, isDns1123Subdomain))
   return errors
 }
 
@@ -121,7 +122,7 @@ function validateDataSource(
   const errors: FieldError[] = []
   if (name === '') errors.push(required(child(at, 'name'), ''))
   if (kind === '') errors.push(required(child(at, 'kind'), ''))
-  if (apiGroup !== '') errors.push(...malformed(child(at, 'apiGroup'), apiGroup, isDns1123Subdomain))
+  if (apiGroup !== '') append(errors, malformed(child(at, 'apiGroup'), apiGroup, isDns1123Subdomain))
   else if (kind !== 'PersistentVolumeClaim')
     errors.push(invalid(at, kind, "must be 'PersistentVolumeClaim' when referencing the default apiGroup"))
   return errors

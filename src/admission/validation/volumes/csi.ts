@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateCSIDriverName,
  * validateCSIVolumeSource, validateCSIPersistentVolumeSource.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
@@ -38,7 +39,7 @@ export function validateCsi(
   const place = child(at, 'nodePublishSecretRef', 'name')
   const misplaced = child(at, 'name')
   if (name === '') errors.push(required(place, ''))
-  else errors.push(...causedBelow(place, misplaced, malformed(misplaced, name, isDns1123Subdomain)))
+  else append(errors, causedBelow(place, misplaced, malformed(misplaced, name, isDns1123Subdomain)))
   return errors
 }
 
@@ -57,7 +58,7 @@ export function validateCsiOfPersistentVolume(
   if (volumeHandle === '') errors.push(required(child(at, 'volumeHandle'), ''))
   for (const secret of secretRefs) {
     const reference = source[secret]
-    if (reference !== undefined) errors.push(...validateSecretReference(reference, child(at, secret)))
+    if (reference !== undefined) append(errors, validateSecretReference(reference, child(at, secret)))
   }
   return errors
 }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateSecretVolumeSource,
  * validateConfigMapVolumeSource, validateDownwardAPIVolumeSource, validateProjectedVolumeSource.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { causedAt, causedBelow, child, forbidden, invalid, item, malformed, required } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -29,8 +30,8 @@ function validateFiles(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   if (!name) errors.push(required(atName, ''))
-  errors.push(...validateMode(defaultMode, child(at, 'defaultMode')))
-  for (const [index, file] of items.entries()) errors.push(...validateKeyToPath(file, item(child(at, 'items'), index)))
+  append(errors, validateMode(defaultMode, child(at, 'defaultMode')))
+  for (const [index, file] of items.entries()) append(errors, validateKeyToPath(file, item(child(at, 'items'), index)))
   return errors
 }
 
@@ -45,8 +46,8 @@ function validateKeyToPath({ key = '', path = '', mode }: core.KeyToPath, at: Fi
   const errors: FieldError[] = []
   if (key === '') errors.push(required(child(at, 'key'), ''))
   if (path === '') errors.push(required(child(at, 'path'), ''))
-  errors.push(...malformed(child(at, 'path'), path, isLocalPath))
-  errors.push(...validateMode(mode, child(at, 'mode')))
+  append(errors, malformed(child(at, 'path'), path, isLocalPath))
+  append(errors, validateMode(mode, child(at, 'mode')))
   return errors
 }
 
@@ -56,7 +57,7 @@ export function validateDownwardApiVolume(
   at: Field
 ): readonly FieldError[] {
   const errors: FieldError[] = [...validateMode(defaultMode, child(at, 'defaultMode'))]
-  for (const [index, file] of items.entries()) errors.push(...validateDownwardApiFile(file, index, at))
+  for (const [index, file] of items.entries()) append(errors, validateDownwardApiFile(file, index, at))
   return errors
 }
 
@@ -68,15 +69,15 @@ function validateDownwardApiFile(file: core.DownwardAPIVolumeFile, index: number
   const { path = '', fieldRef, resourceFieldRef, mode } = file
   const errors: FieldError[] = []
   if (path === '') errors.push(required(child(at, 'path'), ''))
-  errors.push(...malformed(child(at, 'path'), path, isLocalPath))
+  append(errors, malformed(child(at, 'path'), path, isLocalPath))
   if (fieldRef !== undefined) {
-    errors.push(...validateFieldRef(fieldRef, shownFields, child(at, 'fieldRef')))
+    append(errors, validateFieldRef(fieldRef, shownFields, child(at, 'fieldRef')))
     if (resourceFieldRef !== undefined)
       errors.push(invalid(at, 'resource', 'fieldRef and resourceFieldRef can not be specified simultaneously'))
   } else if (resourceFieldRef !== undefined)
-    errors.push(...validateResourceFieldRef(resourceFieldRef, true, child(at, 'resourceFieldRef')))
+    append(errors, validateResourceFieldRef(resourceFieldRef, true, child(at, 'resourceFieldRef')))
   else errors.push(required(at, 'one of fieldRef and resourceFieldRef is required'))
-  errors.push(...validateMode(mode, child(at, 'mode')))
+  append(errors, validateMode(mode, child(at, 'mode')))
   return causedBelow(item(child(at, 'items'), index), at, errors)
 }
 
@@ -88,7 +89,7 @@ export function validateProjectedVolume(
   const errors: FieldError[] = [...validateMode(defaultMode, child(at, 'defaultMode'))]
   const paths = new Set<string>()
   for (const [index, source] of sources.entries())
-    errors.push(...validateProjection(source, paths, at, item(child(at, 'sources'), index)))
+    append(errors, validateProjection(source, paths, at, item(child(at, 'sources'), index)))
   return errors
 }
 
@@ -115,17 +116,17 @@ function validateProjection(
     if (name === '') errors.push(required(child(atSource, kind, 'name'), ''))
     for (const [index, file] of items.entries()) {
       const atFile = item(child(atSource, kind, 'items'), index)
-      errors.push(...validateKeyToPath(file, atFile))
+      append(errors, validateKeyToPath(file, atFile))
       claim(file.path ?? '', name, child(atFile, 'path'))
     }
   }
   for (const [index, file] of (downwardAPI?.items ?? []).entries()) {
     const atVolume = child(atSource, 'downwardAPI')
-    errors.push(...validateDownwardApiFile(file, index, atVolume))
+    append(errors, validateDownwardApiFile(file, index, atVolume))
     claim(file.path ?? '', file.path ?? '', child(item(child(atVolume, 'items'), index), 'path'))
   }
   if (serviceAccountToken !== undefined)
-    errors.push(...validateToken(serviceAccountToken, at, child(atSource, 'serviceAccountToken')))
+    append(errors, validateToken(serviceAccountToken, at, child(atSource, 'serviceAccountToken')))
   // A clusterTrustBundle or a podCertificate is gone by now: their gates are off in every release so far.
   if ([secret, configMap, downwardAPI, serviceAccountToken].filter(source => source !== undefined).length > 1)
     errors.push(forbidden(atSource, 'may not specify more than 1 volume type per source'))
@@ -137,7 +138,7 @@ function validateToken(token: core.ServiceAccountTokenProjection, at: Field, atT
   const errors: FieldError[] = [...validateTokenExpiration(expirationSeconds, child(atToken, 'expirationSeconds'))]
   const misplaced = child(at, 'path')
   const ofPath = path === '' ? [required(misplaced, '')] : malformed(misplaced, path, isLocalPath)
-  errors.push(...causedBelow(child(atToken, 'path'), misplaced, ofPath))
+  append(errors, causedBelow(child(atToken, 'path'), misplaced, ofPath))
   return errors
 }
 

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateNFSVolumeSource and the functions
  * named like it.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { sortedEntries } from '../../../kube/sorted.ts'
 import { child, invalid, key, malformed, required } from '../field.ts'
@@ -94,7 +95,7 @@ export function validateFibreChannel(
     errors.push(invalid(place, printed, 'targetWWNs and wwids can not be specified simultaneously'))
   }
   if (lun === undefined) errors.push(required(child(at, 'lun'), 'lun is required if targetWWNs is specified'))
-  else errors.push(...validateLun(lun, child(at, 'lun')))
+  else append(errors, validateLun(lun, child(at, 'lun')))
   return errors
 }
 
@@ -110,8 +111,8 @@ export function validateStorageOs(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   if (volumeName === '') errors.push(required(child(at, 'volumeName'), ''))
-  else errors.push(...malformed(child(at, 'volumeName'), volumeName, isDns1123Label))
-  if (volumeNamespace !== '') errors.push(...malformed(child(at, 'volumeNamespace'), volumeNamespace, isDns1123Label))
+  else append(errors, malformed(child(at, 'volumeName'), volumeName, isDns1123Label))
+  if (volumeNamespace !== '') append(errors, malformed(child(at, 'volumeNamespace'), volumeNamespace, isDns1123Label))
   if (secretRef !== undefined && !secretRef.name) errors.push(required(child(at, 'secretRef', 'name'), ''))
   return errors
 }

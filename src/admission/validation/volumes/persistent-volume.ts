@@ -2,6 +2,7 @@
  * What a PersistentVolume is made of, or a volume that a VolumeAttachment has inline.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePersistentVolumeSpec.
  */
+import { append } from '../../../append.ts'
 import { posix } from 'node:path'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { isOn } from '../../../kube/gates.ts'
@@ -85,20 +86,20 @@ export function validatePersistentVolumeSpec(
   const { accessModes = [], capacity, hostPath, nodeAffinity, persistentVolumeReclaimPolicy: policy } = spec
   const { isInline } = options
   const errors: FieldError[] = []
-  if (isInline) errors.push(...validateInline(spec, at))
+  if (isInline) append(errors, validateInline(spec, at))
   if (accessModes.length === 0) errors.push(required(child(at, 'accessModes'), ''))
-  errors.push(...validateAccessModes(accessModes, child(at, 'accessModes')))
-  if (!isInline) errors.push(...validateCapacity(capacity, child(at, 'capacity'), options))
-  errors.push(...validatePolicy(policy, child(at, 'persistentVolumeReclaimPolicy'), isInline))
+  append(errors, validateAccessModes(accessModes, child(at, 'accessModes')))
+  if (!isInline) append(errors, validateCapacity(capacity, child(at, 'capacity'), options))
+  append(errors, validatePolicy(policy, child(at, 'persistentVolumeReclaimPolicy'), isInline))
   if (nodeAffinity !== undefined)
-    errors.push(...validateNodeAffinity(nodeAffinity, child(at, 'nodeAffinity'), options))
+    append(errors, validateNodeAffinity(nodeAffinity, child(at, 'nodeAffinity'), options))
   const hasNodeAffinity = !isInline && nodeAffinity !== undefined
-  errors.push(...validateSources(spec, sources, at, { ...options, hasNodeAffinity, at }))
+  append(errors, validateSources(spec, sources, at, { ...options, hasNodeAffinity, at }))
   if (policy === 'Recycle' && hostPath?.path !== undefined && posix.normalize(hostPath.path) === '/') {
     const why = "may not be 'recycle' for a hostPath mount of '/'"
     errors.push(forbidden(child(at, 'persistentVolumeReclaimPolicy'), why))
   }
-  errors.push(...(isInline ? validateInlineClasses(spec, at) : validateClasses(spec, at, options)))
+  append(errors, isInline ? validateInlineClasses(spec, at) : validateClasses(spec, at, options))
   return errors
 }
 
@@ -133,7 +134,7 @@ function validateCapacity(
     const place = key(at, name)
     const bytes = scaledValue(quantityOf(amount) ?? zero, 0)
     if (bytes < 0n) errors.push(invalid(place, bytes, 'must be a valid resource quantity'))
-    errors.push(...validatePositive(amount, place))
+    append(errors, validatePositive(amount, place))
   }
   return errors
 }
@@ -176,12 +177,12 @@ function validateClasses(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   if (storageClassName !== '')
-    errors.push(...malformed(child(at, 'storageClassName'), storageClassName, isDns1123Subdomain))
-  errors.push(...validateVolumeMode(volumeMode, child(at, 'volumeMode')))
+    append(errors, malformed(child(at, 'storageClassName'), storageClassName, isDns1123Subdomain))
+  append(errors, validateVolumeMode(volumeMode, child(at, 'volumeMode')))
   if (attributes === undefined || !isOn('VolumeAttributesClass', kubernetes)) return errors
   const place = child(at, 'volumeAttributesClassName')
   if (attributes === '') errors.push(required(place, 'an empty string is disallowed'))
-  else errors.push(...malformed(place, attributes, isDns1123Subdomain))
+  else append(errors, malformed(place, attributes, isDns1123Subdomain))
   if (csi === undefined)
     errors.push(required(child(at, 'csi'), 'has to be specified when using volumeAttributesClassName'))
   return errors

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, validateVolumeSource,
  * ValidatePersistentVolumeSpec.
  */
+import { append } from '../../../append.ts'
 import { causedAt, causedBelow, child, forbidden, required } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 
@@ -46,17 +47,17 @@ export function validateSources<Fields extends object, Volume>(
     const odd: OddSource<typeof source, Volume> = typeof row === 'function' ? { check: row } : row
     if (first === undefined || odd.mayBeExtra) {
       first ??= name
-      if (odd.named === undefined) errors.push(...odd.check(source, child(at, name), volume))
+      if (odd.named === undefined) append(errors, odd.check(source, child(at, name), volume))
       else {
         const named = child(at, odd.named)
-        errors.push(...causedBelow(child(at, name), named, odd.check(source, named, volume)))
+        append(errors, causedBelow(child(at, name), named, odd.check(source, named, volume)))
       }
     } else {
       const error = forbidden(child(at, odd.namedAsExtra ?? name), 'may not specify more than 1 volume type')
       const message = `a volume has one source: it is a ${first} already, and cannot be a ${name} too`
       errors.push({ ...causedAt(child(at, name), error), message })
     }
-    if (odd.always !== undefined) errors.push(...odd.always(source, child(at, name), volume))
+    if (odd.always !== undefined) append(errors, odd.always(source, child(at, name), volume))
   }
   if (first === undefined)
     errors.push({ ...required(at, 'must specify a volume type'), message: 'the volume has no source' })

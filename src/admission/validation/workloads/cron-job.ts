@@ -2,6 +2,7 @@
  * CronJobs: Jobs at certain times.
  * Source: kubernetes/kubernetes `pkg/apis/batch/validation/validation.go`, ValidateCronJobCreate.
  */
+import { append } from '../../../append.ts'
 import type * as batch from '../../../kube/api/batch-v1.ts'
 import { child, field, invalid, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -32,10 +33,11 @@ export function validateCronJob({ spec = {} }: batch.CronJob, subject: Subject):
   ]
   if (!concurrencyPolicies.includes(concurrencyPolicy))
     errors.push(unsupported(child(at, 'concurrencyPolicy'), concurrencyPolicy, concurrencyPolicies))
-  errors.push(
-    ...validateJobTemplate(jobTemplate, child(at, 'jobTemplate'), subject),
-    ...nonNegative(successfulJobsHistoryLimit, child(at, 'successfulJobsHistoryLimit')),
-    ...nonNegative(failedJobsHistoryLimit, child(at, 'failedJobsHistoryLimit'))
+  append(
+    errors,
+    validateJobTemplate(jobTemplate, child(at, 'jobTemplate'), subject),
+    nonNegative(successfulJobsHistoryLimit, child(at, 'successfulJobsHistoryLimit')),
+    nonNegative(failedJobsHistoryLimit, child(at, 'failedJobsHistoryLimit'))
   )
   if (byteLength(subject.name) > longestName)
     errors.push(invalid(child(field('metadata'), 'name'), subject.name, maxLength(longestName)))

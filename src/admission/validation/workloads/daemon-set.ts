@@ -2,6 +2,7 @@
  * DaemonSets: a Pod on every node.
  * Source: kubernetes/kubernetes `pkg/apis/apps/validation/validation.go`, ValidateDaemonSet.
  */
+import { append } from '../../../append.ts'
 import type * as apps from '../../../kube/api/apps-v1.ts'
 import { causedAt, child, field, invalid, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -21,14 +22,15 @@ export function validateDaemonSet({ spec = {} }: apps.DaemonSet, subject: Subjec
   const [selectorAt, templateAt] = [child(at, 'selector'), child(at, 'template')]
   const faults = validateLabelSelector(selector, selectorAt)
   const errors = [...validateCoreMetadata(subject, nameIsSubdomain), ...faults]
-  if (faults.length === 0) errors.push(...mismatch(selector, template.metadata?.labels, templateAt))
+  if (faults.length === 0) append(errors, mismatch(selector, template.metadata?.labels, templateAt))
   if (selector !== undefined && isEmptySelector(selector))
     errors.push(invalid(selectorAt, goLabelSelector(selector), 'empty selector is invalid for daemonset'))
-  errors.push(
-    ...validateLastingTemplate(template, templateAt, 'DaemonSet', templateOptions(subject)),
-    ...nonNegative(minReadySeconds, child(at, 'minReadySeconds')),
-    ...(updateStrategy === undefined ? [] : validateUpdateStrategy(updateStrategy, child(at, 'updateStrategy'))),
-    ...nonNegative(revisionHistoryLimit, child(at, 'revisionHistoryLimit'))
+  append(
+    errors,
+    validateLastingTemplate(template, templateAt, 'DaemonSet', templateOptions(subject)),
+    nonNegative(minReadySeconds, child(at, 'minReadySeconds')),
+    updateStrategy === undefined ? [] : validateUpdateStrategy(updateStrategy, child(at, 'updateStrategy')),
+    nonNegative(revisionHistoryLimit, child(at, 'revisionHistoryLimit'))
   )
   return errors
 }

@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/batch/validation/validation.go`, validatePodFailurePolicy,
  * validatePodReplacementPolicy, validateSuccessPolicy.
  */
+import { append } from '../../../append.ts'
 import type * as batch from '../../../kube/api/batch-v1.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
@@ -33,7 +34,7 @@ export function validateFailurePolicy(
   const rulesAt = child(at, 'rules')
   const errors: FieldError[] = []
   if (rules.length > mostRules) errors.push(tooMany(rulesAt, rules.length, mostRules))
-  for (const [index, rule] of rules.entries()) errors.push(...validateFailureRule(rule, spec, item(rulesAt, index)))
+  for (const [index, rule] of rules.entries()) append(errors, validateFailureRule(rule, spec, item(rulesAt, index)))
   return errors
 }
 
@@ -52,8 +53,8 @@ function validateFailureRule(
     if (spec.backoffLimitPerIndex === undefined)
       errors.push(invalid(actionAt, action, 'requires the backoffLimitPerIndex to be set'))
   } else if (!actions.includes(action)) errors.push(unsupported(actionAt, action, actions))
-  if (onExitCodes !== undefined) errors.push(...validateExitCodes(onExitCodes, spec, child(at, 'onExitCodes')))
-  if (hasConditions) errors.push(...validateConditions(onPodConditions, child(at, 'onPodConditions')))
+  if (onExitCodes !== undefined) append(errors, validateExitCodes(onExitCodes, spec, child(at, 'onExitCodes')))
+  if (hasConditions) append(errors, validateConditions(onPodConditions, child(at, 'onPodConditions')))
   if (onExitCodes !== undefined && hasConditions)
     errors.push(wrong(at, 'specifying both OnExitCodes and OnPodConditions is not supported'))
   if (onExitCodes === undefined && !hasConditions)
@@ -71,7 +72,7 @@ function validateConditions(
   if (patterns.length > mostConditions) errors.push(tooMany(at, patterns.length, mostConditions))
   for (const [index, { type = '', status = '' }] of patterns.entries()) {
     const pattern = item(at, index)
-    errors.push(...malformed(child(pattern, 'type'), type, isQualifiedName))
+    append(errors, malformed(child(pattern, 'type'), type, isQualifiedName))
     // Only that of a Job is filled in, not that of a CronJob.
     if (status === '') errors.push(required(child(pattern, 'status'), validValues(statuses)))
     else if (!statuses.includes(status)) errors.push(unsupported(child(pattern, 'status'), status, statuses))
@@ -149,7 +150,7 @@ export function validateSuccessPolicy(
   // Without it a server breaks down, and takes nothing either: that it is missing has been said.
   if (spec.completions === undefined) return errors
   for (const [index, rule] of (rules ?? []).entries())
-    errors.push(...validateSuccessRule(rule, spec.completions, item(rulesAt, index)))
+    append(errors, validateSuccessRule(rule, spec.completions, item(rulesAt, index)))
   return errors
 }
 
@@ -171,7 +172,7 @@ function validateSuccessRule(
     else errors.push(invalid(indexesAt, succeededIndexes, `error parsing succeededIndexes: ${counted.error}`))
   }
   if (succeededCount === undefined) return errors
-  errors.push(...nonNegative(succeededCount, countAt))
+  append(errors, nonNegative(succeededCount, countAt))
   const atMost = (most: number, ofWhat: string): void => {
     if (succeededCount > most)
       errors.push(invalid(countAt, succeededCount, `must be less than or equal to ${most} (${ofWhat})`))

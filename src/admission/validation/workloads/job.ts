@@ -2,6 +2,7 @@
  * Jobs: Pods that come to an end.
  * Source: kubernetes/kubernetes `pkg/apis/batch/validation/validation.go`, ValidateJob, validateJobSpec.
  */
+import { append } from '../../../append.ts'
 import type * as batch from '../../../kube/api/batch-v1.ts'
 import { child, field, invalid, key, malformed, required, tooLong, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -32,8 +33,8 @@ export function validateJob(job: batch.Job, subject: Subject): readonly FieldErr
   ]
   const faults = validateLabelSelector(selector, selectorAt)
   if (selector === undefined) errors.push(required(selectorAt, ''))
-  errors.push(...faults)
-  if (faults.length === 0) errors.push(...mismatch(selector, template?.metadata?.labels, child(at, 'template')))
+  append(errors, faults)
+  if (faults.length === 0) append(errors, mismatch(selector, template?.metadata?.labels, child(at, 'template')))
   if (completionMode === 'Indexed' && completions > 0) {
     const last = `${name}-${completions - 1}`
     if (isDns1123Label(last).length > 0) {
@@ -81,19 +82,20 @@ const longestManager = 63
 export function validateJobSpec(spec: batch.JobSpec, place: Field, options: PodOptions): readonly FieldError[] {
   const { podFailurePolicy, successPolicy, template = {} } = spec
   const errors: FieldError[] = []
-  for (const name of numbers) errors.push(...nonNegative(spec[name] ?? 0, child(place, name)))
+  for (const name of numbers) append(errors, nonNegative(spec[name] ?? 0, child(place, name)))
   if (spec.maxFailedIndexes !== undefined && spec.backoffLimitPerIndex === undefined)
     errors.push(required(child(place, 'backoffLimitPerIndex'), 'when maxFailedIndexes is specified'))
-  if (spec.managedBy !== undefined) errors.push(...validateManager(spec.managedBy, child(place, 'managedBy')))
-  errors.push(...validateCompletionMode(spec, place))
+  if (spec.managedBy !== undefined) append(errors, validateManager(spec.managedBy, child(place, 'managedBy')))
+  append(errors, validateCompletionMode(spec, place))
   if (podFailurePolicy !== undefined)
-    errors.push(...validateFailurePolicy(podFailurePolicy, spec, child(place, 'podFailurePolicy')))
+    append(errors, validateFailurePolicy(podFailurePolicy, spec, child(place, 'podFailurePolicy')))
   if (successPolicy !== undefined)
-    errors.push(...validateSuccessPolicy(successPolicy, spec, child(place, 'successPolicy')))
-  errors.push(
-    ...validateReplacementPolicy(spec, child(place, 'podReplacementPolicy')),
-    ...validateTemplate(template, child(place, 'template'), options),
-    ...validateRestartPolicy(spec, child(place, 'template', 'spec', 'restartPolicy'))
+    append(errors, validateSuccessPolicy(successPolicy, spec, child(place, 'successPolicy')))
+  append(
+    errors,
+    validateReplacementPolicy(spec, child(place, 'podReplacementPolicy')),
+    validateTemplate(template, child(place, 'template'), options),
+    validateRestartPolicy(spec, child(place, 'template', 'spec', 'restartPolicy'))
   )
   return errors
 }

@@ -2,6 +2,7 @@
  * Pods, and templates that stand alone.
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidatePodCreate, ValidatePodTemplate.
  */
+import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { child, field, forbidden, item } from '../field.ts'
 import type { FieldError } from '../field.ts'
@@ -34,7 +35,7 @@ export function validatePod({ metadata = {}, spec = {} }: core.Pod, subject: Sub
   }
   if (nodeName !== '' && schedulingGates.length > 0)
     errors.push(forbidden(child(at, 'nodeName'), 'cannot be set until all schedulingGates have been cleared'))
-  errors.push(...validateProfilesMatch(metadata, spec, at, annotationsAt))
+  append(errors, validateProfilesMatch(metadata, spec, at, annotationsAt))
   return errors
 }
 

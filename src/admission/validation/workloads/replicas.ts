@@ -3,6 +3,7 @@
  * Source: kubernetes/kubernetes `pkg/apis/core/validation/validation.go`, ValidateReplicationController;
  * `pkg/apis/apps/validation/validation.go`, ValidateReplicaSet, ValidateDeployment.
  */
+import { append } from '../../../append.ts'
 import type * as apps from '../../../kube/api/apps-v1.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../kube/resources.ts'
@@ -31,10 +32,10 @@ export function validateReplicationController(
   ]
   const isEmpty = Object.keys(selector).length === 0
   if (isEmpty) errors.push(required(child(at, 'selector'), ''))
-  errors.push(...nonNegative(replicas, child(at, 'replicas')))
+  append(errors, nonNegative(replicas, child(at, 'replicas')))
   if (template === undefined) return [...errors, required(templateAt, '')]
-  if (!isEmpty) errors.push(...mismatch({ matchLabels: selector }, template.metadata?.labels, templateAt))
-  errors.push(...validateLastingTemplate(template, templateAt, 'ReplicationController', templateOptions(subject)))
+  if (!isEmpty) append(errors, mismatch({ matchLabels: selector }, template.metadata?.labels, templateAt))
+  append(errors, validateLastingTemplate(template, templateAt, 'ReplicationController', templateOptions(subject)))
   return errors
 }
 
@@ -82,7 +83,7 @@ export function validateDeployment({ spec = {} }: apps.Deployment, subject: Subj
   ]
   if (progressDeadlineSeconds === undefined) return errors
   const place = child(at, 'progressDeadlineSeconds')
-  errors.push(...nonNegative(progressDeadlineSeconds, place))
+  append(errors, nonNegative(progressDeadlineSeconds, place))
   if (progressDeadlineSeconds <= minReadySeconds)
     errors.push(invalid(place, progressDeadlineSeconds, 'must be greater than minReadySeconds'))
   return errors
@@ -131,6 +132,6 @@ function validateRollingUpdate(
   ]
   if (isNothing(maxUnavailable) && isNothing(maxSurge))
     errors.push(invalid(unavailableAt, goIntOrString(maxUnavailable), 'may not be 0 when `maxSurge` is 0'))
-  errors.push(...validateAtMost100Percent(maxUnavailable, unavailableAt))
+  append(errors, validateAtMost100Percent(maxUnavailable, unavailableAt))
   return errors
 }

@@ -2,6 +2,7 @@
  * StatefulSets: Pods that are told apart, each with volumes of its own.
  * Source: kubernetes/kubernetes `pkg/apis/apps/validation/validation.go`, ValidateStatefulSet.
  */
+import { append } from '../../../append.ts'
 import type * as apps from '../../../kube/api/apps-v1.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../kube/resources.ts'
@@ -29,22 +30,24 @@ export function validateStatefulSet({ spec = {} }: apps.StatefulSet, subject: Su
   const errors = [...validateCoreMetadata(subject, nameIsLabel)]
   if (!managementPolicies.includes(podManagementPolicy))
     errors.push(invalid(child(at, 'podManagementPolicy'), podManagementPolicy, "must be 'OrderedReady' or 'Parallel'"))
-  if (updateStrategy !== undefined) errors.push(...validateUpdateStrategy(updateStrategy, child(at, 'updateStrategy')))
-  if (retention !== undefined) errors.push(...validateRetention(retention))
-  if (minor >= 34) errors.push(...validateClaims(spec, kubernetes))
-  errors.push(
-    ...nonNegative(replicas, child(at, 'replicas')),
-    ...nonNegative(minReadySeconds, child(at, 'minReadySeconds')),
-    ...nonNegative(ordinals?.start ?? 0, child(at, 'ordinals.start'))
+  if (updateStrategy !== undefined) append(errors, validateUpdateStrategy(updateStrategy, child(at, 'updateStrategy')))
+  if (retention !== undefined) append(errors, validateRetention(retention))
+  if (minor >= 34) append(errors, validateClaims(spec, kubernetes))
+  append(
+    errors,
+    nonNegative(replicas, child(at, 'replicas')),
+    nonNegative(minReadySeconds, child(at, 'minReadySeconds')),
+    nonNegative(ordinals?.start ?? 0, child(at, 'ordinals.start'))
       .map(error => causedAt(child(at, 'ordinals', 'start'), error))
   )
   if (minor >= 33 && serviceName !== '')
-    errors.push(...malformed(child(at, 'serviceName'), serviceName, isDns1123Label))
+    append(errors, malformed(child(at, 'serviceName'), serviceName, isDns1123Label))
   const texts = { empty: 'empty selector is invalid for statefulset', unusable: '' }
-  errors.push(
-    ...validateSelected(spec.selector, template, at, texts, (one, place) =>
+  append(
+    errors,
+    validateSelected(spec.selector, template, at, texts, (one, place) =>
       validateOwnTemplate(one, spec, place, subject)),
-    ...validateLasting(template, child(at, 'template'), 'StatefulSet')
+    validateLasting(template, child(at, 'template'), 'StatefulSet')
   )
   return errors
 }
@@ -133,9 +136,9 @@ function validateRollingUpdate(
   const errors = [...nonNegative(partition, child(place, 'partition'))]
   if (maxUnavailable === undefined) return errors
   const unavailableAt = child(place, 'maxUnavailable')
-  errors.push(...validateIntOrPercent(maxUnavailable, unavailableAt))
+  append(errors, validateIntOrPercent(maxUnavailable, unavailableAt))
   if (isNothing(maxUnavailable)) errors.push(invalid(unavailableAt, goIntOrString(maxUnavailable), 'cannot be 0'))
-  errors.push(...validateAtMost100Percent(maxUnavailable, unavailableAt))
+  append(errors, validateAtMost100Percent(maxUnavailable, unavailableAt))
   return errors
 }
 

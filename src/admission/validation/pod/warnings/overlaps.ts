@@ -2,6 +2,7 @@
  * Files of a volume that get in each other's way: two of one path, or one where another has a folder.
  * Source: kubernetes/kubernetes `pkg/api/pod/warnings.go`, warningsForOverlappingVirtualPaths.
  */
+import { append } from '../../../../append.ts'
 import type * as core from '../../../../kube/api/core-v1.ts'
 import { goQuote } from '../../../../kube/quote.ts'
 import { minorOf } from '../../../../kube/resources.ts'
@@ -140,10 +141,10 @@ function inTheWay(root: Folder, path: string, file: number): readonly number[] {
     at.below.push(file)
     let next = at.folders.get(step)
     if (next === undefined) at.folders.set(step, (next = newFolder()))
-    found.push(...at.files)
+    append(found, at.files)
     at = next
   }
-  found.push(...at.files, ...at.below)
+  append(found, at.files, at.below)
   at.files.push(file)
   return found.sort((a, b) => a - b)
 }

@@ -1,4 +1,5 @@
 /** What the API warns of in what decides on a Pod's node. Source: kubernetes/kubernetes `pkg/api/pod/warnings.go`. */
+import { append } from '../../../../append.ts'
 import type * as core from '../../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../../kube/resources.ts'
 import { sortedEntries } from '../../../../kube/sorted.ts'
@@ -23,13 +24,13 @@ export function schedulingWarnings(
 ): readonly Answer[] {
   const answers: Answer[] = []
   for (const [label] of sortedEntries(nodeSelector))
-    answers.push(...labelWarnings(label, key(child(at, 'nodeSelector'), label)))
+    append(answers, labelWarnings(label, key(child(at, 'nodeSelector'), label)))
   if (affinity?.nodeAffinity !== undefined)
-    answers.push(...nodeWarnings(affinity.nodeAffinity, child(at, 'affinity', 'nodeAffinity'), kubernetes))
+    append(answers, nodeWarnings(affinity.nodeAffinity, child(at, 'affinity', 'nodeAffinity'), kubernetes))
   for (const [index, { topologyKey = '', labelSelector }] of topologySpreadConstraints.entries()) {
     const constraint = item(child(at, 'topologySpreadConstraints'), index)
     const keyAt = child(constraint, 'topologyKey')
-    answers.push(...labelWarnings(topologyKey, keyAt, `${print(keyAt)}: ${topologyKey} is `))
+    append(answers, labelWarnings(topologyKey, keyAt, `${print(keyAt)}: ${topologyKey} is `))
     if (labelSelector === undefined) answers.push(selectorless(child(constraint, 'labelSelector')))
   }
   return answers
@@ -39,11 +40,11 @@ function nodeWarnings(affinity: core.NodeAffinity, at: Field, kubernetes: Kubern
   const answers: Answer[] = []
   const terms = child(at, hard, 'nodeSelectorTerms')
   for (const [index, term] of (affinity[hard]?.nodeSelectorTerms ?? []).entries())
-    answers.push(...termWarnings(term, item(terms, index)))
+    append(answers, termWarnings(term, item(terms, index)))
   for (const [index, { preference = {} }] of (affinity[soft] ?? []).entries()) {
     const place = child(item(child(at, soft), index), 'preference')
-    if (minorOf(kubernetes) < 33) answers.push(...termWarnings(preference, place))
-    else answers.push(...preferenceWarnings(preference, place, kubernetes))
+    if (minorOf(kubernetes) < 33) append(answers, termWarnings(preference, place))
+    else append(answers, preferenceWarnings(preference, place, kubernetes))
   }
   return answers
 }

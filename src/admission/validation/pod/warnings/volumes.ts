@@ -1,4 +1,5 @@
 /** Volumes of kinds that are gone or going. Source: kubernetes/kubernetes `pkg/api/pod/warnings.go`. */
+import { append } from '../../../../append.ts'
 import type * as core from '../../../../kube/api/core-v1.ts'
 import { minorOf } from '../../../../kube/resources.ts'
 import type { KubernetesVersion } from '../../../../rule.ts'
@@ -37,7 +38,7 @@ export function volumeWarnings(
 ): readonly Answer[] {
   const answers: Answer[] = []
   for (const [index, volume] of volumes.entries()) {
-    if (volume.ephemeral !== undefined) answers.push(...ephemeralWarnings(volume, item(at, index)))
+    if (volume.ephemeral !== undefined) append(answers, ephemeralWarnings(volume, item(at, index)))
     for (const source of Object.keys(volume) as Source[]) {
       const row = former[source]
       if (row !== undefined) answers.push(formerSource(source, row, item(at, index), kubernetes))
@@ -46,7 +47,12 @@ export function volumeWarnings(
   return answers
 }
 
-function formerSource(source: Source, { why, named = source }: Former, at: Field, kubernetes: KubernetesVersion): Answer {
+function formerSource(
+  source: Source,
+  { why, named = source }: Former,
+  at: Field,
+  kubernetes: KubernetesVersion
+): Answer {
   // The gate GitRepoVolumeDriver.
   const isOff = source === 'gitRepo' && minorOf(kubernetes) >= 33
   const detail = `${why}${isOff ? ', and disabled by default in v1.33+' : ''}`

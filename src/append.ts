@@ -1,0 +1,8 @@
+/**
+ * Puts what is more behind a list, however much it is: a call such as `push(...more)` takes only so many arguments, and
+ * the input decides how many there are.
+ */
+export function append<T>(list: T[], ...more: readonly Iterable<T>[]): void {
+  // Nearly always there is nothing.
+  for (const some of more) if (!Array.isArray(some) || some.length > 0) for (const one of some) list.push(one)
+}
