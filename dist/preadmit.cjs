@@ -13,7 +13,7 @@ part,code),(0,import_node_fs.renameSync)(part,kept)}catch{}}start();async functi
 exitCode=await run(process.argv.slice(2),{get stdin(){return process.stdin},get stdout(){return output(1)},get stderr(){return output(2)},cwd:process.cwd(),env:process.
 env,beforeJudging:async files=>{isKept=files<=manyFiles,isKept||await beforeLongRun()}}),isKept&&keepCode()}var manyFiles=50,flags=["--always-sparkplug","--inte\
 rrupt-budget=500000","--heap-growing-percent=80"];async function beforeLongRun(){if(!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
-for(let flag of flags)setFlagsFromString(flag)}function output(descriptor){let device=(0,import_node_fs2.fstatSync)(descriptor),isNull=device.rdev===(0,import_node_fs2.statSync)(
-"/dev/null",{throwIfNoEntry:!1})?.rdev;return device.isCharacterDevice()&&!isNull?descriptor===1?process.stdout:process.stderr:{write:text=>writeAll(descriptor,
+for(let flag of flags)setFlagsFromString(flag)}function output(descriptor){let device=(0,import_node_fs2.fstatSync)(descriptor),isNull=()=>device.rdev===(0,import_node_fs2.statSync)(
+"/dev/null",{throwIfNoEntry:!1})?.rdev;return device.isCharacterDevice()&&!isNull()?descriptor===1?process.stdout:process.stderr:{write:text=>writeAll(descriptor,
 Buffer.from(text))}}function writeAll(descriptor,bytes){for(let at=0;at<bytes.length;)try{at+=(0,import_node_fs2.writeSync)(descriptor,bytes,at)}catch(error){let code=error instanceof
 Error&&"code"in error?error.code:void 0;if(code==="EPIPE")return;if(code!=="EAGAIN")throw error;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}

@@ -54,8 +54,8 @@ async function beforeLongRun(): Promise<void> {
  */
 function output(descriptor: 1 | 2): Output {
   const device = fstatSync(descriptor)
-  const isNull = device.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev
-  if (device.isCharacterDevice() && !isNull) return descriptor === 1 ? process.stdout : process.stderr
+  const isNull = (): boolean => device.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+  if (device.isCharacterDevice() && !isNull()) return descriptor === 1 ? process.stdout : process.stderr
   return { write: text => writeAll(descriptor, Buffer.from(text)) }
 }
 

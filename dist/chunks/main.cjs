@@ -302,12 +302,12 @@ length;i++){let row2=[i],least=i;for(let j=1;j<=to.length;j++){let isSame6=from[
 leastBefore>=enough)return enough;leastBefore=least,beforeLast=last,last=row2}return last[to.length]??0}function didYouMean(path2,cwd,others=[]){let found2=nearest(path2,others)??nearestPath(path2,cwd);return found2===null?"":`; did you mean ${found2}?`}function nearestPath(path2,cwd){
 if((0,import_node_fs2.existsSync)((0,import_node_path2.resolve)(cwd,path2)))return path2;let above=(0,import_node_path2.dirname)(path2),directory=above===path2?
 null:nearestPath(above,cwd);if(directory===null)return null;let{name,base}=(0,import_node_path2.parse)(path2),names2=new Map(namesIn((0,import_node_path2.resolve)(
-cwd,directory)).map(each3=>[(0,import_node_path2.parse)(each3).name,each3])),meant2=names2.has(name)?name:name.length<3?null:nearest(name,names2.keys());return meant2===
+cwd,directory)).map(each2=>[(0,import_node_path2.parse)(each2).name,each2])),meant2=names2.has(name)?name:name.length<3?null:nearest(name,names2.keys());return meant2===
 null?null:(0,import_node_path2.join)(directory,names2.get(meant2)??base)}function namesIn(directory){try{return(0,import_node_fs2.readdirSync)(directory)}catch{
 return[]}}var import_node_fs3=require("node:fs"),import_node_path3=require("node:path");function repositoryOf(directory){for(let at8=directory;;at8=(0,import_node_path3.dirname)(
 at8)){if((0,import_node_fs3.existsSync)((0,import_node_path3.join)(at8,".git")))return at8;if((0,import_node_path3.dirname)(at8)===at8)return}}function fromRootOf(directory,env){
-let cwd=(0,import_node_fs3.realpathSync)(directory),root5=[repositoryOf(cwd),realOf(env.GITHUB_WORKSPACE),realOf(env.CI_PROJECT_DIR)].flatMap(each3=>each3!==void 0&&
-isWithin(cwd,each3)?[each3]:[]).reduce((nearest2,each3)=>each3.length>nearest2.length?each3:nearest2,"");if(root5===""||root5===cwd)return file2=>file2;let prefix3=(0,import_node_path3.relative)(
+let cwd=(0,import_node_fs3.realpathSync)(directory),root5=[repositoryOf(cwd),realOf(env.GITHUB_WORKSPACE),realOf(env.CI_PROJECT_DIR)].flatMap(each2=>each2!==void 0&&
+isWithin(cwd,each2)?[each2]:[]).reduce((nearest2,each2)=>each2.length>nearest2.length?each2:nearest2,"");if(root5===""||root5===cwd)return file2=>file2;let prefix3=(0,import_node_path3.relative)(
 root5,cwd).replaceAll(import_node_path3.sep,"/");return file2=>import_node_path3.posix.isAbsolute(file2)?file2:import_node_path3.posix.join(prefix3,file2)}function realOf(path2){
 try{return path2?(0,import_node_fs3.realpathSync)(path2):void 0}catch{return}}function isWithin(path2,directory){return path2===directory||path2.startsWith(directory.
 endsWith(import_node_path3.sep)?directory:directory+import_node_path3.sep)}var import_node_buffer=require("node:buffer"),import_node_fs4=require("node:fs"),defaultMaxBytes=32*1048576;function readFile(file2,path2,options){let{named:named2,
@@ -364,20 +364,22 @@ places=[];for(let path2 of matches.sort()){let target=follow(path2);if("fault"in
 "a directory"?!isSkipped((0,import_node_path4.basename)(path2)):extensions.has(ending)||ending!==""&&pattern.endsWith(ending))&&places.push({...target,byPattern:!0})}
 return places}async function standardInput({cwd,stdin,stdinFilename,maxBytes:maxBytes3}){let path2=stdinFilename===void 0?null:(0,import_node_path4.resolve)(cwd,
 stdinFilename),file2=path2===null?stdinName:printedPath(path2,cwd),reading=await readStream(file2,stdin,maxBytes3);return{file:file2,path:path2,named:!0,read:()=>reading}}
-function unique(found2,stdin){let kept=new Map;for(let each3 of found2){if(each3.file===stdin?.file)continue;let other=kept.get(each3.real);if(!other){kept.set(
-each3.real,each3);continue}let isBetter=other.path!==other.real&&(each3.path===each3.real||each3.file<other.file);kept.set(each3.real,{...isBetter?each3:other,named:each3.
+function unique(found2,stdin){let kept=new Map;for(let each2 of found2){if(each2.file===stdin?.file)continue;let other=kept.get(each2.real);if(!other){kept.set(
+each2.real,each2);continue}let isBetter=other.path!==other.real&&(each2.path===each2.real||each2.file<other.file);kept.set(each2.real,{...isBetter?each2:other,named:each2.
 named||other.named})}return[...kept.values()]}var keptCharacters=24*1048576;function memory(room){let left=room;return read3=>{let kept;return()=>{if(kept!==void 0)
 return kept;let reading=read3(),size="text"in reading?reading.text.length:0;return size<=left&&(kept=reading,left-=size),reading}}}function once(read3){let reading;
 return()=>reading??=read3()}function takeFirst(places){return places.sort((a,b)=>a.path<b.path?1:-1),places.pop()}function join4(directory,name){return directory.
 endsWith(import_node_path4.sep)?directory+name:directory+import_node_path4.sep+name}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function isList(value){return Array.isArray(value)}function member(value,key2){
 return isObject(value)&&Object.hasOwn(value,key2)?value[key2]:void 0}function valueAt(value,path2){let at8=value;for(let step2 of path2)at8=typeof step2=="numbe\
-r"?isList(at8)?at8[step2]:void 0:member(at8,step2);return at8}function setMember(object,key2,value){key2==="__proto__"?Object.defineProperty(object,key2,{value,
-enumerable:!0,configurable:!0,writable:!0}):object[key2]=value}function toJson(node,origins,parent,step2){if(node.kind==="map"){let origin=origins&&{node,parent,
-step:step2},object={};for(let entry of node.entries)setMember(object,entry.key,toJson(entry.value,origins,origin,entry.key));return origin!==void 0&&origins?.set(
-object,origin),object}if(node.kind==="seq"){let origin=origins&&{node,parent,step:step2},list3=node.items.map((item2,index)=>toJson(item2,origins,origin,index));
-return origin!==void 0&&origins?.set(list3,origin),list3}return node.value}function toJsonObject(node,origins){let origin={node,parent:void 0,step:void 0},object={};
-for(let{key:key2,value}of node.kind==="map"?node.entries:[]){let converted;Object.defineProperty(object,key2,{get:()=>(converted??={json:toJson(value,origins,origin,
-key2)}).json,enumerable:!0,configurable:!0})}return origins.set(object,origin),object}function metadataText(object,field2){let value=member(member(object,"metadata"),field2);return typeof value=="string"?value:""}function printedName(object){let prefix3=metadataText(
+r"?isList(at8)?at8[step2]:void 0:member(at8,step2);return at8}function inherit(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,
+origin)}function withEach(list3,change){let made;for(let index=0;index<list3.length;index++){let item2=list3[index],changed2=change(item2,index);changed2!==item2&&
+(made??=[...list3],made[index]=changed2)}return made??list3}function setMember(object,key2,value){key2==="__proto__"?Object.defineProperty(object,key2,{value,enumerable:!0,
+configurable:!0,writable:!0}):object[key2]=value}function toJson(node,origins,parent,step2){if(node.kind==="map"){let origin=origins&&{node,parent,step:step2},object={};
+for(let entry of node.entries)setMember(object,entry.key,toJson(entry.value,origins,origin,entry.key));return origin!==void 0&&origins?.set(object,origin),object}
+if(node.kind==="seq"){let origin=origins&&{node,parent,step:step2},list3=node.items.map((item2,index)=>toJson(item2,origins,origin,index));return origin!==void 0&&
+origins?.set(list3,origin),list3}return node.value}function toJsonObject(node,origins){let origin={node,parent:void 0,step:void 0},object={};for(let{key:key2,value}of node.
+kind==="map"?node.entries:[]){let converted;Object.defineProperty(object,key2,{get:()=>(converted??={json:toJson(value,origins,origin,key2)}).json,enumerable:!0,
+configurable:!0})}return origins.set(object,origin),object}function metadataText(object,field2){let value=member(member(object,"metadata"),field2);return typeof value=="string"?value:""}function printedName(object){let prefix3=metadataText(
 object,"generateName");return metadataText(object,"name")||(prefix3===""?"":generatedName(prefix3))}var longestPrefix=58;function generatedName(prefix3){return`${Buffer.
 byteLength(prefix3)<=longestPrefix?prefix3:Buffer.from(prefix3).subarray(0,longestPrefix).toString()}xxxxx`}function labelsOf(object){let labels=member(member(object,
 "metadata"),"labels");if(!isObject(labels))return{};let texts=Object.entries(labels).filter(entry=>typeof entry[1]=="string");return Object.fromEntries(texts)}var indexes=new WeakMap;function entryOf(map,key2){let{entries}=map;if(entries.length<32)return entries.find(entry=>entry.key===key2);let index=indexes.get(map);
@@ -429,8 +431,8 @@ list3.items.flatMap(headerProblems));return whole(kubectl2,`${describe(list3.ite
 let odd=list3.items.find(item2=>item2.kind!=="map"&&item2.kind!=="null");if(odd){let kubectl2=`json: cannot unmarshal ${goType(odd)} into Go value of type map[s\
 tring]interface {}`;return whole(kubectl2,"an item of a list must be an object","items",list3.items.indexOf(odd))}let nested2=list3.items.findIndex(item2=>item2.
 kind==="map"&&valueOf(item2,"items")?.kind==="seq");return nested2>=0?whole("*unstructured.Unstructured is not a list: no Items field in this object","a list in\
- a list: kubectl refuses the whole list","items",nested2,"items"):list3.items.map((item2,index)=>{let node=inherit(root5,item2);return{node,item:index,refusal:refusalOf(
-node)}})}function inherit(root5,item2){let own=item2.kind==="map"?item2:{kind:"map",start:item2.start,end:item2.end,entries:[]};if(text(own,"apiVersion")!==""||
+ a list: kubectl refuses the whole list","items",nested2,"items"):list3.items.map((item2,index)=>{let node=inherit2(root5,item2);return{node,item:index,refusal:refusalOf(
+node)}})}function inherit2(root5,item2){let own=item2.kind==="map"?item2:{kind:"map",start:item2.start,end:item2.end,entries:[]};if(text(own,"apiVersion")!==""||
 text(own,"kind")!=="")return own;let inherited=[];for(let entry of root5.entries)entry.key==="apiVersion"&&inherited.push(entry),entry.key==="kind"&&entry.value.
 kind==="string"&&inherited.push({...entry,value:{...entry.value,value:entry.value.value.replace(/List$/,"")}});return{...own,entries:[...inherited,...own.entries.
 filter(({key:key2})=>key2!=="apiVersion"&&key2!=="kind")]}}function refusalOf(node){let missing5=text(node,"kind")===""?"kind":text(node,"apiVersion")===""?"api\
@@ -1018,8 +1020,8 @@ escape2)}catch(error){if(!(error instanceof TypeError))throw error;text6=write2(
 `)}return`${text6}
 `}function write2(value,line){if(typeof value=="string")return JSON.stringify(value).replace(risky,escape2);if(typeof value=="bigint")return String(value);if(typeof value!=
 "object"||value===null)return JSON.stringify(value)??"null";let inner=`${line}  `;if(Array.isArray(value))return value.length===0?"[]":`[${value.map(item2=>inner+
-write2(item2,inner)).join(",")}${line}]`;let members3=Object.entries(value).filter(([,member3])=>member3!==void 0);return members3.length===0?"{}":`{${members3.
-map(([key2,member3])=>`${inner}${write2(key2,inner)}: ${write2(member3,inner)}`).join(",")}${line}}`}function escape2(character){return`\\u${character.charCodeAt(
+write2(item2,inner)).join(",")}${line}]`;let members3=Object.entries(value).filter(([,member2])=>member2!==void 0);return members3.length===0?"{}":`{${members3.
+map(([key2,member2])=>`${inner}${write2(key2,inner)}: ${write2(member2,inner)}`).join(",")}${line}}`}function escape2(character){return`\\u${character.charCodeAt(
 0).toString(16).padStart(4,"0")}`}var stillRejected="suppressed, and the cluster will still reject it";function count2(number3,noun){return`${number3} ${noun}${number3===1?"":"s"}`}function nameOf(resource){
 let kind2=resource.kind===""?"Object":visible(resource.kind),name=resource.name===""?"":` ${visible(resource.name)}`;return`${kind2}${name}${resource.namespace===
 ""?"":` in ${visible(resource.namespace)}`}`}function objectOf(verdict){let{hooks}=verdict;if(hooks.length===0)return nameOf(verdict);let isTest=hooks.every(hook=>hook===
@@ -1188,7 +1190,7 @@ if(tokens.some(token=>token.kind==="option"&&token.name==="version"))return{comm
 !0:token.kind==="positional"?command===void 0&&paths.length===0&&!isTerminated&&isCommand(token.value)?command=token.value:paths.push(token.value):given.push({name:optionName(
 token.name,token.rawName),value:optionValue(token)});let stray=given.find(({name})=>!isFor(optionTable[name],command??"lint"))?.name;stray!==void 0&&command!==void 0&&
 wrong(`--${stray} means nothing to ${command}`),stray!==void 0&&wrong(`--${stray} is for ${optionTable[stray].for?.join(", ")} alone`);let all3=name=>given.filter(
-each3=>each3.name===name).map(each3=>each3.value),line={words:paths,all:all3,last:name=>all3(name).at(-1),has:name=>all3(name).length>0,either:(yes,no)=>{let name=given.
+each2=>each2.name===name).map(each2=>each2.value),line={words:paths,all:all3,last:name=>all3(name).at(-1),has:name=>all3(name).length>0,either:(yes,no)=>{let name=given.
 findLast(one2=>one2.name===yes||one2.name===no)?.name;return name===void 0?null:name===yes}};return command===void 0?{command:"lint",options:lintOptions(line)}:
 readCommand(command,line)}function readCommand(command,{words:words2,last,has:has3}){let[argument,...more]=words2,isOne=argument!==void 0&&more.length===0;switch(command){case"\
 rules":{argument!==void 0&&wrong(`rules takes no argument; for one rule: explain ${argument}`);let format=last("format")??"text";return format!=="text"&&format!==
@@ -1210,22 +1212,22 @@ word3)}function optionName(name,raw){if(!isName(name)){let meant2=raw.startsWith
 it --help":`did you mean --${meant2}?`;return wrong(`unknown option ${raw}; ${advice3}`)}return name}function isName(name){return Object.hasOwn(optionTable,name)}
 function optionValue({name,rawName,value,inlineValue}){return isName(name)&&optionTable[name].type==="boolean"?value===void 0?"":wrong(`${rawName} takes no valu\
 e`):value===void 0||value===""?wrong(`${rawName} needs a value`):inlineValue!==!0&&value.length>1&&value.startsWith("-")?wrong(`${rawName} needs a value; for on\
-e that begins with a dash, write --${name}=${value}`):value}function shell(name){return shells.find(each3=>each3===name)??wrong(unknown("shell",name,shells))}function cluster(name){
-if(name===void 0)return null;let found2=clusterNames.find(each3=>each3===name);return found2!==void 0?found2:(/[/\\]|^\.{1,2}$/.test(name)&&wrong("--cluster wit\
+e that begins with a dash, write --${name}=${value}`):value}function shell(name){return shells.find(each2=>each2===name)??wrong(unknown("shell",name,shells))}function cluster(name){
+if(name===void 0)return null;let found2=clusterNames.find(each2=>each2===name);return found2!==void 0?found2:(/[/\\]|^\.{1,2}$/.test(name)&&wrong("--cluster wit\
 h a directory is not available in this version"),wrong(unknown("cluster",name,clusterNames)))}function chart({all:all3,has:has3}){let[first,second]=all3("helm"),
 values=all3("values");if(first===void 0)return values.length===0?null:wrong("-f (--values) belongs to --helm; a file to lint is named without -f");second!==void 0&&
 wrong("--helm takes one chart; for another one, run preadmit again"),has3("diff")&&wrong("--diff compares files: it cannot be used with --helm");for(let name of[
-"only","read-all"])has3(name)&&wrong(`--${name} chooses among files: it cannot be used with --helm`);let bad=values.find(each3=>each3.split(",").includes(""));return bad!==
+"only","read-all"])has3(name)&&wrong(`--${name} chooses among files: it cannot be used with --helm`);let bad=values.find(each2=>each2.split(",").includes(""));return bad!==
 void 0&&wrong(`--values ${bad}: between commas stands the name of a file`),{chart:first,values}}function tool(name){return name===void 0?null:isToolName(name)?name:
 wrong(`--tool ${name}: not a tool's name (small letters, digits and -, at most 53)`)}function uid(text6){return text6===void 0?null:(/^(0|[1-9]\d{0,9})$/.test(text6)||
 wrong(`--uid ${text6}: not a number of a user; id -u prints yours`),Number(text6))}function namespace(name){return name===void 0?null:((name.length>63||!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.
 test(name))&&wrong(`--namespace ${name}: not a namespace's name (small letters, digits and -, at most 63)`),name)}function kubernetesVersion(version){return version===
 void 0?null:versionOf(version)??wrong(`--kubernetes-version ${version}: not a version; write 1.N, such as 1.32`)}function versionOf(text6){let minor=/^v?1\.(0|[1-9]\d{0,2})(\.\d+)?([-+][-+.0-9A-Za-z]+)?$/.
-exec(text6)?.[1];return minor===void 0?void 0:`1.${Number(minor)}`}function threshold(name){return name===void 0?null:thresholds.find(each3=>each3===name)??wrong(
+exec(text6)?.[1];return minor===void 0?void 0:`1.${Number(minor)}`}function threshold(name){return name===void 0?null:thresholds.find(each2=>each2===name)??wrong(
 unknown("value of --fail-on:",name,thresholds))}function formats(given){let result=outputsOf(given);return"error"in result?wrong(result.error):given}function outputsOf(given){
 let result=[];for(let text6 of given){let at8=text6.indexOf("="),format=at8<0?text6:text6.slice(0,at8),file2=at8<0?null:text6.slice(at8+1);if(file2==="")return{
 error:`--format ${text6}: no file after =`};if(!isFormat(format))return{error:unknown("format",format,Object.keys(reporters))};result.push({format,file:file2===
-"-"?null:file2})}for(let[index,{file:file2}]of result.entries()){let other=result.findIndex(each3=>each3.file===file2),both=`${result[other]?.format} and ${result[index]?.
+"-"?null:file2})}for(let[index,{file:file2}]of result.entries()){let other=result.findIndex(each2=>each2.file===file2),both=`${result[other]?.format} and ${result[index]?.
 format}`;if(other!==index)return{error:`--format: ${both} both go to ${file2??"standard output"}`}}return result}var import_node_fs8=require("node:fs"),import_node_path8=require("node:path");function globFault(pattern){if(pattern.startsWith("!"))return"is a negation, which there is none of";if(pattern.replaceAll(/^[./]+|\/+$/g,"")==="")return"names \
 nothing";if(pattern.split("/").includes(".."))return"leads out of its directory";if(alternatives(pattern)===void 0)return"has more than 64 alternatives"}function globMatcher(patterns){
 let compiled=patterns.flatMap(pattern=>alternatives(pattern)??[]).map(compile);return path2=>{if(compiled.length===0)return!1;let names2=path2.split("/");return compiled.
@@ -1247,7 +1249,7 @@ length;){let wanted=pattern[at8];if(wanted!==void 0&&isRun(wanted))run2=at8++,ru
 0)at8=run2+1,part=++runEnd;else return!1}return pattern.slice(at8).every(isRun)}var import_node_fs6=require("node:fs"),import_node_path5=require("node:path"),fileNames=["preadmit.config.yaml","preadmit.config.yml","preadmit.config.json",".p\
 readmitrc",".preadmitrc.yaml",".preadmitrc.yml",".preadmitrc.json"],shared2="package.json",property="preadmit";function configurationsAmong(names2,directory){let own=fileNames.
 filter(name=>names2.includes(name));return names2.includes(shared2)&&hasProperty((0,import_node_path5.join)(directory,shared2))?[...own,shared2]:own}function isConfiguration(path2){
-let name=path2.slice(path2.lastIndexOf(import_node_path5.sep)+1);return fileNames.some(each3=>each3===name)}function hasProperty(path2){try{if(!(0,import_node_fs6.statSync)(
+let name=path2.slice(path2.lastIndexOf(import_node_path5.sep)+1);return fileNames.some(each2=>each2===name)}function hasProperty(path2){try{if(!(0,import_node_fs6.statSync)(
 path2).isFile())return!1;let content=(0,import_node_fs6.readFileSync)(path2,"utf8");if(!content.includes(`"${property}"`))return!1;let value=JSON.parse(content);
 return typeof value=="object"&&value!==null&&Object.hasOwn(value,property)}catch(error){return error instanceof SyntaxError}}var import_node_fs7=require("node:fs"),import_node_path7=require("node:path");var import_node_path6=require("node:path");async function readConfiguration(source,rules4){let{keysOf,validate:validate2}=await Promise.resolve().then(()=>__toESM(require("./config-validator.cjs"),1)),{file:file2,
 text:text6}=source,lines=lineIndex(text6),reading=rootOf(source),faults2="faults"in reading?reading.faults:faultsIn(reading.root,text6,rules4,{keysOf,validate:validate2});
@@ -1261,14 +1263,14 @@ flatMap(({problems})=>problems);if(faults2.length>0)return{faults:faults2};let[f
 faults:[{message:"a configuration is one document; here begins another",start:second.start,end:second.end}]};let root5=first?.root??null,own=property2===void 0?
 root5:root5&&valueOf(root5,property2);return{root:own?.kind==="null"?null:own??null}}function faultsIn(root5,text6,rules4,{validate:validate2,keysOf}){if(root5===
 null)return[];let value=plain4(root5,text6),faults2=[];if(!validate2(value))for(let error of validate2.errors??[])faults2.push(schemaFault(error,root5,text6,keysOf));
-if(faults2.length>0)return faults2;let each3=(nodes,fault)=>{for(let node of nodes){let message=node.kind==="string"?fault(node.value):void 0;message!==void 0&&
+if(faults2.length>0)return faults2;let each2=(nodes,fault)=>{for(let node of nodes){let message=node.kind==="string"?fault(node.value):void 0;message!==void 0&&
 faults2.push({message,start:node.start,end:node.end})}},unknownRule=rule3=>{if(rules4.some(id=>isNamed(id,rule3)))return;if(!rule3.includes("*"))return unknown(
 "rule",rule3,rules4);let meant2=nearest(rule3,new Set(rules4.map(id=>id.replace(/\/.*/,"/*"))));return`${rule3} matches no rule; ${meant2===null?"all rules: pre\
-admit rules":`did you mean ${meant2}?`}`},wrongGlob=glob=>{let why=globFault(glob);return why===void 0?void 0:`the pattern ${glob} ${why}`};each3(itemsAt(root5,
-"ignore"),wrongGlob),each3(itemsAt(root5,"files"),path2=>leadsOut2(path2)?`files: ${path2} leads out of the directory of this file`:void 0);for(let section of[root5,
-...itemsAt(root5,"overrides")]){each3(itemsAt(section,"paths"),wrongGlob);for(let{key:key2,keyStart,keyEnd}of entriesAt(section,"rules")){let message=unknownRule(
-key2);message!==void 0&&faults2.push({message,start:keyStart,end:keyEnd})}}for(let suppression of itemsAt(root5,"suppressions"))each3(itemsAt(suppression,"paths"),
-wrongGlob),each3(entryAt(suppression,"reason"),reason=>reason.trim()===""?"reason: say why":void 0),each3(entryAt(suppression,"until"),day=>isDay(day)?void 0:`u\
+admit rules":`did you mean ${meant2}?`}`},wrongGlob=glob=>{let why=globFault(glob);return why===void 0?void 0:`the pattern ${glob} ${why}`};each2(itemsAt(root5,
+"ignore"),wrongGlob),each2(itemsAt(root5,"files"),path2=>leadsOut2(path2)?`files: ${path2} leads out of the directory of this file`:void 0);for(let section of[root5,
+...itemsAt(root5,"overrides")]){each2(itemsAt(section,"paths"),wrongGlob);for(let{key:key2,keyStart,keyEnd}of entriesAt(section,"rules")){let message=unknownRule(
+key2);message!==void 0&&faults2.push({message,start:keyStart,end:keyEnd})}}for(let suppression of itemsAt(root5,"suppressions"))each2(itemsAt(suppression,"paths"),
+wrongGlob),each2(entryAt(suppression,"reason"),reason=>reason.trim()===""?"reason: say why":void 0),each2(entryAt(suppression,"until"),day=>isDay(day)?void 0:`u\
 ntil: there is no day ${day}`);let formats2=valueOf(root5,"formats"),outputs=outputsOf(textsAt(root5,"formats"));if(formats2!==void 0&&"error"in outputs){let{start,
 end:end2}=formats2;faults2.push({message:outputs.error.replace(/^--format/,"formats"),start,end:end2})}return faults2}function leadsOut2(path2){return(0,import_node_path6.isAbsolute)(
 path2)||path2.split(/[/\\]/).includes("..")}function isDay(text6){let time=Date.parse(`${text6}T00:00:00Z`);return!Number.isNaN(time)&&new Date(time).toISOString().
@@ -1306,7 +1308,7 @@ let errors=[],notes=[],known7=new Map,top=repositoryOf(cwd)??cwd,nearest2=direct
 void 0?below5(cwd,top):below5(directory,limit)},below5=(directory,limit)=>{let found2=known7.get(directory)??search(directory,limit);return known7.set(directory,
 found2),found2},search=async(directory,limit)=>{let here3=await inDirectory(directory,limit);return here3!==void 0?here3:directory===limit||(0,import_node_path7.dirname)(
 directory)===directory?null:below5((0,import_node_path7.dirname)(directory),limit)},inDirectory=async(directory,limit)=>{let names2=namesIn2(directory);for(let name of names2.
-filter(each3=>code.test(each3)))notes.push(`${printedPath((0,import_node_path7.join)(directory,name),cwd)}: not read; ${neverRun}`);let present=configurationsAmong(
+filter(each2=>code.test(each2)))notes.push(`${printedPath((0,import_node_path7.join)(directory,name),cwd)}: not read; ${neverRun}`);let present=configurationsAmong(
 names2,directory),[first]=present;if(first!==void 0){for(let name of present){let why=obstacle((0,import_node_path7.join)(directory,name),limit);why!==void 0&&errors.
 push(`${printedPath((0,import_node_path7.join)(directory,name),cwd)}: ${why}`)}if(errors.length>0)return null;try{let{search:look,load}=await explorer(),result=await look(
 directory)??await load((0,import_node_path7.join)(directory,first));if(result===null)return;let file2=printedPath(result.filepath,cwd);for(let name of present)(0,import_node_path7.join)(
@@ -1341,10 +1343,10 @@ set(rule3,setting),setting}}async function configure(options,cwd,rules4){let her
 config=="string"?await configurationAt(options.config,here3,rules4):null;if(given!==null&&"errors"in given)return given;let nearest2=async directory=>options.config===
 null?found2.nearest(directory):given,combined=new Map,numbers3=new Map,combine=(configuration,path2)=>{let overrides=path2===null||configuration===null?[]:configuration.
 overrides.filter(({matches})=>matches(path2)),number3=numbers3.get(configuration)??numbers3.size;numbers3.set(configuration,number3);let key2=`${number3}:${overrides.
-map(each3=>configuration?.overrides.indexOf(each3)).join()}`,known7=combined.get(key2);if(known7!==void 0)return known7;let sections=configuration===null?[]:[configuration,
+map(each2=>configuration?.overrides.indexOf(each2)).join()}`,known7=combined.get(key2);if(known7!==void 0)return known7;let sections=configuration===null?[]:[configuration,
 ...overrides],made={settings:settingsOf([...sections.map(({layer})=>layer),flags]),severityOf:severityIn(sections.map(({severities})=>severities)),configuration};
 return combined.set(key2,made),made},own=await nearest2(here3);if(found2.errors.length>0)return{errors:found2.errors};let run2=combine(own,null),paths=options.paths.
-length>0||options.helm!==null?options.paths:defaultPaths(run2,here3),outputs=outputsFor(run2,options),wrong3=[paths,outputs].flatMap(each3=>"errors"in each3?each3.
+length>0||options.helm!==null?options.paths:defaultPaths(run2,here3),outputs=outputsFor(run2,options),wrong3=[paths,outputs].flatMap(each2=>"errors"in each2?each2.
 errors:[]);return"errors"in paths||"errors"in outputs?{errors:wrong3}:{run:run2,paths,outputs,notes:()=>[...found2.notes,...Array.from(leftOut??[],([{file:file2},
 count3])=>`${count3===1?"1 file":`${count3} files`} left out, as ${file2} says (ignore)`)],async settingsAt(path2,isDirectory){let configuration=await nearest2(
 isDirectory?path2:(0,import_node_path8.dirname)(path2));return found2.errors.length>0?{errors:found2.errors}:configuration===null?combine(null,null):combine(configuration,
@@ -1542,9 +1544,8 @@ end:end2}of documents){let found2=comment.exec(text6.slice(start,Math.min(end2,s
 above:{template:named2,isForAll:folder==="crds"};said!==void 0&&templates.set(index,said.template),above=found2!==null&&text6.slice(start+found2[0].length,end2).
 trim()===""||said?.isForAll===!0?said:void 0}return document=>templates.get(document)??null}var annotation="helm.sh/hook",events=new Map([...["pre-install","pos\
 t-install","pre-delete","post-delete","pre-upgrade","post-upgrade","pre-rollback","post-rollback","test"].map(event=>[event,event]),["test-success","test"]]);function hooksOf(node){
-let named2=member2(member2(member2(node,"metadata"),"annotations"),annotation);if(named2?.kind!=="string")return[];let hooks=named2.value.split(",").map(name=>events.
-get(name.trim().toLowerCase())),known7=hooks.filter(hook=>hook!==void 0);return known7.length<hooks.length?[]:[...new Set(known7)]}function member2(node,key2){return node?.
-kind==="map"?valueOf(node,key2):void 0}function printField(path2){return path2.map((step2,at8)=>typeof step2=="number"?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function leadsTo(path2,other){return path2.
+let named2=valueOf(valueOf(valueOf(node,"metadata"),"annotations"),annotation);if(named2?.kind!=="string")return[];let hooks=named2.value.split(",").map(name=>events.
+get(name.trim().toLowerCase())),known7=hooks.filter(hook=>hook!==void 0);return known7.length<hooks.length?[]:[...new Set(known7)]}function printField(path2){return path2.map((step2,at8)=>typeof step2=="number"?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function leadsTo(path2,other){return path2.
 every((step2,at8)=>step2===other[at8])}function pathKey(path2){return JSON.stringify(path2)}function pathSet(paths){if(paths.length===0)return{has:()=>!1,leadTo:()=>!1};
 let keys2=new Set(paths.map(pathKey));return{has:path2=>keys2.has(pathKey(path2)),leadTo:path2=>keys2.has(pathKey([]))||path2.some((_,at8)=>keys2.has(pathKey(path2.
 slice(0,at8+1))))}}function causes(outcomes,{origins,faults:undecoded},help2){let wrong3=undecoded.filter(({what})=>what==="wrong-type").map(({path:path2})=>path2),isRefused2=outcomes.
@@ -1570,15 +1571,15 @@ e"])??""),isAny=names2.includes("")||unknown3.some(path2=>leadsTo(path2,written3
 lookedUp})=>{if(lookedUp===void 0)return!1;let{name,list:list3}=lookedUp,key2=pathKey(list3),items2=known7.get(key2)??doubtful2(list3);return known7.set(key2,items2),
 items2.isAny||items2.names.has(name)}}function effectOf(answer,on){switch(answer.kind){case"deny":return on==="object"?"rejects":"rejects-pods";case"warn":return on===
 "object"?"warns":void 0;case"audit":return"audits";case"undecided":return"undecided";case"advise":return"advises"}}function applyPatches(object,changes,origins){let draft=draftOf(object,origins);for(let change of changes)draft.apply(change);return draft.object()}function draftOf(object,origins){
-let owned=new Set,own=(copy2,from)=>{let origin=origins.get(from);return origin!==void 0&&origins.set(copy2,origin),owned.add(copy2),copy2},descend=(value,change,depth)=>{
-let step2=change.path[depth];if(step2===void 0)throw new Error("a patch needs a path");let isLast=depth===change.path.length-1;if(isList(value)&&typeof step2=="\
-number"){let list3=owned.has(value)?value:own([...value],value);return isLast&&change.op!=="replace"&&step2<list3.length&&origins.delete(list3),isLast?change.op===
-"remove"?list3.splice(step2,1):list3.splice(step2,change.op==="add"?0:1,change.value):list3[step2]=descend(existing(list3[step2],change),change,depth+1),list3}if(isObject(
-value)&&typeof step2=="string"){let map=owned.has(value)?value:own({...value},value);if(isLast&&change.op==="remove")return delete map[step2],map;let inner=()=>descend(
-existing(member(map,step2),change),change,depth+1),made=isLast&&change.op!=="remove"?change.value:inner();return setMember(map,step2,made),map}throw new Error(`\
-a patch leads nowhere: ${JSON.stringify(change.path)}`)},current=object;return{apply:change=>{let patched2=descend(current,change,0);if(!isObject(patched2))throw new Error(
-"a patch cannot replace the whole object");current=patched2},object:()=>current}}function existing(value,change){if(value===void 0)throw new Error(`a patch lead\
-s nowhere: ${JSON.stringify(change.path)}`);return value}var containerLists=["initContainers","containers","ephemeralContainers"],roles={initContainers:"init",containers:"main",ephemeralContainers:"ephemeral"};function podAt(object,path2){
+let owned=new Set,own=(copy2,from)=>(inherit(copy2,from,origins),owned.add(copy2),copy2),descend=(value,change,depth)=>{let step2=change.path[depth];if(step2===
+void 0)throw new Error("a patch needs a path");let isLast=depth===change.path.length-1;if(isList(value)&&typeof step2=="number"){let list3=owned.has(value)?value:
+own([...value],value);return isLast&&change.op!=="replace"&&step2<list3.length&&origins.delete(list3),isLast?change.op==="remove"?list3.splice(step2,1):list3.splice(
+step2,change.op==="add"?0:1,change.value):list3[step2]=descend(existing(list3[step2],change),change,depth+1),list3}if(isObject(value)&&typeof step2=="string"){let map=owned.
+has(value)?value:own({...value},value);if(isLast&&change.op==="remove")return delete map[step2],map;let inner=()=>descend(existing(member(map,step2),change),change,
+depth+1),made=isLast&&change.op!=="remove"?change.value:inner();return setMember(map,step2,made),map}throw new Error(`a patch leads nowhere: ${JSON.stringify(change.
+path)}`)},current=object;return{apply:change=>{let patched2=descend(current,change,0);if(!isObject(patched2))throw new Error("a patch cannot replace the whole o\
+bject");current=patched2},object:()=>current}}function existing(value,change){if(value===void 0)throw new Error(`a patch leads nowhere: ${JSON.stringify(change.
+path)}`);return value}var containerLists=["initContainers","containers","ephemeralContainers"],roles={initContainers:"init",containers:"main",ephemeralContainers:"ephemeral"};function podAt(object,path2){
 let root5=valueAt(object,path2);return podOf(structAt(root5,"spec"),structAt(root5,"metadata"),path2)}function podOf(spec6,metadata,path2){let containers=[];for(let list3 of containerLists)
 for(let[index,container]of(spec6[list3]??[]).entries())containers.push(containerOf(container,[...path2,"spec",list3,index],roles[list3]));return{path:path2,metadata,
 spec:spec6,volumes:(spec6.volumes??[]).map(volumeOf),containers}}function structAt(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function containerOf(spec6,path2,role){
@@ -1593,15 +1594,16 @@ CronJob:{apiVersion:"batch/v1",path:["spec","jobTemplate","spec","template"],mak
 -29000000`,controller:"cronjob-controller"}}},workloadKinds=Object.keys(workloads);function workloadOf(apiVersion,kind2){let workload=Object.hasOwn(workloads,kind2)?
 workloads[kind2]:void 0;return workload?.apiVersion===apiVersion?workload:void 0}function podPathOf(apiVersion,kind2){return workloadOf(apiVersion,kind2)?.path}
 function madeFrom(owner,apiVersion,kind2,name,origins){let maker=workloadOf(apiVersion,kind2)?.makes,template2=maker&&valueAt(owner.object,maker.template);if(maker===
-void 0||!isObject(template2))return;let madeName=maker.name(name),made={apiVersion:maker.apiVersion,kind:maker.kind,metadata:inherit2({...members(template2,"met\
-adata"),name:madeName},member(template2,"metadata"),origins),..."spec"in template2?{spec:specOf(template2,maker.volumes?.(owner.object,name)??[],origins)}:{}};return{
-apiVersion:maker.apiVersion,kind:maker.kind,name:madeName,object:inherit2(made,template2,origins),username:`system:serviceaccount:kube-system:${maker.controller}`}}
+void 0||!isObject(template2))return;let madeName=maker.name(name),made={apiVersion:maker.apiVersion,kind:maker.kind,metadata:placed({...members(template2,"metad\
+ata"),name:madeName},member(template2,"metadata"),origins),..."spec"in template2?{spec:specOf(template2,maker.volumes?.(owner.object,name)??[],origins)}:{}};return{
+apiVersion:maker.apiVersion,kind:maker.kind,name:madeName,object:placed(made,template2,origins),username:`system:serviceaccount:kube-system:${maker.controller}`}}
 function specOf(template2,own,origins){let spec6=template2.spec??null;if(own.length===0||!isObject(spec6))return spec6;let names2=own.map(volume=>member(volume,
-"name")),given=member(spec6,"volumes"),others=(isList(given)?given:[]).filter(volume=>!names2.includes(member(volume,"name")));return inherit2({...spec6,volumes:[
+"name")),given=member(spec6,"volumes"),others=(isList(given)?given:[]).filter(volume=>!names2.includes(member(volume,"name")));return placed({...spec6,volumes:[
 ...own,...others]},spec6,origins)}function claimVolumes(set2,name){let templates=valueAt(set2,["spec","volumeClaimTemplates"]);return(isList(templates)?templates:
 []).flatMap(template2=>{let claim=metadataText(isObject(template2)?template2:{},"name");return claim===""?[]:[{name:claim,persistentVolumeClaim:{claimName:`${claim}\
--${name}-0`}}]})}function members(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function inherit2(made,from,origins){let origin=isObject(
-from)?origins.get(from):void 0;return origin!==void 0&&origins.set(made,origin),made}function form(format,wants,...examples){return{format,pattern:new RegExp(`^${format}$`),wants,examples}}function complaint({format,wants,examples}){let eg=examples.
+-${name}-0`}}]})}function members(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function placed(made,from,origins){return isObject(from)&&
+inherit(made,from,origins),made}function finishedName({name,object}){return name||metadataText(object,"name")}function unfinishedName({on,object}){let name=metadataText(object,"name");return on!==
+"object"&&name.endsWith("-xxxxx")?name.slice(0,-5):name||metadataText(object,"generateName")||"Unknown"}function form(format,wants,...examples){return{format,pattern:new RegExp(`^${format}$`),wants,examples}}function complaint({format,wants,examples}){let eg=examples.
 length===0?"":`e.g. ${examples.map(example=>`'${example}', `).join(" or ")}`;return`${wants} (${eg}regex used for validation is '${format}')`}var none=[];function asForm(one2){
 return text6=>one2.pattern.test(text6)?none:[complaint(one2)]}function maxLength2(characters2){return`must be no more than ${characters2} characters`}function maxBytes2(bytes2){
 return`must be no more than ${bytes2} bytes`}var labelKey="a valid label key";function asSaidBy(kubernetes,text6){return minorOf(kubernetes)>=35?text6:text6.replace(
@@ -1721,8 +1723,7 @@ function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?
 "string"?goQuote(value):typeof value=="boolean"?String(value):goNumber(value)}function goJson2(value){return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g,
 character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function jsonText2(value){return isList(value)?`[${value.map(jsonText2).join(",")}]`:isObject(
 value)?`{${sortedNames(Object.keys(value)).map(key2=>`${goJson2(key2)}:${jsonText2(value[key2]??null)}`).join(",")}}`:typeof value=="bigint"?isInt64(value)?String(
-value):String(Number(value)):goJson2(value)}function goBadValue(value){return value===null?'"null"':typeof value=="object"?goSyntax2(value):typeof value=="strin\
-g"?goQuote(value):goSyntax2(value)}var zero={digits:0n,scale:0,format:"DecimalSI",isInt64:!0},unset={...zero,format:""},maxInt64=2n**63n-1n,minInt64=-(2n**63n),nano=-9,widest=1e4,quantityErrors={
+value):String(Number(value)):goJson2(value)}function goBadValue(value){return value===null?'"null"':goSyntax2(value)}var zero={digits:0n,scale:0,format:"DecimalSI",isInt64:!0},unset={...zero,format:""},maxInt64=2n**63n-1n,minInt64=-(2n**63n),nano=-9,widest=1e4,quantityErrors={
 format:"quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",suffix:"unable to parse quantity's suffix",number:"unable t\
 o parse numeric part of quantity"},decimalSuffixes=new Map([["n",-9],["u",-6],["m",-3],["",0],["k",3],["M",6],["G",9],["T",12],["P",15],["E",18]]),decimalSuffixOf=new Map(
 [...decimalSuffixes].map(([suffix,exponent])=>[exponent,suffix])),binarySuffixes=["Ki","Mi","Gi","Ti","Pi","Ei"];function suffixOf(text6){let decimal=decimalSuffixes.
@@ -1867,11 +1868,11 @@ spec6)||nodePort===0||take2(nodePort)?{ports,conflict:void 0}:{ports,conflict:{n
 nodePort=0}of wanted)nodePort!==0&&!asked.has(port)&&asked.set(port,nodePort);return asked}function allocator(){let taken2=new Set,highest2=0;return{take:port=>taken2.
 has(port)?!1:(taken2.add(port),highest2=Math.max(highest2,port),!0),next:()=>(taken2.size===0?32768:highest2)+1}}function needsHealthCheck({type,externalTrafficPolicy}){
 return type==="LoadBalancer"&&externalTrafficPolicy==="Local"}var rule="api/service-network",spec=field("spec");function allocate(request){let{type,object,kubernetes}=request;if(type.group!==""||type.kind!=="Service")return[];
-let{spec:given={}}=object,name=request.name||metadataText(object,"name"),errors=familyErrors(given,kubernetes);if(errors.length>0)return[refusal3(request,name,errors)];
-let unknown3=[...ofAddresses(given),...ofNodePorts(given)],{conflict:conflict4}=nodePorts(given);if(conflict4===void 0)return unknown3;let{nodePort,by}=conflict4;
-return[by==="healthCheck"?healthCheckRefusal(nodePort):refusal3(request,name,[taken(nodePort,by)]),...unknown3]}function isAnyFamily({clusterIP,selector:selector2={}}){
-return clusterIP==="None"&&Object.keys(selector2).length===0}function familyErrors(given,kubernetes){if(given.type==="ExternalName")return[];let errors=validateClusterIps(
-given,kubernetes),{clusterIPs=[],ipFamilies=[]}=given;if(errors.length>0||policyOf2(given)!=="SingleStack")return errors;let at8=child(spec,"ipFamilyPolicy"),tooMany2=what=>invalid(
+let{spec:given={}}=object,name=finishedName(request),errors=familyErrors(given,kubernetes);if(errors.length>0)return[refusal3(request,name,errors)];let unknown3=[
+...ofAddresses(given),...ofNodePorts(given)],{conflict:conflict4}=nodePorts(given);if(conflict4===void 0)return unknown3;let{nodePort,by}=conflict4;return[by===
+"healthCheck"?healthCheckRefusal(nodePort):refusal3(request,name,[taken(nodePort,by)]),...unknown3]}function isAnyFamily({clusterIP,selector:selector2={}}){return clusterIP===
+"None"&&Object.keys(selector2).length===0}function familyErrors(given,kubernetes){if(given.type==="ExternalName")return[];let errors=validateClusterIps(given,kubernetes),
+{clusterIPs=[],ipFamilies=[]}=given;if(errors.length>0||policyOf2(given)!=="SingleStack")return errors;let at8=child(spec,"ipFamilyPolicy"),tooMany2=what=>invalid(
 at8,"SingleStack",`must be 'RequireDualStack' or 'PreferDualStack' when multiple ${what} are specified`);return[...clusterIPs.length===2?[tooMany2("cluster IPs")]:
 [],...ipFamilies.length===2?[tooMany2("IP families")]:[]]}function policyOf2(given){return given.ipFamilyPolicy??(isAnyFamily(given)?"RequireDualStack":"SingleS\
 tack")}function undecided(at8,reason){return{kind:"undecided",rule,reason,path:pathOf2(at8)}}function ofAddresses(given){let{type,clusterIPs=[],ipFamilies=[]}=given,
@@ -1899,9 +1900,9 @@ type.kind?`write apiVersion: ${apiVersion}`:`use a ${kind2} of ${apiVersion}`;re
 pps/v1.Deployment":{name:rollback,mayBeEmpty:!0,said:value=>`failed to parse annotation[${rollback}]=${value} as int64: `}};function conversionFault(node,type){
 let annotation5=annotations[type];if(annotation5===void 0)return;let{name,mayBeEmpty,said}=annotation5,given=valueOf(valueOf(valueOf(node,"metadata"),"annotatio\
 ns"),name);if(given?.kind!=="string"||mayBeEmpty&&given.value==="")return;let why=parseIntError(given.value);if(why!==void 0)return{what:"wrong-type",path:["met\
-adata","annotations",name],text:`${said(given.value)}${why}`,message:`${name} must be a whole number`,isLast:!0}}function parseIntError(text6){let isNumber2=/^[-+]?[0-9]+$/.
-test(text6),value=isNumber2?BigInt(text6.replace("+","")):0n;if(!(isNumber2&&BigInt.asIntN(64,value)===value))return`strconv.ParseInt: parsing ${goQuote(text6)}\
-: ${isNumber2?"value out of range":"invalid syntax"}`}var moved={CustomResourceDefinitionSpec:{version:["versions"],validation:["versions","schema"]},HorizontalPodAutoscalerSpec:{targetCPUUtilizationPercentage:["me\
+adata","annotations",name],text:`${said(given.value)}${why}`,message:`${name} must be a whole number`,isLast:!0}}function parseIntError(text6){let value=wholeNumber2(
+text6);if(!(value!==void 0&&isInt64(value)))return`strconv.ParseInt: parsing ${goQuote(text6)}: ${value===void 0?"invalid syntax":"value out of range"}`}function wholeNumber2(text6){
+return/^[-+]?[0-9]+$/.test(text6)?BigInt(text6.replace("+","")):void 0}var moved={CustomResourceDefinitionSpec:{version:["versions"],validation:["versions","schema"]},HorizontalPodAutoscalerSpec:{targetCPUUtilizationPercentage:["me\
 trics"]},IngressBackend:{serviceName:["service","name"],servicePort:["service","port"]},PersistentVolumeClaimSpec:{storage:["resources","requests","storage"]},ResourceMetricSource:{
 targetAverageUtilization:["target","averageUtilization"],targetAverageValue:["target","averageValue"]},ServicePort:{containerPort:["port"]}},securitySettings={PodSecurityContext:{
 of:"the securityContext of a container",names:["allowPrivilegeEscalation","capabilities","privileged","procMount","readOnlyRootFilesystem"]},SecurityContext:{of:"\
@@ -1919,7 +1920,11 @@ node}];for(let depth=0;depth<deepest;depth++){level=level.flatMap(outer=>Array.f
 name),inner=type.kind==="list"&&inside?.kind==="seq"?type.of?.definition:type.definition;if(inner===void 0||name==="status")return[];if(type.kind==="struct")return[
 {steps:[...outer.steps,name],definition:inner,node:inside}];if(type.kind!=="list"||inside?.kind!=="seq"||inside.items.length===0)return[];let last=inside.items.
 length-1;return[{steps:[...outer.steps,name,last],definition:inner,node:inside.items[last]}]}).flat());let found2=level.find(one2=>fits2(value,one2.definition.fields.
-get(key2)?.type)&&!(one2.node?.kind==="map"&&has(one2.node,key2)));if(found2!==void 0)return[...found2.steps,key2]}}var upToSeconds=[{before:"",layout:"2006",name:"year"},{before:"-",layout:"01",name:"month"},{before:"-",layout:"02",name:"day"},{before:"T",layout:"15",name:"h\
+get(key2)?.type)&&!(one2.node?.kind==="map"&&has(one2.node,key2)));if(found2!==void 0)return[...found2.steps,key2]}}function unmarshal(text6,as,go2){let value=readJson(text6,0);if(value===null)return{error:endOfInput};if("is"in value)return{error:value.is==="syntax"?value.message:
+value.is==="eof"?endOfInput:tooDeep};let rest=text6.slice(value.end).search(/[^ \t\r\n]/);if(rest>=0)return{error:invalidCharacter(text6,value.end+rest,"after t\
+op-level value")};let{root:root5,problems}=value;return root5===null?{error:problems.find(problem=>problem.code==="syntax")?.kubectl??""}:root5.kind===as||root5.
+kind==="null"?{node:root5}:{error:`json: cannot unmarshal ${goKind(root5)} into Go value of type ${go2}`}}var endOfInput="unexpected end of JSON input",tooDeep="\
+exceeded max depth",names={map:"object",seq:"array",string:"string",boolean:"bool",integer:"number",float:"number",null:"null"};function goKind({kind:kind2}){return names[kind2]}var upToSeconds=[{before:"",layout:"2006",name:"year"},{before:"-",layout:"01",name:"month"},{before:"-",layout:"02",name:"day"},{before:"T",layout:"15",name:"h\
 our"},{before:":",layout:"04",name:"minute"},{before:":",layout:"05",name:"second"}],zone={before:"",layout:"Z07:00",name:"zone"},layouts={time:{layout:"2006-01\
 -02T15:04:05Z07:00",parts:[...upToSeconds,zone]},microTime:{layout:"2006-01-02T15:04:05.000000Z07:00",parts:[...upToSeconds,{before:"",layout:".000000",name:"fr\
 action"},zone]}},forms={year:/^\d{4}/,month:/^\d\d/,day:/^\d\d?/,hour:/^\d\d?/,minute:/^\d\d/,second:/^\d\d/,fraction:/^[.,]\d{6}/,zone:/^(?:Z|[-+]\d\d:\d\d)/},
@@ -1937,30 +1942,30 @@ from(Buffer.from(character),byte=>`\\x${byte.toString(16).padStart(2,"0")}`).joi
 "`}var expected2={string:"a string",boolean:"true or false",int32:"a whole number",int64:"a whole number",float64:"a number",bytes:"a text in base64",quantity:"a q\
 uantity such as 500m or 2Gi",time:"a time such as 2030-01-31T12:00:00Z",microTime:"a time such as 2030-01-31T12:00:00.000000Z",intOrString:"a whole number or a \
 string",list:"a list",map:"a mapping",struct:"a mapping"};function mismatch(node,type,go2=type.go,isLast=!1){return{because:{value:goValue(node,go2==="int32"||go2===
-"int64"||go2==="uint8"),go:go2},expected:expected2[type.kind]??"something else",isLast}}function goValue(node,isNumeric){switch(node.kind){case"map":return"obje\
-ct";case"seq":return"array";case"boolean":return"bool";case"integer":case"float":return isNumeric?`number ${jsonNumber(node.value)}`:"number";default:return node.
-kind}}function jsonNumber(value){return String(typeof value=="bigint"&&!fits3(value,64)?Number(value):value)}function fits3(value,bits){return BigInt.asIntN(bits,
-value)===value}function scalarMismatch(node,type){switch(type.kind){case"string":return node.kind==="string"?void 0:mismatch(node,type);case"boolean":return node.
-kind==="boolean"?void 0:mismatch(node,type);case"int32":case"int64":return isInteger(node,type.kind==="int32"?32:64)?void 0:mismatch(node,type);case"float64":return node.
-kind==="integer"||node.kind==="float"?void 0:mismatch(node,type);case"bytes":return bytesMismatch(node,type);case"quantity":{let{error}=quantityText(jsonText3(node));
-return error===void 0?void 0:inOwnWords(error,type)}case"time":case"microTime":{if(node.kind!=="string")return mismatch(node,type,"string",!0);let parsed3=parseTime(
-node.value,type.kind);return"error"in parsed3?inOwnWords(parsed3.error,type):void 0}case"intOrString":return node.kind==="string"||isInteger(node,32)?void 0:mismatch(
-node,type,"int32",!0);default:return}}function inOwnWords(because,{kind:kind2}){return{because,expected:expected2[kind2]??"",isLast:!0}}function scalarValue(node,type){
-switch(type.kind){case"quantity":return node.kind==="null"?"0":quantityText(jsonText3(node)).text;case"time":case"microTime":{let parsed3=node.kind==="string"?parseTime(
-node.value,type.kind):void 0;return parsed3!==void 0&&"time"in parsed3?parsed3.time:void 0}case"bytes":return node.kind==="string"&&base64Error(node.value)===void 0?
-node.value:void 0;default:return node.kind==="map"||node.kind==="seq"||node.kind==="null"?void 0:scalarMismatch(node,type)===void 0?node.value:void 0}}function isInteger(node,bits){
-if(node.kind!=="integer"&&node.kind!=="float")return!1;let{value}=node;if(typeof value=="bigint")return fits3(value,bits);let limit=2**(bits-1);return Number.isInteger(
-value)&&value>=-limit&&value<limit}function jsonText3(node){return node.kind==="string"?node.value.trim():node.kind==="integer"||node.kind==="float"?jsonNumber(
-node.value):node.kind}var quantities=new Map,mostQuantities=1e3;function quantityText(text6){let known7=quantities.get(text6);if(known7===void 0){let parsed3=parseQuantity(
-text6);known7="error"in parsed3?{error:parsed3.error}:{text:print2(parsed3.quantity)},quantities.size===mostQuantities&&quantities.clear(),quantities.set(text6,
-known7)}return known7}function bytesMismatch(node,type){if(node.kind==="string"){let because=base64Error(node.value);return because===void 0?void 0:{because,expected:expected2.
-bytes??"",isLast:!1}}if(node.kind!=="seq")return mismatch(node,type);let odd=node.items.find(item2=>item2.kind!=="null"&&!(isInteger(item2,9)&&Number(item2.value)>=
-0));return odd&&mismatch(odd,type,"uint8")}var base64=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function base64Error(text6){if(base64.test(
-text6))return;let at8=base64Fault(Buffer.from(text6));return at8===void 0?void 0:`illegal base64 data at input byte ${at8}`}var LINE_FEED3=10,CARRIAGE_RETURN3=13,
-PADDING=61;function base64Fault(bytes2){let afterBreaks=from=>{let at9=from;for(;bytes2[at9]===LINE_FEED3||bytes2[at9]===CARRIAGE_RETURN3;)at9++;return at9},at8=0;
-for(;;)for(let inGroup=0;inGroup<4;inGroup++){at8=afterBreaks(at8);let byte=bytes2[at8];if(byte===void 0)return inGroup===0?void 0:at8-inGroup;if(at8++,!isBase64Digit(
-byte)){if(byte!==PADDING||inGroup<2)return at8-1;if(at8=afterBreaks(at8),inGroup===2){if(bytes2[at8]===void 0)return bytes2.length;if(bytes2[at8]!==PADDING)return at8-
-1;at8=afterBreaks(at8+1)}return bytes2[at8]===void 0?void 0:at8}}}function isBase64Digit(byte){return/[A-Za-z0-9+/]/.test(String.fromCharCode(byte))}function decodeFaults(node,definition2,at8=[]){let walk3={path:[...at8],fields:[],struct:"",structs:[],isStrict:!0,faults:[]};return checkStruct(node,definition2,
+"int64"||go2==="uint8"),go:go2},expected:expected2[type.kind]??"something else",isLast}}function goValue(node,isNumeric){return(node.kind==="integer"||node.kind===
+"float")&&isNumeric?`${goKind(node)} ${jsonNumber(node.value)}`:goKind(node)}function jsonNumber(value){return String(typeof value=="bigint"&&!fits3(value,64)?Number(
+value):value)}function fits3(value,bits){return BigInt.asIntN(bits,value)===value}function scalarMismatch(node,type){switch(type.kind){case"string":return node.
+kind==="string"?void 0:mismatch(node,type);case"boolean":return node.kind==="boolean"?void 0:mismatch(node,type);case"int32":case"int64":return isInteger(node,type.
+kind==="int32"?32:64)?void 0:mismatch(node,type);case"float64":return node.kind==="integer"||node.kind==="float"?void 0:mismatch(node,type);case"bytes":return bytesMismatch(
+node,type);case"quantity":{let{error}=quantityText(jsonText3(node));return error===void 0?void 0:inOwnWords(error,type)}case"time":case"microTime":{if(node.kind!==
+"string")return mismatch(node,type,"string",!0);let parsed3=parseTime(node.value,type.kind);return"error"in parsed3?inOwnWords(parsed3.error,type):void 0}case"i\
+ntOrString":return node.kind==="string"||isInteger(node,32)?void 0:mismatch(node,type,"int32",!0);default:return}}function inOwnWords(because,{kind:kind2}){return{
+because,expected:expected2[kind2]??"",isLast:!0}}function scalarValue(node,type){switch(type.kind){case"quantity":return node.kind==="null"?"0":quantityText(jsonText3(
+node)).text;case"time":case"microTime":{let parsed3=node.kind==="string"?parseTime(node.value,type.kind):void 0;return parsed3!==void 0&&"time"in parsed3?parsed3.
+time:void 0}case"bytes":return node.kind==="string"&&base64Error(node.value)===void 0?node.value:void 0;default:return node.kind==="map"||node.kind==="seq"||node.
+kind==="null"?void 0:scalarMismatch(node,type)===void 0?node.value:void 0}}function isInteger(node,bits){if(node.kind!=="integer"&&node.kind!=="float")return!1;
+let{value}=node;if(typeof value=="bigint")return fits3(value,bits);let limit=2**(bits-1);return Number.isInteger(value)&&value>=-limit&&value<limit}function jsonText3(node){
+return node.kind==="string"?node.value.trim():node.kind==="integer"||node.kind==="float"?jsonNumber(node.value):node.kind}var quantities=new Map,mostQuantities=1e3;
+function quantityText(text6){let known7=quantities.get(text6);if(known7===void 0){let parsed3=parseQuantity(text6);known7="error"in parsed3?{error:parsed3.error}:
+{text:print2(parsed3.quantity)},quantities.size===mostQuantities&&quantities.clear(),quantities.set(text6,known7)}return known7}function bytesMismatch(node,type){
+if(node.kind==="string"){let because=base64Error(node.value);return because===void 0?void 0:{because,expected:expected2.bytes??"",isLast:!1}}if(node.kind!=="seq")
+return mismatch(node,type);let odd=node.items.find(item2=>item2.kind!=="null"&&!(isInteger(item2,9)&&Number(item2.value)>=0));return odd&&mismatch(odd,type,"uin\
+t8")}var base64=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function base64Error(text6){if(base64.test(text6))return;let at8=base64Fault(
+Buffer.from(text6));return at8===void 0?void 0:`illegal base64 data at input byte ${at8}`}var LINE_FEED3=10,CARRIAGE_RETURN3=13,PADDING=61;function base64Fault(bytes2){
+let afterBreaks=from=>{let at9=from;for(;bytes2[at9]===LINE_FEED3||bytes2[at9]===CARRIAGE_RETURN3;)at9++;return at9},at8=0;for(;;)for(let inGroup=0;inGroup<4;inGroup++){
+at8=afterBreaks(at8);let byte=bytes2[at8];if(byte===void 0)return inGroup===0?void 0:at8-inGroup;if(at8++,!isBase64Digit(byte)){if(byte!==PADDING||inGroup<2)return at8-
+1;if(at8=afterBreaks(at8),inGroup===2){if(bytes2[at8]===void 0)return bytes2.length;if(bytes2[at8]!==PADDING)return at8-1;at8=afterBreaks(at8+1)}return bytes2[at8]===
+void 0?void 0:at8}}}function isBase64Digit(byte){return/[A-Za-z0-9+/]/.test(String.fromCharCode(byte))}function decodeFaults(node,definition2,at8=[]){let walk3={path:[...at8],fields:[],struct:"",structs:[],isStrict:!0,faults:[]};return checkStruct(node,definition2,
 walk3),walk3.faults.length<2?walk3.faults:walk3.faults.sort((a,b)=>inGoOrder(a.path,b.path))}var mostUnknown=100;function decodingError(faults2){let wrong3=decisive(
 faults2);return wrong3!==void 0?wrong3.text:`strict decoding error: ${[...new Set(faults2.map(({text:text6})=>text6))].slice(0,mostUnknown).join(", ")}`}function checkStruct(node,definition2,walk3){
 let{fields:fields5,goName:goName2}=definition2;walk3.structs.push({node,definition:definition2,path:[...walk3.path]});for(let{key:key2,value}of node.entries){let field2=fields5.
@@ -2024,71 +2029,67 @@ return(value,context)=>{let members3;for(let change of changes){let more=change(
 members3===void 0?more:{...members3,...more})}return members3}}function ofStruct(value,{change,fields:fields5},run2){let members3=change?.(value,run2.context),result=members3===
 void 0?value:merged(value,members3,run2.origins);for(let name of Object.keys(result)){let field2=fields5.get(name),inner=result[name];if(field2===void 0||inner===
 void 0)continue;let plan=field2.plan??=planFor(field2.type,run2.rewrites)??null;if(plan===null)continue;let changed2=ofValue(inner,plan,run2);changed2!==inner&&
-(result===value&&(result={...value},inherit3(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,plan,run2){if(isList(value))
+(result===value&&(result={...value},inherit(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,plan,run2){if(isList(value))
 return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);let members3=plan.
-is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){let made;for(let index=0;index<
-list3.length;index++){let item2=list3[index],changed2=ofValue(item2,of,run2);changed2!==item2&&(made??=[...list3],made[index]=changed2)}return made!==void 0&&inherit3(
-made,list3,run2.origins),made??list3}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===value[name]))
-return value;let made={...value,...members3};for(let name of names2){let member3=members3[name];member3===void 0?delete made[name]:inheritDeep(member3,value[name],
-origins)}return inherit3(made,value,origins),made}function inherit3(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,origin)}function inheritDeep(made,from,origins){
-if(made!==from){if(isObject(made)&&isObject(from)){inherit3(made,from,origins);for(let[name,inner]of Object.entries(made))inner!==void 0&&inheritDeep(inner,from[name],
-origins)}if(isList(made)&&isList(from)){inherit3(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(inner,from[index],origins)}}}var plans=new WeakMap;
-function planOf(definition2,rewrites){let known7=plans.get(rewrites);if(known7===void 0&&plans.set(rewrites,known7=new Map),known7.has(definition2))return known7.
-get(definition2);let change=rewrites.structs[definition2.name],fields5=new Map;for(let{name,type}of definition2.fields.values())isChangeable(type,rewrites)&&fields5.
-set(name,{type});let plan=change===void 0&&fields5.size===0?void 0:{is:"struct",change,fields:fields5};return known7.set(definition2,plan),plan}function isChangeable(type,rewrites){
-return itemOf(type).kind==="struct"||rewrites.maps?.[itemOf(type).go]!==void 0}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){if(kind2===
-"struct")return definition2&&planOf(definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2==="list"&&of!==
-void 0?planFor(of,rewrites):void 0;return inner&&{is:"list",of:inner}}function itemOf(type){return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function itemsOf({items:items2}){return Array.isArray(items2)?void 0:items2}function propertyOf({properties},key2){return properties!==void 0&&Object.hasOwn(properties,
-key2)?properties[key2]:void 0}function valuesOf2({additionalProperties}){return typeof additionalProperties=="object"?additionalProperties:void 0}function isMeta(key2){return key2==="apiVersion"||key2==="kind"||key2==="metadata"}function pruned(value,schema2,isResource2,inherit5){let pruning={inherit:inherit5,
-unknown:[],path:[]};return{value:prune(value,schema2,isResource2,pruning),unknown:pruning.unknown}}function prune(value,schema2,isResource2,pruning){if(isList(value))
-return pruneItems(value,schema2,pruning);if(!isObject(value))return value;let keepsAll=schema2?.["x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=isResource2||
-schema2?.["x-kubernetes-embedded-resource"]===!0,others=schema2===void 0?void 0:valuesOf2(schema2),hasOthers=schema2?.additionalProperties!==void 0,made;for(let key2 in value){
-let member3=value[key2];if(member3===void 0||isEmbedded&&isMeta(key2))continue;let property2=schema2&&propertyOf(schema2,key2);if(property2===void 0&&!hasOthers){
-if(keepsAll)continue;pruning.unknown.push([...pruning.path,key2]),made??={...value},delete made[key2];continue}pruning.path.push(key2);let changed2=prune(member3,
-property2??others,!1,pruning);pruning.path.pop(),changed2!==member3&&(made??={...value},setMember(made,key2,changed2))}return made===void 0?value:(pruning.inherit(
-made,value),made)}function pruneItems(list3,schema2,pruning){let keepsAll=schema2?.["x-kubernetes-preserve-unknown-fields"]===!0,items2=schema2&&itemsOf(schema2);
-if(keepsAll&&items2===void 0)return list3;let below5=keepsAll&&items2!==void 0?{...items2,"x-kubernetes-preserve-unknown-fields":!0}:items2,made;for(let index=0;index<
-list3.length;index++){let item2=list3[index]??null;pruning.path.push(index);let changed2=prune(item2,below5,!1,pruning);pruning.path.pop(),changed2!==item2&&(made??=
-[...list3],made[index]=changed2)}return made===void 0?list3:(pruning.inherit(made,list3),made)}function withoutNulls(value,schema2,inherit5){if(schema2===void 0)
-return value;if(isList(value)){let items2=itemsOf(schema2),made;for(let index=0;index<value.length;index++){let item2=value[index]??null,changed2=withoutNulls(item2,
-items2,inherit5);changed2!==item2&&(made??=[...value],made[index]=changed2)}return made!==void 0&&inherit5(made,value),made??value}return isObject(value)?withoutNullMembers(
-value,schema2,inherit5):value}function withoutNullMembers(value,schema2,inherit5){let made;for(let key2 in value){let member3=value[key2];if(member3===void 0)continue;
-let property2=propertyOf(schema2,key2)??valuesOf2(schema2);if(property2===void 0)continue;if(member3===null){if(property2.nullable===!0||property2.default!==void 0)
-continue;made??={...value},delete made[key2];continue}let changed2=withoutNulls(member3,property2,inherit5);changed2!==member3&&(made??={...value},setMember(made,
-key2,changed2))}return made!==void 0&&inherit5(made,value),made??value}function decodeResource(node,schema2,objectMeta,origins){let inherit5=(made,from)=>{let origin2=origins.get(from);origin2!==void 0&&origins.set(made,origin2)},whole=toJsonObject(
-node,origins),metadata=valueOf(node,"metadata"),ofMetadata=metadata===void 0?[]:metadataFaults(metadata,["metadata"],objectMeta),{value:rest,unknown:unknown3}=pruned(
-whole,schema2,!0,inherit5),known7=withoutNulls(rest,schema2,inherit5),coercion={origins,objectMeta,path:[],keys:[],faults:[]};coerce(known7,schema2,coercion);let faults2=[
-...ofMetadata,...unknown3.map(path2=>unknownField2(path2,schema2)).sort(byText),...coercion.faults.sort(byText)];if(!isObject(known7))return{object:whole,faults:faults2};
-if(metadata?.kind!=="map")return{object:known7,faults:faults2};let origin=origins.get(whole),decoded3=structValue(metadata,objectMeta,origins,{node:metadata,parent:origin,
-step:"metadata"}),object={...known7,metadata:decoded3};return inherit5(object,whole),{object,faults:faults2}}function byText(a,b){return a.text<b.text?-1:a.text>
-b.text?1:0}function resourceError(faults2){let wrong3=faults2.find(({what})=>what==="wrong-type");return wrong3!==void 0?wrong3.text:`strict decoding error: ${[
-...new Set(faults2.map(({text:text6})=>text6))].join(", ")}`}function unknownField2(path2,root5){let field2=printField(path2),meant2=nearest(String(path2.at(-1)),
-Object.keys(schemaAt(root5,path2.slice(0,-1))?.properties??{})),message=`there is no field ${field2}${meant2===null?"":`; did you mean ${meant2}?`}`,fault={what:"\
-unknown-field",path:path2,text:`unknown field "${field2}"`,message,isLast:!1};return meant2===null?fault:{...fault,meant:[...path2.slice(0,-1),meant2]}}function schemaAt(root5,path2){
-return path2.reduce((schema2,step2)=>schema2&&(typeof step2=="number"?itemsOf(schema2):propertyOf(schema2,step2)??valuesOf2(schema2)),root5)}function metadataFaults(node,path2,objectMeta){
-if(node.kind==="null")return[];if(node.kind==="map"){let faults2=decodeFaults(node,objectMeta,path2),last=faults2.find(({isLast})=>isLast);return last===void 0?
-faults2:[last,...faults2.filter(fault=>fault!==last)]}return[notMetadata(node.kind==="seq"?"array":goName(node.value),path2)]}function notMetadata(what,path2){let text6=`\
-json: cannot unmarshal ${what} into Go value of type v1.ObjectMeta`;return{what:"wrong-type",path:path2,text:text6,message:`${printField(path2)} must be a mappi\
-ng`,isLast:!0}}function goName(value){return typeof value=="string"?"string":typeof value=="boolean"?"bool":"number"}function coerce(value,schema2,coercion){if(isList(
-value)){let items2=itemsOf(schema2);if(items2!==void 0)for(let[index,item2]of value.entries())below2(index,item2,items2,coercion);return}if(isObject(value)){schema2["\
-x-kubernetes-embedded-resource"]===!0&&coerceResource(value,coercion);for(let key2 in value){let property2=propertyOf(schema2,key2),inner=property2??valuesOf2(schema2);
-inner!==void 0&&(property2===void 0&&coercion.keys.push(coercion.path.length),below2(key2,value[key2]??null,inner,coercion),property2===void 0&&coercion.keys.pop())}}}
-function below2(step2,value,schema2,coercion){coercion.path.push(step2),coerce(value,schema2,coercion),coercion.path.pop()}function printed(path2,keys2){return path2.
-map((step2,at8)=>typeof step2=="number"||keys2.includes(at8)?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function coerceResource(value,{origins,objectMeta,
-path:path2,keys:keys2,faults:faults2}){let wrong3=(name,found2,detail,message,place3)=>{let at9=[...path2,name],text6=`${printed(at9,keys2)}: Invalid value: ${goBadValue(
-found2)}: ${detail}`,says=message??`${printed(at9,keys2)} must be a string`;faults2.push({what:"wrong-type",path:place3??at9,text:text6,message:says,isLast:!0})};
-for(let name of["apiVersion","kind"]){let found2=value[name];found2!==void 0&&typeof found2!="string"&&wrong3(name,found2,"must be a string")}let{metadata}=value;
-if(metadata==null)return;let at8=[...path2,"metadata"],node=typeof metadata=="object"?origins.get(metadata)?.node:void 0,inner=node===void 0?[notMetadata(goName(
-metadata),at8)]:metadataFaults(node,at8,objectMeta),first=inner.find(({what})=>what==="wrong-type");if(first!==void 0)wrong3("metadata",metadata,first.text,first.
-message,first.path);else for(let fault of inner){let field2=printed(at8,keys2)+printField(fault.path).slice(printField(at8).length);faults2.push({...fault,text:`\
-unknown field "${field2}"`})}}function withDefaults(value,schema2,inherit5){if(schema2===void 0)return value;if(isObject(value))return objectWithDefaults(value,schema2,inherit5);let items2=itemsOf(
-schema2);if(!isList(value)||items2===void 0)return value;let made;for(let index=0;index<value.length;index++){let item2=value[index]??null,changed2=withDefaults(
-orDefault(item2,items2),items2,inherit5);changed2!==item2&&(made??=[...value],made[index]=changed2)}return made!==void 0&&inherit5(made,value),made??value}function orDefault(value,{
-nullable,default:fallback2}){return value===null&&nullable!==!0?fallback2??null:value}function objectWithDefaults(value,schema2,inherit5){let{properties}=schema2,
-made,set2=(key2,member3)=>{made??={...value},setMember(made,key2,member3)};if(properties!==void 0)for(let key2 in properties){let property2=properties[key2];property2?.
-default===void 0||Object.hasOwn(value,key2)||set2(key2,withDefaults(property2.default,property2,inherit5))}for(let key2 in value){let member3=value[key2],property2=propertyOf(
-schema2,key2)??valuesOf2(schema2);if(member3===void 0||property2===void 0)continue;let changed2=withDefaults(orDefault(member3,property2),property2,inherit5);changed2!==
-member3&&set2(key2,changed2)}return made!==void 0&&inherit5(made,value),made??value}var formerInitContainers=["init-containers","init-container-statuses"].flatMap(name=>[`pod.beta.kubernetes.io/${name}`,`pod.alpha.kubernetes.io/${name}`]),withoutInitContainers=({
+is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){let made=withEach(
+list3,item2=>ofValue(item2,of,run2));return made!==list3&&inherit(made,list3,run2.origins),made}function merged(value,members3,origins){let names2=Object.keys(members3);
+if(names2.every(name=>members3[name]===value[name]))return value;let made={...value,...members3};for(let name of names2){let member2=members3[name];member2===void 0?
+delete made[name]:inheritDeep(member2,value[name],origins)}return inherit(made,value,origins),made}function inheritDeep(made,from,origins){if(made!==from){if(isObject(
+made)&&isObject(from)){inherit(made,from,origins);for(let[name,inner]of Object.entries(made))inner!==void 0&&inheritDeep(inner,from[name],origins)}if(isList(made)&&
+isList(from)){inherit(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(inner,from[index],origins)}}}var plans=new WeakMap;function planOf(definition2,rewrites){
+let known7=plans.get(rewrites);if(known7===void 0&&plans.set(rewrites,known7=new Map),known7.has(definition2))return known7.get(definition2);let change=rewrites.
+structs[definition2.name],fields5=new Map;for(let{name,type}of definition2.fields.values())isChangeable(type,rewrites)&&fields5.set(name,{type});let plan=change===
+void 0&&fields5.size===0?void 0:{is:"struct",change,fields:fields5};return known7.set(definition2,plan),plan}function isChangeable(type,rewrites){return itemOf(
+type).kind==="struct"||rewrites.maps?.[itemOf(type).go]!==void 0}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){if(kind2==="struct")return definition2&&
+planOf(definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2==="list"&&of!==void 0?planFor(of,rewrites):
+void 0;return inner&&{is:"list",of:inner}}function itemOf(type){return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function itemsOf({items:items2}){return Array.isArray(items2)?void 0:items2}function propertyOf({properties},key2){return properties!==void 0&&Object.hasOwn(properties,
+key2)?properties[key2]:void 0}function valuesOf2({additionalProperties}){return typeof additionalProperties=="object"?additionalProperties:void 0}function isMeta(key2){return key2==="apiVersion"||key2==="kind"||key2==="metadata"}function pruned(value,schema2,isResource2,origins){let pruning={origins,unknown:[],
+path:[]};return{value:prune(value,schema2,isResource2,pruning),unknown:pruning.unknown}}function prune(value,schema2,isResource2,pruning){if(isList(value))return pruneItems(
+value,schema2,pruning);if(!isObject(value))return value;let keepsAll=schema2?.["x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=isResource2||schema2?.["x\
+-kubernetes-embedded-resource"]===!0,others=schema2===void 0?void 0:valuesOf2(schema2),hasOthers=schema2?.additionalProperties!==void 0,made;for(let key2 in value){
+let member2=value[key2];if(member2===void 0||isEmbedded&&isMeta(key2))continue;let property2=schema2&&propertyOf(schema2,key2);if(property2===void 0&&!hasOthers){
+if(keepsAll)continue;pruning.unknown.push([...pruning.path,key2]),made??={...value},delete made[key2];continue}pruning.path.push(key2);let changed2=prune(member2,
+property2??others,!1,pruning);pruning.path.pop(),changed2!==member2&&(made??={...value},setMember(made,key2,changed2))}return made===void 0?value:(inherit(made,
+value,pruning.origins),made)}function pruneItems(list3,schema2,pruning){let keepsAll=schema2?.["x-kubernetes-preserve-unknown-fields"]===!0,items2=schema2&&itemsOf(
+schema2);if(keepsAll&&items2===void 0)return list3;let below5=keepsAll&&items2!==void 0?{...items2,"x-kubernetes-preserve-unknown-fields":!0}:items2,made=withEach(
+list3,(item2,index)=>{pruning.path.push(index);let changed2=prune(item2,below5,!1,pruning);return pruning.path.pop(),changed2});return made!==list3&&inherit(made,
+list3,pruning.origins),made}function withoutNulls(value,schema2,origins){if(schema2===void 0)return value;if(isList(value)){let items2=itemsOf(schema2),made=withEach(
+value,item2=>withoutNulls(item2,items2,origins));return made!==value&&inherit(made,value,origins),made}return isObject(value)?withoutNullMembers(value,schema2,origins):
+value}function withoutNullMembers(value,schema2,origins){let made;for(let key2 in value){let member2=value[key2];if(member2===void 0)continue;let property2=propertyOf(
+schema2,key2)??valuesOf2(schema2);if(property2===void 0)continue;if(member2===null){if(property2.nullable===!0||property2.default!==void 0)continue;made??={...value},
+delete made[key2];continue}let changed2=withoutNulls(member2,property2,origins);changed2!==member2&&(made??={...value},setMember(made,key2,changed2))}return made!==
+void 0&&inherit(made,value,origins),made??value}function decodeResource(node,schema2,objectMeta,origins){let whole=toJsonObject(node,origins),metadata=valueOf(node,"metadata"),ofMetadata=metadata===void 0?[]:
+metadataFaults(metadata,["metadata"],objectMeta),{value:rest,unknown:unknown3}=pruned(whole,schema2,!0,origins),known7=withoutNulls(rest,schema2,origins),coercion={
+origins,objectMeta,path:[],keys:[],faults:[]};coerce(known7,schema2,coercion);let faults2=[...ofMetadata,...unknown3.map(path2=>unknownField2(path2,schema2)).sort(
+byText),...coercion.faults.sort(byText)];if(!isObject(known7))return{object:whole,faults:faults2};if(metadata?.kind!=="map")return{object:known7,faults:faults2};
+let origin=origins.get(whole),decoded3=structValue(metadata,objectMeta,origins,{node:metadata,parent:origin,step:"metadata"}),object={...known7,metadata:decoded3};
+return inherit(object,whole,origins),{object,faults:faults2}}function byText(a,b){return a.text<b.text?-1:a.text>b.text?1:0}function resourceError(faults2){let wrong3=faults2.
+find(({what})=>what==="wrong-type");return wrong3!==void 0?wrong3.text:`strict decoding error: ${[...new Set(faults2.map(({text:text6})=>text6))].join(", ")}`}function unknownField2(path2,root5){
+let field2=printField(path2),meant2=nearest(String(path2.at(-1)),Object.keys(schemaAt(root5,path2.slice(0,-1))?.properties??{})),message=`there is no field ${field2}${meant2===
+null?"":`; did you mean ${meant2}?`}`,fault={what:"unknown-field",path:path2,text:`unknown field "${field2}"`,message,isLast:!1};return meant2===null?fault:{...fault,
+meant:[...path2.slice(0,-1),meant2]}}function schemaAt(root5,path2){return path2.reduce((schema2,step2)=>schema2&&(typeof step2=="number"?itemsOf(schema2):propertyOf(
+schema2,step2)??valuesOf2(schema2)),root5)}function metadataFaults(node,path2,objectMeta){if(node.kind==="null")return[];if(node.kind==="map"){let faults2=decodeFaults(
+node,objectMeta,path2),last=faults2.find(({isLast})=>isLast);return last===void 0?faults2:[last,...faults2.filter(fault=>fault!==last)]}return[notMetadata(node.
+kind==="seq"?"array":goName(node.value),path2)]}function notMetadata(what,path2){let text6=`json: cannot unmarshal ${what} into Go value of type v1.ObjectMeta`;
+return{what:"wrong-type",path:path2,text:text6,message:`${printField(path2)} must be a mapping`,isLast:!0}}function goName(value){return typeof value=="string"?
+"string":typeof value=="boolean"?"bool":"number"}function coerce(value,schema2,coercion){if(isList(value)){let items2=itemsOf(schema2);if(items2!==void 0)for(let[
+index,item2]of value.entries())below2(index,item2,items2,coercion);return}if(isObject(value)){schema2["x-kubernetes-embedded-resource"]===!0&&coerceResource(value,
+coercion);for(let key2 in value){let property2=propertyOf(schema2,key2),inner=property2??valuesOf2(schema2);inner!==void 0&&(property2===void 0&&coercion.keys.push(
+coercion.path.length),below2(key2,value[key2]??null,inner,coercion),property2===void 0&&coercion.keys.pop())}}}function below2(step2,value,schema2,coercion){coercion.
+path.push(step2),coerce(value,schema2,coercion),coercion.path.pop()}function printed(path2,keys2){return path2.map((step2,at8)=>typeof step2=="number"||keys2.includes(
+at8)?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function coerceResource(value,{origins,objectMeta,path:path2,keys:keys2,faults:faults2}){let wrong3=(name,found2,detail,message,place3)=>{
+let at9=[...path2,name],text6=`${printed(at9,keys2)}: Invalid value: ${goBadValue(found2)}: ${detail}`,says=message??`${printed(at9,keys2)} must be a string`;faults2.
+push({what:"wrong-type",path:place3??at9,text:text6,message:says,isLast:!0})};for(let name of["apiVersion","kind"]){let found2=value[name];found2!==void 0&&typeof found2!=
+"string"&&wrong3(name,found2,"must be a string")}let{metadata}=value;if(metadata==null)return;let at8=[...path2,"metadata"],node=typeof metadata=="object"?origins.
+get(metadata)?.node:void 0,inner=node===void 0?[notMetadata(goName(metadata),at8)]:metadataFaults(node,at8,objectMeta),first=inner.find(({what})=>what==="wrong-\
+type");if(first!==void 0)wrong3("metadata",metadata,first.text,first.message,first.path);else for(let fault of inner){let field2=printed(at8,keys2)+printField(fault.
+path).slice(printField(at8).length);faults2.push({...fault,text:`unknown field "${field2}"`})}}function withDefaults(value,schema2,origins){if(schema2===void 0)return value;if(isObject(value))return objectWithDefaults(value,schema2,origins);let items2=itemsOf(
+schema2);if(!isList(value)||items2===void 0)return value;let made=withEach(value,item2=>withDefaults(orDefault(item2,items2),items2,origins));return made!==value&&
+inherit(made,value,origins),made}function orDefault(value,{nullable,default:fallback2}){return value===null&&nullable!==!0?fallback2??null:value}function objectWithDefaults(value,schema2,origins){
+let{properties}=schema2,made,set2=(key2,member2)=>{made??={...value},setMember(made,key2,member2)};if(properties!==void 0)for(let key2 in properties){let property2=properties[key2];
+property2?.default===void 0||Object.hasOwn(value,key2)||set2(key2,withDefaults(property2.default,property2,origins))}for(let key2 in value){let member2=value[key2],
+property2=propertyOf(schema2,key2)??valuesOf2(schema2);if(member2===void 0||property2===void 0)continue;let changed2=withDefaults(orDefault(member2,property2),property2,
+origins);changed2!==member2&&set2(key2,changed2)}return made!==void 0&&inherit(made,value,origins),made??value}var formerInitContainers=["init-containers","init-container-statuses"].flatMap(name=>[`pod.beta.kubernetes.io/${name}`,`pod.alpha.kubernetes.io/${name}`]),withoutInitContainers=({
 metadata})=>{let{annotations:annotations2={}}=metadata??{};if(!formerInitContainers.some(name=>Object.hasOwn(annotations2,name)))return;let others=Object.entries(
 annotations2).filter(([name])=>!formerInitContainers.includes(name)),{annotations:_,...rest}=metadata??{};return{metadata:others.length===0?rest:{...rest,annotations:Object.
 fromEntries(others)}}},positiveGracePeriod=({spec:spec6})=>(spec6?.terminationGracePeriodSeconds??0)<0?{spec:{...spec6,terminationGracePeriodSeconds:1}}:void 0,
@@ -2096,10 +2097,10 @@ conversions={"core/v1.Pod":inTurn(withoutInitContainers,positiveGracePeriod),"co
 note})=>{if(stringData===void 0)return;for(let key2 of Object.keys(stringData))note({path:["data",key2],from:["stringData",key2]});let encoded=Object.entries(stringData).
 map(([key2,text6])=>[key2,Buffer.from(text6).toString("base64")]);return{stringData:void 0,data:{...data,...Object.fromEntries(encoded)}}},"core/v1.NodeSpec":({
 podCIDR,podCIDRs=[]})=>podCIDR===void 0?podCIDRs[0]===void 0?void 0:{podCIDR:podCIDRs[0]}:podCIDRs[0]===podCIDR?void 0:{podCIDRs:[podCIDR]},"apps/v1.DaemonSet":({
-metadata})=>{let name="deprecated.daemonset.template.generation",given=metadata?.annotations?.[name],generation=given!==void 0&&/^[-+]?[0-9]+$/.test(given)?BigInt(
-given.replace("+","")):1n,annotations2={...metadata?.annotations,[name]:String(generation>1n?generation:1n)};return given===annotations2[name]?void 0:{metadata:{
-...metadata,annotations:annotations2}}},"apps/v1.StatefulSetSpec":({volumeClaimTemplates})=>{if(volumeClaimTemplates===void 0)return;let typed={apiVersion:"v1",
-kind:"PersistentVolumeClaim"};return{volumeClaimTemplates:volumeClaimTemplates.map(claim=>({...claim,...typed}))}}};var component="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*",label="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])",host=`(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9\
+metadata})=>{let name="deprecated.daemonset.template.generation",given=metadata?.annotations?.[name],generation=wholeNumber2(given??"")??1n,annotations2={...metadata?.
+annotations,[name]:String(generation>1n?generation:1n)};return given===annotations2[name]?void 0:{metadata:{...metadata,annotations:annotations2}}},"apps/v1.Sta\
+tefulSetSpec":({volumeClaimTemplates})=>{if(volumeClaimTemplates===void 0)return;let typed={apiVersion:"v1",kind:"PersistentVolumeClaim"};return{volumeClaimTemplates:volumeClaimTemplates.
+map(claim=>({...claim,...typed}))}}};var component="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*",label="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])",host=`(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9\
 :]+\\])`,digest="[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}",reference=new RegExp(`^(?<name>(?:${host}(?::[0-9]+)?/)?${component}(?:/${component}\
 )*)(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`),longestName2=255,longest2=1e3,identifier=/^[a-f0-9]{64}$/;function withRegistry(image){let slash=image.
 indexOf("/"),first=image.slice(0,slash),isRegistry=slash>=0&&(/[.:]/.test(first)||first==="localhost"||first.toLowerCase()!==first),[registry,rest]=isRegistry?[
@@ -2141,24 +2142,23 @@ void 0&&capacity!==void 0?{allocatable:capacity}:void 0,"core/v1.ReplicationCont
 {},...targetPort===0||targetPort===""?{targetPort:port}:{}})};function accountNames({serviceAccountName,serviceAccount:serviceAccount2}){let name=serviceAccountName??
 serviceAccount2;return name===void 0||serviceAccountName===name&&serviceAccount2===name?{}:{serviceAccountName:name,serviceAccount:name}}function pod2({spec:spec6},context){
 if(spec6===void 0)return;let{hostNetwork=!1}=spec6,complete=list3=>(one2,index)=>{let asking=requestLimits(one2,["spec",list3,index,"resources"],context);return hostNetwork?
-hostPorts(asking,["spec",list3,index,"ports"],context):asking},containers=spec6.containers&&sameOr(spec6.containers,complete("containers")),initContainers=spec6.
-initContainers&&sameOr(spec6.initContainers,complete("initContainers")),filled3={...spec6,...containers===void 0?{}:{containers},...initContainers===void 0?{}:{
-initContainers},enableServiceLinks:spec6.enableServiceLinks??!0};return{spec:isOn("PodLevelResources",context.kubernetes)?defaultPodRequests(filled3):filled3}}function sameOr(list3,change){
-let changed2=list3.map(change);return changed2.every((item2,index)=>item2===list3[index])?list3:changed2}function requestLimits(container,path2,{note}){let{limits:limits2,
-requests}=container.resources??{},missing5=Object.entries(limits2??{}).filter(([name])=>requests?.[name]===void 0);if(missing5.length===0)return container;for(let[
-name]of missing5)note({path:[...path2,"requests",name],from:[...path2,"limits",name]});let resources3={...container.resources,requests:{...requests,...Object.fromEntries(
-missing5)}};return{...container,resources:resources3}}function hostPorts(container,path2,{note}){let{ports}=container;if(ports===void 0)return container;let filled3=sameOr(
-ports,(port,index)=>port.hostPort!==void 0||port.containerPort===void 0?port:(note({path:[...path2,index,"hostPort"],from:[...path2,index,"containerPort"]}),{...port,
-hostPort:port.containerPort}));return filled3===ports?container:{...container,ports:filled3}}function limitRangeItem(item2){if(item2.type!=="Container")return;let limits2={
-...item2.max,...item2.default},requests={...item2.min,...limits2,...item2.defaultRequest};return{...Object.keys(limits2).length>0?{default:limits2}:{},...Object.
-keys(requests).length>0?{defaultRequest:requests}:{}}}function replicationController({metadata,spec:spec6}){let labels=spec6?.template?.metadata?.labels;if(labels!==
-void 0)return{...Object.keys(metadata?.labels??{}).length===0?{metadata:{...metadata,labels}}:{},...Object.keys(spec6?.selector??{}).length===0?{spec:{...spec6,
-selector:labels}}:{}}}function service(spec6){let{sessionAffinity="None",sessionAffinityConfig,type="ClusterIP"}=spec6,isOutward=type==="LoadBalancer"||type==="\
-NodePort"||type==="ClusterIP"&&hasExternalIps(spec6),isInward=["ClusterIP","NodePort","LoadBalancer"].includes(type),timeout=sessionAffinityConfig?.clientIP?.timeoutSeconds;
-return{sessionAffinity,...sessionAffinity==="ClientIP"&&timeout===void 0?{sessionAffinityConfig:{clientIP:{timeoutSeconds:10800}}}:{},...sessionAffinity==="None"&&
-sessionAffinityConfig!==void 0?{sessionAffinityConfig:void 0}:{},type,...isOutward&&spec6.externalTrafficPolicy===void 0?{externalTrafficPolicy:"Cluster"}:{},...isInward&&
-spec6.internalTrafficPolicy===void 0?{internalTrafficPolicy:"Cluster"}:{},...type==="LoadBalancer"&&spec6.allocateLoadBalancerNodePorts===void 0?{allocateLoadBalancerNodePorts:!0}:
-{}}}function hasExternalIps({externalIPs=[]}){return externalIPs.length>0}var rbacGroup="rbac.authorization.k8s.io",roleRef=({roleRef:given})=>given?.apiGroup===void 0?{roleRef:{...given,apiGroup:rbacGroup}}:void 0,webhook={failurePolicy:"\
+hostPorts(asking,["spec",list3,index,"ports"],context):asking},containers=spec6.containers&&withEach(spec6.containers,complete("containers")),initContainers=spec6.
+initContainers&&withEach(spec6.initContainers,complete("initContainers")),filled3={...spec6,...containers===void 0?{}:{containers},...initContainers===void 0?{}:
+{initContainers},enableServiceLinks:spec6.enableServiceLinks??!0};return{spec:isOn("PodLevelResources",context.kubernetes)?defaultPodRequests(filled3):filled3}}
+function requestLimits(container,path2,{note}){let{limits:limits2,requests}=container.resources??{},missing5=Object.entries(limits2??{}).filter(([name])=>requests?.[name]===
+void 0);if(missing5.length===0)return container;for(let[name]of missing5)note({path:[...path2,"requests",name],from:[...path2,"limits",name]});let resources3={...container.
+resources,requests:{...requests,...Object.fromEntries(missing5)}};return{...container,resources:resources3}}function hostPorts(container,path2,{note}){let{ports}=container;
+if(ports===void 0)return container;let filled3=withEach(ports,(port,index)=>port.hostPort!==void 0||port.containerPort===void 0?port:(note({path:[...path2,index,
+"hostPort"],from:[...path2,index,"containerPort"]}),{...port,hostPort:port.containerPort}));return filled3===ports?container:{...container,ports:filled3}}function limitRangeItem(item2){
+if(item2.type!=="Container")return;let limits2={...item2.max,...item2.default},requests={...item2.min,...limits2,...item2.defaultRequest};return{...Object.keys(
+limits2).length>0?{default:limits2}:{},...Object.keys(requests).length>0?{defaultRequest:requests}:{}}}function replicationController({metadata,spec:spec6}){let labels=spec6?.
+template?.metadata?.labels;if(labels!==void 0)return{...Object.keys(metadata?.labels??{}).length===0?{metadata:{...metadata,labels}}:{},...Object.keys(spec6?.selector??
+{}).length===0?{spec:{...spec6,selector:labels}}:{}}}function service(spec6){let{sessionAffinity="None",sessionAffinityConfig,type="ClusterIP"}=spec6,isOutward=type===
+"LoadBalancer"||type==="NodePort"||type==="ClusterIP"&&hasExternalIps(spec6),isInward=["ClusterIP","NodePort","LoadBalancer"].includes(type),timeout=sessionAffinityConfig?.
+clientIP?.timeoutSeconds;return{sessionAffinity,...sessionAffinity==="ClientIP"&&timeout===void 0?{sessionAffinityConfig:{clientIP:{timeoutSeconds:10800}}}:{},...sessionAffinity===
+"None"&&sessionAffinityConfig!==void 0?{sessionAffinityConfig:void 0}:{},type,...isOutward&&spec6.externalTrafficPolicy===void 0?{externalTrafficPolicy:"Cluster"}:
+{},...isInward&&spec6.internalTrafficPolicy===void 0?{internalTrafficPolicy:"Cluster"}:{},...type==="LoadBalancer"&&spec6.allocateLoadBalancerNodePorts===void 0?
+{allocateLoadBalancerNodePorts:!0}:{}}}function hasExternalIps({externalIPs=[]}){return externalIPs.length>0}var rbacGroup="rbac.authorization.k8s.io",roleRef=({roleRef:given})=>given?.apiGroup===void 0?{roleRef:{...given,apiGroup:rbacGroup}}:void 0,webhook={failurePolicy:"\
 Fail",matchPolicy:"Equivalent",namespaceSelector:{},objectSelector:{},timeoutSeconds:10},policyDefaults={"networking/v1.NetworkPolicySpec":({policyTypes:policyTypes3=[],
 egress=[]})=>policyTypes3.length>0?void 0:{policyTypes:egress.length>0?["Ingress","Egress"]:["Ingress"]},"networking/v1.NetworkPolicyPort":fill3({protocol:"TCP"}),
 "networking/v1.IngressClassParametersReference":fill3({scope:"Cluster"}),"rbac/v1.ClusterRoleBinding":roleRef,"rbac/v1.RoleBinding":roleRef,"rbac/v1.Subject":({
@@ -2235,19 +2235,18 @@ uid":uid2,...template2?.metadata?.labels};return{...areShared?{metadata:{...meta
 labels}},selector:{...selector2,matchLabels:{"batch.kubernetes.io/controller-uid":uid2,...selector2?.matchLabels}}}}}function withoutDisabledRules({podFailurePolicy},{
 kubernetes}){let{rules:rules4=[]}=podFailurePolicy??{};if(!isOn("JobBackoffLimitPerIndex",kubernetes)&&rules4.some(({action})=>action==="FailIndex"))return{podFailurePolicy:{
 ...podFailurePolicy,rules:rules4.filter(({action})=>action!=="FailIndex")}}}var hard="requiredDuringSchedulingIgnoredDuringExecution",soft="preferredDuringSchedulingIgnoredDuringExecution";function applyLabelKeys({metadata,spec:spec6},{
-kubernetes}){if(spec6===void 0)return;let labels=metadata?.labels??{},affinity=isOn("MatchLabelKeysInPodAffinity",kubernetes)?ofAffinity(spec6.affinity,labels):
-spec6.affinity,spread=isOn("MatchLabelKeysInPodTopologySpreadSelectorMerge",kubernetes)?each(spec6.topologySpreadConstraints,constraint=>applied(constraint,labels)):
-spec6.topologySpreadConstraints;if(!(affinity===spec6.affinity&&spread===spec6.topologySpreadConstraints))return{spec:{...spec6,...affinity===void 0?{}:{affinity},
+kubernetes}){if(spec6===void 0)return;let labels=metadata?.labels??{},{topologySpreadConstraints:constraints2}=spec6,affinity=isOn("MatchLabelKeysInPodAffinity",
+kubernetes)?ofAffinity(spec6.affinity,labels):spec6.affinity,spread=isOn("MatchLabelKeysInPodTopologySpreadSelectorMerge",kubernetes)?constraints2&&withEach(constraints2,
+constraint=>applied(constraint,labels)):constraints2;if(!(affinity===spec6.affinity&&spread===constraints2))return{spec:{...spec6,...affinity===void 0?{}:{affinity},
 ...spread===void 0?{}:{topologySpreadConstraints:spread}}}}function ofAffinity(affinity,labels){let{podAffinity,podAntiAffinity}=affinity??{},near=podAffinity&&
 ofTerms(podAffinity,labels),far=podAntiAffinity&&ofTerms(podAntiAffinity,labels);return near===podAffinity&&far===podAntiAffinity?affinity:{...affinity,...near&&
-{podAffinity:near},...far&&{podAntiAffinity:far}}}function ofTerms(affinity,labels){let changed2=affinity,needed=each(affinity[hard],term=>applied(term,labels));
-needed!==void 0&&needed!==affinity[hard]&&(changed2={...changed2,[hard]:needed});let wanted=each(affinity[soft],weighted=>{let term=weighted.podAffinityTerm&&applied(
-weighted.podAffinityTerm,labels);return term===void 0||term===weighted.podAffinityTerm?weighted:{...weighted,podAffinityTerm:term}});return wanted!==void 0&&wanted!==
-affinity[soft]&&(changed2={...changed2,[soft]:wanted}),changed2}function applied(keyed,labels){let{labelSelector,matchLabelKeys=[],mismatchLabelKeys=[]}=keyed;if(labelSelector===
-void 0)return keyed;let added2=[...requirements(matchLabelKeys,"In",labels),...requirements(mismatchLabelKeys,"NotIn",labels)];if(added2.length===0)return keyed;
-let matchExpressions=[...labelSelector.matchExpressions??[],...added2];return{...keyed,labelSelector:{...labelSelector,matchExpressions}}}function requirements(keys2,operator,labels){
-return keys2.flatMap(key2=>{let value=Object.hasOwn(labels,key2)?labels[key2]:void 0;return value===void 0?[]:[{key:key2,operator,values:[value]}]})}function each(list3,change){
-let changed2=list3?.map(change);return changed2?.some((item2,index)=>item2!==list3?.[index])?changed2:list3}function syncClusterIps({spec:spec6},{note}){let{clusterIP,clusterIPs=[]}=spec6??{};if(clusterIP===void 0||clusterIPs.length>0)return;let from=["spec","clusterI\
+{podAffinity:near},...far&&{podAntiAffinity:far}}}function ofTerms(affinity,labels){let changed2=affinity,needed=affinity[hard]&&withEach(affinity[hard],term=>applied(
+term,labels));needed!==void 0&&needed!==affinity[hard]&&(changed2={...changed2,[hard]:needed});let wanted=affinity[soft]&&withEach(affinity[soft],weighted=>{let term=weighted.
+podAffinityTerm&&applied(weighted.podAffinityTerm,labels);return term===void 0||term===weighted.podAffinityTerm?weighted:{...weighted,podAffinityTerm:term}});return wanted!==
+void 0&&wanted!==affinity[soft]&&(changed2={...changed2,[soft]:wanted}),changed2}function applied(keyed,labels){let{labelSelector,matchLabelKeys=[],mismatchLabelKeys=[]}=keyed;
+if(labelSelector===void 0)return keyed;let added2=[...requirements(matchLabelKeys,"In",labels),...requirements(mismatchLabelKeys,"NotIn",labels)];if(added2.length===
+0)return keyed;let matchExpressions=[...labelSelector.matchExpressions??[],...added2];return{...keyed,labelSelector:{...labelSelector,matchExpressions}}}function requirements(keys2,operator,labels){
+return keys2.flatMap(key2=>{let value=Object.hasOwn(labels,key2)?labels[key2]:void 0;return value===void 0?[]:[{key:key2,operator,values:[value]}]})}function syncClusterIps({spec:spec6},{note}){let{clusterIP,clusterIPs=[]}=spec6??{};if(clusterIP===void 0||clusterIPs.length>0)return;let from=["spec","clusterI\
 P"];return note({path:["spec","clusterIPs"],from}),note({path:["spec","clusterIPs",0],from}),{spec:{...spec6,clusterIPs:[clusterIP]}}}function dropped(gates2){let fields5=Object.entries(gates2);return(value,{kubernetes})=>{let members3;for(let[name,gate]of fields5)value[name]!==void 0&&!isOn(gate,
 kubernetes)&&((members3??={})[name]=void 0);return members3}}function inSpec(change){return({spec:spec6},context)=>{let members3=isObject(spec6)?change(spec6,context):
 void 0;if(members3===void 0)return;let changed2=Object.entries({...spec6,...members3}).filter(([,value])=>value!==void 0);return{spec:Object.fromEntries(changed2)}}}
@@ -2273,7 +2272,7 @@ SELinuxChangePolicy"}),"core/v1.SecurityContext":inTurn(dropped({appArmorProfile
 EnvFiles"}),"core/v1.VolumeMount":dropped({recursiveReadOnly:"RecursiveReadOnlyMounts"}),"core/v1.VolumeProjection":dropped({clusterTrustBundle:"ClusterTrustBun\
 dleProjection",podCertificate:"PodCertificateRequest"}),"core/v1.Namespace":({spec:spec6})=>{let{finalizers=[]}=spec6??{};return finalizers.includes("kubernetes")?
 void 0:{spec:{...spec6,finalizers:[...finalizers,"kubernetes"]}}},"core/v1.NodeSpec":({configSource})=>configSource===void 0?void 0:{configSource:void 0},"core/\
-v1.ServiceAccount":({secrets})=>secrets?.some(secret=>Object.keys(secret).some(member3=>member3!=="name"))?{secrets:secrets.map(({name})=>name===void 0?{}:{name})}:
+v1.ServiceAccount":({secrets})=>secrets?.some(secret=>Object.keys(secret).some(member2=>member2!=="name"))?{secrets:secrets.map(({name})=>name===void 0?{}:{name})}:
 void 0,"core/v1.LimitRange":({metadata},{name})=>name===""?{metadata:{...metadata,name:uid2}}:void 0,"authorization/v1.ResourceAttributes":dropped({fieldSelector:"\
 AuthorizeWithSelectors",labelSelector:"AuthorizeWithSelectors"}),"core/v1.Service":syncClusterIps,"core/v1.ServiceSpec":dropped({trafficDistribution:"ServiceTra\
 fficDistribution"}),"autoscaling/v2.HPAScalingRules":dropped({tolerance:"HPAConfigurableTolerance"}),"discovery/v1.Endpoint":({deprecatedTopology})=>deprecatedTopology===
@@ -2585,21 +2584,21 @@ ation");function undecided2(rule3,reason,path2){return{kind:"undecided",rule:rul
 object,schema2);return place3===void 0?[]:[undecided2("api/expression","rules in CEL (x-kubernetes-validations) apply to it, and are not evaluated here",place3)]}
 function scaleErrors(object,scale){let{specReplicasPath="",statusReplicasPath="",labelSelectorPath}=scale,errors=[...replicasErrors(object,specReplicasPath),...replicasErrors(
 object,statusReplicasPath)];if(labelSelectorPath===void 0)return errors;let{value,error}=at(object,labelSelectorPath),wrong3=error??(value===void 0||typeof value==
-"string"?void 0:accessor(labelSelectorPath,value,"string"));return wrong3===void 0?errors:[...errors,placed(labelSelectorPath,"",wrong3)]}var mostReplicas=2**31-
-1;function replicasErrors(object,path2){let{value,error}=at(object,path2);return error!==void 0?[placed(path2,0,error)]:value===void 0?[]:typeof value!="number"&&
-typeof value!="bigint"||!isInt64(value)?[placed(path2,0,accessor(path2,value,"int64"))]:value<0?[placed(path2,value,"should be a non-negative integer")]:value>mostReplicas?
-[placed(path2,value,`should be less than or equal to ${mostReplicas}`)]:[]}function placed(path2,value,detail){return{...invalid(field(path2),value,detail),path:steps(
-path2)}}function steps(path2){return path2.replace(/^\./,"").split(".")}function at(object,path2){let value=object,names2=steps(path2);for(let[index,name]of names2.
-entries()){if(value==null)return{};if(!isObject(value))return{error:accessor(names2.slice(0,index+1).join("."),value,"map[string]interface{}")};value=Object.hasOwn(
-value,name)?value[name]:void 0}return value===void 0?{}:{value}}function accessor(path2,value,wanted){return`.${path2.replace(/^\./,"")} accessor error: ${goValue2(
-value)} is of the type ${goType2(value)}, expected ${wanted}`}function goValue2(value){return typeof value=="string"?value:value===null?"<nil>":Array.isArray(value)?
-`[${value.map(goValue2).join(" ")}]`:isObject(value)?`map[${Object.keys(value).sort().map(key2=>`${key2}:${goValue2(value[key2]??null)}`).join(" ")}]`:goSyntax2(
-value)}function goType2(value){switch(typeof value){case"string":return"string";case"boolean":return"bool";case"number":case"bigint":return isInt64(value)?"int6\
-4":"float64";default:return value===null?"<nil>":Array.isArray(value)?"[]interface {}":"map[string]interface {}"}}function finalizerWarnings({finalizers=[]}){let places=new Map(
-finalizers.map((name,index)=>[name,index]).toReversed());return sortedNames([...places.keys()].filter(name=>!isFinalizer(name))).map(name=>{let prefer=`prefer a\
- domain-qualified finalizer name${name.includes(".")?" including a path (/)":""}`,message=`metadata.finalizers: ${goQuote(name)}: ${prefer} to avoid accidental \
-conflicts with other finalizer writers`,path2=["metadata","finalizers",places.get(name)??0];return{kind:"warn",message,code:201,reason:"",violations:[{rule:"api\
-/doubtful-value",path:path2,message}]}})}function keyOf3({group:group4,kind:name}){return`${group4}/${name}`}var selectPolicies=["Disabled","Max","Min"],policyTypes=["Percent","Pods"],longestPeriod=1800,longestWindow=3600;function validateBehavior({scaleUp,scaleDown},at8){
+"string"?void 0:accessor(labelSelectorPath,value,"string"));return wrong3===void 0?errors:[...errors,placed2(labelSelectorPath,"",wrong3)]}var mostReplicas=2**31-
+1;function replicasErrors(object,path2){let{value,error}=at(object,path2);return error!==void 0?[placed2(path2,0,error)]:value===void 0?[]:typeof value!="number"&&
+typeof value!="bigint"||!isInt64(value)?[placed2(path2,0,accessor(path2,value,"int64"))]:value<0?[placed2(path2,value,"should be a non-negative integer")]:value>
+mostReplicas?[placed2(path2,value,`should be less than or equal to ${mostReplicas}`)]:[]}function placed2(path2,value,detail){return{...invalid(field(path2),value,
+detail),path:steps(path2)}}function steps(path2){return path2.replace(/^\./,"").split(".")}function at(object,path2){let value=object,names2=steps(path2);for(let[
+index,name]of names2.entries()){if(value==null)return{};if(!isObject(value))return{error:accessor(names2.slice(0,index+1).join("."),value,"map[string]interface{\
+}")};value=Object.hasOwn(value,name)?value[name]:void 0}return value===void 0?{}:{value}}function accessor(path2,value,wanted){return`.${path2.replace(/^\./,"")}\
+ accessor error: ${goValue2(value)} is of the type ${goType2(value)}, expected ${wanted}`}function goValue2(value){return typeof value=="string"?value:value===null?
+"<nil>":Array.isArray(value)?`[${value.map(goValue2).join(" ")}]`:isObject(value)?`map[${Object.keys(value).sort().map(key2=>`${key2}:${goValue2(value[key2]??null)}`).
+join(" ")}]`:goSyntax2(value)}function goType2(value){switch(typeof value){case"string":return"string";case"boolean":return"bool";case"number":case"bigint":return isInt64(
+value)?"int64":"float64";default:return value===null?"<nil>":Array.isArray(value)?"[]interface {}":"map[string]interface {}"}}function finalizerWarnings({finalizers=[]}){
+let places=new Map(finalizers.map((name,index)=>[name,index]).toReversed());return sortedNames([...places.keys()].filter(name=>!isFinalizer(name))).map(name=>{let prefer=`\
+prefer a domain-qualified finalizer name${name.includes(".")?" including a path (/)":""}`,message=`metadata.finalizers: ${goQuote(name)}: ${prefer} to avoid acc\
+idental conflicts with other finalizer writers`,path2=["metadata","finalizers",places.get(name)??0];return warning(message,[{rule:"api/doubtful-value",path:path2,
+message}])})}function keyOf3({group:group4,kind:name}){return`${group4}/${name}`}var selectPolicies=["Disabled","Max","Min"],policyTypes=["Percent","Pods"],longestPeriod=1800,longestWindow=3600;function validateBehavior({scaleUp,scaleDown},at8){
 return[...scaleUp===void 0?[]:validateRules(scaleUp,child(at8,"scaleUp")),...scaleDown===void 0?[]:validateRules(scaleDown,child(at8,"scaleDown"))]}function validateRules(rules4,at8){
 let{stabilizationWindowSeconds:window=0,selectPolicy,policies:policies5=[],tolerance}=rules4,errors=[],ofWindow=child(at8,"stabilizationWindowSeconds");window<0&&
 errors.push(invalid(ofWindow,window,"must be greater than or equal to zero")),window>longestWindow&&errors.push(invalid(ofWindow,window,`must be less than or eq\
@@ -2735,8 +2734,8 @@ path2,"must be a simple json path starting with .")]}function validateSubresourc
 let{labelSelectorPath=""}=scale,errors=[],under=(name,path2,starts,where)=>{let one2=child(at8,`scale.${name}`),faults2=jsonPathErrors(path2,one2);faults2.length>
 0?append(errors,faults2):starts.some(start=>path2.startsWith(start))||errors.push(invalid(one2,path2,`should be a json path under ${where}`))};for(let[name,start]of[
 ["specReplicasPath",".spec"],["statusReplicasPath",".status"]]){let path2=scale[name]??"";path2===""?errors.push(required(child(at8,`scale.${name}`),"")):under(
-name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5){return{root:root5,steps:[],keys:[],errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container,member3){
-walk3.steps.push(container,member3),walk3.keys.push(!1,typeof member3=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
+name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5){return{root:root5,steps:[],keys:[],errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container,member2){
+walk3.steps.push(container,member2),walk3.keys.push(!1,typeof member2=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
 leave(walk3),leave(walk3)}function here2({root:root5,steps:steps2,keys:keys2},...names2){let at8=root5;for(let[index,step2]of steps2.entries())at8=typeof step2==
 "number"?item(at8,step2):keys2[index]===!0?key(at8,step2):child(at8,step2);for(let name of names2)at8=child(at8,name);return at8}function sortedKeys(map){let keys2=Object.
 keys(map);return keys2.length<2?keys2:keys2.sort()}function validateDefaults(schema2,root5){let walk3=walkFrom(root5);return checkSchema2(schema2,!1,walk3),walk3.errors}function checkSchema2(schema2,isInsideMetadata,walk3){
@@ -2744,7 +2743,7 @@ let isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0||walk3.steps.lengt
 schema2.default,schema2,isInside,walk3);let items2=itemsOf(schema2);if(items2!==void 0&&(enter3(walk3,"items"),checkSchema2(items2,isInside,walk3),leave(walk3)),
 schema2.properties!==void 0)for(let name in schema2.properties){let isMeta2=name==="metadata"||name==="apiVersion"||name==="kind";enterMember(walk3,"properties",
 name),checkSchema2(schema2.properties[name]??{},isInside||isEmbedded&&isMeta2,walk3),leaveMember(walk3)}}function checkDefault(value,schema2,isInsideMetadata,walk3){
-let at8=here2(walk3,"default"),isRoot=walk3.steps.length===0;if(!isInsideMetadata){let{value:rest}=pruned(value,schema2,isRoot,()=>{});isDeepEqual(rest,value)||
+let at8=here2(walk3,"default"),isRoot=walk3.steps.length===0;if(!isInsideMetadata){let{value:rest}=pruned(value,schema2,isRoot,new Map);isDeepEqual(rest,value)||
 walk3.errors.push(invalid(at8,printed2(value),"must not have unknown fields"));let whole=isRoot?{...schema2,"x-kubernetes-embedded-resource":!0}:schema2,ofEmbedded=embeddedErrors(
 value,whole,at8);if(ofEmbedded.length>0){append(walk3.errors,ofEmbedded);return}}for(let complaint2 of validateValue(value,schema2,!0).complaints)walk3.errors.push(
 errorOf(complaint2,at8))}function targetOf(path2,root5,allowsBrackets){let names2=[],schema2=root5,tokens=tokensOf(path2),at8=0,step2=name=>{let hasProperties=schema2!==void 0&&Object.keys(
@@ -2978,13 +2977,13 @@ request})=>{let{rules:rules4=[],oddFormats=[]}=remarksOn.get(definition2)??{};re
 rules4[0])]}}},preservingField=child(spec3,"preserveUnknownFields"),preserving=invalid(preservingField,!0,"cannot set to true, set x-kubernetes-preserve-unknown\
 -fields to true in spec.versions[*].schema instead");function unrecognized(formats2){return[...new Set(formats2.map(({format})=>format))].sort().map(name=>{let message=`\
 unrecognized format ${goQuote(name)}`,violations=formats2.filter(({format})=>format===name).map(({at:at8})=>({rule:"api/doubtful-value",path:pathOf2(at8),message:`${message}\
-: nobody checks it`}));return{kind:"warn",message,code:201,reason:"",violations}})}var scopes=["Cluster","Namespaced"];function validateSpec(value){let{group:group4="",
-scope="",versions,names:names2={},conversion,preserveUnknownFields=!1}=value,{single,shared:shared4}=validateVersions(versions),errors=[...groupErrors(group4,child(
-spec3,"group"))],atScope=child(spec3,"scope");if(scope===""?errors.push(required(atScope,"")):scopes.some(one2=>one2===scope)||errors.push(unsupported(atScope,scope,
-scopes)),preserveUnknownFields&&(single.hasDefaults||shared4.hasDefaults)&&errors.push(invalid(preservingField,!0,"must be false in order to use defaults in the\
- schema")),append(errors,single.errors,validateNames(names2,child(spec3,"names")),shared4.errors),conversion!==void 0){let at8=child(spec3,"conversion"),{strategy=""}=conversion;
-strategy!=="None"&&preserveUnknownFields&&errors.push(invalid(child(at8,"strategy"),strategy,"must be None if spec.preserveUnknownFields is true")),append(errors,
-validateConversion(conversion,at8))}return{errors,rules:[...single.rules,...shared4.rules],oddFormats:[...single.oddFormats,...shared4.oddFormats]}}function groupErrors(group4,at8){
+: nobody checks it`}));return warning(message,violations)})}var scopes=["Cluster","Namespaced"];function validateSpec(value){let{group:group4="",scope="",versions,
+names:names2={},conversion,preserveUnknownFields=!1}=value,{single,shared:shared4}=validateVersions(versions),errors=[...groupErrors(group4,child(spec3,"group"))],
+atScope=child(spec3,"scope");if(scope===""?errors.push(required(atScope,"")):scopes.some(one2=>one2===scope)||errors.push(unsupported(atScope,scope,scopes)),preserveUnknownFields&&
+(single.hasDefaults||shared4.hasDefaults)&&errors.push(invalid(preservingField,!0,"must be false in order to use defaults in the schema")),append(errors,single.
+errors,validateNames(names2,child(spec3,"names")),shared4.errors),conversion!==void 0){let at8=child(spec3,"conversion"),{strategy=""}=conversion;strategy!=="No\
+ne"&&preserveUnknownFields&&errors.push(invalid(child(at8,"strategy"),strategy,"must be None if spec.preserveUnknownFields is true")),append(errors,validateConversion(
+conversion,at8))}return{errors,rules:[...single.rules,...shared4.rules],oddFormats:[...single.oddFormats,...shared4.oddFormats]}}function groupErrors(group4,at8){
 if(group4==="")return[required(at8,"")];let faults2=isDns1123Subdomain(group4);return faults2.length>0?[invalid(at8,group4,faults2.join(","))]:group4.includes("\
 .")?[]:[invalid(at8,group4,"should be a domain with at least one dot")]}function storedErrors({spec:{versions=[]}={},status}){let at8=child(field("status"),"sto\
 redVersions"),stored=status?.storedVersions??[],cause=child(field("spec"),"versions");if(stored.length===0)return[causedAt(cause,invalid(at8,goStrings(void 0),"\
@@ -3056,7 +3055,7 @@ if(apiVersion==="")return[required(at8,"")];let parts3=apiVersion==="/"?[""]:api
 GroupVersion string: ${apiVersion}`)];let version=parts3.at(-1)??"",group4=parts3.length===2?parts3[0]??"":"",errors=[],join8=(value,faults2)=>faults2.length>0&&
 errors.push(invalid(at8,value,faults2.join(",")));return group4!==""&&join8(group4,isDns1123Subdomain(group4)),version===""?errors.push(invalid(at8,apiVersion,"\
 version must be specified")):join8(version,isDns1035Label(version)),errors}function validateParamRef(reference2,at8){if(reference2===void 0)return[];let{name="",
-selector:selector2,parameterNotFoundAction=""}=reference2,errors=[],both=name!==""&&selector2!==void 0,forbid=member3=>both&&errors.push(forbidden(child(at8,member3),
+selector:selector2,parameterNotFoundAction=""}=reference2,errors=[],both=name!==""&&selector2!==void 0,forbid=member2=>both&&errors.push(forbidden(child(at8,member2),
 "name and selector are mutually exclusive"));name!==""&&append(errors,malformed(child(at8,"name"),name,isPathSegment)),forbid("name"),append(errors,validateLabelSelector(
 selector2,child(at8,"selector"))),forbid("selector"),name===""&&selector2===void 0&&errors.push(required(at8,"one of name or selector must be specified"));let actionAt=child(
 at8,"parameterNotFoundAction");return parameterNotFoundAction===""?errors.push(required(actionAt,"")):append(errors,oneOf(parameterNotFoundAction,["Deny","Allow"],
@@ -3305,11 +3304,7 @@ Value:value,Effect:effect,TolerationSeconds:goPointer("int64",tolerationSeconds)
 ...validateCoreMetadata(subject,nameIsSubdomain),...validatePriority(subject.name,priority2)]},"node.k8s.io/RuntimeClass":{errors:(runtime,subject)=>{let{request,
 origins}=subject,options={kubernetes:request.kubernetes,podName:void 0,origins};return[...validateMetadata(subject,nameIsSubdomain),...validateRuntime(runtime,options)]},
 warnings:({scheduling:where})=>{let at8=child(field("scheduling"),"nodeSelector");return sortedEntries(where?.nodeSelector).flatMap(([label3])=>labelWarnings(label3,
-key(at8,label3),`${print(at8)}: `))}}};function unmarshal(text6,as,go2){let value=readJson(text6,0);if(value===null)return{error:endOfInput};if("is"in value)return{error:value.is==="syntax"?value.message:
-value.is==="eof"?endOfInput:tooDeep};let rest=text6.slice(value.end).search(/[^ \t\r\n]/);if(rest>=0)return{error:invalidCharacter(text6,value.end+rest,"after t\
-op-level value")};let{root:root5,problems}=value;return root5===null?{error:problems.find(problem=>problem.code==="syntax")?.kubectl??""}:root5.kind===as||root5.
-kind==="null"?{node:root5}:{error:`json: cannot unmarshal ${goKind(root5)} into Go value of type ${go2}`}}var endOfInput="unexpected end of JSON input",tooDeep="\
-exceeded max depth",names={map:"object",seq:"array",string:"string",boolean:"bool",integer:"number",float:"number",null:"null"};function goKind({kind:kind2}){return names[kind2]}function keyPairWarnings(certificate,key2){let[ofCertificate,ofKey]=[certificate,key2].map(text6=>Buffer.from(text6,"base64").toString("latin1")),fault=keyPairFault(
+key(at8,label3),`${print(at8)}: `))}}};function keyPairWarnings(certificate,key2){let[ofCertificate,ofKey]=[certificate,key2].map(text6=>Buffer.from(text6,"base64").toString("latin1")),fault=keyPairFault(
 ofCertificate??"",ofKey??"");if(fault===void 0)return[];let path2=["data",/key input|private key|PKCS#8|PEM for the/.test(fault)&&!fault.includes("certificate i\
 nput")?"tls.key":"tls.crt"],message=`no server can use this certificate and key: ${fault}`;return[warning(fault,[{rule:"api/doubtful-value",path:path2,message}])]}var mostBytes=1024*1024;function decoded2(text6){return Buffer.from(text6,"base64")}function validateKey(name,at8){return isConfigMapKey(name).map(why=>invalidKey(
 at8,name,why))}function validateConfigMap({data,binaryData={}}){let errors=[],size=0;for(let[name,text6]of sortedEntries(data))append(errors,validateKey(name,field(
@@ -3937,8 +3932,8 @@ index,scope]of named2.entries()){let place3=item(at8,index),wrong3=why=>errors.p
 : ${why}`});checks3.isKnown(scope)||wrong3("unsupported scope"),checks3.isUnfit(scope)&&wrong3(unfitting)}return[...errors,...conflicts(named2,at8,printed3)]}var existOnly=[
 "BestEffort","NotBestEffort","Terminating","NotTerminating","CrossNamespacePodAffinity"];function validateScopeSelector(spec6,checks3){if(spec6.scopeSelector===
 void 0)return[];let{matchExpressions=[]}=spec6.scopeSelector,at8=child(field("spec"),"scopeSelector","matchExpressions"),unfit=invalid(at8,goSelector(matchExpressions),
-unfitting),errors=[];for(let[index,{scopeName="",operator="",values=[]}]of matchExpressions.entries()){let add2=(error,...member3)=>errors.push(causedAt(member3[0]===
-void 0?item(at8,index):child(item(at8,index),member3[0]),error)),wrong3=(member3,value,why)=>add2(invalid(child(at8,member3),value,why),member3);checks3.isKnown(
+unfitting),errors=[];for(let[index,{scopeName="",operator="",values=[]}]of matchExpressions.entries()){let add2=(error,...member2)=>errors.push(causedAt(member2[0]===
+void 0?item(at8,index):child(item(at8,index),member2[0]),error)),wrong3=(member2,value,why)=>add2(invalid(child(at8,member2),value,why),member2);checks3.isKnown(
 scopeName)||wrong3("scopeName",scopeName,"unsupported scope"),checks3.isUnfit(scopeName)&&add2(unfit,"scopeName"),existOnly.includes(scopeName)&&operator!=="Exi\
 sts"&&wrong3("operator",operator,"must be 'Exists' when scope is any of ResourceQuotaScopeTerminating, ResourceQuotaScopeNotTerminating, ResourceQuotaScopeBestE\
 ffort, ResourceQuotaScopeNotBestEffort or ResourceQuotaScopeCrossNamespacePodAffinity"),operator==="In"||operator==="NotIn"?values.length===0&&add2(required(child(
@@ -3974,7 +3969,7 @@ metadata.labels),goStringMap(metadata.annotations)],{go:go2}=goStruct("v1.Object
 ResourceVersion:resourceVersion,Generation:generation,CreationTimestamp:{go:"time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)"},DeletionTimestamp:{go:"<nil>"},
 DeletionGracePeriodSeconds:goPointer("int64",void 0),Labels:labels,Annotations:annotations2,OwnerReferences:goStrings(void 0,"v1.OwnerReference"),Finalizers:goStrings(
 metadata.finalizers),ManagedFields:goStrings(void 0,"v1.ManagedFieldsEntry")}),members3=[...Object.entries({name,generateName,namespace:namespace2,resourceVersion,
-generation}).filter(([,value])=>value).map(([member3,value])=>`"${member3}":${jsonText2(value)}`),...Object.keys(metadata.labels??{}).length===0?[]:[`"labels":${labels.
+generation}).filter(([,value])=>value).map(([member2,value])=>`"${member2}":${jsonText2(value)}`),...Object.keys(metadata.labels??{}).length===0?[]:[`"labels":${labels.
 json}`],...Object.keys(metadata.annotations??{}).length===0?[]:[`"annotations":${annotations2.json}`],...finalizers.length===0?[]:[`"finalizers":${jsonText2(finalizers)}`]];
 return{go:go2,json:`{${members3.join(",")}}`}}var reviewKinds={[`${group3}/SubjectAccessReview`]:{errors:({spec:spec6={}},{metadata})=>[...validateSpec6(spec6,!0),
 ...validateEmpty(metadata,"","must be empty")],isTransient:!0,refusal:refuseReview},[`${group3}/SelfSubjectAccessReview`]:{errors:({spec:spec6={}},{metadata})=>[
@@ -4689,8 +4684,8 @@ warnings:warningsOfJob},"batch/CronJob":{errors:validateCronJob,warnings:warning
 function validate(request,origins=new Map){let subject=subjectOf(request,origins),kind2=kinds3[keyOf3(request.type)],own=kind2?.errors(request.object,subject)??
 [],errors=own.length>0||kind2?.isTransient?own:validateMetadata(subject,nameIsPathSegment),notices=kind2?.notices?.(request.object,subject)??[];return errors.length===
 0?[...notices,...kind2?.warnings?.(request.object,subject)??[]]:[...notices,refusal3(request,subject.name,errors,kind2?.refusal)]}function subjectOf(request,origins){
-let{object,namespace:namespace2,type}=request,name=request.name||metadataText(object,"name");return{metadata:metadataOf(object),name,namespace:namespace2,isNamespaced:type.
-namespaced,request,origins}}function metadataOf({metadata}){return isObject(metadata)?metadata:{}}var known5=new WeakMap;function handlingOf(type,kubernetes){let minor=schemaMinor(kubernetes),ofType=known5.get(type)??new Map;known5.set(type,ofType);let handling=ofType.
+let{object,namespace:namespace2,type}=request,name=finishedName(request);return{metadata:metadataOf(object),name,namespace:namespace2,isNamespaced:type.namespaced,
+request,origins}}function metadataOf({metadata}){return isObject(metadata)?metadata:{}}var known5=new WeakMap;function handlingOf(type,kubernetes){let minor=schemaMinor(kubernetes),ofType=known5.get(type)??new Map;known5.set(type,ofType);let handling=ofType.
 get(minor);if(handling===void 0){let{definition:definition2}=schemasOf(minor);handling=type.custom===void 0?ofBuiltIn(type,definition2(type.definition)):ofCustom(
 type,type.custom,definition2("meta/v1.ObjectMeta")),ofType.set(minor,handling)}return handling}function ofBuiltIn(type,definition2){return{decode:(node,origins)=>{
 let{object,isSuspect}=decodedObject(node,definition2,origins),undecoded=isSuspect?decodeFaults(node,definition2):[],unconverted=undecoded.every(({what})=>what!==
@@ -4698,15 +4693,14 @@ let{object,isSuspect}=decodedObject(node,definition2,origins),undecoded=isSuspec
 void 0?[]:refusal4(type,decodingError([first,...others]),faults2);return{faults:faults2,answers,object}},fillIn:(object,origins,context)=>rewritten(object,definition2,
 defaults2,origins,context),prepare:(object,origins,context)=>rewritten(object,definition2,preparations,origins,context),validate}}function ofCustom(type,custom2,objectMeta){
 return{decode:(node,origins)=>{let{object,faults:faults2}=decodeResource(node,custom2.schema,objectMeta,origins),answers=faults2.length===0?[]:refusal4(type,resourceError(
-faults2),faults2);return{faults:faults2,answers:[...deprecation2(custom2),...answers],object}},fillIn:(object,origins)=>withDefaults(object,custom2.schema,(made,from)=>inherit4(
-made,from,origins)),prepare:(object,origins,context)=>prepared(object,custom2,origins,context),validate:request=>validateResource(request,custom2)}}var rules2={
-"unknown-field":"api/unknown-field","wrong-type":"api/wrong-type"};function refusal4(type,error,faults2){let violations=faults2.map(({what,path:path2,message})=>({
-rule:rules2[what],path:path2,message,...what==="unknown-field"&&{mark:"key"}}));return[{kind:"deny",message:undecodable(type,error),code:400,reason:"BadRequest",
-violations}]}function deprecation2({deprecation:message}){return message===void 0?[]:[{kind:"warn",message,code:201,reason:"",violations:[{rule:"api/deprecated",
-path:["apiVersion"],message}]}]}function inherit4(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,origin)}function prepared(object,{
-hasStatus},origins,{name}){let{status,metadata={},...rest}=object,{generation,name:given,...others}=metadata,isDropped=hasStatus&&status!==void 0,isNamed2=given!==
-void 0||name==="";if(!isDropped&&generation===void 0&&isNamed2)return object;let made={...rest,...isDropped||status===void 0?{}:{status},metadata:{...others,...isNamed2?
-given===void 0?{}:{name:given}:{name}}};return inherit4(made.metadata,metadata,origins),inherit4(made,object,origins),made}var pluginOrder=["AlwaysAdmit","NamespaceAutoProvision","NamespaceLifecycle","NamespaceExists","LimitPodHardAntiAffinityTopology","LimitRanger","ServiceAccount",
+faults2),faults2);return{faults:faults2,answers:[...deprecation2(custom2),...answers],object}},fillIn:(object,origins)=>withDefaults(object,custom2.schema,origins),
+prepare:(object,origins,context)=>prepared(object,custom2,origins,context),validate:request=>validateResource(request,custom2)}}var rules2={"unknown-field":"api\
+/unknown-field","wrong-type":"api/wrong-type"};function refusal4(type,error,faults2){let violations=faults2.map(({what,path:path2,message})=>({rule:rules2[what],
+path:path2,message,...what==="unknown-field"&&{mark:"key"}}));return[{kind:"deny",message:undecodable(type,error),code:400,reason:"BadRequest",violations}]}function deprecation2({
+deprecation:message}){return message===void 0?[]:[warning(message,[{rule:"api/deprecated",path:["apiVersion"],message}])]}function prepared(object,{hasStatus},origins,{
+name}){let{status,metadata={},...rest}=object,{generation,name:given,...others}=metadata,isDropped=hasStatus&&status!==void 0,isNamed2=given!==void 0||name==="";
+if(!isDropped&&generation===void 0&&isNamed2)return object;let made={...rest,...isDropped||status===void 0?{}:{status},metadata:{...others,...isNamed2?given===void 0?
+{}:{name:given}:{name}}};return inherit(made.metadata,metadata,origins),inherit(made,object,origins),made}var pluginOrder=["AlwaysAdmit","NamespaceAutoProvision","NamespaceLifecycle","NamespaceExists","LimitPodHardAntiAffinityTopology","LimitRanger","ServiceAccount",
 "NodeRestriction","TaintNodesByCondition","AlwaysPullImages","ImagePolicyWebhook","PodSecurity","PodNodeSelector","Priority","DefaultTolerationSeconds","PodTole\
 rationRestriction","EventRateLimit","ExtendedResourceToleration","DefaultStorageClass","StorageObjectInUseProtection","OwnerReferencesPermissionEnforcement","Pe\
 rsistentVolumeClaimResize","RuntimeClass","CertificateApproval","CertificateSigning","ClusterTrustBundleAttest","CertificateSubjectRestriction","DefaultIngressC\
@@ -4756,28 +4750,28 @@ kind==="advise")return[];let{kind:action,code:code2,reason,message}=answer;retur
 manifest.is==="object"?world.customKind?.(apiVersion,kind2):void 0,type=own??(custom2!==void 0&&"type"in custom2?custom2.type:void 0),namespace2=namespaceOf3(header,
 type,world.cluster),resource={apiVersion,kind:kind2,namespace:namespace2,name:printedName(header)},hooks=hooksOf(node),silent={hooks,responses:[],undecided:[],mutations:[]};
 if(manifest.is==="skipped"){let undecided6=[{by:"reader",reason:manifest.why}];return{resource,judgement:{...silent,verdict:"skipped",undecided:undecided6},found:[]}}
-if(manifest.is==="refused"){let{kubectl:kubectl2,message,path:path2}=manifest.refusal;return refused(manifest,resource,kubectl2,{rule:"kube/malformed-object",message,
-path:path2,help:help2})}let absent=absenceOf(apiVersion,kind2,world.cluster.kubernetes);if(absent!==void 0){let rule3=absent.isElsewhere?"api/removed-version":"\
-api/unknown-kind",kubectl2=noMatches(apiVersion,kind2);return refused(manifest,resource,kubectl2,{rule:rule3,message:absent.why,path:[absent.field],help:help2})}
-if(custom2!==void 0&&"absent"in custom2){let kubectl2=noMatches(apiVersion,kind2),why2={rule:"api/unknown-kind",message:custom2.absent,path:["apiVersion"],help:help2};
-return refused(manifest,resource,kubectl2,why2)}let why=whyUndecided(apiVersion,kind2,{type,custom:custom2},world.cluster);if(type===void 0||why!==void 0)return{
-resource,judgement:{...silent,verdict:"unknown",undecided:[{by:"resources",reason:why??""}]},found:[]};let{namespaceLabels:namespaceLabels2,cluster:cluster2}=world,
-candidate={node:manifest.node,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},admission=admit(candidate,cluster2,watch),{verdict,
-responses,undecided:undecided5}=judge(admission.outcomes),mutations=admission.mutations.map(mutationOf),isSummed=verdict!=="rejected",outcomes=[...admission.outcomes,
-...isSummed?summed(admission,world,hooks.length>0):[]],found2=causes(outcomes,admission,help2);return{resource,judgement:{hooks,verdict,responses,undecided:undecided5,
-mutations},found:found2,admission}}function mutationOf({by,on,patch}){let{op,path:path2}=patch;return op==="remove"?{by,on,op,path:path2}:{by,on,op,path:path2,value:patch.
-value}}function noMatches(apiVersion,kind2){return`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`}function refused({node,kind:kind2},resource,kubectl2,why){
-let{rule:rule3,message,path:path2,help:help2,mark:mark3}=why,by={on:"object",kind:kind2,by:"kubectl",action:"deny",code:0,reason:""},origins=new Map,{node:_,...place3}=locate2(
-toJsonObject(node,origins),path2,origins,mark3),found2={rule:rule3,effect:"rejects",message,help:help2(rule3),...place3},responses=[{...by,message:kubectl2}],hooks=hooksOf(
-node);return{resource,judgement:{hooks,verdict:"rejected",responses,undecided:[],mutations:[]},found:[found2]}}function summed({requests},{sum},isHook){let[object]=requests;
-if(object===void 0||sum===void 0)return[];let{kind:kind2}=object.type;if(isHook&&kind2==="Pod")return[];let pod3=isHook&&kind2==="Job"?void 0:requests.find(({on})=>on===
-"pod"),violations=sum({object,pod:pod3});return violations.length===0?[]:[{by:"ResourceQuota",request:object,answer:{kind:"advise",violations}}]}function headerOf2(node){
-let metadata=memberOf2(node,"metadata"),texts=["name","generateName","namespace"].map(field2=>{let value=metadata&&memberOf2(metadata,field2);return[field2,value?.
-kind==="string"?value.value:void 0]});return{metadata:Object.fromEntries(texts)}}function memberOf2(node,key2){return node.kind==="map"?valueOf(node,key2):void 0}
-function namespaceOf3(header,type,{defaultNamespace}){return type?.namespaced===!1?"":metadataText(header,"namespace")||(type===void 0?"":defaultNamespace)}function whyUndecided(apiVersion,kind2,{
-type,custom:custom2},{whyUnknown:whyUnknown2}){if(type===void 0){let[group4]=splitApiVersion(apiVersion),known7=whyUnknown2?.({group:group4,kind:kind2});return known7!==
-void 0?known7:custom2!==void 0&&"unknown"in custom2?custom2.unknown:`no definition of the custom kind ${kind2} (${apiVersion}) is at hand`}return type.isOptional?
-`${apiVersion} is served only where the cluster is told to`:void 0}function entryOf2({requests:[request],origins,faults:faults2}){let{type,namespace:namespace2,name,object,pod:pod3}=request,placeOf4=where=>{let{path:path2,span}=locate2(
+if(manifest.is==="refused"){let{kubectl:kubectl2,message,path:path2}=manifest.refusal;return refused(manifest,{resource,hooks},kubectl2,{rule:"kube/malformed-ob\
+ject",message,path:path2,help:help2})}let absent=absenceOf(apiVersion,kind2,world.cluster.kubernetes);if(absent!==void 0){let rule3=absent.isElsewhere?"api/remo\
+ved-version":"api/unknown-kind",kubectl2=noMatches(apiVersion,kind2);return refused(manifest,{resource,hooks},kubectl2,{rule:rule3,message:absent.why,path:[absent.
+field],help:help2})}if(custom2!==void 0&&"absent"in custom2){let kubectl2=noMatches(apiVersion,kind2),why2={rule:"api/unknown-kind",message:custom2.absent,path:[
+"apiVersion"],help:help2};return refused(manifest,{resource,hooks},kubectl2,why2)}let why=whyUndecided(apiVersion,kind2,{type,custom:custom2},world.cluster);if(type===
+void 0||why!==void 0)return{resource,judgement:{...silent,verdict:"unknown",undecided:[{by:"resources",reason:why??""}]},found:[]};let{namespaceLabels:namespaceLabels2,
+cluster:cluster2}=world,candidate={node:manifest.node,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},admission=admit(candidate,cluster2,
+watch),{verdict,responses,undecided:undecided5}=judge(admission.outcomes),mutations=admission.mutations.map(mutationOf),isSummed=verdict!=="rejected",outcomes=[
+...admission.outcomes,...isSummed?summed(admission,world,hooks.length>0):[]],found2=causes(outcomes,admission,help2);return{resource,judgement:{hooks,verdict,responses,
+undecided:undecided5,mutations},found:found2,admission}}function mutationOf({by,on,patch}){let{op,path:path2}=patch;return op==="remove"?{by,on,op,path:path2}:{
+by,on,op,path:path2,value:patch.value}}function noMatches(apiVersion,kind2){return`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`}function refused({
+node,kind:kind2},{resource,hooks},kubectl2,why){let{rule:rule3,message,path:path2,help:help2,mark:mark3}=why,by={on:"object",kind:kind2,by:"kubectl",action:"den\
+y",code:0,reason:""},origins=new Map,{node:_,...place3}=locate2(toJsonObject(node,origins),path2,origins,mark3),found2={rule:rule3,effect:"rejects",message,help:help2(
+rule3),...place3},responses=[{...by,message:kubectl2}];return{resource,judgement:{hooks,verdict:"rejected",responses,undecided:[],mutations:[]},found:[found2]}}
+function summed({requests},{sum},isHook){let[object]=requests;if(sum===void 0)return[];let{kind:kind2}=object.type;if(isHook&&kind2==="Pod")return[];let pod3=isHook&&
+kind2==="Job"?void 0:requests.find(({on})=>on==="pod"),violations=sum({object,pod:pod3});return violations.length===0?[]:[{by:"ResourceQuota",request:object,answer:{
+kind:"advise",violations}}]}function headerOf2(node){let metadata=valueOf(node,"metadata"),texts=["name","generateName","namespace"].map(field2=>{let value=valueOf(
+metadata,field2);return[field2,value?.kind==="string"?value.value:void 0]});return{metadata:Object.fromEntries(texts)}}function namespaceOf3(header,type,{defaultNamespace}){
+return type?.namespaced===!1?"":metadataText(header,"namespace")||(type===void 0?"":defaultNamespace)}function whyUndecided(apiVersion,kind2,{type,custom:custom2},{
+whyUnknown:whyUnknown2}){if(type===void 0){let[group4]=splitApiVersion(apiVersion),known7=whyUnknown2?.({group:group4,kind:kind2});return known7!==void 0?known7:
+custom2!==void 0&&"unknown"in custom2?custom2.unknown:`no definition of the custom kind ${kind2} (${apiVersion}) is at hand`}return type.isOptional?`${apiVersion}\
+ is served only where the cluster is told to`:void 0}function entryOf2({requests:[request],origins,faults:faults2}){let{type,namespace:namespace2,name,object,pod:pod3}=request,placeOf4=where=>{let{path:path2,span}=locate2(
 object,where,origins);return{path:path2,span}},{group:group4,kind:kind2}=type,at8=`${group4}/${kind2}`,isKnown=({place:place3})=>!faults2.some(({what,path:path2})=>what===
 "wrong-type"&&(leadsTo(path2,place3.path)||leadsTo(place3.path,path2))),selection=at8==="/Service"?selectionOf(object,placeOf4):void 0,ofPod2=pod3===void 0?[]:[
 ...referencesOfPod(pod3,placeOf4)];return{kind:kind2,namespace:namespace2,name,refersTo:[...ofPod2,...referencesOf(at8,object,placeOf4)].filter(isKnown),selectable:pod3&&
@@ -4958,8 +4952,7 @@ least);if(least===void 0)return;let below5=typeof bound=="object"&&"below"in bou
 function rounded2(value){let quantity=quantityOf(value);return quantity&&roundUp(quantity,-3)}function isAbove(value,{least,below:below5,isExact},order=compare){
 return order(value,least)<=0?"no":isExact||below5!==void 0&&order(value,below5)>=0?"yes":"unknown"}function isBelow2(value,{least,below:below5,isExact},order=compare){
 return order(value,least)<0?"yes":isExact||below5!==void 0&&order(value,below5)>=0?"no":"unknown"}function printLimit({least,isExact}){return isExact?print2(least):
-"?"}function describeLimit({least,below:below5,isExact}){return isExact?print2(least):`${print2(least)} or more${below5===void 0?"":`, less than ${print2(below5)}`}`}function unfinishedName({on,object}){let name=metadataText(object,"name");return on!=="object"&&name.endsWith("-xxxxx")?name.slice(0,-5):name||metadataText(object,
-"generateName")||"Unknown"}function deny({type,name},why,violations){return{kind:"deny",message:forbidden2(type,name,why),code:403,reason:"Forbidden",violations}}function denyUnfinished(request,why,violations){
+"?"}function describeLimit({least,below:below5,isExact}){return isExact?print2(least):`${print2(least)} or more${below5===void 0?"":`, less than ${print2(below5)}`}`}function deny({type,name},why,violations){return{kind:"deny",message:forbidden2(type,name,why),code:403,reason:"Forbidden",violations}}function denyUnfinished(request,why,violations){
 return deny({...request,name:unfinishedName(request)},why,violations)}function requestedPod(request){if(!(request.type.kind!=="Pod"||request.type.group!==""))return request.pod}function specOf2({path:path2}){return[...path2,"spec"]}var uncounted=new Set(["bindings","componentstatuses","tokenreviews.authentication.k8s.io","selfsubjectreviews.authentication.k8s.io","subjectaccessreviews.auth\
 orization.k8s.io","selfsubjectaccessreviews.authorization.k8s.io","localsubjectaccessreviews.authorization.k8s.io","selfsubjectrulesreviews.authorization.k8s.io",
 "events","events.events.k8s.io"]),aliases=new Set(["configmaps","resourcequotas","replicationcontrollers","secrets"]),one=integer2(1);function usageOf(request){
@@ -5025,8 +5018,8 @@ requested)} of ${resource}, but the quota of the namespace is ${describeLimit(li
 kubectl describe resourcequota ${quota.name} -n ${namespace2}`;return exceeded.filter(({isCertain})=>!isCertain).map(one2=>({kind:"undecided",rule:"kube/exceede\
 d-quota",reason:`this needs ${sentence(one2)}: \`${teller}\` tells`,path:usage2.pathOf(one2.resource)}))}function summing(quotasOf){let sums=new Map;return plan=>{let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let key2=`${namespace2}\
 /${quota.name}`,sum=sums.get(key2)??new Map;return sums.set(key2,sum),overdrawn(plan,quota,sum)})}}function overdrawn(plan,quota,sum){let needs=needsOf(plan,quota);
-return sortedNames(needs.keys()).flatMap(resource=>{let{quantity,each:each3,path:path2}=needs.get(resource)??{},bound=quota.hard[resource],limit=bound===void 0?
-void 0:limitOf(bound);if(quantity===void 0||each3===void 0||path2===void 0||limit===void 0)return[];let used=usedOf(quota,resource);if(isAbove(add(used,each3),limit)===
+return sortedNames(needs.keys()).flatMap(resource=>{let{quantity,each:each2,path:path2}=needs.get(resource)??{},bound=quota.hard[resource],limit=bound===void 0?
+void 0:limitOf(bound);if(quantity===void 0||each2===void 0||path2===void 0||limit===void 0)return[];let used=usedOf(quota,resource);if(isAbove(add(used,each2),limit)===
 "yes")return[];let before=sum.get(resource)??{total:used,isTold:!1},total=add(before.total,quantity),isTooMuch=isAbove(total,limit)==="yes";if(sum.set(resource,
 {total,isTold:before.isTold||isTooMuch}),!isTooMuch||before.isTold)return[];let message=`the manifests up to here need ${print2(total)} of ${resource}, but the \
 quota ${quota.name} of the namespace is ${describeLimit(limit)}`;return[{rule:"kube/summed-quota",path:path2,message}]})}function needsOf({object,pod:pod3},quota){
@@ -5065,8 +5058,8 @@ violations}}function effectiveVersion({version},server){return version==="latest
 defaults:defaults3,exemptions}){let labels=labelsOf(request.object),{policy,errors}=policyOf(labels,defaults3);if(errors.length>0){let texts=errors.map(({label:label3,
 value,message:message2})=>`metadata.labels[${label3}]: Invalid value: ${goQuote(value)}: ${message2}`),violations=errors.map(({label:label3,value,message:message2})=>({
 rule:"psa/namespace-label",path:["metadata","labels",label3],message:`the label ${label3} is ${goQuote(value)}, but ${message2}`}));return[{kind:"deny",message:invalid2(
-request.type,request.name,texts),code:422,reason:"Invalid",violations}]}if(!exemptions.namespaces.includes(request.name))return[];let warning2=exemptionWarning(
-request.name,labels,policy,defaults3);return warning2===void 0?[]:[{kind:"warn",message:warning2,code:201,reason:"",violations:[]}]}var defaultKubernetes="1.32";function levelCluster(level,kubernetes,configured){let set2={level,version:"latest"};return{name:level,kubernetes,usernameIn:()=>"k\
+request.type,request.name,texts),code:422,reason:"Invalid",violations}]}if(!exemptions.namespaces.includes(request.name))return[];let text6=exemptionWarning(request.
+name,labels,policy,defaults3);return text6===void 0?[]:[warning(text6,[])]}var defaultKubernetes="1.32";function levelCluster(level,kubernetes,configured){let set2={level,version:"latest"};return{name:level,kubernetes,usernameIn:()=>"k\
 ubernetes-admin",defaultNamespace:"default",namespaceLabels:()=>({}),plugins:[podSecurity(configured??{...{defaults:{enforce:set2,audit:{level:"privileged",version:"\
 latest"},warn:set2}},exemptions:noExemptions})]}}function changesTo(object){let patches=[],draft=draftOf(object,new Map),apply=patch=>{draft.apply(patch),patches.push(patch)},set2=(path2,value)=>{let missing5=path2.
 findIndex((_,at8)=>(valueAt(draft.object(),path2.slice(0,at8+1))??null)===null),last=missing5<0?path2.length:missing5+1,made=path2.slice(last).reduceRight((inner,step2)=>({
@@ -5078,8 +5071,8 @@ for(let key2 of taints)(isList(own)?own:[]).some(toleration=>tolerates(toleratio
 return{patches:changes.patches,answers:[]}}};function tolerates(toleration,taint){let key2=member(toleration,"key")??"",effect=member(toleration,"effect")??"";return(key2===
 taint||key2==="")&&(effect==="NoExecute"||effect==="")}function fill4(item2){if(item2.type!=="Container")return item2;let limits2={...known6(item2.max),...item2.default};return{...item2,default:limits2,defaultRequest:{
 ...known6(item2.min),...limits2,...item2.defaultRequest}}}function known6(bounds={}){return Object.fromEntries(Object.entries(bounds).flatMap(([name,bound])=>typeof bound!=
-"object"?[[name,bound]]:"exactly"in bound?[[name,bound.exactly]]:[]))}function constrain(item2,asked){let minima=each2(item2.min,(name,limit)=>minimum(name,limit,asked)),maxima=each2(item2.max,(name,limit)=>maximum(name,limit,asked)),
-ratios2=each2(item2.maxLimitRequestRatio,(name,limit)=>ratio(name,limit,asked));return[...minima,...maxima,...asked.limits===void 0?[]:ratios2]}function each2(bounds={},check4){
+"object"?[[name,bound]]:"exactly"in bound?[[name,bound.exactly]]:[]))}function constrain(item2,asked){let minima=each(item2.min,(name,limit)=>minimum(name,limit,asked)),maxima=each(item2.max,(name,limit)=>maximum(name,limit,asked)),
+ratios2=each(item2.maxLimitRequestRatio,(name,limit)=>ratio(name,limit,asked));return[...minima,...maxima,...asked.limits===void 0?[]:ratios2]}function each(bounds={},check4){
 return sortedNames(Object.keys(bounds)).flatMap(name=>{let bound=bounds[name],limit=bound===void 0?void 0:limitOf(bound);return(limit&&check4(name,limit))??[]})}
 function found(asked,name,field2,answer,text6,message){let{path:path2,container,type}=asked,violation={rule:"kube/limit-range-bound",path:type==="Pod"?path2:[...path2,
 `${field2}s`,name],message,...container?{container}:{}};return{text:text6,isCertain:answer==="yes",violation}}function compared(asked,name,field2,value,bound,certainty){
@@ -5387,8 +5380,8 @@ name,hostPath}){return hostPath!==void 0&&!(name===home.name&&hostPath.path===ho
 {};return`Name:${name} HostPath:&HostPathVolumeSource{Path:${path2},Type:*${type},}`}function denial2(why,violations){return{kind:"deny",message:deniedByWebhook(
 webhook4,why),code:400,reason:"",violations}}function badLabel({path:path2},value){return{rule:"toolforge/mount-storage-label",path:[...path2,"metadata","labels",
 mountLabel],message:`the label ${mountLabel} is ${goQuote(value)}, but it can only be "all" or "none"`}}function badVolume({path:path2},volume,index,known7){let{
-name="",hostPath}=volume,wanted=hostPath?.path??"",clean=wanted.length>1&&wanted.endsWith("/")?wanted.slice(0,-1):wanted,mounted=known7.find(each3=>clean===each3.
-path||clean.startsWith(`${each3.path}/`)),help2=mounted===void 0?"Remove the volume; for files of its own a Pod can have a volume of type emptyDir, configMap or\
+name="",hostPath}=volume,wanted=hostPath?.path??"",clean=wanted.length>1&&wanted.endsWith("/")?wanted.slice(0,-1):wanted,mounted=known7.find(each2=>clean===each2.
+path||clean.startsWith(`${each2.path}/`)),help2=mounted===void 0?"Remove the volume; for files of its own a Pod can have a volume of type emptyDir, configMap or\
  secret":`Remove the volume and its volumeMounts: ${mounted.path} is mounted into every Pod at that very path`;return{rule:"toolforge/host-path-volume",path:[...path2,
 "spec","volumes",index,"hostPath"],message:`the volume ${goQuote(name)} is ${goQuote(wanted)} of the machine, which a tool may not mount by itself`,help:help2,volume}}
 function avoidStorage({path:path2},changes){let affinity=[...path2,"spec","affinity"],nodeAffinity=[...affinity,"nodeAffinity"];if(!isOpen(changes.at(affinity))||

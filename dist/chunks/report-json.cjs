@@ -4,9 +4,9 @@ __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>
 escape)}catch(error){if(!(error instanceof TypeError))throw error;text=write(value,`
 `)}return`${text}
 `}var most=500;function*jsonPieces(object){let before="{";for(let[name,value]of Object.entries(object)){if(value===void 0)continue;let items=Array.isArray(value)&&
-value.length>most?value:void 0;if(items===void 0)yield`${before}${memberText(name,value)}`;else for(let at=0;at<items.length;at+=most){let part=memberText(name,
-items.slice(at,at+most)),begun=at===0?`${before}${part}`:`,${part.slice(memberText(name,"").length-1)}`;yield at+most<items.length?begun.slice(0,-4):begun}before=
-","}yield before==="{"?`{}
+value.length>most?value:void 0;if(items===void 0)yield`${before}${memberText(name,value)}`;else{let opening=memberText(name,"").length-1;for(let at=0;at<items.length;at+=
+most){let part=memberText(name,items.slice(at,at+most)),begun=at===0?`${before}${part}`:`,${part.slice(opening)}`;yield at+most<items.length?begun.slice(0,-4):begun}}
+before=","}yield before==="{"?`{}
 `:`
 }
 `}function memberText(name,value){return jsonText({[name]:value}).slice(1,-3)}function write(value,line){if(typeof value=="string")return JSON.stringify(value).

@@ -24,7 +24,8 @@ export interface JudgedDefinition {
   readonly object: JsonObject | undefined
 }
 
-interface Defining {
+/** A manifest that may define a kind. */
+export interface Defining {
   readonly file: string
   readonly manifest: Manifest
 }

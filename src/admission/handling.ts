@@ -6,6 +6,7 @@ import { conversionFault } from '../kube/decoding/conversion.ts'
 import { decodeFaults, decodingError } from '../kube/decoding/faults.ts'
 import type { DecodeFault } from '../kube/decoding/faults.ts'
 import { decodedObject } from '../kube/decoding/object.ts'
+import { inherit } from '../kube/json.ts'
 import type { JsonObject, Origins } from '../kube/json.ts'
 import { schemaMinor } from '../kube/resources.ts'
 import type { BuiltInType, ResourceType } from '../kube/resources.ts'
@@ -24,6 +25,7 @@ import { preparations } from './preparing/preparing.ts'
 import { undecodable } from './status.ts'
 import { validateResource } from './validation/custom-resources/resource.ts'
 import { validate } from './validation/validate.ts'
+import { warning } from './warning.ts'
 
 /** What a server says of an object that it cannot decode, and where the causes are; nothing of one that it can. */
 export interface Decoding {
@@ -88,8 +90,7 @@ function ofCustom(type: ResourceType, custom: CustomKind, objectMeta: Definition
       const answers = faults.length === 0 ? [] : refusal(type, resourceError(faults), faults)
       return { faults, answers: [...deprecation(custom), ...answers], object }
     },
-    fillIn: (object, origins) =>
-      withDefaults(object, custom.schema, (made, from) => inherit(made, from, origins)) as JsonObject,
+    fillIn: (object, origins) => withDefaults(object, custom.schema, origins) as JsonObject,
     prepare: (object, origins, context) => prepared(object, custom, origins, context),
     validate: request => validateResource(request, custom)
   }
@@ -106,13 +107,7 @@ function refusal(type: ResourceType, error: string, faults: readonly DecodeFault
 /** Whoever uses a deprecated version is warned, whatever becomes of the object: the warning belongs to the URL. */
 function deprecation({ deprecation: message }: CustomKind): readonly Answer[] {
   if (message === undefined) return []
-  const violations = [{ rule: 'api/deprecated', path: ['apiVersion'], message }]
-  return [{ kind: 'warn', message, code: 201, reason: '', violations }]
-}
-
-function inherit(made: object, from: object, origins: Origins): void {
-  const origin = origins.get(from)
-  if (origin !== undefined) origins.set(made, origin)
+  return [warning(message, [{ rule: 'api/deprecated', path: ['apiVersion'], message }])]
 }
 
 /**

@@ -63,18 +63,18 @@ export function judgeManifest(
   }
   if (manifest.is === 'refused') {
     const { kubectl, message, path } = manifest.refusal
-    return refused(manifest, resource, kubectl, { rule: 'kube/malformed-object', message, path, help })
+    return refused(manifest, { resource, hooks }, kubectl, { rule: 'kube/malformed-object', message, path, help })
   }
   const absent = absenceOf(apiVersion, kind, world.cluster.kubernetes)
   if (absent !== undefined) {
     const rule = absent.isElsewhere ? 'api/removed-version' : 'api/unknown-kind'
     const kubectl = noMatches(apiVersion, kind)
-    return refused(manifest, resource, kubectl, { rule, message: absent.why, path: [absent.field], help })
+    return refused(manifest, { resource, hooks }, kubectl, { rule, message: absent.why, path: [absent.field], help })
   }
   if (custom !== undefined && 'absent' in custom) {
     const kubectl = noMatches(apiVersion, kind)
     const why = { rule: 'api/unknown-kind', message: custom.absent, path: ['apiVersion'], help }
-    return refused(manifest, resource, kubectl, why)
+    return refused(manifest, { resource, hooks }, kubectl, why)
   }
   const why = whyUndecided(apiVersion, kind, { type, custom }, world.cluster)
   if (type === undefined || why !== undefined) {
@@ -102,6 +102,12 @@ function noMatches(apiVersion: string, kind: string): string {
   return `no matches for kind ${goQuote(kind)} in version ${goQuote(apiVersion)}`
 }
 
+/** Who a manifest is, and when Helm creates it. */
+interface Identified {
+  readonly resource: Resource
+  readonly hooks: readonly string[]
+}
+
 /** Why kubectl does not send a manifest, and where that stands. */
 interface Reason {
   readonly rule: string
@@ -113,19 +119,15 @@ interface Reason {
 }
 
 /** What kubectl refuses by itself, with its words. */
-function refused({ node, kind }: Manifest, resource: Resource, kubectl: string, why: Reason): Judged {
+function refused({ node, kind }: Manifest, { resource, hooks }: Identified, kubectl: string, why: Reason): Judged {
   const { rule, message, path, help, mark } = why
   const by = { on: 'object', kind, by: 'kubectl', action: 'deny', code: 0, reason: '' } as const
   const origins: Origins = new Map()
   const { node: _, ...place } = locate(toJsonObject(node, origins), path, origins, mark)
   const found: Found = { rule, effect: 'rejects', message, help: help(rule), ...place }
   const responses = [{ ...by, message: kubectl }]
-  const hooks = hooksOf(node)
-  return {
-    resource,
-    judgement: { hooks, verdict: 'rejected', responses, undecided: [], mutations: [] },
-    found: [found]
-  }
+  const judgement = { hooks, verdict: 'rejected', responses, undecided: [], mutations: [] } as const
+  return { resource, judgement, found: [found] }
 }
 
 /**
@@ -134,7 +136,7 @@ function refused({ node, kind }: Manifest, resource: Resource, kubectl: string, 
  */
 function summed({ requests }: Admission, { sum }: World, isHook: boolean): readonly Outcome[] {
   const [object] = requests
-  if (object === undefined || sum === undefined) return []
+  if (sum === undefined) return []
   const { kind } = object.type
   if (isHook && kind === 'Pod') return []
   const pod = isHook && kind === 'Job' ? undefined : requests.find(({ on }) => on === 'pod')
@@ -145,16 +147,12 @@ function summed({ requests }: Admission, { sum }: World, isHook: boolean): reado
 
 /** The part of an object that says who it is. */
 function headerOf(node: Node): JsonObject {
-  const metadata = memberOf(node, 'metadata')
+  const metadata = valueOf(node, 'metadata')
   const texts = (['name', 'generateName', 'namespace'] as const).map(field => {
-    const value = metadata && memberOf(metadata, field)
+    const value = valueOf(metadata, field)
     return [field, value?.kind === 'string' ? value.value : undefined] as const
   })
   return { metadata: Object.fromEntries(texts) }
-}
-
-function memberOf(node: Node, key: string): Node | undefined {
-  return node.kind === 'map' ? valueOf(node, key) : undefined
 }
 
 /** Where an object goes: the namespace that it names, else the cluster's default; empty for what is cluster-wide. */

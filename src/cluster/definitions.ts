@@ -3,18 +3,12 @@
  * repositories: a file is looked into only when somebody asks for a custom kind, and of its documents only those are
  * taken apart that mention the kind.
  */
+import type { Defining } from '../admission/custom-kinds.ts'
 import { isUnread } from '../discover/discover.ts'
 import type { Input } from '../discover/discover.ts'
 import { manifestsIn } from '../read/manifest.ts'
-import type { Manifest } from '../read/manifest.ts'
 import { readDocuments } from '../read/read.ts'
 import { mentions } from './mentions.ts'
-
-/** A manifest that may define a kind. */
-export interface Defining {
-  readonly file: string
-  readonly manifest: Manifest
-}
 
 const definition = 'CustomResourceDefinition'
 

@@ -14,7 +14,7 @@ import { manifestsIn } from '../read/manifest.ts'
 import type { Span } from '../read/node.ts'
 import { readDocuments } from '../read/read.ts'
 import { definitionsIn, mayDefine } from './definitions.ts'
-import type { Defining } from './definitions.ts'
+import type { Defining } from '../admission/custom-kinds.ts'
 import { mentions } from './mentions.ts'
 
 export interface Surroundings {

@@ -53,8 +53,7 @@ export function jsonText(value: Json): string {
   return goJson(value)
 }
 
-/** A value as a complaint of an API server prints it: simple ones as they are, others by `%#v`. */
+/** A value as a complaint of an API server prints it: by `%#v`, but for null. */
 export function goBadValue(value: Json): string {
-  if (value === null) return '"null"'
-  return typeof value === 'object' ? goSyntax(value) : typeof value === 'string' ? goQuote(value) : goSyntax(value)
+  return value === null ? '"null"' : goSyntax(value)
 }

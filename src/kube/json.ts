@@ -47,6 +47,25 @@ export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   return at
 }
 
+/** Gives what was made of an object or a list the place of what it was made of. */
+export function inherit(made: object, from: object, origins: Origins): void {
+  const origin = origins.get(from)
+  if (origin !== undefined) origins.set(made, origin)
+}
+
+/** The list with every item changed; the list itself when none is. */
+export function withEach<T>(list: readonly T[], change: (item: T, index: number) => T): readonly T[] {
+  let made: T[] | undefined
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index] as T
+    const changed = change(item, index)
+    if (changed === item) continue
+    made ??= [...list]
+    made[index] = changed
+  }
+  return made ?? list
+}
+
 /** Gives an object a member, which may have a name such as `__proto__`. */
 export function setMember(object: Record<string, Json>, key: string, value: Json): void {
   if (key === '__proto__')

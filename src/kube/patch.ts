@@ -1,5 +1,5 @@
 /** Applies changes to an object without touching it: what is unchanged is shared, and keeps its origin by identity. */
-import { isList, isObject, member, setMember } from './json.ts'
+import { inherit, isList, isObject, member, setMember } from './json.ts'
 import type { Json, JsonObject, Origins, Path } from './json.ts'
 
 /** A change as JSON Patch has it: an `add` to a list inserts before the index, at its end it appends. */
@@ -30,8 +30,7 @@ export function applyPatches(object: JsonObject, changes: Iterable<Patch>, origi
 export function draftOf(object: JsonObject, origins: Origins): Draft {
   const owned = new Set<object>()
   const own = <T extends object>(copy: T, from: object): T => {
-    const origin = origins.get(from)
-    if (origin !== undefined) origins.set(copy, origin)
+    inherit(copy, from, origins)
     owned.add(copy)
     return copy
   }

@@ -2,7 +2,7 @@
  * Changes the structs of an object by their type, wherever they stand: what an API server fills in and takes away. The
  * object itself is not touched: what is changed is a copy that stands where the original stood.
  */
-import { isList, isObject } from './json.ts'
+import { inherit, isList, isObject, withEach } from './json.ts'
 import type { Json, JsonObject, Origins, Path } from './json.ts'
 import type { Definition, Type } from './schema/schema.ts'
 import type { KubernetesVersion } from '../rule.ts'
@@ -121,16 +121,9 @@ function ofValue(value: Json, plan: Plan, run: Run): Json {
 }
 
 function ofList(list: readonly Json[], of: Plan, run: Run): readonly Json[] {
-  let made: Json[] | undefined
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index]!
-    const changed = ofValue(item, of, run)
-    if (changed === item) continue
-    made ??= [...list]
-    made[index] = changed
-  }
-  if (made !== undefined) inherit(made, list, run.origins)
-  return made ?? list
+  const made = withEach(list, item => ofValue(item, of, run))
+  if (made !== list) inherit(made, list, run.origins)
+  return made
 }
 
 /** A struct with the members that it gets, and without those that it loses. */
@@ -145,11 +138,6 @@ function merged(value: JsonObject, members: JsonObject, origins: Origins): JsonO
   }
   inherit(made, value, origins)
   return made
-}
-
-function inherit(made: object, from: object, origins: Origins): void {
-  const origin = origins.get(from)
-  if (origin !== undefined) origins.set(made, origin)
 }
 
 /** What a change makes of a value stands where the value stood, and so do its parts. */

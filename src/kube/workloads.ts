@@ -1,5 +1,5 @@
 /** The kinds that carry a Pod, and what their controllers make of them. */
-import { isList, isObject, member, valueAt } from './json.ts'
+import { inherit, isList, isObject, member, valueAt } from './json.ts'
 import type { Json, JsonObject, Origins, Path } from './json.ts'
 import { generatedName, metadataText } from './metadata.ts'
 
@@ -118,14 +118,14 @@ export function madeFrom(
   const made: JsonObject = {
     apiVersion: maker.apiVersion,
     kind: maker.kind,
-    metadata: inherit({ ...members(template, 'metadata'), name: madeName }, member(template, 'metadata'), origins),
+    metadata: placed({ ...members(template, 'metadata'), name: madeName }, member(template, 'metadata'), origins),
     ...('spec' in template ? { spec: specOf(template, maker.volumes?.(owner.object, name) ?? [], origins) } : {})
   }
   return {
     apiVersion: maker.apiVersion,
     kind: maker.kind,
     name: madeName,
-    object: inherit(made, template, origins),
+    object: placed(made, template, origins),
     username: `system:serviceaccount:kube-system:${maker.controller}`
   }
 }
@@ -136,7 +136,7 @@ function specOf(template: JsonObject, own: readonly JsonObject[], origins: Origi
   const names = own.map(volume => member(volume, 'name'))
   const given = member(spec, 'volumes')
   const others = (isList(given) ? given : []).filter(volume => !names.includes(member(volume, 'name')))
-  return inherit({ ...spec, volumes: [...own, ...others] }, spec, origins)
+  return placed({ ...spec, volumes: [...own, ...others] }, spec, origins)
 }
 
 /** Upstream: `pkg/controller/statefulset/stateful_set_utils.go`, updateStorage. */
@@ -154,8 +154,7 @@ function members(value: JsonObject, key: string): JsonObject {
 }
 
 /** Gives a new object the place of the one it was made from. */
-function inherit(made: JsonObject, from: Json | undefined, origins: Origins): JsonObject {
-  const origin = isObject(from) ? origins.get(from) : undefined
-  if (origin !== undefined) origins.set(made, origin)
+function placed(made: JsonObject, from: Json | undefined, origins: Origins): JsonObject {
+  if (isObject(from)) inherit(made, from, origins)
   return made
 }

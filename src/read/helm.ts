@@ -53,13 +53,9 @@ const events: ReadonlyMap<string, string> = new Map([
  * leaves an object out that names an event which it does not know: that one is no hook either.
  */
 export function hooksOf(node: Node): readonly string[] {
-  const named = member(member(member(node, 'metadata'), 'annotations'), annotation)
+  const named = valueOf(valueOf(valueOf(node, 'metadata'), 'annotations'), annotation)
   if (named?.kind !== 'string') return []
   const hooks = named.value.split(',').map(name => events.get(name.trim().toLowerCase()))
   const known = hooks.filter(hook => hook !== undefined)
   return known.length < hooks.length ? [] : [...new Set(known)]
-}
-
-function member(node: Node | undefined, key: string): Node | undefined {
-  return node?.kind === 'map' ? valueOf(node, key) : undefined
 }

@@ -33,12 +33,14 @@ export function* jsonPieces(object: Readonly<Record<string, unknown>>): Iterable
     if (value === undefined) continue
     const items: readonly unknown[] | undefined = Array.isArray(value) && value.length > most ? value : undefined
     if (items === undefined) yield `${before}${memberText(name, value)}`
-    else
+    else {
+      const opening = memberText(name, '').length - 1
       for (let at = 0; at < items.length; at += most) {
         const part = memberText(name, items.slice(at, at + most))
-        const begun = at === 0 ? `${before}${part}` : `,${part.slice(memberText(name, '').length - 1)}`
+        const begun = at === 0 ? `${before}${part}` : `,${part.slice(opening)}`
         yield at + most < items.length ? begun.slice(0, -'\n  ]'.length) : begun
       }
+    }
     before = ','
   }
   yield before === '{' ? '{}\n' : '\n}\n'

@@ -6,8 +6,8 @@
  */
 import type * as core from '../../kube/api/core-v1.ts'
 import type { KubernetesVersion } from '../../rule.ts'
-import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
+import { finishedName } from '../unnamed.ts'
 import { child, field, invalid, item, pathOf, print } from '../validation/field.ts'
 import type { Field, FieldError } from '../validation/field.ts'
 import { isFirst, validateClusterIps } from '../validation/network/cluster-ips.ts'
@@ -22,7 +22,7 @@ export function allocate(request: Request): readonly Answer[] {
   const { type, object, kubernetes } = request
   if (type.group !== '' || type.kind !== 'Service') return []
   const { spec: given = {} } = object as core.Service
-  const name = request.name || metadataText(object, 'name')
+  const name = finishedName(request)
   const errors = familyErrors(given, kubernetes)
   if (errors.length > 0) return [refusal(request, name, errors)]
   const unknown = [...ofAddresses(given), ...ofNodePorts(given)]

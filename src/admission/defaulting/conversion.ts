@@ -5,6 +5,7 @@
  */
 import type * as apps from '../../kube/api/apps-v1.ts'
 import type * as core from '../../kube/api/core-v1.ts'
+import { wholeNumber } from '../../kube/decoding/conversion.ts'
 import { inTurn, rewrite } from '../../kube/rewrite.ts'
 import type { Rewrite, Rewrites } from '../../kube/rewrite.ts'
 
@@ -41,7 +42,7 @@ export const conversions: Rewrites['structs'] = {
     const name = 'deprecated.daemonset.template.generation'
     const given = metadata?.annotations?.[name]
     // What is no number cannot be converted.
-    const generation = given !== undefined && /^[-+]?[0-9]+$/.test(given) ? BigInt(given.replace('+', '')) : 1n
+    const generation = wholeNumber(given ?? '') ?? 1n
     const annotations = { ...metadata?.annotations, [name]: String(generation > 1n ? generation : 1n) }
     return given === annotations[name] ? undefined : { metadata: { ...metadata, annotations } }
   }),

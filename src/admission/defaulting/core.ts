@@ -5,6 +5,7 @@
 import type * as core from '../../kube/api/core-v1.ts'
 import { isOn } from '../../kube/gates.ts'
 import { imageTag } from '../../kube/image.ts'
+import { withEach } from '../../kube/json.ts'
 import type { Path } from '../../kube/json.ts'
 import { defaultPodRequests } from './pod-requests.ts'
 import { rewrite } from '../../kube/rewrite.ts'
@@ -106,8 +107,8 @@ function pod({ spec }: core.Pod, context: Context): core.Pod | undefined {
     const asking = requestLimits(one, ['spec', list, index, 'resources'], context)
     return hostNetwork ? hostPorts(asking, ['spec', list, index, 'ports'], context) : asking
   }
-  const containers = spec.containers && sameOr(spec.containers, complete('containers'))
-  const initContainers = spec.initContainers && sameOr(spec.initContainers, complete('initContainers'))
+  const containers = spec.containers && withEach(spec.containers, complete('containers'))
+  const initContainers = spec.initContainers && withEach(spec.initContainers, complete('initContainers'))
   const filled = {
     ...spec,
     ...(containers === undefined ? {} : { containers }),
@@ -115,12 +116,6 @@ function pod({ spec }: core.Pod, context: Context): core.Pod | undefined {
     enableServiceLinks: spec.enableServiceLinks ?? true
   }
   return { spec: isOn('PodLevelResources', context.kubernetes) ? defaultPodRequests(filled) : filled }
-}
-
-/** The list with every item changed; the list itself when none is. */
-function sameOr<T>(list: readonly T[], change: (item: T, index: number) => T): readonly T[] {
-  const changed = list.map(change)
-  return changed.every((item, index) => item === list[index]) ? list : changed
 }
 
 function requestLimits(container: core.Container, path: Path, { note }: Context): core.Container {
@@ -136,7 +131,7 @@ function requestLimits(container: core.Container, path: Path, { note }: Context)
 function hostPorts(container: core.Container, path: Path, { note }: Context): core.Container {
   const { ports } = container
   if (ports === undefined) return container
-  const filled = sameOr(ports, (port, index) => {
+  const filled = withEach(ports, (port, index) => {
     if (port.hostPort !== undefined || port.containerPort === undefined) return port
     note({ path: [...path, index, 'hostPort'], from: [...path, index, 'containerPort'] })
     return { ...port, hostPort: port.containerPort }

@@ -11,6 +11,7 @@ import type { KubernetesVersion } from '../../rule.ts'
 import { goQuote } from '../../kube/quote.ts'
 import { forbidden, invalid } from '../status.ts'
 import type { Answer, Plugin, Request, RuleViolation } from '../plugin.ts'
+import { warning } from '../warning.ts'
 import { evaluate, forbiddenDetail } from './evaluate.ts'
 import { exemptionWarning, policyOf, printLevel } from './policy.ts'
 import type { LevelVersion, Mode, PodSecurityConfiguration } from './policy.ts'
@@ -100,6 +101,6 @@ function judgeNamespace(request: Request, { defaults, exemptions }: PodSecurityC
     return [{ kind: 'deny', message, code: 422, reason: 'Invalid', violations }]
   }
   if (!exemptions.namespaces.includes(request.name)) return []
-  const warning = exemptionWarning(request.name, labels, policy, defaults)
-  return warning === undefined ? [] : [{ kind: 'warn', message: warning, code: 201, reason: '', violations: [] }]
+  const text = exemptionWarning(request.name, labels, policy, defaults)
+  return text === undefined ? [] : [warning(text, [])]
 }

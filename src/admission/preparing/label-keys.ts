@@ -6,6 +6,7 @@
 import type * as core from '../../kube/api/core-v1.ts'
 import type * as meta from '../../kube/api/meta-v1.ts'
 import { isOn } from '../../kube/gates.ts'
+import { withEach } from '../../kube/json.ts'
 import type { Context } from '../../kube/rewrite.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -24,11 +25,12 @@ const soft = 'preferredDuringSchedulingIgnoredDuringExecution'
 export function applyLabelKeys({ metadata, spec }: core.Pod, { kubernetes }: Context): core.Pod | undefined {
   if (spec === undefined) return undefined
   const labels = metadata?.labels ?? {}
+  const { topologySpreadConstraints: constraints } = spec
   const affinity = isOn('MatchLabelKeysInPodAffinity', kubernetes) ? ofAffinity(spec.affinity, labels) : spec.affinity
   const spread = isOn('MatchLabelKeysInPodTopologySpreadSelectorMerge', kubernetes)
-    ? each(spec.topologySpreadConstraints, constraint => applied(constraint, labels))
-    : spec.topologySpreadConstraints
-  if (affinity === spec.affinity && spread === spec.topologySpreadConstraints) return undefined
+    ? constraints && withEach(constraints, constraint => applied(constraint, labels))
+    : constraints
+  if (affinity === spec.affinity && spread === constraints) return undefined
   return {
     spec: {
       ...spec,
@@ -48,9 +50,9 @@ function ofAffinity(affinity: core.Affinity | undefined, labels: Labels): core.A
 
 function ofTerms(affinity: core.PodAffinity, labels: Labels): core.PodAffinity {
   let changed = affinity
-  const needed = each(affinity[hard], term => applied(term, labels))
+  const needed = affinity[hard] && withEach(affinity[hard], term => applied(term, labels))
   if (needed !== undefined && needed !== affinity[hard]) changed = { ...changed, [hard]: needed }
-  const wanted = each(affinity[soft], weighted => {
+  const wanted = affinity[soft] && withEach(affinity[soft], weighted => {
     const term = weighted.podAffinityTerm && applied(weighted.podAffinityTerm, labels)
     return term === undefined || term === weighted.podAffinityTerm ? weighted : { ...weighted, podAffinityTerm: term }
   })
@@ -77,10 +79,4 @@ function requirements(
     const value = Object.hasOwn(labels, key) ? labels[key] : undefined
     return value === undefined ? [] : [{ key, operator, values: [value] }]
   })
-}
-
-/** The list with every item changed; the list itself when none is. */
-function each<T>(list: readonly T[] | undefined, change: (item: T) => T): readonly T[] | undefined {
-  const changed = list?.map(change)
-  return changed?.some((item, index) => item !== list?.[index]) ? changed : list
 }

@@ -6,8 +6,8 @@
 import type * as meta from '../../kube/api/meta-v1.ts'
 import type { JsonObject, Origins } from '../../kube/json.ts'
 import { isObject } from '../../kube/json.ts'
-import { metadataText } from '../../kube/metadata.ts'
 import type { Answer, Request } from '../plugin.ts'
+import { finishedName } from '../unnamed.ts'
 import { autoscalingKinds } from './autoscaling/kinds.ts'
 import { customResourceDefinitionKinds } from './custom-resources/definition.ts'
 import { disruptionKinds } from './disruption.ts'
@@ -84,7 +84,7 @@ export function validate(request: Request, origins: Origins = new Map()): readon
 
 function subjectOf(request: Request, origins: Origins): Subject {
   const { object, namespace, type } = request
-  const name = request.name || metadataText(object, 'name')
+  const name = finishedName(request)
   return { metadata: metadataOf(object), name, namespace, isNamespaced: type.namespaced, request, origins }
 }
 

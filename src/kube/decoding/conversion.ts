@@ -5,6 +5,7 @@
  */
 import { valueOf } from '../../read/entry.ts'
 import type { MapNode } from '../../read/node.ts'
+import { isInt64 } from '../go-value.ts'
 import { goQuote } from '../quote.ts'
 import type { DecodeFault } from './faults.ts'
 
@@ -47,8 +48,12 @@ export function conversionFault(node: MapNode, type: string): DecodeFault | unde
 
 /** Go's `strconv.ParseInt`, of 64 bits. */
 function parseIntError(text: string): string | undefined {
-  const isNumber = /^[-+]?[0-9]+$/.test(text)
-  const value = isNumber ? BigInt(text.replace('+', '')) : 0n
-  if (isNumber && BigInt.asIntN(64, value) === value) return undefined
-  return `strconv.ParseInt: parsing ${goQuote(text)}: ${isNumber ? 'value out of range' : 'invalid syntax'}`
+  const value = wholeNumber(text)
+  if (value !== undefined && isInt64(value)) return undefined
+  return `strconv.ParseInt: parsing ${goQuote(text)}: ${value === undefined ? 'invalid syntax' : 'value out of range'}`
+}
+
+/** A whole number of any size, as `strconv.ParseInt` reads it; undefined for what is none. */
+export function wholeNumber(text: string): bigint | undefined {
+  return /^[-+]?[0-9]+$/.test(text) ? BigInt(text.replace('+', '')) : undefined
 }

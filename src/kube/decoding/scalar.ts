@@ -4,6 +4,7 @@
  * k8s.io/apimachinery (Quantity, Time, MicroTime, IntOrString).
  */
 import type { FloatNode, IntegerNode, Node } from '../../read/node.ts'
+import { goKind } from '../go-json.ts'
 import type { Json } from '../json.ts'
 import { parseQuantity, print } from '../quantity.ts'
 import type { Type } from '../schema/schema.ts'
@@ -43,19 +44,8 @@ export function mismatch(node: Node, type: Type, go: string = type.go, isLast = 
 
 /** What Go calls a value; it tells a number where a number was wanted. */
 function goValue(node: Node, isNumeric: boolean): string {
-  switch (node.kind) {
-    case 'map':
-      return 'object'
-    case 'seq':
-      return 'array'
-    case 'boolean':
-      return 'bool'
-    case 'integer':
-    case 'float':
-      return isNumeric ? `number ${jsonNumber(node.value)}` : 'number'
-    default:
-      return node.kind
-  }
+  const isNumber = node.kind === 'integer' || node.kind === 'float'
+  return isNumber && isNumeric ? `${goKind(node)} ${jsonNumber(node.value)}` : goKind(node)
 }
 
 /** A number as kubectl writes it into JSON: both languages print alike, and beyond int64 there are only floats. */

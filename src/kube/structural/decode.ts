@@ -10,7 +10,7 @@ import { decodeFaults } from '../decoding/faults.ts'
 import type { DecodeFault } from '../decoding/faults.ts'
 import { structValue } from '../decoding/object.ts'
 import { goBadValue } from '../go-value.ts'
-import { isList, isObject, toJsonObject } from '../json.ts'
+import { inherit, isList, isObject, toJsonObject } from '../json.ts'
 import type { Json, JsonObject, Origins, Path } from '../json.ts'
 import { printField } from '../path.ts'
 import type { Definition } from '../schema/schema.ts'
@@ -30,15 +30,11 @@ export function decodeResource(
   objectMeta: Definition,
   origins: Origins
 ): DecodedResource {
-  const inherit = (made: object, from: object): void => {
-    const origin = origins.get(from)
-    if (origin !== undefined) origins.set(made, origin)
-  }
   const whole = toJsonObject(node, origins)
   const metadata = valueOf(node, 'metadata')
   const ofMetadata = metadata === undefined ? [] : metadataFaults(metadata, ['metadata'], objectMeta)
-  const { value: rest, unknown } = pruned(whole, schema, true, inherit)
-  const known = withoutNulls(rest, schema, inherit)
+  const { value: rest, unknown } = pruned(whole, schema, true, origins)
+  const known = withoutNulls(rest, schema, origins)
   const coercion: Coercion = { origins, objectMeta, path: [], keys: [], faults: [] }
   coerce(known, schema, coercion)
   const faults = [
@@ -51,7 +47,7 @@ export function decodeResource(
   const origin = origins.get(whole)
   const decoded = structValue(metadata, objectMeta, origins, { node: metadata, parent: origin, step: 'metadata' })
   const object = { ...known, metadata: decoded }
-  inherit(object, whole)
+  inherit(object, whole, origins)
   return { object, faults }
 }
 

@@ -3,15 +3,14 @@
  * it counts, and null where no null may be.
  * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/pruning` and `defaulting/prunenulls.go`.
  */
-import type { Json, JsonObject, Path } from '../json.ts'
-import { isList, isObject, setMember } from '../json.ts'
+import type { Json, JsonObject, Origins, Path } from '../json.ts'
+import { inherit, isList, isObject, setMember, withEach } from '../json.ts'
 import { itemsOf, propertyOf, valuesOf } from './schema.ts'
 import type { Schema } from './schema.ts'
 
 /** How a value is changed. What is not changed is the same object, and so is what a change inherits its place from. */
 interface Pruning {
-  /** Called with a copy and what it was copied from. */
-  readonly inherit: (made: object, from: object) => void
+  readonly origins: Origins
   readonly unknown: Path[]
   readonly path: (string | number)[]
 }
@@ -30,8 +29,8 @@ function isMeta(key: string): boolean {
  * A value without the fields that its schema does not have. `isResource`: the value is a whole object, whose metadata
  * is not looked at.
  */
-export function pruned(value: Json, schema: Schema, isResource: boolean, inherit: Pruning['inherit']): Pruned {
-  const pruning: Pruning = { inherit, unknown: [], path: [] }
+export function pruned(value: Json, schema: Schema, isResource: boolean, origins: Origins): Pruned {
+  const pruning: Pruning = { origins, unknown: [], path: [] }
   return { value: prune(value, schema, isResource, pruning), unknown: pruning.unknown }
 }
 
@@ -62,7 +61,7 @@ function prune(value: Json, schema: Schema | undefined, isResource: boolean, pru
     setMember(made, key, changed)
   }
   if (made === undefined) return value
-  pruning.inherit(made, value)
+  inherit(made, value, pruning.origins)
   return made
 }
 
@@ -72,41 +71,29 @@ function pruneItems(list: readonly Json[], schema: Schema | undefined, pruning: 
   const items = schema && itemsOf(schema)
   if (keepsAll && items === undefined) return list
   const below = keepsAll && items !== undefined ? { ...items, 'x-kubernetes-preserve-unknown-fields': true } : items
-  let made: Json[] | undefined
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index] ?? null
+  const made = withEach(list, (item, index) => {
     pruning.path.push(index)
     const changed = prune(item, below, false, pruning)
     pruning.path.pop()
-    if (changed === item) continue
-    made ??= [...list]
-    made[index] = changed
-  }
-  if (made === undefined) return list
-  pruning.inherit(made, list)
+    return changed
+  })
+  if (made !== list) inherit(made, list, pruning.origins)
   return made
 }
 
 /** A value without null where its schema has neither a default nor lets null be. */
-export function withoutNulls(value: Json, schema: Schema | undefined, inherit: Pruning['inherit']): Json {
+export function withoutNulls(value: Json, schema: Schema | undefined, origins: Origins): Json {
   if (schema === undefined) return value
   if (isList(value)) {
     const items = itemsOf(schema)
-    let made: Json[] | undefined
-    for (let index = 0; index < value.length; index++) {
-      const item = value[index] ?? null
-      const changed = withoutNulls(item, items, inherit)
-      if (changed === item) continue
-      made ??= [...value]
-      made[index] = changed
-    }
-    if (made !== undefined) inherit(made, value)
-    return made ?? value
+    const made = withEach(value, item => withoutNulls(item, items, origins))
+    if (made !== value) inherit(made, value, origins)
+    return made
   }
-  return isObject(value) ? withoutNullMembers(value, schema, inherit) : value
+  return isObject(value) ? withoutNullMembers(value, schema, origins) : value
 }
 
-function withoutNullMembers(value: JsonObject, schema: Schema, inherit: Pruning['inherit']): JsonObject {
+function withoutNullMembers(value: JsonObject, schema: Schema, origins: Origins): JsonObject {
   let made: Record<string, Json> | undefined
   for (const key in value) {
     const member = value[key]
@@ -119,11 +106,11 @@ function withoutNullMembers(value: JsonObject, schema: Schema, inherit: Pruning[
       delete made[key]
       continue
     }
-    const changed = withoutNulls(member, property, inherit)
+    const changed = withoutNulls(member, property, origins)
     if (changed === member) continue
     made ??= { ...value } as Record<string, Json>
     setMember(made, key, changed)
   }
-  if (made !== undefined) inherit(made, value)
+  if (made !== undefined) inherit(made, value, origins)
   return made ?? value
 }

@@ -47,7 +47,7 @@ function checkDefault(value: Json, schema: Schema, isInsideMetadata: boolean, wa
   const at = here(walk, 'default')
   const isRoot = walk.steps.length === 0
   if (!isInsideMetadata) {
-    const { value: rest } = pruned(value, schema, isRoot, () => undefined)
+    const { value: rest } = pruned(value, schema, isRoot, new Map())
     if (!isDeepEqual(rest, value)) walk.errors.push(invalid(at, printed(value), 'must not have unknown fields'))
     const whole = isRoot ? { ...schema, 'x-kubernetes-embedded-resource': true } : schema
     const ofEmbedded = embeddedErrors(value, whole, at)

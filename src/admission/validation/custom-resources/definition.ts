@@ -9,6 +9,7 @@ import { goQuote } from '../../../kube/quote.ts'
 import { minorOf } from '../../../kube/resources.ts'
 import { parseUrl } from '../../../kube/url.ts'
 import type { Answer } from '../../plugin.ts'
+import { warning } from '../../warning.ts'
 import { uncompiled } from '../admission/expressions.ts'
 import { causedAt, child, field, invalid, item, key, pathOf, required, unsupported } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
@@ -70,7 +71,7 @@ function unrecognized(formats: readonly OddFormat[]): readonly Answer[] {
     const violations = formats
       .filter(({ format }) => format === name)
       .map(({ at }) => ({ rule: 'api/doubtful-value', path: pathOf(at), message: `${message}: nobody checks it` }))
-    return { kind: 'warn', message, code: 201, reason: '', violations }
+    return warning(message, violations)
   })
 }
 

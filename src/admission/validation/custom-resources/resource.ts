@@ -14,6 +14,7 @@ import { duplicatesIn } from '../../../kube/structural/list-types.ts'
 import { hasRules, ruleFor } from '../../../kube/structural/rules.ts'
 import { validateValue } from '../../../kube/structural/validate.ts'
 import type { Answer, Request } from '../../plugin.ts'
+import { warning } from '../../warning.ts'
 import { field, invalid } from '../field.ts'
 import type { FieldError } from '../field.ts'
 import { isFinalizer, nameIsSubdomain, validateMetadata } from '../metadata.ts'
@@ -161,6 +162,6 @@ function finalizerWarnings({ finalizers = [] }: meta.ObjectMeta): readonly Answe
     const why = 'to avoid accidental conflicts with other finalizer writers'
     const message = `metadata.finalizers: ${goQuote(name)}: ${prefer} ${why}`
     const path = ['metadata', 'finalizers', places.get(name) ?? 0]
-    return { kind: 'warn', message, code: 201, reason: '', violations: [{ rule: 'api/doubtful-value', path, message }] }
+    return warning(message, [{ rule: 'api/doubtful-value', path, message }])
   })
 }
