@@ -384,7 +384,7 @@ object,"generateName");return metadataText(object,"name")||(prefix3===""?"":gene
 byteLength(prefix3)<=longestPrefix?prefix3:Buffer.from(prefix3).subarray(0,longestPrefix).toString()}xxxxx`}function labelsOf(object){let labels=member(member(object,
 "metadata"),"labels");if(!isObject(labels))return{};let texts=Object.entries(labels).filter(entry=>typeof entry[1]=="string");return Object.fromEntries(texts)}var indexes=new WeakMap;function entryOf(map,key2){let{entries}=map;if(entries.length<32)return entries.find(entry=>entry.key===key2);let index=indexes.get(map);
 return index===void 0&&indexes.set(map,index=new Map(entries.map(entry=>[entry.key,entry]))),index.get(key2)}function valueOf(node,key2){return node?.kind==="ma\
-p"?entryOf(node,key2)?.value:void 0}var clientSide=[["input of kustomize; lint what it builds: kustomize build DIR | preadmit -",{"kustomize.config.k8s.io":[],builtin:[],"fn.kpt.dev":[],"kpt.dev":[
+p"?entryOf(node,key2)?.value:void 0}function textOf(node,key2){let value=valueOf(node,key2);return value?.kind==="string"?value.value:void 0}var clientSide=[["input of kustomize; lint what it builds: kustomize build DIR | preadmit -",{"kustomize.config.k8s.io":[],builtin:[],"fn.kpt.dev":[],"kpt.dev":[
 "Kptfile"],"config.kubernetes.io":["ResourceList"]}],["configuration of the kubelet",{"kubelet.config.k8s.io":[]}],["configuration of kube-proxy",{"kubeproxy.co\
 nfig.k8s.io":[]}],["configuration of the scheduler",{"kubescheduler.config.k8s.io":[]}],["configuration of a controller manager",{"kubecontrollermanager.config.\
 k8s.io":[],"cloudcontrollermanager.config.k8s.io":[],"controllermanager.config.k8s.io":[]}],["configuration of the API server",{"apiserver.config.k8s.io":[],"ap\
@@ -443,11 +443,10 @@ kind!=="map")return"this item is not an object";let wrong3=["apiVersion","kind"]
 alformed apiVersion":`this item has no ${wrong3.join(" and no ")}${wrong3.some(key2=>valueOf(item2,key2))?" that is a string":""}`}function goType(node){return{
 map:"object",seq:"array",string:"string",integer:"number",float:"number",boolean:"bool",null:"null"}[node.kind]}function manifestsIn(documents){let classified=documents.flatMap(({root:root5,index})=>root5===null?[]:[{root:root5,index,as:classify(root5)}]),amongObjects=classified.
 some(({as})=>as.kind==="object");return classified.flatMap(({root:root5,index,as})=>manifestsOf(root5,index,amongObjects&&as.kind==="skipped"?classify(root5,!0):
-as))}function manifestsOf(root5,document,as){let about={document,item:null,apiVersion:textOf(root5,"apiVersion"),kind:textOf(root5,"kind")};return as.kind==="sk\
-ipped"?[{is:"skipped",node:root5,...about,why:as.why}]:as.kind==="refused"?[{is:"refused",node:root5,...about,refusal:as.refusal}]:root5.kind!=="map"?[]:items(root5).
-map(({node,item:item2,refusal:refusal8})=>{let[apiVersion,kind2]=[textOf(node,"apiVersion"),textOf(node,"kind")];return refusal8===null?{is:"object",node,document,
-item:item2,apiVersion,kind:kind2}:{is:"refused",node,document,item:item2,apiVersion,kind:kind2,refusal:refusal8}})}function textOf(node,key2){let value=node.kind===
-"map"?valueOf(node,key2):void 0;return value?.kind==="string"?value.value:""}var KIND=new Uint8Array(256);KIND[32]=KIND[9]=1;KIND[10]=KIND[13]=KIND[133]=2;KIND[0]=4;mark("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-",
+as))}function manifestsOf(root5,document,as){let about={document,item:null,...typeOf(root5)};return as.kind==="skipped"?[{is:"skipped",node:root5,...about,why:as.
+why}]:as.kind==="refused"?[{is:"refused",node:root5,...about,refusal:as.refusal}]:root5.kind!=="map"?[]:items(root5).map(({node,item:item2,refusal:refusal8})=>{
+let listed={document,item:item2,...typeOf(node)};return refusal8===null?{is:"object",node,...listed}:{is:"refused",node,...listed,refusal:refusal8}})}function typeOf(node){
+return{apiVersion:textOf(node,"apiVersion")??"",kind:textOf(node,"kind")??""}}var KIND=new Uint8Array(256);KIND[32]=KIND[9]=1;KIND[10]=KIND[13]=KIND[133]=2;KIND[0]=4;mark("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-",
 24);mark(";/?:@&=+$,.!~*'()[]%",16);mark("-?:,[]{}#&*!|>'\"%@`",32);function mark(characters2,kind2){for(let character of characters2)KIND[character.charCodeAt(
 0)]|=kind2}function is(code2,kind2){return code2<256&&(KIND[code2]&kind2)!==0}function isBlank(code2){return code2===32||code2===9}function isBreak(code2){return code2<
 256?(KIND[code2]&2)!==0:code2===8232||code2===8233}function isBreakOrEnd(code2){return code2<256?(KIND[code2]&6)!==0:code2===8232||code2===8233}function isGap(code2){
@@ -497,42 +496,42 @@ text6,start,end2))return known7;slot=slot+1&8191}let made=text6.slice(start,end2
 if(known7.charCodeAt(i)!==text6.charCodeAt(start+i))return!1;return!0}var NULL={kind:"null",value:null},TRUE={kind:"boolean",value:!0},FALSE={kind:"boolean",value:!1},MERGE={kind:"merge",value:"<<"},INFINITY={kind:"nonfinite",value:1/0},
 MINUS_INFINITY={kind:"nonfinite",value:-1/0},NAN={kind:"nonfinite",value:NaN},WORDS=new Map([...words(TRUE,"y Y yes Yes YES true True TRUE on On ON"),...words(FALSE,
 "n N no No NO false False FALSE off Off OFF"),...words(NULL,"~ null Null NULL"),...words(INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words(MINUS_INFINITY,"-\
-.inf -.Inf -.INF"),...words(NAN,".nan .NaN .NAN")]),ORDINARY=0,WORD=1,DOT2=2,NUMBER=3,ANGLE=4,HINTS=new Uint8Array(128);for(let letter2 of"yYnNtTfFoO~")HINTS[letter2.
-charCodeAt(0)]=WORD;for(let digit2 of"+-0123456789")HINTS[digit2.charCodeAt(0)]=NUMBER;HINTS[46]=DOT2;HINTS[60]=ANGLE;function isOrdinaryStart(code2){return code2>
+.inf -.Inf -.INF"),...words(NAN,".nan .NaN .NAN")]),ORDINARY=0,WORD=1,POINT=2,NUMBER=3,ANGLE=4,HINTS=new Uint8Array(128);for(let letter2 of"yYnNtTfFoO~")HINTS[letter2.
+charCodeAt(0)]=WORD;for(let digit2 of"+-0123456789")HINTS[digit2.charCodeAt(0)]=NUMBER;HINTS[46]=POINT;HINTS[60]=ANGLE;function isOrdinaryStart(code2){return code2>
 127||HINTS[code2]===ORDINARY}function resolvePlain(text6){if(text6.length===0)return NULL;let first=text6.charCodeAt(0),hint=first>127?ORDINARY:HINTS[first];if(hint===
 ORDINARY)return{kind:"string",value:text6};if(hint===ANGLE)return text6==="<<"?MERGE:{kind:"string",value:text6};if(hint===NUMBER){let number3=resolveNumber(text6);
-if(number3!==void 0)return number3}let word3=text6.length<=5?WORDS.get(text6):void 0;if(word3!==void 0)return word3;if(hint===DOT2&&underscoresSeparateDigits(text6)){
+if(number3!==void 0)return number3}let word3=text6.length<=5?WORDS.get(text6):void 0;if(word3!==void 0)return word3;if(hint===POINT&&underscoresSeparateDigits(text6)){
 let plain8=withoutUnderscores(text6),value=isDecimal(plain8,0)?Number(plain8):1/0;if(Number.isFinite(value))return{kind:"float",value}}return{kind:"string",value:text6}}
 function keyText(resolved){switch(resolved.kind){case"string":case"merge":return resolved.value;case"integer":return resolved.value>MAX_INT64?void 0:String(resolved.
 value);case"boolean":return resolved.value?"true":"false";case"float":case"nonfinite":return float32Text(resolved.value);case"null":return}}var MAX_INT64=2n**63n-
-1n,MIN_INT64=-(2n**63n),MAX_UINT64=2n**64n-1n,PLUS2=43,MINUS=45,POINT=46,ZERO2=48,NINE=57,UNDERSCORE=95;function resolveNumber(text6){let simple=smallDecimal(text6);
-if(simple!==-1)return{kind:"integer",value:simple};let digits3=!1;for(let i=0;i<text6.length;i++){let code2=text6.charCodeAt(i);if(isDigit2(code2))digits3=!0;else if(!isNumberPart(
-code2))return}if(!digits3)return;let plain8=withoutUnderscores(text6),first=plain8.charCodeAt(0),signed=first===PLUS2||first===MINUS,start=signed?1:0;if(plain8.
-length>=start+3&&plain8.charCodeAt(start)===ZERO2){let letter2=plain8.charCodeAt(start+1)|32;if(letter2===120)return integer(plain8,start+2,16,signed,first===MINUS);
-if(letter2===111)return integer(plain8,start+2,8,signed,first===MINUS);if(letter2===98)return binary(plain8,start,signed,first===MINUS)}let base=plain8.charCodeAt(
-start)===ZERO2?8:10,whole=integer(plain8,start,base,signed,first===MINUS);if(whole!==void 0)return whole;if(!isDecimal(plain8,start))return;let value=Number(plain8);
-return Number.isFinite(value)?{kind:"float",value}:void 0}function withoutUnderscores(text6){return text6.includes("_")?text6.replaceAll("_",""):text6}function underscoresSeparateDigits(text6){
-for(let at8=text6.indexOf("_");at8!==-1;at8=text6.indexOf("_",at8+1))if(!isDigit2(text6.charCodeAt(at8-1))||!isDigit2(text6.charCodeAt(at8+1)))return!1;return!0}
-function isDigit2(code2){return code2>=ZERO2&&code2<=NINE}function smallDecimal(text6){let length=text6.length;if(length>15||length>1&&text6.charCodeAt(0)===ZERO2)
-return-1;let value=0;for(let i=0;i<length;i++){let code2=text6.charCodeAt(i);if(!isDigit2(code2))return-1;value=value*10+code2-ZERO2}return value}function isNumberPart(code2){
-if(code2===PLUS2||code2===MINUS||code2===POINT||code2===UNDERSCORE)return!0;let letter2=code2|32;return code2>NINE&&(letter2>=97&&letter2<=102||letter2===120||letter2===
-111)}function binary(plain8,start,signed,negative){let second=plain8.charCodeAt(2);return!signed&&plain8.charCodeAt(1)===98&&(second===PLUS2||second===MINUS)?integer(
-plain8,3,2,!0,second===MINUS):integer(plain8,start+2,2,signed,negative)}function integer(plain8,from,base,signed,negative){if(from>=plain8.length)return;let value=0;
-for(let i=from;i<plain8.length;i++){let digit2=digitValue(plain8.charCodeAt(i));if(digit2>=base)return;value=value*base+digit2}if(value<=Number.MAX_SAFE_INTEGER)
-return{kind:"integer",value:negative&&value!==0?-value:value};if(value>2e19)return;let exact=0n;for(let i=from;i<plain8.length;i++)exact=exact*BigInt(base)+BigInt(
-digitValue(plain8.charCodeAt(i)));if(negative&&(exact=-exact),!(exact<MIN_INT64||exact>(signed?MAX_INT64:MAX_UINT64)))return{kind:"integer",value:exact}}function digitValue(code2){
-if(isDigit2(code2))return code2-ZERO2;let letter2=code2|32;return letter2>=97&&letter2<=102?letter2-87:99}function isDecimal(text6,from){let at8=skipDigits(text6,
-from),count3=at8-from;if(text6.charCodeAt(at8)===POINT){let fraction2=skipDigits(text6,at8+1);count3+=fraction2-at8-1,at8=fraction2}if(count3===0)return!1;if(at8===
-text6.length)return!0;if((text6.charCodeAt(at8)|32)!==101)return!1;at8++;let sign=text6.charCodeAt(at8);(sign===PLUS2||sign===MINUS)&&at8++;let end2=skipDigits(
-text6,at8);return end2>at8&&end2===text6.length}function skipDigits(text6,from){let at8=from;for(;isDigit2(text6.charCodeAt(at8));)at8++;return at8}function float32Text(value){
-let single=Math.fround(value);if(Number.isNaN(single))return".nan";if(single===1/0)return".inf";if(single===-1/0)return"-.inf";let sign=single<0||Object.is(single,
--0)?"-":"";if(single===0)return`${sign}0`;let{digits:digits3,power}=shortest(Math.abs(single));if(power<-4||power>=6){let size=Math.abs(power),fraction2=digits3.
-length>1?`.${digits3.slice(1)}`:"";return`${sign}${digits3.charAt(0)}${fraction2}e${power<0?"-":"+"}${size<10?"0":""}${size}`}if(power<0)return`${sign}0.${"0".repeat(
--power-1)}${digits3}`;let rest=digits3.slice(power+1);return sign+digits3.slice(0,power+1).padEnd(power+1,"0")+(rest===""?"":`.${rest}`)}var MOST_DIGITS=100;function shortest(single){
-let[exact="",exponent=""]=single.toExponential(MOST_DIGITS).replace(".","").split("e"),first=Number(exponent);for(let length=1;;length++){let down=Number(exact.
-slice(0,length)),tail=exact.slice(length),half="5".padEnd(tail.length,"0"),nearest2=tail>half||tail===half&&(down%2===1||single===2**-12)?down+1:down;for(let mantissa of[
-nearest2,2*down+1-nearest2]){if(length<9&&Math.fround(+`${mantissa}e${first-length+1}`)!==single)continue;let digits3=String(mantissa);return{digits:digits3.replace(
-/0+$/,""),power:first+digits3.length-length}}}}function words(meaning,list3){return list3.split(" ").map(word3=>[word3,meaning])}var LONGEST_KEY=1e3;function scanPlain(cursor,from){let{text:text6}=cursor,at8=from;for(;;){let code2=text6.charCodeAt(at8);if(code2<128)if(STOPS[code2]===0)at8++;else if(code2===
+1n,MIN_INT64=-(2n**63n),MAX_UINT64=2n**64n-1n,UNDERSCORE=95;function resolveNumber(text6){let simple=smallDecimal(text6);if(simple!==-1)return{kind:"integer",value:simple};
+let digits3=!1;for(let i=0;i<text6.length;i++){let code2=text6.charCodeAt(i);if(isDigit(code2))digits3=!0;else if(!isNumberPart(code2))return}if(!digits3)return;
+let plain8=withoutUnderscores(text6),first=plain8.charCodeAt(0),signed=first===43||first===45,start=signed?1:0;if(plain8.length>=start+3&&plain8.charCodeAt(start)===
+48){let letter2=plain8.charCodeAt(start+1)|32;if(letter2===120)return integer(plain8,start+2,16,signed,first===45);if(letter2===111)return integer(plain8,start+
+2,8,signed,first===45);if(letter2===98)return binary(plain8,start,signed,first===45)}let base=plain8.charCodeAt(start)===48?8:10,whole=integer(plain8,start,base,
+signed,first===45);if(whole!==void 0)return whole;if(!isDecimal(plain8,start))return;let value=Number(plain8);return Number.isFinite(value)?{kind:"float",value}:
+void 0}function withoutUnderscores(text6){return text6.includes("_")?text6.replaceAll("_",""):text6}function underscoresSeparateDigits(text6){for(let at8=text6.
+indexOf("_");at8!==-1;at8=text6.indexOf("_",at8+1))if(!isDigit(text6.charCodeAt(at8-1))||!isDigit(text6.charCodeAt(at8+1)))return!1;return!0}function smallDecimal(text6){
+let length=text6.length;if(length>15||length>1&&text6.charCodeAt(0)===48)return-1;let value=0;for(let i=0;i<length;i++){let code2=text6.charCodeAt(i);if(!isDigit(
+code2))return-1;value=value*10+code2-48}return value}function isNumberPart(code2){if(code2===43||code2===45||code2===46||code2===UNDERSCORE)return!0;let letter2=code2|
+32;return code2>57&&(letter2>=97&&letter2<=102||letter2===120||letter2===111)}function binary(plain8,start,signed,negative){let second=plain8.charCodeAt(2);return!signed&&
+plain8.charCodeAt(1)===98&&(second===43||second===45)?integer(plain8,3,2,!0,second===45):integer(plain8,start+2,2,signed,negative)}function integer(plain8,from,base,signed,negative){
+if(from>=plain8.length)return;let value=0;for(let i=from;i<plain8.length;i++){let digit2=digitValue(plain8.charCodeAt(i));if(digit2>=base)return;value=value*base+
+digit2}if(value<=Number.MAX_SAFE_INTEGER)return{kind:"integer",value:negative&&value!==0?-value:value};if(value>2e19)return;let exact=0n;for(let i=from;i<plain8.
+length;i++)exact=exact*BigInt(base)+BigInt(digitValue(plain8.charCodeAt(i)));if(negative&&(exact=-exact),!(exact<MIN_INT64||exact>(signed?MAX_INT64:MAX_UINT64)))
+return{kind:"integer",value:exact}}function digitValue(code2){if(isDigit(code2))return code2-48;let letter2=code2|32;return letter2>=97&&letter2<=102?letter2-87:
+99}function isDecimal(text6,from){let at8=skipDigits(text6,from),count3=at8-from;if(text6.charCodeAt(at8)===46){let fraction2=skipDigits(text6,at8+1);count3+=fraction2-
+at8-1,at8=fraction2}if(count3===0)return!1;if(at8===text6.length)return!0;if((text6.charCodeAt(at8)|32)!==101)return!1;at8++;let sign=text6.charCodeAt(at8);(sign===
+43||sign===45)&&at8++;let end2=skipDigits(text6,at8);return end2>at8&&end2===text6.length}function skipDigits(text6,from){let at8=from;for(;isDigit(text6.charCodeAt(
+at8));)at8++;return at8}function float32Text(value){let single=Math.fround(value);if(Number.isNaN(single))return".nan";if(single===1/0)return".inf";if(single===
+-1/0)return"-.inf";let sign=single<0||Object.is(single,-0)?"-":"";if(single===0)return`${sign}0`;let{digits:digits3,power}=shortest(Math.abs(single));if(power<-4||
+power>=6){let size=Math.abs(power),fraction2=digits3.length>1?`.${digits3.slice(1)}`:"";return`${sign}${digits3.charAt(0)}${fraction2}e${power<0?"-":"+"}${size<
+10?"0":""}${size}`}if(power<0)return`${sign}0.${"0".repeat(-power-1)}${digits3}`;let rest=digits3.slice(power+1);return sign+digits3.slice(0,power+1).padEnd(power+
+1,"0")+(rest===""?"":`.${rest}`)}var MOST_DIGITS=100;function shortest(single){let[exact="",exponent=""]=single.toExponential(MOST_DIGITS).replace(".","").split(
+"e"),first=Number(exponent);for(let length=1;;length++){let down=Number(exact.slice(0,length)),tail=exact.slice(length),half="5".padEnd(tail.length,"0"),nearest2=tail>
+half||tail===half&&(down%2===1||single===2**-12)?down+1:down;for(let mantissa of[nearest2,2*down+1-nearest2]){if(length<9&&Math.fround(+`${mantissa}e${first-length+
+1}`)!==single)continue;let digits3=String(mantissa);return{digits:digits3.replace(/0+$/,""),power:first+digits3.length-length}}}}function words(meaning,list3){return list3.
+split(" ").map(word3=>[word3,meaning])}var LONGEST_KEY=1e3;function scanPlain(cursor,from){let{text:text6}=cursor,at8=from;for(;;){let code2=text6.charCodeAt(at8);if(code2<128)if(STOPS[code2]===0)at8++;else if(code2===
 32){let end2=at8;at8=skipSpaces(text6,at8+1);let next2=text6.charCodeAt(at8);if(next2===10||next2===35||next2===58&&isGapAt(text6,at8+1))return cursor.wordEnd=end2,
 at8}else if(code2===58){if(isGapAt(text6,at8+1))break;at8++}else if(isLineEnd(text6,at8,code2)){let end2=at8;for(;text6.charCodeAt(end2-1)===32;)end2--;return cursor.
 wordEnd=end2,at8}else throw unknown2;else if(isOrdinary(text6,at8,code2))at8++;else throw unknown2}return cursor.wordEnd=at8,at8}function readPlain(cursor,from,stop,indent){
@@ -564,12 +563,12 @@ at8++}}function readFoldedQuoted(cursor,from){let{text:text6,end:end2}=cursor,qu
 charCodeAt(at8);if(code2===quote2){if(value+=text6.slice(piece,at8),quote2===34||text6.charCodeAt(at8+1)!==39)break;piece=at8+1,at8+=2}else if(code2===92&&quote2===
 34){value+=text6.slice(piece,at8);let next2=text6.charCodeAt(at8+1);if(isLineEnd(text6,at8+1,next2))folded=!0,at8=skipBlankLines(text6,at8+1,end2),value+=`
 `.repeat(countBreaks(text6,piece,at8)-1);else{let length=escapeLength(next2);value+=unescape(text6,at8,length),at8+=length}piece=at8}else if(code2<32&&code2!==9){
-if(!isLineEnd(text6,at8,code2))throw unknown2;folded=!0;let last=at8;for(;last>piece&&isBlank2(text6.charCodeAt(last-1));)last--;let next2=skipBlankLines(text6,
-at8,end2);value+=text6.slice(piece,last)+foldedBreaks(text6,at8,next2),at8=piece=next2}else{if(code2>126&&!isOrdinary(text6,at8,code2))throw unknown2;at8++}}return cursor.
-at=at8+1,cursor.folded=folded,{kind:"string",start:from,end:at8+1,value}}function isBlank2(code2){return code2===32||code2===9}function countBreaks(text6,from,to){
-let breaks=0;for(let at8=from;at8<to;at8++)text6.charCodeAt(at8)===10&&breaks++;return breaks}function skipBlankLines(text6,from,end2){let at8=from,code2=text6.
-charCodeAt(at8);for(;isBlank2(code2)||isLineEnd(text6,at8,code2);)code2=text6.charCodeAt(++at8);if(at8>=end2)throw unknown2;if(text6.charCodeAt(at8-1)===10&&isMarker(
-text6,at8,code2))throw unknown2;return at8}var ESCAPES=new Map(Object.entries({0:"\0",a:"\x07",b:"\b",t:"	","	":"	",n:`
+if(!isLineEnd(text6,at8,code2))throw unknown2;folded=!0;let last=at8;for(;last>piece&&isBlank(text6.charCodeAt(last-1));)last--;let next2=skipBlankLines(text6,at8,
+end2);value+=text6.slice(piece,last)+foldedBreaks(text6,at8,next2),at8=piece=next2}else{if(code2>126&&!isOrdinary(text6,at8,code2))throw unknown2;at8++}}return cursor.
+at=at8+1,cursor.folded=folded,{kind:"string",start:from,end:at8+1,value}}function countBreaks(text6,from,to){let breaks=0;for(let at8=from;at8<to;at8++)text6.charCodeAt(
+at8)===10&&breaks++;return breaks}function skipBlankLines(text6,from,end2){let at8=from,code2=text6.charCodeAt(at8);for(;isBlank(code2)||isLineEnd(text6,at8,code2);)
+code2=text6.charCodeAt(++at8);if(at8>=end2)throw unknown2;if(text6.charCodeAt(at8-1)===10&&isMarker(text6,at8,code2))throw unknown2;return at8}var ESCAPES=new Map(
+Object.entries({0:"\0",a:"\x07",b:"\b",t:"	","	":"	",n:`
 `,v:"\v",f:"\f",r:"\r",e:"\x1B"," ":" ",'"':'"',"'":"'","\\":"\\",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"}).map(([letter2,meaning])=>[letter2.charCodeAt(0),meaning]));
 function escapeLength(letter2){return letter2===120?4:letter2===117?6:letter2===85?10:2}function unescape(text6,at8,length){if(length===2){let meaning=ESCAPES.get(
 text6.charCodeAt(at8+1));if(meaning===void 0)throw unknown2;return meaning}let code2=0;for(let i=at8+2;i<at8+length;i++){let digit2=hexValue(text6.charCodeAt(i));
@@ -670,7 +669,7 @@ acter ${quoteByte(text6,at8)} ${context}`}function quoteByte(text6,at8){let code
 224|code2>>12:240|code2>>18;return byte===39?"'\\''":byte===34?`'"'`:`'${goQuote2(String.fromCharCode(byte)).slice(1,-1)}'`}function readValue2(r){let start=r.at,
 character=r.text.charAt(start);switch(character){case"{":return nested(r,readObject);case"[":return nested(r,readArray);case'"':return{kind:"string",value:readString(
 r),start,end:r.at};case"t":return readWord(r,"true"),{kind:"boolean",value:!0,start,end:r.at};case"f":return readWord(r,"false"),{kind:"boolean",value:!1,start,
-end:r.at};case"n":return readWord(r,"null"),{kind:"null",value:null,start,end:r.at};default:if(character==="-"||isDigit3(r.text.charCodeAt(start)))return readNumber(
+end:r.at};case"n":return readWord(r,"null"),{kind:"null",value:null,start,end:r.at};default:if(character==="-"||isDigit(r.text.charCodeAt(start)))return readNumber(
 r);throw fail(r,"looking for beginning of value")}}function nested(r,read3){if(++r.depth>1e3){let message=`this is nested more than ${1e3} levels deep`;throw new Fault(
 {is:"depth",at:r.at,message})}let node=read3(r);return r.depth--,node}function readObject(r){let start=r.at++,entries=[],index=new Map;if(skipBlanks(r),r.text[r.
 at]==="}")r.at++;else for(;;){skipBlanks(r);let keyStart=r.at;if(r.text[keyStart]!=='"')throw fail(r,"looking for beginning of object key string");let key2=readString(
@@ -691,8 +690,8 @@ r.at++,(text6[r.at]==="+"||text6[r.at]==="-")&&r.at++,readDigits(r,"in exponent 
 literal);if(whole&&Number.isSafeInteger(value))return{kind:"integer",value:value===0?0:value,start,end:end2};if(whole&&Number.isFinite(value)){let exact=BigInt(
 literal);if(exact>=MIN_INT642&&exact<=MAX_INT642)return{kind:"integer",value:exact,start,end:end2}}return Number.isFinite(value)||r.problems.push(tooBig(literal,
 start,end2)),{kind:"float",value,start,end:end2}}function tooBig(literal,start,end2){return{code:"syntax",message:"this number is too big: put it in quotes if i\
-t is text",kubectl:`json: cannot unmarshal number ${literal} into Go value of type float64`,start,end:end2}}function readDigits(r,context){let start=r.at;for(;isDigit3(
-r.text.charCodeAt(r.at));)r.at++;if(r.at===start)throw fail(r,context)}function isDigit3(code2){return code2>=48&&code2<=57}var BUFFER=4096;function*split(text6){let start=text6.charCodeAt(0)===65279?1:0;mayBeJson(text6,start)?yield*splitJson(text6,start):yield*splitYaml(text6,start,
+t is text",kubectl:`json: cannot unmarshal number ${literal} into Go value of type float64`,start,end:end2}}function readDigits(r,context){let start=r.at;for(;isDigit(
+r.text.charCodeAt(r.at));)r.at++;if(r.at===start)throw fail(r,context)}var BUFFER=4096;function*split(text6){let start=text6.charCodeAt(0)===65279?1:0;mayBeJson(text6,start)?yield*splitJson(text6,start):yield*splitYaml(text6,start,
 0)}function mayBeJson(text6,start){let at8=start;for(;isSpace(text6.charCodeAt(at8));)at8++;return text6[at8]==="{"&&byteLength(text6,start,at8)<BUFFER}function*splitJson(text6,start){
 let at8=start;for(let index=0;;index++){let value=readJson(text6,at8);if(value===null)return;if("is"in value){if(value.is==="depth"||index>1){yield unreadable(text6,
 at8,index,value,value.message);return}let kubectl2=(value.is==="eof"?"":`json: offset ${byteLength(text6,start,value.at)+1}: `)+value.message,yamlStart=skipSpace(
@@ -1257,8 +1256,8 @@ if("faults"in reading||faults2.length>0)return{errors:[...faults2].sort((one2,ot
 position(start);return`${file2}:${line}:${column2}: ${message}`})};let{root:root5}=reading,place3=node=>`${file2}:${lines.position(node.start).line}`;return{file:file2,
 base:source.base,layer:layerOf(root5,text6,place3),severities:severitiesOf(root5,place3),ignore:textsAt(root5,"ignore"),overrides:itemsAt(root5,"overrides").map(
 item2=>({matches:globMatcher(textsAt(item2,"paths")),layer:layerOf(item2,text6,place3),severities:severitiesOf(item2,place3)})),suppressions:itemsAt(root5,"supp\
-ressions").map(item2=>({rules:textsAt(item2,"rules"),paths:textsAt(item2,"paths"),resources:textsAt(item2,"resources"),reason:textAt(item2,"reason")??"",until:textAt(
-item2,"until"),...lines.position(item2.start),offset:item2.start}))}}function rootOf({text:text6,property:property2}){let documents=readDocuments(text6),faults2=documents.
+ressions").map(item2=>({rules:textsAt(item2,"rules"),paths:textsAt(item2,"paths"),resources:textsAt(item2,"resources"),reason:textOf(item2,"reason")??"",until:textOf(
+item2,"until")??null,...lines.position(item2.start),offset:item2.start}))}}function rootOf({text:text6,property:property2}){let documents=readDocuments(text6),faults2=documents.
 flatMap(({problems})=>problems);if(faults2.length>0)return{faults:faults2};let[first,second]=documents.filter(({root:root6})=>root6!==null);if(second!==void 0)return{
 faults:[{message:"a configuration is one document; here begins another",start:second.start,end:second.end}]};let root5=first?.root??null,own=property2===void 0?
 root5:root5&&valueOf(root5,property2);return{root:own?.kind==="null"?null:own??null}}function faultsIn(root5,text6,rules4,{validate:validate2,keysOf}){if(root5===
@@ -1302,8 +1301,7 @@ entries=layerKeys.filter(key2=>Object.hasOwn(value,key2)).map(key2=>[key2,value[
 kind==="string"?[{rule:key2,severity:value.value,place:place3({start,end:end2})}]:[])}function childOf(node,step2){return node.kind==="seq"?node.items[Number(step2)]:
 valueOf(node,step2)}function entryAt(node,key2){let value=valueOf(node,key2);return value===void 0?[]:[value]}function entriesAt(node,key2){let value=valueOf(node,
 key2);return value?.kind==="map"?value.entries:[]}function itemsAt(node,key2){let value=valueOf(node,key2);return value?.kind==="seq"?value.items:[]}function textsAt(node,key2){
-return itemsAt(node,key2).flatMap(item2=>item2.kind==="string"?[item2.value]:[])}function textAt(node,key2){let value=valueOf(node,key2);return value?.kind==="s\
-tring"?value.value:null}var neverRun="a configuration is YAML or JSON, and is never run",code=/^(?:preadmit\.config|\.preadmitrc)\.[cm]?[jt]s$/,maxBytes=1048576;function finder(cwd,rules4){
+return itemsAt(node,key2).flatMap(item2=>item2.kind==="string"?[item2.value]:[])}var neverRun="a configuration is YAML or JSON, and is never run",code=/^(?:preadmit\.config|\.preadmitrc)\.[cm]?[jt]s$/,maxBytes=1048576;function finder(cwd,rules4){
 let errors=[],notes=[],known7=new Map,top=repositoryOf(cwd)??cwd,nearest2=directory=>{let limit=isWithin(directory,top)?top:repositoryOf(directory);return limit===
 void 0?below5(cwd,top):below5(directory,limit)},below5=(directory,limit)=>{let found2=known7.get(directory)??search(directory,limit);return known7.set(directory,
 found2),found2},search=async(directory,limit)=>{let here3=await inDirectory(directory,limit);return here3!==void 0?here3:directory===limit||(0,import_node_path7.dirname)(
@@ -1485,9 +1483,9 @@ indexOf(`
 types,minor)),schemas3}function schemasFrom(types7,minor){let made=new Map,definition2=name=>{let found2=made.get(name);if(found2!==void 0)return found2;let row2=types7.
 get(name);if(row2===void 0)throw new Error(`there is no type ${name}`);let[ownPackage="",goName2=""]=name.split("."),fields5;return found2={name,goName:goName2,
 get fields(){return fields5??=fieldsIn(row2,text6=>typeFrom(text6,ownPackage,definition2),minor)}},made.set(name,found2),found2};return{definition:definition2}}
-var fieldParts=/^(?<name>[^:]+):(?<type>[^(!*+@]+)(?:\((?<keys>[^)]*)\))?(?<flags>[!*+]*)(?:@(?<since>\d*)-(?<until>\d*))?$/;function fieldsIn(row2,typeOf2,minor){
+var fieldParts=/^(?<name>[^:]+):(?<type>[^(!*+@]+)(?:\((?<keys>[^)]*)\))?(?<flags>[!*+]*)(?:@(?<since>\d*)-(?<until>\d*))?$/;function fieldsIn(row2,typeOf3,minor){
 let fields5=new Map;for(let text6 of row2===""?[]:row2.split(" ")){let parts3=fieldParts.exec(text6)?.groups;if(parts3===void 0)throw new Error(`the schema file\
- is damaged: ${text6}`);let{name="",type="",keys:keys2,flags="",since,until}=parts3;isIn(minor,since,until)&&fields5.set(name,{name,type:typeOf2(type),isRequired:flags.
+ is damaged: ${text6}`);let{name="",type="",keys:keys2,flags="",since,until}=parts3;isIn(minor,since,until)&&fields5.set(name,{name,type:typeOf3(type),isRequired:flags.
 includes("!"),isPointer:flags.includes("*"),isAlwaysWritten:flags.includes("+"),listKeys:keys2===void 0?void 0:keys2==="*"?[]:keys2.split(",")})}return fields5}
 function isIn(minor,since,until){return(!since||minor>=Number(since))&&(!until||minor<=Number(until))}var scalars={s:["string","string"],b:["boolean","bool"],i:[
 "int32","int32"],l:["int64","int64"],f:["float64","float64"],y:["bytes","[]uint8"],q:["quantity","resource.Quantity"],t:["time","v1.Time"],u:["microTime","v1.Mi\
@@ -2446,31 +2444,31 @@ typeof wanted=="bigint")?isInt64(wanted)?toInt64(value)===BigInt(wanted):Number(
 other))return one2.length===other.length&&one2.every((item2,index)=>isDeepEqual(item2,other[index]));if(!isObject(one2)||!isObject(other))return!1;let keys2=Object.
 keys(one2);return keys2.length===Object.keys(other).length&&keys2.every(key2=>Object.hasOwn(other,key2)&&isDeepEqual(one2[key2],other[key2]))}function complain2(walk3,kind2,value,says,more){let path2=[...walk3.path];walk3.complaints.push({path:path2,kind:kind2,value,detail:`${walk3.lead}${printField(path2)}\
  in body ${says}`,...more})}function leaveOpen(walk3,reason){walk3.unknown.push({path:[...walk3.path],reason})}function complainOfSchemas(walk3,says){let path2=[
-...walk3.path];walk3.complaints.push({path:path2,kind:"schemas",value:"",detail:`${goQuote(walk3.lead+printField(path2))} ${says}`})}function typeOf(value){switch(typeof value){case"string":return["string",""];case"boolean":return["boolean",""];case"number":case"bigint":return isInt64(value)?
+...walk3.path];walk3.complaints.push({path:path2,kind:"schemas",value:"",detail:`${goQuote(walk3.lead+printField(path2))} ${says}`})}function typeOf2(value){switch(typeof value){case"string":return["string",""];case"boolean":return["boolean",""];case"number":case"bigint":return isInt64(value)?
 ["integer","int64"]:["number","float64"];default:return[isList(value)?"array":"object",""]}}function checkType(value,schema2,isIntOrString,isFormat2,walk3){let wanted=isIntOrString?
-"integer,string":schema2.type??"",[type,format]=typeOf(value);if(!isFormat2&&type===wanted)return 1;let wants=one2=>isIntOrString?one2==="integer"||one2==="stri\
-ng":wanted===one2,isNumeric=wants("number")||wants("integer"),fits4=wants(type)||type==="integer"&&wants("number")||type==="number"&&wants("integer")&&isWhole(Number(
-value)),isTextOrList=type==="string"||type==="array",name=isFormat2?schema2.format??"":"";return!isTextOrList&&name!==""&&!fits4&&format!==name?(complain2(walk3,
-"type",format,`must be of type ${name}: ${goQuote(format)}`),0):!isNumeric&&name!==""&&isTextOrList||fits4?1:(complain2(walk3,"type",type,`must be of type ${wanted}\
-: ${goQuote(type)}`),0)}function checkText(value,{maxLength:maxLength3,minLength,pattern},walk3){if(maxLength3!==void 0&&value.length>maxLength3&&runes(value)>Number(
-maxLength3)){let most4=Number(maxLength3);complain2(walk3,"tooLong",value,`should be at most ${maxLength3} chars long`,{most:most4})}else minLength!==void 0&&runes(
-value)<Number(minLength)?complain2(walk3,"invalid",value,`should be at least ${minLength} chars long`):pattern!==void 0&&checkPattern(value,pattern,walk3)}function runes(value){
-let count3=0;for(let _ of value)count3++;return count3}function checkPattern(value,pattern,walk3){let expression=compile2(pattern);if("error"in expression){complain2(
-walk3,"invalid",value,`should match '${pattern}, but pattern is invalid: ${expression.error}'`);return}let isMatch=expression.matches(value);isMatch===!1&&complain2(
-walk3,"invalid",value,`should match '${pattern}'`),isMatch===void 0&&leaveOpen(walk3,`whether it matches ${pattern} would take too long to tell`)}function checkFormat(value,format,isRight,walk3){
-isRight===!1&&complain2(walk3,"type",value,`must be of type ${format}: ${goQuote(value)}`),isRight===void 0&&leaveOpen(walk3,`whether ${goQuote(value)} has the \
-format ${format} is not known`)}function checkNumber(value,schema2,walk3){let{multipleOf,minimum:minimum2,maximum:maximum2,exclusiveMinimum=!1,exclusiveMaximum=!1}=schema2;
-if(multipleOf===void 0&&minimum2===void 0&&maximum2===void 0)return;let isWholeNumber=isInt64(value),bound=limit=>isWholeNumber?String(asInt64(limit)):goFloat2(
-limit),against=limit=>{if(!isWholeNumber)return Number(value)-limit;let difference=BigInt(value)-asInt64(limit);return difference<0n?-1:difference>0n?1:0};multipleOf!==
-void 0&&checkMultiple(value,multipleOf,isWholeNumber,walk3),minimum2!==void 0&&(exclusiveMinimum?against(minimum2)<=0:against(minimum2)<0)&&complain2(walk3,"inv\
-alid",value,`should be greater than ${orEqual(exclusiveMinimum)}${bound(minimum2)}`),maximum2!==void 0&&(exclusiveMaximum?against(maximum2)>=0:against(maximum2)>
-0)&&complain2(walk3,"invalid",value,`should be less than ${orEqual(exclusiveMaximum)}${bound(maximum2)}`)}function orEqual(isExclusive){return isExclusive?"":"o\
-r equal to "}function checkMultiple(value,factor,isWholeNumber,walk3){let divisor=isWholeNumber?asInt64(factor):factor,printed3=isWholeNumber?String(divisor):goFloat2(
-factor);if(divisor<=0){let path2=[...walk3.path],detail=`factor MultipleOf declared for ${walk3.lead}${printField(path2)} must be positive: ${printed3}`;walk3.complaints.
-push({path:path2,kind:"invalid",value:divisor,detail});return}(typeof divisor=="bigint"?BigInt(value)%divisor===0n:isWhole(divisor<1?1/divisor*Number(value):Number(
-value)/divisor))||complain2(walk3,"invalid",value,`should be a multiple of ${printed3}`)}function checkEnum(value,values,walk3){if(values.length===0)return;for(let one2 of values)
-if(one2!==null&&isSame(value,one2))return;let supported2=values.map(one2=>typeof one2=="string"?one2:jsonText2(one2));complain2(walk3,"unsupported",value,`shoul\
-d be one of ${supported2.join(" ")}`,{supported:supported2})}var nothing={complaints:[],unknown:[]};function validateValue(value,schema2,isDefault=!1){let walk3={path:[],complaints:[],unknown:[],isDefault,lead:""};return check2(
+"integer,string":schema2.type??"",[type,format]=typeOf2(value);if(!isFormat2&&type===wanted)return 1;let wants=one2=>isIntOrString?one2==="integer"||one2==="str\
+ing":wanted===one2,isNumeric=wants("number")||wants("integer"),fits4=wants(type)||type==="integer"&&wants("number")||type==="number"&&wants("integer")&&isWhole(
+Number(value)),isTextOrList=type==="string"||type==="array",name=isFormat2?schema2.format??"":"";return!isTextOrList&&name!==""&&!fits4&&format!==name?(complain2(
+walk3,"type",format,`must be of type ${name}: ${goQuote(format)}`),0):!isNumeric&&name!==""&&isTextOrList||fits4?1:(complain2(walk3,"type",type,`must be of type\
+ ${wanted}: ${goQuote(type)}`),0)}function checkText(value,{maxLength:maxLength3,minLength,pattern},walk3){if(maxLength3!==void 0&&value.length>maxLength3&&runes(
+value)>Number(maxLength3)){let most4=Number(maxLength3);complain2(walk3,"tooLong",value,`should be at most ${maxLength3} chars long`,{most:most4})}else minLength!==
+void 0&&runes(value)<Number(minLength)?complain2(walk3,"invalid",value,`should be at least ${minLength} chars long`):pattern!==void 0&&checkPattern(value,pattern,
+walk3)}function runes(value){let count3=0;for(let _ of value)count3++;return count3}function checkPattern(value,pattern,walk3){let expression=compile2(pattern);
+if("error"in expression){complain2(walk3,"invalid",value,`should match '${pattern}, but pattern is invalid: ${expression.error}'`);return}let isMatch=expression.
+matches(value);isMatch===!1&&complain2(walk3,"invalid",value,`should match '${pattern}'`),isMatch===void 0&&leaveOpen(walk3,`whether it matches ${pattern} would\
+ take too long to tell`)}function checkFormat(value,format,isRight,walk3){isRight===!1&&complain2(walk3,"type",value,`must be of type ${format}: ${goQuote(value)}`),
+isRight===void 0&&leaveOpen(walk3,`whether ${goQuote(value)} has the format ${format} is not known`)}function checkNumber(value,schema2,walk3){let{multipleOf,minimum:minimum2,
+maximum:maximum2,exclusiveMinimum=!1,exclusiveMaximum=!1}=schema2;if(multipleOf===void 0&&minimum2===void 0&&maximum2===void 0)return;let isWholeNumber=isInt64(
+value),bound=limit=>isWholeNumber?String(asInt64(limit)):goFloat2(limit),against=limit=>{if(!isWholeNumber)return Number(value)-limit;let difference=BigInt(value)-
+asInt64(limit);return difference<0n?-1:difference>0n?1:0};multipleOf!==void 0&&checkMultiple(value,multipleOf,isWholeNumber,walk3),minimum2!==void 0&&(exclusiveMinimum?
+against(minimum2)<=0:against(minimum2)<0)&&complain2(walk3,"invalid",value,`should be greater than ${orEqual(exclusiveMinimum)}${bound(minimum2)}`),maximum2!==void 0&&
+(exclusiveMaximum?against(maximum2)>=0:against(maximum2)>0)&&complain2(walk3,"invalid",value,`should be less than ${orEqual(exclusiveMaximum)}${bound(maximum2)}`)}
+function orEqual(isExclusive){return isExclusive?"":"or equal to "}function checkMultiple(value,factor,isWholeNumber,walk3){let divisor=isWholeNumber?asInt64(factor):
+factor,printed3=isWholeNumber?String(divisor):goFloat2(factor);if(divisor<=0){let path2=[...walk3.path],detail=`factor MultipleOf declared for ${walk3.lead}${printField(
+path2)} must be positive: ${printed3}`;walk3.complaints.push({path:path2,kind:"invalid",value:divisor,detail});return}(typeof divisor=="bigint"?BigInt(value)%divisor===
+0n:isWhole(divisor<1?1/divisor*Number(value):Number(value)/divisor))||complain2(walk3,"invalid",value,`should be a multiple of ${printed3}`)}function checkEnum(value,values,walk3){
+if(values.length===0)return;for(let one2 of values)if(one2!==null&&isSame(value,one2))return;let supported2=values.map(one2=>typeof one2=="string"?one2:jsonText2(
+one2));complain2(walk3,"unsupported",value,`should be one of ${supported2.join(" ")}`,{supported:supported2})}var nothing={complaints:[],unknown:[]};function validateValue(value,schema2,isDefault=!1){let walk3={path:[],complaints:[],unknown:[],isDefault,lead:""};return check2(
 value,schema2,walk3),walk3.complaints.length===0&&walk3.unknown.length===0?nothing:{complaints:distinct(walk3.complaints),unknown:walk3.unknown}}function distinct(complaints){
 let said=new Set;return complaints.filter(({detail})=>!said.has(detail)&&said.add(detail))}function check2(value,schema2,walk3){if(value===null)return checkNull(
 schema2,walk3);let fits4=2,{format,type}=schema2,isIntOrString=schema2["x-kubernetes-int-or-string"]===!0&&!walk3.isDefault,known7=format===void 0?void 0:formatCheck(
@@ -3069,7 +3067,7 @@ return[...policyName2===""?[required(nameAt,"")]:nameIsSubdomain(policyName2,!1)
 icyBinding":{errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateBinding(spec6),...validateActions(spec6.validationActions??
 [],child(field("spec"),"validationActions"))]},"admissionregistration.k8s.io/MutatingAdmissionPolicyBinding":{errors:({spec:spec6={}},subject)=>{let rulesAt=child(
 field("spec"),"matchResources","resourceRules");return[...validateMetadata(subject,nameIsSubdomain),...validateBinding(spec6),...validateMutableOperations(spec6.
-matchResources?.resourceRules??[],rulesAt)]}}};var mostAuditAnnotations=20,longestAuditExpression=5*1024,reasons3=["Forbidden","Invalid","RequestEntityTooLarge"];function isBlank3(text6){return(text6??"").trim()===
+matchResources?.resourceRules??[],rulesAt)]}}};var mostAuditAnnotations=20,longestAuditExpression=5*1024,reasons3=["Forbidden","Invalid","RequestEntityTooLarge"];function isBlank2(text6){return(text6??"").trim()===
 ""}function validateCommon(spec6,isMutating,at8){let{failurePolicy:failurePolicy2,paramKind,matchConstraints,matchConditions=[]}=spec6,errors=[...oneOf(failurePolicy2,
 failurePolicies,child(at8,"failurePolicy"))];paramKind!==void 0&&append(errors,validateParamKind(paramKind,child(at8,"paramKind")));let constraintsAt=child(at8,
 "matchConstraints");if(matchConstraints===void 0)errors.push(required(constraintsAt,""));else{let{resourceRules=[]}=matchConstraints;append(errors,validateMatchResources(
@@ -3077,18 +3075,18 @@ matchConstraints,constraintsAt)),resourceRules.length===0&&errors.push(required(
 resourceRules,child(constraintsAt,"resourceRules")))}return append(errors,validateMatchConditions(matchConditions,child(at8,"matchConditions"))),errors}var identifier2=/^[_a-zA-Z][_a-zA-Z0-9]*$/,
 reserved=["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","vo\
 id","while"];function isYoung({request}){return minorOf(request.kubernetes)>=34}function validateVariables(variables,at8,subject){let errors=[];for(let[index,{name="",
-expression}]of variables.entries()){let place3=item(at8,index);if(isBlank3(name))errors.push(required(child(place3,"name"),"name is not specified"));else if(!identifier2.
+expression}]of variables.entries()){let place3=item(at8,index);if(isBlank2(name))errors.push(required(child(place3,"name"),"name is not specified"));else if(!identifier2.
 test(name)||reserved.includes(name)){let why=isYoung(subject)?"must be a valid CEL identifier":"name is not a valid CEL identifier";errors.push(invalid(child(place3,
-"name"),name,why))}isBlank3(expression)&&errors.push(required(child(place3,"expression"),"expression is not specified"))}return errors}function validateValidation({
-expression,message="",messageExpression="",reason},at8,subject){let errors=[],what=isYoung(subject)?"":"message ";return isBlank3(expression)&&errors.push(required(
-child(at8,"expression"),"expression is not specified")),messageExpression!==""&&isBlank3(messageExpression)&&errors.push(invalid(child(at8,"messageExpression"),
-messageExpression,"must be non-empty if specified")),message!==""&&isBlank3(message)?errors.push(invalid(child(at8,"message"),message,`${what}must be non-empty \
+"name"),name,why))}isBlank2(expression)&&errors.push(required(child(place3,"expression"),"expression is not specified"))}return errors}function validateValidation({
+expression,message="",messageExpression="",reason},at8,subject){let errors=[],what=isYoung(subject)?"":"message ";return isBlank2(expression)&&errors.push(required(
+child(at8,"expression"),"expression is not specified")),messageExpression!==""&&isBlank2(messageExpression)&&errors.push(invalid(child(at8,"messageExpression"),
+messageExpression,"must be non-empty if specified")),message!==""&&isBlank2(message)?errors.push(invalid(child(at8,"message"),message,`${what}must be non-empty \
 if specified`)):/[\n\r]/.test(message.trim())&&errors.push(invalid(child(at8,"message"),message,`${what}must not contain line breaks`)),append(errors,oneOf(reason,
 reasons3,child(at8,"reason"))),errors}function validateAuditAnnotations(annotations2,at8,policy){let errors=[];if(annotations2.length>mostAuditAnnotations){let type="\
 admissionregistration.AuditAnnotation",printed3=goList(type,annotations2,({key:key2="",valueExpression=""})=>goStruct(type,{Key:key2,ValueExpression:valueExpression}));
 errors.push(invalid(at8,printed3,`must not have more than ${mostAuditAnnotations} auditAnnotations`))}let keys2=new Set;for(let[index,{key:key2="",valueExpression}]of annotations2.
 entries()){let[keyAt,valueAt2]=[child(item(at8,index),"key"),child(item(at8,index),"valueExpression")];policy===""?errors.push(invalid(keyAt,key2,"requires meta\
-data.name be non-empty")):append(errors,malformed(keyAt,`${policy}/${key2}`,isQualifiedName)),isBlank3(valueExpression)?errors.push(required(valueAt2,"valueExpr\
+data.name be non-empty")):append(errors,malformed(keyAt,`${policy}/${key2}`,isQualifiedName)),isBlank2(valueExpression)?errors.push(required(valueAt2,"valueExpr\
 ession is not specified")):byteLength2((valueExpression??"").trim())>longestAuditExpression&&errors.push(required(valueAt2,`must not exceed ${longestAuditExpression}\
  bytes in length`)),keys2.has(key2)&&errors.push(duplicate(keyAt,key2)),keys2.add(key2)}return errors}function validateValidating(spec6,subject){let at8=field("\
 spec"),{variables=[],validations=[],auditAnnotations=[]}=spec6,errors=[...validateCommon(spec6,!1,at8),...validateVariables(variables,child(at8,"variables"),subject)],
@@ -3102,7 +3100,7 @@ t least one item"));for(let[index,mutation]of mutations.entries())append(errors,
 var patchFields={ApplyConfiguration:"applyConfiguration",JSONPatch:"jsonPatch"};function validateMutation(mutation,at8){let{patchType=""}=mutation;if(patchType===
 "")return[required(child(at8,"patchType"),"")];if(patchType!=="ApplyConfiguration"&&patchType!=="JSONPatch")return[unsupported(child(at8,"patchType"),patchType,
 Object.keys(patchFields))];let own=patchFields[patchType],other=own==="jsonPatch"?"applyConfiguration":"jsonPatch",errors=[],when=`be specified when patchType i\
-s ${patchType}`;return mutation[own]===void 0?errors.push(required(child(at8,own),`must ${when}`)):isBlank3(mutation[own].expression)&&errors.push(required(child(
+s ${patchType}`;return mutation[own]===void 0?errors.push(required(child(at8,own),`must ${when}`)):isBlank2(mutation[own].expression)&&errors.push(required(child(
 at8,own,"expression"),"")),mutation[other]!==void 0&&errors.push(invalid(child(at8,other),`{${other}}`,`must not ${when}`)),errors}function firstExpression2(spec6){
 let list3=["matchConditions","variables","validations","auditAnnotations","mutations"].find(name=>(spec6[name]?.length??0)>0);return list3&&item(child(field("sp\
 ec"),list3),0)}var policyKinds={"admissionregistration.k8s.io/ValidatingAdmissionPolicy":{errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),
@@ -4766,12 +4764,12 @@ y",code:0,reason:""},origins=new Map,{node:_,...place3}=locate2(toJsonObject(nod
 rule3),...place3},responses=[{...by,message:kubectl2}];return{resource,judgement:{hooks,verdict:"rejected",responses,undecided:[],mutations:[]},found:[found2]}}
 function summed({requests},{sum},isHook){let[object]=requests;if(sum===void 0)return[];let{kind:kind2}=object.type;if(isHook&&kind2==="Pod")return[];let pod3=isHook&&
 kind2==="Job"?void 0:requests.find(({on})=>on==="pod"),violations=sum({object,pod:pod3});return violations.length===0?[]:[{by:"ResourceQuota",request:object,answer:{
-kind:"advise",violations}}]}function headerOf2(node){let metadata=valueOf(node,"metadata"),texts=["name","generateName","namespace"].map(field2=>{let value=valueOf(
-metadata,field2);return[field2,value?.kind==="string"?value.value:void 0]});return{metadata:Object.fromEntries(texts)}}function namespaceOf3(header,type,{defaultNamespace}){
-return type?.namespaced===!1?"":metadataText(header,"namespace")||(type===void 0?"":defaultNamespace)}function whyUndecided(apiVersion,kind2,{type,custom:custom2},{
-whyUnknown:whyUnknown2}){if(type===void 0){let[group4]=splitApiVersion(apiVersion),known7=whyUnknown2?.({group:group4,kind:kind2});return known7!==void 0?known7:
-custom2!==void 0&&"unknown"in custom2?custom2.unknown:`no definition of the custom kind ${kind2} (${apiVersion}) is at hand`}return type.isOptional?`${apiVersion}\
- is served only where the cluster is told to`:void 0}function entryOf2({requests:[request],origins,faults:faults2}){let{type,namespace:namespace2,name,object,pod:pod3}=request,placeOf4=where=>{let{path:path2,span}=locate2(
+kind:"advise",violations}}]}function headerOf2(node){let metadata=valueOf(node,"metadata"),texts=["name","generateName","namespace"].map(field2=>[field2,textOf(
+metadata,field2)]);return{metadata:Object.fromEntries(texts)}}function namespaceOf3(header,type,{defaultNamespace}){return type?.namespaced===!1?"":metadataText(
+header,"namespace")||(type===void 0?"":defaultNamespace)}function whyUndecided(apiVersion,kind2,{type,custom:custom2},{whyUnknown:whyUnknown2}){if(type===void 0){
+let[group4]=splitApiVersion(apiVersion),known7=whyUnknown2?.({group:group4,kind:kind2});return known7!==void 0?known7:custom2!==void 0&&"unknown"in custom2?custom2.
+unknown:`no definition of the custom kind ${kind2} (${apiVersion}) is at hand`}return type.isOptional?`${apiVersion} is served only where the cluster is told to`:
+void 0}function entryOf2({requests:[request],origins,faults:faults2}){let{type,namespace:namespace2,name,object,pod:pod3}=request,placeOf4=where=>{let{path:path2,span}=locate2(
 object,where,origins);return{path:path2,span}},{group:group4,kind:kind2}=type,at8=`${group4}/${kind2}`,isKnown=({place:place3})=>!faults2.some(({what,path:path2})=>what===
 "wrong-type"&&(leadsTo(path2,place3.path)||leadsTo(place3.path,path2))),selection=at8==="/Service"?selectionOf(object,placeOf4):void 0,ofPod2=pod3===void 0?[]:[
 ...referencesOfPod(pod3,placeOf4)];return{kind:kind2,namespace:namespace2,name,refersTo:[...ofPod2,...referencesOf(at8,object,placeOf4)].filter(isKnown),selectable:pod3&&
@@ -4819,9 +4817,9 @@ function placeAt(offset,lines){let{line,column:column2}=lines.position(offset);r
 resource,document}){let about=resource?[resource.apiVersion,resource.kind,resource.namespace,resource.name]:[document];return hash([rule3,rendered?.chart??file2,
 ...about,...path2].join("\0"))}function hash(text6){let[one2,other]=[2166136261,2538058380];for(let at8=0;at8<text6.length;at8++){let code2=text6.charCodeAt(at8);
 one2=Math.imul(one2^code2,16777619),other=Math.imul(other^code2+at8,16777619)}let digits3=half=>(half>>>0).toString(16).padStart(8,"0");return digits3(one2)+digits3(
-other^one2>>>15)}function byDocument(one2,other){return compare2(one2.file,other.file)||one2.document-other.document||(one2.item??-1)-(other.item??-1)}function byPlace(one2,other){
-return byDocument(one2,other)||one2.start.offset-other.start.offset||compare2(one2.rule,other.rule)||compare2(one2.message,other.message)}function compare2(one2,other){
-return one2<other?-1:one2>other?1:0}function readDirective(text6){let dashes2=/\s--(?=\s|$)/.exec(text6),reason=dashes2===null?"":text6.slice(dashes2.index+dashes2[0].length).trim();if(!new RegExp(
+other^one2>>>15)}function byDocument(one2,other){return compare2(one2.file,other.file)||one2.document-other.document||(one2.item??-1)-(other.item??-1)}function objectOf2({
+file:file2,document,item:item2}){return JSON.stringify([file2,document,item2])}function byPlace(one2,other){return byDocument(one2,other)||one2.start.offset-other.
+start.offset||compare2(one2.rule,other.rule)||compare2(one2.message,other.message)}function compare2(one2,other){return one2<other?-1:one2>other?1:0}function readDirective(text6){let dashes2=/\s--(?=\s|$)/.exec(text6),reason=dashes2===null?"":text6.slice(dashes2.index+dashes2[0].length).trim();if(!new RegExp(
 "\\p{L}","u").test(reason))return{is:"without-reason",message:"a suppression without a reason hides nothing"};let said=text6.slice(0,dashes2?.index).trimEnd(),end2=/(?:^|\s)until(?:\s+(\S+))?$/.
 exec(said),until=end2===null?null:end2[1]??"";if(until!==null&&!isDate2(until))return malformed3(`${until===""?"no date":`${until} is no date`} after until; wri\
 te a day as 2027-01-31`);let rules4=new Map;for(let{0:word3,index}of said.slice(0,end2?.index).matchAll(/[^,]+/g)){let rule3=word3.trim();if(rule3!==""){if(/\s/.
@@ -4939,15 +4937,14 @@ kind??""}`}function byAge(one2,other){let[a,b]=[ageOf(one2),ageOf(other)];if(a==
 0;let at8=a.findIndex((part,index)=>part!==b[index]);return at8<0?0:(a[at8]??0)-(b[at8]??0)}var levels3=["alpha","beta",""];function ageOf(version){let parts3=/^v(?<major>[1-9]\d*)(?:(?<level>alpha|beta)(?<minor>[1-9]\d*))?$/.
 exec(version)?.groups;if(parts3!==void 0)return[levels3.indexOf(parts3.level??""),Number(parts3.major),Number(parts3.minor??0)]}function customKinds(definitionsOf2,judge3){let known7=new Map;return(apiVersion,kind2)=>{let key2=`${apiVersion} ${kind2}`;return known7.has(key2)||known7.set(
 key2,lookUp(apiVersion,kind2,definitionsOf2(kind2),judge3)),known7.get(key2)}}function lookUp(apiVersion,kind2,found2,judge3){let[group4]=splitApiVersion(apiVersion),
-all3=found2.filter(({manifest:{node}})=>textAt2(node,["spec","group"])===group4&&textAt2(node,["spec","names","kind"])===kind2).flatMap(({file:file2,manifest})=>{
-let{isRefused:isRefused2,object}=judge3(manifest),definition2=object;return definition2?[{file:file2,isRefused:isRefused2,definition:definition2,custom:customOf(
-definition2,apiVersion,kind2)}]:[]}),taken2=all3.filter(({isRefused:isRefused2})=>!isRefused2),[first,...others]=taken2;if(first===void 0){let refused2=all3[0];
-return refused2===void 0?void 0:{unknown:`its CustomResourceDefinition ${refused2.definition.metadata?.name??""} in ${refused2.file} is refused, and defines not\
-hing`}}let other=others.find(({custom:custom2})=>!isDeepEqual(custom2,first.custom));return other!==void 0?{unknown:`${kind2} (${apiVersion}) is defined in ${first.
-file} and differently in ${other.file}`}:first.custom}function textAt2(node,path2){let at8=node;for(let key2 of path2)at8=valueOf(at8,key2);return at8?.kind==="\
-string"?at8.value:void 0}function customOf(definition2,apiVersion,kind2){let type=customType(definition2,apiVersion);if(type!==void 0)return{type};let{group:group4="",
-versions=[]}=definition2.spec??{},served=versions.filter(one2=>one2.served===!0).map(({name=""})=>apiVersionOf({group:group4,version:name}));return{absent:`the \
-kind ${kind2} has no version ${apiVersion}: write apiVersion: ${served.join(" or ")}`}}function limitOf(bound){let isExact=typeof bound!="object"||"exactly"in bound,least=rounded2(typeof bound!="object"?bound:"exactly"in bound?bound.exactly:bound.
+all3=found2.filter(({manifest:{node}})=>definesKind(valueOf(node,"spec"),group4,kind2)).flatMap(({file:file2,manifest})=>{let{isRefused:isRefused2,object}=judge3(
+manifest),definition2=object;return definition2?[{file:file2,isRefused:isRefused2,definition:definition2,custom:customOf(definition2,apiVersion,kind2)}]:[]}),taken2=all3.
+filter(({isRefused:isRefused2})=>!isRefused2),[first,...others]=taken2;if(first===void 0){let refused2=all3[0];return refused2===void 0?void 0:{unknown:`its Cus\
+tomResourceDefinition ${refused2.definition.metadata?.name??""} in ${refused2.file} is refused, and defines nothing`}}let other=others.find(({custom:custom2})=>!isDeepEqual(
+custom2,first.custom));return other!==void 0?{unknown:`${kind2} (${apiVersion}) is defined in ${first.file} and differently in ${other.file}`}:first.custom}function definesKind(spec6,group4,kind2){
+return textOf(spec6,"group")===group4&&textOf(valueOf(spec6,"names"),"kind")===kind2}function customOf(definition2,apiVersion,kind2){let type=customType(definition2,
+apiVersion);if(type!==void 0)return{type};let{group:group4="",versions=[]}=definition2.spec??{},served=versions.filter(one2=>one2.served===!0).map(({name=""})=>apiVersionOf(
+{group:group4,version:name}));return{absent:`the kind ${kind2} has no version ${apiVersion}: write apiVersion: ${served.join(" or ")}`}}function limitOf(bound){let isExact=typeof bound!="object"||"exactly"in bound,least=rounded2(typeof bound!="object"?bound:"exactly"in bound?bound.exactly:bound.
 least);if(least===void 0)return;let below5=typeof bound=="object"&&"below"in bound?rounded2(bound.below):void 0;return{least,isExact,...below5===void 0?{}:{below:below5}}}
 function rounded2(value){let quantity=quantityOf(value);return quantity&&roundUp(quantity,-3)}function isAbove(value,{least,below:below5,isExact},order=compare){
 return order(value,least)<=0?"no":isExact||below5!==void 0&&order(value,below5)>=0?"yes":"unknown"}function isBelow2(value,{least,below:below5,isExact},order=compare){
@@ -5155,16 +5152,16 @@ function covers(wide,narrow2){if((0,import_node_util3.isDeepStrictEqual)(wide,na
 toleration,field2);return typeof value=="string"?value:""},seconds=member(toleration,"tolerationSeconds");return{key:text6("key"),operator:text6("operator"),effect:text6(
 "effect"),value:text6("value"),seconds:typeof seconds=="number"?seconds:void 0}}var mirrorAnnotation2="kubernetes.io/config.mirror",tokenPath="/var/run/secrets/kubernetes.io/serviceaccount",volumePrefix="kube-api-access-";function serviceAccount(accountOf,help2){
 return{name:"ServiceAccount",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return{patches:[],answers:[]};if(isMirror(pod3))return{patches:[],
-answers:mirrorFaults(request,pod3,denyUnfinished)};let changes=changesTo(request.object),spec6=specOf2(pod3),name=fields4.map(field2=>textAt3(request.object,[...spec6,
-field2])).find(text6=>text6!=="")??"default";for(let field2 of fields4)textAt3(request.object,[...spec6,field2])!==name&&changes.set([...spec6,field2],name);let account=accountOf(
+answers:mirrorFaults(request,pod3,denyUnfinished)};let changes=changesTo(request.object),spec6=specOf2(pod3),name=fields4.map(field2=>textAt(request.object,[...spec6,
+field2])).find(text6=>text6!=="")??"default";for(let field2 of fields4)textAt(request.object,[...spec6,field2])!==name&&changes.set([...spec6,field2],name);let account=accountOf(
 request.namespace,name);if(account===void 0)return{patches:changes.patches,answers:[missing4(request,name,denyUnfinished,help2)]};let own=valueAt(request.object,
 [...spec6,"automountServiceAccountToken"]);(typeof own=="boolean"?own:account.automountServiceAccountToken??!0)&&mountToken(pod3,changes);let pull=valueAt(request.
 object,[...spec6,"imagePullSecrets"]),secrets=account.imagePullSecrets??[];return!(isList(pull)&&pull.length>0)&&secrets.length>0&&changes.set([...spec6,"imageP\
 ullSecrets"],secrets.map(secret=>({name:secret}))),{patches:changes.patches,answers:[]}},validate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return[];
-if(isMirror(pod3))return mirrorFaults(request,pod3,deny);let name=textAt3(request.object,[...pod3.path,"spec","serviceAccountName"]);return name===""||accountOf(
+if(isMirror(pod3))return mirrorFaults(request,pod3,deny);let name=textAt(request.object,[...pod3.path,"spec","serviceAccountName"]);return name===""||accountOf(
 request.namespace,name)!==void 0?[]:[missing4(request,name,deny,help2)]}}}var fields4=["serviceAccountName","serviceAccount"];function isMirror({metadata}){return Object.
-hasOwn(metadata.annotations??{},mirrorAnnotation2)}function textAt3(object,path2){let value=valueAt(object,path2);return typeof value=="string"?value:""}function missing4(request,name,refuse3,help2){
-let account=`${request.namespace}/${name}`,path2=[...request.pod?.path??[],"spec","serviceAccountName"],violation={rule:"kube/missing-service-account",path:textAt3(
+hasOwn(metadata.annotations??{},mirrorAnnotation2)}function textAt(object,path2){let value=valueAt(object,path2);return typeof value=="string"?value:""}function missing4(request,name,refuse3,help2){
+let account=`${request.namespace}/${name}`,path2=[...request.pod?.path??[],"spec","serviceAccountName"],violation={rule:"kube/missing-service-account",path:textAt(
 request.object,path2)===""?[...path2.slice(0,-1),"serviceAccount"]:path2,message:`the service account "${name}" does not exist in the namespace ${request.namespace}`,
 ...help2===void 0?{}:{help:help2}},why=`error looking up service account ${account}: serviceaccount ${goQuote(name)} not found`;return refuse3(request,why,[violation])}
 function mountToken(pod3,changes){let path2=[...pod3.path,"spec","volumes"],volumes2=changes.at(path2),existing2=(isList(volumes2)?volumes2:[]).map(volume=>member(
@@ -5173,7 +5170,7 @@ for(let{path:container}of lastingContainers(pod3)){let mounts=changes.at([...con
 th")===tokenPath)||(changes.append([...container,"volumeMounts"],{mountPath:tokenPath,name,readOnly:!0}),isMounted=!0)}isMounted&&existing2===void 0&&changes.append(
 path2,{name,projected:tokenVolume})}var tokenVolume={defaultMode:420,sources:[{serviceAccountToken:{expirationSeconds:3607,path:"token"}},{configMap:{name:"kube\
 -root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod3,refuse3){
-let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path:path2,message:why}])];for(let field2 of fields4)if(textAt3(
+let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path:path2,message:why}])];for(let field2 of fields4)if(textAt(
 request.object,[...spec6,field2])!=="")return about([...spec6,field2],"a mirror pod may not reference service accounts");let[secret]=secretsIn(request.object,pod3);
 if(secret!==void 0)return about(secret,"a mirror pod may not reference secrets");for(let[index]of pod3.volumes.entries()){let sources5=valueAt(request.object,[...spec6,
 "volumes",index,"projected","sources"]),at8=isList(sources5)?sources5.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path2=[...spec6,"volu\
@@ -5478,7 +5475,7 @@ resource),path2];return JSON.stringify([rule3,suppressed!==null,textOf4(at8),at8
 let{item:item2,hooks,verdict:answer,responses,undecided:undecided5,mutations}=verdict,found2=findings.map(one2=>[subjectOf2(one2),one2.effect]),all3=[textOf4(verdict),
 item2,nameOf4(verdict),hooks,answer,responses,undecided5,mutations,found2];return JSON.stringify(all3,(_,value)=>typeof value=="bigint"?`${value}n`:value)}function nameOf4({
 apiVersion,kind:kind2,namespace:namespace2,name}){return[apiVersion,kind2,namespace2,name]}function textOf4({file:file2,template:template2,rendered}){return JSON.
-stringify([rendered?.chart??file2,template2])}function objectOf2({file:file2,document,item:item2}){return JSON.stringify([file2,document,item2])}function filesToJudge(inputs){let renderings2=inputs.filter(({rendered})=>rendered!==void 0).length;return Math.max(renderings2,1)*(inputs.length-renderings2)+renderings2}
+stringify([rendered?.chart??file2,template2])}function filesToJudge(inputs){let renderings2=inputs.filter(({rendered})=>rendered!==void 0).length;return Math.max(renderings2,1)*(inputs.length-renderings2)+renderings2}
 async function judge2(inputs,configured,cwd,today,watch){let files=inputs.filter(({rendered})=>rendered===void 0),renderings2=inputs.filter(({rendered})=>rendered!==
 void 0),[first,...more]=renderings2.length<2?[inputs]:renderings2.map(one2=>[...files,one2]),judged=await judgeOnce(first??[],configured,cwd,today,watch);if("er\
 rors"in judged||more.length===0)return judged;let runs=[judged];for(let run2 of more){let next2=await judgeOnce(run2,configured,cwd,today,watch);if("errors"in next2)
@@ -5538,14 +5535,13 @@ split("/").length,matchers=patterns.map(pattern=>({parts:depth(pattern),matches:
 namespace:namespace2,kind:kind2,name}=resource;return matchers.some(({parts:parts3,matches})=>matches(parts3===1?kind2:parts3===2?`${kind2}/${name}`:`${namespace2}\
 /${kind2}/${name}`))}}function onlyChanged(after,before,changed2){let verdictBefore=new Map(numbered(before.verdicts,nameOf5).map(({key:key2,one:one2})=>[key2,one2.verdict])),foundBefore=new Set(
 numbered(before.findings,fingerprintOf).map(({key:key2})=>key2)),differing=new Set(numbered(after.verdicts,nameOf5).flatMap(({key:key2,one:one2})=>verdictBefore.
-get(key2)===one2.verdict?[]:one2)),objects=new Set(Array.from(differing,objectOf3)),findings=numbered(after.findings,fingerprintOf).filter(({key:key2,one:one2})=>{
-let lines=changed2(one2.file);return lines===void 0||objects.has(objectOf3(one2))||!foundBefore.has(key2)?!0:lines.some(({first,last,isGap:isGap2})=>!isGap2&&first<=
-one2.start.line&&one2.start.line<=last)}).map(({one:one2})=>one2),found2=new Set(findings.map(objectOf3)),sorted2=after.verdicts.toSorted(byDocument),touched=new Set(
+get(key2)===one2.verdict?[]:one2)),objects=new Set(Array.from(differing,objectOf2)),findings=numbered(after.findings,fingerprintOf).filter(({key:key2,one:one2})=>{
+let lines=changed2(one2.file);return lines===void 0||objects.has(objectOf2(one2))||!foundBefore.has(key2)?!0:lines.some(({first,last,isGap:isGap2})=>!isGap2&&first<=
+one2.start.line&&one2.start.line<=last)}).map(({one:one2})=>one2),found2=new Set(findings.map(objectOf2)),sorted2=after.verdicts.toSorted(byDocument),touched=new Set(
 sorted2.filter((verdict,at8)=>{let next2=sorted2[at8+1],end2=next2?.file===verdict.file?next2.line-1:Number.POSITIVE_INFINITY;return(changed2(verdict.file)??[]).
-some(({first,last})=>first<=end2&&verdict.line<=last)})),verdicts=after.verdicts.filter(one2=>differing.has(one2)||touched.has(one2)||found2.has(objectOf3(one2)));
+some(({first,last})=>first<=end2&&verdict.line<=last)})),verdicts=after.verdicts.filter(one2=>differing.has(one2)||touched.has(one2)||found2.has(objectOf2(one2)));
 return{...after,findings,verdicts}}function nameOf5({file:file2,apiVersion,kind:kind2,namespace:namespace2,name}){return JSON.stringify([file2,apiVersion,kind2,
-namespace2,name])}function fingerprintOf({fingerprint:fingerprint2,rule:rule3,effect}){return`${fingerprint2} ${rule3} ${effect}`}function objectOf3({file:file2,
-document,item:item2}){return JSON.stringify([file2,document,item2])}function baselinePath({baseline,writeBaseline:isWritten2},cwd){return baseline===null&&!isWritten2?null:(0,import_node_path12.resolve)(cwd,baseline??defaultBaseline)}
+namespace2,name])}function fingerprintOf({fingerprint:fingerprint2,rule:rule3,effect}){return`${fingerprint2} ${rule3} ${effect}`}function baselinePath({baseline,writeBaseline:isWritten2},cwd){return baseline===null&&!isWritten2?null:(0,import_node_path12.resolve)(cwd,baseline??defaultBaseline)}
 async function settled(linted,wishes,around){let{suppressions,inputs,judge:judge3,cwd,env}=around,run2={...linted,findings:suppressConfigured(linted.findings,suppressions,
 around)},path2=baselinePath(wishes,cwd);if(path2!==null){let baseline=wishes.writeBaseline?written2(path2,run2,cwd):read2(path2,cwd);if("error"in baseline)return baseline;
 let judged=new Set(inputs.map(({file:file2,rendered})=>rendered?.chart??file2)),isJudged=file2=>judged.has(file2)||!(0,import_node_fs10.existsSync)((0,import_node_path12.resolve)(

@@ -5,7 +5,7 @@ import { apiVersionOf, splitApiVersion } from '../kube/resources.ts'
 import type { ResourceType } from '../kube/resources.ts'
 import { customType } from '../kube/structural/custom-kind.ts'
 import { isDeepEqual } from '../kube/structural/equal.ts'
-import { valueOf } from '../read/entry.ts'
+import { textOf, valueOf } from '../read/entry.ts'
 import type { Manifest } from '../read/manifest.ts'
 import type { Node } from '../read/node.ts'
 
@@ -50,8 +50,7 @@ function lookUp(
   judge: (manifest: Manifest) => JudgedDefinition
 ): Custom | undefined {
   const [group] = splitApiVersion(apiVersion)
-  const defining = found.filter(({ manifest: { node } }) =>
-    textAt(node, ['spec', 'group']) === group && textAt(node, ['spec', 'names', 'kind']) === kind)
+  const defining = found.filter(({ manifest: { node } }) => definesKind(valueOf(node, 'spec'), group, kind))
   const all = defining.flatMap(({ file, manifest }) => {
     const { isRefused, object } = judge(manifest)
     const definition = object as apiextensions.CustomResourceDefinition | undefined
@@ -72,10 +71,8 @@ function lookUp(
 }
 
 /** Many definitions mention a kind, and few define it: only these are worth a judgement. */
-function textAt(node: Node, path: readonly string[]): string | undefined {
-  let at: Node | undefined = node
-  for (const key of path) at = valueOf(at, key)
-  return at?.kind === 'string' ? at.value : undefined
+function definesKind(spec: Node | undefined, group: string, kind: string): boolean {
+  return textOf(spec, 'group') === group && textOf(valueOf(spec, 'names'), 'kind') === kind
 }
 
 function customOf(definition: apiextensions.CustomResourceDefinition, apiVersion: string, kind: string): Custom {

@@ -8,7 +8,7 @@ import { goQuote } from '../kube/quote.ts'
 import { metadataText, printedName } from '../kube/metadata.ts'
 import { absenceOf, builtIn, splitApiVersion } from '../kube/resources.ts'
 import type { ResourceType } from '../kube/resources.ts'
-import { valueOf } from '../read/entry.ts'
+import { textOf, valueOf } from '../read/entry.ts'
 import { hooksOf } from '../read/helm.ts'
 import type { Manifest } from '../read/manifest.ts'
 import type { Node } from '../read/node.ts'
@@ -148,10 +148,7 @@ function summed({ requests }: Admission, { sum }: World, isHook: boolean): reado
 /** The part of an object that says who it is. */
 function headerOf(node: Node): JsonObject {
   const metadata = valueOf(node, 'metadata')
-  const texts = (['name', 'generateName', 'namespace'] as const).map(field => {
-    const value = valueOf(metadata, field)
-    return [field, value?.kind === 'string' ? value.value : undefined] as const
-  })
+  const texts = (['name', 'generateName', 'namespace'] as const).map(field => [field, textOf(metadata, field)] as const)
   return { metadata: Object.fromEntries(texts) }
 }
 

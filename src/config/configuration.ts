@@ -5,7 +5,7 @@ import type { Severity } from '../finding.ts'
 import { globFault, globMatcher, isNamed } from '../glob.ts'
 import { toJson } from '../kube/json.ts'
 import { nearest, unknown } from '../nearest.ts'
-import { entryOf, valueOf } from '../read/entry.ts'
+import { entryOf, textOf, valueOf } from '../read/entry.ts'
 import { lineIndex } from '../read/lines.ts'
 import type { Node, Span } from '../read/node.ts'
 import { readDocuments } from '../read/read.ts'
@@ -121,8 +121,8 @@ export async function readConfiguration(
       rules: textsAt(item, 'rules'),
       paths: textsAt(item, 'paths'),
       resources: textsAt(item, 'resources'),
-      reason: textAt(item, 'reason') ?? '',
-      until: textAt(item, 'until'),
+      reason: textOf(item, 'reason') ?? '',
+      until: textOf(item, 'until') ?? null,
       ...lines.position(item.start),
       offset: item.start
     }))
@@ -363,9 +363,4 @@ function itemsAt(node: Node | null, key: string): readonly Node[] {
 
 function textsAt(node: Node | null, key: string): readonly string[] {
   return itemsAt(node, key).flatMap(item => (item.kind === 'string' ? [item.value] : []))
-}
-
-function textAt(node: Node | null, key: string): string | null {
-  const value = valueOf(node, key)
-  return value?.kind === 'string' ? value.value : null
 }

@@ -18,3 +18,9 @@ export function entryOf(map: MapNode, key: string): Entry | undefined {
 export function valueOf(node: Node | null | undefined, key: string): Node | undefined {
   return node?.kind === 'map' ? entryOf(node, key)?.value : undefined
 }
+
+/** The text under a key of a mapping; undefined where there is no such key, or no string under it. */
+export function textOf(node: Node | null | undefined, key: string): string | undefined {
+  const value = valueOf(node, key)
+  return value?.kind === 'string' ? value.value : undefined
+}

@@ -6,7 +6,7 @@ import { hashOf, intern } from './fast-intern.ts'
 import type { NullNode, ScalarNode, StringNode } from './node.ts'
 import { isOrdinaryStart, keyText, resolvePlain } from './scalar.ts'
 import {
-  BACKSLASH, COLON, DOUBLE_QUOTE, HASH, LESS, LINE_FEED, SINGLE_QUOTE, SPACE, TAB, hexValue
+  BACKSLASH, COLON, DOUBLE_QUOTE, HASH, LESS, LINE_FEED, SINGLE_QUOTE, SPACE, TAB, hexValue, isBlank
 } from './yaml/characters.ts'
 
 /** A key's colon has to stand within 1024 characters; near that the exact reader counts. */
@@ -260,10 +260,6 @@ function readFoldedQuoted(cursor: Cursor, from: number): StringNode {
   cursor.at = at + 1
   cursor.folded = folded
   return { kind: 'string', start: from, end: at + 1, value }
-}
-
-function isBlank(code: number): boolean {
-  return code === SPACE || code === TAB
 }
 
 function countBreaks(text: string, from: number, to: number): number {

@@ -6,6 +6,7 @@ import type { Problem } from './document.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { maxDepth } from './limits.ts'
 import type { Entry, Node, Span } from './node.ts'
+import { isDigit } from './yaml/characters.ts'
 import { goQuote } from './yaml/go-syntax.ts'
 
 /**
@@ -260,8 +261,4 @@ function readDigits(r: Reader, context: string): void {
   const start = r.at
   while (isDigit(r.text.charCodeAt(r.at))) r.at++
   if (r.at === start) throw fail(r, context)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }

@@ -1,6 +1,6 @@
 /** From the documents of a file to its manifests: objects to ask the cluster for, and what is none, with the reason. */
 import { classify } from './classify.ts'
-import { valueOf } from './entry.ts'
+import { textOf } from './entry.ts'
 import type { Classified, Refusal } from './classify.ts'
 import type { Document } from './document.ts'
 import { items } from './lists.ts'
@@ -43,18 +43,15 @@ export function manifestsIn(documents: readonly Document[]): readonly Manifest[]
 }
 
 function manifestsOf(root: Node, document: number, as: Classified): readonly Manifest[] {
-  const about = { document, item: null, apiVersion: textOf(root, 'apiVersion'), kind: textOf(root, 'kind') }
+  const about = { document, item: null, ...typeOf(root) }
   if (as.kind === 'skipped') return [{ is: 'skipped', node: root, ...about, why: as.why }]
   if (as.kind === 'refused') return [{ is: 'refused', node: root, ...about, refusal: as.refusal }]
   return root.kind !== 'map' ? [] : items(root).map(({ node, item, refusal }): Manifest => {
-    const [apiVersion, kind] = [textOf(node, 'apiVersion'), textOf(node, 'kind')]
-    return refusal === null
-      ? { is: 'object', node, document, item, apiVersion, kind }
-      : { is: 'refused', node, document, item, apiVersion, kind, refusal }
+    const listed = { document, item, ...typeOf(node) }
+    return refusal === null ? { is: 'object', node, ...listed } : { is: 'refused', node, ...listed, refusal }
   })
 }
 
-function textOf(node: Node, key: string): string {
-  const value = node.kind === 'map' ? valueOf(node, key) : undefined
-  return value?.kind === 'string' ? value.value : ''
+function typeOf(node: Node): Pick<Manifest, 'apiVersion' | 'kind'> {
+  return { apiVersion: textOf(node, 'apiVersion') ?? '', kind: textOf(node, 'kind') ?? '' }
 }

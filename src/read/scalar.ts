@@ -5,6 +5,7 @@
  * Source of the behaviour: `resolve.go` of go.yaml.in/yaml/v2, and Go's `strconv`, which it calls.
  */
 import type { BooleanNode, FloatNode, IntegerNode, NullNode, StringNode } from './node.ts'
+import { DASH, DOT, NINE, PLUS, ZERO, isDigit } from './yaml/characters.ts'
 
 type Meaning<N extends { kind: unknown; value: unknown }> = { readonly kind: N['kind']; readonly value: N['value'] }
 
@@ -40,7 +41,7 @@ const WORDS = new Map<string, Resolved>([
 
 const ORDINARY = 0
 const WORD = 1
-const DOT = 2
+const POINT = 2
 const NUMBER = 3
 const ANGLE = 4
 
@@ -48,7 +49,7 @@ const ANGLE = 4
 const HINTS = new Uint8Array(128)
 for (const letter of 'yYnNtTfFoO~') HINTS[letter.charCodeAt(0)] = WORD
 for (const digit of '+-0123456789') HINTS[digit.charCodeAt(0)] = NUMBER
-HINTS['.'.charCodeAt(0)] = DOT
+HINTS['.'.charCodeAt(0)] = POINT
 HINTS['<'.charCodeAt(0)] = ANGLE
 
 /** True when a plain scalar that begins with this character is a string whatever follows (see `resolvePlain`). */
@@ -74,7 +75,7 @@ export function resolvePlain(text: string): Resolved {
   // The longest word has five characters.
   const word = text.length <= 5 ? WORDS.get(text) : undefined
   if (word !== undefined) return word
-  if (hint === DOT && underscoresSeparateDigits(text)) {
+  if (hint === POINT && underscoresSeparateDigits(text)) {
     const plain = withoutUnderscores(text)
     const value = isDecimal(plain, 0) ? Number(plain) : Infinity
     if (Number.isFinite(value)) return { kind: 'float', value }
@@ -108,11 +109,6 @@ const MAX_INT64 = 2n ** 63n - 1n
 const MIN_INT64 = -(2n ** 63n)
 const MAX_UINT64 = 2n ** 64n - 1n
 
-const PLUS = 43
-const MINUS = 45
-const POINT = 46
-const ZERO = 48
-const NINE = 57
 const UNDERSCORE = 95
 
 /** For a text that begins with a digit or a sign: a number, or undefined when it is not one. */
@@ -128,16 +124,16 @@ function resolveNumber(text: string): Resolved | undefined {
   if (!digits) return undefined
   const plain = withoutUnderscores(text)
   const first = plain.charCodeAt(0)
-  const signed = first === PLUS || first === MINUS
+  const signed = first === PLUS || first === DASH
   const start = signed ? 1 : 0
   if (plain.length >= start + 3 && plain.charCodeAt(start) === ZERO) {
     const letter = plain.charCodeAt(start + 1) | 0x20
-    if (letter === 0x78) return integer(plain, start + 2, 16, signed, first === MINUS)
-    if (letter === 0x6f) return integer(plain, start + 2, 8, signed, first === MINUS)
-    if (letter === 0x62) return binary(plain, start, signed, first === MINUS)
+    if (letter === 0x78) return integer(plain, start + 2, 16, signed, first === DASH)
+    if (letter === 0x6f) return integer(plain, start + 2, 8, signed, first === DASH)
+    if (letter === 0x62) return binary(plain, start, signed, first === DASH)
   }
   const base = plain.charCodeAt(start) === ZERO ? 8 : 10
-  const whole = integer(plain, start, base, signed, first === MINUS)
+  const whole = integer(plain, start, base, signed, first === DASH)
   if (whole !== undefined) return whole
   if (!isDecimal(plain, start)) return undefined
   const value = Number(plain)
@@ -155,10 +151,6 @@ function underscoresSeparateDigits(text: string): boolean {
   return true
 }
 
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE
-}
-
 /** The value of up to 15 plain digits without a leading zero; -1 for anything else. */
 function smallDecimal(text: string): number {
   const length = text.length
@@ -174,7 +166,7 @@ function smallDecimal(text: string): number {
 
 /** Characters other than digits that any number may hold: signs, the point, underscores, letters of the bases. */
 function isNumberPart(code: number): boolean {
-  if (code === PLUS || code === MINUS || code === POINT || code === UNDERSCORE) return true
+  if (code === PLUS || code === DASH || code === DOT || code === UNDERSCORE) return true
   const letter = code | 0x20
   return code > NINE && ((letter >= 0x61 && letter <= 0x66) || letter === 0x78 || letter === 0x6f)
 }
@@ -182,8 +174,8 @@ function isNumberPart(code: number): boolean {
 /** `0b…`. A sign may also stand behind a lower-case prefix: go-yaml asks for a second opinion without the prefix. */
 function binary(plain: string, start: number, signed: boolean, negative: boolean): Resolved | undefined {
   const second = plain.charCodeAt(2)
-  if (!signed && plain.charCodeAt(1) === 0x62 && (second === PLUS || second === MINUS))
-    return integer(plain, 3, 2, true, second === MINUS)
+  if (!signed && plain.charCodeAt(1) === 0x62 && (second === PLUS || second === DASH))
+    return integer(plain, 3, 2, true, second === DASH)
   return integer(plain, start + 2, 2, signed, negative)
 }
 
@@ -215,7 +207,7 @@ function digitValue(code: number): number {
 function isDecimal(text: string, from: number): boolean {
   let at = skipDigits(text, from)
   let count = at - from
-  if (text.charCodeAt(at) === POINT) {
+  if (text.charCodeAt(at) === DOT) {
     const fraction = skipDigits(text, at + 1)
     count += fraction - at - 1
     at = fraction
@@ -225,7 +217,7 @@ function isDecimal(text: string, from: number): boolean {
   if ((text.charCodeAt(at) | 0x20) !== 0x65) return false
   at++
   const sign = text.charCodeAt(at)
-  if (sign === PLUS || sign === MINUS) at++
+  if (sign === PLUS || sign === DASH) at++
   const end = skipDigits(text, at)
   return end > at && end === text.length
 }

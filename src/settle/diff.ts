@@ -1,7 +1,7 @@
 /** `--diff BASE`: what a change is responsible for, and nothing else. */
 import type { Finding, Verdict } from '../finding.ts'
 import { numbered } from './numbered.ts'
-import { byDocument } from './settle.ts'
+import { byDocument, objectOf } from './settle.ts'
 
 /** A run of lines, first and last, counted from 1. Where lines were only taken out, those on both sides of the gap. */
 export interface Lines {
@@ -57,8 +57,4 @@ function nameOf({ file, apiVersion, kind, namespace, name }: Verdict): string {
 
 function fingerprintOf({ fingerprint, rule, effect }: Finding): string {
   return `${fingerprint} ${rule} ${effect}`
-}
-
-function objectOf({ file, document, item }: Finding | Verdict): string {
-  return JSON.stringify([file, document, item])
 }

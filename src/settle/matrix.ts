@@ -3,7 +3,7 @@ import { effects } from '../finding.ts'
 import type { Finding, Verdict, Whereabouts } from '../finding.ts'
 import { numbered } from './numbered.ts'
 import type { Numbered } from './numbered.ts'
-import { byDocument, byPlace } from './settle.ts'
+import { byDocument, byPlace, objectOf } from './settle.ts'
 
 /** What was judged of one rendering, and of the files beside it. */
 interface Run {
@@ -86,8 +86,4 @@ function nameOf({ apiVersion, kind, namespace, name }: Omit<Verdict, 'values'> |
 /** The text that something stands in: that of a template is another one in each run. */
 function textOf({ file, template, rendered }: Pick<Whereabouts, 'file' | 'template' | 'rendered'>): string {
   return JSON.stringify([rendered?.chart ?? file, template])
-}
-
-function objectOf({ file, document, item }: Finding | Verdict): string {
-  return JSON.stringify([file, document, item])
 }

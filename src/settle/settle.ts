@@ -112,6 +112,11 @@ export function byDocument(one: InFile, other: InFile): number {
 
 type InFile = Pick<Finding, 'file' | 'document' | 'item'>
 
+/** What findings and verdicts on one object have in common, as a key. */
+export function objectOf({ file, document, item }: InFile): string {
+  return JSON.stringify([file, document, item])
+}
+
 /** The order of findings: file, document, item, line, column, rule. */
 export function byPlace(one: Finding, other: Finding): number {
   return (
