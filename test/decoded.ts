@@ -36,8 +36,9 @@ export function prepared(
   const node = nodeOf(manifest)
   const definition = definitionOf(node, kubernetes)
   const all = changes.length === 0 ? [defaults, preparations] : changes
+  const context = { kubernetes, name: '', note: () => {}, settled: new Map() }
   return all.reduce(
-    (object, rewrites) => rewritten(object, definition, rewrites, new Map(), { kubernetes, name: '', note: () => {} }),
+    (object, rewrites) => rewritten(object, definition, rewrites, new Map(), context),
     decodedObject(node, definition, new Map()).object
   )
 }

@@ -8,7 +8,7 @@ import { applyPatches } from '../kube/patch.ts'
 import type { Patch } from '../kube/patch.ts'
 import { podAt } from '../kube/pod.ts'
 import type { Pod } from '../kube/pod.ts'
-import type { FilledIn } from '../kube/rewrite.ts'
+import type { FilledIn, Settled } from '../kube/rewrite.ts'
 import { madeFrom, podPathOf } from '../kube/workloads.ts'
 import type { MapNode } from '../read/node.ts'
 import type { KubernetesVersion } from '../rule.ts'
@@ -64,6 +64,7 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   const outcomes: Outcome[] = []
   const mutations: Mutation[] = []
   const origins: Origins = new Map()
+  const settled: Settled = new Map()
   let decoding: Decoding | undefined
   const decoded = (): Decoding =>
     (decoding ??= handlingOf(candidate.type, cluster.kubernetes).decode(candidate.node, origins))
@@ -74,7 +75,7 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   }
   /** Through every step. Out: the request as it came to those that validate. */
   const ask = (arriving: Request): Request => {
-    const sent = changed(arriving, 'fillIn', origins)
+    const sent = changed(arriving, 'fillIn', { origins, settled })
     watch.step?.('defaulting')
     const owners = withoutRepeatedOwners(sent)
     let request = owners.patches.length === 0 ? sent : patched(sent, owners.patches, origins, sent)
@@ -84,10 +85,10 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
       const { patches, answers }: Mutated = plugin.mutate(request)
       for (const patch of patches) mutations.push({ by: plugin.name, on: request.on, patch })
       if (patches.length > 0) request = patched(request, patches, origins, sent)
-      if (patches.length > 0 && isWebhook(plugin)) request = changed(request, 'fillIn', origins, sent)
+      if (patches.length > 0 && isWebhook(plugin)) request = changed(request, 'fillIn', { origins, settled }, sent)
       answer(request, plugin.name, answers)
     }
-    request = changed(request, 'prepare', origins, sent)
+    request = changed(request, 'prepare', { origins, settled }, sent)
     watch.step?.('preparing')
     answer(request, 'allocation', allocate(request))
     answer(request, 'validation', handlingOf(request.type, request.kubernetes).validate(request, origins))
@@ -111,11 +112,16 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
 }
 
 /** Who asks for what. */
-type Identity = Omit<Request, 'object' | 'pod' | 'sent'>
+type Identity = Omit<Request, 'object' | 'pod' | 'sent' | 'filledIn'>
+
+/** What only a changed request has: what it was changed from, and what the server has filled in. */
+type History = Pick<Request, 'filledIn'> & { readonly before?: Request | undefined }
+
+const asItCame: History = { filledIn: [] }
 
 /**
- * A request whose object and Pod are looked at only when a step wants them. `before` is the request as it came, where
- * this one has been changed since. A class, as V8 takes far longer to make getters for each request.
+ * A request whose object and Pod are looked at only when a step wants them. A class, as V8 takes far longer to make
+ * getters for each request.
  */
 class LazyRequest implements Request {
   readonly on: Stage
@@ -126,25 +132,25 @@ class LazyRequest implements Request {
   readonly kubernetes: KubernetesVersion
   readonly filledIn: readonly FilledIn[]
   readonly namespaceLabels: Request['namespaceLabels']
-  readonly #of: { readonly object: JsonObject }
+  readonly #objectOf: () => JsonObject
   readonly #before: Request | undefined
   #pod: Pod | undefined
 
-  constructor(identity: Identity, of: { readonly object: JsonObject }, before?: Request) {
+  constructor(identity: Identity, objectOf: () => JsonObject, { filledIn, before }: History = asItCame) {
     this.on = identity.on
     this.username = identity.username
     this.type = identity.type
     this.namespace = identity.namespace
     this.name = identity.name
     this.kubernetes = identity.kubernetes
-    this.filledIn = identity.filledIn
     this.namespaceLabels = identity.namespaceLabels
-    this.#of = of
+    this.filledIn = filledIn
+    this.#objectOf = objectOf
     this.#before = before
   }
 
   get object(): JsonObject {
-    return this.#of.object
+    return this.#objectOf()
   }
 
   get pod(): Pod | undefined {
@@ -162,31 +168,28 @@ function firstRequest(candidate: Candidate, cluster: Cluster, decoded: () => Dec
   const { name, type, namespace, namespaceLabels } = candidate
   const { kubernetes } = cluster
   const username = cluster.usernameIn(namespace)
-  const identity = { on: 'object', username, type, namespace, name, kubernetes, namespaceLabels, filledIn: [] } as const
-  return new LazyRequest(identity, {
-    get object() {
-      return decoded().object
-    }
-  })
+  const identity = { on: 'object', username, type, namespace, name, kubernetes, namespaceLabels } as const
+  return new LazyRequest(identity, () => decoded().object)
 }
 
 /** The request with what the server itself does to its object. */
-function changed(request: Request, how: 'fillIn' | 'prepare', origins: Origins, sent?: Request): Request {
+function changed(
+  request: Request,
+  how: 'fillIn' | 'prepare',
+  { origins, settled }: { readonly origins: Origins; readonly settled: Settled },
+  sent?: Request
+): Request {
   const { kubernetes, type } = request
   const filledIn: FilledIn[] = [...request.filledIn]
-  const context = { kubernetes, name: request.name, note: (one: FilledIn): unknown => filledIn.push(one) }
+  const context = { kubernetes, name: request.name, note: (one: FilledIn): unknown => filledIn.push(one), settled }
   const object = handlingOf(type, kubernetes)[how](request.object, origins, context)
-  return object === request.object ? request : new LazyRequest(withFilledIn(request, filledIn), { object }, sent)
-}
-
-function withFilledIn(request: Request, filledIn: readonly FilledIn[]): Identity {
-  const { on, username, type, namespace, name, kubernetes, namespaceLabels } = request
-  return { on, username, type, namespace, name, kubernetes, namespaceLabels, filledIn }
+  return object === request.object ? request : new LazyRequest(request, () => object, { filledIn, before: sent })
 }
 
 /** The request with what a plugin has changed. */
 function patched(request: Request, patches: readonly Patch[], origins: Origins, sent: Request): Request {
-  return new LazyRequest(request, { object: applyPatches(request.object, patches, origins) }, sent)
+  const object = applyPatches(request.object, patches, origins)
+  return new LazyRequest(request, () => object, { filledIn: request.filledIn, before: sent })
 }
 
 /** The request that the controller of an object would make; undefined at the end of the line. */
@@ -197,6 +200,6 @@ function next(request: Request, origins: Origins): Request | undefined {
   if (made === undefined || madeType === undefined) return undefined
   const { name, username } = made
   const on: Stage = made.kind === 'Pod' ? 'pod' : 'derived'
-  const identity = { on, username, type: madeType, namespace, name, kubernetes, namespaceLabels, filledIn: [] }
-  return new LazyRequest(identity, made)
+  const identity = { on, username, type: madeType, namespace, name, kubernetes, namespaceLabels }
+  return new LazyRequest(identity, () => made.object)
 }

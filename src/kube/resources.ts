@@ -155,9 +155,12 @@ function servedBy(kind: string, apiVersion: string, version: KubernetesVersion):
   return best && apiVersionOf(best)
 }
 
+let groups: ReadonlySet<string> | undefined
+
 /** A group of Kubernetes itself, now or formerly. */
 function isOwnGroup(group: string): boolean {
-  return isFormerGroup(group) || [...kinds().keys()].some(apiVersion => splitApiVersion(apiVersion)[0] === group)
+  groups ??= new Set(Array.from(kinds().keys(), apiVersion => splitApiVersion(apiVersion)[0]))
+  return groups.has(group) || isFormerGroup(group)
 }
 
 /** `apps/v1`, `v1`: as manifests write it. */

@@ -20,7 +20,14 @@ export interface Context {
   readonly name: string
   /** Remembers a value that was made of another one. */
   readonly note: (filledIn: FilledIn) => unknown
+  readonly settled: Settled
 }
+
+/**
+ * The structs in which these rewrites have nothing more to change: a change made twice is a change made once. Between
+ * two steps of the chain, and from a template to its Pod, most of an object stays the same.
+ */
+export type Settled = Map<Rewrites, Set<JsonObject>>
 
 /** In: a struct. Out: the members that it gets (undefined: that it loses), or nothing at all. */
 export type Rewrite = (value: JsonObject, context: Context) => JsonObject | undefined
@@ -50,10 +57,13 @@ export function rewritten(
   origins: Origins,
   context: Context
 ): JsonObject {
+  const settled = context.settled.get(rewrites) ?? new Set()
+  if (settled.has(object)) return object
+  context.settled.set(rewrites, settled)
   const members = rewrites.objects?.[definition.name]?.(object, context)
   const changed = members === undefined ? object : merged(object, members, origins)
   const plan = planOf(definition, rewrites)
-  return plan === undefined ? changed : ofStruct(changed, plan, { rewrites, origins, context })
+  return plan === undefined ? changed : ofStruct(changed, plan, { rewrites, origins, context, settled })
 }
 
 /** Several changes to one struct, each of which sees those before it. */
@@ -72,6 +82,7 @@ interface Run {
   readonly rewrites: Rewrites
   readonly origins: Origins
   readonly context: Context
+  readonly settled: Set<JsonObject>
 }
 
 /** Where the changes lie in values of a type. */
@@ -92,6 +103,7 @@ interface FieldPlan {
 }
 
 function ofStruct(value: JsonObject, { change, fields }: StructPlan, run: Run): JsonObject {
+  if (run.settled.has(value)) return value
   const members = change?.(value, run.context)
   let result = members === undefined ? value : merged(value, members, run.origins)
   // A volume has a source out of thirty: those that are there are gone through, not those that may be.
@@ -99,7 +111,8 @@ function ofStruct(value: JsonObject, { change, fields }: StructPlan, run: Run): 
     const field = fields.get(name)
     const inner = result[name]
     if (field === undefined || inner === undefined) continue
-    const plan = (field.plan ??= planFor(field.type, run.rewrites) ?? null)
+    if (field.plan === undefined) field.plan = planFor(field.type, run.rewrites) ?? null
+    const { plan } = field
     if (plan === null) continue
     const changed = ofValue(inner, plan, run)
     if (changed === inner) continue
@@ -109,6 +122,7 @@ function ofStruct(value: JsonObject, { change, fields }: StructPlan, run: Run): 
     }
     ;(result as Record<string, Json>)[name] = changed
   }
+  run.settled.add(result)
   return result
 }
 

@@ -64,6 +64,8 @@ function isEmpty(value: Json | undefined, { kind }: Type): boolean {
 }
 
 function valueOf(node: Node, type: Type, run: Run, parent: Parent, step: string | number): Json | undefined {
+  // Most values are texts.
+  if (node.kind === 'string' && type.kind === 'string') return node.value
   const value = decoded(node, type, run, parent, step)
   if (value === undefined && node.kind !== 'null') run.isSuspect = true
   return value
