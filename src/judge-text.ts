@@ -6,6 +6,7 @@ import { remedyOf } from './catalogue.ts'
 import type { Finding, Resource, Verdict, Whereabouts } from './finding.ts'
 import { templatesIn } from './read/helm.ts'
 import { lineIndex } from './read/lines.ts'
+import type { LineIndex } from './read/lines.ts'
 import { manifestsIn } from './read/manifest.ts'
 import { readDocuments } from './read/read.ts'
 import { entryOf } from './references/collect.ts'
@@ -74,11 +75,19 @@ export function judgeText(
       faults.push(`${at.file}, document ${document}: ${cause}`)
     }
   }
-  const judged = { text, documents, objects, whereIs: whereabouts }
-  const suppressed: JudgedText['suppressed'] = maySuppress(text)
-    ? all => suppress(all, judged, lines, today)
-    : all => all
+  const suppressed = maySuppress(text)
+    ? suppressing({ text, documents, objects, whereIs: whereabouts }, lines, today)
+    : asFound
   return { verdicts, findings, referring, suppressed, faults }
+}
+
+function suppressing(judged: JudgedFile, lines: LineIndex, today: string): JudgedText['suppressed'] {
+  return findings => suppress(findings, judged, lines, today)
+}
+
+/** No closure of `judgeText`: it would hold on to all that another one knows there, to the text and its documents. */
+function asFound(findings: readonly Finding[]): readonly Finding[] {
+  return findings
 }
 
 /** Members by name, not by spreading: there is one for each object. */
