@@ -15,6 +15,8 @@ export interface Judgement {
  * by nobody. A refusal is certain even where something else is undecided.
  */
 export function judge(outcomes: readonly Outcome[]): Judgement {
+  // Most objects get no answer, or one.
+  if (outcomes.length === 0) return { verdict: 'admitted', responses: [], undecided: [] }
   const responses = outcomes.flatMap(responseOf)
   const refusal = responses.find(({ on, action }) => on === 'object' && action === 'deny')
   const podRefusal = responses.find(({ action }) => action === 'deny')

@@ -44,8 +44,10 @@ interface Suppressor {
 }
 
 /** Whether a text can hold suppressions at all: most do not, and need not be kept until all is found. */
-export function maySuppress(text: string): boolean {
-  return /preadmit/i.test(text)
+export function maySuppress(text: string, documents: readonly Document[]): boolean {
+  // In comments, it is told of one that is not spelt as it should be.
+  return text.includes('preadmit') ||
+    documents.some(({ comments }) => comments.some(({ start, end }) => /preadmit/i.test(text.slice(start, end))))
 }
 
 /**
