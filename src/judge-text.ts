@@ -6,7 +6,6 @@ import { remedyOf } from './catalogue.ts'
 import type { Finding, Mutation, Resource, Response, Undecided, Verdict, Whereabouts } from './finding.ts'
 import { templatesIn } from './read/helm.ts'
 import { lineIndex } from './read/lines.ts'
-import type { LineIndex } from './read/lines.ts'
 import { manifestsIn } from './read/manifest.ts'
 import { readDocuments } from './read/read.ts'
 import { entryOf } from './references/collect.ts'
@@ -14,7 +13,7 @@ import type { Referring } from './references/references.ts'
 import { detach } from './settle/detach.ts'
 import { settle } from './settle/settle.ts'
 import type { Subject } from './settle/settle.ts'
-import { maySuppress, suppress } from './settle/suppress.ts'
+import { suppressing } from './settle/suppress.ts'
 import type { Judged as JudgedFile } from './settle/suppress.ts'
 import { foundInText, obstacle, unreadVerdict } from './settle/text.ts'
 import type { Watch } from './watch.ts'
@@ -76,19 +75,8 @@ export function judgeText(
       faults.push(`${at.file}, document ${document}: ${cause}`)
     }
   }
-  const suppressed = maySuppress(text, documents)
-    ? suppressing({ text, documents, objects, whereIs: whereabouts }, lines, today)
-    : asFound
+  const suppressed = suppressing({ text, documents, objects, whereIs: whereabouts }, lines, today)
   return { verdicts, findings, referring, suppressed, faults }
-}
-
-function suppressing(judged: JudgedFile, lines: LineIndex, today: string): JudgedText['suppressed'] {
-  return findings => suppress(findings, judged, lines, today)
-}
-
-/** No closure of `judgeText`: it would hold on to all that another one knows there, to the text and its documents. */
-function asFound(findings: readonly Finding[]): readonly Finding[] {
-  return findings
 }
 
 // Members by name, not by spreading: there is one for each object.

@@ -58,7 +58,7 @@ export function judgeManifest(
   const hooks = hooksOf(node)
   if (manifest.is === 'skipped') {
     const undecided = [{ by: 'reader', reason: manifest.why }]
-    return { resource, judgement: { ...silent, hooks, verdict: 'skipped', undecided }, found: [] }
+    return { resource, judgement: { hooks, verdict: 'skipped', responses: [], undecided, mutations: [] }, found: [] }
   }
   if (manifest.is === 'refused') {
     const { kubectl, message, path } = manifest.refusal
@@ -78,7 +78,7 @@ export function judgeManifest(
   const why = whyUndecided(apiVersion, kind, { type, custom }, world.cluster)
   if (type === undefined || why !== undefined) {
     const undecided = [{ by: 'resources', reason: why ?? '' }]
-    return { resource, judgement: { ...silent, hooks, verdict: 'unknown', undecided }, found: [] }
+    return { resource, judgement: { hooks, verdict: 'unknown', responses: [], undecided, mutations: [] }, found: [] }
   }
   const { namespaceLabels, cluster } = world
   const candidate = { node: manifest.node, type, name: resource.name, namespace, namespaceLabels }
@@ -90,8 +90,6 @@ export function judgeManifest(
   const found = causes(outcomes, admission, help)
   return { resource, judgement: { hooks, verdict, responses, undecided, mutations }, found, admission }
 }
-
-const silent = { responses: [], undecided: [], mutations: [] } as const
 
 function mutationOf({ by, on, patch }: Admission['mutations'][number]): Mutation {
   const { op, path } = patch

@@ -36,8 +36,8 @@ export function entryOf({ requests, origins, faults }: Admission, resource: Reso
   const isKnown = ({ place }: Pick<Reference, 'place'>): boolean => !faults.some(({ what, path }) =>
     what === 'wrong-type' && (leadsTo(path, place.path) || leadsTo(place.path, path)))
   const named = referencesOf(at, object, placeOf)
+  if (pod === undefined && named.length === 0 && !lookedUp.has(kind)) return undefined
   const refersTo = (pod === undefined ? named : [...referencesOfPod(pod, placeOf), ...named]).filter(isKnown)
-  if (pod === undefined && refersTo.length === 0 && !lookedUp.has(kind)) return undefined
   const selection = at === '/Service' ? selectionOf(object, placeOf) : undefined
   return {
     kind,
