@@ -14,10 +14,12 @@ import type { Pod } from '../kube/pod.ts'
 import { detach } from '../settle/detach.ts'
 import type { Entry, Reference, Selection } from './entry.ts'
 
+/** The kinds whose size an autoscaler can set. */
+const scaled: readonly string[] = ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController']
+
 /** The kinds that are looked up by name. */
 const lookedUp: ReadonlySet<string> = new Set([
-  'ServiceAccount', 'Secret', 'ConfigMap', 'PersistentVolumeClaim', 'Service',
-  'Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController'
+  'ServiceAccount', 'Secret', 'ConfigMap', 'PersistentVolumeClaim', 'Service', ...scaled
 ])
 
 /**
@@ -119,8 +121,7 @@ function referencesOf(kind: string, object: Request['object'], placeOf: PlaceOf)
       return [...backendsOf(object, placeOf)]
     case 'autoscaling/HorizontalPodAutoscaler': {
       const { kind: target = '', name } = (object as autoscaling.HorizontalPodAutoscaler).spec?.scaleTargetRef ?? {}
-      const isKnown = ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController'].includes(target)
-      if (!isKnown || name === undefined) return []
+      if (!scaled.includes(target) || name === undefined) return []
       return [{ kind: detach(target), name: detach(name), place: placeOf(['spec', 'scaleTargetRef', 'name']) }]
     }
     case 'apps/StatefulSet': {
