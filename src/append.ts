@@ -3,6 +3,10 @@
  * the input decides how many there are.
  */
 export function append<T>(list: T[], ...more: readonly Iterable<T>[]): void {
-  // Nearly always there is nothing.
-  for (const some of more) if (!Array.isArray(some) || some.length > 0) for (const one of some) list.push(one)
+  for (let at = 0; at < more.length; at++) {
+    const some = more[at]!
+    if (!Array.isArray(some)) for (const one of some) list.push(one)
+    // Nearly always there is nothing in it.
+    else for (let index = 0; index < some.length; index++) list.push(some[index] as T)
+  }
 }

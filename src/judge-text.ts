@@ -3,7 +3,7 @@ import { append } from './append.ts'
 import { judgeManifest } from './admission/manifest.ts'
 import type { Judged, World } from './admission/manifest.ts'
 import { remedyOf } from './catalogue.ts'
-import type { Finding, Resource, Verdict, Whereabouts } from './finding.ts'
+import type { Finding, Mutation, Resource, Response, Undecided, Verdict, Whereabouts } from './finding.ts'
 import { templatesIn } from './read/helm.ts'
 import { lineIndex } from './read/lines.ts'
 import { manifestsIn } from './read/manifest.ts'
@@ -13,7 +13,7 @@ import type { Referring } from './references/references.ts'
 import { detach } from './settle/detach.ts'
 import { settle } from './settle/settle.ts'
 import type { Subject } from './settle/settle.ts'
-import { maySuppress, suppress } from './settle/suppress.ts'
+import { suppressing } from './settle/suppress.ts'
 import type { Judged as JudgedFile } from './settle/suppress.ts'
 import { foundInText, obstacle, unreadVerdict } from './settle/text.ts'
 import type { Watch } from './watch.ts'
@@ -32,7 +32,7 @@ export interface JudgedText {
 /** Judges every document of a text. `today` is the day by which suppressions end, as `2027-01-31`. */
 export function judgeText(
   text: string,
-  whereIs: (document: number, template: string | null) => Whereabouts,
+  whereIs: (document: number, item: number | null, template: string | null) => Whereabouts,
   world: World,
   today: string,
   watch: Watch
@@ -45,53 +45,60 @@ export function judgeText(
   const lines = lineIndex(text)
   const documents = readDocuments(text)
   const templateOf = templatesIn(text, documents)
-  const whereabouts = (document: number): Whereabouts => whereIs(document, templateOf(document))
+  const whereabouts = (document: number, item: number | null = null): Whereabouts =>
+    whereIs(document, item, templateOf(document))
   for (const document of documents) {
     const found = foundInText(document)
     const why = obstacle(document)
     if (found.length === 0 && why === undefined) continue
     const at = whereabouts(document.index)
-    append(findings, settle(found, { ...at, resource: null }, lines))
+    append(findings, settle(found, subjectAt(at, null), lines))
     if (why !== undefined) verdicts.push(unreadVerdict(at, lines.position(document.start).line, why))
   }
   for (const manifest of manifestsIn(documents)) {
     const { document, item, node } = manifest
-    const at = { ...whereabouts(document), item }
+    const at = whereabouts(document, item)
     try {
       const { judgement, found, resource: named, admission } = judgeManifest(manifest, world, remedyOf, watch)
-      const resource = detach(named)
+      const resource = detachedResource(named)
       const { line } = lines.position(node.start)
-      const verdict = verdictOf(at, line, resource, detach(judgement))
+      const verdict = verdictOf(at, line, resource, judgement)
       watch.verdict?.(verdict)
       verdicts.push(verdict)
-      const subject: Subject = { resource, ...at }
-      append(findings, settle(found, subject, lines))
+      const subject = subjectAt(at, resource)
+      if (found.length > 0) append(findings, settle(found, subject, lines))
       objects.push({ node, subject })
-      if (admission !== undefined)
-        referring.push({ entry: detach(entryOf(admission)), cluster: world.cluster.name, subject })
+      const entry = admission && entryOf(admission, resource)
+      if (entry !== undefined) referring.push({ entry, cluster: world.cluster.name, subject })
     } catch (error) {
       const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
       faults.push(`${at.file}, document ${document}: ${cause}`)
     }
   }
-  const judged = { text, documents, objects, whereIs: whereabouts }
-  const suppressed: JudgedText['suppressed'] = maySuppress(text)
-    ? all => suppress(all, judged, lines, today)
-    : all => all
+  const suppressed = suppressing({ text, documents, objects, whereIs: whereabouts }, lines, today)
   return { verdicts, findings, referring, suppressed, faults }
 }
 
-/** Members by name, not by spreading: there is one for each object. */
+// Members by name, not by spreading: there is one for each object.
+
+function subjectAt({ file, document, item, template, rendered }: Whereabouts, resource: Resource | null): Subject {
+  const subject = { file, document, item, template, resource }
+  return rendered === undefined ? subject : { ...subject, rendered }
+}
+
+function detachedResource({ apiVersion, kind, namespace, name }: Resource): Resource {
+  return { apiVersion: detach(apiVersion), kind: detach(kind), namespace: detach(namespace), name: detach(name) }
+}
+
 function verdictOf(at: Whereabouts, line: number, resource: Resource, judgement: Judged['judgement']): Verdict {
   const { file, document, item, template, rendered } = at
   const { apiVersion, kind, namespace, name } = resource
   const { hooks, verdict, responses, undecided, mutations } = judgement
-  return {
+  const made = {
     file,
     document,
     item,
     template,
-    ...(rendered && { rendered }),
     line,
     apiVersion,
     kind,
@@ -99,8 +106,23 @@ function verdictOf(at: Whereabouts, line: number, resource: Resource, judgement:
     name,
     hooks,
     verdict,
-    responses,
-    undecided,
-    mutations
+    responses: responses.map(detachedResponse),
+    undecided: undecided.map(detachedReason),
+    mutations: mutations.map(detachedMutation)
   }
+  return rendered === undefined ? made : { ...made, rendered }
+}
+
+// What answers is the cluster's, and so is its name: it lasts as long as the run.
+
+function detachedResponse({ on, kind, by, action, code, reason, message }: Response): Response {
+  return { on, kind: detach(kind), by, action, code, reason: detach(reason), message: detach(message) }
+}
+
+function detachedReason({ by, reason }: Undecided): Undecided {
+  return { by, reason: detach(reason) }
+}
+
+function detachedMutation({ by, on, op, path, value }: Mutation): Mutation {
+  return { by, on, op, path: detach(path), value: detach(value) }
 }

@@ -64,7 +64,9 @@ export function lint(
       verdicts.push(skippedVerdict(whereabouts(input), 1, `a template of the Helm chart ${chart}`))
       continue
     }
-    const judged = judgeText(text, (...at) => whereabouts(input, ...at), world, today, watch)
+    const whereIs: Parameters<typeof judgeText>[1] = (document, item, template) =>
+      whereabouts(input, document, item, template)
+    const judged = judgeText(text, whereIs, world, today, watch)
     append(verdicts, judged.verdicts)
     append(referring, judged.referring)
     append(faults, judged.faults)
@@ -88,8 +90,13 @@ function rated(finding: Finding, severity: Finding['severity'] | undefined): Fin
   return severity === undefined ? finding : { ...finding, severity }
 }
 
-function whereabouts({ file, rendered }: Input, document = 0, template: string | null = null): Whereabouts {
-  const at = { file, document, item: null, template: detach(template) }
+function whereabouts(
+  { file, rendered }: Input,
+  document = 0,
+  item: number | null = null,
+  template: string | null = null
+): Whereabouts {
+  const at = { file, document, item, template: detach(template) }
   return rendered ? { ...at, rendered: { chart: rendered.chart, file: rendered.fileOf(template) } } : at
 }
 

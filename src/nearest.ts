@@ -39,6 +39,7 @@ export function unknown(what: string, word: string, candidates: Iterable<string>
  * (Damerau-Levenshtein, no letter moved twice); `enough`, where it is that or more.
  */
 export function distance(from: string, to: string, enough = Infinity): number {
+  if (Math.abs(from.length - to.length) >= enough) return enough
   let beforeLast: readonly number[] = []
   let leastBefore = 0
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index)

@@ -5,6 +5,7 @@ import type { JsonObject, Path } from '../kube/json.ts'
 import { locate } from '../kube/locate.ts'
 import type { Located } from '../kube/locate.ts'
 import { leadsTo, pathKey, pathSet } from '../kube/path.ts'
+import type { PathSet } from '../kube/path.ts'
 import type { FilledIn } from '../kube/rewrite.ts'
 import type { Node } from '../read/node.ts'
 import type { Admission, Outcome } from './chain.ts'
@@ -20,17 +21,15 @@ export function causes(
   { origins, faults: undecoded }: Pick<Admission, 'origins' | 'faults'>,
   help: (rule: string) => string
 ): readonly Found[] {
-  const wrong = undecoded.filter(({ what }) => what === 'wrong-type').map(({ path }) => path)
-  const isRefused = outcomes.some(({ request, answer }) => request.on === 'object' && answer.kind === 'deny')
-  const misplaced = undecoded.filter(({ meant }) => meant !== undefined)
-  const unknown = [...wrong, ...misplaced.flatMap(({ meant = [] }) => [meant])]
+  if (outcomes.length === 0) return []
+  const { unknown, lacking } = undecoded.length === 0 ? allKnown : unknownOf(undecoded)
   const unknownPlaces = pathSet(unknown)
-  // What has such a field lacks it; what else it lacks is told.
-  const lacking = pathSet([...wrong, ...misplaced.map(({ path }) => path)].map(path => path.slice(0, -1)))
-  const found = outcomes.flatMap(({ by, request, answer }) => {
+  const isRefused = outcomes.some(({ request, answer }) => request.on === 'object' && answer.kind === 'deny')
+  const found: Found[] = []
+  for (const { by, request, answer } of outcomes) {
     const effect = effectOf(answer, request.on)
     const faults = faultsOf(answer)
-    if (effect === undefined || faults.length === 0) return []
+    if (effect === undefined || faults.length === 0) continue
     const placeOf = (path: Path): Path => locate(request.object, path, origins).path
     const sourceOf = sources(request)
     const isEcho = echoes(faults, sourceOf)
@@ -42,16 +41,34 @@ export function causes(
       const isWritten = request.on === 'object' || !isRefused || node !== undefined
       return isWritten && !lacking.has(path)
     }
-    return faults.flatMap(fault => {
-      if (isEcho(fault)) return []
+    for (const fault of faults) {
+      if (isEcho(fault)) continue
       const place = locate(request.object, sourceOf(fault.path), origins, fault.mark)
-      return isKnown(place) && !mayBeThere(fault) ? [causeOf(fault, effect, place, help)] : []
-    })
-  })
+      if (isKnown(place) && !mayBeThere(fault)) found.push(causeOf(fault, effect, place, help))
+    }
+  }
   const missing = found.filter(({ rule, effect }) => rule === 'api/required' && effect === 'rejects')
   if (missing.length === 0) return found
   const missingPlaces = pathSet(missing.map(({ path }) => path))
   return found.filter(({ rule, path }) => rule.startsWith('api/') || !missingPlaces.has(path))
+}
+
+/** What is not known of an object, as it could not be decoded. */
+interface Unknown {
+  readonly unknown: readonly Path[]
+  /** What has such a field lacks it; what else it lacks is told. */
+  readonly lacking: PathSet
+}
+
+const allKnown: Unknown = { unknown: [], lacking: pathSet([]) }
+
+function unknownOf(undecoded: Admission['faults']): Unknown {
+  const wrong = undecoded.filter(({ what }) => what === 'wrong-type').map(({ path }) => path)
+  const misplaced = undecoded.filter(({ meant }) => meant !== undefined)
+  return {
+    unknown: [...wrong, ...misplaced.flatMap(({ meant = [] }) => [meant])],
+    lacking: pathSet([...wrong, ...misplaced.map(({ path }) => path)].map(path => path.slice(0, -1)))
+  }
 }
 
 function faultsOf(answer: Answer): readonly RuleViolation[] {

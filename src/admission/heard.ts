@@ -14,6 +14,7 @@ const control = /\p{Cc}/u
 
 /** Responses, without the warnings that are lost on the way; what is no warning stays. */
 export function heard(responses: readonly Response[]): readonly Response[] {
+  if (responses.length === 0) return responses
   let kept: Response[] = []
   const texts = new Set<string>()
   let written = 0

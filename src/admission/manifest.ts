@@ -56,10 +56,9 @@ export function judgeManifest(
   const namespace = namespaceOf(header, type, world.cluster)
   const resource: Resource = { apiVersion, kind, namespace, name: printedName(header) }
   const hooks = hooksOf(node)
-  const silent = { hooks, responses: [], undecided: [], mutations: [] } as const
   if (manifest.is === 'skipped') {
     const undecided = [{ by: 'reader', reason: manifest.why }]
-    return { resource, judgement: { ...silent, verdict: 'skipped', undecided }, found: [] }
+    return { resource, judgement: { hooks, verdict: 'skipped', responses: [], undecided, mutations: [] }, found: [] }
   }
   if (manifest.is === 'refused') {
     const { kubectl, message, path } = manifest.refusal
@@ -79,15 +78,15 @@ export function judgeManifest(
   const why = whyUndecided(apiVersion, kind, { type, custom }, world.cluster)
   if (type === undefined || why !== undefined) {
     const undecided = [{ by: 'resources', reason: why ?? '' }]
-    return { resource, judgement: { ...silent, verdict: 'unknown', undecided }, found: [] }
+    return { resource, judgement: { hooks, verdict: 'unknown', responses: [], undecided, mutations: [] }, found: [] }
   }
   const { namespaceLabels, cluster } = world
   const candidate = { node: manifest.node, type, name: resource.name, namespace, namespaceLabels }
   const admission = admit(candidate, cluster, watch)
   const { verdict, responses, undecided } = judge(admission.outcomes)
   const mutations = admission.mutations.map(mutationOf)
-  const isSummed = verdict !== 'rejected'
-  const outcomes = [...admission.outcomes, ...(isSummed ? summed(admission, world, hooks.length > 0) : [])]
+  const more = verdict === 'rejected' ? [] : summed(admission, world, hooks.length > 0)
+  const outcomes = more.length === 0 ? admission.outcomes : [...admission.outcomes, ...more]
   const found = causes(outcomes, admission, help)
   return { resource, judgement: { hooks, verdict, responses, undecided, mutations }, found, admission }
 }
@@ -148,8 +147,13 @@ function summed({ requests }: Admission, { sum }: World, isHook: boolean): reado
 /** The part of an object that says who it is. */
 function headerOf(node: Node): JsonObject {
   const metadata = valueOf(node, 'metadata')
-  const texts = (['name', 'generateName', 'namespace'] as const).map(field => [field, textOf(metadata, field)] as const)
-  return { metadata: Object.fromEntries(texts) }
+  return {
+    metadata: {
+      name: textOf(metadata, 'name'),
+      generateName: textOf(metadata, 'generateName'),
+      namespace: textOf(metadata, 'namespace')
+    }
+  }
 }
 
 /** Where an object goes: the namespace that it names, else the cluster's default; empty for what is cluster-wide. */

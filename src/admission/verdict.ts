@@ -15,23 +15,21 @@ export interface Judgement {
  * by nobody. A refusal is certain even where something else is undecided.
  */
 export function judge(outcomes: readonly Outcome[]): Judgement {
-  const responses = outcomes.flatMap(responseOf)
+  const responses: Response[] = []
+  const undecided: Undecided[] = []
+  for (const { by, request, answer } of outcomes)
+    if (answer.kind === 'undecided') undecided.push({ by, reason: answer.reason })
+    else if (answer.kind !== 'advise') {
+      const { kind: action, code, reason, message } = answer
+      responses.push({ on: request.on, kind: request.type.kind, by, action, code, reason, message })
+    }
   const refusal = responses.find(({ on, action }) => on === 'object' && action === 'deny')
   const podRefusal = responses.find(({ action }) => action === 'deny')
   const end = refusal === undefined ? responses.length : responses.indexOf(refusal)
   const said = heard(responses.filter(
     ({ on, action, by }, at) => on === 'object' && action !== 'deny' && (at < end || by === refusal?.by)
   ))
-  const undecided = outcomes.flatMap(({ by, answer }) =>
-    answer.kind === 'undecided' ? [{ by, reason: answer.reason }] : []
-  )
   if (refusal !== undefined) return { verdict: 'rejected', responses: [refusal, ...said], undecided }
   if (podRefusal !== undefined) return { verdict: 'pods-rejected', responses: [podRefusal, ...said], undecided }
   return { verdict: undecided.length > 0 ? 'unknown' : 'admitted', responses: said, undecided }
-}
-
-function responseOf({ by, request, answer }: Outcome): readonly Response[] {
-  if (answer.kind === 'undecided' || answer.kind === 'advise') return []
-  const { kind: action, code, reason, message } = answer
-  return [{ on: request.on, kind: request.type.kind, by, action, code, reason, message }]
 }

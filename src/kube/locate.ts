@@ -25,7 +25,8 @@ export function locate(object: JsonObject, path: Path, origins: Origins, mark: '
   let value: Json | undefined = object
   let origin = origins.get(object)
   let known = 0
-  for (const [at, step] of path.entries()) {
+  for (let at = 0; at < path.length; at++) {
+    const step = path[at]!
     value = typeof step === 'number' ? (isList(value) ? value[step] : undefined) : member(value, step)
     if (!isObject(value) && !isList(value)) break
     // A list that a step made anew still holds the items of the manifest.
@@ -47,7 +48,7 @@ export function locate(object: JsonObject, path: Path, origins: Origins, mark: '
   const isLast = known === path.length - 1
   const node = known === path.length ? origin.node : isLast ? memberOf(origin.node, last) : undefined
   const span = spanIn(origin, last, isLast && mark === 'value')
-  return { path: [...pathOf(origin), ...path.slice(known)], span, node }
+  return { path: pathOf(origin).concat(path.slice(known)), span, node }
 }
 
 /** The object or list that stands in another one; undefined where there is none. */
@@ -61,8 +62,11 @@ function memberOf(node: Node, step: string | number | undefined): Node | undefin
   return node.kind === 'seq' && typeof step === 'number' ? node.items[step] : undefined
 }
 
-function pathOf(origin: Origin): Path {
-  return origin.parent === undefined || origin.step === undefined ? [] : [...pathOf(origin.parent), origin.step]
+function pathOf({ parent, step }: Origin): (string | number)[] {
+  if (parent === undefined || step === undefined) return []
+  const path = pathOf(parent)
+  path.push(step)
+  return path
 }
 
 /** The span of a member of the node; of the node itself when it has no such member. */

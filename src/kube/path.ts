@@ -23,8 +23,10 @@ export interface PathSet {
   readonly leadTo: (path: Path) => boolean
 }
 
+const none: PathSet = { has: () => false, leadTo: () => false }
+
 export function pathSet(paths: readonly Path[]): PathSet {
-  if (paths.length === 0) return { has: () => false, leadTo: () => false }
+  if (paths.length === 0) return none
   const keys = new Set(paths.map(pathKey))
   return {
     has: path => keys.has(pathKey(path)),

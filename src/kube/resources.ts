@@ -112,6 +112,9 @@ export interface Absence {
 export function absenceOf(apiVersion: string, kind: string, version: KubernetesVersion): Absence | undefined {
   const type = builtIn(apiVersion, kind)
   if (type !== undefined && isServed(type, version)) return undefined
+  const former = type === undefined ? formerKind(apiVersion, kind) : undefined
+  const [group] = splitApiVersion(apiVersion)
+  if (type === undefined && former === undefined && group.includes('.') && !isOwnGroup(group)) return undefined
   const instead = servedBy(kind, apiVersion, version)
   const otherwise = instead === undefined ? '' : `: write apiVersion: ${instead}`
   if (type !== undefined) {
@@ -119,14 +122,11 @@ export function absenceOf(apiVersion: string, kind: string, version: KubernetesV
     const when = isYoung ? `comes with Kubernetes 1.${type.since}` : `went with Kubernetes 1.${type.until + 1}`
     return { why: `the kind ${kind} of ${apiVersion} ${when}${otherwise}`, isElsewhere: true, field: 'apiVersion' }
   }
-  const former = formerKind(apiVersion, kind)
   if (former !== undefined) {
     const advice = former.advice === undefined ? otherwise : `: ${former.advice}`
     const why = `the kind ${kind} of ${apiVersion} went with Kubernetes 1.${former.until}${advice}`
     return { why, isElsewhere: true, field: 'apiVersion' }
   }
-  const [group] = splitApiVersion(apiVersion)
-  if (group.includes('.') && !isOwnGroup(group)) return undefined
   const why = `Kubernetes has no kind ${kind} in ${apiVersion}`
   if (instead !== undefined) return { why: `${why}${otherwise}`, isElsewhere: false, field: 'apiVersion' }
   const meant = nearest(kind, kinds().get(apiVersion)?.keys() ?? [])

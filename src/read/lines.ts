@@ -22,24 +22,42 @@ export interface LineIndex {
   textOfLine(line: number): string
 }
 
-/** The index of a text, built when it is first asked something. */
+/** The index of a text, built as far as somebody asks: many files are asked for nothing but their first line. */
 export function lineIndex(text: string): LineIndex {
-  let known: readonly number[] | undefined
-  const starts = (): readonly number[] => (known ??= lineStarts(text))
-  const nearest = (line: number): number => Math.min(Math.max(line, 1), starts().length)
-  const startOfLine = (line: number): number => starts()[nearest(line) - 1]!
+  const starts = [0]
+  let isWhole = false
+  let hasReturns: boolean | undefined
+  /** Looks for lines until there is one that begins behind the offset, and so many of them. */
+  const know = (offset: number, count: number): void => {
+    // Texts with CR are rare: the others are searched for LF alone.
+    hasReturns ??= text.includes('\r')
+    let start = starts[starts.length - 1]!
+    while (!isWhole && (start <= offset || starts.length < count)) {
+      start = hasReturns ? afterBreak(text, start) : text.indexOf('\n', start) + 1
+      if (start === 0) isWhole = true
+      else starts.push(start)
+    }
+  }
+  const nearest = (line: number): number => Math.min(Math.max(line, 1), starts.length)
+  const startOfLine = (line: number): number => {
+    know(-1, line)
+    return starts[nearest(line) - 1]!
+  }
   const endOfLine = (line: number): number => {
-    const next = starts()[nearest(line)]
+    know(-1, Math.max(line, 1) + 1)
+    const next = starts[nearest(line)]
     return next === undefined ? text.length : withoutBreak(text, next)
   }
   return {
     get count() {
-      return starts().length
+      know(Infinity, 0)
+      return starts.length
     },
     position(offset) {
       const at = Math.min(Math.max(offset, 0), text.length)
-      const index = lastAtMost(starts(), at)
-      return { line: index + 1, column: at - starts()[index]! + 1 }
+      know(at, 0)
+      const index = lastAtMost(starts, at)
+      return { line: index + 1, column: at - starts[index]! + 1 }
     },
     startOfLine,
     endOfLine,
@@ -50,18 +68,13 @@ export function lineIndex(text: string): LineIndex {
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  // Texts with CR are rare: the others are searched for LF alone.
-  if (!text.includes('\r')) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-    return starts
-  }
-  for (let at = 0; at < text.length; at++) {
+/** Where the line begins that follows the next line break; 0 where there is none. */
+function afterBreak(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1)
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) return at + 1
   }
-  return starts
+  return 0
 }
 
 /** The end of a line, from the start of the next. */

@@ -1,6 +1,7 @@
 /** From an object, as the cluster would take it, to what it refers to. */
 import type { Admission } from '../admission/chain.ts'
 import type { Request } from '../admission/plugin.ts'
+import type { Resource } from '../finding.ts'
 import type * as apps from '../kube/api/apps-v1.ts'
 import type * as autoscaling from '../kube/api/autoscaling-v2.ts'
 import type * as core from '../kube/api/core-v1.ts'
@@ -10,95 +11,130 @@ import { locate } from '../kube/locate.ts'
 import type { Place } from '../kube/locate.ts'
 import { leadsTo } from '../kube/path.ts'
 import type { Pod } from '../kube/pod.ts'
+import { detach } from '../settle/detach.ts'
 import type { Entry, Reference, Selection } from './entry.ts'
 
-/** What has to be remembered of an object, with its places in the text. */
-export function entryOf({ requests: [request], origins, faults }: Admission): Entry {
-  const { type, namespace, name, object, pod } = request
-  const placeOf = (where: Path): Place => {
-    const { path, span } = locate(object, where, origins)
-    return { path, span }
+/** The kinds whose size an autoscaler can set. */
+const scaled: readonly string[] = ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController']
+
+/** The kinds that are looked up by name. */
+const lookedUp: ReadonlySet<string> = new Set([
+  'ServiceAccount', 'Secret', 'ConfigMap', 'PersistentVolumeClaim', 'Service', ...scaled
+])
+
+/**
+ * What has to be remembered of an object, with its places in the text; undefined where that is nothing. It does not
+ * hold on to the text, if the resource does not.
+ */
+export function entryOf({ requests, origins, faults }: Admission, resource: Resource): Entry | undefined {
+  const { type, object, pod } = requests[0]
+  const { kind, namespace, name } = resource
+  const at = `${type.group}/${kind}`
+  const placeOf: PlaceOf = where => {
+    const { path, span: { start, end } } = locate(object, where, origins)
+    return { path: detach(path), span: { start, end } }
   }
-  const { group, kind } = type
-  const at = `${group}/${kind}`
   /** Not what could not be decoded. */
   const isKnown = ({ place }: Pick<Reference, 'place'>): boolean => !faults.some(({ what, path }) =>
     what === 'wrong-type' && (leadsTo(path, place.path) || leadsTo(place.path, path)))
+  const named = referencesOf(at, object, placeOf)
+  if (pod === undefined && named.length === 0 && !lookedUp.has(kind)) return undefined
+  const refersTo = (pod === undefined ? named : [...referencesOfPod(pod, placeOf), ...named]).filter(isKnown)
   const selection = at === '/Service' ? selectionOf(object, placeOf) : undefined
-  const ofPod = pod === undefined ? [] : [...referencesOfPod(pod, placeOf)]
   return {
     kind,
     namespace,
     name,
-    refersTo: [...ofPod, ...referencesOf(at, object, placeOf)].filter(isKnown),
-    selectable: pod && { labels: pod.metadata.labels ?? {}, ports: pod.containers.flatMap(portNames) },
+    refersTo,
+    selectable: pod && { labels: detach(pod.metadata.labels ?? {}), ports: pod.containers.flatMap(portNames) },
     selects: selection !== undefined && isKnown(selection) ? selection : undefined,
     ports: at === '/Service' ? servicePorts(object) : []
   }
 }
 
+type PlaceOf = (path: Path) => Place
+
 function portNames({ spec }: Pod['containers'][number]): readonly string[] {
-  return (spec.ports ?? []).flatMap(({ name }) => name ?? [])
+  return (spec.ports ?? []).flatMap(({ name }) => (name === undefined ? [] : detach(name)))
 }
 
 /** What a cluster puts into every namespace. */
 const everywhere = new Set(['ServiceAccount default', 'ConfigMap kube-root-ca.crt'])
 
 /** Names in a Pod or in a template. What may be absent is left out. */
-function* referencesOfPod(pod: Pod, placeOf: (path: Path) => Place): Iterable<Reference> {
+function referencesOfPod(pod: Pod, placeOf: PlaceOf): readonly Reference[] {
+  const references: Reference[] = []
   const inSpec: Path = [...pod.path, 'spec']
-  const to = (kind: string, name: string | undefined, path: Path): readonly Reference[] =>
-    name === undefined || everywhere.has(`${kind} ${name}`) ? [] : [{ kind, name, place: placeOf(path) }]
+  const refer = (kind: string, name: string, path: Path): void => {
+    if (!everywhere.has(`${kind} ${name}`)) references.push({ kind, name: detach(name), place: placeOf(path) })
+  }
+  const referTo = (kind: string, source: Source | undefined, path: Path, field: string): void => {
+    if (source?.name !== undefined && source.optional !== true) refer(kind, source.name, [...path, field, 'name'])
+  }
   const { serviceAccountName, imagePullSecrets = [] } = pod.spec
-  yield* to('ServiceAccount', serviceAccountName, [...inSpec, 'serviceAccountName'])
+  if (serviceAccountName !== undefined)
+    refer('ServiceAccount', serviceAccountName, [...inSpec, 'serviceAccountName'])
   for (const [index, { name }] of imagePullSecrets.entries())
-    yield* to('Secret', name, [...inSpec, 'imagePullSecrets', index, 'name'])
+    if (name !== undefined) refer('Secret', name, [...inSpec, 'imagePullSecrets', index, 'name'])
   for (const [index, { spec }] of pod.volumes.entries()) {
     const path = [...inSpec, 'volumes', index]
     const { configMap, secret, persistentVolumeClaim, projected } = spec
-    if (configMap?.optional !== true) yield* to('ConfigMap', configMap?.name, [...path, 'configMap', 'name'])
-    if (secret?.optional !== true) yield* to('Secret', secret?.secretName, [...path, 'secret', 'secretName'])
+    referTo('ConfigMap', configMap, path, 'configMap')
+    if (secret?.secretName !== undefined && secret.optional !== true)
+      refer('Secret', secret.secretName, [...path, 'secret', 'secretName'])
     const { claimName } = persistentVolumeClaim ?? {}
-    yield* to('PersistentVolumeClaim', claimName, [...path, 'persistentVolumeClaim', 'claimName'])
+    if (claimName !== undefined)
+      refer('PersistentVolumeClaim', claimName, [...path, 'persistentVolumeClaim', 'claimName'])
     for (const [at, source] of (projected?.sources ?? []).entries()) {
       const inSource = [...path, 'projected', 'sources', at]
-      if (source.configMap?.optional !== true)
-        yield* to('ConfigMap', source.configMap?.name, [...inSource, 'configMap', 'name'])
-      if (source.secret?.optional !== true) yield* to('Secret', source.secret?.name, [...inSource, 'secret', 'name'])
+      referTo('ConfigMap', source.configMap, inSource, 'configMap')
+      referTo('Secret', source.secret, inSource, 'secret')
     }
   }
-  for (const { path, spec } of pod.containers) {
-    for (const [index, { configMapRef, secretRef }] of (spec.envFrom ?? []).entries()) {
+  for (const { path, spec: { envFrom = [], env = [] } } of pod.containers) {
+    for (const [index, { configMapRef, secretRef }] of envFrom.entries()) {
       const at = [...path, 'envFrom', index]
-      if (configMapRef?.optional !== true) yield* to('ConfigMap', configMapRef?.name, [...at, 'configMapRef', 'name'])
-      if (secretRef?.optional !== true) yield* to('Secret', secretRef?.name, [...at, 'secretRef', 'name'])
+      referTo('ConfigMap', configMapRef, at, 'configMapRef')
+      referTo('Secret', secretRef, at, 'secretRef')
     }
-    for (const [index, { valueFrom }] of (spec.env ?? []).entries()) {
-      const { configMapKeyRef, secretKeyRef } = valueFrom ?? {}
+    for (let index = 0; index < env.length; index++) {
+      const { valueFrom } = env[index]!
+      if (valueFrom === undefined) continue
       const at = [...path, 'env', index, 'valueFrom']
-      if (configMapKeyRef?.optional !== true)
-        yield* to('ConfigMap', configMapKeyRef?.name, [...at, 'configMapKeyRef', 'name'])
-      if (secretKeyRef?.optional !== true) yield* to('Secret', secretKeyRef?.name, [...at, 'secretKeyRef', 'name'])
+      referTo('ConfigMap', valueFrom.configMapKeyRef, at, 'configMapKeyRef')
+      referTo('Secret', valueFrom.secretKeyRef, at, 'secretKeyRef')
     }
   }
+  return references
+}
+
+/** A part of a Pod that names a ConfigMap or a Secret. */
+interface Source {
+  readonly name?: string
+  readonly optional?: boolean
 }
 
 /** Names in objects of other kinds. */
-function* referencesOf(kind: string, object: Request['object'], placeOf: (path: Path) => Place): Iterable<Reference> {
-  if (kind === 'networking.k8s.io/Ingress') yield* backendsOf(object, placeOf)
-  if (kind === 'autoscaling/HorizontalPodAutoscaler') {
-    const { kind: target = '', name } = (object as autoscaling.HorizontalPodAutoscaler).spec?.scaleTargetRef ?? {}
-    const isKnown = ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController'].includes(target)
-    if (isKnown && name !== undefined)
-      yield { kind: target, name, place: placeOf(['spec', 'scaleTargetRef', 'name']) }
-  }
-  if (kind === 'apps/StatefulSet') {
-    const { serviceName } = (object as apps.StatefulSet).spec ?? {}
-    if (serviceName !== undefined) yield { kind: 'Service', name: serviceName, place: placeOf(['spec', 'serviceName']) }
+function referencesOf(kind: string, object: Request['object'], placeOf: PlaceOf): readonly Reference[] {
+  switch (kind) {
+    case 'networking.k8s.io/Ingress':
+      return [...backendsOf(object, placeOf)]
+    case 'autoscaling/HorizontalPodAutoscaler': {
+      const { kind: target = '', name } = (object as autoscaling.HorizontalPodAutoscaler).spec?.scaleTargetRef ?? {}
+      if (!scaled.includes(target) || name === undefined) return []
+      return [{ kind: detach(target), name: detach(name), place: placeOf(['spec', 'scaleTargetRef', 'name']) }]
+    }
+    case 'apps/StatefulSet': {
+      const { serviceName } = (object as apps.StatefulSet).spec ?? {}
+      if (serviceName === undefined) return []
+      return [{ kind: 'Service', name: detach(serviceName), place: placeOf(['spec', 'serviceName']) }]
+    }
+    default:
+      return []
   }
 }
 
-function* backendsOf({ spec }: networking.Ingress, placeOf: (path: Path) => Place): Iterable<Reference> {
+function* backendsOf({ spec }: networking.Ingress, placeOf: PlaceOf): Iterable<Reference> {
   const backends = [
     { backend: spec?.defaultBackend, path: ['spec', 'defaultBackend'] as Path },
     ...(spec?.rules ?? []).flatMap(({ http }, rule) =>
@@ -113,9 +149,9 @@ function* backendsOf({ spec }: networking.Ingress, placeOf: (path: Path) => Plac
     const which = port?.name === undefined ? 'number' : 'name'
     yield {
       kind: 'Service',
-      name,
+      name: detach(name),
       place: placeOf([...at, 'name']),
-      ...(number === undefined ? {} : { port: { port: number, place: placeOf([...at, 'port', which]) } })
+      ...(number === undefined ? {} : { port: { port: detach(number), place: placeOf([...at, 'port', which]) } })
     }
   }
 }
@@ -127,21 +163,21 @@ const ofControllers = new RegExp([
 ].join(''))
 
 /** The Pods that a Service looks for; undefined for one that leaves that to somebody else. */
-function selectionOf(object: Request['object'], placeOf: (path: Path) => Place): Selection | undefined {
+function selectionOf(object: Request['object'], placeOf: PlaceOf): Selection | undefined {
   const { selector = {}, type, ports = [] } = (object as core.Service).spec ?? {}
   const labels = Object.entries(selector).filter(([key]) => !ofControllers.test(key))
   if (labels.length === 0 || type === 'ExternalName') return undefined
   return {
-    labels: Object.fromEntries(labels),
+    labels: detach(Object.fromEntries(labels)),
     place: placeOf(['spec', 'selector']),
     ports: ports.flatMap(({ targetPort }, index) =>
       typeof targetPort === 'string' && !/^\d+$/.test(targetPort)
-        ? [{ port: targetPort, place: placeOf(['spec', 'ports', index, 'targetPort']) }]
+        ? [{ port: detach(targetPort), place: placeOf(['spec', 'ports', index, 'targetPort']) }]
         : [])
   }
 }
 
 function servicePorts(object: Request['object']): readonly (string | number)[] {
   const { ports = [] } = (object as core.Service).spec ?? {}
-  return ports.flatMap(({ name, port }) => [name, port]).filter(one => one !== undefined)
+  return ports.flatMap(({ name, port }) => [detach(name), port]).filter(one => one !== undefined)
 }

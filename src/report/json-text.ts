@@ -9,46 +9,68 @@ const risky = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
  * What JSON cannot say follows JSON.stringify: an absent member is left out, an infinite number is null.
  */
 export function jsonText(value: unknown): string {
-  let text
+  return `${textOf(value)}\n`
+}
+
+function textOf(value: unknown): string {
   try {
-    text = JSON.stringify(value, null, 2).replace(risky, escape)
+    return JSON.stringify(value, null, 2).replace(risky, escape)
   } catch (error) {
     // The built-in writer is several times as fast, but refuses integers beyond 2^53.
     if (!(error instanceof TypeError)) throw error
-    text = write(value, '\n')
+    return write(value, '\n')
   }
-  return `${text}\n`
 }
 
 /** So many items of a list are one piece. */
-const most = 500
+const most = 50
 
 /**
- * The same for an object, in pieces: each member is one, and a long list several. A report of thousands of findings is
- * never in memory as a whole, and one foreign letter in it does not double what each of its characters takes.
+ * The same for an object, in pieces: each member is one, and a long list several. The items of a list may be made as
+ * they are asked for. A report of thousands of findings is never in memory as a whole, and one foreign letter in it
+ * does not double what each of its characters takes.
  */
 export function* jsonPieces(object: Readonly<Record<string, unknown>>): Iterable<string> {
   let before = '{'
   for (const [name, value] of Object.entries(object)) {
     if (value === undefined) continue
-    const items: readonly unknown[] | undefined = Array.isArray(value) && value.length > most ? value : undefined
-    if (items === undefined) yield `${before}${memberText(name, value)}`
-    else {
-      const opening = memberText(name, '').length - 1
-      for (let at = 0; at < items.length; at += most) {
-        const part = memberText(name, items.slice(at, at + most))
-        const begun = at === 0 ? `${before}${part}` : `,${part.slice(opening)}`
-        yield at + most < items.length ? begun.slice(0, -'\n  ]'.length) : begun
-      }
-    }
+    yield before
+    if (isIterable(value)) yield* listPieces(name, value)
+    else yield memberText(name, value)
     before = ','
   }
   yield before === '{' ? '{}\n' : '\n}\n'
 }
 
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
+}
+
+function* listPieces(name: string, items: Iterable<unknown>): Iterable<string> {
+  const opening = memberText(name, []).slice(0, -']'.length)
+  const closing = '\n  ]'
+  let before = opening
+  for (const some of batches(items)) {
+    yield before
+    yield memberText(name, some).slice(opening.length, -closing.length)
+    before = ','
+  }
+  yield before === opening ? `${opening}]` : closing
+}
+
+function* batches(items: Iterable<unknown>): Iterable<readonly unknown[]> {
+  let batch: unknown[] = []
+  for (const item of items) {
+    if (batch.push(item) < most) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
 /** A member of the outermost object, with the line break before it. */
 function memberText(name: string, value: unknown): string {
-  return jsonText({ [name]: value }).slice('{'.length, -'\n}\n'.length)
+  return textOf({ [name]: value }).slice('{'.length, -'\n}'.length)
 }
 
 function write(value: unknown, line: string): string {

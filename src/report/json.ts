@@ -14,9 +14,14 @@ export const json: Reporter<Iterable<string>> = report => jsonPieces({
   tool: { name: report.tool.name, version: report.tool.version },
   cluster: { name: report.cluster.name, kubernetes: report.cluster.kubernetes },
   summary: summaryOf(report.summary),
-  verdicts: report.verdicts.map(verdictOf),
-  findings: report.findings.map(findingOf)
+  verdicts: each(report.verdicts, verdictOf),
+  findings: each(report.findings, findingOf)
 } satisfies { [member in keyof typeof report]: unknown })
+
+/** What is written of each, made only when it is written. */
+function* each<T>(all: readonly T[], written: (one: T) => T): Iterable<T> {
+  for (const one of all) yield written(one)
+}
 
 function summaryOf(summary: Summary): Summary {
   return {

@@ -43,23 +43,29 @@ interface Suppressor {
   readonly covers: (finding: Finding) => boolean
 }
 
-/** Whether a text can hold suppressions at all: most do not, and need not be kept until all is found. */
-export function maySuppress(text: string): boolean {
-  return /preadmit/i.test(text)
+/** What the suppressions of a file make of its findings. It holds on to the file only where there are some. */
+export function suppressing(judged: Judged, lines: LineIndex, today: string): Suppress {
+  const suppressors = limited([...commentsIn(judged, lines), ...annotationsIn(judged)])
+  return suppressors.length === 0 ? asFound : findings => suppress(findings, suppressors, lines, today)
+}
+
+type Suppress = (findings: readonly Finding[]) => readonly Finding[]
+
+/** No closure of a function that knows a file: it would hold on to all that the other closures there know. */
+function asFound(findings: readonly Finding[]): readonly Finding[] {
+  return findings
 }
 
 /**
  * The findings of a file, those hidden that a suppression is for, and with them a finding for each suppression that
  * hides nothing. `today` is a day, as `2027-01-31`. Findings about suppressions are never hidden.
  */
-export function suppress(
+function suppress(
   findings: readonly Finding[],
-  judged: Judged,
+  suppressors: readonly Suppressor[],
   lines: LineIndex,
   today: string
 ): readonly Finding[] {
-  const suppressors = limited([...commentsIn(judged, lines), ...annotationsIn(judged)])
-  if (suppressors.length === 0) return findings
   const used = new Map<Suppressor, Set<string>>(suppressors.map(suppressor => [suppressor, new Set()]))
   const settled = findings.map(finding => {
     let kept = finding
@@ -148,29 +154,42 @@ const meant = /^#+\s*preadmit\s*[-:]|#\s*preadmit-ignore|^#+\s*preadmit\s+(?:ign
 const written = /^#+\s*preadmit-ignore(?<all>-document)?\s*:(?=\s)/
 
 /** The comments, those for a line or a node first. */
-function commentsIn({ text, documents, whereIs }: Judged, lines: LineIndex): readonly Suppressor[] {
-  const found = documents.flatMap(document =>
-    document.comments.flatMap(span => {
-      const comment = text.slice(span.start, span.end)
-      if (!meant.test(comment)) return []
-      const head = written.exec(comment)
-      const isForAll = head?.groups?.['all'] !== undefined
-      let reach: readonly Span[] | undefined
-      const isIn = (offset: number): boolean => isReached(reach ??= reachOf(span, document, text, lines), offset)
-      const from = head?.[0].length ?? 0
-      return {
-        by: 'comment',
-        said: head === null ? unread : readDirective(comment.slice(from)),
-        subject: { ...whereIs(document.index), resource: null },
-        path: [],
-        span,
-        spanOf: ({ rule, at }) => ({ start: span.start + from + at, end: span.start + from + at + rule.length }),
-        covers: finding => finding.document === document.index && (isForAll || isIn(finding.start.offset)),
-        isForAll
-      } satisfies Suppressor & { isForAll: boolean }
-    })
-  )
+function commentsIn(judged: Judged, lines: LineIndex): readonly Suppressor[] {
+  const found: Comment[] = []
+  for (const document of judged.documents)
+    for (const span of document.comments) {
+      const comment = judged.text.slice(span.start, span.end)
+      if (meant.test(comment)) found.push(suppressorIn(comment, span, document, judged, lines))
+    }
   return found.sort((one, other) => Number(one.isForAll) - Number(other.isForAll))
+}
+
+interface Comment extends Suppressor {
+  readonly isForAll: boolean
+}
+
+function suppressorIn(
+  comment: string,
+  span: Span,
+  document: Document,
+  { text, whereIs }: Judged,
+  lines: LineIndex
+): Comment {
+  const head = written.exec(comment)
+  const isForAll = head?.groups?.['all'] !== undefined
+  let reach: readonly Span[] | undefined
+  const isIn = (offset: number): boolean => isReached(reach ??= reachOf(span, document, text, lines), offset)
+  const from = head?.[0].length ?? 0
+  return {
+    by: 'comment',
+    said: head === null ? unread : readDirective(comment.slice(from)),
+    subject: { ...whereIs(document.index), resource: null },
+    path: [],
+    span,
+    spanOf: ({ rule, at }) => ({ start: span.start + from + at, end: span.start + from + at + rule.length }),
+    covers: finding => finding.document === document.index && (isForAll || isIn(finding.start.offset)),
+    isForAll
+  }
 }
 
 const forms = 'preadmit-ignore: RULE -- REASON, or preadmit-ignore-document: RULE -- REASON'
@@ -178,24 +197,28 @@ const unread: Defect = { is: 'malformed', message: `this comment is no suppressi
 
 /** The annotations of all objects and their Pod templates. */
 function annotationsIn({ text, objects }: Judged): readonly Suppressor[] {
-  return objects.flatMap(({ node, subject }) => {
+  const found: Suppressor[] = []
+  for (const { node, subject } of objects) {
     const { apiVersion = '', kind = '' } = subject.resource ?? {}
     const pod = podPathOf(apiVersion, kind) ?? []
-    const places: readonly Path[] = pod.length === 0 ? [[]] : [[], pod]
-    return places.flatMap(root => {
-      const path = [...root, 'metadata', 'annotations']
-      const annotations = nodeAt(node, path)
-      if (annotations?.kind !== 'map') return []
-      const covers = (finding: Finding): boolean =>
-        finding.document === subject.document && finding.item === subject.item && finding.resource !== null &&
-        root.every((step, at) => finding.path[at] === step)
-      return annotations.entries.filter(({ key }) => key.startsWith(domain)).flatMap(entry =>
-        suppressionsIn(entry, text).map((said): Suppressor =>
-          ({ by: 'annotation', ...said, subject, path: [...path, entry.key], covers })
-        )
-      )
-    })
-  })
+    append(found, annotationsOf(node, [], subject, text))
+    if (pod.length > 0) append(found, annotationsOf(nodeAt(node, pod), pod, subject, text))
+  }
+  return found
+}
+
+/** Those of a node that has metadata. `root` is the way to it. */
+function annotationsOf(node: Node | undefined, root: Path, subject: Subject, text: string): readonly Suppressor[] {
+  const annotations = valueOf(valueOf(node, 'metadata'), 'annotations')
+  if (annotations?.kind !== 'map') return []
+  const covers = (finding: Finding): boolean =>
+    finding.document === subject.document && finding.item === subject.item && finding.resource !== null &&
+    root.every((step, at) => finding.path[at] === step)
+  return annotations.entries.filter(({ key }) => key.startsWith(domain)).flatMap(entry =>
+    suppressionsIn(entry, text).map((said): Suppressor =>
+      ({ by: 'annotation', ...said, subject, path: [...root, 'metadata', 'annotations', entry.key], covers })
+    )
+  )
 }
 
 /** What the value of an annotation says, line by line. */

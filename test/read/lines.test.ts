@@ -37,6 +37,8 @@ test('every offset is found again in its line, and lines with their breaks are t
       const { line, column } = lines.position(offset)
       assert.equal(lines.startOfLine(line) + column - 1, offset)
       assert.ok(line === lines.count || offset < lines.startOfLine(line + 1))
+      assert.deepEqual(lineIndex(text).position(offset), { line, column }, 'whatever was asked before')
+      assert.equal(lineIndex(text).endOfLine(line), lines.endOfLine(line))
     }
   }))
 })
