@@ -66,7 +66,7 @@ function nearestImage(image: string, { registries, harbor }: Registries, tool: s
   // As in Docker's references: what has a dot or a colon before the first slash is a host.
   const host = /[.:]/.test(first) ? first.replace(/:\d*$/, '') : ''
   const path = host === '' ? text : text.slice(slash + 1)
-  const meant = registries.find(registry => host !== '' && host.length < 100 && distance(host, registry) <= 3)
+  const meant = registries.find(registry => host !== '' && host.length < 100 && distance(host, registry, 4) < 4)
   if (meant !== undefined && path !== '') return `Write ${meant}/${path}`
   const own = registries.find(registry => registry.startsWith('docker-registry.')) ?? harbor
   if (/^toolforge-[a-z0-9]/.test(path)) return `Write ${own}/${path}`
