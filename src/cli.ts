@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   // code that was made under the flags of a long one.
   let isKept = false
   const { run } = await import('./main.ts')
-  process.exitCode = await run(process.argv.slice(2), {
+  const code = await run(process.argv.slice(2), {
     get stdin() {
       return process.stdin
     },
@@ -30,6 +30,9 @@ async function start(): Promise<void> {
     }
   })
   if (isKept) keepCode()
+  // What a stream has not written yet, Node waits for, and takes the heap apart. Without one, all is done.
+  if (streams.size > 0) process.exitCode = code
+  else process.exit(code)
 }
 
 /** So many make a long run. */
@@ -48,6 +51,9 @@ async function beforeLongRun(): Promise<void> {
   for (const flag of flags) setFlagsFromString(flag)
 }
 
+/** Of a terminal, in use. */
+const streams = new Set<Output>()
+
 /**
  * Standard output or standard error. Node takes milliseconds to make a stream of one; a file, a pipe or `/dev/null` can
  * be written to without, and most runs of a linter have nobody at a terminal.
@@ -55,7 +61,11 @@ async function beforeLongRun(): Promise<void> {
 function output(descriptor: 1 | 2): Output {
   const device = fstatSync(descriptor)
   const isNull = (): boolean => device.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev
-  if (device.isCharacterDevice() && !isNull()) return descriptor === 1 ? process.stdout : process.stderr
+  if (device.isCharacterDevice() && !isNull()) {
+    const stream = descriptor === 1 ? process.stdout : process.stderr
+    streams.add(stream)
+    return stream
+  }
   return { write: text => writeAll(descriptor, Buffer.from(text)) }
 }
 

@@ -12,8 +12,6 @@ const scratch = mkdtempSync(join(tmpdir(), 'preadmit-code-'))
 after(() => rmSync(scratch, { recursive: true, force: true }))
 
 const kept = 'node_modules/.cache/preadmit'
-/** From 22.1 on, Node keeps compiled code by itself. */
-const isNodes = 'enableCompileCache' in (await import('node:module'))
 
 /** An installation of its own. `run` lints, and gives the version that is told then. */
 function installed(name: string): { readonly folder: string; readonly run: () => string } {
@@ -34,9 +32,9 @@ test('compiled code is kept in the installation, and used again', () => {
   const version = run()
   const [file] = readdirSync(join(folder, kept))
   assert.ok(file !== undefined)
-  const before = isNodes ? undefined : readFileSync(join(folder, kept, file))
+  const before = readFileSync(join(folder, kept, file))
   assert.equal(run(), version)
-  if (before !== undefined) assert.ok(readFileSync(join(folder, kept, file)).equals(before))
+  assert.ok(readFileSync(join(folder, kept, file)).equals(before))
 })
 
 test('code of a bundle that has changed since is not run', () => {
@@ -49,7 +47,7 @@ test('code of a bundle that has changed since is not run', () => {
   assert.equal(run(), other)
 })
 
-test('kept code that is damaged does no harm', { skip: isNodes && 'Node sees to it' }, () => {
+test('kept code that is damaged does no harm', () => {
   const { folder, run } = installed('damaged')
   const version = run()
   const [file = ''] = readdirSync(join(folder, kept))

@@ -41,23 +41,30 @@ const newest = 36
 const betasThatAreOn: readonly string[] =
   ['v1beta2', 'v1beta3'].map(version => `flowcontrol.apiserver.k8s.io/${version}`)
 
-/** Every kind by its `apiVersion` and its name. */
-let table: ReadonlyMap<string, ReadonlyMap<string, BuiltInType>> | undefined
+/** A kind's row of the schema file, taken apart when somebody asks for the kind: a run has a few of them. */
+interface Row {
+  readonly text: string
+  type?: BuiltInType
+}
 
-function kinds(): ReadonlyMap<string, ReadonlyMap<string, BuiltInType>> {
+/** Every kind by its `apiVersion` and its name. */
+let table: ReadonlyMap<string, ReadonlyMap<string, Row>> | undefined
+
+function kinds(): ReadonlyMap<string, ReadonlyMap<string, Row>> {
   if (table !== undefined) return table
-  const made = new Map<string, Map<string, BuiltInType>>()
-  for (const row of schemaFile().resources) {
-    const [apiVersion = '', kind = '', plural = '', type = ''] = row.split(' ')
-    const ofVersion = made.get(apiVersion) ?? new Map<string, BuiltInType>()
+  const made = new Map<string, Map<string, Row>>()
+  for (const text of schemaFile().resources) {
+    const [apiVersion = '', kind = ''] = text.split(' ', 2)
+    const ofVersion = made.get(apiVersion) ?? new Map<string, Row>()
     made.set(apiVersion, ofVersion)
-    ofVersion.set(kind, parse(apiVersion, kind, plural, type))
+    ofVersion.set(kind, { text })
   }
   table = made
   return made
 }
 
-function parse(apiVersion: string, kind: string, plural: string, type: string): BuiltInType {
+function parse(row: string): BuiltInType {
+  const [apiVersion = '', kind = '', plural = '', type = ''] = row.split(' ')
   const [group, version] = splitApiVersion(apiVersion)
   const [definition = '', since = '', until = ''] = type.split(/[@-]/)
   return {
@@ -75,7 +82,8 @@ function parse(apiVersion: string, kind: string, plural: string, type: string): 
 
 /** The resource for an `apiVersion` and `kind` of a manifest, in any release; undefined when nobody built it in. */
 export function builtIn(apiVersion: string, kind: string): BuiltInType | undefined {
-  return kinds().get(apiVersion)?.get(kind)
+  const row = kinds().get(apiVersion)?.get(kind)
+  return row && (row.type ??= parse(row.text))
 }
 
 /** The minor release whose schemas stand for a release: its own, or those of the nearest that is known. */
@@ -148,8 +156,8 @@ function servedBy(kind: string, apiVersion: string, version: KubernetesVersion):
   const number = (name: string): number => Number(/^v(\d+)/.exec(name)?.[1] ?? 0)
   const rank = (one: BuiltInType): number => (one.group === group ? 0 : 3) + stage(one.version)
   const distance = (one: BuiltInType): number => number(one.version) === number(asked) ? 0 : 100 - number(one.version)
-  const [best] = [...kinds().values()]
-    .flatMap(ofVersion => ofVersion.get(kind) ?? [])
+  const [best] = [...kinds().keys()]
+    .flatMap(one => builtIn(one, kind) ?? [])
     .filter(type => isServed(type, version))
     .toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))
   return best && apiVersionOf(best)

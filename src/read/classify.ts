@@ -21,45 +21,46 @@ export type Classified =
 
 /**
  * Files that have `apiVersion` and `kind` and are read by a program, not by an API server: no cluster serves them.
- * A row is a reason, and the apiVersions up to the `/` (or whole, where there is none), each with its kinds if only
- * some of the group's are such files.
+ * A row is a reason, and the apiVersions up to the `/` (or whole, where there is none), with a kind behind them if only
+ * that one of the group's is such a file.
  */
-const clientSide: readonly (readonly [why: string, groups: Readonly<Record<string, readonly string[]>>])[] = [
-  ['input of kustomize; lint what it builds: kustomize build DIR | preadmit -', {
-    'kustomize.config.k8s.io': [], 'builtin': [], 'fn.kpt.dev': [], 'kpt.dev': ['Kptfile'],
-    'config.kubernetes.io': ['ResourceList']
-  }],
-  ['configuration of the kubelet', { 'kubelet.config.k8s.io': [] }],
-  ['configuration of kube-proxy', { 'kubeproxy.config.k8s.io': [] }],
-  ['configuration of the scheduler', { 'kubescheduler.config.k8s.io': [] }],
-  ['configuration of a controller manager', {
-    'kubecontrollermanager.config.k8s.io': [], 'cloudcontrollermanager.config.k8s.io': [],
-    'controllermanager.config.k8s.io': []
-  }],
-  ['configuration of the API server', {
-    'apiserver.config.k8s.io': [], 'apiserver.k8s.io': [], 'audit.k8s.io': [],
-    'pod-security.admission.config.k8s.io': [], 'eventratelimit.admission.k8s.io': [],
-    'resourcequota.admission.k8s.io': [], 'podtolerationrestriction.admission.k8s.io': []
-  }],
-  ['configuration of kubectl and of other clients', {
-    'v1': ['Config'], 'client.authentication.k8s.io': [], 'kubectl.config.k8s.io': []
-  }],
-  ['a message between the API server and a webhook', { 'admission.k8s.io': [], 'imagepolicy.k8s.io': [] }],
-  ['input of a program that makes clusters', {
-    'kubeadm.k8s.io': [], 'kind.x-k8s.io': [], 'k3d.io': [], 'k0sctl.k0sproject.io': [], 'eksctl.io': [],
-    'kops.k8s.io': [], 'ctlptl.dev': [], 'config.kwok.x-k8s.io': [], 'clusterctl.cluster.x-k8s.io': ['Metadata']
-  }],
-  ['configuration of a build or deployment program', {
-    'skaffold': [], 'tanka.dev': [], 'garden.io': [], 'kbld.k14s.io': [], 'kapp.k14s.io': [], 'vendir.k14s.io': [],
-    'imgpkg.carvel.dev': [], 'score.dev': []
-  }],
-  ['a test for a program, not for the cluster', {
-    'chainsaw.kyverno.io': [], 'cli.kyverno.io': [], 'kuttl.dev': [], 'test.gatekeeper.sh': [],
-    'scorecard.operatorframework.io': []
-  }],
-  ['an entry of a catalogue', {
-    'backstage.io': [], 'krew.googlecontainertools.github.com': [], 'meta.pkg.crossplane.io': []
-  }]
+const clientSide: readonly (readonly [why: string, ...groups: readonly string[]])[] = [
+  [
+    'input of kustomize; lint what it builds: kustomize build DIR | preadmit -',
+    'kustomize.config.k8s.io', 'builtin', 'fn.kpt.dev', 'kpt.dev Kptfile', 'config.kubernetes.io ResourceList'
+  ],
+  ['configuration of the kubelet', 'kubelet.config.k8s.io'],
+  ['configuration of kube-proxy', 'kubeproxy.config.k8s.io'],
+  ['configuration of the scheduler', 'kubescheduler.config.k8s.io'],
+  [
+    'configuration of a controller manager',
+    'kubecontrollermanager.config.k8s.io', 'cloudcontrollermanager.config.k8s.io', 'controllermanager.config.k8s.io'
+  ],
+  [
+    'configuration of the API server',
+    'apiserver.config.k8s.io', 'apiserver.k8s.io', 'audit.k8s.io', 'pod-security.admission.config.k8s.io',
+    'eventratelimit.admission.k8s.io', 'resourcequota.admission.k8s.io', 'podtolerationrestriction.admission.k8s.io'
+  ],
+  [
+    'configuration of kubectl and of other clients',
+    'v1 Config', 'client.authentication.k8s.io', 'kubectl.config.k8s.io'
+  ],
+  ['a message between the API server and a webhook', 'admission.k8s.io', 'imagepolicy.k8s.io'],
+  [
+    'input of a program that makes clusters',
+    'kubeadm.k8s.io', 'kind.x-k8s.io', 'k3d.io', 'k0sctl.k0sproject.io', 'eksctl.io', 'kops.k8s.io', 'ctlptl.dev',
+    'config.kwok.x-k8s.io', 'clusterctl.cluster.x-k8s.io Metadata'
+  ],
+  [
+    'configuration of a build or deployment program',
+    'skaffold', 'tanka.dev', 'garden.io', 'kbld.k14s.io', 'kapp.k14s.io', 'vendir.k14s.io', 'imgpkg.carvel.dev',
+    'score.dev'
+  ],
+  [
+    'a test for a program, not for the cluster',
+    'chainsaw.kyverno.io', 'cli.kyverno.io', 'kuttl.dev', 'test.gatekeeper.sh', 'scorecard.operatorframework.io'
+  ],
+  ['an entry of a catalogue', 'backstage.io', 'krew.googlecontainertools.github.com', 'meta.pkg.crossplane.io']
 ]
 
 /**
@@ -125,18 +126,19 @@ function headerOf(apiVersion: Node | undefined, kind: Node | undefined, root: Ma
 }
 
 /** The rows of `clientSide` by group. */
-const reasons = new Map(
-  clientSide.flatMap(([why, groups]) =>
-    Object.entries(groups).map(([group, kinds]) => [group, { why, kinds }] as const)
-  )
-)
+const reasons = new Map<string, { readonly why: string; readonly only: string | undefined }>()
+for (const [why, ...groups] of clientSide)
+  for (const text of groups) {
+    const [group = '', only] = text.split(' ')
+    reasons.set(group, { why, only })
+  }
 
 function clientSideReason(apiVersion: string, kind: Node | undefined): string | undefined {
   const slash = apiVersion.indexOf('/')
   const row = reasons.get(slash < 0 ? apiVersion : apiVersion.slice(0, slash))
   if (row === undefined) return undefined
-  const { why, kinds } = row
-  return kinds.length === 0 || (kind?.kind === 'string' && kinds.includes(kind.value)) ? why : undefined
+  const { why, only } = row
+  return only === undefined || (kind?.kind === 'string' && kind.value === only) ? why : undefined
 }
 
 function isMeantAsObject(root: MapNode): boolean {

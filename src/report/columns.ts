@@ -1,11 +1,6 @@
 /** How wide text stands in a terminal, and how it is wrapped and framed to fit. */
 import { visible } from './visible.ts'
 
-/** What a terminal draws two columns wide: East Asian wide letters and emoji. */
-const wideScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u
-const wideSign = /[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
-const halfwidth = /[\uff65-\uffdc]/
-const marksOnly = /^[\p{M}\u200c\u200d]+$/u
 /** Texts whose characters each take one column: ASCII, Latin letters and the signs that reporters draw with. */
 const narrow = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/
 const tab = '    '
@@ -18,10 +13,16 @@ function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), part => part.segment)
 }
 
+/**
+ * A terminal draws East Asian wide letters and emoji two columns wide. The patterns stand here, and not outside: V8
+ * takes a millisecond to look all of their letters up, and few texts need it.
+ */
 function graphemeWidth(grapheme: string): number {
-  if (marksOnly.test(grapheme)) return 0
-  if (halfwidth.test(grapheme)) return 1
-  return wideScript.test(grapheme) || wideSign.test(grapheme) ? 2 : 1
+  if (/^[\p{M}\u200c\u200d]+$/u.test(grapheme)) return 0
+  if (/[\uff65-\uffdc]/.test(grapheme)) return 1
+  const isWide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u.test(grapheme) ||
+    /[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u.test(grapheme)
+  return isWide ? 2 : 1
 }
 
 /** The columns that visible text takes in a terminal. */

@@ -260,7 +260,8 @@ export function isPadded(text: string): boolean {
   return outerSpace.test(text)
 }
 
-const outerSpace = /^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u
+const space = '[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]'
+const outerSpace = new RegExp(`^${space}|${space}$`)
 
 /** What may stand in a path of HTTP. Upstream: httpPathRegexp. */
 export const isHttpPath: Format = asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+", 'Invalid path'))

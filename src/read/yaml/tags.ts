@@ -81,25 +81,23 @@ function decodeBase64(raw: RawScalar): string {
 
 /** UTF-8 as Go's JSON writer reads it: each byte that does not fit becomes one U+FFFD. */
 function decodeUtf8(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  const isCharacter = (part: Uint8Array, length: number): boolean => {
+    try {
+      const character = decoder.decode(part)
+      return part.length === length && character.length === (length === 4 ? 2 : 1)
+    } catch {
+      return false
+    }
+  }
   let text = ''
   let at = 0
   while (at < bytes.length) {
     const width = [1, 2, 3, 4].find(length => isCharacter(bytes.subarray(at, at + length), length))
-    text += width === undefined ? '\ufffd' : DECODER.decode(bytes.subarray(at, at + width))
+    text += width === undefined ? '\ufffd' : decoder.decode(bytes.subarray(at, at + width))
     at += width ?? 1
   }
   return text
-}
-
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function isCharacter(bytes: Uint8Array, length: number): boolean {
-  try {
-    const text = DECODER.decode(bytes)
-    return bytes.length === length && text.length === (length === 4 ? 2 : 1)
-  } catch {
-    return false
-  }
 }
 
 const TIMESTAMP = new RegExp(

@@ -48,7 +48,7 @@ export const customResourceDefinitionKinds: Kinds = {
         ...errors,
         ...storedErrors(definition),
         ...approvalErrors(definition),
-        ...(definition.spec?.preserveUnknownFields === true ? [preserving] : [])
+        ...(definition.spec?.preserveUnknownFields === true ? [preserving()] : [])
       ]
     },
     warnings: (definition, { request }) => {
@@ -59,10 +59,12 @@ export const customResourceDefinitionKinds: Kinds = {
 }
 
 const preservingField = child(spec, 'preserveUnknownFields')
-const preserving = invalid(
-  preservingField, true,
-  'cannot set to true, set x-kubernetes-preserve-unknown-fields to true in spec.versions[*].schema instead'
-)
+function preserving(): FieldError {
+  return invalid(
+    preservingField, true,
+    'cannot set to true, set x-kubernetes-preserve-unknown-fields to true in spec.versions[*].schema instead'
+  )
+}
 
 /** From 1.34 on. Upstream: WarningsOnCreate of `pkg/registry/customresourcedefinition/strategy.go`. */
 function unrecognized(formats: readonly OddFormat[]): readonly Answer[] {

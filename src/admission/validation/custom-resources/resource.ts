@@ -37,7 +37,6 @@ export function validateResource(request: Request, custom: CustomKind): readonly
   ]
   const isBlocked = complaints.some(({ kind }) => blocking.includes(kind)) ||
     errors.some(({ text }) => blockingText.test(text))
-  if (isBlocked && hasRules(schema)) errors.push(rulesUnchecked)
   const answers: Answer[] = unknown.map(({ path, reason }) => undecided('api/invalid-value', reason, path))
   if (!isBlocked) append(answers, unevaluated(object, custom))
   if (custom.convertedTo !== undefined) {
@@ -45,20 +44,22 @@ export function validateResource(request: Request, custom: CustomKind): readonly
     answers.push(undecided('api/expression', reason, ['apiVersion']))
   }
   if (errors.length === 0) return [...finalizerWarnings(metadata), ...answers]
-  const refused = refusal(request, name, errors)
-  const violations = refused.violations.filter((_, index) => errors[index] !== rulesUnchecked)
-  return [{ ...refused, violations }, ...answers]
+  if (!isBlocked || !hasRules(schema)) return [refusal(request, name, errors), ...answers]
+  const refused = refusal(request, name, [...errors, rulesUnchecked()])
+  return [{ ...refused, violations: refused.violations.slice(0, errors.length) }, ...answers]
 }
 
 /** Complaints after which a server does not ask the rules in CEL. Upstream: hasBlockingErr. */
 const blocking: readonly string[] = ['type', 'required', 'unsupported', 'tooLong', 'tooMany']
 const blockingText = /^[^ ]+: (?:Required value|Too long|Unsupported value)/
 
-const rulesUnchecked = invalid(
-  field('<nil>'), null,
-  'some validation rules were not checked because the object was invalid; correct the existing errors to complete ' +
-    'validation'
-)
+function rulesUnchecked(): FieldError {
+  return invalid(
+    field('<nil>'), null,
+    'some validation rules were not checked because the object was invalid; correct the existing errors to complete ' +
+      'validation'
+  )
+}
 
 function undecided(rule: string, reason: string, path: Path): Answer {
   return { kind: 'undecided', rule, reason, path }
