@@ -1,4 +1,5 @@
 /** The command line: what the user wrote, typed, or the one line that says what is wrong with it. */
+import { parseArgs } from 'node:util'
 import { isFormat, reporters, type Format } from '../report/index.ts'
 import type { KubernetesVersion } from '../rule.ts'
 import { clusterNames } from '../cluster/names.ts'
@@ -7,8 +8,6 @@ import { isToolName } from '../cluster/toolforge/account.ts'
 import { nearest, unknown } from '../nearest.ts'
 import { commandTable, isFor, optionNames, optionTable, shells, thresholds } from './options.ts'
 import type { CommandName, OptionName, Shell, Threshold } from './options.ts'
-import { isName, wordsOf } from './words.ts'
-import type { GivenOption } from './words.ts'
 
 export interface Output {
   readonly format: Format
@@ -100,21 +99,22 @@ function wrong(message: string): never {
 }
 
 function read(argv: readonly string[]): Command {
-  const words = wordsOf(argv)
+  const args = [...argv]
+  const { tokens } = parseArgs({ args, options: optionTable, strict: false, allowPositionals: true, tokens: true })
   const given: { readonly name: OptionName; readonly value: string }[] = []
   const paths: string[] = []
   let command: CommandName | undefined
   let isTerminated = false
 
-  if (words.some(word => word.kind === 'option' && word.name === 'help')) return { command: 'help' }
-  if (words.some(word => word.kind === 'option' && word.name === 'version')) return { command: 'version' }
-  for (const word of words) {
-    if (word.kind === 'end') isTerminated = true
-    else if (word.kind === 'argument') {
+  if (tokens.some(token => token.kind === 'option' && token.name === 'help')) return { command: 'help' }
+  if (tokens.some(token => token.kind === 'option' && token.name === 'version')) return { command: 'version' }
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') isTerminated = true
+    else if (token.kind === 'positional') {
       const isFirst = command === undefined && paths.length === 0 && !isTerminated
-      if (isFirst && isCommand(word.value)) command = word.value
-      else paths.push(word.value)
-    } else given.push({ name: optionName(word.name, word.rawName), value: optionValue(word) })
+      if (isFirst && isCommand(token.value)) command = token.value
+      else paths.push(token.value)
+    } else given.push({ name: optionName(token.name, token.rawName), value: optionValue(token) })
   }
 
   const stray = given.find(({ name }) => !isFor(optionTable[name], command ?? 'lint'))?.name
@@ -222,11 +222,22 @@ function optionName(name: string, raw: string): OptionName {
   return name
 }
 
-function optionValue({ name, rawName, value, isInline }: GivenOption): string {
+function isName(name: string): name is OptionName {
+  return Object.hasOwn(optionTable, name)
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+function optionValue({ name, rawName, value, inlineValue }: OptionToken): string {
   const isSwitch = isName(name) && optionTable[name].type === 'boolean'
   if (isSwitch) return value === undefined ? '' : wrong(`${rawName} takes no value`)
   if (value === undefined || value === '') return wrong(`${rawName} needs a value`)
-  if (!isInline && value.length > 1 && value.startsWith('-'))
+  if (inlineValue !== true && value.length > 1 && value.startsWith('-'))
     return wrong(`${rawName} needs a value; for one that begins with a dash, write --${name}=${value}`)
   return value
 }
