@@ -1,5 +1,5 @@
 /** Applies changes to an object without touching it: what is unchanged is shared, and keeps its origin by identity. */
-import { inherit, isList, isObject, member, setMember } from './json.ts'
+import { inherit, isList, isObject, member, setMember, valueAt } from './json.ts'
 import type { Json, JsonObject, Origins, Path } from './json.ts'
 
 /** A change as JSON Patch has it: an `add` to a list inserts before the index, at its end it appends. */
@@ -10,67 +10,117 @@ export type Patch =
 /** An object that takes changes one after the other. */
 export interface Draft {
   readonly apply: (change: Patch) => void
+  /** Adds an item to the end of the list at a path, if there is one. Quick for the same path as before. */
+  readonly append: (path: Path, item: Json) => boolean
   /** The object after the changes so far; later ones may change what it holds. */
   readonly object: () => JsonObject
+  /** Gives what the changes have copied the origins of what it was copied from. */
+  readonly inherit: (origins: Origins) => void
 }
 
-/** The object after the changes (JSON Patch, RFC 6902), each of which sees those before it; see `draftOf`. */
-export function applyPatches(object: JsonObject, changes: Iterable<Patch>, origins: Origins): JsonObject {
-  const draft = draftOf(object, origins)
-  for (const change of changes) draft.apply(change)
+interface Drafted {
+  readonly from: JsonObject
+  readonly draft: Draft
+}
+
+/** The drafts that made lists of changes. */
+const drafts = new WeakMap<readonly Patch[], Drafted>()
+
+/**
+ * The object after the changes (JSON Patch, RFC 6902), each of which sees those before it; see `draftOf`. Where a draft
+ * of this object has made them, that is taken, and nothing may be added to it any more.
+ */
+export function applyPatches(object: JsonObject, changes: readonly Patch[], origins: Origins): JsonObject {
+  const made = drafts.get(changes)
+  const draft = made?.from === object ? made.draft : draftOf(object, [])
+  if (draft !== made?.draft) for (const change of changes) draft.apply(change)
+  draft.inherit(origins)
   return draft.object()
 }
 
+type OwnList = Json[]
+type OwnMap = Record<string, Json>
+
 /**
- * Begins to change an object. The copies on the way down inherit the origins of what they copy; a list that loses or
- * gains items keeps its origin only while its other items stay where they were. What one change has copied the next
- * one changes in place, so that a thousand changes to a list do not copy it a thousand times.
+ * Begins to change an object; `changes` gets all the changes. The copies on the way down inherit the origins of what
+ * they copy; a list that loses or gains items keeps its origin only while its other items stay where they were. What
+ * one change has copied the next one changes in place, so that a thousand changes to a list do not copy it a thousand
+ * times.
  * A change whose path does not lead anywhere throws: the plugin that asks for it is wrong.
  */
-export function draftOf(object: JsonObject, origins: Origins): Draft {
-  const owned = new Set<object>()
-  const own = <T extends object>(copy: T, from: object): T => {
-    inherit(copy, from, origins)
-    owned.add(copy)
+export function draftOf(object: JsonObject, changes: Patch[]): Draft {
+  /** The copies, and what each is a copy of; undefined where it does not stand for that any more. */
+  const owned = new Map<object, object | undefined>()
+  /** The copies of lists that something was appended to, while nothing else is changed. */
+  const ends = new Map<Path, OwnList>()
+  let current = object
+  const own = (value: Json, step: string | number, path: Path): OwnList | OwnMap => {
+    if (typeof step === 'number' ? !isList(value) : !isObject(value)) throw leadsNowhere(path)
+    const given = value as OwnList | OwnMap
+    if (owned.has(given)) return given
+    const copy = Array.isArray(given) ? given.slice() : { ...given }
+    owned.set(copy, given)
     return copy
   }
-  const descend = (value: Json, change: Patch, depth: number): Json => {
-    const step = change.path[depth]
-    if (step === undefined) throw new Error('a patch needs a path')
-    const isLast = depth === change.path.length - 1
-    if (isList(value) && typeof step === 'number') {
-      const list = (owned.has(value) ? value : own([...value], value)) as Json[]
-      if (isLast && change.op !== 'replace' && step < list.length) origins.delete(list)
-      if (!isLast) list[step] = descend(existing(list[step], change), change, depth + 1)
-      else if (change.op === 'remove') list.splice(step, 1)
-      else list.splice(step, change.op === 'add' ? 0 : 1, change.value)
-      return list
+  /** What the last step of a path leads into, as a copy. */
+  const parentOf = (path: Path): OwnList | OwnMap => {
+    const [first] = path
+    if (first === undefined) throw new Error('a patch needs a path')
+    let at = own(current, first, path)
+    current = at as OwnMap
+    for (let depth = 1; depth < path.length; depth++) {
+      const before = path[depth - 1]!
+      const inner = Array.isArray(at) ? at[before as number] : member(at, before as string)
+      if (inner === undefined) throw leadsNowhere(path)
+      const copy = own(inner, path[depth]!, path)
+      if (copy !== inner) put(at, before, copy)
+      at = copy
     }
-    if (isObject(value) && typeof step === 'string') {
-      const map = (owned.has(value) ? value : own({ ...value }, value)) as Record<string, Json>
-      if (isLast && change.op === 'remove') {
-        delete map[step]
-        return map
-      }
-      const inner = (): Json => descend(existing(member(map, step), change), change, depth + 1)
-      const made = isLast && change.op !== 'remove' ? change.value : inner()
-      setMember(map, step, made)
-      return map
-    }
-    throw new Error(`a patch leads nowhere: ${JSON.stringify(change.path)}`)
+    return at
   }
-  let current = object
-  return {
+  const draft: Draft = {
     apply: change => {
-      const patched = descend(current, change, 0)
-      if (!isObject(patched)) throw new Error('a patch cannot replace the whole object')
-      current = patched
+      ends.clear()
+      changes.push(change)
+      const { path } = change
+      const parent = parentOf(path)
+      const step = path.at(-1)!
+      if (!Array.isArray(parent)) {
+        if (change.op === 'remove') delete parent[step]
+        else put(parent, step, change.value)
+        return
+      }
+      const at = step as number
+      if (change.op !== 'replace' && at < parent.length) owned.set(parent, undefined)
+      if (change.op === 'remove') parent.splice(at, 1)
+      else parent.splice(at, change.op === 'add' ? 0 : 1, change.value)
     },
-    object: () => current
+    append: (path, item) => {
+      let list = ends.get(path)
+      if (list === undefined) {
+        const given = valueAt(current, path)
+        if (!isList(given)) return false
+        list = parentOf([...path, given.length]) as OwnList
+        ends.set(path, list)
+      }
+      changes.push({ op: 'add', path: [...path, list.length], value: item })
+      list.push(item)
+      return true
+    },
+    object: () => current,
+    inherit: origins => {
+      for (const [copy, from] of owned) if (from !== undefined) inherit(copy, from, origins)
+    }
   }
+  drafts.set(changes, { from: object, draft })
+  return draft
 }
 
-function existing(value: Json | undefined, change: Patch): Json {
-  if (value === undefined) throw new Error(`a patch leads nowhere: ${JSON.stringify(change.path)}`)
-  return value
+function put(into: OwnList | OwnMap, step: string | number, value: Json): void {
+  if (Array.isArray(into)) into[step as number] = value
+  else setMember(into, step as string, value)
+}
+
+function leadsNowhere(path: Path): Error {
+  return new Error(`a patch leads nowhere: ${JSON.stringify(path)}`)
 }
