@@ -2,7 +2,9 @@
 
 /** The names in that order. */
 export function sortedNames(names: Iterable<string>): string[] {
-  const sorted = [...names].sort()
+  const sorted = [...names]
+  if (sorted.length < 2) return sorted
+  sorted.sort()
   // JavaScript's order is another one for what UTF-16 writes with surrogates.
   const isSame = sorted.every(name => !/[\ud800-\uffff]/.test(name))
   return isSame ? sorted : sorted.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
