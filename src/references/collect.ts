@@ -53,9 +53,9 @@ function* referencesOfPod(pod: Pod, placeOf: (path: Path) => Place): Iterable<Re
   yield* to('ServiceAccount', serviceAccountName, [...inSpec, 'serviceAccountName'])
   for (const [index, { name }] of imagePullSecrets.entries())
     yield* to('Secret', name, [...inSpec, 'imagePullSecrets', index, 'name'])
-  for (const [index, { spec }] of pod.volumes.entries()) {
+  for (const [index, volume] of pod.volumes.entries()) {
     const path = [...inSpec, 'volumes', index]
-    const { configMap, secret, persistentVolumeClaim, projected } = spec
+    const { configMap, secret, persistentVolumeClaim, projected } = volume
     if (configMap?.optional !== true) yield* to('ConfigMap', configMap?.name, [...path, 'configMap', 'name'])
     if (secret?.optional !== true) yield* to('Secret', secret?.secretName, [...path, 'secret', 'secretName'])
     const { claimName } = persistentVolumeClaim ?? {}
