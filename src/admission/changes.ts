@@ -1,7 +1,7 @@
 /** Changes to an object as a mutating step finds them: each one sees those before it. */
 import { isList, isObject, member, valueAt } from '../kube/json.ts'
 import type { Json, JsonObject, Path } from '../kube/json.ts'
-import { draftOf } from '../kube/patch.ts'
+import { append, change, draftOf } from '../kube/patch.ts'
 import type { Draft, Patch } from '../kube/patch.ts'
 import type { Mutated } from './plugin.ts'
 
@@ -24,11 +24,8 @@ export interface Changes {
 export function changesTo(object: JsonObject): Changes {
   const patches: Patch[] = []
   let draft: Draft | undefined
-  const now = (): JsonObject => draft?.object() ?? object
-  const apply = (patch: Patch): void => {
-    draft ??= draftOf(object, patches)
-    draft.apply(patch)
-  }
+  const now = (): JsonObject => draft?.object ?? object
+  const apply = (patch: Patch): void => change((draft ??= draftOf(object, patches)), patch)
   const set = (path: Path, value: Json): void => {
     const existing = lengthOfExisting(now(), path)
     const isThere = existing === path.length
@@ -42,8 +39,7 @@ export function changesTo(object: JsonObject): Changes {
   return {
     set,
     append: (path, item) => {
-      draft ??= draftOf(object, patches)
-      if (!draft.append(path, item)) set(path, [item])
+      if (!append((draft ??= draftOf(object, patches)), path, item)) set(path, [item])
     },
     remove: path => apply({ op: 'remove', path }),
     at: path => valueAt(now(), path),

@@ -152,13 +152,19 @@ function ratio(name: string, limit: Limit, asked: Asked): Constrained | undefine
 /** The largest whole number whose thousandths fit into an int64. */
 const maxMilli = (2n ** 63n - 1n) / 1000n
 
-/** In thousandths when all of them fit into an int64 that way, else in whole numbers, rounded up. */
-function common(...values: readonly [Quantity, Quantity, Quantity]): [bigint, bigint, bigint] {
-  const unit = values.every(value => scaledValue(value, 0) <= maxMilli) ? -3 : 0
-  return values.map(value => scaledValue(value, unit)) as [bigint, bigint, bigint]
+/** Two in thousandths when all three fit into an int64 that way, else in whole numbers, rounded up. */
+function common(a: Quantity, b: Quantity, c: Quantity): readonly [bigint, bigint] {
+  const unit = isSmall(a) && isSmall(b) && isSmall(c) ? -3 : 0
+  return [scaledValue(a, unit), scaledValue(b, unit)]
+}
+
+function isSmall(value: Quantity): boolean {
+  return scaledValue(value, 0) <= maxMilli
 }
 
 function inOrder(a: Quantity, b: Quantity): number {
-  const [left, right] = common(a, b, zero)
+  const unit = isSmall(a) && isSmall(b) ? -3 : 0
+  const left = scaledValue(a, unit)
+  const right = scaledValue(b, unit)
   return left < right ? -1 : left > right ? 1 : 0
 }

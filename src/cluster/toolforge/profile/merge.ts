@@ -64,9 +64,26 @@ function mergeList(
 ): readonly Json[] {
   const items = member(struct, list)
   if (!isList(items)) return []
+  const [key, another] = keys
+  if (key !== undefined && another === undefined && isShort(items) && areDifferent(items, key)) return items
   const merged = firstOfEach(items, item => keyIn(item, keys))
   if (merged !== items) changes.set([...path, list], merged)
   return merged
+}
+
+/** Where it is quicker to compare all items than to remember them. */
+function isShort({ length }: readonly Json[]): boolean {
+  return length <= 16
+}
+
+function areDifferent(items: readonly Json[], key: string): boolean {
+  const values: (Json | undefined)[] = []
+  for (let index = 0; index < items.length; index++) {
+    const value = member(items[index], key)
+    if (value !== undefined && values.includes(value)) return false
+    values.push(value)
+  }
+  return true
 }
 
 /** Empty for an item that lacks its key: API validation refuses it. */
