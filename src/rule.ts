@@ -3,6 +3,7 @@ import type { JsonObject, Path } from './kube/json.ts'
 import type { Container, Pod, Volume } from './kube/pod.ts'
 
 export type { JsonObject, Path } from './kube/json.ts'
+export { sourcesOf } from './kube/pod.ts'
 export { goQuote } from './kube/quote.ts'
 export type { Container, Pod, SeccompProfile, SELinuxOptions, Volume } from './kube/pod.ts'
 

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, sourcesOf } from '../../src/rule.ts'
 import { plural, quoted } from './wording.ts'
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
       since: '1.0',
       *check(pod) {
         for (const [index, volume] of pod.volumes.entries())
-          if (volume.sources.includes('hostPath'))
+          if (sourcesOf(volume).includes('hostPath'))
             yield {
               path: [...pod.path, 'spec', 'volumes', index, 'hostPath'],
               message: `volume "${volume.name ?? ''}" is a directory of the machine that the Pod runs on (hostPath)`,

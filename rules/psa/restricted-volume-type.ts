@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, sourcesOf } from '../../src/rule.ts'
 import { plural, quoted, valuesOf } from './wording.ts'
 
 const allowed: readonly string[] = [
@@ -56,8 +56,9 @@ export default defineRule({
       *check(pod) {
         for (const [index, volume] of pod.volumes.entries()) {
           // One allowed source is enough. A volume without any is made an emptyDir before it is judged.
-          if (volume.sources.some(source => allowed.includes(source))) continue
-          const type = restricted.find(source => volume.sources.includes(source))
+          const sources = sourcesOf(volume)
+          if (sources.some(source => allowed.includes(source))) continue
+          const type = restricted.find(source => sources.includes(source))
           if (type !== undefined)
             yield {
               path: [...pod.path, 'spec', 'volumes', index, type],

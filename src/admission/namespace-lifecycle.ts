@@ -3,6 +3,7 @@
  * Source: k8s.io/apiserver `pkg/admission/plugin/namespace/lifecycle/admission.go`.
  */
 import { goQuote } from '../kube/quote.ts'
+import { unchanged } from './changes.ts'
 import type { Plugin } from './plugin.ts'
 
 /** The plugin, with the namespaces of the cluster. Those that the request knows labels of exist too. */
@@ -12,7 +13,7 @@ export function namespaceLifecycle(exists: (namespace: string) => boolean): Plug
     mutate: ({ namespace, type, namespaceLabels }) => {
       const isReview = type.group === 'authorization.k8s.io'
       if (namespace === '' || isReview || exists(namespace) || namespaceLabels(namespace) !== undefined)
-        return { patches: [], answers: [] }
+        return unchanged
       const message = `namespaces ${goQuote(namespace)} not found`
       const violation = {
         rule: 'kube/missing-namespace',

@@ -2,9 +2,10 @@
  * Priority: turns the name of a PriorityClass into a number.
  * Source: kubernetes/kubernetes `plugin/pkg/admission/priority/admission.go`.
  */
-import { member, valueAt } from '../kube/json.ts'
-import type { Json, Path } from '../kube/json.ts'
-import { changesTo } from './changes.ts'
+import { member } from '../kube/json.ts'
+import type { Path } from '../kube/json.ts'
+import type { Pod } from '../kube/pod.ts'
+import { changesTo, unchanged } from './changes.ts'
 import { deny, denyUnfinished } from './denial.ts'
 import { requestedPod, specOf } from './pod-request.ts'
 import type { Answer, Plugin, Request } from './plugin.ts'
@@ -34,20 +35,19 @@ export function priority({ classOf, defaultClass }: PriorityClasses): Plugin {
     name: 'Priority',
     mutate: request => {
       const pod = requestedPod(request)
-      if (pod === undefined) return { patches: [], answers: [] }
-      const { object } = request
+      if (pod === undefined) return unchanged
       const spec = specOf(pod)
-      const given = valueAt(object, [...spec, 'priorityClassName'])
-      const name = typeof given === 'string' && given !== '' ? given : (defaultClass ?? '')
+      const given = pod.spec.priorityClassName ?? ''
+      const name = given === '' ? (defaultClass ?? '') : given
       const found = name === '' ? { value: 0 } : find(name)
       if (found === undefined) return { patches: [], answers: [missing(request, name, [...spec, 'priorityClassName'])] }
       const policy = found.preemptionPolicy ?? 'PreemptLowerPriority'
-      const refusal = conflict(request, spec, found.value, policy)
+      const refusal = conflict(request, pod, found.value, policy)
       if (refusal !== undefined) return { patches: [], answers: [refusal] }
-      const changes = changesTo(object)
-      const fields = { priorityClassName: name, priority: found.value, preemptionPolicy: policy }
-      for (const [field, value] of Object.entries(fields))
-        if (value !== '' && !isSame(changes.at([...spec, field]), value)) changes.set([...spec, field], value)
+      const changes = changesTo(request.object)
+      if (name !== given) changes.set([...spec, 'priorityClassName'], name)
+      if (!isSame(pod.spec.priority, found.value)) changes.set([...spec, 'priority'], found.value)
+      if (pod.spec.preemptionPolicy !== policy) changes.set([...spec, 'preemptionPolicy'], policy)
       return { patches: changes.patches, answers: [] }
     },
     validate: request => {
@@ -59,7 +59,7 @@ export function priority({ classOf, defaultClass }: PriorityClasses): Plugin {
   }
 }
 
-function isSame(given: Json | undefined, value: string | number): boolean {
+function isSame(given: number | bigint | undefined, value: number): boolean {
   return typeof given === 'bigint' ? given === BigInt(value) : given === value
 }
 
@@ -69,27 +69,20 @@ function missing(request: Request, name: string, path: Path): Answer {
 }
 
 /** A Pod may repeat what its class says, and say nothing else. */
-function conflict(request: Request, spec: Path, value: number, policy: string): Answer | undefined {
-  const refuse = (field: string, given: string, wanted: string | number, why: string): Answer => {
-    const message = `${field} is ${given}, but the Pod's PriorityClass makes it ${wanted}`
-    return denyUnfinished(request, why, [{ rule: 'kube/conflicting-priority', path: [...spec, field], message }])
-  }
-  const computer = 'must not be provided in pod spec; priority admission controller computed'
-  const number = valueAt(request.object, [...spec, 'priority'])
-  if ((typeof number === 'number' || typeof number === 'bigint') && !isSame(number, value))
-    return refuse(
-      'priority',
-      String(number),
-      value,
-      `the integer value of priority (${number}) ${computer} ${value} from the given PriorityClass name`
-    )
-  const given = valueAt(request.object, [...spec, 'preemptionPolicy'])
-  if (typeof given === 'string' && given !== policy)
-    return refuse(
-      'preemptionPolicy',
-      given,
-      policy,
-      `the string value of PreemptionPolicy (${given}) ${computer} ${policy} from the given PriorityClass name`
-    )
+function conflict(request: Request, pod: Pod, value: number, policy: string): Answer | undefined {
+  const { priority: number, preemptionPolicy: given } = pod.spec
+  if (number !== undefined && !isSame(number, value))
+    return conflicting(request, pod, 'priority', number, value, 'integer value of priority')
+  if (given !== undefined && given !== policy)
+    return conflicting(request, pod, 'preemptionPolicy', given, policy, 'string value of PreemptionPolicy')
   return undefined
+}
+
+type Value = string | number | bigint
+
+function conflicting(request: Request, pod: Pod, field: string, given: Value, wanted: Value, what: string): Answer {
+  const computer = 'must not be provided in pod spec; priority admission controller computed'
+  const why = `the ${what} (${given}) ${computer} ${wanted} from the given PriorityClass name`
+  const message = `${field} is ${given}, but the Pod's PriorityClass makes it ${wanted}`
+  return denyUnfinished(request, why, [{ rule: 'kube/conflicting-priority', path: [...specOf(pod), field], message }])
 }

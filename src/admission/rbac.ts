@@ -19,10 +19,10 @@ export interface PolicyRule {
  * ResourceMatches).
  */
 export function isGranted(rules: readonly PolicyRule[], verb: string, { group, plural }: ResourceType): boolean {
-  return rules.some(
-    ({ verbs, apiGroups, resources, resourceNames = [] }) =>
-      resourceNames.length === 0 && has(verbs, verb) && has(apiGroups, group) && has(resources, plural)
-  )
+  return rules.some(({ verbs, apiGroups, resources, resourceNames }) => {
+    const isAboutAny = resourceNames === undefined || resourceNames.length === 0
+    return isAboutAny && has(apiGroups, group) && has(resources, plural) && has(verbs, verb)
+  })
 }
 
 function has(granted: readonly string[], wanted: string): boolean {

@@ -4,12 +4,12 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { goQuote } from '../kube/quote.ts'
-import { isList, isObject, member, valueAt } from '../kube/json.ts'
+import { isList, member, valueAt } from '../kube/json.ts'
 import type { Json, Path } from '../kube/json.ts'
 import { compare, print } from '../kube/quantity.ts'
 import { resourceList } from '../kube/resource-list.ts'
 import type { ResourceList } from '../kube/resource-list.ts'
-import { changesTo } from './changes.ts'
+import { changesTo, unchanged } from './changes.ts'
 import { deny, denyUnfinished } from './denial.ts'
 import { requestedPod, specOf } from './pod-request.ts'
 import type { Mutated, Plugin } from './plugin.ts'
@@ -29,7 +29,7 @@ export function runtimeClass(classOf: (name: string) => RuntimeClass | undefined
     mutate: request => {
       const pod = requestedPod(request)
       const name = pod?.spec.runtimeClassName
-      if (pod === undefined || name === undefined) return { patches: [], answers: [] }
+      if (pod === undefined || name === undefined) return unchanged
       const { object } = request
       const spec = specOf(pod)
       const found = classOf(name)
@@ -68,14 +68,12 @@ export function runtimeClass(classOf: (name: string) => RuntimeClass | undefined
     validate: request => {
       const pod = requestedPod(request)
       if (pod === undefined) return []
-      const path = [...specOf(pod), 'overhead']
-      const given = valueAt(request.object, path)
-      const name = pod.spec.runtimeClassName
+      const { runtimeClassName: name, overhead: given } = pod.spec
       const wanted = name === undefined ? undefined : classOf(name)?.overhead
-      const isRight = wanted === undefined ? !isObject(given) : isEqual(resourceList(given), resourceList(wanted))
+      const isRight = wanted === undefined ? given === undefined : isEqual(resourceList(given), resourceList(wanted))
       if (isRight) return []
       const why = wanted === undefined ? withoutClass : mismatch
-      return [deny(request, why, [{ rule: conflict, path, message: overheadHint }])]
+      return [deny(request, why, [{ rule: conflict, path: [...specOf(pod), 'overhead'], message: overheadHint }])]
     }
   }
 }

@@ -8,7 +8,7 @@ import { goQuote } from '../kube/quote.ts'
 import { isList, isObject, member, valueAt } from '../kube/json.ts'
 import type { Json, Path } from '../kube/json.ts'
 import type { Pod } from '../kube/pod.ts'
-import { changesTo } from './changes.ts'
+import { changesTo, unchanged } from './changes.ts'
 import type { Changes } from './changes.ts'
 import { deny, denyUnfinished } from './denial.ts'
 import { requestedPod, specOf } from './pod-request.ts'
@@ -33,23 +33,20 @@ export function serviceAccount(accountOf: Accounts, help?: string): Plugin {
     name: 'ServiceAccount',
     mutate: request => {
       const pod = requestedPod(request)
-      if (pod === undefined) return { patches: [], answers: [] }
+      if (pod === undefined) return unchanged
       if (isMirror(pod)) return { patches: [], answers: mirrorFaults(request, pod, denyUnfinished) }
       const changes = changesTo(request.object)
       const spec = specOf(pod)
-      const given = fields.map(field => textAt(request.object, [...spec, field])).find(text => text !== '')
-      const name = given ?? 'default'
-      for (const field of fields)
-        if (textAt(request.object, [...spec, field]) !== name) changes.set([...spec, field], name)
+      const { serviceAccountName = '', serviceAccount: oldName = '', automountServiceAccountToken: own } = pod.spec
+      const name = serviceAccountName || oldName || 'default'
+      if (serviceAccountName !== name) changes.set([...spec, 'serviceAccountName'], name)
+      if (oldName !== name) changes.set([...spec, 'serviceAccount'], name)
       const account = accountOf(request.namespace, name)
       if (account === undefined)
         return { patches: changes.patches, answers: [missing(request, name, denyUnfinished, help)] }
-      const own = valueAt(request.object, [...spec, 'automountServiceAccountToken'])
-      const isMounted = typeof own === 'boolean' ? own : (account.automountServiceAccountToken ?? true)
-      if (isMounted) mountToken(pod, changes)
-      const pull = valueAt(request.object, [...spec, 'imagePullSecrets'])
+      if (own ?? account.automountServiceAccountToken ?? true) mountToken(pod, changes)
       const secrets = account.imagePullSecrets ?? []
-      if (!(isList(pull) && pull.length > 0) && secrets.length > 0)
+      if (secrets.length > 0 && (pod.spec.imagePullSecrets ?? []).length === 0)
         changes.set([...spec, 'imagePullSecrets'], secrets.map(secret => ({ name: secret })))
       return { patches: changes.patches, answers: [] }
     },
@@ -58,7 +55,7 @@ export function serviceAccount(accountOf: Accounts, help?: string): Plugin {
       const pod = requestedPod(request)
       if (pod === undefined) return []
       if (isMirror(pod)) return mirrorFaults(request, pod, deny)
-      const name = textAt(request.object, [...pod.path, 'spec', 'serviceAccountName'])
+      const name = pod.spec.serviceAccountName ?? ''
       return name === '' || accountOf(request.namespace, name) !== undefined ? [] : [missing(request, name, deny, help)]
     }
   }
@@ -67,8 +64,8 @@ export function serviceAccount(accountOf: Accounts, help?: string): Plugin {
 /** The field, and its old name. */
 const fields = ['serviceAccountName', 'serviceAccount'] as const
 
-function isMirror({ metadata }: Pod): boolean {
-  return Object.hasOwn(metadata.annotations ?? {}, mirrorAnnotation)
+function isMirror({ metadata: { annotations } }: Pod): boolean {
+  return annotations !== undefined && Object.hasOwn(annotations, mirrorAnnotation)
 }
 
 function textAt(object: Json, path: Path): string {
@@ -92,19 +89,16 @@ function missing(request: Request, name: string, refuse: typeof deny, help: stri
 
 /** Upstream: mountServiceAccountToken. */
 function mountToken(pod: Pod, changes: Changes): void {
-  const path = [...pod.path, 'spec', 'volumes']
-  const volumes = changes.at(path)
-  const names = (isList(volumes) ? volumes : []).map(volume => member(volume, 'name'))
-  const existing = names.find(name => typeof name === 'string' && name.startsWith(volumePrefix))
-  const name = typeof existing === 'string' ? existing : `${volumePrefix}xxxxx`
+  const existing = pod.volumes.find(volume => volume.name?.startsWith(volumePrefix))
+  const name = existing?.name ?? `${volumePrefix}xxxxx`
   let isMounted = false
-  for (const { path: container } of lastingContainers(pod)) {
-    const mounts = changes.at([...container, 'volumeMounts'])
-    if (isList(mounts) && mounts.some(mount => member(mount, 'mountPath') === tokenPath)) continue
-    changes.append([...container, 'volumeMounts'], { mountPath: tokenPath, name, readOnly: true })
+  for (const { path, spec } of lastingContainers(pod)) {
+    if (spec.volumeMounts?.some(({ mountPath }) => mountPath === tokenPath)) continue
+    changes.append([...path, 'volumeMounts'], { mountPath: tokenPath, name, readOnly: true })
     isMounted = true
   }
-  if (isMounted && existing === undefined) changes.append(path, { name, projected: tokenVolume })
+  if (isMounted && existing === undefined)
+    changes.append([...pod.path, 'spec', 'volumes'], { name, projected: tokenVolume })
 }
 
 /** A token for an hour, the cluster's certificate, and the namespace. */

@@ -3,7 +3,7 @@
  * Source: kubernetes/kubernetes `plugin/pkg/admission/storage/storageobjectinuseprotection/admission.go`.
  */
 import { isList, valueAt } from '../kube/json.ts'
-import { changesTo } from './changes.ts'
+import { changesTo, unchanged } from './changes.ts'
 import type { Plugin } from './plugin.ts'
 
 const finalizers: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ export const storageObjectInUseProtection: Plugin = {
   name: 'StorageObjectInUseProtection',
   mutate: ({ type, object }) => {
     const finalizer = type.group === '' ? finalizers[type.kind] : undefined
-    if (finalizer === undefined) return { patches: [], answers: [] }
+    if (finalizer === undefined) return unchanged
     const own = valueAt(object, path)
     const changes = changesTo(object)
     if (!isList(own) || !own.includes(finalizer)) changes.append(path, finalizer)

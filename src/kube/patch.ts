@@ -1,5 +1,5 @@
 /** Applies changes to an object without touching it: what is unchanged is shared, and keeps its origin by identity. */
-import { inherit, isList, isObject, member, setMember } from './json.ts'
+import { inherit, isList, isObject, member, setMember, valueAt } from './json.ts'
 import type { Json, JsonObject, Origins, Path } from './json.ts'
 
 /** A change as JSON Patch has it: an `add` to a list inserts before the index, at its end it appends. */
@@ -9,68 +9,117 @@ export type Patch =
 
 /** An object that takes changes one after the other. */
 export interface Draft {
-  readonly apply: (change: Patch) => void
+  readonly from: JsonObject
   /** The object after the changes so far; later ones may change what it holds. */
-  readonly object: () => JsonObject
+  object: JsonObject
+  readonly changes: Patch[]
+  /** The copies, and what each is a copy of; undefined where it does not stand for that any more. */
+  readonly owned: Map<object, object | undefined>
+  /** The copies of lists that something was appended to, while nothing else is changed. */
+  ends: Map<Path, OwnList> | undefined
 }
 
-/** The object after the changes (JSON Patch, RFC 6902), each of which sees those before it; see `draftOf`. */
-export function applyPatches(object: JsonObject, changes: Iterable<Patch>, origins: Origins): JsonObject {
-  const draft = draftOf(object, origins)
-  for (const change of changes) draft.apply(change)
-  return draft.object()
+type OwnList = Json[]
+type OwnMap = Record<string, Json>
+
+/** The draft that was begun last. */
+let latest: Draft | undefined
+
+/**
+ * The object after the changes (JSON Patch, RFC 6902), each of which sees those before it; see `change`. Where the
+ * draft that was begun last has made them of this object, that is taken, and nothing may be added to it any more.
+ */
+export function applyPatches(object: JsonObject, changes: readonly Patch[], origins: Origins): JsonObject {
+  const made = latest
+  latest = undefined
+  if (made?.changes === changes && made.from === object) return finished(made, origins)
+  const draft = draftOf(object, [])
+  for (const one of changes) change(draft, one)
+  return finished(draft, origins)
+}
+
+function finished({ object, owned }: Draft, origins: Origins): JsonObject {
+  owned.forEach((from, copy) => {
+    if (from !== undefined) inherit(copy, from, origins)
+  })
+  return object
+}
+
+/** Begins to change an object; `changes` gets all the changes. */
+export function draftOf(object: JsonObject, changes: Patch[]): Draft {
+  return (latest = { from: object, object, changes, owned: new Map(), ends: undefined })
 }
 
 /**
- * Begins to change an object. The copies on the way down inherit the origins of what they copy; a list that loses or
- * gains items keeps its origin only while its other items stay where they were. What one change has copied the next
- * one changes in place, so that a thousand changes to a list do not copy it a thousand times.
+ * Changes a draft. The copies on the way down inherit the origins of what they copy; a list that loses or gains items
+ * keeps its origin only while its other items stay where they were. What one change has copied the next one changes in
+ * place, so that a thousand changes to a list do not copy it a thousand times.
  * A change whose path does not lead anywhere throws: the plugin that asks for it is wrong.
  */
-export function draftOf(object: JsonObject, origins: Origins): Draft {
-  const owned = new Set<object>()
-  const own = <T extends object>(copy: T, from: object): T => {
-    inherit(copy, from, origins)
-    owned.add(copy)
-    return copy
+export function change(draft: Draft, patch: Patch): void {
+  draft.ends = undefined
+  draft.changes.push(patch)
+  const { path } = patch
+  const parent = parentOf(draft, path)
+  const step = path.at(-1)!
+  if (!Array.isArray(parent)) {
+    if (patch.op === 'remove') delete parent[step]
+    else put(parent, step, patch.value)
+    return
   }
-  const descend = (value: Json, change: Patch, depth: number): Json => {
-    const step = change.path[depth]
-    if (step === undefined) throw new Error('a patch needs a path')
-    const isLast = depth === change.path.length - 1
-    if (isList(value) && typeof step === 'number') {
-      const list = (owned.has(value) ? value : own([...value], value)) as Json[]
-      if (isLast && change.op !== 'replace' && step < list.length) origins.delete(list)
-      if (!isLast) list[step] = descend(existing(list[step], change), change, depth + 1)
-      else if (change.op === 'remove') list.splice(step, 1)
-      else list.splice(step, change.op === 'add' ? 0 : 1, change.value)
-      return list
-    }
-    if (isObject(value) && typeof step === 'string') {
-      const map = (owned.has(value) ? value : own({ ...value }, value)) as Record<string, Json>
-      if (isLast && change.op === 'remove') {
-        delete map[step]
-        return map
-      }
-      const inner = (): Json => descend(existing(member(map, step), change), change, depth + 1)
-      const made = isLast && change.op !== 'remove' ? change.value : inner()
-      setMember(map, step, made)
-      return map
-    }
-    throw new Error(`a patch leads nowhere: ${JSON.stringify(change.path)}`)
-  }
-  let current = object
-  return {
-    apply: change => {
-      const patched = descend(current, change, 0)
-      if (!isObject(patched)) throw new Error('a patch cannot replace the whole object')
-      current = patched
-    },
-    object: () => current
-  }
+  const at = step as number
+  if (patch.op !== 'replace' && at < parent.length) draft.owned.set(parent, undefined)
+  if (patch.op === 'remove') parent.splice(at, 1)
+  else parent.splice(at, patch.op === 'add' ? 0 : 1, patch.value)
 }
 
-function existing(value: Json | undefined, change: Patch): Json {
-  if (value === undefined) throw new Error(`a patch leads nowhere: ${JSON.stringify(change.path)}`)
-  return value
+/** Adds an item to the end of the list at a path, if there is one. Quick for the same path as before. */
+export function append(draft: Draft, path: Path, item: Json): boolean {
+  let list = draft.ends?.get(path)
+  if (list === undefined) {
+    const given = valueAt(draft.object, path)
+    if (!isList(given)) return false
+    list = parentOf(draft, [...path, given.length]) as OwnList
+    draft.ends ??= new Map()
+    draft.ends.set(path, list)
+  }
+  draft.changes.push({ op: 'add', path: [...path, list.length], value: item })
+  list.push(item)
+  return true
+}
+
+/** What the last step of a path leads into, as a copy. */
+function parentOf(draft: Draft, path: Path): OwnList | OwnMap {
+  const [first] = path
+  if (first === undefined) throw new Error('a patch needs a path')
+  let at = own(draft, draft.object, first, path)
+  draft.object = at as OwnMap
+  for (let depth = 1; depth < path.length; depth++) {
+    const before = path[depth - 1]!
+    const inner = Array.isArray(at) ? at[before as number] : member(at, before as string)
+    if (inner === undefined) throw leadsNowhere(path)
+    const copy = own(draft, inner, path[depth]!, path)
+    if (copy !== inner) put(at, before, copy)
+    at = copy
+  }
+  return at
+}
+
+/** The value, or a copy of it, for a step of a path to lead into. */
+function own({ owned }: Draft, value: Json, step: string | number, path: Path): OwnList | OwnMap {
+  if (typeof step === 'number' ? !isList(value) : !isObject(value)) throw leadsNowhere(path)
+  const given = value as OwnList | OwnMap
+  if (owned.has(given)) return given
+  const copy = Array.isArray(given) ? given.slice() : { ...given }
+  owned.set(copy, given)
+  return copy
+}
+
+function put(into: OwnList | OwnMap, step: string | number, value: Json): void {
+  if (Array.isArray(into)) into[step as number] = value
+  else setMember(into, step as string, value)
+}
+
+function leadsNowhere(path: Path): Error {
+  return new Error(`a patch leads nowhere: ${JSON.stringify(path)}`)
 }

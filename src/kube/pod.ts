@@ -39,13 +39,11 @@ export interface Container {
   readonly spec: core.Container
 }
 
-/** A volume's name and sources: the source is the key that is set. */
-export interface Volume {
-  readonly name: string | undefined
-  /** The keys of the volume that hold a source, in the manifest's order; several are an error of the manifest. */
-  readonly sources: readonly string[]
-  readonly hostPath: core.HostPathVolumeSource | undefined
-  readonly spec: core.Volume
+export type Volume = core.Volume
+
+/** The keys of a volume that hold a source, in the manifest's order; several are an error of the manifest. */
+export function sourcesOf(volume: Volume): readonly string[] {
+  return Object.keys(volume).filter(key => key !== 'name')
 }
 
 /** The lists of containers, in the order in which upstream's visitors go through them. */
@@ -63,10 +61,12 @@ export function podAt(object: JsonObject, path: Path): Pod {
 /** The Pod of a spec. What is missing there is absent from the result. */
 export function podOf(spec: core.PodSpec, metadata: PodMetadata, path: Path): Pod {
   const containers: Container[] = []
-  for (const list of containerLists)
-    for (const [index, container] of (spec[list] ?? []).entries())
-      containers.push(containerOf(container, [...path, 'spec', list, index], roles[list]))
-  return { path, metadata, spec, volumes: (spec.volumes ?? []).map(volumeOf), containers }
+  for (const list of containerLists) {
+    const given = spec[list] ?? []
+    for (let index = 0; index < given.length; index++)
+      containers.push(containerOf(given[index]!, [...path, 'spec', list, index], roles[list]))
+  }
+  return { path, metadata, spec, volumes: spec.volumes ?? [], containers }
 }
 
 /** A member that the schema says is a struct. */
@@ -79,9 +79,4 @@ function containerOf(spec: core.Container, path: Path, role: 'init' | 'main' | '
   // An init container that restarts always is a sidecar (KEP-753).
   const isSidecar = role === 'init' && spec.restartPolicy === 'Always'
   return { path, role: isSidecar ? 'sidecar' : role, name: spec.name ?? '', spec }
-}
-
-function volumeOf(spec: core.Volume): Volume {
-  const { name, hostPath } = spec
-  return { name, sources: Object.keys(spec).filter(key => key !== 'name'), hostPath, spec }
 }

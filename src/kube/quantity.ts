@@ -154,15 +154,18 @@ function toNano(digits: bigint, scale: number): { digits: bigint; scale: number 
   return { digits: atScale(digits, scale, nano), scale: nano }
 }
 
+/** Quantities are rarely further apart than this. */
+const near = 30
+const powersOfTen = Array.from({ length: near + 1 }, (_, power) => 10n ** BigInt(power))
+
 function tenTo(power: number): bigint {
-  return 10n ** BigInt(power)
+  return powersOfTen[power] ?? 10n ** BigInt(power)
 }
 
 /** `digits × 10^scale` as a multiple of 10^to, rounded away from zero. */
 function atScale(digits: bigint, scale: number, to: number): bigint {
   if (scale >= to) return digits * tenTo(scale - to)
-  const width = lengthOf(digits)
-  if (to - scale > width) return digits === 0n ? 0n : digits > 0n ? 1n : -1n
+  if (to - scale > near && to - scale > lengthOf(digits)) return digits === 0n ? 0n : digits > 0n ? 1n : -1n
   const divisor = tenTo(to - scale)
   const rest = digits % divisor
   return digits / divisor + (rest === 0n ? 0n : rest > 0n ? 1n : -1n)
@@ -183,6 +186,10 @@ export function quantityOf(value: Json | undefined): Quantity | undefined {
 
 /** -1, 0 or 1. */
 export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 {
+  const apart = a.scale - b.scale
+  if (apart === 0) return signOf(a.digits - b.digits)
+  if (apart > 0 && apart <= near) return signOf(a.digits * tenTo(apart) - b.digits)
+  if (apart < 0 && apart >= -near) return signOf(a.digits - b.digits * tenTo(-apart))
   const signs = [signOf(a.digits), signOf(b.digits)] as const
   if (signs[0] !== signs[1] || signs[0] === 0) return signOf(signs[0] - signs[1])
   const tops = [lengthOf(a.digits) + a.scale, lengthOf(b.digits) + b.scale] as const

@@ -16,17 +16,22 @@ export type ResourceList = ReadonlyMap<string, Quantity>
 
 /** As the API server keeps them: rounded up to a thousandth, null is 0. What is no quantity is left out. */
 export function resourceList(values: Json | undefined): ResourceList {
-  if (!isObject(values)) return new Map()
-  return new Map(
-    Object.entries(values).flatMap(([name, value]) => {
-      const quantity = value === null ? zero : quantityOf(value)
-      return quantity === undefined ? [] : [[name, roundUp(quantity, -3)] as const]
-    })
-  )
+  if (!isObject(values)) return none
+  const list = new Map<string, Quantity>()
+  for (const name of Object.keys(values)) {
+    const value = values[name]
+    const quantity = value === null ? zero : quantityOf(value)
+    if (quantity !== undefined) list.set(name, roundUp(quantity, -3))
+  }
+  return list
 }
+
+const none: ResourceList = new Map()
 
 /** Both lists together. */
 export function addLists(a: ResourceList, b: ResourceList): ResourceList {
+  if (a.size === 0) return b
+  if (b.size === 0) return a
   const sum = new Map(a)
   for (const [name, quantity] of b) {
     const before = sum.get(name)
@@ -36,6 +41,8 @@ export function addLists(a: ResourceList, b: ResourceList): ResourceList {
 }
 
 function largest(a: ResourceList, b: ResourceList): ResourceList {
+  if (a.size === 0) return b
+  if (b.size === 0) return a
   const result = new Map(a)
   for (const [name, quantity] of b) {
     const before = result.get(name)
@@ -58,15 +65,16 @@ export const podLevelResources: readonly string[] = ['cpu', 'memory']
  */
 export function podUsage(pod: Pod, of: 'requests' | 'limits', kubernetes: KubernetesVersion): ResourceList {
   const sum = usageOfContainers(pod, of)
-  const own = hasPodLevelResources(kubernetes) ? resourceList(pod.spec.resources?.[of]) : new Map()
+  const own = hasPodLevelResources(kubernetes) ? resourceList(pod.spec.resources?.[of]) : none
+  if (own.size === 0) return sum
   return new Map([...sum, ...[...own].filter(([name]) => podLevelResources.includes(name))])
 }
 
 /** The same without the Pod's own resources. */
 export function usageOfContainers(pod: Pod, of: 'requests' | 'limits'): ResourceList {
-  let sum: ResourceList = new Map()
-  let sidecars: ResourceList = new Map()
-  let init: ResourceList = new Map()
+  let sum = none
+  let sidecars = none
+  let init = none
   for (const { role, spec } of lastingContainers(pod)) {
     const own = resourceList(spec.resources?.[of])
     if (role === 'main' || role === 'sidecar') sum = addLists(sum, own)
@@ -80,6 +88,7 @@ export function usageOfContainers(pod: Pod, of: 'requests' | 'limits'): Resource
 /** The Pod's overhead on top: of requests always, of limits only where there is a limit. */
 export function withOverhead(usage: ResourceList, pod: Pod, of: 'requests' | 'limits'): ResourceList {
   const overhead = resourceList(pod.spec.overhead)
+  if (overhead.size === 0) return usage
   if (of === 'requests') return addLists(usage, overhead)
   return addLists(usage, new Map([...overhead].filter(([name]) => (usage.get(name)?.digits ?? 0n) !== 0n)))
 }

@@ -76,9 +76,9 @@ function referencesOfPod(pod: Pod, placeOf: PlaceOf): readonly Reference[] {
     refer('ServiceAccount', serviceAccountName, [...inSpec, 'serviceAccountName'])
   for (const [index, { name }] of imagePullSecrets.entries())
     if (name !== undefined) refer('Secret', name, [...inSpec, 'imagePullSecrets', index, 'name'])
-  for (const [index, { spec }] of pod.volumes.entries()) {
+  for (const [index, volume] of pod.volumes.entries()) {
     const path = [...inSpec, 'volumes', index]
-    const { configMap, secret, persistentVolumeClaim, projected } = spec
+    const { configMap, secret, persistentVolumeClaim, projected } = volume
     referTo('ConfigMap', configMap, path, 'configMap')
     if (secret?.secretName !== undefined && secret.optional !== true)
       refer('Secret', secret.secretName, [...path, 'secret', 'secretName'])

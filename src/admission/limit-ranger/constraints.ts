@@ -35,22 +35,40 @@ export interface Constrained {
   readonly violation: RuleViolation
 }
 
-/** All that one item of a limit range finds. A server's order within an item is random; here it is by name. */
-export function constrain(item: LimitRangeItem, asked: Asked): readonly Constrained[] {
-  const minima = each(item.min, (name, limit) => minimum(name, limit, asked))
-  const maxima = each(item.max, (name, limit) => maximum(name, limit, asked))
-  const ratios = each(item.maxLimitRequestRatio, (name, limit) => ratio(name, limit, asked))
-  return [...minima, ...maxima, ...(asked.limits === undefined ? [] : ratios)]
+/** What one item of a limit range bounds. A server's order within an item is random; here it is by name. */
+export interface Constraints {
+  readonly type: string
+  readonly minima: readonly Bounded[]
+  readonly maxima: readonly Bounded[]
+  readonly ratios: readonly Bounded[]
 }
 
-type Check = (name: string, limit: Limit) => Constrained | undefined
+interface Bounded {
+  readonly name: string
+  readonly limit: Limit
+}
 
-function each(bounds: Bounds = {}, check: Check): readonly Constrained[] {
+/** The bounds of an item, taken apart. */
+export function constraintsOf({ type, min, max, maxLimitRequestRatio }: LimitRangeItem): Constraints {
+  return { type, minima: boundedBy(min), maxima: boundedBy(max), ratios: boundedBy(maxLimitRequestRatio) }
+}
+
+function boundedBy(bounds: Bounds = {}): readonly Bounded[] {
   return sortedNames(Object.keys(bounds)).flatMap(name => {
     const bound = bounds[name]
     const limit = bound === undefined ? undefined : limitOf(bound)
-    return (limit && check(name, limit)) ?? []
+    return limit === undefined ? [] : [{ name, limit }]
   })
+}
+
+/** All that one item of a limit range finds. */
+export function constrain({ minima, maxima, ratios }: Constraints, asked: Asked): readonly Constrained[] {
+  const all: Constrained[] = []
+  const add = (one: Constrained | undefined): unknown => one && all.push(one)
+  for (const { name, limit } of minima) add(minimum(name, limit, asked))
+  for (const { name, limit } of maxima) add(maximum(name, limit, asked))
+  if (asked.limits !== undefined) for (const { name, limit } of ratios) add(ratio(name, limit, asked))
+  return all
 }
 
 type Field = 'request' | 'limit'
@@ -71,41 +89,48 @@ function compared(asked: Asked, name: string, field: Field, value: Quantity, bou
 }
 
 function minimum(name: string, limit: Limit, asked: Asked): Constrained | undefined {
-  const text = `minimum ${name} usage per ${asked.type} is ${printLimit(limit)}`
   const request = asked.requests.get(name)
-  const bound = `the minimum is ${describeLimit(limit)}`
-  if (request === undefined) {
-    const message = `${asked.who} has no ${name} request, but ${bound}`
-    return found(asked, name, 'request', 'yes', `${text}.  No request is specified`, message)
-  }
-  for (const [field, value] of [['request', request], ['limit', asked.limits?.get(name)]] as const) {
-    if (value === undefined) continue
-    const answer = isBelow(value, limit, inOrder)
-    if (answer === 'no') continue
-    const message = compared(asked, name, field, value, bound, answer)
-    return found(asked, name, field, answer, `${text}, but ${field} is ${print(value)}`, message)
-  }
-  return undefined
+  if (request === undefined) return unsaid('minimum', name, limit, asked, 'request')
+  const answer = isBelow(request, limit, inOrder)
+  if (answer !== 'no') return outside('minimum', name, limit, asked, 'request', request, answer)
+  const own = asked.limits?.get(name)
+  const ofLimit = own === undefined ? 'no' : isBelow(own, limit, inOrder)
+  return own && ofLimit !== 'no' ? outside('minimum', name, limit, asked, 'limit', own, ofLimit) : undefined
 }
 
 function maximum(name: string, limit: Limit, asked: Asked): Constrained | undefined {
-  const text = `maximum ${name} usage per ${asked.type} is ${printLimit(limit)}`
-  const bound = `the maximum is ${describeLimit(limit)}`
+  const request = asked.requests.get(name)
+  const own = asked.limits?.get(name)
   const first = asked.limits === undefined ? 'request' : 'limit'
-  const values = { request: asked.requests.get(name), limit: asked.limits?.get(name) }
-  if (values[first] === undefined) {
-    const message = `${asked.who} has no ${name} ${first}, but ${bound}`
-    return found(asked, name, first, 'yes', `${text}.  No ${first} is specified`, message)
-  }
-  for (const field of ['limit', 'request'] as const) {
-    const value = values[field]
-    if (value === undefined) continue
-    const answer = isAbove(value, limit, inOrder)
-    if (answer === 'no') continue
-    const message = compared(asked, name, field, value, bound, answer)
-    return found(asked, name, field, answer, `${text}, but ${field} is ${print(value)}`, message)
-  }
-  return undefined
+  if ((first === 'limit' ? own : request) === undefined) return unsaid('maximum', name, limit, asked, first)
+  const ofLimit = own === undefined ? 'no' : isAbove(own, limit, inOrder)
+  if (own && ofLimit !== 'no') return outside('maximum', name, limit, asked, 'limit', own, ofLimit)
+  const answer = request === undefined ? 'no' : isAbove(request, limit, inOrder)
+  return request && answer !== 'no' ? outside('maximum', name, limit, asked, 'request', request, answer) : undefined
+}
+
+type End = 'minimum' | 'maximum'
+
+/** There must be a value, and there is none. */
+function unsaid(end: End, name: string, limit: Limit, asked: Asked, field: Field): Constrained {
+  const text = `${end} ${name} usage per ${asked.type} is ${printLimit(limit)}.  No ${field} is specified`
+  const message = `${asked.who} has no ${name} ${field}, but the ${end} is ${describeLimit(limit)}`
+  return found(asked, name, field, 'yes', text, message)
+}
+
+/** A value is beyond the bound, or may be. */
+function outside(
+  end: End,
+  name: string,
+  limit: Limit,
+  asked: Asked,
+  field: Field,
+  value: Quantity,
+  answer: Answer
+): Constrained {
+  const text = `${end} ${name} usage per ${asked.type} is ${printLimit(limit)}, but ${field} is ${print(value)}`
+  const message = compared(asked, name, field, value, `the ${end} is ${describeLimit(limit)}`, answer)
+  return found(asked, name, field, answer, text, message)
 }
 
 function ratio(name: string, limit: Limit, asked: Asked): Constrained | undefined {
@@ -127,13 +152,19 @@ function ratio(name: string, limit: Limit, asked: Asked): Constrained | undefine
 /** The largest whole number whose thousandths fit into an int64. */
 const maxMilli = (2n ** 63n - 1n) / 1000n
 
-/** In thousandths when all of them fit into an int64 that way, else in whole numbers, rounded up. */
-function common(...values: readonly [Quantity, Quantity, Quantity]): [bigint, bigint, bigint] {
-  const unit = values.every(value => scaledValue(value, 0) <= maxMilli) ? -3 : 0
-  return values.map(value => scaledValue(value, unit)) as [bigint, bigint, bigint]
+/** Two in thousandths when all three fit into an int64 that way, else in whole numbers, rounded up. */
+function common(a: Quantity, b: Quantity, c: Quantity): readonly [bigint, bigint] {
+  const unit = isSmall(a) && isSmall(b) && isSmall(c) ? -3 : 0
+  return [scaledValue(a, unit), scaledValue(b, unit)]
+}
+
+function isSmall(value: Quantity): boolean {
+  return scaledValue(value, 0) <= maxMilli
 }
 
 function inOrder(a: Quantity, b: Quantity): number {
-  const [left, right] = common(a, b, zero)
+  const unit = isSmall(a) && isSmall(b) ? -3 : 0
+  const left = scaledValue(a, unit)
+  const right = scaledValue(b, unit)
   return left < right ? -1 : left > right ? 1 : 0
 }

@@ -31,19 +31,20 @@ export interface ScopeRequirement {
   readonly values?: readonly string[]
 }
 
-/** The plugin, with the quotas of each namespace. */
+/** The plugin, with the quotas of each namespace: the same objects whenever it asks. */
 export function resourceQuota(quotasOf: (namespace: string) => readonly QuotaSpec[]): Plugin {
   return {
     name: 'ResourceQuota',
     validate: request => {
-      const usage = usageOf(request)
-      const quotas = usage === undefined ? [] : quotasOf(request.namespace).filter(quota => concerns(quota, request))
+      const quotas = quotasOf(request.namespace).filter(quota => concerns(quota, request))
+      const usage = quotas.length === 0 ? undefined : usageOf(request)
+      if (usage === undefined) return []
       const refusal = firstOf(quotas, quota => missing(quota, request))
       if (refusal !== undefined) return [refusal]
-      if (usage === undefined) return []
       const answers: Answer[] = []
       for (const quota of quotas) {
         const exceeded = exceededBy(quota, usage)
+        if (exceeded.length === 0) continue
         append(answers, undecided(quota, exceeded, usage, request.namespace))
         const certain = exceeded.filter(({ isCertain }) => isCertain)
         // A server stops at the first quota that refuses.
@@ -64,12 +65,12 @@ function firstOf<T, R>(items: readonly T[], ask: (item: T) => R | undefined): R 
 
 /** Whether a quota is about the object at all. */
 export function concerns(quota: QuotaSpec, request: Request): boolean {
-  return matching(request.type, Object.keys(quota.hard)).length > 0 && isInScope(quota, request)
+  return matching(request.type, quota).length > 0 && isInScope(quota, request)
 }
 
 /** The refusal of a Pod with a container that does not say how much it wants of what the quota is about. */
 function missing(quota: QuotaSpec, request: Request): Answer | undefined {
-  const lacking = unnamed(request, matching(request.type, Object.keys(quota.hard)))
+  const lacking = unnamed(request, quota)
   if (lacking.size === 0) return undefined
   const parts = [...lacking].map(([resource, names]) => `${resource} for: ${names.join(',')}`)
   const why = `failed quota: ${quota.name}: must specify ${parts.join('; ')}`
@@ -95,20 +96,39 @@ interface Exceeded {
 }
 
 function exceededBy(quota: QuotaSpec, usage: Usage): readonly Exceeded[] {
-  return sortedNames(Object.keys(quota.hard)).flatMap(resource => {
+  const all: Exceeded[] = []
+  for (const { resource, limit, used } of boundsOf(quota).values()) {
     const requested = usage.list.get(resource)
-    const bound = quota.hard[resource]
-    const limit = bound === undefined ? undefined : limitOf(bound)
-    if (requested === undefined || limit === undefined || requested.digits === 0n) return []
-    const used = usedOf(quota, resource)
+    if (requested === undefined || requested.digits === 0n) continue
     const answer = isAbove(add(used, requested), limit)
-    return answer === 'no' ? [] : [{ resource, requested, used, limit, isCertain: answer === 'yes' }]
-  })
+    if (answer !== 'no') all.push({ resource, requested, used, limit, isCertain: answer === 'yes' })
+  }
+  return all
 }
 
-/** What of a quota is used already, as far as the cluster says. */
-export function usedOf({ used }: QuotaSpec, resource: string): Quantity {
-  return quantityOf(used?.[resource]) ?? zero
+/** A resource of a quota. */
+interface Bounded {
+  readonly resource: string
+  readonly limit: Limit
+  /** What is used already, as far as the cluster says. */
+  readonly used: Quantity
+}
+
+const bounds = new WeakMap<QuotaSpec, ReadonlyMap<string, Bounded>>()
+
+/** The resources of a quota by name, in the order of their names; without those whose bound is no quantity. */
+export function boundsOf(quota: QuotaSpec): ReadonlyMap<string, Bounded> {
+  const known = bounds.get(quota)
+  if (known !== undefined) return known
+  const made = new Map<string, Bounded>()
+  for (const resource of sortedNames(Object.keys(quota.hard))) {
+    const bound = quota.hard[resource]
+    const limit = bound === undefined ? undefined : limitOf(bound)
+    const used = quantityOf(quota.used?.[resource]) ?? zero
+    if (limit !== undefined) made.set(resource, { resource, limit, used })
+  }
+  bounds.set(quota, made)
+  return made
 }
 
 function denial(quota: QuotaSpec, exceeded: readonly Exceeded[], usage: Usage, request: Request): Answer {

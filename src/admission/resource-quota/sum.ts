@@ -2,14 +2,14 @@
  * What all manifests together need of a quota. A server never sums them up beforehand: it refuses what comes last. And
  * what exists already is not known, so this is advice.
  */
-import { describeLimit, isAbove, limitOf } from '../../kube/bound.ts'
+import { describeLimit, isAbove } from '../../kube/bound.ts'
 import { member } from '../../kube/json.ts'
 import type { Path } from '../../kube/json.ts'
 import { add, multiply, print } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import { sortedNames } from '../../kube/sorted.ts'
 import type { Request, RuleViolation } from '../plugin.ts'
-import { concerns, usedOf } from './plugin.ts'
+import { boundsOf, concerns } from './plugin.ts'
 import type { QuotaSpec } from './plugin.ts'
 import { matching, usageOf } from './usage.ts'
 
@@ -54,10 +54,9 @@ function overdrawn(plan: Planned, quota: QuotaSpec, sum: Map<string, Sum>): read
   const needs = needsOf(plan, quota)
   return sortedNames(needs.keys()).flatMap(resource => {
     const { quantity, each, path } = needs.get(resource) ?? {}
-    const bound = quota.hard[resource]
-    const limit = bound === undefined ? undefined : limitOf(bound)
-    if (quantity === undefined || each === undefined || path === undefined || limit === undefined) return []
-    const used = usedOf(quota, resource)
+    const bound = boundsOf(quota).get(resource)
+    if (quantity === undefined || each === undefined || path === undefined || bound === undefined) return []
+    const { limit, used } = bound
     // What is too much by itself is refused, and needs nothing then.
     if (isAbove(add(used, each), limit) === 'yes') return []
     const before = sum.get(resource) ?? { total: used, isTold: false }
@@ -78,7 +77,7 @@ function needsOf({ object, pod }: Planned, quota: QuotaSpec): ReadonlyMap<string
   for (const [request, times] of [[object, 1n], [pod, replicasOf(object)]] as const) {
     const usage = request === undefined || times === 0n || !concerns(quota, request) ? undefined : usageOf(request)
     if (request === undefined || usage === undefined) continue
-    for (const resource of matching(request.type, Object.keys(quota.hard))) {
+    for (const resource of matching(request.type, quota)) {
       const own = usage.list.get(resource)
       if (own === undefined || own.digits <= 0n) continue
       const field = request === object ? usage.pathOf(resource) : countField(object)

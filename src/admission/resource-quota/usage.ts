@@ -6,8 +6,8 @@
 import { lastingContainers } from '../../kube/containers.ts'
 import { isList, isObject, member, valueAt } from '../../kube/json.ts'
 import type { Json, Path } from '../../kube/json.ts'
-import type { Pod } from '../../kube/pod.ts'
-import { integer, roundUp } from '../../kube/quantity.ts'
+import type { Container, Pod } from '../../kube/pod.ts'
+import { integer, quantityOf, roundUp } from '../../kube/quantity.ts'
 import type { Quantity } from '../../kube/quantity.ts'
 import {
   addLists,
@@ -60,19 +60,20 @@ export function usageOf(request: Request): Usage | undefined {
   return { list: counted, pathOf: () => ['metadata', 'name'] }
 }
 
+const computeResources = ['cpu', 'memory', 'ephemeral-storage'].map(name =>
+  ({ name, ofRequests: `requests.${name}`, ofLimits: `limits.${name}` }))
+
 /** Upstream: podComputeUsageHelper. */
-function computeUsage(requests: ResourceList, limits: ResourceList): ResourceList {
-  const usage = new Map<string, Quantity>()
-  for (const name of ['cpu', 'memory', 'ephemeral-storage']) {
+function addComputeUsage(usage: Map<string, Quantity>, requests: ResourceList, limits: ResourceList): void {
+  for (const { name, ofRequests, ofLimits } of computeResources) {
     const [request, limit] = [requests.get(name), limits.get(name)]
-    if (request !== undefined) usage.set(name, request).set(`requests.${name}`, request)
-    if (limit !== undefined) usage.set(`limits.${name}`, limit)
+    if (request !== undefined) usage.set(name, request).set(ofRequests, request)
+    if (limit !== undefined) usage.set(ofLimits, limit)
   }
   for (const [name, request] of requests) {
     if (name.startsWith('hugepages-')) usage.set(name, request).set(`requests.${name}`, request)
     if (isExtended(name)) usage.set(`requests.${name}`, request)
   }
-  return usage
 }
 
 function isNative(name: string): boolean {
@@ -84,10 +85,11 @@ function isExtended(name: string): boolean {
   return !isNative(name) && !name.startsWith('requests.')
 }
 
-function usageOfPod(pod: Pod, counted: ResourceList, { kubernetes }: Request): Usage {
+function usageOfPod(pod: Pod, counted: ReadonlyMap<string, Quantity>, { kubernetes }: Request): Usage {
   const requests = withOverhead(podUsage(pod, 'requests', kubernetes), pod, 'requests')
   const limits = withOverhead(podUsage(pod, 'limits', kubernetes), pod, 'limits')
-  const list = new Map([...counted, ['pods', one] as const, ...computeUsage(requests, limits)])
+  const list = new Map(counted).set('pods', one)
+  addComputeUsage(list, requests, limits)
   return { list, pathOf: resource => placeInPod(pod, resource) }
 }
 
@@ -147,8 +149,19 @@ const podResources: ReadonlySet<string> = new Set([
   ...['cpu', 'memory', 'ephemeral-storage'].flatMap(name => [name, `requests.${name}`, `limits.${name}`])
 ])
 
-/** Those resources of a quota that objects of this type can use up. Upstream: MatchingResources. */
-export function matching(type: ResourceType, resources: readonly string[]): readonly string[] {
+const matched = new WeakMap<QuotaSpec, Map<ResourceType, readonly string[]>>()
+
+/** Those resources of a quota that objects of this type can use up. */
+export function matching(type: ResourceType, quota: QuotaSpec): readonly string[] {
+  let ofTypes = matched.get(quota)
+  if (ofTypes === undefined) matched.set(quota, (ofTypes = new Map()))
+  let known = ofTypes.get(type)
+  if (known === undefined) ofTypes.set(type, (known = matchingOf(type, Object.keys(quota.hard))))
+  return known
+}
+
+/** Upstream: MatchingResources. */
+function matchingOf(type: ResourceType, resources: readonly string[]): readonly string[] {
   const resource = printResource(type)
   const counted = `count/${resource}`
   return resources.filter(name => {
@@ -170,26 +183,57 @@ function isOfDevices(name: string): boolean {
  * Resources that every container must name once a quota is about them, with the containers that do not: by the mistake
  * of the first quotas, cpu and memory only. Upstream: Constraints of the Pod evaluator.
  */
-export function unnamed(request: Request, required: readonly string[]): ReadonlyMap<string, readonly string[]> {
+export function unnamed(request: Request, quota: QuotaSpec): ReadonlyMap<string, readonly string[]> {
   const pod = requestedPod(request)
   const result = new Map<string, string[]>()
-  if (pod === undefined) return result
-  const own = pod.spec.resources
-  const ownNames = [...Object.keys(own?.requests ?? {}), ...Object.keys(own?.limits ?? {})]
-  if (hasPodLevelResources(request.kubernetes) && ownNames.some(name => podLevelResources.includes(name))) return result
-  const names = sortedNames(required.filter(name => /^(?:requests\.|limits\.)?(?:cpu|memory)$/.test(name)))
-  for (const name of names) {
-    const lacking = lastingContainers(pod).filter(({ spec }) => {
-      const usage = computeUsage(resourceList(spec.resources?.requests), resourceList(spec.resources?.limits))
-      return !usage.has(name)
-    })
-    if (lacking.length > 0) result.set(name, sortedNames(new Set(lacking.map(container => container.name))))
+  if (pod === undefined || hasOwnResources(pod, request)) return result
+  const containers = lastingContainers(pod)
+  for (const demand of demandsOf(quota, request.type)) {
+    if (containers.every(container => isNamed(demand, container))) continue
+    const lacking = containers.filter(container => !isNamed(demand, container))
+    result.set(demand.resource, sortedNames(new Set(lacking.map(container => container.name))))
   }
   return result
 }
 
+/** A resource that every container must name: `limits.cpu` is `cpu` of its limits. */
+interface Demand {
+  readonly resource: string
+  readonly list: 'requests' | 'limits'
+  readonly name: string
+}
+
+const demanded = new WeakMap<QuotaSpec, readonly Demand[]>()
+
+function demandsOf(quota: QuotaSpec, pods: ResourceType): readonly Demand[] {
+  let known = demanded.get(quota)
+  if (known === undefined) {
+    const all = matching(pods, quota).filter(name => /^(?:requests\.|limits\.)?(?:cpu|memory)$/.test(name))
+    known = sortedNames(all).map(resource => ({
+      resource,
+      list: resource.startsWith('limits.') ? 'limits' : 'requests',
+      name: resource.replace(/^.*\./, '')
+    }))
+    demanded.set(quota, known)
+  }
+  return known
+}
+
+function isNamed({ list, name }: Demand, { spec }: Container): boolean {
+  const value = spec.resources?.[list]?.[name]
+  return value === null || quantityOf(value) !== undefined
+}
+
+/** A Pod that says what it needs as a whole. */
+function hasOwnResources({ spec }: Pod, { kubernetes }: Request): boolean {
+  const { requests = {}, limits = {} } = spec.resources ?? {}
+  const names = [...Object.keys(requests), ...Object.keys(limits)]
+  return hasPodLevelResources(kubernetes) && names.some(name => podLevelResources.includes(name))
+}
+
 /** Whether a quota's scopes include the object. Only Pods have scopes. */
 export function isInScope(quota: QuotaSpec, request: Request): boolean {
+  if (quota.scopes === undefined && quota.scopeSelector === undefined) return true
   const scopes = [
     ...(quota.scopes ?? []).map(scopeName => ({ scopeName, operator: 'Exists' })),
     ...(quota.scopeSelector?.matchExpressions ?? [])

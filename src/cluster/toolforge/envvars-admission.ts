@@ -4,9 +4,8 @@
  * Inferred: main containers only, and a variable that the manifest sets is left as it is. Not here: the variables that
  * a tool keeps as secrets (`toolforge envvars`), which do not stand in manifests.
  */
-import { changesTo } from '../../admission/changes.ts'
+import { changesTo, unchanged } from '../../admission/changes.ts'
 import type { Answer, Plugin, RuleViolation } from '../../admission/plugin.ts'
-import { isList, member, valueAt } from '../../kube/json.ts'
 import { goQuote } from '../../kube/quote.ts'
 
 /** The plugin, with the variables that the cluster adds. */
@@ -14,24 +13,23 @@ export function envvarsAdmission(
   variables: Readonly<Record<string, string>>,
   isTool: (namespace: string) => boolean
 ): Plugin {
+  const added = Object.entries(variables).map(([name, value]) => ({ name, value }))
   return {
     name: 'envvars-admission',
     mutate: request => {
-      const { type, pod, namespace } = request
-      const isPod = type.group === '' && type.kind === 'Pod'
-      if (!isPod || pod === undefined || !isTool(namespace)) return { patches: [], answers: [] }
-      const { object } = request
+      const { type, namespace } = request
+      if (added.length === 0 || type.group !== '' || type.kind !== 'Pod' || !isTool(namespace)) return unchanged
+      const { pod, object } = request
+      if (pod === undefined) return unchanged
       const changes = changesTo(object)
       const violations: RuleViolation[] = []
-      for (const container of pod.containers) {
-        if (container.role !== 'main') continue
-        const env = [...container.path, 'env']
-        const given = valueAt(object, env)
-        const names = (isList(given) ? given : []).map(variable => member(variable, 'name'))
-        for (const [name, value] of Object.entries(variables)) {
-          const at = names.indexOf(name)
-          if (at < 0) changes.append(env, { name, value })
-          else violations.push(shadowed(name, [...env, at, 'name'], value))
+      for (const { role, path, spec } of pod.containers) {
+        if (role !== 'main') continue
+        const env = [...path, 'env']
+        for (const variable of added) {
+          const at = spec.env?.findIndex(({ name }) => name === variable.name) ?? -1
+          if (at < 0) changes.append(env, variable)
+          else violations.push(shadowed(variable.name, [...env, at, 'name'], variable.value))
         }
       }
       const answers: readonly Answer[] = violations.length > 0 ? [{ kind: 'advise', violations }] : []

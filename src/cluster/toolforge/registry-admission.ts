@@ -24,14 +24,16 @@ const webhook = 'registry-admission.tools.wmcloud.org'
  * looked at, not init or ephemeral ones, and the image is compared as text: it begins with a registry and a slash.
  */
 export function registryAdmission(known: Registries): Plugin {
+  const beginnings = known.registries.map(registry => `${registry}/`)
+  const isForeign = (image: string): boolean => !beginnings.some(beginning => image.startsWith(beginning))
   return {
     name: 'registry-admission',
     validate: request => {
-      const { type, namespace, pod } = request
+      const { type, namespace } = request
       const isSeen = type.kind === 'Pod' ? type.group === '' : type.kind === 'Deployment' && type.group === 'apps'
-      if (!isSeen || pod === undefined || namespace === 'kube-system') return []
-      const isForeign = (image: string): boolean => !known.registries.some(registry => image.startsWith(`${registry}/`))
-      const foreign = pod.containers.filter(({ role, spec }) => role === 'main' && isForeign(spec.image ?? ''))
+      if (!isSeen || namespace === 'kube-system') return []
+      const foreign = request.pod?.containers.filter(({ role, spec }) => role === 'main' && isForeign(spec.image ?? ''))
+      if (foreign === undefined) return []
       return foreign.length === 0 ? [] : [refusal(request, foreign, known)]
     }
   }
@@ -58,6 +60,9 @@ function refusal({ type, namespace, name }: Request, containers: readonly Contai
   return { kind: 'deny', message: deniedByWebhook(webhook, why), code: 400, reason: '', violations }
 }
 
+/** So many letters of a registry may be wrong. */
+const mostWrong = 3
+
 /** What to write instead of an image: the nearest form that is allowed, or the way to get one. */
 function nearestImage(image: string, { registries, harbor }: Registries, tool: string | undefined): string {
   const text = image.trim().replace(/^(https?|docker):\/\//i, '')
@@ -66,7 +71,7 @@ function nearestImage(image: string, { registries, harbor }: Registries, tool: s
   // As in Docker's references: what has a dot or a colon before the first slash is a host.
   const host = /[.:]/.test(first) ? first.replace(/:\d*$/, '') : ''
   const path = host === '' ? text : text.slice(slash + 1)
-  const meant = registries.find(registry => host !== '' && host.length < 100 && distance(host, registry, 4) <= 3)
+  const meant = registries.find(registry => host !== '' && distance(host, registry, mostWrong + 1) <= mostWrong)
   if (meant !== undefined && path !== '') return `Write ${meant}/${path}`
   const own = registries.find(registry => registry.startsWith('docker-registry.')) ?? harbor
   if (/^toolforge-[a-z0-9]/.test(path)) return `Write ${own}/${path}`

@@ -1,6 +1,7 @@
 /** The clusters of Toolforge as a tool account meets them: all that is particular to them is in this folder. */
 import { defaultTolerationSeconds } from '../../admission/default-toleration-seconds.ts'
 import { limitRanger } from '../../admission/limit-ranger/plugin.ts'
+import type { LimitRangeItem, LimitRangeSpec } from '../../admission/limit-ranger/plugin.ts'
 import { namespaceLifecycle } from '../../admission/namespace-lifecycle.ts'
 import { inOrder } from '../../admission/order.ts'
 import type { Labels, Plugin } from '../../admission/plugin.ts'
@@ -76,13 +77,9 @@ function builtIn(
   { limits, raised }: ToolforgeFacts,
   quotasOf: (namespace: string) => readonly QuotaSpec[]
 ): readonly Plugin[] {
-  const rangesOf = (namespace: string): readonly { limits: readonly (typeof limits.value)[] }[] => {
-    const more = raisedFor(namespace, raised.value)?.max
-    return isTool(namespace) ? [{ limits: [{ ...limits.value, max: { ...limits.value.max, ...more } }] }] : []
-  }
   return [
-    namespaceLifecycle(namespace => namespaceLabels(namespace) !== undefined),
-    limitRanger(rangesOf),
+    namespaceLifecycle(namespace => isTool(namespace) || otherNamespaces.includes(namespace)),
+    limitRanger(rangesOf(limits.value, raised.value)),
     serviceAccount(
       (_, name) => (name === 'default' ? {} : undefined),
       'Remove serviceAccountName: a tool has the service account default only, and cannot make another one'
@@ -92,6 +89,18 @@ function builtIn(
     runtimeClass(() => undefined),
     resourceQuota(quotasOf)
   ]
+}
+
+/** The limit range of each namespace; the same object for all tools that have been given no more than the others. */
+function rangesOf(
+  limits: LimitRangeItem,
+  raised: ToolforgeFacts['raised']['value']
+): (namespace: string) => readonly LimitRangeSpec[] {
+  const ordinary = [{ limits: [limits] }]
+  const given = Object.entries(raised).map(([tool, { max }]) =>
+    [tool, [{ limits: [{ ...limits, max: { ...limits.max, ...max } }] }]])
+  const ofRaised: Readonly<Record<string, readonly LimitRangeSpec[]>> = Object.fromEntries(given)
+  return namespace => (isTool(namespace) ? (raisedFor(namespace, ofRaised) ?? ordinary) : [])
 }
 
 /** Toolforge's own webhooks: those that mutate by the name of their configuration, then those that validate. */
@@ -113,9 +122,9 @@ function webhooks(facts: ToolforgeFacts, { name, mutate, validate }: Required<Pl
 function quotas({ quota, raised }: ToolforgeFacts): (namespace: string) => readonly QuotaSpec[] {
   const known = new Map<string, readonly QuotaSpec[]>()
   return namespace => {
-    if (!isTool(namespace)) return []
     const made = known.get(namespace)
     if (made !== undefined) return made
+    if (!isTool(namespace)) return []
     const own = [{ name: namespace, hard: { ...quota.value, ...raisedFor(namespace, raised.value)?.quota } }]
     known.set(namespace, own)
     return own

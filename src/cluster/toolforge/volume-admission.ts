@@ -3,12 +3,11 @@
  * Verified: volume-admission `server/admission.go`, `server/admission_test.go` (2026-06), and its recorded answers on
  * Kubernetes 1.32.
  */
-import { changesTo, isOpen } from '../../admission/changes.ts'
+import { changesTo, isOpen, unchanged } from '../../admission/changes.ts'
 import type { Changes } from '../../admission/changes.ts'
 import type { Answer, Mutated, Plugin, Request, RuleViolation } from '../../admission/plugin.ts'
 import { deniedByWebhook } from '../../admission/status.ts'
-import { isList, member, valueAt } from '../../kube/json.ts'
-import type { Json, Path } from '../../kube/json.ts'
+import type { Json } from '../../kube/json.ts'
 import type { Pod, Volume } from '../../kube/pod.ts'
 import { goQuote } from '../../kube/quote.ts'
 import { homeOf, toolIn } from './account.ts'
@@ -26,22 +25,33 @@ const home = { name: 'home', path: '/data/project' }
  * webhook is asked for (those with the label `tenancy: tool`).
  */
 export function volumeAdmission(volumes: readonly ToolVolume[], isTool: (namespace: string) => boolean): Plugin {
+  const mounted = volumes.map(mountedOf)
   return {
     name: 'volume-admission',
     mutate: request => {
-      const { type, pod, namespace } = request
-      if (type.group !== '' || type.kind !== 'Pod' || pod === undefined || !isTool(namespace))
-        return { patches: [], answers: [] }
-      return mutate(request, pod, volumes)
+      const { type, namespace } = request
+      if (type.group !== '' || type.kind !== 'Pod' || !isTool(namespace)) return unchanged
+      const { pod } = request
+      return pod === undefined ? unchanged : mutate(request, pod, mounted)
     }
   }
 }
 
+/** What a Pod gets for a volume: the same values for all of them. */
+interface Mounted extends ToolVolume {
+  readonly volume: Json
+  readonly mount: Json
+}
+
+function mountedOf(tool: ToolVolume): Mounted {
+  const { name, path, type, readOnly } = tool
+  const mount = { name, ...(readOnly ? { readOnly } : {}), mountPath: path }
+  return { ...tool, volume: { name, hostPath: { path, type } }, mount }
+}
+
 /** The webhook's order: the label, the namespace, the volumes; the first fault is its answer. */
-function mutate(request: Request, pod: Pod, volumes: readonly ToolVolume[]): Mutated {
-  const given = valueAt(request.object, [...pod.path, 'metadata', 'labels', mountLabel])
-  // A label without a value is the empty text to Go.
-  const label = given === undefined ? 'all' : typeof given === 'string' ? given : ''
+function mutate(request: Request, pod: Pod, volumes: readonly Mounted[]): Mutated {
+  const label = pod.metadata.labels?.[mountLabel] ?? 'all'
   const tool = toolIn(request.namespace)
   const foreign = pod.volumes.flatMap((volume, index) => (isForeign(volume) ? [{ volume, index }] : []))
   const answers: Answer[] = []
@@ -113,35 +123,35 @@ function avoidStorage({ path }: Pod, changes: Changes): void {
 }
 
 /** `mount-storage: all`, the default: volumes, mounts, variables, and a machine that has the network file system. */
-function addStorage(pod: Pod, directory: string, volumes: readonly ToolVolume[], changes: Changes): void {
-  const spec: Path = [...pod.path, 'spec']
-  const containers = pod.containers.filter(({ role }) => role === 'main')
+function addStorage(pod: Pod, directory: string, volumes: readonly Mounted[], changes: Changes): void {
+  const inSpec = [...pod.path, 'spec']
+  const inVolumes = [...inSpec, 'volumes']
+  const containers = pod.containers.filter(({ role }) => role === 'main').map(({ path, spec }) => ({
+    path,
+    spec,
+    inMounts: [...path, 'volumeMounts'],
+    mountPaths: new Set(spec.volumeMounts?.map(({ mountPath }) => mountPath))
+  }))
   const taken = new Set(pod.volumes.map(({ name }) => name))
-  for (const { name, path, type, readOnly } of volumes) {
+  for (const { name, path, volume, mount } of volumes) {
     // A volume of that name, of whatever type, keeps this one and its mounts away.
     if (taken.has(name)) continue
-    changes.append([...spec, 'volumes'], { name, hostPath: { path, type } })
-    for (const { path: container } of containers) {
-      const mounts = [...container, 'volumeMounts']
-      if (itemsAt(changes, mounts).some(mount => member(mount, 'mountPath') === path)) continue
-      changes.append(mounts, { name, ...(readOnly ? { readOnly } : {}), mountPath: path })
+    changes.append(inVolumes, volume)
+    for (const { inMounts, mountPaths } of containers) {
+      if (mountPaths.has(path)) continue
+      mountPaths.add(path)
+      changes.append(inMounts, mount)
     }
   }
-  for (const { path: container } of containers) {
-    const env = [...container, 'env']
-    const names = new Set(itemsAt(changes, env).map(variable => member(variable, 'name')))
-    if (!names.has('HOME') && !names.has('NO_HOME')) changes.append(env, { name: 'HOME', value: directory })
-    const workingDir = [...container, 'workingDir']
-    if (names.has('NO_HOME') && (changes.at(workingDir) ?? '') !== '') changes.remove(workingDir)
+  const ownHome = { name: 'HOME', value: directory }
+  const data = { name: 'TOOL_DATA_DIR', value: directory }
+  for (const { path, spec } of containers) {
+    const inEnv = [...path, 'env']
+    const isWithout = spec.env?.some(({ name }) => name === 'NO_HOME') ?? false
+    if (!isWithout && !spec.env?.some(({ name }) => name === 'HOME')) changes.append(inEnv, ownHome)
+    if (isWithout && spec.workingDir !== undefined) changes.remove([...path, 'workingDir'])
     // Even where there is one already: the later one counts.
-    changes.append(env, { name: 'TOOL_DATA_DIR', value: directory })
+    changes.append(inEnv, data)
   }
-  const nodeSelector = [...spec, 'nodeSelector']
-  const selector = changes.at(nodeSelector)
-  if (isOpen(selector) && member(selector, nfsMounted) === undefined) changes.set([...nodeSelector, nfsMounted], 'true')
-}
-
-function itemsAt(changes: Changes, path: Path): readonly Json[] {
-  const value = changes.at(path)
-  return isList(value) ? value : []
+  if (pod.spec.nodeSelector?.[nfsMounted] === undefined) changes.set([...inSpec, 'nodeSelector', nfsMounted], 'true')
 }

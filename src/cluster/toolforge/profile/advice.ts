@@ -13,6 +13,9 @@ const procMounts = 33
 
 /** Kernel settings that no machine of the cluster changes for a Pod, and `procMount`. */
 export function advice(pod: Pod, kubernetes: KubernetesVersion): readonly Answer[] {
+  const hasSysctls = pod.spec.securityContext?.sysctls !== undefined
+  const hasProcMount = pod.containers.some(({ spec }) => spec.securityContext?.procMount !== undefined)
+  if (!hasSysctls && !hasProcMount) return []
   const violations = [...sysctls(pod, kubernetes), ...procMount(pod, kubernetes)]
   return violations.length === 0 ? [] : [{ kind: 'advise', violations }]
 }

@@ -8,8 +8,10 @@
  */
 import type { Path } from '../../../kube/json.ts'
 import { minorOf } from '../../../kube/resources.ts'
-import type { Container, ContainerList, PodSecurityContext, SecurityContext, Volume } from '../../../kube/pod.ts'
+import { sourcesOf } from '../../../kube/pod.ts'
+import type { Container, ContainerList, Pod, PodSecurityContext, SecurityContext, Volume } from '../../../kube/pod.ts'
 import type { KubernetesVersion } from '../../../rule.ts'
+import { firstOfEach } from './merge.ts'
 import type { Entry, State } from './state.ts'
 
 export interface Fault {
@@ -55,62 +57,91 @@ const shared = {
   hostPID: 'processes'
 } as const
 
+/** What has a security context: the Pod itself, or a container of it. */
+interface Owner {
+  readonly pod: Pod
+  /** Absent for the Pod itself. */
+  readonly container?: Container
+  /** Where the container stands after the policy's changes. */
+  readonly place: Path
+}
+
 /** Every fault of a Pod, in Kyverno's order. */
 export function faultsOf(state: State, uid: Uid, kubernetes: KubernetesVersion): readonly Fault[] {
-  return [
-    ...ofList(state, 'ephemeralContainers', uid),
-    ...ofHost(state),
-    ...ofList(state, 'initContainers', uid),
-    ...ofVolumes(state, kubernetes),
-    ...ofPod(state, uid),
-    ...ofList(state, 'containers', uid)
-  ]
+  const faults: Fault[] = []
+  const owner: Owner = { pod: state.pod, place: [] }
+  ofList(state, 'ephemeralContainers', uid, faults)
+  ofHost(owner, faults)
+  ofList(state, 'initContainers', uid, faults)
+  ofVolumes(state.pod, kubernetes, faults)
+  ofPod(owner, uid, faults)
+  ofList(state, 'containers', uid, faults)
+  return faults
 }
 
-function* ofHost({ pod }: State): Iterable<Fault> {
-  for (const field of ['hostIPC', 'hostNetwork', 'hostPID'] as const)
-    if (pod.spec[field] === true)
-      yield {
-        rule: 'toolforge/host-namespaces',
-        at: [field],
-        path: [...pod.path, 'spec', field],
-        message: `the Pod shares the ${shared[field]} of the machine that it runs on (${field})`
-      }
+/**
+ * A fault of a field below its owner. `at` is where Kyverno sees it, where that is another field, and `more` what else
+ * is known of it.
+ */
+function faultOf(
+  { pod, container, place }: Owner,
+  rule: Fault['rule'],
+  field: Path,
+  message: string,
+  { at = field, ...more }: Partial<Fault> = {}
+): Fault {
+  const path = [...(container?.path ?? [...pod.path, 'spec']), ...field]
+  return { rule, at: [...place, ...at], path, message, ...(container && { container }), ...more }
 }
 
-function* ofVolumes({ pod, volumes }: State, kubernetes: KubernetesVersion): Iterable<Fault> {
-  for (const [index, volume] of volumes.entries()) {
-    const place = pod.volumes.indexOf(volume)
-    for (const source of volume.sources.toSorted()) {
-      if (allowedVolumes.includes(source)) continue
-      if (source === 'image' && minorOf(kubernetes) < imageVolumes) continue
-      yield {
-        rule: 'toolforge/forbidden-volume-type',
-        at: ['volumes', index, source],
-        path: [...pod.path, 'spec', 'volumes', place, source],
-        message: `the volume "${volume.name ?? ''}" has the type ${source}, which a tool cannot use`,
-        volume
-      }
-    }
+/** For people. */
+function nameOf({ container }: Owner): string {
+  if (container === undefined) return 'the Pod'
+  return `${container.role === 'main' ? 'the container' : `the ${container.role} container`} "${container.name}"`
+}
+
+function ofHost(owner: Owner, faults: Fault[]): void {
+  for (const field of ['hostIPC', 'hostNetwork', 'hostPID'] as const) {
+    if (owner.pod.spec[field] !== true) continue
+    const message = `the Pod shares the ${shared[field]} of the machine that it runs on (${field})`
+    faults.push(faultOf(owner, 'toolforge/host-namespaces', [field], message))
   }
 }
 
-function* ofPod({ pod }: State, uid: Uid): Iterable<Fault> {
-  const context: PodSecurityContext = pod.spec.securityContext ?? {}
-  const at = ['securityContext']
-  const path = [...pod.path, 'spec', ...at]
-  for (const [index, group] of (context.supplementalGroups ?? []).entries())
-    if (!isOrdinaryGroup(group))
-      yield {
-        rule: 'toolforge/forbidden-supplemental-group',
-        at: [...at, 'supplementalGroups'],
-        path: [...path, 'supplementalGroups', index],
-        message: `the Pod asks for the group ${group}, and a tool may have the groups 1 to 65535`
-      }
-  yield* ofIdentity('the Pod', ['fsGroup', 'runAsGroup'], context, uid, at, path)
-  yield* ofRoot('the Pod', context, at, path)
-  yield* ofIdentity('the Pod', ['runAsUser'], context, uid, at, path)
-  if (context.seccompProfile !== undefined) yield* ofSeccomp('the Pod', context, at, path)
+function ofVolumes(pod: Pod, kubernetes: KubernetesVersion, faults: Fault[]): void {
+  const volumes = firstOfEach(pod.volumes, ({ name = '' }) => name)
+  for (let index = 0; index < volumes.length; index++) {
+    const volume = volumes[index]!
+    for (const source of forbiddenSources(volume, kubernetes).sort())
+      faults.push({
+        rule: 'toolforge/forbidden-volume-type',
+        at: ['volumes', index, source],
+        path: [...pod.path, 'spec', 'volumes', pod.volumes.indexOf(volume), source],
+        message: `the volume "${volume.name ?? ''}" has the type ${source}, which a tool cannot use`,
+        volume
+      })
+  }
+}
+
+function forbiddenSources(volume: Volume, kubernetes: KubernetesVersion): string[] {
+  const forbidden = sourcesOf(volume).filter(source => !allowedVolumes.includes(source))
+  return forbidden.filter(source => source !== 'image' || minorOf(kubernetes) >= imageVolumes)
+}
+
+function ofPod(owner: Owner, uid: Uid, faults: Fault[]): void {
+  const context = owner.pod.spec.securityContext
+  if (context === undefined) return
+  for (const [index, group] of context.supplementalGroups?.entries() ?? []) {
+    if (isOrdinaryGroup(group)) continue
+    const message = `the Pod asks for the group ${group}, and a tool may have the groups 1 to 65535`
+    const at = ['securityContext', 'supplementalGroups']
+    faults.push(faultOf(owner, 'toolforge/forbidden-supplemental-group', [...at, index], message, { at }))
+  }
+  ofIdentity(owner, 'fsGroup', context, uid, faults)
+  ofIdentity(owner, 'runAsGroup', context, uid, faults)
+  ofRoot(owner, context, faults)
+  ofIdentity(owner, 'runAsUser', context, uid, faults)
+  if (context.seccompProfile !== undefined) ofSeccomp(owner, context, faults)
 }
 
 function isOrdinaryGroup(group: number | bigint): boolean {
@@ -123,106 +154,82 @@ const identity = {
   runAsUser: { rule: 'toolforge/other-uid', what: 'runs as the user' }
 } as const
 
-function* ofIdentity(
-  who: string,
-  fields: readonly (keyof typeof identity)[],
+function ofIdentity(
+  owner: Owner,
+  field: keyof typeof identity,
   context: PodSecurityContext,
   uid: Uid,
-  at: Path,
-  path: Path
-): Iterable<Fault> {
-  for (const field of fields) {
-    const value = context[field]
-    if (value === undefined || String(value) === uid.text) continue
-    const { rule, what } = identity[field]
-    const own = uid.isGiven ? `, ${uid.text}` : ''
-    yield {
-      rule,
-      at: [...at, field],
-      path: [...path, field],
-      message: `${who} ${what} ${value} (${field}), which is not the tool's own${own}`,
-      instead: String(value)
-    }
+  faults: Fault[]
+): void {
+  const value = context[field]
+  if (value === undefined || String(value) === uid.text) return
+  const { rule, what } = identity[field]
+  const own = uid.isGiven ? `, ${uid.text}` : ''
+  const message = `${nameOf(owner)} ${what} ${value} (${field}), which is not the tool's own${own}`
+  faults.push(faultOf(owner, rule, ['securityContext', field], message, { instead: String(value) }))
+}
+
+function ofRoot(owner: Owner, { runAsNonRoot }: SecurityContext, faults: Fault[]): void {
+  if (runAsNonRoot !== false) return
+  const message = `${nameOf(owner)} may run as root (runAsNonRoot: false)`
+  faults.push(faultOf(owner, 'toolforge/possible-root-user', ['securityContext', 'runAsNonRoot'], message))
+}
+
+function ofSeccomp(owner: Owner, { seccompProfile }: SecurityContext, faults: Fault[]): void {
+  const type = seccompProfile?.type
+  if (type === 'RuntimeDefault') return
+  const message = `${nameOf(owner)} has the seccomp profile ${type ?? '""'}, and a tool may have RuntimeDefault only`
+  faults.push(faultOf(owner, 'toolforge/other-seccomp-profile', ['securityContext', 'seccompProfile', 'type'], message))
+}
+
+function ofList({ pod, lists }: State, list: ContainerList, uid: Uid, faults: Fault[]): void {
+  const entries = lists[list]
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]!
+    ofContainer({ pod, container: entry.container, place: [list, index] }, entry, uid, faults)
   }
 }
 
-function* ofRoot(who: string, { runAsNonRoot }: SecurityContext, at: Path, path: Path): Iterable<Fault> {
-  if (runAsNonRoot === false)
-    yield {
-      rule: 'toolforge/possible-root-user',
-      at: [...at, 'runAsNonRoot'],
-      path: [...path, 'runAsNonRoot'],
-      message: `${who} may run as root (runAsNonRoot: false)`
-    }
+function ofContainer(owner: Owner, { container, context, ports }: Entry, uid: Uid, faults: Fault[]): void {
+  for (let index = 0; index < ports.length; index++) {
+    const { hostPort } = ports[index]!
+    if (hostPort === undefined || hostPort === 0) continue
+    const sent = (container.spec.ports ?? []).indexOf(ports[index]!)
+    const message = `${nameOf(owner)} takes the port ${hostPort} of the machine (hostPort)`
+    const at = ['ports', index, 'hostPort']
+    faults.push(faultOf(owner, 'toolforge/host-port', ['ports', sent, 'hostPort'], message, { at }))
+  }
+  if (context !== undefined) {
+    ofIdentity(owner, 'runAsGroup', context, uid, faults)
+    ofRoot(owner, context, faults)
+    ofIdentity(owner, 'runAsUser', context, uid, faults)
+    if (context.seccompProfile?.type !== undefined) ofSeccomp(owner, context, faults)
+  }
+  ofCapabilities(owner, context, faults)
+  mustBeFalse(owner, 'allowPrivilegeEscalation', context, faults)
+  mustBeFalse(owner, 'privileged', context, faults)
 }
 
-function* ofSeccomp(who: string, { seccompProfile }: SecurityContext, at: Path, path: Path): Iterable<Fault> {
-  const { type } = seccompProfile ?? {}
-  if (type !== 'RuntimeDefault')
-    yield {
-      rule: 'toolforge/other-seccomp-profile',
-      at: [...at, 'seccompProfile', 'type'],
-      path: [...path, 'seccompProfile', 'type'],
-      message: `${who} has the seccomp profile ${type ?? '""'}, and a tool may have RuntimeDefault only`
-    }
-}
-
-function* ofList({ lists }: State, list: ContainerList, uid: Uid): Iterable<Fault> {
-  for (const [index, entry] of lists[list].entries())
-    for (const fault of ofContainer(entry, [list, index], uid)) yield { ...fault, container: entry.container }
-}
-
-function* ofContainer({ container, context, ports }: Entry, at: Path, uid: Uid): Iterable<Fault> {
-  const who = `${container.role === 'main' ? 'the container' : `the ${container.role} container`} "${container.name}"`
-  for (const [index, port] of ports.entries())
-    if (port.hostPort !== undefined && port.hostPort !== 0)
-      yield {
-        rule: 'toolforge/host-port',
-        at: [...at, 'ports', index, 'hostPort'],
-        path: [...container.path, 'ports', (container.spec.ports ?? []).indexOf(port), 'hostPort'],
-        message: `${who} takes the port ${port.hostPort} of the machine (hostPort)`
-      }
-  const inContext = [...at, 'securityContext']
-  const path = [...container.path, 'securityContext']
-  const given = context ?? {}
-  yield* ofIdentity(who, ['runAsGroup'], given, uid, inContext, path)
-  yield* ofRoot(who, given, inContext, path)
-  yield* ofIdentity(who, ['runAsUser'], given, uid, inContext, path)
-  if (given.seccompProfile?.type !== undefined) yield* ofSeccomp(who, given, inContext, path)
-  yield* ofCapabilities(who, context, inContext, path)
-  yield* mustBeFalse('allowPrivilegeEscalation', who, context, inContext, path)
-  yield* mustBeFalse('privileged', who, context, inContext, path)
-}
-
-function* ofCapabilities(who: string, context: SecurityContext | undefined, at: Path, path: Path): Iterable<Fault> {
+function ofCapabilities(owner: Owner, context: SecurityContext | undefined, faults: Fault[]): void {
   const rule = 'toolforge/undropped-capabilities'
-  const { add = [], drop = [] } = context?.capabilities ?? {}
-  const place = [...path, 'capabilities']
-  const inCapabilities = [...at, 'capabilities']
-  for (const [index, capability] of add.entries())
-    yield {
-      rule,
-      at: [...inCapabilities, 'add'],
-      path: [...place, 'add', index],
-      message: `${who} adds the capability ${capability}, a piece of root's power`
-    }
-  for (const [index, capability] of drop.entries())
-    if (capability !== 'ALL')
-      yield {
-        rule,
-        at: [...inCapabilities, 'drop'],
-        path: [...place, 'drop', index],
-        message: `${who} names ${capability} in capabilities.drop, where nothing but ALL may stand`
-      }
-  if (drop.length > 0) return
-  const isMissing = context === undefined ? at : context.capabilities === undefined ? inCapabilities : undefined
-  yield {
-    rule,
-    at: isMissing ?? [...inCapabilities, 'drop'],
-    path: [...place, 'drop'],
-    message: `${who} keeps capabilities, pieces of root's power: it does not drop ALL`,
-    lacks: 'capabilities.drop'
+  const capabilities = context?.capabilities
+  const field = ['securityContext', 'capabilities']
+  for (const [index, capability] of capabilities?.add?.entries() ?? []) {
+    const at = [...field, 'add']
+    const message = `${nameOf(owner)} adds the capability ${capability}, a piece of root's power`
+    faults.push(faultOf(owner, rule, [...at, index], message, { at }))
   }
+  const drop = capabilities?.drop ?? []
+  for (let index = 0; index < drop.length; index++) {
+    if (drop[index] === 'ALL') continue
+    const at = [...field, 'drop']
+    const message = `${nameOf(owner)} names ${drop[index]} in capabilities.drop, where nothing but ALL may stand`
+    faults.push(faultOf(owner, rule, [...at, index], message, { at }))
+  }
+  if (drop.length > 0) return
+  const message = `${nameOf(owner)} keeps capabilities, pieces of root's power: it does not drop ALL`
+  const at = context === undefined ? ['securityContext'] : capabilities === undefined ? field : [...field, 'drop']
+  faults.push(faultOf(owner, rule, [...field, 'drop'], message, { at, lacks: 'capabilities.drop' }))
 }
 
 const switches = {
@@ -238,21 +245,17 @@ const switches = {
   }
 } as const
 
-function* mustBeFalse(
+function mustBeFalse(
+  owner: Owner,
   field: keyof typeof switches,
-  who: string,
   context: SecurityContext | undefined,
-  at: Path,
-  path: Path
-): Iterable<Fault> {
+  faults: Fault[]
+): void {
   const value = context?.[field]
   if (value === false) return
   const { rule, on, absent } = switches[field]
-  yield {
-    rule,
-    at: context === undefined ? at : [...at, field],
-    path: [...path, field],
-    message: `${who} ${value === undefined ? absent : on}`,
-    ...(value === undefined ? { lacks: field } : {})
-  }
+  const path = ['securityContext', field]
+  const at = context === undefined ? ['securityContext'] : path
+  const message = `${nameOf(owner)} ${value === undefined ? absent : on}`
+  faults.push(faultOf(owner, rule, path, message, { at, ...(value === undefined && { lacks: field }) }))
 }

@@ -4,10 +4,10 @@ import type { Changes } from '../../../admission/changes.ts'
 import type { Json, JsonObject, Path } from '../../../kube/json.ts'
 import type { Patch } from '../../../kube/patch.ts'
 import { containerLists } from '../../../kube/pod.ts'
-import type { ContainerList, Pod } from '../../../kube/pod.ts'
+import type { ContainerList, Pod, PodSecurityContext, SecurityContext } from '../../../kube/pod.ts'
 import { mergeLists } from './merge.ts'
-import type { Entry, State } from './state.ts'
-import { isAdmitted, isRefused, worldsOf } from './worlds.ts'
+import type { Entry } from './state.ts'
+import { casesOf, isAdmitted, isRefused, worldsOf } from './worlds.ts'
 import type { Known } from './worlds.ts'
 
 /**
@@ -16,72 +16,92 @@ import type { Known } from './worlds.ts'
  * same. Without the uid, the fields that it would be filled into are left out.
  */
 export function fill(object: JsonObject, pod: Pod, known: Known): readonly Patch[] {
-  const worlds = worldsOf(pod, known, 2)
-  const [first, ...others] = worlds.map(({ state }) => state)
-  if (first === undefined) return []
-  const isCertain = isRefused(worlds) || isAdmitted(worlds)
-  const isFilled = (list: ContainerList): boolean => isCertain || others.every(other => isSame(first, other, list))
+  const [likeliest, ...others] = casesOf(pod, known, 2)
+  if (likeliest === undefined) return []
+  const { lists } = likeliest.state
+  let isCertain: boolean | undefined
+  const isFilled = (list: ContainerList): boolean =>
+    others.every(({ state }) => isSame(lists[list], state.lists[list])) || (isCertain ??= isDecided(pod, known))
 
   const changes = changesTo(object)
   const spec = [...pod.path, 'spec']
   mergeLists(spec, changes)
-  fillPod(spec, pod, known.uid, changes)
-  for (const list of containerLists)
-    if (isFilled(list))
-      for (const [index, entry] of first.lists[list].entries()) fillContainer([...spec, list, index], entry, changes)
+  fillPod(spec, pod.spec.securityContext, known.uid, changes)
+  for (const list of containerLists) {
+    const entries = lists[list]
+    if (entries.length === 0 || !isFilled(list)) continue
+    for (let index = 0; index < entries.length; index++) fillContainer([...spec, list, index], entries[index]!, changes)
+  }
   return changes.patches
 }
 
-function fillPod(spec: Path, pod: Pod, uid: number | undefined, changes: Changes): void {
-  const context = pod.spec.securityContext ?? {}
-  const own = uid === undefined ? {} : { runAsUser: uid, runAsGroup: uid, fsGroup: uid }
-  const whole = { runAsNonRoot: true, ...own, seccompProfile: { type: 'RuntimeDefault' } }
-  const lacking = Object.entries(whole).filter(([field]) => context[field as keyof typeof whole] === undefined)
-  setAll([...spec, 'securityContext'], Object.fromEntries(lacking), changes)
+/** True when the verdict is the same in every case. */
+function isDecided(pod: Pod, known: Known): boolean {
+  const worlds = worldsOf(pod, known, 2)
+  return isRefused(worlds) || isAdmitted(worlds)
+}
+
+const seccompProfile: Json = { type: 'RuntimeDefault' }
+
+function fillPod(
+  spec: Path,
+  context: PodSecurityContext | undefined,
+  uid: number | undefined,
+  changes: Changes
+): void {
+  const members: Record<string, Json> = {}
+  if (context?.runAsNonRoot === undefined) members['runAsNonRoot'] = true
+  if (uid !== undefined)
+    for (const field of ['runAsUser', 'runAsGroup', 'fsGroup'] as const)
+      if (context?.[field] === undefined) members[field] = uid
+  if (context?.seccompProfile === undefined) members['seccompProfile'] = seccompProfile
+  setAll([...spec, 'securityContext'], context, members, changes)
 }
 
 /** Gives an object these members, and makes it when there is none. */
-function setAll(path: Path, members: JsonObject, changes: Changes): void {
-  const entries = Object.entries(members) as [string, Json][]
-  if (entries.length > 0 && (changes.at(path) ?? null) === null) changes.set(path, members)
-  else for (const [name, value] of entries) changes.set([...path, name], value)
+function setAll(path: Path, given: object | undefined, members: JsonObject, changes: Changes): void {
+  const names = Object.keys(members)
+  if (names.length > 0 && given === undefined) changes.set(path, members)
+  else for (const name of names) changes.set([...path, name], members[name]!)
 }
 
-interface Fields {
-  readonly allowPrivilegeEscalation?: boolean | undefined
-  readonly privileged?: boolean | undefined
-  readonly drop?: readonly string[] | undefined
-}
-
-/** The fields of a container that are filled in, with the values that they have then. An empty list is none. */
-function fieldsOf({ context }: Entry): Fields {
-  const { allowPrivilegeEscalation, privileged, capabilities } = context ?? {}
-  const drop = capabilities?.drop?.length === 0 ? undefined : capabilities?.drop
-  return { allowPrivilegeEscalation, privileged, drop }
-}
-
-function fillContainer(container: Path, entry: Entry, changes: Changes): void {
+/** What is filled into a container, where it is not there already. An empty list is none. */
+function fillContainer(container: Path, { container: { spec }, context: filled }: Entry, changes: Changes): void {
+  const given = spec.securityContext
+  if (filled === undefined || filled === given) return
+  const { allowPrivilegeEscalation, privileged } = filled
+  const members: Record<string, Json> = {}
+  if (allowPrivilegeEscalation !== undefined && allowPrivilegeEscalation !== given?.allowPrivilegeEscalation)
+    members['allowPrivilegeEscalation'] = allowPrivilegeEscalation
+  if (privileged !== undefined && privileged !== given?.privileged) members['privileged'] = privileged
+  const drop = dropOf(filled)
   const place = [...container, 'securityContext']
-  const inCapabilities = [...place, 'capabilities']
-  const { drop, ...switches } = fieldsOf(entry)
-  const isNew = (path: Path, value: Json | undefined): boolean => value !== undefined && !equal(value, changes.at(path))
-  const members: Record<string, Json | undefined> = {}
-  for (const [name, value] of Object.entries(switches)) if (isNew([...place, name], value)) members[name] = value
-  const mustDrop = isNew([...inCapabilities, 'drop'], drop)
-  const isBare = (changes.at(inCapabilities) ?? null) === null
-  if (mustDrop && isBare) members['capabilities'] = { drop }
-  setAll(place, members, changes)
-  if (mustDrop && !isBare) setAll(inCapabilities, { drop }, changes)
+  const mustDrop = drop !== undefined && !isEqual(drop, given?.capabilities?.drop)
+  if (mustDrop && given?.capabilities === undefined) members['capabilities'] = { drop }
+  setAll(place, given, members, changes)
+  if (mustDrop && given?.capabilities !== undefined) changes.set([...place, 'capabilities', 'drop'], drop)
+}
+
+function dropOf(context: SecurityContext | undefined): readonly string[] | undefined {
+  const drop = context?.capabilities?.drop
+  return drop?.length === 0 ? undefined : drop
 }
 
 /** True when a list has the same containers with the same values in two cases. */
-function isSame(one: State, other: State, list: ContainerList): boolean {
-  return one.lists[list].every((entry, index) => {
-    const twin = other.lists[list][index]
-    return twin?.container === entry.container && equal({ ...fieldsOf(entry) }, { ...fieldsOf(twin) })
+function isSame(ones: readonly Entry[], others: readonly Entry[]): boolean {
+  return ones.every(({ container, context: one }, index) => {
+    const twin = others[index]
+    if (twin?.container !== container) return false
+    const other = twin.context
+    return (
+      one?.allowPrivilegeEscalation === other?.allowPrivilegeEscalation &&
+      one?.privileged === other?.privileged &&
+      isEqual(dropOf(one), dropOf(other))
+    )
   })
 }
 
-function equal(one: Json | undefined, other: Json | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+function isEqual(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other
+  return one.length === other.length && one.every((item, index) => item === other[index])
 }

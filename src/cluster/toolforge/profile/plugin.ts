@@ -7,6 +7,7 @@
  * PodSecurityPolicy asked for (Kyverno copies it "1:1 as much as possible", the Toolforge blog, 2024-07). The template
  * itself is not public: what the ways to write it agree on is the answer, what they differ about is undecided.
  */
+import { unchanged } from '../../../admission/changes.ts'
 import type { Answer, Plugin, Request, RuleViolation } from '../../../admission/plugin.ts'
 import type { Container, Pod } from '../../../kube/pod.ts'
 import { advice } from './advice.ts'
@@ -36,14 +37,20 @@ export function profilePlugin({ uid, isTool, considered = variants }: ProfileOpt
   return {
     name: policyName,
     mutate: request => {
-      const pod = isPod(request) && sentIn(request, isTool) !== undefined ? request.pod : undefined
-      return { patches: pod === undefined ? [] : fill(request.object, pod, known(request)), answers: [] }
+      if (!isPod(request) || !isTool(request.namespace) || request.pod === undefined) return unchanged
+      const patches = fill(request.object, request.pod, known(request))
+      return patches.length === 0 ? unchanged : { patches, answers: [] }
     },
     validate: request => {
-      const pod = sentIn(request, isTool)
+      const isTemplate = request.on === 'object' && templateKinds.includes(request.type.kind)
+      if ((!isTemplate && !isPod(request)) || !isTool(request.namespace)) return []
+      // As it was sent.
+      const pod = request.sent ?? request.pod
       if (pod === undefined) return []
-      if (isPod(request)) return [...judgePod(request, pod, known(request)), ...advice(pod, request.kubernetes)]
-      return request.on === 'object' ? judgeTemplate(request, pod, known(request)) : []
+      if (isTemplate) return judgeTemplate(request, pod, known(request))
+      const answers = judgePod(request, pod, known(request))
+      const advised = advice(pod, request.kubernetes)
+      return advised.length === 0 ? answers : [...answers, ...advised]
     }
   }
 }
@@ -52,18 +59,13 @@ function isPod({ type }: Request): boolean {
   return type.kind === 'Pod' && type.group === ''
 }
 
-/** The Pod or template as it was sent, if its namespace has the policy. */
-function sentIn(request: Request, isTool: (namespace: string) => boolean): Pod | undefined {
-  const sent = request.sent ?? request.pod
-  return isTool(request.namespace) ? sent : undefined
-}
-
 function keyOf({ rule, path }: Fault): string {
   return JSON.stringify([rule, path])
 }
 
 function judgePod(request: Request, pod: Pod, known: Known): readonly Answer[] {
   const sent = worldsOf(pod, known, 2)
+  if (isAdmitted(sent)) return []
   const now = containersNow(request)
   const worlds = sent.map(world => ({ ...world, faults: world.faults.map(fault => moved(fault, now)) }))
   const [expected] = worlds
@@ -163,9 +165,8 @@ function fieldOf(path: Fault['path']): string {
  */
 function judgeTemplate(request: Request, pod: Pod, known: Known): readonly Answer[] {
   const { kind } = request.type
-  if (!templateKinds.includes(kind)) return []
-  const worlds = worldsOf(pod, known, 1)
-  const first = worlds.flatMap(({ faults }) => faults)[0]
+  const faulty = worldsOf(pod, known, 1).find(({ faults }) => faults.length > 0)
+  const first = faulty?.faults[0]
   if (first === undefined) return []
   const ofPods = worldsOf(pod, known, 2)
   if (!isRefused(ofPods) && !isAdmitted(ofPods)) return []

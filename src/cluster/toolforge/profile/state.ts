@@ -1,5 +1,8 @@
 /** The part of a Pod that the policy looks at, and how each way to write the policy changes it. */
-import type { Container, ContainerList, ContainerPort, Pod, SecurityContext, Volume } from '../../../kube/pod.ts'
+import { withEach } from '../../../kube/json.ts'
+import type {
+  Container, ContainerList, ContainerPort, ContainerRole, Pod, SecurityContext
+} from '../../../kube/pod.ts'
 import { firstOfEach } from './merge.ts'
 import type { Variant } from './variants.ts'
 
@@ -7,35 +10,31 @@ import type { Variant } from './variants.ts'
 export interface Entry {
   /** As it was sent: where it stands, what else it says. */
   readonly container: Container
+  /** As it was sent too, by identity, while nothing of it is changed. */
   readonly context: SecurityContext | undefined
   readonly ports: readonly ContainerPort[]
 }
 
 export interface State {
   readonly pod: Pod
-  readonly volumes: readonly Volume[]
   readonly lists: Readonly<Record<ContainerList, readonly Entry[]>>
+}
+
+const listOf: Readonly<Record<ContainerRole, ContainerList>> = {
+  init: 'initContainers',
+  sidecar: 'initContainers',
+  main: 'containers',
+  ephemeral: 'ephemeralContainers'
 }
 
 /** A Pod as it is sent. */
 export function stateOf(pod: Pod): State {
-  const entries = (name: ContainerList): readonly Entry[] =>
-    pod.containers
-      .filter(({ path }) => path.at(-2) === name)
-      .map(container => ({
-        container,
-        context: container.spec.securityContext,
-        ports: container.spec.ports ?? []
-      }))
-  return {
-    pod,
-    volumes: pod.volumes,
-    lists: {
-      initContainers: entries('initContainers'),
-      containers: entries('containers'),
-      ephemeralContainers: entries('ephemeralContainers')
-    }
+  const lists: Record<ContainerList, Entry[]> = { initContainers: [], containers: [], ephemeralContainers: [] }
+  for (const container of pod.containers) {
+    const { securityContext, ports = [] } = container.spec
+    lists[listOf[container.role]].push({ container, context: securityContext, ports })
   }
+  return { pod, lists }
 }
 
 /**
@@ -43,16 +42,19 @@ export function stateOf(pod: Pod): State {
  * (`passes`): volume-admission changes it after Kyverno, which is asked again then. Measured with Kyverno 1.19.
  */
 export function mutated(state: State, variant: Variant, passes: 1 | 2): State {
-  const once = ({ pod, volumes, lists }: State): State => ({
+  const once = mutatedOnce(state, variant)
+  return passes === 1 ? once : mutatedOnce(once, variant)
+}
+
+function mutatedOnce({ pod, lists }: State, variant: Variant): State {
+  return {
     pod,
-    volumes: firstOfEach(volumes, ({ name = '' }) => name),
     lists: {
       initContainers: filled(lists.initContainers, variant),
       containers: filled(lists.containers, variant),
       ephemeralContainers: filled(lists.ephemeralContainers, variant)
     }
-  })
-  return passes === 1 ? once(state) : once(once(state))
+  }
 }
 
 function nameOf({ container }: Entry): string {
@@ -66,18 +68,23 @@ function nameOf({ container }: Entry): string {
  */
 function filled(entries: readonly Entry[], variant: Variant): readonly Entry[] {
   const [first] = entries
-  if (first === undefined) return []
+  if (first === undefined) return entries
   if (variant.each) {
-    const merged = firstOfEach(entries, nameOf).map(withoutDuplicatePorts)
-    return merged.map(entry => withFields(entry, lackedBy(entry.context, variant)))
+    const merged = withEach(firstOfEach(entries, nameOf), withoutDuplicatePorts)
+    return withEach(merged, entry => withFields(entry, lackedBy(entry.context, variant)))
   }
   const lacked = lackedBy(first.context, variant)
+  const isAlone = aloneIn(entries)
+  const given = withEach(entries, entry => (isAlone(entry) ? withFields(entry, lacked) : entry))
+  return withEach(firstOfEach(given, nameOf), withoutDuplicatePorts)
+}
+
+/** Tells the containers that share their name with no other one of their list. */
+function aloneIn(entries: readonly Entry[]): (entry: Entry) => boolean {
+  if (entries.length === 1) return () => true
   const counts = new Map<string, number>()
   for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1)
-  const isAlone = (entry: Entry): boolean => nameOf(entry) === '' || counts.get(nameOf(entry)) === 1
-  return firstOfEach(entries.map(entry => (isAlone(entry) ? withFields(entry, lacked) : entry)), nameOf).map(
-    withoutDuplicatePorts
-  )
+  return entry => nameOf(entry) === '' || counts.get(nameOf(entry)) === 1
 }
 
 function withoutDuplicatePorts(entry: Entry): Entry {
@@ -101,16 +108,16 @@ function lackedBy(context: SecurityContext | undefined, { capabilities }: Varian
   }
 }
 
+const allDropped = ['ALL']
+
 function withFields(entry: Entry, { escalation, privileged, capabilities }: Lacked): Entry {
   if (!escalation && !privileged && !capabilities) return entry
-  const { context } = entry
-  return {
-    ...entry,
-    context: {
-      ...context,
-      ...(escalation ? { allowPrivilegeEscalation: false } : {}),
-      ...(privileged ? { privileged: false } : {}),
-      ...(capabilities ? { capabilities: { ...context?.capabilities, drop: ['ALL'] } } : {})
-    }
-  }
+  const { container, context, ports } = entry
+  const made: Writable<SecurityContext> = { ...context }
+  if (escalation) made.allowPrivilegeEscalation = false
+  if (privileged) made.privileged = false
+  if (capabilities) made.capabilities = { ...context?.capabilities, drop: allDropped }
+  return { container, context: made, ports }
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }

@@ -25,17 +25,26 @@ export interface World {
   readonly faults: readonly Fault[]
 }
 
-/**
- * The cases for a Pod, the likeliest first. A Pod goes through the policy twice, a template once: `passes`. Without the
- * uid, each number that a manifest has in its place may be it.
- */
-export function worldsOf(pod: Pod, { considered, uid, kubernetes }: Known, passes: 1 | 2): readonly World[] {
-  const uids: readonly Uid[] = uid === undefined ? possibleUids(pod) : [{ text: String(uid), isGiven: true }]
+/** A way to write the policy, and what becomes of a Pod by it. */
+interface Case {
+  readonly variant: Variant
+  readonly state: State
+}
+
+/** The ways to write the policy that make a difference for a Pod. It goes through the policy twice, a template once. */
+export function casesOf(pod: Pod, { considered }: Known, passes: 1 | 2): readonly Case[] {
   const sent = stateOf(pod)
-  return (isPlain(sent) ? considered.slice(0, 1) : considered).flatMap(variant => {
-    const state = mutated(sent, variant, passes)
-    return uids.map(one => ({ variant, uid: one, state, faults: faultsOf(state, one, kubernetes) }))
-  })
+  const different = isPlain(sent) ? considered.slice(0, 1) : considered
+  return different.map(variant => ({ variant, state: mutated(sent, variant, passes) }))
+}
+
+/** The cases for a Pod, the likeliest first. Without the uid, each number that stands in its place may be it. */
+export function worldsOf(pod: Pod, known: Known, passes: 1 | 2): readonly World[] {
+  const { uid, kubernetes } = known
+  const uids: readonly Uid[] = uid === undefined ? possibleUids(pod) : [{ text: String(uid), isGiven: true }]
+  return casesOf(pod, known, passes).flatMap(({ variant, state }) =>
+    uids.map(one => ({ variant, uid: one, state, faults: faultsOf(state, one, kubernetes) }))
+  )
 }
 
 /** True for what all ways to write the policy treat alike: most Pods have one container, and it says little. */
@@ -53,17 +62,25 @@ function isPlain({ lists }: State): boolean {
  */
 const mostUids = 8
 
+/** One that is not there. */
+const another: Uid = { text: undefined, isGiven: false }
+
 /** The most frequent number first; at last one that is not there. No tool has the uid 0, and none is negative. */
 function possibleUids({ spec, containers }: Pod): readonly Uid[] {
-  const contexts = [spec.securityContext, ...containers.map(container => container.spec.securityContext)]
-  const written = [
-    spec.securityContext?.fsGroup,
-    ...contexts.flatMap(context => [context?.runAsUser, context?.runAsGroup])
-  ].flatMap(value => (value !== undefined && value > 0 ? [String(value)] : []))
   const counts = new Map<string, number>()
-  for (const value of written) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const count = (value: number | bigint | undefined): void => {
+    if (value !== undefined && value > 0) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
+  }
+  count(spec.securityContext?.fsGroup)
+  count(spec.securityContext?.runAsUser)
+  count(spec.securityContext?.runAsGroup)
+  for (const container of containers) {
+    count(container.spec.securityContext?.runAsUser)
+    count(container.spec.securityContext?.runAsGroup)
+  }
+  if (counts.size === 0) return [another]
   const byCount = [...counts].toSorted(([, one], [, other]) => other - one).map(([value]) => value)
-  return [...byCount.slice(0, mostUids), undefined].map(text => ({ text, isGiven: false }))
+  return [...byCount.slice(0, mostUids).map(text => ({ text, isGiven: false })), another]
 }
 
 /** True when the Pod is refused in every case. */
