@@ -3,6 +3,9 @@
  * the input decides how many there are.
  */
 export function append<T>(list: T[], ...more: readonly Iterable<T>[]): void {
-  // Nearly always there is nothing.
-  for (const some of more) if (!Array.isArray(some) || some.length > 0) for (const one of some) list.push(one)
+  // Nearly always there is nothing, and this is asked hundreds of thousands of times.
+  for (let at = 0; at < more.length; at++) {
+    const some = more[at]
+    if (some !== undefined && (!Array.isArray(some) || some.length > 0)) for (const one of some) list.push(one)
+  }
 }
