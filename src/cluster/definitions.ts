@@ -17,40 +17,51 @@ export function mayDefine(text: string): boolean {
   return mentions(text, [definition])
 }
 
-/** The definitions in these files that mention a kind. */
+/** The definitions in these files that mention a kind; of several that are the same to the letter, the first. */
 export function definitionsIn(files: readonly Input[]): (kind: string) => readonly Defining[] {
-  let byKind: ReadonlyMap<string, readonly Input[]> | undefined
+  let byKind: ReadonlyMap<string, readonly Mention[]> | undefined
   return kind => {
     byKind ??= indexed(files)
-    return (byKind.get(kind) ?? []).flatMap(input => definitionsOf(input, kind))
+    const seen = new Set<string>()
+    return (byKind.get(kind) ?? []).flatMap(mention => definitionsOf(mention, seen))
   }
+}
+
+/** A file that mentions a kind, and where it does. */
+interface Mention {
+  readonly input: Input
+  readonly places: number[]
 }
 
 /** What stands behind `kind` in its line, and behind a tag or an anchor. */
 const kinds = /\bkind["']?[ \t]*:[ \t]*(?:[!&][^ \t\n]*[ \t]+)*["']?([A-Za-z][-A-Za-z0-9]*)/g
 
 /** The files by the kinds that they mention. */
-function indexed(files: readonly Input[]): ReadonlyMap<string, readonly Input[]> {
-  const byKind = new Map<string, Input[]>()
+function indexed(files: readonly Input[]): ReadonlyMap<string, readonly Mention[]> {
+  const byKind = new Map<string, Mention[]>()
   for (const input of files) {
     const source = input.read()
     if (isUnread(source)) continue
-    for (const kind of new Set(Array.from(source.text.matchAll(kinds), ([, name = '']) => name))) {
+    for (const { 1: kind = '', index } of source.text.matchAll(kinds)) {
       const others = byKind.get(kind)
-      if (others === undefined) byKind.set(kind, [input])
-      else others.push(input)
+      const last = others?.at(-1)
+      if (last?.input === input) last.places.push(index)
+      else if (others === undefined) byKind.set(kind, [{ input, places: [index] }])
+      else others.push({ input, places: [index] })
     }
   }
   return byKind
 }
 
-function definitionsOf(input: Input, kind: string): readonly Defining[] {
+/** Those of one file whose texts have not been `seen`. */
+function definitionsOf({ input, places }: Mention, seen: Set<string>): readonly Defining[] {
   const source = input.read()
   if (isUnread(source)) return []
   const { file, text } = source
   const documents = readDocuments(text, ({ start, end }) => {
+    if (!places.some(place => place >= start && place < end)) return false
     const part = text.slice(start, end)
-    return mayDefine(part) && part.includes(kind)
+    return mayDefine(part) && seen.size < seen.add(part).size
   })
   return manifestsIn(documents)
     .filter(manifest => manifest.is === 'object' && manifest.kind === definition)

@@ -24,10 +24,9 @@ export function field(name: string): Field {
 }
 
 /** A field of what stands at a field, or of what stands at that: `child(at, 'securityContext', 'runAsUser')`. */
-export function child(at: Field, ...names: readonly [string, ...string[]]): Field {
-  let parent = at
-  for (const step of names) parent = { parent, step, isKey: false }
-  return parent
+export function child(at: Field, name: string, below?: string, deepest?: string): Field {
+  const first = { parent: at, step: name, isKey: false }
+  return below === undefined ? first : child(first, below, deepest)
 }
 
 /** An item of the list at a field. */
@@ -100,9 +99,12 @@ export function causedBelow(at: Field, named: Field, errors: readonly FieldError
   return errors.map(error => ({ ...renamed(error, wrongName, name), path: [...place, ...error.path.slice(length)] }))
 }
 
+const none: readonly FieldError[] = []
+
 /** What a format has to say about a text, as complaints about a field. */
 export function malformed(at: Field, text: string, format: (text: string) => readonly string[]): readonly FieldError[] {
-  return format(text).map(why => invalid(at, text, why))
+  const faults = format(text)
+  return faults.length === 0 ? none : faults.map(why => invalid(at, text, why))
 }
 
 /** A value that is no scalar, as Go's `%#v` prints it, `core.ResourceList(nil)`, and as JSON; absent: the same. */

@@ -68,8 +68,13 @@ function isLonger(text: string, bytes: number): boolean {
   return text.length * 3 > bytes && byteLength(text) > bytes
 }
 
-function atMost(characters: number, format: Format): Format {
-  return text => (isLonger(text, characters) ? [maxLength(characters), ...format(text)] : format(text))
+/** A format for texts up to a length. What has the format is ASCII, and as long as it looks. */
+function atMost(bytes: number, format: Format, says: (bytes: number) => string = maxLength): Format {
+  return text => {
+    const faults = format(text)
+    const isTooLong = faults.length === 0 ? text.length > bytes : isLonger(text, bytes)
+    return isTooLong ? [says(bytes), ...faults] : faults
+  }
 }
 
 const empty = 'must be non-empty'
@@ -84,7 +89,8 @@ const longestSubdomain = 253
 
 /** `name` or `prefix.example.com/name`. Upstream: IsQualifiedName. */
 export const isQualifiedName: Format = text => {
-  if (text.length <= longestName && goodQualifiedName.test(text)) return none
+  const good = text.includes('/') ? goodPrefixedName : qualifiedName.pattern
+  if (text.length <= longestName && good.test(text)) return none
   const parts = text.split('/')
   if (parts.length > 2)
     return [`${labelKey} ${complaint(qualifiedName)} with an optional DNS subdomain prefix and '/' ` +
@@ -103,16 +109,13 @@ export const isQualifiedName: Format = text => {
   return errors
 }
 
-const hasLabelForm = asForm(form(
+/** Upstream: IsValidLabelValue. */
+export const isLabelValue: Format = atMost(longestName, asForm(form(
   '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?',
   "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and " +
     'end with an alphanumeric character',
   'MyValue', 'my_value', '12345'
-))
-
-/** Upstream: IsValidLabelValue. */
-export const isLabelValue: Format = text =>
-  isLonger(text, longestName) ? [maxBytes(longestName), ...hasLabelForm(text)] : hasLabelForm(text)
+)), maxBytes)
 
 const dns1123Label = form(
   '[a-z0-9]([-a-z0-9]*[a-z0-9])?',
@@ -128,11 +131,11 @@ const dns1123Subdomain = form(
 )
 
 /** Most names are good and short. */
-const goodQualifiedName = new RegExp(`^(?:${dns1123Subdomain.format}/)?${qualifiedName.format}$`)
+const goodPrefixedName = new RegExp(`^${dns1123Subdomain.format}/${qualifiedName.format}$`)
 
 /** Upstream: IsDNS1123Label. */
 export const isDns1123Label: Format = atMost(longestName, text => {
-  if (dns1123Label.pattern.test(text)) return []
+  if (dns1123Label.pattern.test(text)) return none
   return dns1123Subdomain.pattern.test(text) ? ['must not contain dots'] : [complaint(dns1123Label)]
 })
 
@@ -172,13 +175,16 @@ export const isWildcardDns1123Subdomain: Format = atMost(longestSubdomain, asFor
 )))
 
 /** The name of a port. Upstream: IsValidPortName. */
-export const isPortName: Format = text => [
+export const isPortName: Format = text => (text.length <= 15 && goodPortName.test(text) ? none : [
   ...(byteLength(text) > 15 ? [maxLength(15)] : []),
   ...(/^[-a-z0-9]+$/.test(text) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),
   ...(/[a-z]/.test(text) ? [] : ['must contain at least one letter (a-z)']),
   ...(text.includes('--') ? ['must not contain consecutive hyphens'] : []),
   ...(text.startsWith('-') || text.endsWith('-') ? ['must not begin or end with a hyphen'] : [])
-]
+])
+
+/** Letters, digits and single hyphens, and somewhere a letter. */
+const goodPortName = /^(?=[-0-9]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** Upstream: IsValidPercent. */
 export const isPercent: Format = asForm(form(
@@ -190,70 +196,71 @@ export const isHttpHeaderName: Format = asForm(form(
   '[-A-Za-z0-9]+', "a valid HTTP header must consist of alphanumeric characters or '-'", 'X-Header-Name'
 ))
 
-const environmentName = form(
+const isPlainEnvironmentName = asForm(form(
   '[-._a-zA-Z][-._a-zA-Z0-9]*',
   "a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not " +
     'start with a digit',
   'my.env-name', 'MY_ENV.NAME', 'MyEnvName1'
-)
+))
 
 /** The name of a variable, in releases before 1.32. Upstream: IsEnvVarName. */
-export const isEnvironmentName: Format = text => [...asForm(environmentName)(text), ...parentFolder(text)]
+export const isEnvironmentName: Format = text => both(isPlainEnvironmentName(text), parentFolder(text))
 
 /** The name of a variable, from 1.32 on. Upstream: IsRelaxedEnvVarName. */
-export const isRelaxedEnvironmentName: Format = text => [
-  ...(text === '' ? [`environment variable name ${empty}`] : []),
-  ...(/^[ -<>-~]*$/.test(text)
-    ? []
-    : ["a valid environment variable name must consist only of printable ASCII characters other than '='"])
-]
+export const isRelaxedEnvironmentName: Format = text => {
+  if (text === '') return [`environment variable name ${empty}`]
+  if (/^[ -<>-~]*$/.test(text)) return none
+  return ["a valid environment variable name must consist only of printable ASCII characters other than '='"]
+}
+
+const isPlainKey = atMost(longestSubdomain, asForm(form(
+  '[-._a-zA-Z0-9]+', "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
+  'key.name', 'KEY_NAME', 'key-name'
+)))
 
 /** A key of a ConfigMap or a Secret. Upstream: IsConfigMapKey. */
-export const isConfigMapKey: Format = text => [
-  ...atMost(longestSubdomain, asForm(form(
-    '[-._a-zA-Z0-9]+', "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
-    'key.name', 'KEY_NAME', 'key-name'
-  )))(text),
-  ...parentFolder(text)
-]
+export const isConfigMapKey: Format = text => both(isPlainKey(text), parentFolder(text))
+
+/** Nearly always there are none. */
+function both(some: readonly string[], more: readonly string[]): readonly string[] {
+  return some.length === 0 ? more : more.length === 0 ? some : [...some, ...more]
+}
 
 /** Upstream: hasChDirPrefix. */
 function parentFolder(text: string): readonly string[] {
   if (text === '.') return ["must not be '.'"]
   if (text === '..') return ["must not be '..'"]
-  return text.startsWith('..') ? ["must not start with '..'"] : []
+  return text.startsWith('..') ? ["must not start with '..'"] : none
 }
 
 /** What may be part of a URL's path. Upstream: IsValidPathSegmentName. */
 export const isPathSegment: Format = text => {
   if (text === '.' || text === '..') return [`may not be '${text}'`]
+  if (!/[/%]/.test(text)) return none
   return ['/', '%'].filter(one => text.includes(one)).map(one => `may not contain '${one}'`)
 }
 
 /** Upstream: IsValidPortNum. */
 export function portErrors(port: number | bigint): readonly string[] {
-  return port >= 1 && port <= 65535 ? [] : [inclusiveRange(1, 65535)]
+  return port >= 1 && port <= 65535 ? none : [inclusiveRange(1, 65535)]
 }
 
 /** The number of a user or a group. Upstream: IsValidUserID, IsValidGroupID. */
 export function idErrors(id: number | bigint): readonly string[] {
-  return id >= 0 && id <= 2147483647 ? [] : [inclusiveRange(0, 2147483647)]
+  return id >= 0 && id <= 2147483647 ? none : [inclusiveRange(0, 2147483647)]
 }
 
 /** A path with no way up. Upstream: validatePathNoBacksteps. */
-export const isWithoutBacksteps: Format = text => (text.split('/').includes('..') ? ["must not contain '..'"] : [])
+export const isWithoutBacksteps: Format = text =>
+  (text.includes('..') && text.split('/').includes('..') ? ["must not contain '..'"] : none)
 
 /** A path that leads down from where it is used. Upstream: validateLocalDescendingPath. */
-export const isDescendingPath: Format = text => [
-  ...(text.startsWith('/') ? ['must be a relative path'] : []),
-  ...isWithoutBacksteps(text)
-]
+export const isDescendingPath: Format = text =>
+  both(text.startsWith('/') ? ['must be a relative path'] : none, isWithoutBacksteps(text))
 
 /** The path of a file in a volume. Upstream: ValidateLocalNonReservedPath. */
-export const isLocalPath: Format = text => [
-  ...isDescendingPath(text),
-  ...(text.startsWith('..') && !text.startsWith('../') ? ["must not start with '..'"] : [])
-]
+export const isLocalPath: Format = text =>
+  both(isDescendingPath(text), text.startsWith('..') && !text.startsWith('../') ? ["must not start with '..'"] : none)
 
 /** White space as Go knows it, at the beginning or the end. Upstream: a text that strings.TrimSpace makes shorter. */
 export function isPadded(text: string): boolean {

@@ -6,8 +6,10 @@ import { append } from '../../append.ts'
 import type * as meta from '../../kube/api/meta-v1.ts'
 import { goJson } from '../../kube/go-value.ts'
 import { splitApiVersion } from '../../kube/resources.ts'
-import { sortedEntries } from '../../kube/sorted.ts'
-import { causedAt, child, field, forbidden, invalid, invalidKey, item, key, required, tooLong } from './field.ts'
+import { sortedNames } from '../../kube/sorted.ts'
+import {
+  causedAt, child, field, forbidden, invalid, invalidKey, item, key, malformed, required, tooLong
+} from './field.ts'
 import type { Field, FieldError, GoSyntax } from './field.ts'
 import {
   byteLength, isDns1035Label, isDns1123Label, isDns1123Subdomain, isLabelValue, isPathSegment, isQualifiedName
@@ -50,29 +52,49 @@ export interface Named {
   readonly isNamespaced: boolean
 }
 
+const none: readonly FieldError[] = []
+const ofObject = field('metadata')
+
+/** Objects with nothing wrong in their metadata but perhaps their names: a server looks at most a second time. */
+const rightButForNames = new WeakSet<Named>()
+
 /** The complaints about an object's metadata. Upstream: ValidateObjectMetaAccessor. */
-export function validateMetadata(
-  object: Named,
+export function validateMetadata(object: Named, isName: NameFormat, at: Field = ofObject): readonly FieldError[] {
+  const errors = validateNames(object, isName, at)
+  if (rightButForNames.has(object)) return errors
+  const others = validateAllButNames(object.metadata, at)
+  if (others.length > 0) return [...errors, ...others]
+  rightButForNames.add(object)
+  return errors
+}
+
+function validateNames(
+  { metadata, name, namespace, isNamespaced }: Named,
   isName: NameFormat,
-  at: Field = field('metadata')
+  at: Field
 ): readonly FieldError[] {
-  const { metadata, name, namespace, isNamespaced } = object
-  const { generateName = '', generation = 0 } = metadata
+  const { generateName = '' } = metadata
   const errors: FieldError[] = []
   if (generateName !== '')
-    append(errors, isName(generateName, true).map(why => invalid(child(at, 'generateName'), generateName, why)))
+    append(errors, malformed(child(at, 'generateName'), generateName, prefix => isName(prefix, true)))
   if (name === '') errors.push(required(child(at, 'name'), 'name or generateName is required'))
-  else append(errors, isName(name, false).map(why => invalid(child(at, 'name'), name, why)))
+  else for (const why of isName(name, false)) errors.push(invalid(child(at, 'name'), name, why))
   if (isNamespaced) {
     if (namespace === '') errors.push(required(child(at, 'namespace'), ''))
     else if (metadata.namespace !== undefined && metadata.namespace !== '')
-      append(errors, nameIsLabel(namespace, false).map(why => invalid(child(at, 'namespace'), namespace, why)))
+      append(errors, malformed(child(at, 'namespace'), namespace, isDns1123Label))
   } else if (namespace !== '') errors.push(forbidden(child(at, 'namespace'), 'not allowed on this type'))
-  append(errors, nonNegative(generation, child(at, 'generation')))
-  append(errors, validateLabels(metadata.labels, child(at, 'labels')))
-  append(errors, validateAnnotations(metadata.annotations, child(at, 'annotations')))
-  append(errors, validateOwners(metadata.ownerReferences ?? [], child(at, 'ownerReferences')))
-  append(errors, validateFinalizers(metadata.finalizers ?? [], child(at, 'finalizers')))
+  return errors
+}
+
+function validateAllButNames(metadata: meta.ObjectMeta, at: Field): readonly FieldError[] {
+  const { generation, labels, annotations, ownerReferences, finalizers } = metadata
+  const errors: FieldError[] = []
+  if (generation !== undefined) append(errors, nonNegative(generation, child(at, 'generation')))
+  if (labels !== undefined) append(errors, validateLabels(labels, child(at, 'labels')))
+  if (annotations !== undefined) append(errors, validateAnnotations(annotations, child(at, 'annotations')))
+  if (ownerReferences) append(errors, validateOwners(ownerReferences, child(at, 'ownerReferences')))
+  if (finalizers) append(errors, validateFinalizers(finalizers, child(at, 'finalizers')))
   return errors
 }
 
@@ -84,7 +106,7 @@ export function validateCoreMetadata(object: Named, isName: NameFormat): readonl
   const errors = validateMetadata(object, isName)
   const { finalizers = [] } = object.metadata
   if (finalizers.length === 0) return errors
-  const at = child(field('metadata'), 'finalizers')
+  const at = child(ofObject, 'finalizers')
   return [...errors, ...finalizers.flatMap((name, index) => validateFinalizerDomain(name, item(at, index)))]
 }
 
@@ -103,7 +125,7 @@ export function validateFinalizerDomain(name: string, at: Field): readonly Field
 
 /** Upstream: ValidateNonnegativeField. */
 export function nonNegative(value: number | bigint, at: Field): readonly FieldError[] {
-  return value < 0 ? [invalid(at, value, 'must be greater than or equal to 0')] : []
+  return value < 0 ? [invalid(at, value, 'must be greater than or equal to 0')] : none
 }
 
 function isGoodLabel(name: string, value: string): boolean {
@@ -112,9 +134,10 @@ function isGoodLabel(name: string, value: string): boolean {
 
 /** Upstream: ValidateLabels. */
 export function validateLabels(labels: Readonly<Record<string, string>> | undefined, at: Field): readonly FieldError[] {
-  if (labels === undefined) return []
-  const wrong = Object.keys(labels).filter(name => !isGoodLabel(name, labels[name] ?? ''))
-  return wrong.sort().flatMap(name => {
+  if (labels === undefined) return none
+  const wrong: string[] = []
+  for (const name in labels) if (!isGoodLabel(name, labels[name] ?? '')) wrong.push(name)
+  return wrong.length === 0 ? none : wrong.sort().flatMap(name => {
     const value = labels[name] ?? ''
     const ofValue = isLabelValue(value).map(why => causedAt(key(at, name), invalid(at, value, why)))
     return [...isQualifiedName(name).map(why => invalidKey(at, name, why, at)), ...ofValue]
@@ -134,14 +157,23 @@ export function validateAnnotations(
   annotations: Readonly<Record<string, string>> | undefined,
   at: Field
 ): readonly FieldError[] {
-  const entries = sortedEntries(annotations)
-  const errors = entries.flatMap(([name]) =>
-    isQualifiedName(name.toLowerCase()).map(why => invalidKey(at, name, why, at)))
-  const characters = entries.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+  if (annotations === undefined) return none
+  const wrong: string[] = []
+  let characters = 0
+  for (const name in annotations) {
+    if (isQualifiedName(name.toLowerCase()).length > 0) wrong.push(name)
+    characters += name.length + (annotations[name] ?? '').length
+  }
   // No character of UTF-16 has more than three bytes.
-  if (characters * 3 <= mostAnnotations) return errors
-  const size = entries.reduce((sum, [name, value]) => sum + byteLength(name) + byteLength(value), 0)
-  return size > mostAnnotations ? [...errors, tooLong(at, mostAnnotations)] : errors
+  const isTooLong = characters * 3 > mostAnnotations && bytesOf(annotations) > mostAnnotations
+  if (wrong.length === 0 && !isTooLong) return none
+  const errors = sortedNames(wrong).flatMap(name =>
+    isQualifiedName(name.toLowerCase()).map(why => invalidKey(at, name, why, at)))
+  return isTooLong ? [...errors, tooLong(at, mostAnnotations)] : errors
+}
+
+function bytesOf(annotations: Readonly<Record<string, string>>): number {
+  return Object.entries(annotations).reduce((sum, [name, value]) => sum + byteLength(name) + byteLength(value), 0)
 }
 
 /** Upstream: ValidateOwnerReferences. */
@@ -212,10 +244,13 @@ export function validateFinalizerName(name: string, at: Field): readonly FieldEr
 
 /** Upstream: ValidateLabelSelector. */
 export function validateLabelSelector(selector: meta.LabelSelector | undefined, at: Field): readonly FieldError[] {
-  if (selector === undefined) return []
+  if (selector === undefined) return none
+  const { matchLabels, matchExpressions } = selector
+  const ofLabels = validateLabels(matchLabels, child(at, 'matchLabels'))
+  if (matchExpressions === undefined) return ofLabels
   return [
-    ...validateLabels(selector.matchLabels, child(at, 'matchLabels')),
-    ...(selector.matchExpressions ?? []).flatMap((requirement, index) =>
+    ...ofLabels,
+    ...matchExpressions.flatMap((requirement, index) =>
       validateRequirement(requirement, item(child(at, 'matchExpressions'), index)))
   ]
 }

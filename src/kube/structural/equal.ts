@@ -18,10 +18,10 @@ export function isSame(value: Json, wanted: Json): boolean {
 /** Whether two values are the same, wherever they come from. */
 export function isDeepEqual(one: Json | undefined, other: Json | undefined): boolean {
   if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object') return false
   if (isList(one) && isList(other))
     return one.length === other.length && one.every((item, index) => isDeepEqual(item, other[index]))
-  if (!isObject(one) || !isObject(other)) return false
-  const keys = Object.keys(one)
-  return keys.length === Object.keys(other).length &&
-    keys.every(key => Object.hasOwn(other, key) && isDeepEqual(one[key], other[key]))
+  if (!isObject(one) || !isObject(other) || Object.keys(one).length !== Object.keys(other).length) return false
+  for (const key in one) if (!Object.hasOwn(other, key) || !isDeepEqual(one[key], other[key])) return false
+  return true
 }

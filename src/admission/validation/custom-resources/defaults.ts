@@ -16,10 +16,11 @@ import { errorOf, printed } from './complaints.ts'
 import { embeddedErrors } from './embedded.ts'
 import { enter, enterMember, here, leave, leaveMember, walkFrom } from './schema-walk.ts'
 import type { SchemaWalk } from './schema-walk.ts'
+import type { Unusual } from './usual.ts'
 
 /** Everything that is wrong with the defaults of a schema. */
-export function validateDefaults(schema: Schema, root: Field): readonly FieldError[] {
-  const walk = walkFrom(root)
+export function validateDefaults(schema: Schema, root: Field, unusual: Unusual): readonly FieldError[] {
+  const walk = walkFrom(root, unusual)
   checkSchema(schema, false, walk)
   return walk.errors
 }
@@ -29,16 +30,18 @@ function checkSchema(schema: Schema, isInsideMetadata: boolean, walk: SchemaWalk
   const isInside = isInsideMetadata && !isEmbedded
   if (schema.default !== undefined) checkDefault(schema.default, schema, isInside, walk)
   const items = itemsOf(schema)
-  if (items !== undefined) {
+  if (items !== undefined && walk.unusual.has(items)) {
     enter(walk, 'items')
     checkSchema(items, isInside, walk)
     leave(walk)
   }
   if (schema.properties === undefined) return
   for (const name in schema.properties) {
+    const property = schema.properties[name]
+    if (property === undefined || !walk.unusual.has(property)) continue
     const isMeta = name === 'metadata' || name === 'apiVersion' || name === 'kind'
     enterMember(walk, 'properties', name)
-    checkSchema(schema.properties[name] ?? {}, isInside || (isEmbedded && isMeta), walk)
+    checkSchema(property, isInside || (isEmbedded && isMeta), walk)
     leaveMember(walk)
   }
 }

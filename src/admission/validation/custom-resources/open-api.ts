@@ -14,6 +14,8 @@ import { enter, enterMember, here, leave, leaveMember, sortedKeys, walkFrom } fr
 import type { Container, SchemaWalk } from './schema-walk.ts'
 import { structureOf } from './structural.ts'
 import { checkListType, checkMapType } from './topology.ts'
+import { types } from './usual.ts'
+import type { Unusual } from './usual.ts'
 
 /** What holds for a part of the schema. */
 interface Part {
@@ -30,59 +32,27 @@ const rootMetadata: Readonly<Record<string, Part>> = Object.fromEntries(
   ['metadata', 'kind', 'apiVersion'].map(name => [name, { ...embeddedMetadata, noDefault: `in top-level ${name}` }])
 )
 
-const types = ['array', 'boolean', 'integer', 'number', 'object', 'string'] as const
-
 /** Everything that is wrong with a schema, but for its structure and its rules in CEL. */
-export function validateOpenApi(schema: Schema, root: Field): readonly FieldError[] {
-  const walk = walkFrom(root)
+export function validateOpenApi(schema: Schema, root: Field, unusual: Unusual): readonly FieldError[] {
+  const walk = walkFrom(root, unusual)
   checkSchema(schema, rootPart, walk)
   return walk.errors
 }
 
 function checkSchema(schema: Schema, part: Part, walk: SchemaWalk): void {
-  const isPlain = part.noDefault === undefined && !part.isInsideMetadata && hasNothingUnusual(schema)
-  if (schema.type !== undefined && !types.some(type => type === schema.type))
+  const isUnusual = walk.unusual.get(schema) !== 'below'
+  if (schema.type !== undefined && !types.includes(schema.type))
     walk.errors.push(unsupported(here(walk, 'type'), schema.type, types))
-  if (!isPlain) checkFeatures(schema, part, walk)
+  if (isUnusual) checkFeatures(schema, part, walk)
   if (schema.additionalProperties !== undefined) checkValues(schema, part, walk)
   checkProperties(schema, part, walk)
-  if (!isPlain) checkAlternatives(schema, part, walk)
+  if (isUnusual) checkAlternatives(schema, part, walk)
   checkItems(schema, part, walk)
-  if (!isPlain) checkExtensions(schema, part, walk)
+  if (isUnusual) checkExtensions(schema, part, walk)
 }
 
-/** Most schemas: none of their fields is one that there is something to say about. */
-function hasNothingUnusual(schema: Schema): boolean {
-  for (const name in schema)
-    switch (name) {
-      case 'type':
-      case 'description':
-      case 'title':
-      case 'format':
-      case 'enum':
-      case 'pattern':
-      case 'maximum':
-      case 'minimum':
-      case 'maxLength':
-      case 'minLength':
-      case 'maxItems':
-      case 'minItems':
-      case 'required':
-      case 'nullable':
-      case 'properties':
-      case 'items':
-      case 'additionalProperties':
-      case 'default':
-      case 'x-kubernetes-int-or-string':
-        break
-      case 'x-kubernetes-preserve-unknown-fields':
-        if (schema[name] !== true) return false
-        break
-      default:
-        return false
-    }
-  return schema.type !== 'null' && !Array.isArray(schema.items)
-}
+const notSupported = ['additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref'] as const
+const mayBeEmpty: readonly string[] = ['patternProperties', 'definitions']
 
 /** Upstream: specStandardValidatorV3. */
 function checkFeatures(schema: Schema, { noDefault, isInsideMetadata }: Part, walk: SchemaWalk): void {
@@ -90,15 +60,9 @@ function checkFeatures(schema: Schema, { noDefault, isInsideMetadata }: Part, wa
   if (schema.default !== undefined && noDefault !== undefined)
     errors.push(forbidden(here(walk, 'default'), `must not be set ${noDefault}`))
   if (schema.id !== undefined) errors.push(forbidden(here(walk, 'id'), 'id is not supported'))
-  const isThere = {
-    additionalItems: schema.additionalItems !== undefined,
-    patternProperties: Object.keys(schema.patternProperties ?? {}).length > 0,
-    definitions: Object.keys(schema.definitions ?? {}).length > 0,
-    dependencies: schema.dependencies !== undefined,
-    $ref: schema.$ref !== undefined
-  }
-  for (const [name, is] of Object.entries(isThere))
-    if (is) errors.push(forbidden(here(walk, name), `${name} is not supported`))
+  for (const name of notSupported)
+    if (schema[name] !== undefined && (!mayBeEmpty.includes(name) || Object.keys(schema[name]).length > 0))
+      errors.push(forbidden(here(walk, name), `${name} is not supported`))
   if (schema.type === 'null')
     errors.push(forbidden(here(walk, 'type'), 'type cannot be set to null, use nullable as an alternative'))
   if (Array.isArray(schema.items) && schema.items.length > 0)
@@ -118,7 +82,7 @@ function checkValues(schema: Schema, part: Part, walk: SchemaWalk): void {
     walk.errors.push(forbidden(here(walk, 'additionalProperties'), why))
   }
   const values = valuesOf(schema)
-  if (values === undefined) return
+  if (values === undefined || !walk.unusual.has(values)) return
   enter(walk, 'additionalProperties')
   const noDefault = 'inside additionalProperties applying to object metadata'
   checkSchema(values, part.isInsideMetadata ? { ...part, noDefault, isRoot: false } : below(part), walk)
@@ -135,9 +99,11 @@ function checkProperties(schema: Schema, part: Part, walk: SchemaWalk): void {
   if (properties === undefined) return
   const isEmbedded = schema['x-kubernetes-embedded-resource'] === true
   for (const name in properties) {
+    const property = properties[name]
+    if (property === undefined || !walk.unusual.has(property)) continue
     enterMember(walk, 'properties', name)
     const own = part.isRoot || isEmbedded ? metadataPart(name, part) : undefined
-    checkSchema(properties[name] ?? {}, own ?? below(part), walk)
+    checkSchema(property, own ?? below(part), walk)
     leaveMember(walk)
   }
 }
@@ -159,9 +125,10 @@ function checkAlternatives(schema: Schema, part: Part, walk: SchemaWalk): void {
   checkEach(schema.allOf, 'allOf', inner, walk)
   checkEach(schema.oneOf, 'oneOf', inner, walk)
   checkEach(schema.anyOf, 'anyOf', inner, walk)
-  for (const name of sortedKeys(schema.definitions ?? {})) {
+  if (schema.definitions === undefined) return
+  for (const name of sortedKeys(schema.definitions)) {
     enterMember(walk, 'definitions', name)
-    checkSchema(schema.definitions?.[name] ?? {}, inner, walk)
+    checkSchema(schema.definitions[name] ?? {}, inner, walk)
     leaveMember(walk)
   }
 }
@@ -182,14 +149,16 @@ function checkItems(schema: Schema, part: Part, walk: SchemaWalk): void {
     checkEach(items, 'items', below(part), walk)
     return
   }
+  if (!walk.unusual.has(items)) return
   enter(walk, 'items')
   checkSchema(items as Schema, below(part), walk)
   leave(walk)
 }
 
 function checkExtensions(schema: Schema, part: Part, walk: SchemaWalk): void {
-  for (const name of sortedKeys(schema.dependencies ?? {})) {
-    const dependency = schema.dependencies?.[name]
+  const { dependencies, 'x-kubernetes-validations': rules } = schema
+  for (const name of dependencies === undefined ? [] : sortedKeys(dependencies)) {
+    const dependency = dependencies?.[name]
     if (dependency === undefined || Array.isArray(dependency)) continue
     enterMember(walk, 'dependencies', name)
     checkSchema(dependency as Schema, below(part), walk)
@@ -199,15 +168,21 @@ function checkExtensions(schema: Schema, part: Part, walk: SchemaWalk): void {
     walk.errors.push(invalid(here(walk, 'x-kubernetes-preserve-unknown-fields'), false, 'must be true or undefined'))
   checkMapType(schema, walk)
   checkListType(schema, walk)
-  for (const [index, rule] of (schema['x-kubernetes-validations'] ?? []).entries())
-    checkRule(rule, schema, item(here(walk, 'x-kubernetes-validations'), index), walk.errors)
+  if (rules === undefined) return
+  for (const [index, rule] of rules.entries())
+    checkRule(rule, schema, item(here(walk, 'x-kubernetes-validations'), index), walk)
 }
 
 const lineBreak = /[\n\r]/
 const reasons = ['FieldValueDuplicate', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueRequired'] as const
 
 /** A rule in CEL, but for what its compiler says. */
-function checkRule(rule: apiextensions.ValidationRule, schema: Schema, at: Field, errors: FieldError[]): void {
+function checkRule(
+  rule: apiextensions.ValidationRule,
+  schema: Schema,
+  at: Field,
+  { errors, unusual }: SchemaWalk
+): void {
   const { rule: expression = '', message = '', messageExpression = '', reason, fieldPath = '' } = rule
   const says = message.trim()
   if (expression.trim() === '') errors.push(required(child(at, 'rule'), 'rule is not specified'))
@@ -226,6 +201,6 @@ function checkRule(rule: apiextensions.ValidationRule, schema: Schema, at: Field
   if (fieldPath.trim() === '') errors.push(wrong('fieldPath must be non-empty if specified'))
   if (lineBreak.test(fieldPath)) errors.push(wrong('fieldPath must not contain line breaks'))
   // In what cannot be made structural no path is wrong.
-  if ('error' in targetOf(fieldPath, schema, true) && structureOf(schema, at).unsupported === undefined)
+  if ('error' in targetOf(fieldPath, schema, true) && structureOf(schema, at, unusual).unsupported === undefined)
     errors.push(wrong('fieldPath must be a valid path'))
 }

@@ -1,9 +1,10 @@
 /**
- * The way through a schema. Most schemas are right, and most of their parts say nothing but a type and a description:
- * the way is kept as names, and becomes a field only when there is a complaint.
+ * The way through the unusual parts of a schema. Most of these are right, too: the way is kept as names, and becomes a
+ * field only when there is a complaint.
  */
 import { child, item, key } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
+import type { Unusual } from './usual.ts'
 
 /** Names that hold schemas by name: what follows them is a key. */
 export type Container = 'properties' | 'definitions' | 'dependencies' | 'allOf' | 'anyOf' | 'oneOf' | 'items'
@@ -15,11 +16,13 @@ export interface SchemaWalk {
   readonly steps: (string | number)[]
   /** For each step whether it is a key of a map. */
   readonly keys: boolean[]
+  /** The parts of the schema that have to be looked at. */
+  readonly unusual: Unusual
   readonly errors: FieldError[]
 }
 
-export function walkFrom(root: Field): SchemaWalk {
-  return { root, steps: [], keys: [], errors: [] }
+export function walkFrom(root: Field, unusual: Unusual): SchemaWalk {
+  return { root, steps: [], keys: [], unusual, errors: [] }
 }
 
 /** Goes to a schema below. */

@@ -3,7 +3,6 @@
  * Source: k8s.io/apiextensions-apiserver `pkg/apiserver/schema/validation.go` and `convert.go`.
  */
 import { compile } from '../../../lang/re2/regexp.ts'
-import { formatCheck } from '../../../kube/structural/formats.ts'
 import { itemsOf, propertyOf, valuesOf } from '../../../kube/structural/schema.ts'
 import type { Schema } from '../../../kube/structural/schema.ts'
 import { child, forbidden, invalid, key, required } from '../field.ts'
@@ -11,6 +10,8 @@ import type { Field, FieldError } from '../field.ts'
 import { checkCompleteness } from './completeness.ts'
 import { enter, enterMember, here, leave, leaveMember, walkFrom } from './schema-walk.ts'
 import type { SchemaWalk } from './schema-walk.ts'
+import { isKnownFormat } from './usual.ts'
+import type { Unusual } from './usual.ts'
 
 /** A format that is not checked, and where it stands. */
 export interface OddFormat {
@@ -41,9 +42,9 @@ interface Walk extends SchemaWalk {
 }
 
 /** Upstream: NewStructural and ValidateStructural. */
-export function structureOf(schema: Schema, root: Field): Structure {
+export function structureOf(schema: Schema, root: Field, unusual: Unusual): Structure {
   const none = { unsupported: undefined, firstRule: undefined }
-  const walk: Walk = { ...walkFrom(root), ...none, hasDefaults: false, oddFormats: [] }
+  const walk: Walk = { ...walkFrom(root, unusual), ...none, hasDefaults: false, oddFormats: [] }
   checkSchema(schema, 'root', walk)
   const { unsupported, errors, hasDefaults, firstRule, oddFormats } = walk
   checkCompleteness(schema, root, errors)
@@ -111,24 +112,17 @@ function checkSchema(schema: Schema, level: Level, walk: Walk): void {
   if (isResource && properties !== undefined) checkTypeMeta(schema, level, walk)
 }
 
-const numberFormats: ReadonlyMap<string, readonly string[]> = new Map([
-  ['integer', ['int32', 'int64']],
-  ['number', ['float', 'double']]
-])
-const nameFormats = ['k8s-short-name', 'k8s-long-name']
-
-/** Upstream: GetUnrecognizedFormats of `pkg/apiserver/validation/formats.go`. */
-function checkFormat({ format = '', type = 'string' }: Schema, walk: Walk): void {
-  const isKnown = type === 'string'
-    ? formatCheck(format) !== undefined || nameFormats.includes(format)
-    : numberFormats.get(type)?.includes(format) === true
-  if (!isKnown) walk.oddFormats.push({ format, at: here(walk, 'format') })
+function checkFormat(schema: Schema, walk: Walk): void {
+  const { format = '' } = schema
+  if (!isKnownFormat(schema)) walk.oddFormats.push({ format, at: here(walk, 'format') })
 }
 
 function checkProperties({ properties = {} }: Schema, walk: Walk): void {
   for (const name in properties) {
+    const property = properties[name]
+    if (property === undefined || !walk.unusual.has(property)) continue
     enterMember(walk, 'properties', name)
-    checkSchema(properties[name] ?? {}, 'field', walk)
+    checkSchema(property, 'field', walk)
     leaveMember(walk)
   }
 }
@@ -140,6 +134,7 @@ function checkItems(schema: Schema, walk: Walk): void {
       walk.unsupported ??= "OpenAPIV3Schema 'items' must be a schema, but is an array"
     return
   }
+  if (!walk.unusual.has(items)) return
   enter(walk, 'items')
   checkSchema(items, 'item', walk)
   leave(walk)
@@ -148,7 +143,7 @@ function checkItems(schema: Schema, walk: Walk): void {
 function checkValues(schema: Schema, level: Level, walk: Walk): void {
   if (level === 'root') walk.errors.push(forbidden(here(walk, 'additionalProperties'), 'must not be used at the root'))
   const values = valuesOf(schema)
-  if (values === undefined) return
+  if (values === undefined || !walk.unusual.has(values)) return
   enter(walk, 'additionalProperties')
   checkSchema(values, 'field', walk)
   leave(walk)

@@ -74,19 +74,17 @@ function checkMapItems(schema: Schema, keys: readonly string[], walk: SchemaWalk
     errors.push(invalid(here(walk, 'items', 'type'), items.type ?? '', detail))
     return
   }
-  const printed = goStrings(keys)
-  const noProperty = invalid(atKeys, printed, 'entries must all be names of item properties')
-  const repeated = invalid(atKeys, printed, 'must not contain duplicate entries')
+  const complain = (why: string): unknown => errors.push(invalid(atKeys, goStrings(keys), why))
   const seen = new Set<string>()
   for (const name of keys) {
     const type = propertyOf(items, name)?.type
-    if (propertyOf(items, name) === undefined) errors.push(noProperty)
+    if (propertyOf(items, name) === undefined) complain('entries must all be names of item properties')
     else if (type === 'array' || type === 'object') {
       const at = child(key(here(walk, 'items', 'properties'), name), 'type')
       // Upstream prints the type of the items.
       errors.push(invalid(at, items.type, "must be a scalar type if parent array's x-kubernetes-list-type is map"))
     }
-    if (seen.has(name)) errors.push(repeated)
+    if (seen.has(name)) complain('must not contain duplicate entries')
     seen.add(name)
   }
 }

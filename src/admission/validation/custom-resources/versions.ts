@@ -20,6 +20,7 @@ import { validateOpenApi } from './open-api.ts'
 import { goSchema, goVersions, schemaRows } from './print.ts'
 import { structureOf } from './structural.ts'
 import type { OddFormat } from './structural.ts'
+import { unusualIn } from './usual.ts'
 
 type Version = apiextensions.CustomResourceDefinitionVersion
 type Shared = 'schema' | 'subresources' | 'additionalPrinterColumns' | 'selectableFields'
@@ -158,15 +159,17 @@ function checkParts(
 /** Out comes why the schema cannot be made structural. Upstream: validateCustomResourceDefinitionValidation. */
 function checkSchema(schema: Schema, at: Field, hasStatus: boolean, walk: Walk): string | undefined {
   const before = walk.errors.length
+  const unusual = unusualIn(schema)
   if (hasStatus) append(walk.errors, rootErrors(schema, at))
   if (schema.nullable === true)
     walk.errors.push(forbidden(child(at, 'nullable'), 'nullable cannot be true at the root'))
-  const { errors, unsupported: why, hasDefaults, firstRule, oddFormats } = structureOf(schema, at)
+  const { errors, unsupported: why, hasDefaults, firstRule, oddFormats } = structureOf(schema, at, unusual)
   append(walk.oddFormats, oddFormats)
   append(walk.errors, errors)
   if (hasDefaults) walk.hasDefaults = true
-  if (hasDefaults && why === undefined && errors.length === 0) append(walk.errors, validateDefaults(schema, at))
-  append(walk.errors, validateOpenApi(schema, at))
+  if (hasDefaults && why === undefined && errors.length === 0)
+    append(walk.errors, validateDefaults(schema, at, unusual))
+  append(walk.errors, validateOpenApi(schema, at, unusual))
   if (walk.errors.length === before && why !== undefined) walk.errors.push(invalid(at, '', why))
   if (walk.errors.length === before && firstRule !== undefined) walk.rules.push(firstRule)
   return why

@@ -17,7 +17,9 @@ import type { PodOptions } from './options.ts'
 import { validateHostPorts, validateHostPortsOfInitContainer, validatePorts } from './ports.ts'
 import { validateProbesAndLifecycle } from './probes.ts'
 import { validatePullPolicy } from './pull-policy.ts'
-import { validateResizePolicy, validateResizePolicyOfInitContainer, validateResources } from './resources.ts'
+import {
+  claimNames, validateResizePolicy, validateResizePolicyOfInitContainer, validateResources
+} from './resources.ts'
 import { validateInitRestartPolicy, validateRestartPolicy } from './restart-policy.ts'
 import { validateSecurityContext } from './security.ts'
 import type { VolumeSources } from './volumes.ts'
@@ -33,11 +35,6 @@ interface Surroundings {
   readonly options: PodOptions
 }
 
-/** The names by which containers refer to the Pod's claims. Upstream: gatherPodResourceClaimNames. */
-export function claimNames({ resourceClaims = [] }: core.PodSpec): ReadonlySet<string> {
-  return new Set(resourceClaims.flatMap(({ name = '' }) => (name === '' ? [] : [name])))
-}
-
 /** Main containers, then init containers, then ephemeral ones, each list below its field of the spec. */
 export function validateAllContainers(
   spec: core.PodSpec,
@@ -46,11 +43,11 @@ export function validateAllContainers(
   options: PodOptions
 ): readonly FieldError[] {
   const around: Surroundings = { spec, volumes, claims: claimNames(spec), options }
-  return [
-    ...validateContainers(around, child(at, 'containers')),
-    ...validateInitContainers(around, child(at, 'initContainers')),
-    ...validateEphemeralContainers(around, child(at, 'ephemeralContainers'))
-  ]
+  const errors = validateContainers(around, child(at, 'containers'))
+  if (spec.initContainers !== undefined) append(errors, validateInitContainers(around, child(at, 'initContainers')))
+  if (spec.ephemeralContainers !== undefined)
+    append(errors, validateEphemeralContainers(around, child(at, 'ephemeralContainers')))
+  return errors
 }
 
 /** A name that no container before has. */
@@ -64,7 +61,7 @@ function namesOf(containers: readonly core.Container[] = []): readonly string[] 
   return containers.map(({ name = '' }) => name)
 }
 
-function validateContainers(around: Surroundings, at: Field): readonly FieldError[] {
+function validateContainers(around: Surroundings, at: Field): FieldError[] {
   const { spec, options } = around
   const { containers = [] } = spec
   if (containers.length === 0) return [required(at, '')]
@@ -170,8 +167,8 @@ function validateContainer(
   if (container.env !== undefined) append(errors, validateEnvironment(container.env, child(at, 'env'), options))
   if (container.envFrom !== undefined)
     append(errors, validateEnvironmentSources(container.envFrom, child(at, 'envFrom'), options))
-  append(errors, validateVolumeMounts(container, volumes, at))
-  append(errors, validateVolumeDevices(container, volumes, at))
+  if (container.volumeMounts !== undefined) append(errors, validateVolumeMounts(container, volumes, at))
+  if (container.volumeDevices !== undefined) append(errors, validateVolumeDevices(container, volumes, at))
   append(errors, validatePullPolicy(container.imagePullPolicy, child(at, 'imagePullPolicy')))
   if (resources !== undefined) {
     const asker = { who: theContainer({ role, name }), validateName: validateContainerResourceName, claims }
@@ -179,7 +176,8 @@ function validateContainer(
   }
   if (container.resizePolicy !== undefined)
     append(errors, validateResizePolicy(container.resizePolicy, spec.restartPolicy, child(at, 'resizePolicy'), options))
-  append(errors, validateSecurityContext(container.securityContext, spec, child(at, 'securityContext')))
+  if (container.securityContext !== undefined)
+    append(errors, validateSecurityContext(container.securityContext, spec, child(at, 'securityContext')))
   return errors
 }
 

@@ -16,17 +16,21 @@ import { goStrings } from '../go-syntax.ts'
 import { validateLegacyIp } from '../ips.ts'
 import type { PodOptions } from './options.ts'
 
+const none: readonly FieldError[] = []
+
 const mostNameservers = 3
 const mostSearches = 32
 const longestSearchList = 2048
 
+/** `spec` is where the spec stands. */
 export function validateDnsConfig(
   { dnsConfig, dnsPolicy }: core.PodSpec,
-  at: Field,
+  spec: Field,
   { kubernetes }: PodOptions
 ): readonly FieldError[] {
-  if (dnsConfig === undefined)
-    return dnsPolicy === 'None' ? [required(at, 'must provide `dnsConfig` when `dnsPolicy` is None')] : []
+  if (dnsConfig === undefined && dnsPolicy !== 'None') return none
+  const at = child(spec, 'dnsConfig')
+  if (dnsConfig === undefined) return [required(at, 'must provide `dnsConfig` when `dnsPolicy` is None')]
   const { nameservers = [], searches = [], options = [] } = dnsConfig
   const [nameserversAt, searchesAt] = [child(at, 'nameservers'), child(at, 'searches')]
   if (dnsPolicy === 'None' && nameservers.length === 0)
@@ -75,11 +79,13 @@ export function validateHostAliases(
 
 const longestHostname = 64
 
+/** `spec` is where the spec stands. */
 export function validateHostnameOverride(
   { hostnameOverride, setHostnameAsFQDN = false, hostNetwork = false }: core.PodSpec,
-  at: Field
+  spec: Field
 ): readonly FieldError[] {
-  if (hostnameOverride === undefined) return []
+  if (hostnameOverride === undefined) return none
+  const at = child(spec, 'hostnameOverride')
   const errors: FieldError[] = []
   if (setHostnameAsFQDN) errors.push(forbidden(at, 'may not be specified when setHostnameAsFQDN is true'))
   if (hostNetwork) errors.push(forbidden(at, 'may not be specified when hostNetwork is true'))

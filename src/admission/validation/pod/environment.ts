@@ -29,12 +29,12 @@ export function validateEnvironment(
 ): readonly FieldError[] {
   const errors: FieldError[] = []
   const isName = isVariable(options)
-  for (const [index, { name = '', value = '', valueFrom }] of variables.entries()) {
-    const place = item(at, index)
-    if (name === '') errors.push(required(child(place, 'name'), ''))
-    else append(errors, malformed(child(place, 'name'), name, isName))
-    if (valueFrom !== undefined) append(errors, validateSource(valueFrom, value, child(place, 'valueFrom'), options))
-  }
+  variables.forEach(({ name = '', value = '', valueFrom }, index) => {
+    if (name === '') errors.push(required(child(item(at, index), 'name'), ''))
+    else for (const why of isName(name)) errors.push(invalid(child(item(at, index), 'name'), name, why))
+    if (valueFrom !== undefined)
+      append(errors, validateSource(valueFrom, value, child(item(at, index), 'valueFrom'), options))
+  })
   return errors
 }
 
@@ -102,7 +102,12 @@ function validateFileKeyRef(
 }
 
 /** Files with variables lie in volumes that the Pod's own containers write. */
-export function validateFileKeyVolumes(spec: core.PodSpec, at: Field): readonly FieldError[] {
+export function validateFileKeyVolumes(
+  spec: core.PodSpec,
+  at: Field,
+  { kubernetes }: PodOptions
+): readonly FieldError[] {
+  if (!isOn('EnvFiles', kubernetes)) return []
   const errors: FieldError[] = []
   for (const { container, at: place } of eachContainer(spec, at))
     for (const [index, { valueFrom }] of (container.env ?? []).entries()) {

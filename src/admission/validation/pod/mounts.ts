@@ -27,24 +27,24 @@ export function validateVolumeMounts(
   const errors: FieldError[] = []
   const taken = new Set<string>()
   const devices = lastPaths(volumeDevices.map(({ name, devicePath }) => [name, devicePath]))
-  for (const [index, mount] of volumeMounts.entries()) {
+  volumeMounts.forEach((mount, index) => {
     const { name = '', mountPath = '' } = mount
     const place = item(list, index)
-    const ofName = child(place, 'name')
-    const ofPath = child(place, 'mountPath')
-    if (name === '') errors.push(required(ofName, ''))
-    if (!volumes.has(name)) errors.push(missingVolume(ofName, name, volumes))
-    if (mountPath === '') errors.push(required(ofPath, ''))
-    if (taken.has(mountPath)) errors.push(invalid(ofPath, mountPath, 'must be unique'))
+    if (name === '') errors.push(required(child(place, 'name'), ''))
+    if (!volumes.has(name)) errors.push(missingVolume(child(place, 'name'), name, volumes))
+    if (mountPath === '') errors.push(required(child(place, 'mountPath'), ''))
+    if (taken.has(mountPath)) errors.push(invalid(child(place, 'mountPath'), mountPath, 'must be unique'))
     taken.add(mountPath)
-    if (devices.names.has(name)) errors.push(invalid(ofName, name, 'must not already exist in volumeDevices'))
+    if (devices.names.has(name))
+      errors.push(invalid(child(place, 'name'), name, 'must not already exist in volumeDevices'))
     if (devices.paths.has(mountPath))
-      errors.push(invalid(ofPath, mountPath, 'must not already exist as a path in volumeDevices'))
+      errors.push(invalid(child(place, 'mountPath'), mountPath, 'must not already exist as a path in volumeDevices'))
     // An image has no subPath before 1.33, but it is no volume either before its gate is on.
-    append(errors, validateSubPaths(mount, place, list))
-    append(errors, validatePropagation(mount, container, place, list))
-    append(errors, validateRecursiveReadOnly(mount, place, list))
-  }
+    if (mount.subPath !== undefined || mount.subPathExpr !== undefined)
+      append(errors, validateSubPaths(mount, place, list))
+    if (mount.mountPropagation !== undefined) append(errors, validatePropagation(mount, container, place, list))
+    if (mount.recursiveReadOnly !== undefined) append(errors, validateRecursiveReadOnly(mount, place, list))
+  })
   return errors
 }
 
@@ -63,10 +63,16 @@ function volumesPath(at: Field): Path {
   return [...path.slice(0, containers), 'volumes']
 }
 
+interface Paths {
+  readonly names: ReadonlyMap<string, string>
+  readonly paths: ReadonlySet<string>
+}
+
+const noPaths: Paths = { names: new Map(), paths: new Set() }
+
 /** Of several with the same name, upstream remembers the path of the last. */
-function lastPaths(
-  named: readonly (readonly [name: string | undefined, path: string | undefined])[]
-): { readonly names: ReadonlyMap<string, string>; readonly paths: ReadonlySet<string> } {
+function lastPaths(named: readonly (readonly [name: string | undefined, path: string | undefined])[]): Paths {
+  if (named.length === 0) return noPaths
   const names = new Map(named.map(([name = '', path = '']) => [name, path]))
   return { names, paths: new Set(names.values()) }
 }

@@ -12,7 +12,7 @@ import type { Field, FieldError } from '../field.ts'
 import { goBare } from '../go-syntax.ts'
 import { isHugePages, validateResourceName } from '../resource-names.ts'
 import type { PodOptions } from './options.ts'
-import { validateResources } from './resources.ts'
+import { claimNames, validateResources } from './resources.ts'
 
 const none: readonly FieldError[] = []
 
@@ -29,13 +29,13 @@ function validateName(name: string, at: Field): readonly FieldError[] {
 /** The Pod's own resources. `at` is the spec. */
 export function validatePodResources(
   spec: core.PodSpec,
-  claims: ReadonlySet<string>,
   at: Field,
   options: PodOptions
 ): readonly FieldError[] {
   const { resources, os } = spec
   if (resources === undefined || !hasPodLevelResources(options.kubernetes)) return none
   const place = child(at, 'resources')
+  const claims = claimNames(spec)
   if (os?.name === 'windows') return [forbidden(place, 'may not be set for a windows pod')]
   return [
     ...(resources.claims === undefined

@@ -11,7 +11,7 @@ import { inclusiveRange, isDns1123Label, isDns1123Subdomain } from '../formats.t
 import { validateLabels } from '../metadata.ts'
 import { validateAffinity } from './affinity.ts'
 import { validateResourceClaims } from './claims.ts'
-import { claimNames, validateAllContainers } from './containers.ts'
+import { validateAllContainers } from './containers.ts'
 import { validateDnsConfig, validateHostAliases, validateHostnameOverride } from './dns.ts'
 import { validateFileKeyVolumes } from './environment.ts'
 import type { PodOptions } from './options.ts'
@@ -25,6 +25,8 @@ import { validateHostUsers, validatePodSecurityContext } from './security.ts'
 import { validateVolumes } from './volumes.ts'
 import { validateHostProcess } from './windows.ts'
 
+const none: readonly FieldError[] = []
+
 /** The complaints about a Pod's spec. */
 export function validatePodSpec(
   spec: core.PodSpec,
@@ -32,32 +34,37 @@ export function validatePodSpec(
   at: Field,
   options: PodOptions
 ): readonly FieldError[] {
+  const { nodeSelector, affinity, readinessGates, schedulingGates, topologySpreadConstraints: spread } = spec
+  const { resourceClaims, tolerations, hostAliases, overhead } = spec
   const { volumes, errors } = validateVolumes(spec.volumes ?? [], child(at, 'volumes'), options)
-  return [
-    ...errors,
-    ...validateResourceClaims(spec.resourceClaims ?? [], metadata, child(at, 'resourceClaims'), options),
-    ...validateAllContainers(spec, volumes, at, options),
-    ...validatePodResources(spec, claimNames(spec), at, options),
-    ...validateHostNetwork(spec, at, options),
-    ...validatePolicies(spec, at),
-    ...validateLabels(spec.nodeSelector, child(at, 'nodeSelector')),
-    ...validatePodSecurityContext(spec, at),
-    ...validateAffinity(spec.affinity ?? {}, child(at, 'affinity'), options),
-    ...validateDnsConfig(spec, child(at, 'dnsConfig'), options),
-    ...validateReadinessGates(spec.readinessGates ?? [], child(at, 'readinessGates')),
-    ...validateSchedulingGates(spec.schedulingGates ?? [], child(at, 'schedulingGates')),
-    ...validateTopologySpread(spec.topologySpreadConstraints ?? [], child(at, 'topologySpreadConstraints'), options),
-    ...validateHostProcess(spec, at),
-    ...validateHostUsers(spec, at, options),
-    ...validateHostnameOverride(spec, child(at, 'hostnameOverride')),
-    ...validateNames(spec, at),
-    ...validateTolerations(spec.tolerations ?? [], child(at, 'tolerations'), options.kubernetes),
-    ...validateHostAliases(spec.hostAliases ?? [], child(at, 'hostAliases'), options),
-    ...validateClasses(spec, at),
-    ...(spec.overhead === undefined ? [] : validateOverhead(spec.overhead, child(at, 'overhead'), options)),
-    ...validateOs(spec, at, options),
-    ...validateFileKeyVolumes(spec, at)
-  ]
+  if (resourceClaims !== undefined)
+    append(errors, validateResourceClaims(resourceClaims, metadata, child(at, 'resourceClaims'), options))
+  append(errors, validateAllContainers(spec, volumes, at, options))
+  append(errors, validatePodResources(spec, at, options))
+  append(errors, validateHostNetwork(spec, at, options))
+  append(errors, validatePolicies(spec, at))
+  if (nodeSelector !== undefined) append(errors, validateLabels(nodeSelector, child(at, 'nodeSelector')))
+  append(errors, validatePodSecurityContext(spec, at))
+  if (affinity !== undefined) append(errors, validateAffinity(affinity, child(at, 'affinity'), options))
+  append(errors, validateDnsConfig(spec, at, options))
+  if (readinessGates !== undefined)
+    append(errors, validateReadinessGates(readinessGates, child(at, 'readinessGates')))
+  if (schedulingGates !== undefined)
+    append(errors, validateSchedulingGates(schedulingGates, child(at, 'schedulingGates')))
+  if (spread !== undefined)
+    append(errors, validateTopologySpread(spread, child(at, 'topologySpreadConstraints'), options))
+  append(errors, validateHostProcess(spec, at))
+  append(errors, validateHostUsers(spec, at, options))
+  append(errors, validateHostnameOverride(spec, at))
+  append(errors, validateNames(spec, at))
+  if (tolerations !== undefined)
+    append(errors, validateTolerations(tolerations, child(at, 'tolerations'), options.kubernetes))
+  if (hostAliases !== undefined) append(errors, validateHostAliases(hostAliases, child(at, 'hostAliases'), options))
+  append(errors, validateClasses(spec, at))
+  if (overhead !== undefined) append(errors, validateOverhead(overhead, child(at, 'overhead'), options))
+  append(errors, validateOs(spec, at, options))
+  append(errors, validateFileKeyVolumes(spec, at, options))
+  return errors
 }
 
 /** In the network of the machine, a container's port is one of the machine. Upstream: validatePodHostNetworkDeps. */
@@ -66,7 +73,7 @@ function validateHostNetwork(
   at: Field,
   { podName }: PodOptions
 ): readonly FieldError[] {
-  if (!hostNetwork) return []
+  if (!hostNetwork) return none
   const errors: FieldError[] = []
   for (const [index, { ports = [] }] of containers.entries())
     for (const [number, { hostPort = 0, containerPort = 0 }] of ports.entries()) {

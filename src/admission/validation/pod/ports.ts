@@ -10,11 +10,13 @@ import type { Field, FieldError } from '../field.ts'
 import { isPortName } from '../formats.ts'
 import { validatePortNumber, validateProtocol } from '../ports.ts'
 
+const none: readonly FieldError[] = []
+
 /** The ports of one container. */
 export function validatePorts(ports: readonly core.ContainerPort[], at: Field): readonly FieldError[] {
   const errors: FieldError[] = []
   const names = new Set<string>()
-  for (const [index, { name = '', containerPort = 0, hostPort = 0, protocol = '' }] of ports.entries()) {
+  ports.forEach(({ name = '', containerPort = 0, hostPort = 0, protocol = '' }, index) => {
     const place = item(at, index)
     if (name !== '') {
       const malformedName = malformed(child(place, 'name'), name, isPortName)
@@ -26,12 +28,13 @@ export function validatePorts(ports: readonly core.ContainerPort[], at: Field): 
     else append(errors, validatePortNumber(containerPort, child(place, 'containerPort')))
     if (hostPort !== 0) append(errors, validatePortNumber(hostPort, child(place, 'hostPort')))
     append(errors, validateProtocol(protocol, child(place, 'protocol')))
-  }
+  })
   return errors
 }
 
 /** One port of the machine is for one port of one container. `at` is the list of the containers. */
 export function validateHostPorts(containers: readonly core.Container[], at: Field): readonly FieldError[] {
+  if (!containers.some(({ ports }) => ports?.some(({ hostPort = 0 }) => hostPort !== 0))) return none
   const errors: FieldError[] = []
   const taken = new Set<string>()
   for (const [index, { ports = [] }] of containers.entries())

@@ -23,12 +23,12 @@ export function validateProbesAndLifecycle(
   options: PodOptions
 ): readonly FieldError[] {
   const { lifecycle, livenessProbe, readinessProbe, startupProbe } = container
-  return [
-    ...(lifecycle === undefined ? none : validateLifecycle(lifecycle, child(at, 'lifecycle'), spec, options)),
-    ...(livenessProbe === undefined ? none : validateSingleProbe(livenessProbe, child(at, 'livenessProbe'))),
-    ...(readinessProbe === undefined ? none : validateReadinessProbe(readinessProbe, child(at, 'readinessProbe'))),
-    ...(startupProbe === undefined ? none : validateSingleProbe(startupProbe, child(at, 'startupProbe')))
-  ]
+  const errors: FieldError[] = []
+  if (lifecycle !== undefined) append(errors, validateLifecycle(lifecycle, child(at, 'lifecycle'), spec, options))
+  if (livenessProbe !== undefined) append(errors, validateSingleProbe(livenessProbe, child(at, 'livenessProbe')))
+  if (readinessProbe !== undefined) append(errors, validateReadinessProbe(readinessProbe, child(at, 'readinessProbe')))
+  if (startupProbe !== undefined) append(errors, validateSingleProbe(startupProbe, child(at, 'startupProbe')))
+  return errors
 }
 
 /** One success is enough for a liveness or a startup probe. Upstream: validateLivenessProbe, validateStartupProbe. */
@@ -53,8 +53,11 @@ const counts = [
 
 function validateProbe(probe: core.Probe, at: Field): readonly FieldError[] {
   const { terminationGracePeriodSeconds: grace } = probe
-  const errors = [...validateHandler(probe, at)]
-  for (const name of counts) append(errors, nonNegative(probe[name] ?? 0, child(at, name)))
+  const errors = validateHandler(probe, at)
+  for (const name of counts) {
+    const count = probe[name] ?? 0
+    if (count < 0) append(errors, nonNegative(count, child(at, name)))
+  }
   if (grace !== undefined && grace <= 0)
     errors.push(invalid(child(at, 'terminationGracePeriodSeconds'), grace, 'must be greater than 0'))
   return errors
@@ -81,7 +84,7 @@ type Handler = Pick<core.Probe, 'exec' | 'grpc' | 'httpGet' | 'tcpSocket'> & cor
 type SleepCheck = (action: core.SleepAction, at: Field) => readonly FieldError[]
 
 /** Only the first of several actions is looked into. Nobody sleeps in a probe: the schema does not have it. */
-function validateHandler(handler: Handler, at: Field, sleep: SleepCheck = () => none): readonly FieldError[] {
+function validateHandler(handler: Handler, at: Field, sleep: SleepCheck = () => none): FieldError[] {
   const errors: FieldError[] = []
   let isFirst = true
   const look = <Action>(

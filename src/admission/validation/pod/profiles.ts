@@ -21,8 +21,13 @@ const none: readonly FieldError[] = []
 /** As the server prints them. */
 const types = ['Localhost', 'RuntimeDefault', 'Unconfined']
 
-export function validateSeccompProfile(profile: core.SeccompProfile | undefined, at: Field): readonly FieldError[] {
+/** That of the security context at a field. */
+export function validateSeccompProfile(
+  profile: core.SeccompProfile | undefined,
+  context: Field
+): readonly FieldError[] {
   if (profile === undefined) return none
+  const at = child(context, 'seccompProfile')
   const { type = '', localhostProfile: file } = profile
   const errors = [...validateType(type, child(at, 'type'), 'type is required when seccompProfile is set')]
   const place = child(at, 'localhostProfile')
@@ -53,8 +58,13 @@ function validateType(type: string, at: Field, isRequired: string): readonly Fie
 /** The longest path on Linux, without the byte at its end. */
 const longestProfile = 4095
 
-export function validateAppArmorProfile(profile: core.AppArmorProfile | undefined, at: Field): readonly FieldError[] {
+/** That of the security context at a field. */
+export function validateAppArmorProfile(
+  profile: core.AppArmorProfile | undefined,
+  context: Field
+): readonly FieldError[] {
   if (profile === undefined) return none
+  const at = child(context, 'appArmorProfile')
   const { type = '', localhostProfile: name } = profile
   const place = child(at, 'localhostProfile')
   if (type === 'Localhost') {
@@ -71,6 +81,7 @@ export function validateAppArmorProfile(profile: core.AppArmorProfile | undefine
 
 export const seccompOfPod = 'seccomp.security.alpha.kubernetes.io/pod'
 export const seccompOfContainer = 'container.seccomp.security.alpha.kubernetes.io/'
+const profilePrefixes = [seccompOfPod, seccompOfContainer, appArmorOfContainer]
 const localhost = 'localhost/'
 
 type Annotations = PodMetadata['annotations']
@@ -87,8 +98,7 @@ export function validateSeccompAnnotations(annotations: Annotations, at: Field):
   }
   const ofPod = annotationOf(annotations, seccompOfPod)
   if (ofPod !== undefined) look(seccompOfPod, ofPod)
-  for (const [name, profile] of sortedEntries(annotations))
-    if (name.startsWith(seccompOfContainer)) look(name, profile)
+  for (const [name, profile] of entriesOf(annotations, seccompOfContainer)) look(name, profile)
   return errors
 }
 
@@ -98,11 +108,12 @@ export function validateAppArmorAnnotations(
   spec: core.PodSpec,
   at: Field
 ): readonly FieldError[] {
+  const entries = entriesOf(annotations, appArmorOfContainer)
+  if (entries.length === 0) return none
   const errors: FieldError[] = []
   const lists = [spec.initContainers, spec.containers, spec.ephemeralContainers]
   const names = new Set(lists.flatMap((list = []) => list.map(({ name = '' }) => name)))
-  for (const [name, profile] of sortedEntries(annotations)) {
-    if (!name.startsWith(appArmorOfContainer)) continue
+  for (const [name, profile] of entries) {
     const place = key(at, name)
     const container = name.slice(appArmorOfContainer.length)
     if (!names.has(container)) errors.push(invalid(place, container, 'container not found'))
@@ -110,6 +121,13 @@ export function validateAppArmorAnnotations(
       errors.push(invalid(place, profile, `invalid AppArmor profile name: ${goQuote(profile)}`))
   }
   return errors
+}
+
+/** The annotations whose names have a prefix, sorted: nearly always there are none. */
+function entriesOf(annotations: Annotations, prefix: string): readonly (readonly [string, string])[] {
+  for (const name in annotations)
+    if (name.startsWith(prefix)) return sortedEntries(annotations).filter(([one]) => one.startsWith(prefix))
+  return []
 }
 
 /** What keeps profiles, and what its annotations call that of the container runtime. */
@@ -126,6 +144,11 @@ const seccomp: Keeper = {
 }
 const appArmor: Keeper = { name: 'apparmor', field: 'appArmorProfile', runtimeDefault: ['runtime/default'] }
 
+function hasProfile(annotations: NonNullable<Annotations>): boolean {
+  for (const name in annotations) if (profilePrefixes.some(prefix => name.startsWith(prefix))) return true
+  return false
+}
+
 /** Annotations may stay beside the fields, but must say the same. `at` is the spec. */
 export function validateProfilesMatch(
   { annotations }: PodMetadata,
@@ -133,7 +156,7 @@ export function validateProfilesMatch(
   at: Field,
   atAnnotations: Field
 ): readonly FieldError[] {
-  if (annotations === undefined) return none
+  if (annotations === undefined || !hasProfile(annotations)) return none
   const errors: FieldError[] = []
   const compare = (keeper: Keeper, name: string, profile: core.SeccompProfile | undefined, owner: Field): void => {
     const annotation = annotationOf(annotations, name)

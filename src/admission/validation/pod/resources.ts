@@ -23,6 +23,12 @@ import { writtenQuantity } from '../written.ts'
 import type { PodOptions } from './options.ts'
 
 const none: readonly FieldError[] = []
+const nothing: ResourceList = new Map()
+
+/** The names by which containers refer to the Pod's claims. Upstream: gatherPodResourceClaimNames. */
+export function claimNames({ resourceClaims = [] }: core.PodSpec): ReadonlySet<string> {
+  return new Set(resourceClaims.flatMap(({ name = '' }) => (name === '' ? [] : [name])))
+}
 
 /** Who asks for resources, and for which. */
 export interface Asker {
@@ -45,20 +51,22 @@ export function validateResources(
   const errors: FieldError[] = []
   for (const list of ['limits', 'requests'] as const) {
     const own = list === 'limits' ? limits : requests
+    if (own.size === 0) continue
+    const place = child(at, list)
     for (const name of sortedNames(own.keys())) {
       const quantity = own.get(name) ?? zero
-      const place = key(child(at, list), name)
-      append(errors, asker.validateName(name, place))
-      append(errors, validateQuantity(asker.who, name, quantity, place))
+      append(errors, asker.validateName(name, key(place, name)))
+      append(errors, validateQuantity(asker.who, name, quantity, key(place, name)))
       if (list === 'requests') append(errors, validateRequest(asker, name, quantity, limits.get(name), at))
       const why = isHugePages(name) ? hugePagesError(name, quantity) : undefined
-      if (why !== undefined) errors.push(invalid(place, print(quantity), why))
+      if (why !== undefined) errors.push(invalid(key(place, name), print(quantity), why))
     }
   }
   const names = [...limits.keys(), ...requests.keys()]
   if (names.some(isHugePages) && !names.some(name => name === 'cpu' || name === 'memory'))
     errors.push(forbidden(at, 'HugePages require cpu or memory'))
-  append(errors, validateClaims(resources.claims ?? [], asker.claims, child(at, 'claims')))
+  if (resources.claims !== undefined)
+    append(errors, validateClaims(resources.claims, asker.claims, child(at, 'claims')))
   return errors
 }
 
@@ -71,11 +79,16 @@ function quantities(
   list: 'limits' | 'requests',
   { origins }: PodOptions
 ): ResourceList {
-  const values = resources[list] ?? {}
+  const values = resources[list]
+  if (values === undefined) return nothing
   const known = new Map<string, Quantity>()
-  for (const [name, value] of Object.entries(values)) {
-    const written = [values, resources.limits].map(from => writtenQuantity(origins, from, name))
-    const quantity = written.find(one => one !== undefined && print(one) === value) ?? quantityOf(value)
+  for (const name in values) {
+    const value = values[name]
+    const asWritten = (from: typeof values | undefined): Quantity | undefined => {
+      const written = writtenQuantity(origins, from, name)
+      return written !== undefined && print(written) === value ? written : undefined
+    }
+    const quantity = asWritten(values) ?? asWritten(resources.limits) ?? quantityOf(value)
     if (quantity !== undefined) known.set(name, quantity)
   }
   return known
@@ -91,9 +104,9 @@ function validateRequest(
 ): readonly FieldError[] {
   const rule = 'kube/request-above-limit'
   const mayBeLess = isOvercommitAllowed(name)
+  if (limit === undefined && mayBeLess) return none
   const atRequest = key(child(at, 'requests'), name)
   if (limit === undefined) {
-    if (mayBeLess) return none
     const message = `${who} requests ${name}, which needs a limit of the same amount`
     const error = required(child(at, 'limits'), 'Limit must be set for non overcommitable resources')
     return [{ ...causedAt(atRequest, error), rule, message }]

@@ -30,27 +30,42 @@ const choices = {
 export function validatePodSecurityContext(spec: core.PodSpec, at: Field): readonly FieldError[] {
   const place = child(at, 'securityContext')
   const { securityContext: context = {}, shareProcessNamespace, hostPID } = spec
+  const { supplementalGroups = [], sysctls } = context
   const errors: FieldError[] = []
-  for (const name of ['fsGroup', 'runAsUser', 'runAsGroup'] as const)
-    append(errors, validateId(context[name], child(place, name)))
-  for (const [index, id] of (context.supplementalGroups ?? []).entries())
+  validateIds(context, podIds, place, errors)
+  for (const [index, id] of supplementalGroups.entries())
     append(errors, validateId(id, item(child(place, 'supplementalGroups'), index)))
   if (shareProcessNamespace === true && hostPID === true) {
     const why = 'ShareProcessNamespace and HostPID cannot both be enabled'
     errors.push(causedAt(child(at, 'shareProcessNamespace'), invalid(child(place, 'shareProcessNamespace'), true, why)))
   }
-  append(errors, validateSysctls(context.sysctls ?? [], spec, child(place, 'sysctls')))
+  if (sysctls !== undefined) append(errors, validateSysctls(sysctls, spec, child(place, 'sysctls')))
   append(errors, validateChoice(context, 'fsGroupChangePolicy', place))
-  append(errors, validateSeccompProfile(context.seccompProfile, child(place, 'seccompProfile')))
-  append(errors, validateWindowsOptions(context.windowsOptions, child(place, 'windowsOptions')))
-  append(errors, validateAppArmorProfile(context.appArmorProfile, child(place, 'appArmorProfile')))
+  append(errors, validateSeccompProfile(context.seccompProfile, place))
+  append(errors, validateWindowsOptions(context.windowsOptions, place))
+  append(errors, validateAppArmorProfile(context.appArmorProfile, place))
   append(errors, validateChoice(context, 'supplementalGroupsPolicy', place))
   append(errors, validateChoice(context, 'seLinuxChangePolicy', place))
   return errors
 }
 
-function validateId(id: number | bigint | undefined, at: Field): readonly FieldError[] {
-  return id === undefined ? none : idErrors(id).map(why => invalid(at, id, why))
+const podIds = ['fsGroup', 'runAsUser', 'runAsGroup'] as const
+const containerIds = ['runAsUser', 'runAsGroup'] as const
+
+function validateIds<Name extends string>(
+  context: { readonly [Key in Name]?: number | bigint },
+  names: readonly Name[],
+  at: Field,
+  errors: FieldError[]
+): void {
+  for (const name of names) {
+    const id: number | bigint | undefined = context[name]
+    if (id !== undefined) append(errors, validateId(id, child(at, name)))
+  }
+}
+
+function validateId(id: number | bigint, at: Field): readonly FieldError[] {
+  return idErrors(id).map(why => invalid(at, id, why))
 }
 
 function validateChoice<Name extends keyof typeof choices>(
@@ -71,14 +86,14 @@ export function validateSecurityContext(
 ): readonly FieldError[] {
   if (context === undefined) return none
   const errors: FieldError[] = []
-  for (const name of ['runAsUser', 'runAsGroup'] as const) append(errors, validateId(context[name], child(at, name)))
+  validateIds(context, containerIds, at, errors)
   append(errors, validateChoice(context, 'procMount', at))
   if (hostUsers && context.procMount === 'Unmasked')
     errors.push(invalid(child(at, 'procMount'), context.procMount, '`hostUsers` must be false to use `Unmasked`'))
-  append(errors, validateSeccompProfile(context.seccompProfile, child(at, 'seccompProfile')))
+  append(errors, validateSeccompProfile(context.seccompProfile, at))
   append(errors, validateEscalation(context, at))
-  append(errors, validateWindowsOptions(context.windowsOptions, child(at, 'windowsOptions')))
-  append(errors, validateAppArmorProfile(context.appArmorProfile, child(at, 'appArmorProfile')))
+  append(errors, validateWindowsOptions(context.windowsOptions, at))
+  append(errors, validateAppArmorProfile(context.appArmorProfile, at))
   return errors
 }
 

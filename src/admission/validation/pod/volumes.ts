@@ -6,7 +6,7 @@ import { append } from '../../../append.ts'
 import type * as core from '../../../kube/api/core-v1.ts'
 import { goQuote } from '../../../kube/quote.ts'
 import type { Field, FieldError } from '../field.ts'
-import { child, duplicate, invalid, item, malformed, required } from '../field.ts'
+import { child, duplicate, invalid, item, required } from '../field.ts'
 import { isDns1123Label, isDns1123Subdomain } from '../formats.ts'
 import { validateClaimTemplate } from '../volumes/claims.ts'
 import { validateCsi } from '../volumes/csi.ts'
@@ -76,31 +76,31 @@ export function validateVolumes(
   volumes: readonly core.Volume[],
   at: Field,
   options: PodOptions
-): { readonly volumes: VolumeSources; readonly errors: readonly FieldError[] } {
+): { readonly volumes: VolumeSources; readonly errors: FieldError[] } {
   const good = new Map<string, core.Volume>()
   const errors: FieldError[] = []
-  for (const [index, volume] of volumes.entries()) {
+  volumes.forEach((volume, index) => {
     const { name = '', persistentVolumeClaim } = volume
     const place = item(at, index)
     const own = validateVolume(volume, place, options)
     if (good.has(name)) own.push(duplicate(child(place, 'name'), name))
     if (own.length === 0) good.set(name, volume)
     append(errors, own)
-    const { claimName = '' } = persistentVolumeClaim ?? {}
-    if (persistentVolumeClaim !== undefined && isOfEphemeralVolume(claimName, volumes, options))
+    if (persistentVolumeClaim === undefined) return
+    const { claimName = '' } = persistentVolumeClaim
+    if (isOfEphemeralVolume(claimName, volumes, options))
       errors.push(invalid(child(place, 'persistentVolumeClaim', 'claimName'), claimName,
         'must not reference a PVC that gets created for an ephemeral volume'))
-  }
+  })
   return { volumes: good, errors }
 }
 
 function validateVolume(volume: core.Volume, at: Field, options: PodOptions): FieldError[] {
   const { name = '' } = volume
   const { kubernetes, podName, origins } = options
-  const place = child(at, 'name')
   const errors = validateSources(volume, sources, at, { kubernetes, podName, origins, volume, at })
-  if (name === '') errors.push(required(place, ''))
-  else append(errors, malformed(place, name, isDns1123Label))
+  if (name === '') errors.push(required(child(at, 'name'), ''))
+  else for (const why of isDns1123Label(name)) errors.push(invalid(child(at, 'name'), name, why))
   return errors
 }
 

@@ -8,17 +8,19 @@ import type * as core from '../../../kube/api/core-v1.ts'
 import { child, invalid, malformed } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { byteLength, isDns1123Subdomain } from '../formats.ts'
-import { eachContainer } from './each-container.ts'
+import { eachContainer, someContainer } from './each-container.ts'
 
 const none: readonly FieldError[] = []
 
 const mostKibibytes = 64
 
+/** Those of the security context at a field. */
 export function validateWindowsOptions(
   options: core.WindowsSecurityContextOptions | undefined,
-  at: Field
+  context: Field
 ): readonly FieldError[] {
   if (options === undefined) return none
+  const at = child(context, 'windowsOptions')
   const { gmsaCredentialSpecName: name, gmsaCredentialSpec: spec, runAsUserName: user } = options
   const errors: FieldError[] = []
   if (name !== undefined) append(errors, malformed(child(at, 'gmsaCredentialSpecName'), name, isDns1123Subdomain))
@@ -62,10 +64,15 @@ function isUserName(name: string): readonly string[] {
   return errors
 }
 
+function isHostProcess({ securityContext }: core.Container): boolean {
+  return securityContext?.windowsOptions?.hostProcess === true
+}
+
 /** If one container is a process of the machine, all of them are. `--allow-privileged` is taken to be on. */
 export function validateHostProcess(spec: core.PodSpec, at: Field): readonly FieldError[] {
-  const errors: FieldError[] = []
   const ofPod = spec.securityContext?.windowsOptions?.hostProcess
+  if (ofPod === undefined && !someContainer(spec, isHostProcess)) return none
+  const errors: FieldError[] = []
   let containers = 0
   let processes = 0
   for (const { container, at: place } of eachContainer(spec, at)) {

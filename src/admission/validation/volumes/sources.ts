@@ -69,7 +69,8 @@ function namesIn<Fields extends object>(
   fields: Fields,
   sources: Sources<Fields, never>
 ): readonly (string & keyof Fields)[] {
-  const given = (Object.keys(fields) as (string & keyof Fields)[]).filter(name => Object.hasOwn(sources, name))
+  const given: (string & keyof Fields)[] = []
+  for (const name in fields) if (Object.hasOwn(sources, name)) given.push(name)
   if (given.length < 2) return given
   const order = Object.keys(sources)
   return given.sort((a, b) => order.indexOf(a) - order.indexOf(b))

@@ -26,8 +26,9 @@ export function* overlapWarnings(
   kubernetes: KubernetesVersion
 ): Iterable<Answer> {
   for (const [index, volume] of volumes.entries()) {
-    const place = item(at, index)
     const { name = '', configMap, secret, downwardAPI, projected } = volume
+    if ((configMap ?? secret ?? downwardAPI ?? projected) === undefined) continue
+    const place = item(at, index)
     if (configMap?.items)
       yield* ofSource(name, `ConfigMap ${goQuote(configMap.name ?? '')}`, configMap.items, child(place, 'configMap'))
     if (secret?.items)
@@ -40,7 +41,7 @@ export function* overlapWarnings(
 type Items = readonly { readonly path?: string }[]
 
 function* ofSource(volume: string, what: string, items: Items, at: Field): Iterable<Answer> {
-  const files: Files = { volume, what, all: [], root: newFolder() }
+  const files = filesIn(volume, what)
   for (const file of filesOf(items, '', at)) yield* added(file, files)
 }
 
@@ -50,7 +51,7 @@ function* ofProjected(
   at: Field,
   kubernetes: KubernetesVersion
 ): Iterable<Answer> {
-  const files: Files = { volume, what: 'Projected', all: [], root: newFolder() }
+  const files = filesIn(volume, 'Projected')
   let own: readonly File[] = []
   for (const [index, source] of sources.entries()) {
     const place = item(child(at, 'sources'), index)
@@ -118,19 +119,42 @@ interface Files {
   /** As the server calls the volume's source. */
   readonly what: string
   readonly all: File[]
-  readonly root: Folder
+  readonly names: Set<string>
+  /** Where they are, from the first file on that is in a folder, or has the name of another one. */
+  root: Folder | undefined
+}
+
+function filesIn(volume: string, what: string): Files {
+  return { volume, what, all: [], names: new Set(), root: undefined }
 }
 
 /** What one more file is in the way of. */
-function* added(file: File, { volume, what, all, root }: Files): Iterable<Answer> {
+function* added(file: File, files: Files): Iterable<Answer> {
   if (file.path === '') return
-  const index = all.push(file) - 1
+  const { volume, what, all } = files
+  const index = all.length
+  const root = rootFor(file, files)
+  all.push(file)
+  if (root === undefined) return
   for (const earlier of inTheWay(root, file.path, index)) {
     const other = all[earlier] ?? file
     const text = `volume ${goQuote(volume)} (${what}): overlapping paths: ${print(file)} with ${print(other)}`
     const message = `${print(file)} is in the way of ${print(other)}`
     yield warning(text, [{ rule: 'api/doubtful-value', path: pathOf(file.at), message }])
   }
+}
+
+/** The root of the folders that it takes to tell what a file is in the way of; undefined where it takes none. */
+function rootFor({ path }: File, files: Files): Folder | undefined {
+  const { all, names } = files
+  if (files.root !== undefined) return files.root
+  if (!path.includes('/') && !names.has(path)) {
+    names.add(path)
+    return undefined
+  }
+  const root = newFolder()
+  for (const [index, earlier] of all.entries()) inTheWay(root, earlier.path, index)
+  return (files.root = root)
 }
 
 /** The files that one is in the way of: at its path, below it, and where it has a folder. It becomes one of them. */

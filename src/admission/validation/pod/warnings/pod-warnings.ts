@@ -2,6 +2,7 @@
  * What the API warns of in a Pod or a template, in the server's order.
  * Source: kubernetes/kubernetes `pkg/api/pod/warnings.go`, warningsForPodSpecAndMeta.
  */
+import { append } from '../../../../append.ts'
 import type * as core from '../../../../kube/api/core-v1.ts'
 import { quantityOf, scaledValue, zero } from '../../../../kube/quantity.ts'
 import { goQuote } from '../../../../kube/quote.ts'
@@ -20,6 +21,8 @@ import { variableWarnings } from './variables.ts'
 import { volumeWarnings } from './volumes.ts'
 import { deprecated, doubtful } from './warn.ts'
 
+const none: readonly Answer[] = []
+
 /** Where the parts of a Pod stand, alone or in a template. */
 export interface Places {
   readonly metadata: Field
@@ -35,9 +38,13 @@ export function podWarnings(
   places: Places,
   kubernetes: KubernetesVersion
 ): readonly Answer[] {
-  const answers: Answer[] = []
-  for (const answer of allWarnings(pod, places, kubernetes)) if (answers.push(answer) === most) break
-  return answers
+  const answers = allWarnings(pod, places, kubernetes)
+  return answers.length > most ? answers.slice(0, most) : answers
+}
+
+/** Adds what may be more than can be counted: each thing may be in the way of each other one. */
+function appendSome(answers: Answer[], more: Iterable<Answer>): void {
+  for (const answer of more) if (answers.push(answer) >= most) return
 }
 
 /** Annotations that nobody heeds any more. */
@@ -47,85 +54,109 @@ const formerAnnotations = Object.entries({
   'security.alpha.kubernetes.io/unsafe-sysctls': 'non-functional in v1.11+; use the "sysctls" field instead'
 })
 
-function* allWarnings(
-  { metadata = {}, spec = {} }: core.PodTemplateSpec,
+function allWarnings(
+  { metadata: { annotations } = {}, spec = {} }: core.PodTemplateSpec,
   places: Places,
   kubernetes: KubernetesVersion
-): Iterable<Answer> {
+): readonly Answer[] {
   const { spec: at } = places
-  const { annotations = {} } = metadata
   const annotationsAt = child(places.metadata, 'annotations')
-  const { volumes = [], hostAliases = [], imagePullSecrets = [] } = spec
-  yield* schedulingWarnings(spec, at, kubernetes)
-  for (const [name, why] of formerAnnotations)
-    if (Object.hasOwn(annotations, name)) yield deprecated(key(annotationsAt, name), why)
-  yield* volumeWarnings(volumes, child(at, 'volumes'), kubernetes)
-  yield* overlapWarnings(volumes, child(at, 'volumes'), kubernetes)
-  yield* repetitions(hostAliases.map(({ ip = '' }) => ip), 'ip', child(at, 'hostAliases'))
-  yield* repetitions(imagePullSecrets.map(({ name = '' }) => name), 'name', child(at, 'imagePullSecrets'))
-  for (const [index, { name = '' }] of imagePullSecrets.entries())
-    if (name === '') yield doubtful(child(item(child(at, 'imagePullSecrets'), index), 'name'), 'invalid empty name ""')
-  yield* fractions(spec.overhead, child(at, 'overhead'))
-  if (spec.securityContext?.seccompProfile === undefined && Object.hasOwn(annotations, seccompOfPod))
-    yield deprecated(key(annotationsAt, seccompOfPod), formerSeccomp)
-  for (const { container, at: place } of eachContainer(spec, at)) {
-    yield* seccompWarnings(container, annotations, annotationsAt)
-    if (places.isTemplate) yield* appArmorTemplateWarnings(container, spec, annotations, annotationsAt, kubernetes)
-    yield* containerFractions(container, child(place, 'resources'))
-    yield* variableWarnings(container, child(place, 'env'))
+  const { volumes = [], hostAliases = [], imagePullSecrets = [], affinity } = spec
+  const answers: Answer[] = []
+  append(answers, schedulingWarnings(spec, at, kubernetes))
+  if (annotations !== undefined)
+    for (const [name, why] of formerAnnotations)
+      if (Object.hasOwn(annotations, name)) answers.push(deprecated(key(annotationsAt, name), why))
+  if (volumes.length > 0) {
+    append(answers, volumeWarnings(volumes, child(at, 'volumes'), kubernetes))
+    appendSome(answers, overlapWarnings(volumes, child(at, 'volumes'), kubernetes))
   }
-  yield* portWarnings(spec, at, kubernetes)
+  if (hostAliases.length > 0)
+    append(answers, repetitions(hostAliases.map(({ ip = '' }) => ip), 'ip', child(at, 'hostAliases')))
+  if (imagePullSecrets.length > 0)
+    append(answers, pullSecretWarnings(imagePullSecrets, child(at, 'imagePullSecrets')))
+  if (spec.overhead !== undefined) append(answers, fractions(spec.overhead, child(at, 'overhead')))
+  const isSaidByField = spec.securityContext?.seccompProfile !== undefined
+  if (annotations !== undefined && !isSaidByField && Object.hasOwn(annotations, seccompOfPod))
+    answers.push(deprecated(key(annotationsAt, seccompOfPod), formerSeccomp))
+  for (const { container, at: place } of eachContainer(spec, at)) {
+    if (annotations !== undefined) {
+      append(answers, seccompWarnings(container, annotations, annotationsAt))
+      if (places.isTemplate)
+        append(answers, appArmorTemplateWarnings(container, spec, annotations, annotationsAt, kubernetes))
+    }
+    if (container.resources !== undefined)
+      append(answers, containerFractions(container.resources, child(place, 'resources')))
+    if (container.env !== undefined) append(answers, variableWarnings(container.env, child(place, 'env')))
+  }
+  appendSome(answers, portWarnings(spec, at, kubernetes))
   if ((spec.terminationGracePeriodSeconds ?? 0) < 0) {
     const why = 'must be >= 0; negative values are invalid and will be treated as 1'
-    yield doubtful(child(at, 'terminationGracePeriodSeconds'), why)
+    answers.push(doubtful(child(at, 'terminationGracePeriodSeconds'), why))
   }
-  yield* selectorlessWarnings(spec.affinity ?? {}, child(at, 'affinity'))
-  yield* ipWarnings(spec, at, kubernetes)
+  if (affinity !== undefined) append(answers, selectorlessWarnings(affinity, child(at, 'affinity')))
+  append(answers, ipWarnings(spec, at, kubernetes))
+  return answers
 }
 
-function* repetitions(values: readonly string[], name: string, at: Field): Iterable<Answer> {
+function repetitions(values: readonly string[], name: string, at: Field): readonly Answer[] {
+  const answers: Answer[] = []
   const seen = new Set<string>()
   for (const [index, value] of values.entries()) {
-    if (seen.has(value)) yield doubtful(child(item(at, index), name), `duplicate ${name} ${goQuote(value)}`)
+    if (seen.has(value)) answers.push(doubtful(child(item(at, index), name), `duplicate ${name} ${goQuote(value)}`))
     seen.add(value)
   }
+  return answers
 }
 
-type Quantities = Readonly<Record<string, string>> | undefined
-
-function* fractions(quantities: Quantities, at: Field): Iterable<Answer> {
-  yield* fraction(quantities, 'memory', at)
-  yield* fraction(quantities, 'ephemeral-storage', at)
+function pullSecretWarnings(secrets: readonly core.LocalObjectReference[], at: Field): readonly Answer[] {
+  const answers = [...repetitions(secrets.map(({ name = '' }) => name), 'name', at)]
+  for (const [index, { name = '' }] of secrets.entries())
+    if (name === '') answers.push(doubtful(child(item(at, index), 'name'), 'invalid empty name ""'))
+  return answers
 }
 
-function* containerFractions({ resources }: core.Container, at: Field): Iterable<Answer> {
-  if (resources === undefined) return
-  for (const name of ['memory', 'ephemeral-storage'])
-    for (const list of ['limits', 'requests'] as const) yield* fraction(resources[list], name, child(at, list))
+type Quantities = Readonly<Record<string, string>>
+
+/** What is counted in bytes. */
+const bytes = ['memory', 'ephemeral-storage']
+
+function fractions(quantities: Quantities, at: Field): readonly Answer[] {
+  return bytes.flatMap(name => fraction(quantities, name, at))
+}
+
+function containerFractions(resources: core.ResourceRequirements, at: Field): readonly Answer[] {
+  const { limits, requests } = resources
+  const answers: Answer[] = []
+  for (const name of bytes) {
+    if (limits !== undefined) append(answers, fraction(limits, name, child(at, 'limits')))
+    if (requests !== undefined) append(answers, fraction(requests, name, child(at, 'requests')))
+  }
+  return answers
 }
 
 /** There are no parts of a byte. */
-function* fraction(quantities: Quantities, name: string, at: Field): Iterable<Answer> {
-  const value = quantities?.[name]
-  if (value === undefined || scaledValue(quantityOf(value) ?? zero, -3) % 1000n === 0n) return
+function fraction(quantities: Quantities, name: string, at: Field): readonly Answer[] {
+  const value = quantities[name]
+  if (value === undefined || scaledValue(quantityOf(value) ?? zero, -3) % 1000n === 0n) return none
   const message = `${value} is no whole number of bytes: m stands for thousandths, M for millions`
-  yield doubtful(key(at, name), `fractional byte value ${goQuote(value)} is invalid, must be an integer`, message)
+  return [doubtful(key(at, name), `fractional byte value ${goQuote(value)} is invalid, must be an integer`, message)]
 }
 
 /** Addresses that others may read otherwise. */
-function* ipWarnings(
+function ipWarnings(
   { dnsConfig, hostAliases = [] }: core.PodSpec,
   at: Field,
   kubernetes: KubernetesVersion
-): Iterable<Answer> {
-  const nameservers = child(at, 'dnsConfig', 'nameservers')
-  for (const [index, address] of (dnsConfig?.nameservers ?? []).entries())
-    yield* warningsOf(address, item(nameservers, index), kubernetes)
-  for (const [index, { ip = '' }] of hostAliases.entries())
-    yield* warningsOf(ip, child(item(child(at, 'hostAliases'), index), 'ip'), kubernetes)
-}
-
-function warningsOf(ip: string, at: Field, kubernetes: KubernetesVersion): readonly Answer[] {
-  const why = ipWarning(ip, kubernetes)
-  return why === undefined ? [] : [doubtful(at, why)]
+): readonly Answer[] {
+  const { nameservers = [] } = dnsConfig ?? {}
+  if (nameservers.length === 0 && hostAliases.length === 0) return none
+  const placed = [
+    ...nameservers.map((ip, index) => ({ ip, place: item(child(at, 'dnsConfig', 'nameservers'), index) })),
+    ...hostAliases.map(({ ip = '' }, index) => ({ ip, place: child(item(child(at, 'hostAliases'), index), 'ip') }))
+  ]
+  return placed.flatMap(({ ip, place }) => {
+    const why = ipWarning(ip, kubernetes)
+    return why === undefined ? [] : [doubtful(place, why)]
+  })
 }

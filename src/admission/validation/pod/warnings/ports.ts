@@ -9,7 +9,7 @@ import type { KubernetesVersion } from '../../../../rule.ts'
 import type { Answer } from '../../../plugin.ts'
 import { child, item, print } from '../../field.ts'
 import type { Field } from '../../field.ts'
-import { eachContainer } from '../each-container.ts'
+import { eachContainer, someContainer } from '../each-container.ts'
 import { doubtful } from './warn.ts'
 
 interface PlacedPort {
@@ -24,11 +24,25 @@ interface Peers {
   readonly by: Map<string, number[]>
 }
 
-export function* portWarnings(spec: core.PodSpec, at: Field, kubernetes: KubernetesVersion): Iterable<Answer> {
+export function portWarnings(spec: core.PodSpec, at: Field, kubernetes: KubernetesVersion): Iterable<Answer> {
+  if (!someContainer(spec, ({ ports }) => ports !== undefined)) return []
   const ports: PlacedPort[] = []
   for (const { container, at: place } of eachContainer(spec, at))
-    for (const [index, port] of (container.ports ?? []).entries())
-      ports.push({ port, at: item(child(place, 'ports'), index) })
+    container.ports?.forEach((port, index) => ports.push({ port, at: item(child(place, 'ports'), index) }))
+  return hasAnyDoubt(ports) ? doubtsAbout(ports, kubernetes) : []
+}
+
+/** Most ports have numbers, and names, of their own. */
+function hasAnyDoubt(ports: readonly PlacedPort[]): boolean {
+  const taken = new Set<number | string>()
+  return ports.some(({ port: { containerPort = 0, name = '', hostIP = '' } }) => {
+    if (hostIP !== '' || taken.has(containerPort) || (name !== '' && taken.has(name))) return true
+    taken.add(containerPort).add(name)
+    return false
+  })
+}
+
+function* doubtsAbout(ports: readonly PlacedPort[], kubernetes: KubernetesVersion): Iterable<Answer> {
   const peers = new Map<string, Peers>()
   for (const [index, { port, at: place }] of ports.entries()) {
     if ((port.hostIP ?? '') !== '' && (port.hostPort ?? 0) === 0)

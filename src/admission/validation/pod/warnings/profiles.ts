@@ -19,34 +19,36 @@ import { deprecated } from './warn.ts'
 export const formerSeccomp = 'non-functional in v1.27+; use the "seccompProfile" field instead'
 const formerAppArmor = 'deprecated since v1.30; use the "appArmorProfile" field instead'
 
+const none: readonly Answer[] = []
+
 type Annotations = Readonly<Record<string, string>>
 
 /** Of a container. `at` are the annotations. */
-export function* seccompWarnings(
+export function seccompWarnings(
   { name = '', securityContext }: core.Container,
   annotations: Annotations,
   at: Field
-): Iterable<Answer> {
+): readonly Answer[] {
   const annotation = seccompOfContainer + name
-  if (securityContext?.seccompProfile === undefined && Object.hasOwn(annotations, annotation))
-    yield deprecated(key(at, annotation), formerSeccomp)
+  if (securityContext?.seccompProfile !== undefined || !Object.hasOwn(annotations, annotation)) return none
+  return [deprecated(key(at, annotation), formerSeccomp)]
 }
 
 /** Of a container of a template. `at` are the annotations. */
-export function* appArmorTemplateWarnings(
+export function appArmorTemplateWarnings(
   { name = '', securityContext: own }: core.Container,
   spec: core.PodSpec,
   annotations: Annotations,
   at: Field,
   kubernetes: KubernetesVersion
-): Iterable<Answer> {
+): readonly Answer[] {
   const appArmor = appArmorOfContainer + name
   const annotation = Object.hasOwn(annotations, appArmor) ? annotations[appArmor] : undefined
-  if (annotation === undefined || own?.appArmorProfile !== undefined || !isOn('AppArmorFields', kubernetes)) return
+  if (annotation === undefined || own?.appArmorProfile !== undefined || !isOn('AppArmorFields', kubernetes)) return none
   const ofPod = spec.securityContext?.appArmorProfile
   // Until 1.33 any profile of the Pod would do.
   const saysTheSame = minorOf(kubernetes) < 34 || isSameProfile(profileFor(annotation), ofPod)
-  if (ofPod === undefined || !saysTheSame) yield deprecated(key(at, appArmor), formerAppArmor)
+  return ofPod === undefined || !saysTheSame ? [deprecated(key(at, appArmor), formerAppArmor)] : none
 }
 
 /** Of the containers of a Pod, after the server has made fields of annotations: a Pod that is refused hears it, too. */

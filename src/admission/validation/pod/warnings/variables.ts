@@ -12,25 +12,25 @@ import type { Field } from '../../field.ts'
 
 const none: readonly Answer[] = []
 
-/** `at` are the variables of the container. */
-export function variableWarnings({ env = [] }: core.Container, at: Field): readonly Answer[] {
+/** Of the variables of a container, at their field. */
+export function variableWarnings(env: readonly core.EnvVar[], at: Field): readonly Answer[] {
   if (env.length < 2) return none
   const first = new Map<string, number>()
   const answers: Answer[] = []
-  for (const [index, { name = '', value = '', valueFrom }] of env.entries()) {
+  env.forEach(({ name = '', value = '', valueFrom }, index) => {
     const earlier = first.get(name)
     if (earlier === undefined) {
       first.set(name, index)
-      continue
+      return
     }
     const reference = `$(${name})`
-    if (valueFrom === undefined && value !== reference && value.includes(reference)) continue
+    if (valueFrom === undefined && value !== reference && value.includes(reference)) return
     const text =
       `${print(item(at, index))}: hides previous definition of ${goQuote(name)}, ` +
       'which may be dropped when using apply'
     const message = `${goQuote(name)} is set again further down, or by the cluster: this definition does not count`
     const path = [...pathOf(item(at, earlier)), 'name']
     answers.push(warning(text, [{ rule: 'kube/hidden-variable', path, message }]))
-  }
+  })
   return answers
 }
