@@ -10,18 +10,18 @@ import { DASH, HASH, LINE_FEED, PIPE, PLUS, SPACE, TAB, ZERO, isDigit } from './
  * the cursor at the next content.
  */
 export function readBlockScalar(cursor: Cursor, start: number, parent: number): StringNode {
-  const { text, end } = cursor
-  const literal = text.charCodeAt(start) === PIPE
+  const { text, codes, end } = cursor
+  const literal = codes[start] === PIPE
   let at = start + 1
   let chomping = 0
   let increment = 0
-  for (let code = text.charCodeAt(at); code !== LINE_FEED; code = text.charCodeAt(++at)) {
+  for (let code = codes[at]!; code !== LINE_FEED; code = codes[++at]!) {
     if ((code === PLUS || code === DASH) && chomping === 0) chomping = code
     else if (isDigit(code) && code !== ZERO && increment === 0) increment = code - ZERO
     else break
   }
   let contentEnd = at
-  let line = afterBreak(text, headerEnd(cursor, at))
+  let line = afterBreak(codes, headerEnd(cursor, at))
 
   // Empty lines up to the first line of content, whose indentation counts, or that of the longest of them.
   let indent = increment === 0 ? 0 : Math.max(parent, 0) + increment
@@ -29,13 +29,13 @@ export function readBlockScalar(cursor: Cursor, start: number, parent: number): 
   let breaks = 0
   let column = 0
   while (line < end) {
-    at = indent === 0 ? skipSpaces(text, line) : skipIndent(text, line, indent)
+    at = indent === 0 ? skipSpaces(codes, line) : skipIndent(codes, line, indent)
     column = at - line
     if (column > deepest) deepest = column
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if (code === TAB && (indent === 0 || column < indent)) throw unknown
-    if (!isLineEnd(text, at, code)) break
-    line = afterBreak(text, at)
+    if (!isLineEnd(codes, at, code)) break
+    line = afterBreak(codes, at)
     breaks++
     column = 0
   }
@@ -45,24 +45,24 @@ export function readBlockScalar(cursor: Cursor, start: number, parent: number): 
   let first = true
   let wasBlank = false
   while (line < end && column === indent) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     const blank = code === SPACE || code === TAB
     if (literal || blank || wasBlank || first) value += newlines(first ? breaks : breaks + 1)
     else value += breaks === 0 ? ' ' : newlines(breaks)
     wasBlank = blank
     first = false
-    contentEnd = lineEnd(text, at)
+    contentEnd = lineEnd(codes, at)
     value += text.slice(at, contentEnd)
-    line = afterBreak(text, contentEnd)
+    line = afterBreak(codes, contentEnd)
     breaks = 0
     column = 0
     while (line < end) {
-      at = skipIndent(text, line, indent)
+      at = skipIndent(codes, line, indent)
       column = at - line
-      const next = text.charCodeAt(at)
+      const next = codes[at]!
       if (next === TAB && column < indent) throw unknown
-      if (!isLineEnd(text, at, next)) break
-      line = afterBreak(text, at)
+      if (!isLineEnd(codes, at, next)) break
+      line = afterBreak(codes, at)
       breaks++
       column = 0
     }
@@ -75,19 +75,19 @@ export function readBlockScalar(cursor: Cursor, start: number, parent: number): 
 
 /** Blanks and a comment behind the indicators. Out: the end of their line. */
 function headerEnd(cursor: Cursor, from: number): number {
-  const { text } = cursor
-  const at = skipSpaces(text, from)
-  const code = text.charCodeAt(at)
+  const { codes } = cursor
+  const at = skipSpaces(codes, from)
+  const code = codes[at]!
   if (code === HASH && at > from) return readComment(cursor, at)
-  if (!isLineEnd(text, at, code)) throw unknown
+  if (!isLineEnd(codes, at, code)) throw unknown
   return at
 }
 
 /** The first place of a line that holds no space, at most `indent` places into it. */
-function skipIndent(text: string, line: number, indent: number): number {
+function skipIndent(codes: Uint16Array, line: number, indent: number): number {
   const most = line + indent
   let at = line
-  while (at < most && text.charCodeAt(at) === SPACE) at++
+  while (at < most && codes[at] === SPACE) at++
   return at
 }
 

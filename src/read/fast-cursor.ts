@@ -9,8 +9,9 @@ import type { Entry, Node, Span } from './node.ts'
 import { CARRIAGE_RETURN, DASH, DOT, HASH, LINE_FEED, SPACE, TAB } from './yaml/characters.ts'
 
 export interface Cursor {
-  /** The file's text. */
+  /** The file's text, and its characters (see fast-codes.ts). */
   readonly text: string
+  readonly codes: Uint16Array
   /** Where the document ends, behind a line break. */
   readonly end: number
   /** Where the next character to be read stands. */
@@ -66,58 +67,58 @@ STOPS[127] = STOPS[SPACE] = STOPS[':'.charCodeAt(0)] = 1
  * True for a character that is text wherever it stands. False for line breaks other than LF and CR, for control
  * characters, byte order marks and halves of pairs, all of which the exact reader judges.
  */
-export function isOrdinary(text: string, at: number, code: number): boolean {
+export function isOrdinary(codes: Uint16Array, at: number, code: number): boolean {
   if (code < 127) return code >= SPACE || code === TAB
   if (code < 0xa0) return false
   if (code < 0xd800) return code !== 0x2028 && code !== 0x2029
-  if (code < 0xdc00) return (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
-  if (code < 0xe000) return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
+  if (code < 0xdc00) return (codes[at + 1]! & 0xfc00) === 0xdc00
+  if (code < 0xe000) return (codes[at - 1]! & 0xfc00) === 0xd800
   return code < 0xfffe && code !== 0xfeff
 }
 
 /** True when a line ends here. A CR without LF is not known. */
-export function isLineEnd(text: string, at: number, code: number): boolean {
+export function isLineEnd(codes: Uint16Array, at: number, code: number): boolean {
   if (code === LINE_FEED) return true
   if (code !== CARRIAGE_RETURN) return false
-  if (text.charCodeAt(at + 1) === LINE_FEED) return true
+  if (codes[at + 1] === LINE_FEED) return true
   throw unknown
 }
 
 /** True for a space or the end of a line: what has to follow `-` and `:`. A tab there is not known. */
-export function isGapAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+export function isGapAt(codes: Uint16Array, at: number): boolean {
+  const code = codes[at]!
   if (code === SPACE || code === LINE_FEED) return true
   if (code === TAB) throw unknown
-  return isLineEnd(text, at, code)
+  return isLineEnd(codes, at, code)
 }
 
 /** The first place from `at` on that holds no space. */
-export function skipSpaces(text: string, at: number): number {
-  while (text.charCodeAt(at) === SPACE) at++
+export function skipSpaces(codes: Uint16Array, at: number): number {
+  while (codes[at] === SPACE) at++
   return at
 }
 
 /** The end of the line that `at` is in: where its LF or CRLF stands. */
-export function lineEnd(text: string, at: number): number {
+export function lineEnd(codes: Uint16Array, at: number): number {
   for (;;) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if (code === LINE_FEED) return at
     if (code < 32 || code > 126) {
-      if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) return at
-      if (!isOrdinary(text, at, code)) throw unknown
+      if (code === CARRIAGE_RETURN && codes[at + 1] === LINE_FEED) return at
+      if (!isOrdinary(codes, at, code)) throw unknown
     }
     at++
   }
 }
 
 /** From the end of a line to the start of the next. */
-export function afterBreak(text: string, at: number): number {
-  return text.charCodeAt(at) === LINE_FEED ? at + 1 : at + 2
+export function afterBreak(codes: Uint16Array, at: number): number {
+  return codes[at] === LINE_FEED ? at + 1 : at + 2
 }
 
 /** Reads a comment that begins here. Out: where its line ends. */
 export function readComment(cursor: Cursor, at: number): number {
-  const end = lineEnd(cursor.text, at)
+  const end = lineEnd(cursor.codes, at)
   cursor.comments.push({ start: at, end })
   return end
 }
@@ -127,30 +128,30 @@ export function readComment(cursor: Cursor, at: number): number {
  * hold a comment only.
  */
 export function toNextContent(cursor: Cursor, from: number): void {
-  const { text } = cursor
-  const at = skipSpaces(text, from)
-  const code = text.charCodeAt(at)
+  const { codes } = cursor
+  const at = skipSpaces(codes, from)
+  const code = codes[at]!
   if (code === LINE_FEED) toContent(cursor, at + 1, false)
   else if (code === HASH) {
     if (at === from) throw unknown
-    toContent(cursor, afterBreak(text, readComment(cursor, at)), true)
-  } else if (isLineEnd(text, at, code)) toContent(cursor, at + 2, false)
+    toContent(cursor, afterBreak(codes, readComment(cursor, at)), true)
+  } else if (isLineEnd(codes, at, code)) toContent(cursor, at + 2, false)
   else throw unknown
 }
 
 /** From the start of a line to the first line that holds more than blanks and comments, or to the document's end. */
 export function toContent(cursor: Cursor, from: number, commented: boolean): void {
-  const { text, end } = cursor
+  const { codes, end } = cursor
   let start = from
   while (start < end) {
-    const at = skipSpaces(text, start)
-    const code = text.charCodeAt(at)
+    const at = skipSpaces(codes, start)
+    const code = codes[at]!
     if (code === LINE_FEED) start = at + 1
     else if (code === HASH) {
       commented = true
-      start = afterBreak(text, readComment(cursor, at))
-    } else if (isLineEnd(text, at, code)) start = at + 2
-    else if (at === start && isMarker(text, at, code)) {
+      start = afterBreak(codes, readComment(cursor, at))
+    } else if (isLineEnd(codes, at, code)) start = at + 2
+    else if (at === start && isMarker(codes, at, code)) {
       // Behind `...` nothing is known but comments.
       if (code === DASH || cursor.ended) throw unknown
       cursor.ended = true
@@ -170,15 +171,15 @@ export function toContent(cursor: Cursor, from: number, commented: boolean): voi
 
 /** The start of the line behind a marker, which only a comment follows on its own line. */
 export function afterMarker(cursor: Cursor, marker: number): number {
-  const { text } = cursor
-  const at = skipSpaces(text, marker + 3)
-  const code = text.charCodeAt(at)
-  if (code === HASH && at > marker + 3) return afterBreak(text, readComment(cursor, at))
-  if (!isLineEnd(text, at, code)) throw unknown
-  return afterBreak(text, at)
+  const { codes } = cursor
+  const at = skipSpaces(codes, marker + 3)
+  const code = codes[at]!
+  if (code === HASH && at > marker + 3) return afterBreak(codes, readComment(cursor, at))
+  if (!isLineEnd(codes, at, code)) throw unknown
+  return afterBreak(codes, at)
 }
 
 /** True for `---` or `...`: at the start of a line a document begins or ends there. */
-export function isMarker(text: string, at: number, code: number): boolean {
-  return (code === DASH || code === DOT) && text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code
+export function isMarker(codes: Uint16Array, at: number, code: number): boolean {
+  return (code === DASH || code === DOT) && codes[at + 1] === code && codes[at + 2] === code
 }

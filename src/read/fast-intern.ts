@@ -9,20 +9,20 @@ const MOST = SIZE / 2
 let table: (string | undefined)[] = new Array<string | undefined>(SIZE).fill(undefined)
 let count = 0
 
-/** The hash that `intern` asks for, of a piece of text. */
-export function hashOf(text: string, start: number, end: number): number {
+/** The hash that `intern` asks for. */
+export function hashOf(key: string): number {
   let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
   return hash
 }
 
-/** The text from `start` to `end`, as one string for all who ask. */
-export function intern(text: string, start: number, end: number, hash: number): string {
+/** The text from `start` to `end`, as one string for all who ask. `codes` are those of the text. */
+export function intern(text: string, codes: Uint16Array, start: number, end: number, hash: number): string {
   let slot = (hash ^ (hash >>> 13)) & (SIZE - 1)
   for (;;) {
     const known = table[slot]
     if (known === undefined) break
-    if (isAt(known, text, start, end)) return known
+    if (isAt(known, codes, start, end)) return known
     slot = (slot + 1) & (SIZE - 1)
   }
   const made = text.slice(start, end)
@@ -37,9 +37,9 @@ export function intern(text: string, start: number, end: number, hash: number): 
   return made
 }
 
-function isAt(known: string, text: string, start: number, end: number): boolean {
+function isAt(known: string, codes: Uint16Array, start: number, end: number): boolean {
   const length = end - start
   if (known.length !== length) return false
-  for (let i = 0; i < length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  for (let i = 0; i < length; i++) if (known.charCodeAt(i) !== codes[start + i]!) return false
   return true
 }

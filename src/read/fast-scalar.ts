@@ -17,31 +17,31 @@ const LONGEST_KEY = 1000
  * behind it, a comment, the line's end); `wordEnd` is where its text ends.
  */
 export function scanPlain(cursor: Cursor, from: number): number {
-  const { text } = cursor
+  const { codes } = cursor
   let at = from
   for (;;) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if (code < 128) {
       if (STOPS[code] === 0) at++
       else if (code === SPACE) {
         const end = at
-        at = skipSpaces(text, at + 1)
-        const next = text.charCodeAt(at)
-        if (next === LINE_FEED || next === HASH || (next === COLON && isGapAt(text, at + 1))) {
+        at = skipSpaces(codes, at + 1)
+        const next = codes[at]!
+        if (next === LINE_FEED || next === HASH || (next === COLON && isGapAt(codes, at + 1))) {
           cursor.wordEnd = end
           return at
         }
       } else if (code === COLON) {
-        if (isGapAt(text, at + 1)) break
+        if (isGapAt(codes, at + 1)) break
         at++
-      } else if (isLineEnd(text, at, code)) {
+      } else if (isLineEnd(codes, at, code)) {
         // Blanks before CRLF are not looked through above.
         let end = at
-        while (text.charCodeAt(end - 1) === SPACE) end--
+        while (codes[end - 1] === SPACE) end--
         cursor.wordEnd = end
         return at
       } else throw unknown
-    } else if (isOrdinary(text, at, code)) at++
+    } else if (isOrdinary(codes, at, code)) at++
     else throw unknown
   }
   cursor.wordEnd = at
@@ -53,8 +53,8 @@ export function scanPlain(cursor: Cursor, from: number): number {
  * those that are indented deeper than `indent`. Leaves the cursor at the next content.
  */
 export function readPlain(cursor: Cursor, from: number, stop: number, indent: number): ScalarNode {
-  const { text } = cursor
-  if (text.charCodeAt(stop) === COLON) throw unknown
+  const { text, codes } = cursor
+  if (codes[stop] === COLON) throw unknown
   let end = cursor.wordEnd
   toNextContent(cursor, end)
   if (cursor.column <= indent || cursor.commented) return plainNode(text.slice(from, end), from, end)
@@ -62,8 +62,8 @@ export function readPlain(cursor: Cursor, from: number, stop: number, indent: nu
   do {
     const start = cursor.at
     const next = scanPlain(cursor, start)
-    if (text.charCodeAt(next) === COLON) throw unknown
-    value += foldedBreaks(text, end, start) + text.slice(start, cursor.wordEnd)
+    if (codes[next] === COLON) throw unknown
+    value += foldedBreaks(codes, end, start) + text.slice(start, cursor.wordEnd)
     end = cursor.wordEnd
     toNextContent(cursor, end)
   } while (cursor.column > indent && !cursor.commented)
@@ -71,9 +71,9 @@ export function readPlain(cursor: Cursor, from: number, stop: number, indent: nu
 }
 
 /** What the line breaks between two lines of a scalar become: one is a space, more lose the first. */
-function foldedBreaks(text: string, from: number, to: number): string {
+function foldedBreaks(codes: Uint16Array, from: number, to: number): string {
   let breaks = 0
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) breaks++
+  for (let at = from; at < to; at++) if (codes[at] === LINE_FEED) breaks++
   return breaks === 1 ? ' ' : '\n'.repeat(breaks - 1)
 }
 
@@ -108,27 +108,27 @@ export function absentNode(at: number): NullNode {
  * `scanPlain`), or -1 for a quoted scalar, which is not gone over.
  */
 export function readKey(cursor: Cursor, from: number): number {
-  const { text } = cursor
-  const first = text.charCodeAt(from)
+  const { text, codes } = cursor
+  const first = codes[from]!
   if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return readQuotedKey(cursor, from) ? 0 : -1
   let at = from
   let hash = 0
   let code = first
   while (code < 128 && STOPS[code] === 0) {
     hash = (Math.imul(hash, 31) + code) | 0
-    code = text.charCodeAt(++at)
+    code = codes[++at]!
   }
-  if (code === COLON && isGapAt(text, at + 1)) {
+  if (code === COLON && isGapAt(codes, at + 1)) {
     if (at - from > LONGEST_KEY) throw unknown
     cursor.keyEnd = at
     cursor.at = at + 1
-    cursor.key = intern(text, from, at, hash)
+    cursor.key = intern(text, codes, from, at, hash)
     cursor.keyHash = hash
     if (!isOrdinaryStart(first)) resolveKey(cursor)
     return 0
   }
   at = scanPlain(cursor, from)
-  if (text.charCodeAt(at) !== COLON) return at
+  if (codes[at] !== COLON) return at
   takePlainKey(cursor, from, at)
   return 0
 }
@@ -164,97 +164,97 @@ function resolveKey(cursor: Cursor): void {
 }
 
 function setKey(cursor: Cursor, key: string): void {
-  cursor.keyHash = hashOf(key, 0, key.length)
-  cursor.key = intern(key, 0, key.length, cursor.keyHash)
+  cursor.keyHash = hashOf(key)
+  cursor.key = key
 }
 
 /** True when the quoted scalar at `from` is a key: the cursor stands behind its colon then. */
 function readQuotedKey(cursor: Cursor, from: number): boolean {
-  const { text } = cursor
-  const end = closingQuote(text, from)
+  const { codes } = cursor
+  const end = closingQuote(codes, from)
   if (end === -1) return false
-  const colon = skipSpaces(text, end)
-  if (text.charCodeAt(colon) !== COLON) return false
+  const colon = skipSpaces(codes, end)
+  if (codes[colon] !== COLON) return false
   // A quoted scalar with something else behind it is refused by whoever reads it as a value.
-  if (!isGapAt(text, colon + 1)) throw unknown
+  if (!isGapAt(codes, colon + 1)) throw unknown
   takeQuotedKey(cursor, readQuoted(cursor, from), colon)
   return true
 }
 
 /** The place behind the quote that closes the scalar at `from`; -1 when its line ends before that. */
-function closingQuote(text: string, from: number): number {
-  const quote = text.charCodeAt(from)
+function closingQuote(codes: Uint16Array, from: number): number {
+  const quote = codes[from]!
   let at = from + 1
   for (;;) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if (code === quote) {
-      if (quote === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== SINGLE_QUOTE) return at + 1
+      if (quote === DOUBLE_QUOTE || codes[at + 1] !== SINGLE_QUOTE) return at + 1
       at++
     } else if (code === BACKSLASH && quote === DOUBLE_QUOTE) {
-      if (isLineEnd(text, at + 1, text.charCodeAt(at + 1))) return -1
+      if (isLineEnd(codes, at + 1, codes[at + 1]!)) return -1
       at++
-    } else if (code < SPACE && code !== TAB && isLineEnd(text, at, code)) return -1
+    } else if (code < SPACE && code !== TAB && isLineEnd(codes, at, code)) return -1
     at++
   }
 }
 
 /** Reads the quoted scalar that begins at `from`. Leaves the cursor behind its closing quote. */
 export function readQuoted(cursor: Cursor, from: number): StringNode {
-  const { text } = cursor
-  const quote = text.charCodeAt(from)
+  const { text, codes } = cursor
+  const quote = codes[from]!
   let at = from + 1
   for (;;) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if (code === quote) {
-      if (quote === SINGLE_QUOTE && text.charCodeAt(at + 1) === SINGLE_QUOTE) return readFoldedQuoted(cursor, from)
+      if (quote === SINGLE_QUOTE && codes[at + 1] === SINGLE_QUOTE) return readFoldedQuoted(cursor, from)
       cursor.at = at + 1
       cursor.folded = false
       return { kind: 'string', start: from, end: at + 1, value: text.slice(from + 1, at) }
     }
     const special = code === BACKSLASH ? quote === DOUBLE_QUOTE : code < SPACE && code !== TAB
     if (special) return readFoldedQuoted(cursor, from)
-    if (code > 126 && !isOrdinary(text, at, code)) throw unknown
+    if (code > 126 && !isOrdinary(codes, at, code)) throw unknown
     at++
   }
 }
 
 /** The same for a scalar with escapes or over several lines. */
 function readFoldedQuoted(cursor: Cursor, from: number): StringNode {
-  const { text, end } = cursor
-  const quote = text.charCodeAt(from)
+  const { text, codes, end } = cursor
+  const quote = codes[from]!
   let at = from + 1
   let piece = at
   let value = ''
   let folded = false
   for (;;) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if (code === quote) {
       value += text.slice(piece, at)
-      if (quote === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== SINGLE_QUOTE) break
+      if (quote === DOUBLE_QUOTE || codes[at + 1] !== SINGLE_QUOTE) break
       piece = at + 1
       at += 2
     } else if (code === BACKSLASH && quote === DOUBLE_QUOTE) {
       value += text.slice(piece, at)
-      const next = text.charCodeAt(at + 1)
-      if (isLineEnd(text, at + 1, next)) {
+      const next = codes[at + 1]!
+      if (isLineEnd(codes, at + 1, next)) {
         folded = true
-        at = skipBlankLines(text, at + 1, end)
-        value += '\n'.repeat(countBreaks(text, piece, at) - 1)
+        at = skipBlankLines(codes, at + 1, end)
+        value += '\n'.repeat(countBreaks(codes, piece, at) - 1)
       } else {
         const length = escapeLength(next)
-        value += unescape(text, at, length)
+        value += unescape(codes, at, length)
         at += length
       }
       piece = at
     } else if (code < SPACE && code !== TAB) {
-      if (!isLineEnd(text, at, code)) throw unknown
+      if (!isLineEnd(codes, at, code)) throw unknown
       folded = true
       let last = at
-      while (last > piece && isBlank(text.charCodeAt(last - 1))) last--
-      const next = skipBlankLines(text, at, end)
-      value += text.slice(piece, last) + foldedBreaks(text, at, next)
+      while (last > piece && isBlank(codes[last - 1]!)) last--
+      const next = skipBlankLines(codes, at, end)
+      value += text.slice(piece, last) + foldedBreaks(codes, at, next)
       at = piece = next
-    } else if (code > 126 && !isOrdinary(text, at, code)) throw unknown
+    } else if (code > 126 && !isOrdinary(codes, at, code)) throw unknown
     else at++
   }
   cursor.at = at + 1
@@ -262,20 +262,20 @@ function readFoldedQuoted(cursor: Cursor, from: number): StringNode {
   return { kind: 'string', start: from, end: at + 1, value }
 }
 
-function countBreaks(text: string, from: number, to: number): number {
+function countBreaks(codes: Uint16Array, from: number, to: number): number {
   let breaks = 0
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) breaks++
+  for (let at = from; at < to; at++) if (codes[at] === LINE_FEED) breaks++
   return breaks
 }
 
 /** From a line's end over blank lines and blanks to the next character of a quoted scalar. */
-function skipBlankLines(text: string, from: number, end: number): number {
+function skipBlankLines(codes: Uint16Array, from: number, end: number): number {
   let at = from
-  let code = text.charCodeAt(at)
-  while (isBlank(code) || isLineEnd(text, at, code)) code = text.charCodeAt(++at)
+  let code = codes[at]!
+  while (isBlank(code) || isLineEnd(codes, at, code)) code = codes[++at]!
   if (at >= end) throw unknown
   // A document may begin or end here.
-  if (text.charCodeAt(at - 1) === LINE_FEED && isMarker(text, at, code)) throw unknown
+  if (codes[at - 1] === LINE_FEED && isMarker(codes, at, code)) throw unknown
   return at
 }
 
@@ -295,15 +295,15 @@ function escapeLength(letter: number): number {
 }
 
 /** What the escape sequence at `at` stands for. */
-function unescape(text: string, at: number, length: number): string {
+function unescape(codes: Uint16Array, at: number, length: number): string {
   if (length === 2) {
-    const meaning = ESCAPES.get(text.charCodeAt(at + 1))
+    const meaning = ESCAPES.get(codes[at + 1]!)
     if (meaning === undefined) throw unknown
     return meaning
   }
   let code = 0
   for (let i = at + 2; i < at + length; i++) {
-    const digit = hexValue(text.charCodeAt(i))
+    const digit = hexValue(codes[i]!)
     if (digit < 0) throw unknown
     code = code * 16 + digit
   }

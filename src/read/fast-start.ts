@@ -29,14 +29,14 @@ BEGINNINGS['&'.charCodeAt(0)] = BEGINS_ANCHOR
 BEGINNINGS['*'.charCodeAt(0)] = BEGINS_ALIAS
 
 /** What the character at `at` may begin, in block style: a dash or a mark without a gap is a plain scalar. */
-export function beginningInBlock(text: string, at: number): number {
-  const begins = beginning(text, at)
-  return (begins === BEGINS_DASH || begins === BEGINS_MARK) && !isGapAt(text, at + 1) ? BEGINS_PLAIN : begins
+export function beginningInBlock(codes: Uint16Array, at: number): number {
+  const begins = beginning(codes, at)
+  return (begins === BEGINS_DASH || begins === BEGINS_MARK) && !isGapAt(codes, at + 1) ? BEGINS_PLAIN : begins
 }
 
 /** What the character at `at` may begin. */
-export function beginning(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+export function beginning(codes: Uint16Array, at: number): number {
+  const code = codes[at]!
   if (code < 128) return BEGINNINGS[code]!
-  return isOrdinary(text, at, code) ? BEGINS_PLAIN : BEGINS_UNKNOWN
+  return isOrdinary(codes, at, code) ? BEGINS_PLAIN : BEGINS_UNKNOWN
 }

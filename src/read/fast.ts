@@ -28,21 +28,20 @@ export interface Read {
 }
 
 /**
- * Reads one YAML document: the part `span` of a file's text. Out: its tree (null for comments only), the comments, and
- * keys that stand twice; undefined when the document holds something that only the exact reader knows.
+ * Reads one YAML document: the part `span` of a file's text, whose characters are `codes` (see fast-codes.ts). Out: its
+ * tree (null for comments only), the comments, and keys that stand twice; undefined when the document holds something
+ * that only the exact reader knows.
  */
-export function readFast(text: string, span: Span): Read | undefined {
+export function readFast(text: string, codes: Uint16Array, span: Span): Read | undefined {
   const { start } = span
   let { end } = span
-  let lines = text
-  if (text.charCodeAt(end - 1) !== LINE_FEED) {
+  if (codes[end - 1] !== LINE_FEED) {
     if (end !== text.length) return undefined
     // kubectl's line reader ends every line with LF, the last one too.
-    lines = `${text}\n`
     end++
   }
   const cursor: Cursor = {
-    text: lines, end, at: start, column: -1, commented: false, ended: false, wordEnd: 0, folded: false, key: '',
+    text, codes, end, at: start, column: -1, commented: false, ended: false, wordEnd: 0, folded: false, key: '',
     keyEnd: 0, keyHash: 0, depth: 0, entries: [], entryCount: 0, indexes: new Map(), items: [], itemCount: 0,
     anchors: new Map(), aliases: 0, aliasEnd: 0, comments: [], problems: []
   }
@@ -65,8 +64,8 @@ export function readFast(text: string, span: Span): Read | undefined {
  * `indent`. Leaves the cursor at the next content.
  */
 function readNode(cursor: Cursor, indent: number): Node {
-  const { text, at, column } = cursor
-  const begins = beginningInBlock(text, at)
+  const { codes, at, column } = cursor
+  const begins = beginningInBlock(codes, at)
   if (begins === BEGINS_DASH) return readSeq(cursor, column, false)
   if (begins === BEGINS_PLAIN || begins === BEGINS_QUOTED) {
     const stop = readKey(cursor, at)
@@ -78,7 +77,7 @@ function readNode(cursor: Cursor, indent: number): Node {
 
 /** Reads what stands behind a key and its colon, or anywhere where no block collection can begin. */
 function readInline(cursor: Cursor, at: number, indent: number): Node {
-  const begins = beginningInBlock(cursor.text, at)
+  const begins = beginningInBlock(cursor.codes, at)
   if (begins === BEGINS_PLAIN) return readPlain(cursor, at, scanPlain(cursor, at), indent)
   if (begins === BEGINS_QUOTED || begins === BEGINS_FLOW) {
     const node = begins === BEGINS_FLOW ? readFlow(cursor, at) : readQuoted(cursor, at)
@@ -93,10 +92,10 @@ function readInline(cursor: Cursor, at: number, indent: number): Node {
 
 /** Reads a scalar with an anchor in front of it. Anchors of collections are left to the exact reader. */
 function readAnchored(cursor: Cursor, start: number, indent: number): Node {
-  const { text } = cursor
-  const nameEnd = skipName(text, start + 1)
-  const at = skipSpaces(text, nameEnd)
-  const begins = beginningInBlock(text, at)
+  const { text, codes } = cursor
+  const nameEnd = skipName(codes, start + 1)
+  const at = skipSpaces(codes, nameEnd)
+  const begins = beginningInBlock(codes, at)
   if (begins !== BEGINS_PLAIN && begins !== BEGINS_QUOTED && begins !== BEGINS_BLOCK_SCALAR) throw unknown
   const node = readInline(cursor, at, indent)
   cursor.anchors.set(text.slice(start + 1, nameEnd), node)
@@ -107,8 +106,8 @@ function readAnchored(cursor: Cursor, start: number, indent: number): Node {
 const MOST_ALIASES = 100
 
 function readAlias(cursor: Cursor, start: number): Node {
-  const { text } = cursor
-  const nameEnd = skipName(text, start + 1)
+  const { text, codes } = cursor
+  const nameEnd = skipName(codes, start + 1)
   const node = cursor.anchors.get(text.slice(start + 1, nameEnd))
   if (node === undefined || ++cursor.aliases > MOST_ALIASES) throw unknown
   toNextContent(cursor, nameEnd)
@@ -117,10 +116,10 @@ function readAlias(cursor: Cursor, start: number): Node {
 }
 
 /** The place behind an anchor's name, which has a gap behind it. */
-function skipName(text: string, from: number): number {
+function skipName(codes: Uint16Array, from: number): number {
   let at = from
-  while (isWord(text.charCodeAt(at))) at++
-  if (at === from || !isGapAt(text, at)) throw unknown
+  while (isWord(codes[at]!)) at++
+  if (at === from || !isGapAt(codes, at)) throw unknown
   return at
 }
 
@@ -150,45 +149,45 @@ function readMap(cursor: Cursor, start: number, column: number): MapNode {
 }
 
 function readNextKey(cursor: Cursor): void {
-  const { text, at } = cursor
-  const begins = beginningInBlock(text, at)
+  const { codes, at } = cursor
+  const begins = beginningInBlock(codes, at)
   if ((begins !== BEGINS_PLAIN && begins !== BEGINS_QUOTED) || readKey(cursor, at) !== 0) throw unknown
 }
 
 /** Reads the value of the key whose colon the cursor stands behind, in a mapping that is indented by `indent`. */
 function readValue(cursor: Cursor, indent: number): Node {
-  const { text, at: behindColon } = cursor
-  const at = skipSpaces(text, behindColon)
-  if (beginning(text, at) !== BEGINS_NOTHING) return readInline(cursor, at, indent)
+  const { codes, at: behindColon } = cursor
+  const at = skipSpaces(codes, behindColon)
+  if (beginning(codes, at) !== BEGINS_NOTHING) return readInline(cursor, at, indent)
   toNextContent(cursor, behindColon)
   if (cursor.column > indent) return readNode(cursor, indent)
   // Items need not be indented deeper than the key.
-  if (cursor.column === indent && isItem(text, cursor.at)) return readSeq(cursor, indent, true)
+  if (cursor.column === indent && isItem(codes, cursor.at)) return readSeq(cursor, indent, true)
   return absentNode(behindColon)
 }
 
 /** Reads the sequence whose first dash the cursor stands at; an unindented one ends at the next key in its column. */
 function readSeq(cursor: Cursor, column: number, unindented: boolean): SeqNode {
   open(cursor)
-  const { text, at: start } = cursor
+  const { codes, at: start } = cursor
   const base = cursor.itemCount
   for (;;) {
     const item = readItem(cursor, column)
     addItem(cursor, item)
     const next = cursor.column
-    if (next < column || (next === column && unindented && !isItem(text, cursor.at))) {
+    if (next < column || (next === column && unindented && !isItem(codes, cursor.at))) {
       cursor.depth--
       return { kind: 'seq', start, end: endOf(cursor, item), items: takeItems(cursor, base) }
     }
-    if (next > column || !isItem(text, cursor.at)) throw unknown
+    if (next > column || !isItem(codes, cursor.at)) throw unknown
   }
 }
 
 /** Reads the item whose dash the cursor stands at, in `column`. */
 function readItem(cursor: Cursor, column: number): Node {
-  const { text, at: dash } = cursor
-  const at = skipSpaces(text, dash + 1)
-  if (beginning(text, at) === BEGINS_NOTHING) {
+  const { codes, at: dash } = cursor
+  const at = skipSpaces(codes, dash + 1)
+  if (beginning(codes, at) === BEGINS_NOTHING) {
     toNextContent(cursor, dash + 1)
     return cursor.column > column ? readNode(cursor, column) : absentNode(dash + 1)
   }
@@ -198,6 +197,6 @@ function readItem(cursor: Cursor, column: number): Node {
 }
 
 /** True for a dash with a gap behind it. */
-function isItem(text: string, at: number): boolean {
-  return text.charCodeAt(at) === DASH && isGapAt(text, at + 1)
+function isItem(codes: Uint16Array, at: number): boolean {
+  return codes[at] === DASH && isGapAt(codes, at + 1)
 }

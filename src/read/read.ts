@@ -1,9 +1,10 @@
 /** From a file's text to its documents: cut as kubectl cuts it, each read by the quickest reader that knows enough. */
 import type { Document } from './document.ts'
+import { codesOf } from './fast-codes.ts'
 import { readFast } from './fast.ts'
 import { maxDocuments } from './limits.ts'
 import type { Span } from './node.ts'
-import { type Piece, split } from './split.ts'
+import { type YamlPiece, split } from './split.ts'
 import { readYaml } from './yaml/read-yaml.ts'
 
 /**
@@ -12,20 +13,21 @@ import { readYaml } from './yaml/read-yaml.ts'
  */
 export function readDocuments(text: string, wanted?: (span: Span) => boolean, most: number = maxDocuments): Document[] {
   const documents: Document[] = []
+  let codes: Uint16Array | undefined
   for (const piece of split(text)) {
     if (documents.length === most) {
       documents.push(unread({ start: piece.start, end: text.length }, most))
       break
     }
-    if (wanted === undefined || wanted(piece)) documents.push(readPiece(text, piece))
+    if (wanted === undefined || wanted(piece))
+      documents.push('yaml' in piece ? readPiece(text, (codes ??= codesOf(text)), piece) : piece)
   }
   return documents
 }
 
-function readPiece(text: string, piece: Piece): Document {
-  if (!('yaml' in piece)) return piece
+function readPiece(text: string, codes: Uint16Array, piece: YamlPiece): Document {
   const { start, end, index } = piece
-  const read = readFast(text, piece)
+  const read = readFast(text, codes, piece)
   if (read === undefined) return readYaml(text, piece, index, piece.instead)
   return { index, start, end, root: read.root, comments: read.comments, problems: read.problems }
 }

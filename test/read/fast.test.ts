@@ -1,12 +1,13 @@
 /** What the quick reader answers, and what it leaves alone. That its answers are right, readers-agree.test.ts tells. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { codesOf } from '../../src/read/fast-codes.ts'
 import { readFast } from '../../src/read/fast.ts'
 import type { Node } from '../../src/read/node.ts'
 import { valueOfNode } from './nodes.ts'
 
 function read(text: string): ReturnType<typeof readFast> {
-  return readFast(text, { start: 0, end: text.length })
+  return readFast(text, codesOf(text), { start: 0, end: text.length })
 }
 
 /** The value that a text is read as. */
@@ -45,7 +46,7 @@ test('spans cover what is written', () => {
 
 test('offsets count from the start of the file', () => {
   const text = 'a: 1\n---\nb: 2\n'
-  const root = readFast(text, { start: 9, end: text.length })?.root
+  const root = readFast(text, codesOf(text), { start: 9, end: text.length })?.root
   assert.ok(root?.kind === 'map')
   assert.deepEqual([root.start, root.entries[0]?.value.start], [9, 12])
 })

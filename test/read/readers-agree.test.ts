@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { codesOf } from '../../src/read/fast-codes.ts'
 import { readFast } from '../../src/read/fast.ts'
 import { readDocuments } from '../../src/read/read.ts'
 import { resolvePlain } from '../../src/read/scalar.ts'
@@ -20,7 +21,7 @@ function compare(text: string, name: string): { documents: number; answered: num
   for (const piece of split(text)) {
     if (!('yaml' in piece)) continue
     documents++
-    const quick = readFast(text, piece)
+    const quick = readFast(text, codesOf(text), piece)
     if (quick === undefined) continue
     answered++
     const { root, comments, problems, ...rest } = readYaml(text, piece, piece.index, piece.instead)
