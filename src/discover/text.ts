@@ -100,7 +100,10 @@ export function reasonOf(error: unknown, otherwise = 'cannot be read: '): string
   return otherwise + (code || (error instanceof Error ? error.message : String(error)))
 }
 
-/** All bytes up to the end; null when there are more than `maxBytes`. The size is a guess: a pipe has none. */
+/**
+ * All bytes up to the end; null when there are more than `maxBytes`. The size is a guess: a pipe has none. Where it was
+ * right, nobody has to ask whether there is more: there was room for that.
+ */
 function readAll(descriptor: number, size: number, maxBytes: number): Buffer | null {
   let bytes = Buffer.allocUnsafe(Math.min(Math.max(size, 0) + 1, maxBytes + 1))
   let length = 0
@@ -112,8 +115,8 @@ function readAll(descriptor: number, size: number, maxBytes: number): Buffer | n
       bytes = longer
     }
     const count = readSync(descriptor, bytes, length, bytes.length - length, null)
-    if (count === 0) return bytes.subarray(0, length)
     length += count
+    if (count === 0 || length === size) return bytes.subarray(0, length)
   }
 }
 
