@@ -50,10 +50,10 @@ length/3)+1,begun=null;for(let candidate of candidates){let name=candidate.toLow
 if(given.length>2&&name.startsWith(given)&&(begun??=candidate),Math.abs(name.length-given.length)>=least)continue;let found=distance(given,name,least);found<least&&
 (best=candidate,least=found)}return begun??best}function unknown(what,word,candidates){let names=[...candidates],meant=nearest(word,names);if(meant!==null)return`\
 unknown ${what} ${word}; did you mean ${meant}?`;let isFew=names.length>0&&names.length<=12;return`unknown ${what} ${word}${isFew?`; known are ${names.join(", ")}`:
-""}`}function distance(from,to,enough=1/0){let beforeLast=[],leastBefore=0,last=Array.from({length:to.length+1},(_,index)=>index);for(let i=1;i<=from.length;i++){
-let row=[i],least=i;for(let j=1;j<=to.length;j++){let isSame=from[i-1]===to[j-1],cost=Math.min((last[j]??0)+1,(row[j-1]??0)+1,(last[j-1]??0)+(isSame?0:1));i>1&&
-j>1&&from[i-1]===to[j-2]&&from[i-2]===to[j-1]&&(cost=Math.min(cost,(beforeLast[j-2]??0)+1)),row.push(cost),least=Math.min(least,cost)}if(least>=enough&&leastBefore>=
-enough)return enough;leastBefore=least,beforeLast=last,last=row}return last[to.length]??0}var import_node_fs2=require("node:fs"),import_node_path2=require("node:path");function repositoryOf(directory){for(let at=directory;;at=(0,import_node_path2.dirname)(
+""}`}function distance(from,to,enough=1/0){if(Math.abs(from.length-to.length)>=enough)return enough;let beforeLast=[],leastBefore=0,last=Array.from({length:to.length+
+1},(_,index)=>index);for(let i=1;i<=from.length;i++){let row=[i],least=i;for(let j=1;j<=to.length;j++){let isSame=from[i-1]===to[j-1],cost=Math.min((last[j]??0)+
+1,(row[j-1]??0)+1,(last[j-1]??0)+(isSame?0:1));i>1&&j>1&&from[i-1]===to[j-2]&&from[i-2]===to[j-1]&&(cost=Math.min(cost,(beforeLast[j-2]??0)+1)),row.push(cost),least=
+Math.min(least,cost)}if(least>=enough&&leastBefore>=enough)return enough;leastBefore=least,beforeLast=last,last=row}return last[to.length]??0}var import_node_fs2=require("node:fs"),import_node_path2=require("node:path");function repositoryOf(directory){for(let at=directory;;at=(0,import_node_path2.dirname)(
 at)){if((0,import_node_fs2.existsSync)((0,import_node_path2.join)(at,".git")))return at;if((0,import_node_path2.dirname)(at)===at)return}}function isWithin(path,directory){return path===directory||path.startsWith(directory.endsWith(import_node_path2.sep)?directory:directory+import_node_path2.sep)}var defaultMaxBytes=32*1048576;function codeOf(error){return error instanceof Error&&"code"in error?String(error.code):""}function reasonOf(error,otherwise="cannot be read: "){let code=codeOf(
 error),known={EACCES:"permission denied",EISDIR:"a directory, not a file",ELOOP:"a symbolic link that leads to itself",ENAMETOOLONG:"its path is too long for th\
 e system",ENOENT:"not there any more",ENOTDIR:"not there any more",ENXIO:"a socket or a device that cannot be read",EPERM:"permission denied"};return Object.hasOwn(

@@ -1,7 +1,22 @@
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all3)=>{for(var name in all3)__defProp(target,name,{get:all3[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key2 of __getOwnPropNames(from))!__hasOwnProp.call(to,key2)&&key2!==except&&__defProp(to,key2,{get:()=>from[key2],enumerable:!(desc=
 __getOwnPropDesc(from,key2))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var main_exports={};__export(main_exports,{run:()=>run});module.exports=__toCommonJS(main_exports);var import_node_fs12=require("node:fs"),import_node_path14=require("node:path");var escapes={'"':'\\"',"\\":"\\\\","\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t","\v":"\\v"},plain=/^[ !#-[\]-~]*$/;function goQuote(text6){
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var main_exports={};__export(main_exports,{run:()=>run});module.exports=__toCommonJS(main_exports);var import_node_fs12=require("node:fs"),import_node_path14=require("node:path");function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function isList(value){return Array.isArray(value)}function member(value,key2){
+return isObject(value)&&Object.hasOwn(value,key2)?value[key2]:void 0}function valueAt(value,path2){let at8=value;for(let step2 of path2)at8=typeof step2=="numbe\
+r"?isList(at8)?at8[step2]:void 0:member(at8,step2);return at8}function inherit(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,
+origin)}function withEach(list3,change2){let made;for(let index=0;index<list3.length;index++){let item2=list3[index],changed2=change2(item2,index);changed2!==item2&&
+(made??=[...list3],made[index]=changed2)}return made??list3}function setMember(object,key2,value){key2==="__proto__"?Object.defineProperty(object,key2,{value,enumerable:!0,
+configurable:!0,writable:!0}):object[key2]=value}function toJson(node,origins,parent,step2){if(node.kind==="map"){let origin=origins&&{node,parent,step:step2},object={};
+for(let entry of node.entries)setMember(object,entry.key,toJson(entry.value,origins,origin,entry.key));return origin!==void 0&&origins?.set(object,origin),object}
+if(node.kind==="seq"){let origin=origins&&{node,parent,step:step2},list3=node.items.map((item2,index)=>toJson(item2,origins,origin,index));return origin!==void 0&&
+origins?.set(list3,origin),list3}return node.value}function toJsonObject(node,origins){let origin={node,parent:void 0,step:void 0},object={};for(let{key:key2,value}of node.
+kind==="map"?node.entries:[]){let converted;Object.defineProperty(object,key2,{get:()=>(converted??={json:toJson(value,origins,origin,key2)}).json,enumerable:!0,
+configurable:!0})}return origins.set(object,origin),object}function sourcesOf(volume){return Object.keys(volume).filter(key2=>key2!=="name")}var containerLists=["initContainers","containers","ephemeralContainers"],roles={
+initContainers:"init",containers:"main",ephemeralContainers:"ephemeral"};function podAt(object,path2){let root5=valueAt(object,path2);return podOf(structAt(root5,
+"spec"),structAt(root5,"metadata"),path2)}function podOf(spec6,metadata,path2){let containers=[];for(let list3 of containerLists){let given=spec6[list3]??[];for(let index=0;index<
+given.length;index++)containers.push(containerOf(given[index],[...path2,"spec",list3,index],roles[list3]))}return{path:path2,metadata,spec:spec6,volumes:spec6.volumes??
+[],containers}}function structAt(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function containerOf(spec6,path2,role){let isSidecar=role===
+"init"&&spec6.restartPolicy==="Always";return{path:path2,role:isSidecar?"sidecar":role,name:spec6.name??"",spec:spec6}}var escapes={'"':'\\"',"\\":"\\\\","\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t","\v":"\\v"},plain=/^[ !#-[\]-~]*$/;function goQuote(text6){
 return plain.test(text6)?`"${text6}"`:`"${text6.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu,character=>{let short2=escapes[character];if(short2!==void 0)return short2;
 let code2=character.codePointAt(0)??0;return code2<128?`\\x${code2.toString(16).padStart(2,"0")}`:code2<65536?`\\u${code2.toString(16).padStart(4,"0")}`:`\\U${code2.
 toString(16).padStart(8,"0")}`})}"`}function theContainer({role,name}){let kind2=role==="main"?"container":`${role} container`;return name===""?`the ${kind2} without a name`:`${kind2} "${name}"`}var deprecated_default={id:"api/deprecated",subject:"object",title:"Field, label or version is deprecated",remedy:"Write what the message names instead",tags:["\
@@ -55,8 +70,8 @@ ources-containers/","https://github.com/kubernetes/kubernetes/blob/master/pkg/ap
 ts or replicas, ask for less, or have the quota raised",tags:["resources"],references:["https://kubernetes.io/docs/concepts/policy/resource-quotas/"],revisions:[]};function quoted(items2){return items2.map(item2=>`"${item2}"`).join(", ")}function sortedSet(items2){return[...new Set(items2)].sort((a,b)=>Buffer.compare(Buffer.
 from(a),Buffer.from(b)))}function plural(count3,one2,many){return count3===1?one2:many}function containerNames(violations){return[...new Set(violations.flatMap(
 violation=>violation.container??[]))].map(container=>container.name)}function containerList(violations){let names2=containerNames(violations);return`${plural(names2.
-length,"container","containers")} ${quoted(names2)}`}function setters(violations){let own=violations.filter(violation=>violation.container);return[...own.length<
-violations.length?["pod"]:[],...own.length>0?[containerList(own)]:[]].join(" and ")}function valuesOf(violations){return sortedSet(violations.flatMap(violation=>violation.
+length,"container","containers")} ${quoted(names2)}`}function setters(violations){let own2=violations.filter(violation=>violation.container);return[...own2.length<
+violations.length?["pod"]:[],...own2.length>0?[containerList(own2)]:[]].join(" and ")}function valuesOf(violations){return sortedSet(violations.flatMap(violation=>violation.
 value??[]))}function isInAnnotation({path:path2}){return path2.at(-2)==="annotations"}var byDefault=["AUDIT_WRITE","CHOWN","DAC_OVERRIDE","FOWNER","FSETID","KILL","MKNOD","NET_BIND_SERVICE","SETFCAP","SETGID","SETPCAP","SETUID","SYS_CHROOT"],added_capabilities_default={
 id:"psa/added-capabilities",subject:"container",title:"Container adds a capability beyond the default ones",remedy:"Remove the capability from capabilities.add",
 tags:["baseline"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://man7.org/linux/man-pages/man7/capabilitie\
@@ -65,9 +80,9 @@ s.7.html","https://github.com/kubernetes/pod-security-admission/blob/master/poli
 path,"securityContext","capabilities","add",index],message:`${theContainer(container)} adds the capability ${capability}, a piece of root's power`,container,value:capability})}}],
 standard:{level:"baseline",check:"capabilities_baseline",refusal(violations){let capabilities=quoted(valuesOf(violations));return{reason:"non-default capabiliti\
 es",detail:`${containerList(violations)} must not include ${capabilities} in securityContext.capabilities.add`}}}};var types=["","container_t","container_init_t","container_kvm_t"];function*faults(options,allowed3,at8,container){let who=container?theContainer(container):"the\
- Pod",place3=[...at8,"securityContext","seLinuxOptions"],own=container?{container}:{},{type="",user,role}=options??{};allowed3.includes(type)||(yield{path:[...place3,
-"type"],message:`${who} asks for the SELinux type "${type}", which is not one made for containers`,...own,value:type}),user&&(yield{path:[...place3,"user"],message:`${who}\
- sets an SELinux user of its own`,...own}),role&&(yield{path:[...place3,"role"],message:`${who} sets an SELinux role of its own`,...own})}var custom=allowed3=>function*(pod3){
+ Pod",place3=[...at8,"securityContext","seLinuxOptions"],own2=container?{container}:{},{type="",user,role}=options??{};allowed3.includes(type)||(yield{path:[...place3,
+"type"],message:`${who} asks for the SELinux type "${type}", which is not one made for containers`,...own2,value:type}),user&&(yield{path:[...place3,"user"],message:`${who}\
+ sets an SELinux user of its own`,...own2}),role&&(yield{path:[...place3,"role"],message:`${who} sets an SELinux role of its own`,...own2})}var custom=allowed3=>function*(pod3){
 yield*faults(pod3.spec.securityContext?.seLinuxOptions,allowed3,[...pod3.path,"spec"]);for(let container of pod3.containers)yield*faults(container.spec.securityContext?.
 seLinuxOptions,allowed3,container.path,container)},custom_selinux_options_default={id:"psa/custom-selinux-options",subject:"pod",title:"Pod or container changes\
  its SELinux type, user or role",remedy:"Remove seLinuxOptions, or keep only level and one of the types for containers",tags:["baseline","restricted"],references:[
@@ -92,10 +107,10 @@ ostNamespaces.go"],securitySeverity:8.6,revisions:[{since:"1.0",*check(pod3){for
 baseline",check:"hostNamespaces",refusal:violations=>({reason:"host namespaces",detail:violations.map(violation=>violation.value).join(", ")})}};var host_path_volume_default={id:"psa/host-path-volume",subject:"pod",title:"Pod mounts a directory of the host",remedy:"Use another kind of volume: emptyDir, c\
 onfigMap, secret or persistentVolumeClaim",tags:["baseline"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https:\
 //kubernetes.io/docs/concepts/storage/volumes/#hostpath","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_hostPathVolumes.go"],securitySeverity:8.2,
-revisions:[{since:"1.0",*check(pod3){for(let[index,volume]of pod3.volumes.entries())volume.sources.includes("hostPath")&&(yield{path:[...pod3.path,"spec","volum\
-es",index,"hostPath"],message:`volume "${volume.name??""}" is a directory of the machine that the Pod runs on (hostPath)`,volume})}}],standard:{level:"baseline",
-check:"hostPathVolumes",refusal(violations){let names2=violations.map(violation=>violation.volume?.name??"");return{reason:"hostPath volumes",detail:`${plural(names2.
-length,"volume","volumes")} ${quoted(names2)}`}}}};var host_port_default={id:"psa/host-port",subject:"container",title:"Container takes a port of the host",remedy:"Remove hostPort, and reach the port through a S\
+revisions:[{since:"1.0",*check(pod3){for(let[index,volume]of pod3.volumes.entries())sourcesOf(volume).includes("hostPath")&&(yield{path:[...pod3.path,"spec","vo\
+lumes",index,"hostPath"],message:`volume "${volume.name??""}" is a directory of the machine that the Pod runs on (hostPath)`,volume})}}],standard:{level:"baseli\
+ne",check:"hostPathVolumes",refusal(violations){let names2=violations.map(violation=>violation.volume?.name??"");return{reason:"hostPath volumes",detail:`${plural(
+names2.length,"volume","volumes")} ${quoted(names2)}`}}}};var host_port_default={id:"psa/host-port",subject:"container",title:"Container takes a port of the host",remedy:"Remove hostPort, and reach the port through a S\
 ervice",tags:["baseline","restricted"],references:["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline","https://github.com/kubernete\
 s/pod-security-admission/blob/master/policy/check_hostPorts.go"],securitySeverity:4.3,revisions:[{since:"1.0",*check(container){for(let[index,{hostPort}]of(container.
 spec.ports??[]).entries())(hostPort??0)!==0&&(yield{path:[...container.path,"ports",index,"hostPort"],message:`${theContainer(container)} takes port ${hostPort}\
@@ -126,10 +141,10 @@ filter(violation=>violation.value!==void 0);return first?refusal([first,...other
 t securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost"`}}}};var namespace_label_default={id:"psa/namespace-label",subject:"object",title:"Namespace has a Pod Security label with a bad value",remedy:"Set the level to priv\
 ileged, baseline or restricted, the version to latest or v1.N",tags:["namespace"],references:["https://kubernetes.io/docs/concepts/security/pod-security-admissi\
 on/#pod-security-admission-labels-for-namespaces","https://github.com/kubernetes/pod-security-admission/blob/master/api/helpers.go"],revisions:[]};function*possiblyRoot(pod3){let place3=["securityContext","runAsNonRoot"],ofPod2=pod3.spec.securityContext?.runAsNonRoot;ofPod2===!1&&(yield{path:[...pod3.path,
-"spec",...place3],message:"the Pod allows its containers to run as root (runAsNonRoot: false)",value:"false"});for(let container of pod3.containers){let own=container.
-spec.securityContext?.runAsNonRoot,path2=[...container.path,...place3];own===!1?yield{path:path2,message:`${theContainer(container)} is allowed to run as root (\
-runAsNonRoot: false)`,container,value:"false"}:own===void 0&&ofPod2===void 0&&(yield{path:path2,message:`${theContainer(container)} may run as root: neither it \
-nor its Pod sets runAsNonRoot`,container})}}var possible_root_user_default={id:"psa/possible-root-user",subject:"pod",title:"Container may run as root",remedy:"\
+"spec",...place3],message:"the Pod allows its containers to run as root (runAsNonRoot: false)",value:"false"});for(let container of pod3.containers){let own2=container.
+spec.securityContext?.runAsNonRoot,path2=[...container.path,...place3];own2===!1?yield{path:path2,message:`${theContainer(container)} is allowed to run as root \
+(runAsNonRoot: false)`,container,value:"false"}:own2===void 0&&ofPod2===void 0&&(yield{path:path2,message:`${theContainer(container)} may run as root: neither i\
+t nor its Pod sets runAsNonRoot`,container})}}var possible_root_user_default={id:"psa/possible-root-user",subject:"pod",title:"Container may run as root",remedy:"\
 Set securityContext.runAsNonRoot of the Pod to true, and use an image that has another user",tags:["restricted"],references:["https://kubernetes.io/docs/concept\
 s/security/pod-security-standards/#restricted","https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_runAsNonRoot.go"],securitySeverity:5,
 revisions:[{since:"1.0",check:possiblyRoot},{since:"1.35",check:exceptInUserNamespace(possiblyRoot)}],standard:{level:"restricted",check:"runAsNonRoot",refusal(violations){
@@ -151,12 +166,12 @@ eDisk","photonPersistentDisk","portworxVolume","scaleIO","storageos"],restricted
 ounts a restricted type of volume",remedy:"Use a persistentVolumeClaim, emptyDir, configMap, secret or another allowed type of volume",tags:["restricted"],references:[
 "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted","https://kubernetes.io/docs/concepts/storage/volumes/#volume-types","https://g\
 ithub.com/kubernetes/pod-security-admission/blob/master/policy/check_restrictedVolumes.go"],securitySeverity:5,revisions:[{since:"1.0",*check(pod3){for(let[index,
-volume]of pod3.volumes.entries()){if(volume.sources.some(source=>allowed2.includes(source)))continue;let type=restricted.find(source=>volume.sources.includes(source));
-type!==void 0&&(yield{path:[...pod3.path,"spec","volumes",index,type],message:`volume "${volume.name??""}" is of the type ${type}, which Pods may not mount dire\
-ctly`,volume,value:type})}}}],standard:{level:"restricted",check:"restrictedVolumes",overrides:["hostPathVolumes"],refusal(violations){let types7=valuesOf(violations),
-names2=violations.map(violation=>violation.volume?.name??""),volumes2=`${plural(names2.length,"volume","volumes")} ${quoted(names2)}`,use=plural(names2.length,"\
-uses","use"),what=plural(types7.length,"restricted volume type","restricted volume types");return{reason:"restricted volume types",detail:`${volumes2} ${use} ${what}\
- ${quoted(types7)}`}}}};function*root(pod3){let place3=["securityContext","runAsUser"],isRoot=user=>user!==void 0&&Number(user)===0;isRoot(pod3.spec.securityContext?.runAsUser)&&(yield{
+volume]of pod3.volumes.entries()){let sources5=sourcesOf(volume);if(sources5.some(source=>allowed2.includes(source)))continue;let type=restricted.find(source=>sources5.
+includes(source));type!==void 0&&(yield{path:[...pod3.path,"spec","volumes",index,type],message:`volume "${volume.name??""}" is of the type ${type}, which Pods \
+may not mount directly`,volume,value:type})}}}],standard:{level:"restricted",check:"restrictedVolumes",overrides:["hostPathVolumes"],refusal(violations){let types7=valuesOf(
+violations),names2=violations.map(violation=>violation.volume?.name??""),volumes2=`${plural(names2.length,"volume","volumes")} ${quoted(names2)}`,use=plural(names2.
+length,"uses","use"),what=plural(types7.length,"restricted volume type","restricted volume types");return{reason:"restricted volume types",detail:`${volumes2} ${use}\
+ ${what} ${quoted(types7)}`}}}};function*root(pod3){let place3=["securityContext","runAsUser"],isRoot=user=>user!==void 0&&Number(user)===0;isRoot(pod3.spec.securityContext?.runAsUser)&&(yield{
 path:[...pod3.path,"spec",...place3],message:"the Pod runs its containers as root (runAsUser: 0)"});for(let container of pod3.containers)isRoot(container.spec.securityContext?.
 runAsUser)&&(yield{path:[...container.path,...place3],message:`${theContainer(container)} runs as root (runAsUser: 0)`,container})}var root_user_default={id:"ps\
 a/root-user",subject:"pod",title:"Container runs as root",remedy:"Remove runAsUser, or set it to another number than 0",tags:["restricted"],references:["https:/\
@@ -296,50 +311,51 @@ length/3)+1,begun=null;for(let candidate of candidates){let name=candidate.toLow
 if(given.length>2&&name.startsWith(given)&&(begun??=candidate),Math.abs(name.length-given.length)>=least)continue;let found2=distance(given,name,least);found2<least&&
 (best2=candidate,least=found2)}return begun??best2}function unknown(what,word3,candidates){let names2=[...candidates],meant2=nearest(word3,names2);if(meant2!==null)
 return`unknown ${what} ${word3}; did you mean ${meant2}?`;let isFew=names2.length>0&&names2.length<=12;return`unknown ${what} ${word3}${isFew?`; known are ${names2.
-join(", ")}`:""}`}function distance(from,to,enough=1/0){let beforeLast=[],leastBefore=0,last=Array.from({length:to.length+1},(_,index)=>index);for(let i=1;i<=from.
-length;i++){let row2=[i],least=i;for(let j=1;j<=to.length;j++){let isSame6=from[i-1]===to[j-1],cost=Math.min((last[j]??0)+1,(row2[j-1]??0)+1,(last[j-1]??0)+(isSame6?
-0:1));i>1&&j>1&&from[i-1]===to[j-2]&&from[i-2]===to[j-1]&&(cost=Math.min(cost,(beforeLast[j-2]??0)+1)),row2.push(cost),least=Math.min(least,cost)}if(least>=enough&&
-leastBefore>=enough)return enough;leastBefore=least,beforeLast=last,last=row2}return last[to.length]??0}function didYouMean(path2,cwd,others=[]){let found2=nearest(path2,others)??nearestPath(path2,cwd);return found2===null?"":`; did you mean ${found2}?`}function nearestPath(path2,cwd){
+join(", ")}`:""}`}function distance(from,to,enough=1/0){if(Math.abs(from.length-to.length)>=enough)return enough;let beforeLast=[],leastBefore=0,last=Array.from(
+{length:to.length+1},(_,index)=>index);for(let i=1;i<=from.length;i++){let row2=[i],least=i;for(let j=1;j<=to.length;j++){let isSame6=from[i-1]===to[j-1],cost=Math.
+min((last[j]??0)+1,(row2[j-1]??0)+1,(last[j-1]??0)+(isSame6?0:1));i>1&&j>1&&from[i-1]===to[j-2]&&from[i-2]===to[j-1]&&(cost=Math.min(cost,(beforeLast[j-2]??0)+1)),
+row2.push(cost),least=Math.min(least,cost)}if(least>=enough&&leastBefore>=enough)return enough;leastBefore=least,beforeLast=last,last=row2}return last[to.length]??
+0}function didYouMean(path2,cwd,others=[]){let found2=nearest(path2,others)??nearestPath(path2,cwd);return found2===null?"":`; did you mean ${found2}?`}function nearestPath(path2,cwd){
 if((0,import_node_fs2.existsSync)((0,import_node_path2.resolve)(cwd,path2)))return path2;let above=(0,import_node_path2.dirname)(path2),directory=above===path2?
 null:nearestPath(above,cwd);if(directory===null)return null;let{name,base}=(0,import_node_path2.parse)(path2),names2=new Map(namesIn((0,import_node_path2.resolve)(
-cwd,directory)).map(each2=>[(0,import_node_path2.parse)(each2).name,each2])),meant2=names2.has(name)?name:name.length<3?null:nearest(name,names2.keys());return meant2===
+cwd,directory)).map(each=>[(0,import_node_path2.parse)(each).name,each])),meant2=names2.has(name)?name:name.length<3?null:nearest(name,names2.keys());return meant2===
 null?null:(0,import_node_path2.join)(directory,names2.get(meant2)??base)}function namesIn(directory){try{return(0,import_node_fs2.readdirSync)(directory)}catch{
 return[]}}var import_node_fs3=require("node:fs"),import_node_path3=require("node:path");function repositoryOf(directory){for(let at8=directory;;at8=(0,import_node_path3.dirname)(
 at8)){if((0,import_node_fs3.existsSync)((0,import_node_path3.join)(at8,".git")))return at8;if((0,import_node_path3.dirname)(at8)===at8)return}}function fromRootOf(directory,env){
-let cwd=(0,import_node_fs3.realpathSync)(directory),root5=[repositoryOf(cwd),realOf(env.GITHUB_WORKSPACE),realOf(env.CI_PROJECT_DIR)].flatMap(each2=>each2!==void 0&&
-isWithin(cwd,each2)?[each2]:[]).reduce((nearest2,each2)=>each2.length>nearest2.length?each2:nearest2,"");if(root5===""||root5===cwd)return file2=>file2;let prefix3=(0,import_node_path3.relative)(
+let cwd=(0,import_node_fs3.realpathSync)(directory),root5=[repositoryOf(cwd),realOf(env.GITHUB_WORKSPACE),realOf(env.CI_PROJECT_DIR)].flatMap(each=>each!==void 0&&
+isWithin(cwd,each)?[each]:[]).reduce((nearest2,each)=>each.length>nearest2.length?each:nearest2,"");if(root5===""||root5===cwd)return file2=>file2;let prefix3=(0,import_node_path3.relative)(
 root5,cwd).replaceAll(import_node_path3.sep,"/");return file2=>import_node_path3.posix.isAbsolute(file2)?file2:import_node_path3.posix.join(prefix3,file2)}function realOf(path2){
 try{return path2?(0,import_node_fs3.realpathSync)(path2):void 0}catch{return}}function isWithin(path2,directory){return path2===directory||path2.startsWith(directory.
 endsWith(import_node_path3.sep)?directory:directory+import_node_path3.sep)}var import_node_buffer=require("node:buffer"),import_node_fs4=require("node:fs"),defaultMaxBytes=32*1048576;function readFile(file2,path2,options){let{named:named2,
 maxBytes:maxBytes3=defaultMaxBytes}=options,descriptor;try{descriptor=(0,import_node_fs4.openSync)(path2,named2?import_node_fs4.constants.O_RDONLY:import_node_fs4.constants.
 O_RDONLY|(import_node_fs4.constants.O_NONBLOCK??0));let stat=(0,import_node_fs4.fstatSync)(descriptor);if(stat.isDirectory()||!named2&&!stat.isFile())return unread(
-file2,`${kindOf(stat)}, not a file`);if(stat.isFile()&&stat.size>maxBytes3)return tooLarge(file2,maxBytes3);let bytes2=readAll(descriptor,stat.size,maxBytes3);return bytes2?
-{file:file2,text:decode(bytes2)}:tooLarge(file2,maxBytes3)}catch(error){return unread(file2,reasonOf(error))}finally{descriptor!==void 0&&(0,import_node_fs4.closeSync)(
-descriptor)}}async function readStream(file2,stream,maxBytes3=defaultMaxBytes){let chunks=[],length=0;try{for await(let chunk of stream){let bytes2=typeof chunk==
-"string"?Buffer.from(chunk):chunk;if(length+=bytes2.length,length>maxBytes3)return tooLarge(file2,maxBytes3);chunks.push(bytes2)}}catch(error){return unread(file2,
-reasonOf(error))}return{file:file2,text:decode(Buffer.concat(chunks,length))}}function decode(bytes2){return bytes2[0]===255&&bytes2[1]===254?new TextDecoder("u\
-tf-16le",{ignoreBOM:!0}).decode(bytes2):bytes2[0]===254&&bytes2[1]===255?new TextDecoder("utf-16be",{ignoreBOM:!0}).decode(bytes2):(0,import_node_buffer.isAscii)(
-bytes2)?bytes2.toString("latin1"):bytes2.toString("utf8")}function kindOf(stat){return stat.isDirectory()?"a directory":stat.isFIFO()?"a FIFO":stat.isSocket()?"\
+file2,`${kindOf(stat)}, not a file`);if(stat.isFile()&&stat.size>maxBytes3)return tooLarge(file2,maxBytes3);let bytes4=readAll(descriptor,stat.size,maxBytes3);return bytes4?
+{file:file2,text:decode(bytes4)}:tooLarge(file2,maxBytes3)}catch(error){return unread(file2,reasonOf(error))}finally{descriptor!==void 0&&(0,import_node_fs4.closeSync)(
+descriptor)}}async function readStream(file2,stream,maxBytes3=defaultMaxBytes){let chunks=[],length=0;try{for await(let chunk of stream){let bytes4=typeof chunk==
+"string"?Buffer.from(chunk):chunk;if(length+=bytes4.length,length>maxBytes3)return tooLarge(file2,maxBytes3);chunks.push(bytes4)}}catch(error){return unread(file2,
+reasonOf(error))}return{file:file2,text:decode(Buffer.concat(chunks,length))}}function decode(bytes4){return bytes4[0]===255&&bytes4[1]===254?new TextDecoder("u\
+tf-16le",{ignoreBOM:!0}).decode(bytes4):bytes4[0]===254&&bytes4[1]===255?new TextDecoder("utf-16be",{ignoreBOM:!0}).decode(bytes4):(0,import_node_buffer.isAscii)(
+bytes4)?bytes4.toString("latin1"):bytes4.toString("utf8")}function kindOf(stat){return stat.isDirectory()?"a directory":stat.isFIFO()?"a FIFO":stat.isSocket()?"\
 a socket":stat.isFile()?"a file":"a device"}function codeOf(error){return error instanceof Error&&"code"in error?String(error.code):""}function reasonOf(error,otherwise="\
 cannot be read: "){let code2=codeOf(error),known7={EACCES:"permission denied",EISDIR:"a directory, not a file",ELOOP:"a symbolic link that leads to itself",ENAMETOOLONG:"\
 its path is too long for the system",ENOENT:"not there any more",ENOTDIR:"not there any more",ENXIO:"a socket or a device that cannot be read",EPERM:"permission\
  denied"};return Object.hasOwn(known7,code2)?known7[code2]??code2:otherwise+(code2||(error instanceof Error?error.message:String(error)))}function readAll(descriptor,size,maxBytes3){
-let bytes2=Buffer.allocUnsafe(Math.min(Math.max(size,0)+1,maxBytes3+1)),length=0;for(;;){if(length===bytes2.length){if(length>maxBytes3)return null;let longer=Buffer.
-allocUnsafe(Math.min(Math.max(length*2,65536),maxBytes3+1));bytes2.copy(longer,0,0,length),bytes2=longer}let count3=(0,import_node_fs4.readSync)(descriptor,bytes2,
-length,bytes2.length-length,null);if(count3===0)return bytes2.subarray(0,length);length+=count3}}function tooLarge(file2,maxBytes3){let mebibytes=maxBytes3/1048576,
-message=`larger than ${mebibytes>=1?`${mebibytes} MiB`:`${maxBytes3} bytes`}, the most that is read of one file`;return{...unread(file2,message),help:"Split the\
- file, or leave it out"}}function unread(file2,message){return{file:file2,severity:"error",message}}var stdinName="<stdin>",extensions=new Set([".yaml",".yml",".json"]),skippedDirectories=new Set([".git","node_modules"]);function isUnread(reading){return"sever\
+let bytes4=Buffer.allocUnsafe(Math.min(Math.max(size,0)+1,maxBytes3+1)),length=0;for(;;){if(length===bytes4.length){if(length>maxBytes3)return null;let longer=Buffer.
+allocUnsafe(Math.min(Math.max(length*2,65536),maxBytes3+1));bytes4.copy(longer,0,0,length),bytes4=longer}let count3=(0,import_node_fs4.readSync)(descriptor,bytes4,
+length,bytes4.length-length,null);if(length+=count3,count3===0||length===size)return bytes4.subarray(0,length)}}function tooLarge(file2,maxBytes3){let mebibytes=maxBytes3/
+1048576,message=`larger than ${mebibytes>=1?`${mebibytes} MiB`:`${maxBytes3} bytes`}, the most that is read of one file`;return{...unread(file2,message),help:"S\
+plit the file, or leave it out"}}function unread(file2,message){return{file:file2,severity:"error",message}}var stdinName="<stdin>",extensions=new Set([".yaml",".yml",".json"]),skippedDirectories=new Set([".git","node_modules"]);function isUnread(reading){return"sever\
 ity"in reading}async function discover(paths,options){let cwd=(0,import_node_fs5.realpathSync)(options.cwd),errors=[],found2=[],named2=[],inside=cwd.endsWith(import_node_path4.sep)?
-cwd:cwd+import_node_path4.sep,printed3=path2=>import_node_path4.sep==="/"&&path2.startsWith(inside)?path2.slice(inside.length):printedPath(path2,cwd),fault=(path2,message,isNamed2,severity="\
-error")=>{let file2=printed3(path2);found2.push({file:file2,path:path2,real:path2,named:isNamed2,read:()=>({file:file2,severity,message})})},stdin;for(let path2 of paths){
+cwd:cwd+import_node_path4.sep,printed3=path2=>import_node_path4.sep==="/"&&path2.startsWith(inside)?path2.slice(inside.length):printedPath(path2,cwd),fault=(path2,message,isNamed3,severity="\
+error")=>{let file2=printed3(path2);found2.push({file:file2,path:path2,real:path2,named:isNamed3,read:()=>({file:file2,severity,message})})},stdin;for(let path2 of paths){
 if(path2==="-"){stdin??=await standardInput({...options,cwd});continue}let place3=locate(path2,cwd);if("real"in place3)named2.push(place3);else if("fault"in place3)
 fault((0,import_node_path4.resolve)(cwd,path2),place3.fault,!0);else if(!place3.isAbsent)errors.push(`${path2||"''"}: ${place3.error}`);else if(!magic.test(path2))
 errors.push(`${path2}: ${place3.error}${didYouMean(path2,cwd,path2===paths[0]?options.commands:[])}`);else{let matches=await expand(path2,cwd);matches.length===
 0&&errors.push(`${path2}: no such file, and the pattern matches nothing to lint`);for(let match of matches)isWithin(match.path,cwd)&&!isWithin(match.real,cwd)?fault(
 match.path,leadsOut,!1,"note"):named2.push(match)}}let walked=walk(named2,cwd,fault);for(let{path:path2,real,kind:kind2,byPattern}of named2)kind2!=="a directory"&&
 found2.push({file:printed3(path2),path:path2,real,named:!byPattern,isStream:kind2!=="a file"});for(let{path:path2,real}of walked)found2.push({file:printed3(path2),
-path:path2,real,named:!1});let remember=memory(keptCharacters),inputs=unique(found2,stdin).map(({file:file2,path:path2,named:isNamed2,isStream,read:read3})=>{let fromDisk=()=>readFile(
-file2,path2,{named:isNamed2,maxBytes:options.maxBytes});return{file:file2,path:path2,named:isNamed2,read:read3??(isStream===!0?once(fromDisk):remember(fromDisk))}});
+path:path2,real,named:!1});let remember=memory(keptCharacters),inputs=unique(found2,stdin).map(({file:file2,path:path2,named:isNamed3,isStream,read:read3})=>{let fromDisk=()=>readFile(
+file2,path2,{named:isNamed3,maxBytes:options.maxBytes});return{file:file2,path:path2,named:isNamed3,read:read3??(isStream===!0?once(fromDisk):remember(fromDisk))}});
 stdin&&inputs.push(stdin),inputs.sort((a,b)=>a.file<b.file?-1:a.file>b.file?1:0);let notes=named2.filter(({path:path2,kind:kind2})=>kind2==="a directory"&&!found2.
 some(file2=>isWithin(file2.path,path2))).map(({path:path2})=>`${printed3(path2)}: no .yaml, .yml or .json file in this directory`);return{inputs,errors,notes}}function printedPath(path2,cwd){
 let shown2=(0,import_node_path4.relative)(cwd,(0,import_node_path4.resolve)(cwd,path2));return(import_node_path4.sep==="/"?shown2:shown2.replaceAll(import_node_path4.sep,
@@ -364,41 +380,30 @@ places=[];for(let path2 of matches.sort()){let target=follow(path2);if("fault"in
 "a directory"?!isSkipped((0,import_node_path4.basename)(path2)):extensions.has(ending)||ending!==""&&pattern.endsWith(ending))&&places.push({...target,byPattern:!0})}
 return places}async function standardInput({cwd,stdin,stdinFilename,maxBytes:maxBytes3}){let path2=stdinFilename===void 0?null:(0,import_node_path4.resolve)(cwd,
 stdinFilename),file2=path2===null?stdinName:printedPath(path2,cwd),reading=await readStream(file2,stdin,maxBytes3);return{file:file2,path:path2,named:!0,read:()=>reading}}
-function unique(found2,stdin){let kept=new Map;for(let each2 of found2){if(each2.file===stdin?.file)continue;let other=kept.get(each2.real);if(!other){kept.set(
-each2.real,each2);continue}let isBetter=other.path!==other.real&&(each2.path===each2.real||each2.file<other.file);kept.set(each2.real,{...isBetter?each2:other,named:each2.
-named||other.named})}return[...kept.values()]}var keptCharacters=24*1048576;function memory(room){let left=room;return read3=>{let kept;return()=>{if(kept!==void 0)
-return kept;let reading=read3(),size="text"in reading?reading.text.length:0;return size<=left&&(kept=reading,left-=size),reading}}}function once(read3){let reading;
-return()=>reading??=read3()}function takeFirst(places){return places.sort((a,b)=>a.path<b.path?1:-1),places.pop()}function join4(directory,name){return directory.
-endsWith(import_node_path4.sep)?directory+name:directory+import_node_path4.sep+name}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function isList(value){return Array.isArray(value)}function member(value,key2){
-return isObject(value)&&Object.hasOwn(value,key2)?value[key2]:void 0}function valueAt(value,path2){let at8=value;for(let step2 of path2)at8=typeof step2=="numbe\
-r"?isList(at8)?at8[step2]:void 0:member(at8,step2);return at8}function inherit(made,from,origins){let origin=origins.get(from);origin!==void 0&&origins.set(made,
-origin)}function withEach(list3,change){let made;for(let index=0;index<list3.length;index++){let item2=list3[index],changed2=change(item2,index);changed2!==item2&&
-(made??=[...list3],made[index]=changed2)}return made??list3}function setMember(object,key2,value){key2==="__proto__"?Object.defineProperty(object,key2,{value,enumerable:!0,
-configurable:!0,writable:!0}):object[key2]=value}function toJson(node,origins,parent,step2){if(node.kind==="map"){let origin=origins&&{node,parent,step:step2},object={};
-for(let entry of node.entries)setMember(object,entry.key,toJson(entry.value,origins,origin,entry.key));return origin!==void 0&&origins?.set(object,origin),object}
-if(node.kind==="seq"){let origin=origins&&{node,parent,step:step2},list3=node.items.map((item2,index)=>toJson(item2,origins,origin,index));return origin!==void 0&&
-origins?.set(list3,origin),list3}return node.value}function toJsonObject(node,origins){let origin={node,parent:void 0,step:void 0},object={};for(let{key:key2,value}of node.
-kind==="map"?node.entries:[]){let converted;Object.defineProperty(object,key2,{get:()=>(converted??={json:toJson(value,origins,origin,key2)}).json,enumerable:!0,
-configurable:!0})}return origins.set(object,origin),object}function metadataText(object,field2){let value=member(member(object,"metadata"),field2);return typeof value=="string"?value:""}function printedName(object){let prefix3=metadataText(
+function unique(found2,stdin){let kept=new Map;for(let each of found2){if(each.file===stdin?.file)continue;let other=kept.get(each.real);if(!other){kept.set(each.
+real,each);continue}let isBetter=other.path!==other.real&&(each.path===each.real||each.file<other.file);kept.set(each.real,{...isBetter?each:other,named:each.named||
+other.named})}return[...kept.values()]}var keptCharacters=24*1048576;function memory(room){let left=room;return read3=>{let kept;return()=>{if(kept!==void 0)return kept;
+let reading=read3(),size="text"in reading?reading.text.length:0;return size<=left&&(kept=reading,left-=size),reading}}}function once(read3){let reading;return()=>reading??=
+read3()}function takeFirst(places){return places.sort((a,b)=>a.path<b.path?1:-1),places.pop()}function join4(directory,name){return directory.endsWith(import_node_path4.sep)?
+directory+name:directory+import_node_path4.sep+name}function metadataText(object,field2){let value=member(member(object,"metadata"),field2);return typeof value=="string"?value:""}function printedName(object){let prefix3=metadataText(
 object,"generateName");return metadataText(object,"name")||(prefix3===""?"":generatedName(prefix3))}var longestPrefix=58;function generatedName(prefix3){return`${Buffer.
 byteLength(prefix3)<=longestPrefix?prefix3:Buffer.from(prefix3).subarray(0,longestPrefix).toString()}xxxxx`}function labelsOf(object){let labels=member(member(object,
 "metadata"),"labels");if(!isObject(labels))return{};let texts=Object.entries(labels).filter(entry=>typeof entry[1]=="string");return Object.fromEntries(texts)}var indexes=new WeakMap;function entryOf(map,key2){let{entries}=map;if(entries.length<32)return entries.find(entry=>entry.key===key2);let index=indexes.get(map);
 return index===void 0&&indexes.set(map,index=new Map(entries.map(entry=>[entry.key,entry]))),index.get(key2)}function valueOf(node,key2){return node?.kind==="ma\
-p"?entryOf(node,key2)?.value:void 0}function textOf(node,key2){let value=valueOf(node,key2);return value?.kind==="string"?value.value:void 0}var clientSide=[["input of kustomize; lint what it builds: kustomize build DIR | preadmit -",{"kustomize.config.k8s.io":[],builtin:[],"fn.kpt.dev":[],"kpt.dev":[
-"Kptfile"],"config.kubernetes.io":["ResourceList"]}],["configuration of the kubelet",{"kubelet.config.k8s.io":[]}],["configuration of kube-proxy",{"kubeproxy.co\
-nfig.k8s.io":[]}],["configuration of the scheduler",{"kubescheduler.config.k8s.io":[]}],["configuration of a controller manager",{"kubecontrollermanager.config.\
-k8s.io":[],"cloudcontrollermanager.config.k8s.io":[],"controllermanager.config.k8s.io":[]}],["configuration of the API server",{"apiserver.config.k8s.io":[],"ap\
-iserver.k8s.io":[],"audit.k8s.io":[],"pod-security.admission.config.k8s.io":[],"eventratelimit.admission.k8s.io":[],"resourcequota.admission.k8s.io":[],"podtole\
-rationrestriction.admission.k8s.io":[]}],["configuration of kubectl and of other clients",{v1:["Config"],"client.authentication.k8s.io":[],"kubectl.config.k8s.i\
-o":[]}],["a message between the API server and a webhook",{"admission.k8s.io":[],"imagepolicy.k8s.io":[]}],["input of a program that makes clusters",{"kubeadm.k\
-8s.io":[],"kind.x-k8s.io":[],"k3d.io":[],"k0sctl.k0sproject.io":[],"eksctl.io":[],"kops.k8s.io":[],"ctlptl.dev":[],"config.kwok.x-k8s.io":[],"clusterctl.cluster\
-.x-k8s.io":["Metadata"]}],["configuration of a build or deployment program",{skaffold:[],"tanka.dev":[],"garden.io":[],"kbld.k14s.io":[],"kapp.k14s.io":[],"vend\
-ir.k14s.io":[],"imgpkg.carvel.dev":[],"score.dev":[]}],["a test for a program, not for the cluster",{"chainsaw.kyverno.io":[],"cli.kyverno.io":[],"kuttl.dev":[],
-"test.gatekeeper.sh":[],"scorecard.operatorframework.io":[]}],["an entry of a catalogue",{"backstage.io":[],"krew.googlecontainertools.github.com":[],"meta.pkg.\
-crossplane.io":[]}]];function classify(root5,amongObjects=!1){if(root5===null||root5.kind==="null")return{kind:"skipped",why:"an empty document"};if(root5.kind!==
-"map"){let isListOfObjects=root5.kind==="seq"&&root5.items.some(item2=>classify(item2).kind==="object");if(!isListOfObjects&&!amongObjects)return{kind:"skipped",
-why:"not a Kubernetes object"};let message=isListOfObjects?'a list of objects is no manifest; write them as items of "kind: List", or as documents of their own':
-"this document is not a Kubernetes object, and kubectl stops here";return refuse(validating(["invalid object to validate"]),message,[])}let apiVersion=valueOf(root5,
+p"?entryOf(node,key2)?.value:void 0}function textOf(node,key2){let value=valueOf(node,key2);return value?.kind==="string"?value.value:void 0}var clientSide=[["input of kustomize; lint what it builds: kustomize build DIR | preadmit -","kustomize.config.k8s.io","builtin","fn.kpt.dev","kpt.dev Kptfile",
+"config.kubernetes.io ResourceList"],["configuration of the kubelet","kubelet.config.k8s.io"],["configuration of kube-proxy","kubeproxy.config.k8s.io"],["config\
+uration of the scheduler","kubescheduler.config.k8s.io"],["configuration of a controller manager","kubecontrollermanager.config.k8s.io","cloudcontrollermanager.\
+config.k8s.io","controllermanager.config.k8s.io"],["configuration of the API server","apiserver.config.k8s.io","apiserver.k8s.io","audit.k8s.io","pod-security.a\
+dmission.config.k8s.io","eventratelimit.admission.k8s.io","resourcequota.admission.k8s.io","podtolerationrestriction.admission.k8s.io"],["configuration of kubec\
+tl and of other clients","v1 Config","client.authentication.k8s.io","kubectl.config.k8s.io"],["a message between the API server and a webhook","admission.k8s.io",
+"imagepolicy.k8s.io"],["input of a program that makes clusters","kubeadm.k8s.io","kind.x-k8s.io","k3d.io","k0sctl.k0sproject.io","eksctl.io","kops.k8s.io","ctlp\
+tl.dev","config.kwok.x-k8s.io","clusterctl.cluster.x-k8s.io Metadata"],["configuration of a build or deployment program","skaffold","tanka.dev","garden.io","kbl\
+d.k14s.io","kapp.k14s.io","vendir.k14s.io","imgpkg.carvel.dev","score.dev"],["a test for a program, not for the cluster","chainsaw.kyverno.io","cli.kyverno.io",
+"kuttl.dev","test.gatekeeper.sh","scorecard.operatorframework.io"],["an entry of a catalogue","backstage.io","krew.googlecontainertools.github.com","meta.pkg.cr\
+ossplane.io"]];function classify(root5,amongObjects=!1){if(root5===null||root5.kind==="null")return{kind:"skipped",why:"an empty document"};if(root5.kind!=="map"){
+let isListOfObjects=root5.kind==="seq"&&root5.items.some(item2=>classify(item2).kind==="object");if(!isListOfObjects&&!amongObjects)return{kind:"skipped",why:"n\
+ot a Kubernetes object"};let message=isListOfObjects?'a list of objects is no manifest; write them as items of "kind: List", or as documents of their own':"this\
+ document is not a Kubernetes object, and kubectl stops here";return refuse(validating(["invalid object to validate"]),message,[])}let apiVersion=valueOf(root5,
 "apiVersion"),kind2=valueOf(root5,"kind"),why=apiVersion?.kind==="string"?clientSideReason(apiVersion.value,kind2):void 0;if(why!==void 0)return{kind:"skipped",
 why};let problems=headerProblems(root5);return problems.length===0?headerOf(apiVersion,kind2,root5):!amongObjects&&!isMeantAsObject(root5)?{kind:"skipped",why:"\
 not a Kubernetes object"}:refuse(validating(problems),explain(root5),[wrongKey(root5)])}function headerProblems(node){if(node.kind!=="map")return["invalid objec\
@@ -408,10 +413,10 @@ value}`);let kind2=valueOf(node,"kind");return kind2===void 0||kind2.kind==="nul
 t string type"),problems}function validating(problems){let distinct2=[...new Set(problems)];return`error validating data: ${distinct2.length===1?distinct2[0]:`[${distinct2.
 join(", ")}]`}; if you choose to ignore these errors, turn validation off with --validate=false`}function headerOf(apiVersion,kind2,root5){return kind2?.kind===
 "string"&&kind2.value===""?refuse(`Object 'Kind' is missing in '${goJson(root5)}'`,"kind is empty",["kind"]):apiVersion?.kind==="string"&&apiVersion.value===""?
-refuse("the server could not find the requested resource","apiVersion is empty",["apiVersion"]):{kind:"object"}}var reasons=new Map(clientSide.flatMap(([why,groups])=>Object.
-entries(groups).map(([group4,kinds5])=>[group4,{why,kinds:kinds5}])));function clientSideReason(apiVersion,kind2){let slash=apiVersion.indexOf("/"),row2=reasons.
-get(slash<0?apiVersion:apiVersion.slice(0,slash));if(row2===void 0)return;let{why,kinds:kinds5}=row2;return kinds5.length===0||kind2?.kind==="string"&&kinds5.includes(
-kind2.value)?why:void 0}function isMeantAsObject(root5){let hasMetadata=valueOf(root5,"metadata")?.kind==="map",hasSpec=valueOf(root5,"spec")?.kind==="map",hasHeader=root5.
+refuse("the server could not find the requested resource","apiVersion is empty",["apiVersion"]):{kind:"object"}}var reasons=new Map;for(let[why,...groups2]of clientSide)
+for(let text6 of groups2){let[group4="",only]=text6.split(" ");reasons.set(group4,{why,only})}function clientSideReason(apiVersion,kind2){let slash=apiVersion.indexOf(
+"/"),row2=reasons.get(slash<0?apiVersion:apiVersion.slice(0,slash));if(row2===void 0)return;let{why,only}=row2;return only===void 0||kind2?.kind==="string"&&kind2.
+value===only?why:void 0}function isMeantAsObject(root5){let hasMetadata=valueOf(root5,"metadata")?.kind==="map",hasSpec=valueOf(root5,"spec")?.kind==="map",hasHeader=root5.
 entries.some(({key:key2})=>headerKey(key2)!==void 0);return hasMetadata&&hasSpec||hasHeader&&(hasMetadata||hasSpec)}function headerKey(key2){if(key2.length>12)return;
 let lower2=key2.toLowerCase();return distance(lower2,"apiversion")<=2?"apiVersion":distance(lower2,"kind")<=1?"kind":void 0}function wrongKey(root5){let misspelt=root5.
 entries.find(({key:key2})=>headerKey(key2)!==void 0&&headerKey(key2)!==key2);if(misspelt&&!valueOf(root5,headerKey(misspelt.key)??""))return misspelt.key;let apiVersion=valueOf(
@@ -432,9 +437,9 @@ let odd=list3.items.find(item2=>item2.kind!=="map"&&item2.kind!=="null");if(odd)
 tring]interface {}`;return whole(kubectl2,"an item of a list must be an object","items",list3.items.indexOf(odd))}let nested2=list3.items.findIndex(item2=>item2.
 kind==="map"&&valueOf(item2,"items")?.kind==="seq");return nested2>=0?whole("*unstructured.Unstructured is not a list: no Items field in this object","a list in\
  a list: kubectl refuses the whole list","items",nested2,"items"):list3.items.map((item2,index)=>{let node=inherit2(root5,item2);return{node,item:index,refusal:refusalOf(
-node)}})}function inherit2(root5,item2){let own=item2.kind==="map"?item2:{kind:"map",start:item2.start,end:item2.end,entries:[]};if(text(own,"apiVersion")!==""||
-text(own,"kind")!=="")return own;let inherited=[];for(let entry of root5.entries)entry.key==="apiVersion"&&inherited.push(entry),entry.key==="kind"&&entry.value.
-kind==="string"&&inherited.push({...entry,value:{...entry.value,value:entry.value.value.replace(/List$/,"")}});return{...own,entries:[...inherited,...own.entries.
+node)}})}function inherit2(root5,item2){let own2=item2.kind==="map"?item2:{kind:"map",start:item2.start,end:item2.end,entries:[]};if(text(own2,"apiVersion")!==""||
+text(own2,"kind")!=="")return own2;let inherited=[];for(let entry of root5.entries)entry.key==="apiVersion"&&inherited.push(entry),entry.key==="kind"&&entry.value.
+kind==="string"&&inherited.push({...entry,value:{...entry.value,value:entry.value.value.replace(/List$/,"")}});return{...own2,entries:[...inherited,...own2.entries.
 filter(({key:key2})=>key2!=="apiVersion"&&key2!=="kind")]}}function refusalOf(node){let missing5=text(node,"kind")===""?"kind":text(node,"apiVersion")===""?"api\
 Version":void 0;return missing5===void 0?null:{kubectl:`unable to get type info from the object "*unstructured.Unstructured": ${missing5==="kind"?"Object 'Kind'\
  is missing in 'object has no kind field '":"Object 'apiVersion' is missing in 'object has no apiVersion field'"}`,message:`${missing5} is missing in this item \
@@ -452,34 +457,36 @@ return{apiVersion:textOf(node,"apiVersion")??"",kind:textOf(node,"kind")??""}}va
 256?(KIND[code2]&2)!==0:code2===8232||code2===8233}function isBreakOrEnd(code2){return code2<256?(KIND[code2]&6)!==0:code2===8232||code2===8233}function isGap(code2){
 return code2<256?(KIND[code2]&7)!==0:code2===8232||code2===8233}function isWord(code2){return is(code2,8)}function isUri(code2){return is(code2,16)}function isIndicator(code2){
 return is(code2,32)}function isDigit(code2){return code2>=48&&code2<=57}function hexValue(code2){if(code2>=48&&code2<=57)return code2-48;let letter2=code2|32;return code2<
-128&&letter2>=97&&letter2<=102?letter2-87:-1}var unknown2=new Error("not in the quick reader's subset of YAML"),DEEPEST=100;function open(cursor){if(++cursor.depth>DEEPEST)throw unknown2}var STOPS=new Uint8Array(
-128);for(let code2=0;code2<32;code2++)STOPS[code2]=1;STOPS[127]=STOPS[32]=STOPS[58]=1;function isOrdinary(text6,at8,code2){return code2<127?code2>=32||code2===9:
-code2<160?!1:code2<55296?code2!==8232&&code2!==8233:code2<56320?(text6.charCodeAt(at8+1)&64512)===56320:code2<57344?(text6.charCodeAt(at8-1)&64512)===55296:code2<
-65534&&code2!==65279}function isLineEnd(text6,at8,code2){if(code2===10)return!0;if(code2!==13)return!1;if(text6.charCodeAt(at8+1)===10)return!0;throw unknown2}function isGapAt(text6,at8){
-let code2=text6.charCodeAt(at8);if(code2===32||code2===10)return!0;if(code2===9)throw unknown2;return isLineEnd(text6,at8,code2)}function skipSpaces(text6,at8){
-for(;text6.charCodeAt(at8)===32;)at8++;return at8}function lineEnd(text6,at8){for(;;){let code2=text6.charCodeAt(at8);if(code2===10)return at8;if(code2<32||code2>
-126){if(code2===13&&text6.charCodeAt(at8+1)===10)return at8;if(!isOrdinary(text6,at8,code2))throw unknown2}at8++}}function afterBreak(text6,at8){return text6.charCodeAt(
-at8)===10?at8+1:at8+2}function readComment(cursor,at8){let end2=lineEnd(cursor.text,at8);return cursor.comments.push({start:at8,end:end2}),end2}function toNextContent(cursor,from){
-let{text:text6}=cursor,at8=skipSpaces(text6,from),code2=text6.charCodeAt(at8);if(code2===10)toContent(cursor,at8+1,!1);else if(code2===35){if(at8===from)throw unknown2;
-toContent(cursor,afterBreak(text6,readComment(cursor,at8)),!0)}else if(isLineEnd(text6,at8,code2))toContent(cursor,at8+2,!1);else throw unknown2}function toContent(cursor,from,commented){
-let{text:text6,end:end2}=cursor,start=from;for(;start<end2;){let at8=skipSpaces(text6,start),code2=text6.charCodeAt(at8);if(code2===10)start=at8+1;else if(code2===
-35)commented=!0,start=afterBreak(text6,readComment(cursor,at8));else if(isLineEnd(text6,at8,code2))start=at8+2;else if(at8===start&&isMarker(text6,at8,code2)){if(code2===
-45||cursor.ended)throw unknown2;cursor.ended=!0,start=afterMarker(cursor,at8)}else{if(cursor.ended)throw unknown2;cursor.at=at8,cursor.column=at8-start,cursor.commented=
-commented;return}}cursor.at=end2,cursor.column=-1,cursor.commented=commented}function afterMarker(cursor,marker){let{text:text6}=cursor,at8=skipSpaces(text6,marker+
-3),code2=text6.charCodeAt(at8);if(code2===35&&at8>marker+3)return afterBreak(text6,readComment(cursor,at8));if(!isLineEnd(text6,at8,code2))throw unknown2;return afterBreak(
-text6,at8)}function isMarker(text6,at8,code2){return(code2===45||code2===46)&&text6.charCodeAt(at8+1)===code2&&text6.charCodeAt(at8+2)===code2}function readBlockScalar(cursor,start,parent){let{text:text6,end:end2}=cursor,literal=text6.charCodeAt(start)===124,at8=start+1,chomping=0,increment=0;for(let code2=text6.
-charCodeAt(at8);code2!==10;code2=text6.charCodeAt(++at8))if((code2===43||code2===45)&&chomping===0)chomping=code2;else if(isDigit(code2)&&code2!==48&&increment===
-0)increment=code2-48;else break;let contentEnd=at8,line=afterBreak(text6,headerEnd(cursor,at8)),indent=increment===0?0:Math.max(parent,0)+increment,deepest3=0,breaks=0,
-column2=0;for(;line<end2;){at8=indent===0?skipSpaces(text6,line):skipIndent(text6,line,indent),column2=at8-line,column2>deepest3&&(deepest3=column2);let code2=text6.
-charCodeAt(at8);if(code2===9&&(indent===0||column2<indent))throw unknown2;if(!isLineEnd(text6,at8,code2))break;line=afterBreak(text6,at8),breaks++,column2=0}indent===
-0&&(indent=Math.max(deepest3,parent+1,1));let value="",first=!0,wasBlank=!1;for(;line<end2&&column2===indent;){let code2=text6.charCodeAt(at8),blank=code2===32||
-code2===9;for(literal||blank||wasBlank||first?value+=newlines(first?breaks:breaks+1):value+=breaks===0?" ":newlines(breaks),wasBlank=blank,first=!1,contentEnd=lineEnd(
-text6,at8),value+=text6.slice(at8,contentEnd),line=afterBreak(text6,contentEnd),breaks=0,column2=0;line<end2;){at8=skipIndent(text6,line,indent),column2=at8-line;
-let next2=text6.charCodeAt(at8);if(next2===9&&column2<indent)throw unknown2;if(!isLineEnd(text6,at8,next2))break;line=afterBreak(text6,at8),breaks++,column2=0}}
-return chomping===43?value+=newlines(first?breaks:breaks+1):chomping===0&&!first&&(value+=`
-`),toContent(cursor,line,!1),{kind:"string",start,end:contentEnd,value}}function headerEnd(cursor,from){let{text:text6}=cursor,at8=skipSpaces(text6,from),code2=text6.
-charCodeAt(at8);if(code2===35&&at8>from)return readComment(cursor,at8);if(!isLineEnd(text6,at8,code2))throw unknown2;return at8}function skipIndent(text6,line,indent){
-let most4=line+indent,at8=line;for(;at8<most4&&text6.charCodeAt(at8)===32;)at8++;return at8}function newlines(count3){return count3===1?`
+128&&letter2>=97&&letter2<=102?letter2-87:-1}var isBigEndian=new Uint8Array(new Uint16Array([1]).buffer)[0]===0,codes=new Uint16Array(65536),bytes=Buffer.from(codes.buffer);function codesOf(text6){let{length}=text6;
+return length+2>codes.length&&(codes=new Uint16Array(length+2),bytes=Buffer.from(codes.buffer)),bytes.write(text6,0,length*2,"utf16le"),isBigEndian&&bytes.subarray(
+0,length*2).swap16(),codes[length]=10,codes[length+1]=0,codes}var unknown2=new Error("not in the quick reader's subset of YAML"),DEEPEST=100;function open(cursor){if(++cursor.depth>DEEPEST)throw unknown2}var STOPS=new Uint8Array(
+128);for(let code2=0;code2<32;code2++)STOPS[code2]=1;STOPS[127]=STOPS[32]=STOPS[58]=1;function isOrdinary(codes2,at8,code2){return code2<127?code2>=32||code2===
+9:code2<160?!1:code2<55296?code2!==8232&&code2!==8233:code2<56320?(codes2[at8+1]&64512)===56320:code2<57344?(codes2[at8-1]&64512)===55296:code2<65534&&code2!==65279}
+function isLineEnd(codes2,at8,code2){if(code2===10)return!0;if(code2!==13)return!1;if(codes2[at8+1]===10)return!0;throw unknown2}function isGapAt(codes2,at8){let code2=codes2[at8];
+if(code2===32||code2===10)return!0;if(code2===9)throw unknown2;return isLineEnd(codes2,at8,code2)}function skipSpaces(codes2,at8){for(;codes2[at8]===32;)at8++;return at8}
+function lineEnd(codes2,at8){for(;;){let code2=codes2[at8];if(code2===10)return at8;if(code2<32||code2>126){if(code2===13&&codes2[at8+1]===10)return at8;if(!isOrdinary(
+codes2,at8,code2))throw unknown2}at8++}}function afterBreak(codes2,at8){return codes2[at8]===10?at8+1:at8+2}function readComment(cursor,at8){let end2=lineEnd(cursor.
+codes,at8);return cursor.comments.push({start:at8,end:end2}),end2}function toNextContent(cursor,from){let{codes:codes2}=cursor,at8=skipSpaces(codes2,from),code2=codes2[at8];
+if(code2===10)toContent(cursor,at8+1,!1);else if(code2===35){if(at8===from)throw unknown2;toContent(cursor,afterBreak(codes2,readComment(cursor,at8)),!0)}else if(isLineEnd(
+codes2,at8,code2))toContent(cursor,at8+2,!1);else throw unknown2}function toContent(cursor,from,commented){let{codes:codes2,end:end2}=cursor,start=from;for(;start<
+end2;){let at8=skipSpaces(codes2,start),code2=codes2[at8];if(code2===10)start=at8+1;else if(code2===35)commented=!0,start=afterBreak(codes2,readComment(cursor,at8));else if(isLineEnd(
+codes2,at8,code2))start=at8+2;else if(at8===start&&isMarker(codes2,at8,code2)){if(code2===45||cursor.ended)throw unknown2;cursor.ended=!0,start=afterMarker(cursor,
+at8)}else{if(cursor.ended)throw unknown2;cursor.at=at8,cursor.column=at8-start,cursor.commented=commented;return}}cursor.at=end2,cursor.column=-1,cursor.commented=
+commented}function afterMarker(cursor,marker){let{codes:codes2}=cursor,at8=skipSpaces(codes2,marker+3),code2=codes2[at8];if(code2===35&&at8>marker+3)return afterBreak(
+codes2,readComment(cursor,at8));if(!isLineEnd(codes2,at8,code2))throw unknown2;return afterBreak(codes2,at8)}function isMarker(codes2,at8,code2){return(code2===
+45||code2===46)&&codes2[at8+1]===code2&&codes2[at8+2]===code2}function readBlockScalar(cursor,start,parent){let{text:text6,codes:codes2,end:end2}=cursor,literal=codes2[start]===124,at8=start+1,chomping=0,increment=0;for(let code2=codes2[at8];code2!==
+10;code2=codes2[++at8])if((code2===43||code2===45)&&chomping===0)chomping=code2;else if(isDigit(code2)&&code2!==48&&increment===0)increment=code2-48;else break;
+let contentEnd=at8,line=afterBreak(codes2,headerEnd(cursor,at8)),indent=increment===0?0:Math.max(parent,0)+increment,deepest3=0,breaks=0,column2=0;for(;line<end2;){
+at8=indent===0?skipSpaces(codes2,line):skipIndent(codes2,line,indent),column2=at8-line,column2>deepest3&&(deepest3=column2);let code2=codes2[at8];if(code2===9&&
+(indent===0||column2<indent))throw unknown2;if(!isLineEnd(codes2,at8,code2))break;line=afterBreak(codes2,at8),breaks++,column2=0}indent===0&&(indent=Math.max(deepest3,
+parent+1,1));let value="",first=!0,wasBlank=!1;for(;line<end2&&column2===indent;){let code2=codes2[at8],blank=code2===32||code2===9;for(literal||blank||wasBlank||
+first?value+=newlines(first?breaks:breaks+1):value+=breaks===0?" ":newlines(breaks),wasBlank=blank,first=!1,contentEnd=lineEnd(codes2,at8),value+=text6.slice(at8,
+contentEnd),line=afterBreak(codes2,contentEnd),breaks=0,column2=0;line<end2;){at8=skipIndent(codes2,line,indent),column2=at8-line;let next2=codes2[at8];if(next2===
+9&&column2<indent)throw unknown2;if(!isLineEnd(codes2,at8,next2))break;line=afterBreak(codes2,at8),breaks++,column2=0}}return chomping===43?value+=newlines(first?
+breaks:breaks+1):chomping===0&&!first&&(value+=`
+`),toContent(cursor,line,!1),{kind:"string",start,end:contentEnd,value}}function headerEnd(cursor,from){let{codes:codes2}=cursor,at8=skipSpaces(codes2,from),code2=codes2[at8];
+if(code2===35&&at8>from)return readComment(cursor,at8);if(!isLineEnd(codes2,at8,code2))throw unknown2;return at8}function skipIndent(codes2,line,indent){let most4=line+
+indent,at8=line;for(;at8<most4&&codes2[at8]===32;)at8++;return at8}function newlines(count3){return count3===1?`
 `:count3===0?"":`
 `.repeat(count3)}function duplicateKey(first,again){return{code:"duplicate-key",message:`the key ${JSON.stringify(again.key)} stands here again, and its first value is lost: kee\
 p one of the two`,start:again.keyStart,end:again.keyEnd,first:{start:first.keyStart,end:first.keyEnd}}}var FEW=24;function addEntry(cursor,base,seen,entry,hash2){let{entries}=cursor,bit=1<<hash2,place3=-1;return cursor.entryCount-base>FEW?place3=indexed(cursor,base,
@@ -489,11 +496,11 @@ FEW&&cursor.indexes.delete(base),list3}function placeOf({entries,entryCount},bas
 key2)return place3;return-1}function indexed(cursor,base,key2){let{entries,entryCount,indexes:indexes2}=cursor,index=indexes2.get(base);if(index===void 0){index=
 new Map;for(let place4=base;place4<entryCount;place4++)index.set(entries[place4].key,place4);indexes2.set(base,index)}let place3=index.get(key2)??-1;return place3===
 -1&&index.set(key2,entryCount),place3}function addItem(cursor,item2){cursor.items[cursor.itemCount++]=item2}function takeItems(cursor,base){let list3=cursor.items.
-slice(base,cursor.itemCount);return cursor.itemCount=base,list3}var table=new Array(8192).fill(void 0),count=0;function hashOf(text6,start,end2){let hash2=0;for(let at8=start;at8<end2;at8++)hash2=Math.imul(hash2,31)+text6.charCodeAt(
-at8)|0;return hash2}function intern(text6,start,end2,hash2){let slot=(hash2^hash2>>>13)&8191;for(;;){let known7=table[slot];if(known7===void 0)break;if(isAt(known7,
-text6,start,end2))return known7;slot=slot+1&8191}let made=text6.slice(start,end2);return count===4096&&(table=new Array(8192).fill(void 0),count=0,slot=(hash2^hash2>>>
-13)&8191),table[slot]=made,count++,made}function isAt(known7,text6,start,end2){let length=end2-start;if(known7.length!==length)return!1;for(let i=0;i<length;i++)
-if(known7.charCodeAt(i)!==text6.charCodeAt(start+i))return!1;return!0}var NULL={kind:"null",value:null},TRUE={kind:"boolean",value:!0},FALSE={kind:"boolean",value:!1},MERGE={kind:"merge",value:"<<"},INFINITY={kind:"nonfinite",value:1/0},
+slice(base,cursor.itemCount);return cursor.itemCount=base,list3}var table=new Array(8192).fill(void 0),count=0;function hashOf(key2){let hash2=0;for(let at8=0;at8<key2.length;at8++)hash2=Math.imul(hash2,31)+key2.charCodeAt(at8)|
+0;return hash2}function intern(text6,codes2,start,end2,hash2){let slot=(hash2^hash2>>>13)&8191;for(;;){let known7=table[slot];if(known7===void 0)break;if(isAt(known7,
+codes2,start,end2))return known7;slot=slot+1&8191}let made=text6.slice(start,end2);return count===4096&&(table=new Array(8192).fill(void 0),count=0,slot=(hash2^
+hash2>>>13)&8191),table[slot]=made,count++,made}function isAt(known7,codes2,start,end2){let length=end2-start;if(known7.length!==length)return!1;for(let i=0;i<length;i++)
+if(known7.charCodeAt(i)!==codes2[start+i])return!1;return!0}var NULL={kind:"null",value:null},TRUE={kind:"boolean",value:!0},FALSE={kind:"boolean",value:!1},MERGE={kind:"merge",value:"<<"},INFINITY={kind:"nonfinite",value:1/0},
 MINUS_INFINITY={kind:"nonfinite",value:-1/0},NAN={kind:"nonfinite",value:NaN},WORDS=new Map([...words(TRUE,"y Y yes Yes YES true True TRUE on On ON"),...words(FALSE,
 "n N no No NO false False FALSE off Off OFF"),...words(NULL,"~ null Null NULL"),...words(INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...words(MINUS_INFINITY,"-\
 .inf -.Inf -.INF"),...words(NAN,".nan .NaN .NAN")]),ORDINARY=0,WORD=1,POINT=2,NUMBER=3,ANGLE=4,HINTS=new Uint8Array(128);for(let letter2 of"yYnNtTfFoO~")HINTS[letter2.
@@ -501,131 +508,128 @@ charCodeAt(0)]=WORD;for(let digit2 of"+-0123456789")HINTS[digit2.charCodeAt(0)]=
 127||HINTS[code2]===ORDINARY}function resolvePlain(text6){if(text6.length===0)return NULL;let first=text6.charCodeAt(0),hint=first>127?ORDINARY:HINTS[first];if(hint===
 ORDINARY)return{kind:"string",value:text6};if(hint===ANGLE)return text6==="<<"?MERGE:{kind:"string",value:text6};if(hint===NUMBER){let number3=resolveNumber(text6);
 if(number3!==void 0)return number3}let word3=text6.length<=5?WORDS.get(text6):void 0;if(word3!==void 0)return word3;if(hint===POINT&&underscoresSeparateDigits(text6)){
-let plain8=withoutUnderscores(text6),value=isDecimal(plain8,0)?Number(plain8):1/0;if(Number.isFinite(value))return{kind:"float",value}}return{kind:"string",value:text6}}
+let plain9=withoutUnderscores(text6),value=isDecimal(plain9,0)?Number(plain9):1/0;if(Number.isFinite(value))return{kind:"float",value}}return{kind:"string",value:text6}}
 function keyText(resolved){switch(resolved.kind){case"string":case"merge":return resolved.value;case"integer":return resolved.value>MAX_INT64?void 0:String(resolved.
 value);case"boolean":return resolved.value?"true":"false";case"float":case"nonfinite":return float32Text(resolved.value);case"null":return}}var MAX_INT64=2n**63n-
 1n,MIN_INT64=-(2n**63n),MAX_UINT64=2n**64n-1n,UNDERSCORE=95;function resolveNumber(text6){let simple=smallDecimal(text6);if(simple!==-1)return{kind:"integer",value:simple};
-let digits3=!1;for(let i=0;i<text6.length;i++){let code2=text6.charCodeAt(i);if(isDigit(code2))digits3=!0;else if(!isNumberPart(code2))return}if(!digits3)return;
-let plain8=withoutUnderscores(text6),first=plain8.charCodeAt(0),signed=first===43||first===45,start=signed?1:0;if(plain8.length>=start+3&&plain8.charCodeAt(start)===
-48){let letter2=plain8.charCodeAt(start+1)|32;if(letter2===120)return integer(plain8,start+2,16,signed,first===45);if(letter2===111)return integer(plain8,start+
-2,8,signed,first===45);if(letter2===98)return binary(plain8,start,signed,first===45)}let base=plain8.charCodeAt(start)===48?8:10,whole=integer(plain8,start,base,
-signed,first===45);if(whole!==void 0)return whole;if(!isDecimal(plain8,start))return;let value=Number(plain8);return Number.isFinite(value)?{kind:"float",value}:
+let digits4=!1;for(let i=0;i<text6.length;i++){let code2=text6.charCodeAt(i);if(isDigit(code2))digits4=!0;else if(!isNumberPart(code2))return}if(!digits4)return;
+let plain9=withoutUnderscores(text6),first=plain9.charCodeAt(0),signed=first===43||first===45,start=signed?1:0;if(plain9.length>=start+3&&plain9.charCodeAt(start)===
+48){let letter2=plain9.charCodeAt(start+1)|32;if(letter2===120)return integer(plain9,start+2,16,signed,first===45);if(letter2===111)return integer(plain9,start+
+2,8,signed,first===45);if(letter2===98)return binary(plain9,start,signed,first===45)}let base=plain9.charCodeAt(start)===48?8:10,whole=integer(plain9,start,base,
+signed,first===45);if(whole!==void 0)return whole;if(!isDecimal(plain9,start))return;let value=Number(plain9);return Number.isFinite(value)?{kind:"float",value}:
 void 0}function withoutUnderscores(text6){return text6.includes("_")?text6.replaceAll("_",""):text6}function underscoresSeparateDigits(text6){for(let at8=text6.
 indexOf("_");at8!==-1;at8=text6.indexOf("_",at8+1))if(!isDigit(text6.charCodeAt(at8-1))||!isDigit(text6.charCodeAt(at8+1)))return!1;return!0}function smallDecimal(text6){
 let length=text6.length;if(length>15||length>1&&text6.charCodeAt(0)===48)return-1;let value=0;for(let i=0;i<length;i++){let code2=text6.charCodeAt(i);if(!isDigit(
 code2))return-1;value=value*10+code2-48}return value}function isNumberPart(code2){if(code2===43||code2===45||code2===46||code2===UNDERSCORE)return!0;let letter2=code2|
-32;return code2>57&&(letter2>=97&&letter2<=102||letter2===120||letter2===111)}function binary(plain8,start,signed,negative){let second=plain8.charCodeAt(2);return!signed&&
-plain8.charCodeAt(1)===98&&(second===43||second===45)?integer(plain8,3,2,!0,second===45):integer(plain8,start+2,2,signed,negative)}function integer(plain8,from,base,signed,negative){
-if(from>=plain8.length)return;let value=0;for(let i=from;i<plain8.length;i++){let digit2=digitValue(plain8.charCodeAt(i));if(digit2>=base)return;value=value*base+
-digit2}if(value<=Number.MAX_SAFE_INTEGER)return{kind:"integer",value:negative&&value!==0?-value:value};if(value>2e19)return;let exact=0n;for(let i=from;i<plain8.
-length;i++)exact=exact*BigInt(base)+BigInt(digitValue(plain8.charCodeAt(i)));if(negative&&(exact=-exact),!(exact<MIN_INT64||exact>(signed?MAX_INT64:MAX_UINT64)))
+32;return code2>57&&(letter2>=97&&letter2<=102||letter2===120||letter2===111)}function binary(plain9,start,signed,negative){let second=plain9.charCodeAt(2);return!signed&&
+plain9.charCodeAt(1)===98&&(second===43||second===45)?integer(plain9,3,2,!0,second===45):integer(plain9,start+2,2,signed,negative)}function integer(plain9,from,base,signed,negative){
+if(from>=plain9.length)return;let value=0;for(let i=from;i<plain9.length;i++){let digit2=digitValue(plain9.charCodeAt(i));if(digit2>=base)return;value=value*base+
+digit2}if(value<=Number.MAX_SAFE_INTEGER)return{kind:"integer",value:negative&&value!==0?-value:value};if(value>2e19)return;let exact=0n;for(let i=from;i<plain9.
+length;i++)exact=exact*BigInt(base)+BigInt(digitValue(plain9.charCodeAt(i)));if(negative&&(exact=-exact),!(exact<MIN_INT64||exact>(signed?MAX_INT64:MAX_UINT64)))
 return{kind:"integer",value:exact}}function digitValue(code2){if(isDigit(code2))return code2-48;let letter2=code2|32;return letter2>=97&&letter2<=102?letter2-87:
 99}function isDecimal(text6,from){let at8=skipDigits(text6,from),count3=at8-from;if(text6.charCodeAt(at8)===46){let fraction2=skipDigits(text6,at8+1);count3+=fraction2-
 at8-1,at8=fraction2}if(count3===0)return!1;if(at8===text6.length)return!0;if((text6.charCodeAt(at8)|32)!==101)return!1;at8++;let sign=text6.charCodeAt(at8);(sign===
 43||sign===45)&&at8++;let end2=skipDigits(text6,at8);return end2>at8&&end2===text6.length}function skipDigits(text6,from){let at8=from;for(;isDigit(text6.charCodeAt(
 at8));)at8++;return at8}function float32Text(value){let single=Math.fround(value);if(Number.isNaN(single))return".nan";if(single===1/0)return".inf";if(single===
--1/0)return"-.inf";let sign=single<0||Object.is(single,-0)?"-":"";if(single===0)return`${sign}0`;let{digits:digits3,power}=shortest(Math.abs(single));if(power<-4||
-power>=6){let size=Math.abs(power),fraction2=digits3.length>1?`.${digits3.slice(1)}`:"";return`${sign}${digits3.charAt(0)}${fraction2}e${power<0?"-":"+"}${size<
-10?"0":""}${size}`}if(power<0)return`${sign}0.${"0".repeat(-power-1)}${digits3}`;let rest=digits3.slice(power+1);return sign+digits3.slice(0,power+1).padEnd(power+
+-1/0)return"-.inf";let sign=single<0||Object.is(single,-0)?"-":"";if(single===0)return`${sign}0`;let{digits:digits4,power}=shortest(Math.abs(single));if(power<-4||
+power>=6){let size=Math.abs(power),fraction2=digits4.length>1?`.${digits4.slice(1)}`:"";return`${sign}${digits4.charAt(0)}${fraction2}e${power<0?"-":"+"}${size<
+10?"0":""}${size}`}if(power<0)return`${sign}0.${"0".repeat(-power-1)}${digits4}`;let rest=digits4.slice(power+1);return sign+digits4.slice(0,power+1).padEnd(power+
 1,"0")+(rest===""?"":`.${rest}`)}var MOST_DIGITS=100;function shortest(single){let[exact="",exponent=""]=single.toExponential(MOST_DIGITS).replace(".","").split(
 "e"),first=Number(exponent);for(let length=1;;length++){let down=Number(exact.slice(0,length)),tail=exact.slice(length),half="5".padEnd(tail.length,"0"),nearest2=tail>
 half||tail===half&&(down%2===1||single===2**-12)?down+1:down;for(let mantissa of[nearest2,2*down+1-nearest2]){if(length<9&&Math.fround(+`${mantissa}e${first-length+
-1}`)!==single)continue;let digits3=String(mantissa);return{digits:digits3.replace(/0+$/,""),power:first+digits3.length-length}}}}function words(meaning,list3){return list3.
-split(" ").map(word3=>[word3,meaning])}var LONGEST_KEY=1e3;function scanPlain(cursor,from){let{text:text6}=cursor,at8=from;for(;;){let code2=text6.charCodeAt(at8);if(code2<128)if(STOPS[code2]===0)at8++;else if(code2===
-32){let end2=at8;at8=skipSpaces(text6,at8+1);let next2=text6.charCodeAt(at8);if(next2===10||next2===35||next2===58&&isGapAt(text6,at8+1))return cursor.wordEnd=end2,
-at8}else if(code2===58){if(isGapAt(text6,at8+1))break;at8++}else if(isLineEnd(text6,at8,code2)){let end2=at8;for(;text6.charCodeAt(end2-1)===32;)end2--;return cursor.
-wordEnd=end2,at8}else throw unknown2;else if(isOrdinary(text6,at8,code2))at8++;else throw unknown2}return cursor.wordEnd=at8,at8}function readPlain(cursor,from,stop,indent){
-let{text:text6}=cursor;if(text6.charCodeAt(stop)===58)throw unknown2;let end2=cursor.wordEnd;if(toNextContent(cursor,end2),cursor.column<=indent||cursor.commented)
-return plainNode(text6.slice(from,end2),from,end2);let value=text6.slice(from,end2);do{let start=cursor.at,next2=scanPlain(cursor,start);if(text6.charCodeAt(next2)===
-58)throw unknown2;value+=foldedBreaks(text6,end2,start)+text6.slice(start,cursor.wordEnd),end2=cursor.wordEnd,toNextContent(cursor,end2)}while(cursor.column>indent&&
-!cursor.commented);return plainNode(value,from,end2)}function foldedBreaks(text6,from,to){let breaks=0;for(let at8=from;at8<to;at8++)text6.charCodeAt(at8)===10&&
-breaks++;return breaks===1?" ":`
+1}`)!==single)continue;let digits4=String(mantissa);return{digits:digits4.replace(/0+$/,""),power:first+digits4.length-length}}}}function words(meaning,list3){return list3.
+split(" ").map(word3=>[word3,meaning])}var LONGEST_KEY=1e3;function scanPlain(cursor,from){let{codes:codes2}=cursor,at8=from;for(;;){let code2=codes2[at8];if(code2<128)if(STOPS[code2]===0)at8++;else if(code2===
+32){let end2=at8;at8=skipSpaces(codes2,at8+1);let next2=codes2[at8];if(next2===10||next2===35||next2===58&&isGapAt(codes2,at8+1))return cursor.wordEnd=end2,at8}else if(code2===
+58){if(isGapAt(codes2,at8+1))break;at8++}else if(isLineEnd(codes2,at8,code2)){let end2=at8;for(;codes2[end2-1]===32;)end2--;return cursor.wordEnd=end2,at8}else throw unknown2;else if(isOrdinary(
+codes2,at8,code2))at8++;else throw unknown2}return cursor.wordEnd=at8,at8}function readPlain(cursor,from,stop,indent){let{text:text6,codes:codes2}=cursor;if(codes2[stop]===
+58)throw unknown2;let end2=cursor.wordEnd;if(toNextContent(cursor,end2),cursor.column<=indent||cursor.commented)return plainNode(text6.slice(from,end2),from,end2);
+let value=text6.slice(from,end2);do{let start=cursor.at,next2=scanPlain(cursor,start);if(codes2[next2]===58)throw unknown2;value+=foldedBreaks(codes2,end2,start)+
+text6.slice(start,cursor.wordEnd),end2=cursor.wordEnd,toNextContent(cursor,end2)}while(cursor.column>indent&&!cursor.commented);return plainNode(value,from,end2)}
+function foldedBreaks(codes2,from,to){let breaks=0;for(let at8=from;at8<to;at8++)codes2[at8]===10&&breaks++;return breaks===1?" ":`
 `.repeat(breaks-1)}function plainNode(value,start,end2){if(isOrdinaryStart(value.charCodeAt(0)))return{kind:"string",start,end:end2,value};let resolved=resolvePlain(
 value);switch(resolved.kind){case"string":return{kind:"string",start,end:end2,value};case"integer":return{kind:"integer",start,end:end2,value:resolved.value};case"\
 float":return{kind:"float",start,end:end2,value:resolved.value};case"boolean":return{kind:"boolean",start,end:end2,value:resolved.value};case"null":return{kind:"\
 null",start,end:end2,value:null};default:throw unknown2}}function absentNode(at8){return{kind:"null",start:at8,end:at8,value:null}}function readKey(cursor,from){
-let{text:text6}=cursor,first=text6.charCodeAt(from);if(first===34||first===39)return readQuotedKey(cursor,from)?0:-1;let at8=from,hash2=0,code2=first;for(;code2<
-128&&STOPS[code2]===0;)hash2=Math.imul(hash2,31)+code2|0,code2=text6.charCodeAt(++at8);if(code2===58&&isGapAt(text6,at8+1)){if(at8-from>LONGEST_KEY)throw unknown2;
-return cursor.keyEnd=at8,cursor.at=at8+1,cursor.key=intern(text6,from,at8,hash2),cursor.keyHash=hash2,isOrdinaryStart(first)||resolveKey(cursor),0}return at8=scanPlain(
-cursor,from),text6.charCodeAt(at8)!==58?at8:(takePlainKey(cursor,from,at8),0)}function takePlainKey(cursor,from,colon){takeKey(cursor,from,cursor.wordEnd,colon,
-cursor.text.slice(from,cursor.wordEnd)),resolveKey(cursor)}function takeQuotedKey(cursor,quoted3,colon){takeKey(cursor,quoted3.start,quoted3.end,colon,quoted3.value)}
-function takeKey(cursor,start,end2,colon,key2){if(colon-start>LONGEST_KEY)throw unknown2;setKey(cursor,key2),cursor.keyEnd=end2,cursor.at=colon+1}function resolveKey(cursor){
-let{key:key2}=cursor;if(key2.length>5&&key2.charCodeAt(0)>60)return;let resolved=resolvePlain(key2);if(resolved.kind==="string")return;let text6=resolved.kind===
-"merge"?void 0:keyText(resolved);if(text6===void 0)throw unknown2;setKey(cursor,text6)}function setKey(cursor,key2){cursor.keyHash=hashOf(key2,0,key2.length),cursor.
-key=intern(key2,0,key2.length,cursor.keyHash)}function readQuotedKey(cursor,from){let{text:text6}=cursor,end2=closingQuote(text6,from);if(end2===-1)return!1;let colon=skipSpaces(
-text6,end2);if(text6.charCodeAt(colon)!==58)return!1;if(!isGapAt(text6,colon+1))throw unknown2;return takeQuotedKey(cursor,readQuoted(cursor,from),colon),!0}function closingQuote(text6,from){
-let quote2=text6.charCodeAt(from),at8=from+1;for(;;){let code2=text6.charCodeAt(at8);if(code2===quote2){if(quote2===34||text6.charCodeAt(at8+1)!==39)return at8+
-1;at8++}else if(code2===92&&quote2===34){if(isLineEnd(text6,at8+1,text6.charCodeAt(at8+1)))return-1;at8++}else if(code2<32&&code2!==9&&isLineEnd(text6,at8,code2))
-return-1;at8++}}function readQuoted(cursor,from){let{text:text6}=cursor,quote2=text6.charCodeAt(from),at8=from+1;for(;;){let code2=text6.charCodeAt(at8);if(code2===
-quote2)return quote2===39&&text6.charCodeAt(at8+1)===39?readFoldedQuoted(cursor,from):(cursor.at=at8+1,cursor.folded=!1,{kind:"string",start:from,end:at8+1,value:text6.
-slice(from+1,at8)});if(code2===92?quote2===34:code2<32&&code2!==9)return readFoldedQuoted(cursor,from);if(code2>126&&!isOrdinary(text6,at8,code2))throw unknown2;
-at8++}}function readFoldedQuoted(cursor,from){let{text:text6,end:end2}=cursor,quote2=text6.charCodeAt(from),at8=from+1,piece=at8,value="",folded=!1;for(;;){let code2=text6.
-charCodeAt(at8);if(code2===quote2){if(value+=text6.slice(piece,at8),quote2===34||text6.charCodeAt(at8+1)!==39)break;piece=at8+1,at8+=2}else if(code2===92&&quote2===
-34){value+=text6.slice(piece,at8);let next2=text6.charCodeAt(at8+1);if(isLineEnd(text6,at8+1,next2))folded=!0,at8=skipBlankLines(text6,at8+1,end2),value+=`
-`.repeat(countBreaks(text6,piece,at8)-1);else{let length=escapeLength(next2);value+=unescape(text6,at8,length),at8+=length}piece=at8}else if(code2<32&&code2!==9){
-if(!isLineEnd(text6,at8,code2))throw unknown2;folded=!0;let last=at8;for(;last>piece&&isBlank(text6.charCodeAt(last-1));)last--;let next2=skipBlankLines(text6,at8,
-end2);value+=text6.slice(piece,last)+foldedBreaks(text6,at8,next2),at8=piece=next2}else{if(code2>126&&!isOrdinary(text6,at8,code2))throw unknown2;at8++}}return cursor.
-at=at8+1,cursor.folded=folded,{kind:"string",start:from,end:at8+1,value}}function countBreaks(text6,from,to){let breaks=0;for(let at8=from;at8<to;at8++)text6.charCodeAt(
-at8)===10&&breaks++;return breaks}function skipBlankLines(text6,from,end2){let at8=from,code2=text6.charCodeAt(at8);for(;isBlank(code2)||isLineEnd(text6,at8,code2);)
-code2=text6.charCodeAt(++at8);if(at8>=end2)throw unknown2;if(text6.charCodeAt(at8-1)===10&&isMarker(text6,at8,code2))throw unknown2;return at8}var ESCAPES=new Map(
-Object.entries({0:"\0",a:"\x07",b:"\b",t:"	","	":"	",n:`
+let{text:text6,codes:codes2}=cursor,first=codes2[from];if(first===34||first===39)return readQuotedKey(cursor,from)?0:-1;let at8=from,hash2=0,code2=first;for(;code2<
+128&&STOPS[code2]===0;)hash2=Math.imul(hash2,31)+code2|0,code2=codes2[++at8];if(code2===58&&isGapAt(codes2,at8+1)){if(at8-from>LONGEST_KEY)throw unknown2;return cursor.
+keyEnd=at8,cursor.at=at8+1,cursor.key=intern(text6,codes2,from,at8,hash2),cursor.keyHash=hash2,isOrdinaryStart(first)||resolveKey(cursor),0}return at8=scanPlain(
+cursor,from),codes2[at8]!==58?at8:(takePlainKey(cursor,from,at8),0)}function takePlainKey(cursor,from,colon){takeKey(cursor,from,cursor.wordEnd,colon,cursor.text.
+slice(from,cursor.wordEnd)),resolveKey(cursor)}function takeQuotedKey(cursor,quoted3,colon){takeKey(cursor,quoted3.start,quoted3.end,colon,quoted3.value)}function takeKey(cursor,start,end2,colon,key2){
+if(colon-start>LONGEST_KEY)throw unknown2;setKey(cursor,key2),cursor.keyEnd=end2,cursor.at=colon+1}function resolveKey(cursor){let{key:key2}=cursor;if(key2.length>
+5&&key2.charCodeAt(0)>60)return;let resolved=resolvePlain(key2);if(resolved.kind==="string")return;let text6=resolved.kind==="merge"?void 0:keyText(resolved);if(text6===
+void 0)throw unknown2;setKey(cursor,text6)}function setKey(cursor,key2){cursor.keyHash=hashOf(key2),cursor.key=key2}function readQuotedKey(cursor,from){let{codes:codes2}=cursor,
+end2=closingQuote(codes2,from);if(end2===-1)return!1;let colon=skipSpaces(codes2,end2);if(codes2[colon]!==58)return!1;if(!isGapAt(codes2,colon+1))throw unknown2;
+return takeQuotedKey(cursor,readQuoted(cursor,from),colon),!0}function closingQuote(codes2,from){let quote2=codes2[from],at8=from+1;for(;;){let code2=codes2[at8];
+if(code2===quote2){if(quote2===34||codes2[at8+1]!==39)return at8+1;at8++}else if(code2===92&&quote2===34){if(isLineEnd(codes2,at8+1,codes2[at8+1]))return-1;at8++}else if(code2<
+32&&code2!==9&&isLineEnd(codes2,at8,code2))return-1;at8++}}function readQuoted(cursor,from){let{text:text6,codes:codes2}=cursor,quote2=codes2[from],at8=from+1;for(;;){
+let code2=codes2[at8];if(code2===quote2)return quote2===39&&codes2[at8+1]===39?readFoldedQuoted(cursor,from):(cursor.at=at8+1,cursor.folded=!1,{kind:"string",start:from,
+end:at8+1,value:text6.slice(from+1,at8)});if(code2===92?quote2===34:code2<32&&code2!==9)return readFoldedQuoted(cursor,from);if(code2>126&&!isOrdinary(codes2,at8,
+code2))throw unknown2;at8++}}function readFoldedQuoted(cursor,from){let{text:text6,codes:codes2,end:end2}=cursor,quote2=codes2[from],at8=from+1,piece=at8,value="",
+folded=!1;for(;;){let code2=codes2[at8];if(code2===quote2){if(value+=text6.slice(piece,at8),quote2===34||codes2[at8+1]!==39)break;piece=at8+1,at8+=2}else if(code2===
+92&&quote2===34){value+=text6.slice(piece,at8);let next2=codes2[at8+1];if(isLineEnd(codes2,at8+1,next2))folded=!0,at8=skipBlankLines(codes2,at8+1,end2),value+=`\
+
+`.repeat(countBreaks(codes2,piece,at8)-1);else{let length=escapeLength(next2);value+=unescape(codes2,at8,length),at8+=length}piece=at8}else if(code2<32&&code2!==
+9){if(!isLineEnd(codes2,at8,code2))throw unknown2;folded=!0;let last=at8;for(;last>piece&&isBlank(codes2[last-1]);)last--;let next2=skipBlankLines(codes2,at8,end2);
+value+=text6.slice(piece,last)+foldedBreaks(codes2,at8,next2),at8=piece=next2}else{if(code2>126&&!isOrdinary(codes2,at8,code2))throw unknown2;at8++}}return cursor.
+at=at8+1,cursor.folded=folded,{kind:"string",start:from,end:at8+1,value}}function countBreaks(codes2,from,to){let breaks=0;for(let at8=from;at8<to;at8++)codes2[at8]===
+10&&breaks++;return breaks}function skipBlankLines(codes2,from,end2){let at8=from,code2=codes2[at8];for(;isBlank(code2)||isLineEnd(codes2,at8,code2);)code2=codes2[++at8];
+if(at8>=end2)throw unknown2;if(codes2[at8-1]===10&&isMarker(codes2,at8,code2))throw unknown2;return at8}var ESCAPES=new Map(Object.entries({0:"\0",a:"\x07",b:"\b",
+t:"	","	":"	",n:`
 `,v:"\v",f:"\f",r:"\r",e:"\x1B"," ":" ",'"':'"',"'":"'","\\":"\\",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"}).map(([letter2,meaning])=>[letter2.charCodeAt(0),meaning]));
-function escapeLength(letter2){return letter2===120?4:letter2===117?6:letter2===85?10:2}function unescape(text6,at8,length){if(length===2){let meaning=ESCAPES.get(
-text6.charCodeAt(at8+1));if(meaning===void 0)throw unknown2;return meaning}let code2=0;for(let i=at8+2;i<at8+length;i++){let digit2=hexValue(text6.charCodeAt(i));
-if(digit2<0)throw unknown2;code2=code2*16+digit2}if(code2>=55296&&code2<=57343||code2>1114111)throw unknown2;return String.fromCodePoint(code2)}var BEGINS_UNKNOWN=0,BEGINS_PLAIN=1,BEGINS_QUOTED=2,BEGINS_FLOW=3,BEGINS_BLOCK_SCALAR=4,BEGINS_DASH=5,BEGINS_MARK=6,BEGINS_ANCHOR=7,BEGINS_ALIAS=8,BEGINS_NOTHING=9,
+function escapeLength(letter2){return letter2===120?4:letter2===117?6:letter2===85?10:2}function unescape(codes2,at8,length){if(length===2){let meaning=ESCAPES.
+get(codes2[at8+1]);if(meaning===void 0)throw unknown2;return meaning}let code2=0;for(let i=at8+2;i<at8+length;i++){let digit2=hexValue(codes2[i]);if(digit2<0)throw unknown2;
+code2=code2*16+digit2}if(code2>=55296&&code2<=57343||code2>1114111)throw unknown2;return String.fromCodePoint(code2)}var BEGINS_UNKNOWN=0,BEGINS_PLAIN=1,BEGINS_QUOTED=2,BEGINS_FLOW=3,BEGINS_BLOCK_SCALAR=4,BEGINS_DASH=5,BEGINS_MARK=6,BEGINS_ANCHOR=7,BEGINS_ALIAS=8,BEGINS_NOTHING=9,
 BEGINNINGS=new Uint8Array(128);BEGINNINGS.fill(BEGINS_PLAIN,33,127);for(let character of",]}!%@`")BEGINNINGS[character.charCodeAt(0)]=BEGINS_UNKNOWN;for(let character of`\
 '"`)BEGINNINGS[character.charCodeAt(0)]=BEGINS_QUOTED;for(let character of"{[")BEGINNINGS[character.charCodeAt(0)]=BEGINS_FLOW;for(let character of"|>")BEGINNINGS[character.
 charCodeAt(0)]=BEGINS_BLOCK_SCALAR;for(let character of`\r
 #`)BEGINNINGS[character.charCodeAt(0)]=BEGINS_NOTHING;for(let character of":?")BEGINNINGS[character.charCodeAt(0)]=BEGINS_MARK;BEGINNINGS[45]=BEGINS_DASH;BEGINNINGS[38]=
-BEGINS_ANCHOR;BEGINNINGS[42]=BEGINS_ALIAS;function beginningInBlock(text6,at8){let begins=beginning(text6,at8);return(begins===BEGINS_DASH||begins===BEGINS_MARK)&&
-!isGapAt(text6,at8+1)?BEGINS_PLAIN:begins}function beginning(text6,at8){let code2=text6.charCodeAt(at8);return code2<128?BEGINNINGS[code2]:isOrdinary(text6,at8,
-code2)?BEGINS_PLAIN:BEGINS_UNKNOWN}function readFlow(cursor,start){open(cursor);let node=cursor.text.charCodeAt(start)===123?readFlowMap(cursor,start):readFlowSeq(cursor,start);return cursor.depth--,
-node}function readFlowSeq(cursor,start){let{text:text6}=cursor,base=cursor.itemCount,at8=skipGap(cursor,start+1);for(;text6.charCodeAt(at8)!==93;)if(addItem(cursor,
-readItem(cursor,at8)),at8=skipGap(cursor,cursor.at),text6.charCodeAt(at8)===44)at8=skipGap(cursor,at8+1);else if(text6.charCodeAt(at8)!==93)throw unknown2;return cursor.
-at=at8+1,{kind:"seq",start,end:at8+1,items:takeItems(cursor,base)}}function readFlowMap(cursor,start){let{text:text6}=cursor,base=cursor.entryCount,seen=0,at8=skipGap(
-cursor,start+1);for(;text6.charCodeAt(at8)!==125;){readFlowKey(cursor,at8);let{key:key2,keyEnd,keyHash}=cursor,value=readItem(cursor,skipGap(cursor,cursor.at));
-if(seen=addEntry(cursor,base,seen,{key:key2,keyStart:at8,keyEnd,value},keyHash),at8=skipGap(cursor,cursor.at),text6.charCodeAt(at8)===44)at8=skipGap(cursor,at8+
-1);else if(text6.charCodeAt(at8)!==125)throw unknown2}return cursor.at=at8+1,{kind:"map",start,end:at8+1,entries:takeEntries(cursor,base)}}function readFlowKey(cursor,from){
-let{text:text6}=cursor,begins=beginning(text6,from);if(begins===BEGINS_QUOTED){let key2=readQuoted(cursor,from),colon=skipSpaces(text6,cursor.at);if(text6.charCodeAt(
-colon)!==58||cursor.folded)throw unknown2;takeQuotedKey(cursor,key2,colon)}else if(begins===BEGINS_PLAIN||begins===BEGINS_DASH){let colon=scanFlowPlain(cursor,from);
-if(text6.charCodeAt(colon)!==58)throw unknown2;takePlainKey(cursor,from,colon)}else throw unknown2}function readItem(cursor,at8){let begins=beginning(cursor.text,
-at8);if(begins===BEGINS_QUOTED)return readQuoted(cursor,at8);if(begins===BEGINS_FLOW)return readFlow(cursor,at8);if(begins!==BEGINS_PLAIN&&begins!==BEGINS_DASH)
-throw unknown2;scanFlowPlain(cursor,at8);let end2=cursor.wordEnd;return cursor.at=end2,plainNode(cursor.text.slice(at8,end2),at8,end2)}function scanFlowPlain(cursor,from){
-let{text:text6}=cursor,first=text6.charCodeAt(from);if(isMarker(text6,from,first)&&text6.charCodeAt(from-1)===10)throw unknown2;if(first===45&&(isGapAt(text6,from+
-1)||isFlowEnd(text6,from+1)))throw unknown2;let at8=from,end2=from;for(;;){let code2=text6.charCodeAt(at8);if(code2===32){if(at8=skipSpaces(text6,at8+1),text6.charCodeAt(
-at8)===35)break;continue}if(code2===44||code2===125||code2===93)break;if(code2===123||code2===91||code2===63)throw unknown2;if(code2===58){if(isGapAt(text6,at8+
-1))break;if(isFlowEnd(text6,at8+1))throw unknown2}else if(code2<128&&STOPS[code2]!==0){if(!isLineEnd(text6,at8,code2)||isTabAhead(text6,at8))throw unknown2;break}else if(code2>
-127&&!isOrdinary(text6,at8,code2))throw unknown2;end2=++at8}return cursor.wordEnd=end2,at8}function isTabAhead(text6,from){let at8=from,code2=text6.charCodeAt(at8);
-for(;code2===32||code2===10||code2===13;)code2=text6.charCodeAt(++at8);return code2===9}function isFlowEnd(text6,at8){let code2=text6.charCodeAt(at8);return code2===
-44||code2===123||code2===91||code2===125||code2===93||code2===63}function skipGap(cursor,from){let{text:text6,end:end2}=cursor,at8=from;for(;;){let code2=text6.
-charCodeAt(at8);if(code2===32||code2===9||code2===10)at8++;else if(code2===35){if(at8===from)throw unknown2;at8=readComment(cursor,at8)}else if(isLineEnd(text6,
-at8,code2))at8++;else break;if(at8>=end2)throw unknown2}return at8}function readFast(text6,span){let{start}=span,{end:end2}=span,lines=text6;if(text6.charCodeAt(end2-1)!==10){if(end2!==text6.length)return;lines=`${text6}
-`,end2++}let cursor={text:lines,end:end2,at:start,column:-1,commented:!1,ended:!1,wordEnd:0,folded:!1,key:"",keyEnd:0,keyHash:0,depth:0,entries:[],entryCount:0,
-indexes:new Map,items:[],itemCount:0,anchors:new Map,aliases:0,aliasEnd:0,comments:[],problems:[]};try{if(toContent(cursor,text6.startsWith("---",start)?afterMarker(
-cursor,start):start,!1),cursor.ended)return;let root5=cursor.column===-1?null:readNode(cursor,-1);return cursor.column!==-1?void 0:{root:root5,comments:cursor.comments,
-problems:cursor.problems}}catch(error){if(error===unknown2)return;throw error}}function readNode(cursor,indent){let{text:text6,at:at8,column:column2}=cursor,begins=beginningInBlock(
-text6,at8);if(begins===BEGINS_DASH)return readSeq(cursor,column2,!1);if(begins===BEGINS_PLAIN||begins===BEGINS_QUOTED){let stop=readKey(cursor,at8);if(stop===0)
-return readMap(cursor,at8,column2);if(begins===BEGINS_PLAIN)return readPlain(cursor,at8,stop,indent)}return readInline(cursor,at8,indent)}function readInline(cursor,at8,indent){
-let begins=beginningInBlock(cursor.text,at8);if(begins===BEGINS_PLAIN)return readPlain(cursor,at8,scanPlain(cursor,at8),indent);if(begins===BEGINS_QUOTED||begins===
-BEGINS_FLOW){let node=begins===BEGINS_FLOW?readFlow(cursor,at8):readQuoted(cursor,at8);return toNextContent(cursor,node.end),node}if(begins===BEGINS_BLOCK_SCALAR)
-return readBlockScalar(cursor,at8,indent);if(begins===BEGINS_ANCHOR)return readAnchored(cursor,at8,indent);if(begins===BEGINS_ALIAS)return readAlias(cursor,at8);
-throw unknown2}function readAnchored(cursor,start,indent){let{text:text6}=cursor,nameEnd=skipName(text6,start+1),at8=skipSpaces(text6,nameEnd),begins=beginningInBlock(
-text6,at8);if(begins!==BEGINS_PLAIN&&begins!==BEGINS_QUOTED&&begins!==BEGINS_BLOCK_SCALAR)throw unknown2;let node=readInline(cursor,at8,indent);return cursor.anchors.
-set(text6.slice(start+1,nameEnd),node),node}var MOST_ALIASES=100;function readAlias(cursor,start){let{text:text6}=cursor,nameEnd=skipName(text6,start+1),node=cursor.
-anchors.get(text6.slice(start+1,nameEnd));if(node===void 0||++cursor.aliases>MOST_ALIASES)throw unknown2;return toNextContent(cursor,nameEnd),cursor.aliasEnd=nameEnd,
-node}function skipName(text6,from){let at8=from;for(;isWord(text6.charCodeAt(at8));)at8++;if(at8===from||!isGapAt(text6,at8))throw unknown2;return at8}function endOf(cursor,last){
-return Math.max(last.end,cursor.aliasEnd)}function readMap(cursor,start,column2){open(cursor);let base=cursor.entryCount,seen=0,keyStart=start;for(;;){let{key:key2,
-keyEnd,keyHash}=cursor,value=readValue(cursor,column2);if(seen=addEntry(cursor,base,seen,{key:key2,keyStart,keyEnd,value},keyHash),cursor.column<column2)return cursor.
-depth--,{kind:"map",start,end:endOf(cursor,value),entries:takeEntries(cursor,base)};if(cursor.column>column2)throw unknown2;keyStart=cursor.at,readNextKey(cursor)}}
-function readNextKey(cursor){let{text:text6,at:at8}=cursor,begins=beginningInBlock(text6,at8);if(begins!==BEGINS_PLAIN&&begins!==BEGINS_QUOTED||readKey(cursor,at8)!==
-0)throw unknown2}function readValue(cursor,indent){let{text:text6,at:behindColon}=cursor,at8=skipSpaces(text6,behindColon);return beginning(text6,at8)!==BEGINS_NOTHING?
-readInline(cursor,at8,indent):(toNextContent(cursor,behindColon),cursor.column>indent?readNode(cursor,indent):cursor.column===indent&&isItem(text6,cursor.at)?readSeq(
-cursor,indent,!0):absentNode(behindColon))}function readSeq(cursor,column2,unindented){open(cursor);let{text:text6,at:start}=cursor,base=cursor.itemCount;for(;;){
-let item2=readItem2(cursor,column2);addItem(cursor,item2);let next2=cursor.column;if(next2<column2||next2===column2&&unindented&&!isItem(text6,cursor.at))return cursor.
-depth--,{kind:"seq",start,end:endOf(cursor,item2),items:takeItems(cursor,base)};if(next2>column2||!isItem(text6,cursor.at))throw unknown2}}function readItem2(cursor,column2){
-let{text:text6,at:dash}=cursor,at8=skipSpaces(text6,dash+1);return beginning(text6,at8)===BEGINS_NOTHING?(toNextContent(cursor,dash+1),cursor.column>column2?readNode(
-cursor,column2):absentNode(dash+1)):(cursor.at=at8,cursor.column=column2+at8-dash,readNode(cursor,column2))}function isItem(text6,at8){return text6.charCodeAt(at8)===
-45&&isGapAt(text6,at8+1)}var Unreadable=class extends Error{kubectl;problem;place;about;constructor(kubectl2,problem,place3,about=""){super(kubectl2),this.kubectl=kubectl2,this.problem=
+BEGINS_ANCHOR;BEGINNINGS[42]=BEGINS_ALIAS;function beginningInBlock(codes2,at8){let begins=beginning(codes2,at8);return(begins===BEGINS_DASH||begins===BEGINS_MARK)&&
+!isGapAt(codes2,at8+1)?BEGINS_PLAIN:begins}function beginning(codes2,at8){let code2=codes2[at8];return code2<128?BEGINNINGS[code2]:isOrdinary(codes2,at8,code2)?
+BEGINS_PLAIN:BEGINS_UNKNOWN}function readFlow(cursor,start){open(cursor);let node=cursor.codes[start]===123?readFlowMap(cursor,start):readFlowSeq(cursor,start);return cursor.depth--,node}function readFlowSeq(cursor,start){
+let{codes:codes2}=cursor,base=cursor.itemCount,at8=skipGap(cursor,start+1);for(;codes2[at8]!==93;)if(addItem(cursor,readItem(cursor,at8)),at8=skipGap(cursor,cursor.
+at),codes2[at8]===44)at8=skipGap(cursor,at8+1);else if(codes2[at8]!==93)throw unknown2;return cursor.at=at8+1,{kind:"seq",start,end:at8+1,items:takeItems(cursor,
+base)}}function readFlowMap(cursor,start){let{codes:codes2}=cursor,base=cursor.entryCount,seen=0,at8=skipGap(cursor,start+1);for(;codes2[at8]!==125;){readFlowKey(
+cursor,at8);let{key:key2,keyEnd,keyHash}=cursor,value=readItem(cursor,skipGap(cursor,cursor.at));if(seen=addEntry(cursor,base,seen,{key:key2,keyStart:at8,keyEnd,
+value},keyHash),at8=skipGap(cursor,cursor.at),codes2[at8]===44)at8=skipGap(cursor,at8+1);else if(codes2[at8]!==125)throw unknown2}return cursor.at=at8+1,{kind:"\
+map",start,end:at8+1,entries:takeEntries(cursor,base)}}function readFlowKey(cursor,from){let{codes:codes2}=cursor,begins=beginning(codes2,from);if(begins===BEGINS_QUOTED){
+let key2=readQuoted(cursor,from),colon=skipSpaces(codes2,cursor.at);if(codes2[colon]!==58||cursor.folded)throw unknown2;takeQuotedKey(cursor,key2,colon)}else if(begins===
+BEGINS_PLAIN||begins===BEGINS_DASH){let colon=scanFlowPlain(cursor,from);if(codes2[colon]!==58)throw unknown2;takePlainKey(cursor,from,colon)}else throw unknown2}
+function readItem(cursor,at8){let begins=beginning(cursor.codes,at8);if(begins===BEGINS_QUOTED)return readQuoted(cursor,at8);if(begins===BEGINS_FLOW)return readFlow(
+cursor,at8);if(begins!==BEGINS_PLAIN&&begins!==BEGINS_DASH)throw unknown2;scanFlowPlain(cursor,at8);let end2=cursor.wordEnd;return cursor.at=end2,plainNode(cursor.
+text.slice(at8,end2),at8,end2)}function scanFlowPlain(cursor,from){let{codes:codes2}=cursor,first=codes2[from];if(isMarker(codes2,from,first)&&codes2[from-1]===
+10)throw unknown2;if(first===45&&(isGapAt(codes2,from+1)||isFlowEnd(codes2,from+1)))throw unknown2;let at8=from,end2=from;for(;;){let code2=codes2[at8];if(code2===
+32){if(at8=skipSpaces(codes2,at8+1),codes2[at8]===35)break;continue}if(code2===44||code2===125||code2===93)break;if(code2===123||code2===91||code2===63)throw unknown2;
+if(code2===58){if(isGapAt(codes2,at8+1))break;if(isFlowEnd(codes2,at8+1))throw unknown2}else if(code2<128&&STOPS[code2]!==0){if(!isLineEnd(codes2,at8,code2)||isTabAhead(
+codes2,at8))throw unknown2;break}else if(code2>127&&!isOrdinary(codes2,at8,code2))throw unknown2;end2=++at8}return cursor.wordEnd=end2,at8}function isTabAhead(codes2,from){
+let at8=from,code2=codes2[at8];for(;code2===32||code2===10||code2===13;)code2=codes2[++at8];return code2===9}function isFlowEnd(codes2,at8){let code2=codes2[at8];
+return code2===44||code2===123||code2===91||code2===125||code2===93||code2===63}function skipGap(cursor,from){let{codes:codes2,end:end2}=cursor,at8=from;for(;;){
+let code2=codes2[at8];if(code2===32||code2===9||code2===10)at8++;else if(code2===35){if(at8===from)throw unknown2;at8=readComment(cursor,at8)}else if(isLineEnd(
+codes2,at8,code2))at8++;else break;if(at8>=end2)throw unknown2}return at8}function readFast(text6,codes2,span){let{start}=span,{end:end2}=span;if(codes2[end2-1]!==10){if(end2!==text6.length)return;end2++}let cursor={text:text6,codes:codes2,
+end:end2,at:start,column:-1,commented:!1,ended:!1,wordEnd:0,folded:!1,key:"",keyEnd:0,keyHash:0,depth:0,entries:[],entryCount:0,indexes:new Map,items:[],itemCount:0,
+anchors:new Map,aliases:0,aliasEnd:0,comments:[],problems:[]};try{if(toContent(cursor,text6.startsWith("---",start)?afterMarker(cursor,start):start,!1),cursor.ended)
+return;let root5=cursor.column===-1?null:readNode(cursor,-1);return cursor.column!==-1?void 0:{root:root5,comments:cursor.comments,problems:cursor.problems}}catch(error){
+if(error===unknown2)return;throw error}}function readNode(cursor,indent){let{codes:codes2,at:at8,column:column2}=cursor,begins=beginningInBlock(codes2,at8);if(begins===
+BEGINS_DASH)return readSeq(cursor,column2,!1);if(begins===BEGINS_PLAIN||begins===BEGINS_QUOTED){let stop=readKey(cursor,at8);if(stop===0)return readMap(cursor,at8,
+column2);if(begins===BEGINS_PLAIN)return readPlain(cursor,at8,stop,indent)}return readInline(cursor,at8,indent)}function readInline(cursor,at8,indent){let begins=beginningInBlock(
+cursor.codes,at8);if(begins===BEGINS_PLAIN)return readPlain(cursor,at8,scanPlain(cursor,at8),indent);if(begins===BEGINS_QUOTED||begins===BEGINS_FLOW){let node=begins===
+BEGINS_FLOW?readFlow(cursor,at8):readQuoted(cursor,at8);return toNextContent(cursor,node.end),node}if(begins===BEGINS_BLOCK_SCALAR)return readBlockScalar(cursor,
+at8,indent);if(begins===BEGINS_ANCHOR)return readAnchored(cursor,at8,indent);if(begins===BEGINS_ALIAS)return readAlias(cursor,at8);throw unknown2}function readAnchored(cursor,start,indent){
+let{text:text6,codes:codes2}=cursor,nameEnd=skipName(codes2,start+1),at8=skipSpaces(codes2,nameEnd),begins=beginningInBlock(codes2,at8);if(begins!==BEGINS_PLAIN&&
+begins!==BEGINS_QUOTED&&begins!==BEGINS_BLOCK_SCALAR)throw unknown2;let node=readInline(cursor,at8,indent);return cursor.anchors.set(text6.slice(start+1,nameEnd),
+node),node}var MOST_ALIASES=100;function readAlias(cursor,start){let{text:text6,codes:codes2}=cursor,nameEnd=skipName(codes2,start+1),node=cursor.anchors.get(text6.
+slice(start+1,nameEnd));if(node===void 0||++cursor.aliases>MOST_ALIASES)throw unknown2;return toNextContent(cursor,nameEnd),cursor.aliasEnd=nameEnd,node}function skipName(codes2,from){
+let at8=from;for(;isWord(codes2[at8]);)at8++;if(at8===from||!isGapAt(codes2,at8))throw unknown2;return at8}function endOf(cursor,last){return Math.max(last.end,
+cursor.aliasEnd)}function readMap(cursor,start,column2){open(cursor);let base=cursor.entryCount,seen=0,keyStart=start;for(;;){let{key:key2,keyEnd,keyHash}=cursor,
+value=readValue(cursor,column2);if(seen=addEntry(cursor,base,seen,{key:key2,keyStart,keyEnd,value},keyHash),cursor.column<column2)return cursor.depth--,{kind:"m\
+ap",start,end:endOf(cursor,value),entries:takeEntries(cursor,base)};if(cursor.column>column2)throw unknown2;keyStart=cursor.at,readNextKey(cursor)}}function readNextKey(cursor){
+let{codes:codes2,at:at8}=cursor,begins=beginningInBlock(codes2,at8);if(begins!==BEGINS_PLAIN&&begins!==BEGINS_QUOTED||readKey(cursor,at8)!==0)throw unknown2}function readValue(cursor,indent){
+let{codes:codes2,at:behindColon}=cursor,at8=skipSpaces(codes2,behindColon);return beginning(codes2,at8)!==BEGINS_NOTHING?readInline(cursor,at8,indent):(toNextContent(
+cursor,behindColon),cursor.column>indent?readNode(cursor,indent):cursor.column===indent&&isItem(codes2,cursor.at)?readSeq(cursor,indent,!0):absentNode(behindColon))}
+function readSeq(cursor,column2,unindented){open(cursor);let{codes:codes2,at:start}=cursor,base=cursor.itemCount;for(;;){let item2=readItem2(cursor,column2);addItem(
+cursor,item2);let next2=cursor.column;if(next2<column2||next2===column2&&unindented&&!isItem(codes2,cursor.at))return cursor.depth--,{kind:"seq",start,end:endOf(
+cursor,item2),items:takeItems(cursor,base)};if(next2>column2||!isItem(codes2,cursor.at))throw unknown2}}function readItem2(cursor,column2){let{codes:codes2,at:dash}=cursor,
+at8=skipSpaces(codes2,dash+1);return beginning(codes2,at8)===BEGINS_NOTHING?(toNextContent(cursor,dash+1),cursor.column>column2?readNode(cursor,column2):absentNode(
+dash+1)):(cursor.at=at8,cursor.column=column2+at8-dash,readNode(cursor,column2))}function isItem(codes2,at8){return codes2[at8]===45&&isGapAt(codes2,at8+1)}var Unreadable=class extends Error{kubectl;problem;place;about;constructor(kubectl2,problem,place3,about=""){super(kubectl2),this.kubectl=kubectl2,this.problem=
 problem,this.place=place3,this.about=about}},LimitHit=class extends Error{place;constructor(message,place3){super(message),this.place=place3}};var PREFIX="tag:yaml.org,2002:";function resolve3(raw){let{tag,text:text6}=raw;if(tag==="")return raw.implicit?plain2(text6):string(text6);if(!tag.startsWith(PREFIX))
 return string(text6);switch(tag.slice(PREFIX.length)){case"binary":return string(decodeBase64(raw));case"bool":return expect(raw,plain2(text6),"boolean");case"i\
 nt":return expect(raw,plain2(text6),"integer");case"float":return expectFloat(raw);case"null":return expect(raw,plain2(text6),"null");case"timestamp":return isTimestamp(
@@ -635,16 +639,15 @@ if(scalar2.kind===kind2)return scalar2;let tag=`!!${raw.tag.slice(PREFIX.length)
 `yaml: ${problem}`,"cannot decode",raw,tag)}var NAMES={string:"!!str",integer:"!!int",float:"!!float",nonfinite:"!!float",boolean:"!!bool",null:"!!null"};function expectFloat(raw){
 let scalar2=plain2(raw.text);return scalar2.kind==="nonfinite"?scalar2:scalar2.kind==="integer"&&scalar2.value<2n**63n?{kind:"float",value:Number(scalar2.value)}:
 expect(raw,scalar2,"float")}function decodeBase64(raw){let text6=raw.text.replace(/[\r\n]/g,"");if(text6.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(text6)){let problem="\
-!!binary value contains invalid base64 data";throw new Unreadable(`yaml: ${problem}`,problem,raw)}return decodeUtf8(Buffer.from(text6,"base64"))}function decodeUtf8(bytes2){
-let text6="",at8=0;for(;at8<bytes2.length;){let width=[1,2,3,4].find(length=>isCharacter(bytes2.subarray(at8,at8+length),length));text6+=width===void 0?"\uFFFD":
-DECODER.decode(bytes2.subarray(at8,at8+width)),at8+=width??1}return text6}var DECODER=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function isCharacter(bytes2,length){
-try{let text6=DECODER.decode(bytes2);return bytes2.length===length&&text6.length===(length===4?2:1)}catch{return!1}}var TIMESTAMP=new RegExp("^(?<year>\\d{4})-(?\
-<month>\\d\\d?)-(?<day>\\d\\d?)(?:(?<joint>[Tt]| +)(?<hour>\\d\\d?):(?<minute>\\d\\d?):(?<second>\\d\\d?)(?:[.,]\\d+)?(?<zone>Z|[-+](?<zoneHour>\\d\\d):(?<zoneMinute>\\d\\d))?\
-)?$");function isTimestamp(text6){let parts3=TIMESTAMP.exec(text6)?.groups;if(parts3===void 0)return!1;let{joint,zone:zone2}=parts3;if(joint!==void 0&&/^[Tt]$/.
-test(joint)!==(zone2!==void 0))return!1;let below5=(part,limit)=>Number(part??0)<limit;if(!below5(parts3.hour,24)||!below5(parts3.minute,60)||!below5(parts3.second,
-60)||!below5(parts3.zoneHour,25)||!below5(parts3.zoneMinute,61))return!1;let month=Number(parts3.month),day=Number(parts3.day);return month>=1&&month<=12&&day>=
-1&&day<=daysIn(Number(parts3.year),month)}function daysIn(year,month){return month===2?year%4===0&&(year%100!==0||year%400===0)?29:28:[4,6,9,11].includes(month)?
-30:31}var MAX_LENGTH=1e6;function goSyntax(raw){return write(raw,{left:MAX_LENGTH})}function write(raw,budget){if(budget.left<0)return"\u2026";switch(budget.left-=2,raw.
+!!binary value contains invalid base64 data";throw new Unreadable(`yaml: ${problem}`,problem,raw)}return decodeUtf8(Buffer.from(text6,"base64"))}function decodeUtf8(bytes4){
+let decoder=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),isCharacter=(part,length)=>{try{let character=decoder.decode(part);return part.length===length&&character.
+length===(length===4?2:1)}catch{return!1}},text6="",at8=0;for(;at8<bytes4.length;){let width=[1,2,3,4].find(length=>isCharacter(bytes4.subarray(at8,at8+length),
+length));text6+=width===void 0?"\uFFFD":decoder.decode(bytes4.subarray(at8,at8+width)),at8+=width??1}return text6}var TIMESTAMP=new RegExp("^(?<year>\\d{4})-(?<m\
+onth>\\d\\d?)-(?<day>\\d\\d?)(?:(?<joint>[Tt]| +)(?<hour>\\d\\d?):(?<minute>\\d\\d?):(?<second>\\d\\d?)(?:[.,]\\d+)?(?<zone>Z|[-+](?<zoneHour>\\d\\d):(?<zoneMinute>\\d\\d))?)?\
+$");function isTimestamp(text6){let parts3=TIMESTAMP.exec(text6)?.groups;if(parts3===void 0)return!1;let{joint,zone:zone2}=parts3;if(joint!==void 0&&/^[Tt]$/.test(
+joint)!==(zone2!==void 0))return!1;let below5=(part,limit)=>Number(part??0)<limit;if(!below5(parts3.hour,24)||!below5(parts3.minute,60)||!below5(parts3.second,60)||
+!below5(parts3.zoneHour,25)||!below5(parts3.zoneMinute,61))return!1;let month=Number(parts3.month),day=Number(parts3.day);return month>=1&&month<=12&&day>=1&&day<=
+daysIn(Number(parts3.year),month)}function daysIn(year,month){return month===2?year%4===0&&(year%100!==0||year%400===0)?29:28:[4,6,9,11].includes(month)?30:31}var MAX_LENGTH=1e6;function goSyntax(raw){return write(raw,{left:MAX_LENGTH})}function write(raw,budget){if(budget.left<0)return"\u2026";switch(budget.left-=2,raw.
 kind){case"alias":return write(raw.target,budget);case"scalar":{let text6=scalarSyntax(resolve3(raw));return budget.left-=text6.length,text6}case"seq":return`[]\
 interface {}{${raw.items.map(item2=>write(item2,budget)).join(", ")}}`;case"map":{let entries=new Map;return collect(raw,entries,budget),`map[interface {}]inter\
 face {}{${[...entries.values()].sort((a,b)=>compareKeys(a.key,b.key)).map(({key:key2,value})=>`${scalarSyntax(key2)}:${value}`).join(", ")}}`}}}function collect(raw,entries,budget){
@@ -714,8 +717,8 @@ text6,at8)}function nextSeparator(text6,from){let at8=text6.indexOf(`
 behind ---: begin a new line",kubectl:instead2??`invalid Yaml document separator: ${text6.slice(behind.start,behind.end)}`,...behind};return{index,...span,root:null,
 comments:[],problems:[problem]}}function endOfLines(text6,start){if(text6.endsWith(`
 `))return text6.length;let lastLine=Math.max(text6.lastIndexOf(`
-`)+1,start);if((text6.length-lastLine)*3<BUFFER)return text6.length;let bytes2=Buffer.from(text6.slice(lastLine)),at8=0;for(;bytes2.length-at8>=BUFFER;)at8+=BUFFER,
-bytes2[at8-1]===13&&at8--;return at8===bytes2.length?lastLine:text6.length}function trim(text6,from,to){let start=from,end2=to;for(;start<end2&&isSpace(text6.charCodeAt(
+`)+1,start);if((text6.length-lastLine)*3<BUFFER)return text6.length;let bytes4=Buffer.from(text6.slice(lastLine)),at8=0;for(;bytes4.length-at8>=BUFFER;)at8+=BUFFER,
+bytes4[at8-1]===13&&at8--;return at8===bytes4.length?lastLine:text6.length}function trim(text6,from,to){let start=from,end2=to;for(;start<end2&&isSpace(text6.charCodeAt(
 start));)start++;for(;end2>start&&isSpace(text6.charCodeAt(end2-1));)end2--;return{start,end:end2}}function isSpace(code2){return code2<128?code2===32||code2>=9&&
 code2<=13:code2===133||code2!==65279&&/\s/.test(String.fromCharCode(code2))}function byteLength(text6,from,to){return Buffer.byteLength(text6.slice(from,to))}function decode2(root5,base){let d={base,visits:1,aliasVisits:0,aliasDepth:0,depth:0,following:new Set,duplicates:[],badKeys:new Map,nonfinite:!1},node=visit(d,
 root5);return d.badKeys.size>0&&checkKeys(d,node),d.nonfinite&&checkValues(d,node),{node,duplicates:d.duplicates}}function visit(d,raw){switch(countVisit(d,raw),
@@ -733,10 +736,10 @@ oat",start,end:end2,value:scalar2.value};case"float":return{kind:"float",start,e
 value:scalar2.value};case"null":return{kind:"null",start,end:end2,value:null}}}var FEW2=8;function newMap(){return{entries:[],index:null,badKey:null}}function find(map,key2){
 if(map.index!==null)return map.index.get(key2)??-1;let{entries}=map;for(let i=0;i<entries.length;i++)if(entries[i].key===key2)return i;return-1}function set(map,entry){
 let{entries}=map,at8=find(map,entry.key);if(at8>=0){let before=entries[at8];return entries[at8]=entry,before}entries.push(entry),map.index!==null?map.index.set(
-entry.key,entries.length-1):entries.length>FEW2&&(map.index=new Map(entries.map(({key:key2},index)=>[key2,index])))}function addAll(d,raw,map){let{pairs}=raw,own=null;
-(map.entries.length>0||pairs.some((key2,i)=>i%2===0&&isMerge(key2)))&&(own=newMap());for(let i=0;i<pairs.length;i+=2){let key2=pairs[i],value=pairs[i+1];if(isMerge(
+entry.key,entries.length-1):entries.length>FEW2&&(map.index=new Map(entries.map(({key:key2},index)=>[key2,index])))}function addAll(d,raw,map){let{pairs}=raw,own2=null;
+(map.entries.length>0||pairs.some((key2,i)=>i%2===0&&isMerge(key2)))&&(own2=newMap());for(let i=0;i<pairs.length;i+=2){let key2=pairs[i],value=pairs[i+1];if(isMerge(
 key2)){merge(d,value,map);continue}let text6=visitKey(d,key2);text6===void 0&&noteBadKey(map,key2,value);let entry={key:text6??"",keyStart:d.base+key2.start,keyEnd:d.
-base+key2.end,value:visit(d,value)};if(text6===void 0)continue;let first=set(own===null?map:own,entry);own!==null&&set(map,entry),first!==void 0&&d.aliasDepth===
+base+key2.end,value:visit(d,value)};if(text6===void 0)continue;let first=set(own2===null?map:own2,entry);own2!==null&&set(map,entry),first!==void 0&&d.aliasDepth===
 0&&d.duplicates.push(duplicateKey(first,entry))}}function visitKey(d,raw){if(countVisit(d,raw),raw.kind==="alias")return follow2(d,raw,target=>visitKey(d,target));
 if(raw.kind!=="scalar")throw visitAgain(d,raw),new Unreadable(`yaml: invalid map key: ${goSyntax(raw)}`,"invalid map key",raw);return keyOf(resolve3(raw))}function noteBadKey(map,key2,value){
 (map.badKey===null||goSyntax(key2)===goSyntax(map.badKey.key))&&(map.badKey={key:key2,value})}function visitAgain(d,raw){d.visits--,d.aliasDepth>0&&d.aliasVisits--,
@@ -784,11 +787,11 @@ problem,about},line){let words2=WORDS2[problem]??DIRECTIVE,message=typeof words2
 mplate: render it first (as it stands, ${message})`:message}var CHUNK=512,MARGIN=16,SPECIAL=/[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd]/;function needsBuffer(text6){return SPECIAL.test(text6)}function openBuffer(text6,size){
 let marked=text6.charCodeAt(0)===65279;return{text:text6,size,start:marked?1:0,end:marked?1:0,room:marked?CHUNK-3:CHUNK}}function fill(buffer,at8,count3){if(characters(
 buffer,at8)<count3){buffer.start=at8;do{if(buffer.end>=buffer.size){buffer.end++;break}takeChunk(buffer)}while(characters(buffer,at8)<count3)}return buffer.end-
-MARGIN}function characters({text:text6,end:end2},at8){if(end2-at8>MARGIN)return MARGIN;let count3=0;for(let i=at8;i<end2;i++)bytes(text6,i)>0&&count3++;return count3}
-function takeChunk(buffer){let{text:text6,size}=buffer,room=buffer.room,at8=buffer.end;for(;at8<size;){let width=bytes(text6,at8);if(width>room)break;if(isControl(
+MARGIN}function characters({text:text6,end:end2},at8){if(end2-at8>MARGIN)return MARGIN;let count3=0;for(let i=at8;i<end2;i++)bytes2(text6,i)>0&&count3++;return count3}
+function takeChunk(buffer){let{text:text6,size}=buffer,room=buffer.room,at8=buffer.end;for(;at8<size;){let width=bytes2(text6,at8);if(width>room)break;if(isControl(
 text6.charCodeAt(at8)))throw new Unreadable("yaml: control characters are not allowed","control characters are not allowed",{start:at8,end:at8+1});room-=width,at8++}
-buffer.end=at8,buffer.room=CHUNK}function bytes(text6,at8){let code2=text6.charCodeAt(at8);return code2<128?code2===13&&text6.charCodeAt(at8+1)===10?0:1:code2<2048?
-2:(code2&64512)===55296&&(text6.charCodeAt(at8+1)&64512)===56320?4:(code2&64512)===56320&&at8>0&&(text6.charCodeAt(at8-1)&64512)===55296?0:3}function isControl(code2){
+buffer.end=at8,buffer.room=CHUNK}function bytes2(text6,at8){let code2=text6.charCodeAt(at8);return code2<128?code2===13&&text6.charCodeAt(at8+1)===10?0:1:code2<
+2048?2:(code2&64512)===55296&&(text6.charCodeAt(at8+1)&64512)===56320?4:(code2&64512)===56320&&at8>0&&(text6.charCodeAt(at8-1)&64512)===55296?0:3}function isControl(code2){
 return code2<32?code2!==9&&code2!==10&&code2!==13:code2>=127&&code2<160&&code2!==133||code2===65534||code2===65535}function createScanner(document){let last=document.charCodeAt(document.length-1),text6=`${document}${last===10?"":last===13?`\r
 `:`
 `}\0`,size=text6.length-1,buffer=needsBuffer(document)?openBuffer(text6,size):null,start=buffer?.start??0;return{text:text6,size,at:start,line:0,lineStart:start,
@@ -855,11 +858,11 @@ if(need(s,1),!isGap(text6.charCodeAt(s.at)))throw scanFault(s,"did not find expe
 let from=s.at;if(need(s,1),s.text.charCodeAt(s.at)!==33)throw scanFault(s,"did not find expected '!'");if(s.at++,need(s,1),scanWord(s),s.text.charCodeAt(s.at)===
 33)s.at++;else if(directive&&s.at-from>1)throw scanFault(s,"did not find expected '!'");return s.text.slice(from,s.at)}function scanUri(s,head2){let{text:text6}=s,
 uri=head2.slice(1),found2=head2!=="";for(need(s,1);;){let code2=text6.charCodeAt(s.at);if(!isUri(code2))break;code2===37?uri+=scanUriEscape(s):(uri+=text6.charAt(
-s.at),s.at++),need(s,1),found2=!0}if(!found2)throw scanFault(s,"did not find expected tag URI");return uri}function scanUriEscape(s){let{text:text6}=s,bytes2="",
+s.at),s.at++),need(s,1),found2=!0}if(!found2)throw scanFault(s,"did not find expected tag URI");return uri}function scanUriEscape(s){let{text:text6}=s,bytes4="",
 left=1;do{need(s,3);let high=hexValue(text6.charCodeAt(s.at+1)),low=hexValue(text6.charCodeAt(s.at+2));if(text6.charCodeAt(s.at)!==37||high<0||low<0)throw scanFault(
-s,"did not find URI escaped octet");let octet2=high*16+low;if(bytes2===""){if(left=utf8Width(octet2),left===0)throw scanFault(s,"found an incorrect leading UTF-\
-8 octet")}else if((octet2&192)!==128)throw scanFault(s,"found an incorrect trailing UTF-8 octet");bytes2+=String.fromCharCode(octet2),s.at+=3,left--}while(left>
-0);return bytes2}function utf8Width(octet2){return octet2<128?1:(octet2&224)===192?2:(octet2&240)===224?3:(octet2&248)===240?4:0}function scanDirective(s){let{text:text6,
+s,"did not find URI escaped octet");let octet2=high*16+low;if(bytes4===""){if(left=utf8Width(octet2),left===0)throw scanFault(s,"found an incorrect leading UTF-\
+8 octet")}else if((octet2&192)!==128)throw scanFault(s,"found an incorrect trailing UTF-8 octet");bytes4+=String.fromCharCode(octet2),s.at+=3,left--}while(left>
+0);return bytes4}function utf8Width(octet2){return octet2<128?1:(octet2&224)===192?2:(octet2&240)===224?3:(octet2&248)===240?4:0}function scanDirective(s){let{text:text6,
 line}=s,start=s.at;s.at++,need(s,1);let name=scanWord(s);if(name==="")throw scanFault(s,"could not find expected directive name");if(!isGap(text6.charCodeAt(s.at)))
 throw scanFault(s,"found unexpected non-alphabetical character");if(name==="YAML"){let version=scanVersion(s);push(s,"version-directive",start,line,version)}else if(name===
 "TAG"){skipBlanks2(s);let handle=scanHandle(s,!0);if(need(s,1),!isBlank(text6.charCodeAt(s.at)))throw scanFault(s,"did not find expected whitespace");skipBlanks2(
@@ -965,38 +968,39 @@ return rest??fault.place;throw fault}}function widen(text6,place3,documentEnd){i
 lineEnd2(text6,place3.start),documentEnd));return{start:place3.start,end:place3.start+line.trimEnd().length}}function lineEnd2(text6,at8){let end2=text6.indexOf(
 `
 `,at8);return end2<0?text6.length:end2}function lineAt(text6,at8){return text6.slice(at8===0?0:text6.lastIndexOf(`
-`,at8-1)+1,lineEnd2(text6,at8))}function readDocuments(text6,wanted,most4=1e5){let documents=[];for(let piece of split(text6)){if(documents.length===most4){documents.push(unread2({start:piece.
-start,end:text6.length},most4));break}(wanted===void 0||wanted(piece))&&documents.push(readPiece(text6,piece))}return documents}function readPiece(text6,piece){
-if(!("yaml"in piece))return piece;let{start,end:end2,index}=piece,read3=readFast(text6,piece);return read3===void 0?readYaml(text6,piece,index,piece.instead):{index,
-start,end:end2,root:read3.root,comments:read3.comments,problems:read3.problems}}function unread2(rest,most4){let problem={code:"limit",limit:"documents",message:`\
-this file holds more than ${most4} documents: what begins here is not read`,...rest};return{index:most4,...rest,root:null,comments:[],problems:[problem]}}var unknownTool="<tool>",toolName=/^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$/;function isToolName(name){return toolName.test(name)}function namespaceOf(tool2){return`\
+`,at8-1)+1,lineEnd2(text6,at8))}function readDocuments(text6,wanted,most4=1e5){let documents=[],codes2;for(let piece of split(text6)){if(documents.length===most4){documents.push(unread2({start:piece.
+start,end:text6.length},most4));break}(wanted===void 0||wanted(piece))&&documents.push("yaml"in piece?readPiece(text6,codes2??=codesOf(text6),piece):piece)}return documents}
+function readPiece(text6,codes2,piece){let{start,end:end2,index}=piece,read3=readFast(text6,codes2,piece);return read3===void 0?readYaml(text6,piece,index,piece.
+instead):{index,start,end:end2,root:read3.root,comments:read3.comments,problems:read3.problems}}function unread2(rest,most4){let problem={code:"limit",limit:"do\
+cuments",message:`this file holds more than ${most4} documents: what begins here is not read`,...rest};return{index:most4,...rest,root:null,comments:[],problems:[
+problem]}}var unknownTool="<tool>",toolName=/^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$/;function isToolName(name){return toolName.test(name)}function namespaceOf(tool2){return`\
 tool-${tool2}`}function toolIn(namespace2){if(!namespace2.startsWith("tool-"))return;let name=namespace2.slice(5);return name===unknownTool||isToolName(name)?name:
 void 0}function homeOf(tool2){return`/data/project/${tool2}`}function toolsIn(inputs){let tools=new Set;for(let input of inputs){let source=input.read();if(!(isUnread(source)||!source.text.includes("tool-")))for(let{node}of manifestsIn(
 readDocuments(source.text))){if(node.kind!=="map")continue;let tool2=toolIn(metadataText(toJsonObject(node,new Map),"namespace"));tool2!==void 0&&isToolName(tool2)&&
-tools.add(tool2)}}return[...tools].sort()}var import_node_util=require("node:util");function append(list3,...more){for(let some of more)if(!Array.isArray(some)||some.length>0)for(let one2 of some)list3.push(one2)}function lineIndex(text6){let known7,starts=()=>known7??=lineStarts(text6),nearest2=line=>Math.min(Math.max(line,1),starts().length),startOfLine=line=>starts()[nearest2(
-line)-1],endOfLine=line=>{let next2=starts()[nearest2(line)];return next2===void 0?text6.length:withoutBreak(text6,next2)};return{get count(){return starts().length},
-position(offset){let at8=Math.min(Math.max(offset,0),text6.length),index=lastAtMost(starts(),at8);return{line:index+1,column:at8-starts()[index]+1}},startOfLine,
-endOfLine,textOfLine:line=>text6.slice(startOfLine(line),endOfLine(line))}}var LINE_FEED2=10,CARRIAGE_RETURN2=13;function lineStarts(text6){let starts=[0];if(!text6.
-includes("\r")){for(let at8=text6.indexOf(`
-`);at8!==-1;at8=text6.indexOf(`
-`,at8+1))starts.push(at8+1);return starts}for(let at8=0;at8<text6.length;at8++){let code2=text6.charCodeAt(at8);(code2===LINE_FEED2||code2===CARRIAGE_RETURN2&&text6.
-charCodeAt(at8+1)!==LINE_FEED2)&&starts.push(at8+1)}return starts}function withoutBreak(text6,next2){let end2=next2-1;return text6.charCodeAt(end2)===LINE_FEED2&&
-text6.charCodeAt(end2-1)===CARRIAGE_RETURN2?end2-1:end2}function lastAtMost(numbers3,value){let low=0,high=numbers3.length-1;for(;low<high;){let middle=low+high+
-1>>1;numbers3[middle]<=value?low=middle:high=middle-1}return low}var hidden=()=>new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain3=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text6){
+tools.add(tool2)}}return[...tools].sort()}var import_node_util=require("node:util");function append(list3,...more){for(let at8=0;at8<more.length;at8++){let some=more[at8];if(Array.isArray(some))for(let index=0;index<some.length;index++)list3.push(
+some[index]);else for(let one2 of some)list3.push(one2)}}function lineIndex(text6){let starts=[0],isWhole2=!1,hasReturns,know=(offset,count3)=>{hasReturns??=text6.includes("\r");let start=starts[starts.length-1];for(;!isWhole2&&
+(start<=offset||starts.length<count3);)start=hasReturns?afterBreak2(text6,start):text6.indexOf(`
+`,start)+1,start===0?isWhole2=!0:starts.push(start)},nearest2=line=>Math.min(Math.max(line,1),starts.length),startOfLine=line=>(know(-1,line),starts[nearest2(line)-
+1]),endOfLine=line=>{know(-1,Math.max(line,1)+1);let next2=starts[nearest2(line)];return next2===void 0?text6.length:withoutBreak(text6,next2)};return{get count(){
+return know(1/0,0),starts.length},position(offset){let at8=Math.min(Math.max(offset,0),text6.length);know(at8,0);let index=lastAtMost(starts,at8);return{line:index+
+1,column:at8-starts[index]+1}},startOfLine,endOfLine,textOfLine:line=>text6.slice(startOfLine(line),endOfLine(line))}}var LINE_FEED2=10,CARRIAGE_RETURN2=13;function afterBreak2(text6,from){
+for(let at8=from;at8<text6.length;at8++){let code2=text6.charCodeAt(at8);if(code2===LINE_FEED2||code2===CARRIAGE_RETURN2&&text6.charCodeAt(at8+1)!==LINE_FEED2)return at8+
+1}return 0}function withoutBreak(text6,next2){let end2=next2-1;return text6.charCodeAt(end2)===LINE_FEED2&&text6.charCodeAt(end2-1)===CARRIAGE_RETURN2?end2-1:end2}
+function lastAtMost(numbers3,value){let low=0,high=numbers3.length-1;for(;low<high;){let middle=low+high+1>>1;numbers3[middle]<=value?low=middle:high=middle-1}return low}var hidden=()=>new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain3=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text6){
 return plain3.test(text6)?text6:text6.replace(hidden(),escape)}function visibleLines(text6){let lines=text6.split(/\r?\n/),last=lines.findLastIndex(line=>line!==
 "");return lines.slice(0,Math.max(1,last+1)).map(visible)}function noCommands(output){return output.replace(/^([^\S\n]*):(?=:)/gm,"$1\\x3a").replaceAll("##[","#\
 #\\x5b")}function visibleFile(file2){return visible(/^\s*:/.test(file2)?`./${file2}`:file2)}function escape(character){let known7=short[character];if(known7!==void 0)
 return known7;let hex2=(character.codePointAt(0)??0).toString(16);return hex2.length<=2?`\\x${hex2.padStart(2,"0")}`:hex2.length<=4?`\\u${hex2.padStart(4,"0")}`:
-`\\U${hex2.padStart(8,"0")}`}var wideScript=/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u,wideSign=/[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
-halfwidth=/[\uff65-\uffdc]/,marksOnly=/^[\p{M}\u200c\u200d]+$/u,narrow=/^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/,tab="    ",segmenter;function graphemes(text6){
-return segmenter??=new Intl.Segmenter("en",{granularity:"grapheme"}),Array.from(segmenter.segment(text6),part=>part.segment)}function graphemeWidth(grapheme){return marksOnly.
-test(grapheme)?0:halfwidth.test(grapheme)?1:wideScript.test(grapheme)||wideSign.test(grapheme)?2:1}function widthOf(text6){return narrow.test(text6)?text6.length:
-graphemes(text6).reduce((sum,grapheme)=>sum+graphemeWidth(grapheme),0)}function wrap(text6,columns2){if(text6.length<=columns2&&narrow.test(text6))return[text6];
-let lines=[],line,width=0;for(let word3 of text6.split(" ")){let more=widthOf(word3);line===void 0?[line,width]=[word3,more]:width+1+more<=columns2?[line,width]=
-[`${line} ${word3}`,width+1+more]:(lines.push(line),line=word3,width=more)}return[...lines,line??""]}function fill2(runs,columns2,first,rest){let lines=[[]],width=first.
-length-1;for(let[words2,paint]of runs)for(let word3 of words2.split(" ")){let more=widthOf(word3),line=lines.at(-1)??[],last=line.at(-1);if(last!==void 0&&width+
-1+more>columns2){lines.push([[word3,paint]]),width=rest.length+more;continue}width+=1+more,last?.[1]===paint?last[0]+=` ${word3}`:line.push([word3,paint])}return lines.
-map((line,at8)=>(at8===0?first:rest)+line.map(([words2,paint])=>paint(words2)).join(" ")).join(`
+`\\U${hex2.padStart(8,"0")}`}var narrow=/^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/,tab="    ",segmenter;function graphemes(text6){return segmenter??=new Intl.Segmenter("en",{granularity:"\
+grapheme"}),Array.from(segmenter.segment(text6),part=>part.segment)}function graphemeWidth(grapheme){return/^[\p{M}\u200c\u200d]+$/u.test(grapheme)?0:/[\uff65-\uffdc]/.
+test(grapheme)?1:/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u.test(grapheme)||/[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u.
+test(grapheme)?2:1}function widthOf(text6){return narrow.test(text6)?text6.length:graphemes(text6).reduce((sum,grapheme)=>sum+graphemeWidth(grapheme),0)}function wrap(text6,columns2){
+if(text6.length<=columns2&&narrow.test(text6))return[text6];let lines=[],line,width=0;for(let word3 of text6.split(" ")){let more=widthOf(word3);line===void 0?[
+line,width]=[word3,more]:width+1+more<=columns2?[line,width]=[`${line} ${word3}`,width+1+more]:(lines.push(line),line=word3,width=more)}return[...lines,line??""]}
+function fill2(runs,columns2,first,rest){let lines=[[]],width=first.length-1;for(let[words2,paint]of runs)for(let word3 of words2.split(" ")){let more=widthOf(word3),
+line=lines.at(-1)??[],last=line.at(-1);if(last!==void 0&&width+1+more>columns2){lines.push([[word3,paint]]),width=rest.length+more;continue}width+=1+more,last?.[1]===
+paint?last[0]+=` ${word3}`:line.push([word3,paint])}return lines.map((line,at8)=>(at8===0?first:rest)+line.map(([words2,paint])=>paint(words2)).join(" ")).join(
+`
 `)}function cut(text6,columns2){if(text6.length<=columns2&&narrow.test(text6))return text6;let cells=cellsOf(text6.slice(0,columns2*8));return text6.length<=columns2*
 8&&widthOfCells(cells)<=columns2?text6:`${textOfCells(takeFirst2(cells,columns2-1))}\u2026`}function frame(line,start,end2,columns2){let from=pairStart(line,Math.
 min(Math.max(start,0),line.length)),to=pairEnd(line,Math.min(Math.max(end2,from),line.length)),windowStart=pairStart(line,Math.max(0,from-columns2)),spanEnd=pairEnd(
@@ -1014,10 +1018,10 @@ return cells.map(cell=>cell.text).join("")}function widthOfCells(cells){return c
 past=cells.findIndex(cell=>(width+=cell.width)>columns2);return past===-1?cells:cells.slice(0,past)}function takeLast(cells,columns2){let width=0,past=cells.findLastIndex(
 cell=>(width+=cell.width)>columns2);return cells.slice(past+1)}function pairStart(text6,offset){return splitsPair(text6,offset)?offset-1:offset}function pairEnd(text6,offset){
 return splitsPair(text6,offset)?offset+1:offset}function splitsPair(text6,offset){return(text6.charCodeAt(offset)&64512)===56320&&(text6.charCodeAt(offset-1)&64512)===
-55296}var risky=/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;function jsonText(value){let text6;try{text6=JSON.stringify(value,null,2).replace(risky,
-escape2)}catch(error){if(!(error instanceof TypeError))throw error;text6=write2(value,`
-`)}return`${text6}
-`}function write2(value,line){if(typeof value=="string")return JSON.stringify(value).replace(risky,escape2);if(typeof value=="bigint")return String(value);if(typeof value!=
+55296}var risky=/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;function jsonText(value){return`${textOf2(value)}
+`}function textOf2(value){try{return JSON.stringify(value,null,2).replace(risky,escape2)}catch(error){if(!(error instanceof TypeError))throw error;return write2(
+value,`
+`)}}function write2(value,line){if(typeof value=="string")return JSON.stringify(value).replace(risky,escape2);if(typeof value=="bigint")return String(value);if(typeof value!=
 "object"||value===null)return JSON.stringify(value)??"null";let inner=`${line}  `;if(Array.isArray(value))return value.length===0?"[]":`[${value.map(item2=>inner+
 write2(item2,inner)).join(",")}${line}]`;let members3=Object.entries(value).filter(([,member2])=>member2!==void 0);return members3.length===0?"{}":`{${members3.
 map(([key2,member2])=>`${inner}${write2(key2,inner)}: ${write2(member2,inner)}`).join(",")}${line}}`}function escape2(character){return`\\u${character.charCodeAt(
@@ -1046,9 +1050,9 @@ function fileBlocks(page,group4){let blocks=[],lineOf=linesOf(page.options.textO
 object.findings))blocks.push(findingsBlock(page,findings,lineOf(findings[0]),told));let verdict=object.verdict===void 0?"":verdictBlock(page,object.verdict);verdict!==
 ""&&blocks.push(verdict)}let[first,...others]=blocks;return first===void 0||!page.options.isTerminal?blocks:[`${page.paint.bold(visibleFile(group4.file))}
 ${first}`,...others]}function linesOf(source){let lines;return({start})=>{if(!(source===void 0||start.offset>source.length))return lines??=lineIndex(source),source.
-slice(Math.max(0,start.offset-start.column+1),lines.endOfLine(start.line))}}function groupByPlace(findings){let groups=[];for(let finding of findings){let group4=groups.
+slice(Math.max(0,start.offset-start.column+1),lines.endOfLine(start.line))}}function groupByPlace(findings){let groups2=[];for(let finding of findings){let group4=groups2.
 at(-1),first=group4?.[0];first?.start.offset===finding.start.offset&&first.end.offset===finding.end.offset&&originOf(first)===originOf(finding)?group4?.push(finding):
-groups.push([finding])}return groups}function findingsBlock(page,findings,line,told){let{paint}=page,[one2]=findings,{start,end:end2,severity,rendered}=one2,printed3=findings.
+groups2.push([finding])}return groups2}function findingsBlock(page,findings,line,told){let{paint}=page,[one2]=findings,{start,end:end2,severity,rendered}=one2,printed3=findings.
 map(finding=>head(page,finding)),gutter=String(start.line).length+2,number3=rendered===void 0?String(start.line):"",bar=paint.dim("|"),{source,marks}=frame(line??
 "",start.column-1,end2.column-1,page.columns-gutter-3),same2=JSON.stringify([source.trim(),marks.trim(),...findings.map(({rule:rule3,message})=>[rule3,message])]);
 line!==void 0&&!told.has(same2)&&(printed3.push(`${paint.dim(number3.padStart(gutter))} ${bar} ${source}`.trimEnd()),printed3.push(`${" ".repeat(gutter)} ${bar}\
@@ -1083,9 +1087,9 @@ paint.dim("\u2502")} ${line}`.trimEnd())}function hanging(columns2,indent,label3
 "object"?"":on==="pod"?" (Pod)":" (derived)",written3=op==="remove"?"":` = ${jsonText(value).trim().replace(/\n */g," ")}`;return`${sign} [${visible(by)}]${whose}\
  ${visible(pathText(path2)+written3)}`}function pathText(path2){return path2.map(step2=>typeof step2=="number"?`[${step2}]`:/^[\w-]+$/.test(step2)?`.${step2}`:`\
 [${JSON.stringify(step2)}]`).join("").replace(/^\./,"")}function undecidedBlocks(page,verdicts){let{options,paint,columns:columns2}=page,unknown3=verdicts.filter(
-verdict=>verdict.verdict==="unknown");if(unknown3.length===0)return[];let groups=new Map;for(let verdict of unknown3){let missing5=verdict.undecided.length===0?
-[noReason]:verdict.undecided;for(let{by,reason}of missing5){let key2=JSON.stringify([by,reason]),group4=groups.get(key2)??{by,reason,objects:new Set};groups.set(
-key2,group4),group4.objects.add(verdict)}}let reasons4=Array.from(groups.values()).sort((a,b)=>b.objects.size-a.objects.size),shown2=options.verbose?reasons4:reasons4.
+verdict=>verdict.verdict==="unknown");if(unknown3.length===0)return[];let groups2=new Map;for(let verdict of unknown3){let missing5=verdict.undecided.length===0?
+[noReason]:verdict.undecided;for(let{by,reason}of missing5){let key2=JSON.stringify([by,reason]),group4=groups2.get(key2)??{by,reason,objects:new Set};groups2.set(
+key2,group4),group4.objects.add(verdict)}}let reasons4=Array.from(groups2.values()).sort((a,b)=>b.objects.size-a.objects.size),shown2=options.verbose?reasons4:reasons4.
 slice(0,mostReasons),printed3=[`${paint.cyan("unknown:")} ${count2(unknown3.length,"object")} cannot be judged offline`];for(let{by,reason,objects}of shown2){printed3.
 push(...hanging(columns2,"  ",`[${visible(by)}] `,reason));let places=Array.from(objects,verdict=>`${verdictPlace(verdict)}: ${objectOf(verdict)}`),most4=reasons4.
 length>fewReasons?1:mostPlaces,listed=options.verbose?places:places.slice(0,most4),rest=places.length-listed.length,more=rest===0?"":`and ${rest} more`;most4===
@@ -1189,7 +1193,7 @@ if(tokens.some(token=>token.kind==="option"&&token.name==="version"))return{comm
 !0:token.kind==="positional"?command===void 0&&paths.length===0&&!isTerminated&&isCommand(token.value)?command=token.value:paths.push(token.value):given.push({name:optionName(
 token.name,token.rawName),value:optionValue(token)});let stray=given.find(({name})=>!isFor(optionTable[name],command??"lint"))?.name;stray!==void 0&&command!==void 0&&
 wrong(`--${stray} means nothing to ${command}`),stray!==void 0&&wrong(`--${stray} is for ${optionTable[stray].for?.join(", ")} alone`);let all3=name=>given.filter(
-each2=>each2.name===name).map(each2=>each2.value),line={words:paths,all:all3,last:name=>all3(name).at(-1),has:name=>all3(name).length>0,either:(yes,no)=>{let name=given.
+each=>each.name===name).map(each=>each.value),line={words:paths,all:all3,last:name=>all3(name).at(-1),has:name=>all3(name).length>0,either:(yes,no)=>{let name=given.
 findLast(one2=>one2.name===yes||one2.name===no)?.name;return name===void 0?null:name===yes}};return command===void 0?{command:"lint",options:lintOptions(line)}:
 readCommand(command,line)}function readCommand(command,{words:words2,last,has:has3}){let[argument,...more]=words2,isOne=argument!==void 0&&more.length===0;switch(command){case"\
 rules":{argument!==void 0&&wrong(`rules takes no argument; for one rule: explain ${argument}`);let format=last("format")??"text";return format!=="text"&&format!==
@@ -1211,23 +1215,23 @@ word3)}function optionName(name,raw){if(!isName(name)){let meant2=raw.startsWith
 it --help":`did you mean --${meant2}?`;return wrong(`unknown option ${raw}; ${advice3}`)}return name}function isName(name){return Object.hasOwn(optionTable,name)}
 function optionValue({name,rawName,value,inlineValue}){return isName(name)&&optionTable[name].type==="boolean"?value===void 0?"":wrong(`${rawName} takes no valu\
 e`):value===void 0||value===""?wrong(`${rawName} needs a value`):inlineValue!==!0&&value.length>1&&value.startsWith("-")?wrong(`${rawName} needs a value; for on\
-e that begins with a dash, write --${name}=${value}`):value}function shell(name){return shells.find(each2=>each2===name)??wrong(unknown("shell",name,shells))}function cluster(name){
-if(name===void 0)return null;let found2=clusterNames.find(each2=>each2===name);return found2!==void 0?found2:(/[/\\]|^\.{1,2}$/.test(name)&&wrong("--cluster wit\
-h a directory is not available in this version"),wrong(unknown("cluster",name,clusterNames)))}function chart({all:all3,has:has3}){let[first,second]=all3("helm"),
-values=all3("values");if(first===void 0)return values.length===0?null:wrong("-f (--values) belongs to --helm; a file to lint is named without -f");second!==void 0&&
-wrong("--helm takes one chart; for another one, run preadmit again"),has3("diff")&&wrong("--diff compares files: it cannot be used with --helm");for(let name of[
-"only","read-all"])has3(name)&&wrong(`--${name} chooses among files: it cannot be used with --helm`);let bad=values.find(each2=>each2.split(",").includes(""));return bad!==
+e that begins with a dash, write --${name}=${value}`):value}function shell(name){return shells.find(each=>each===name)??wrong(unknown("shell",name,shells))}function cluster(name){
+if(name===void 0)return null;let found2=clusterNames.find(each=>each===name);return found2!==void 0?found2:(/[/\\]|^\.{1,2}$/.test(name)&&wrong("--cluster with \
+a directory is not available in this version"),wrong(unknown("cluster",name,clusterNames)))}function chart({all:all3,has:has3}){let[first,second]=all3("helm"),values=all3(
+"values");if(first===void 0)return values.length===0?null:wrong("-f (--values) belongs to --helm; a file to lint is named without -f");second!==void 0&&wrong("-\
+-helm takes one chart; for another one, run preadmit again"),has3("diff")&&wrong("--diff compares files: it cannot be used with --helm");for(let name of["only",
+"read-all"])has3(name)&&wrong(`--${name} chooses among files: it cannot be used with --helm`);let bad=values.find(each=>each.split(",").includes(""));return bad!==
 void 0&&wrong(`--values ${bad}: between commas stands the name of a file`),{chart:first,values}}function tool(name){return name===void 0?null:isToolName(name)?name:
 wrong(`--tool ${name}: not a tool's name (small letters, digits and -, at most 53)`)}function uid(text6){return text6===void 0?null:(/^(0|[1-9]\d{0,9})$/.test(text6)||
 wrong(`--uid ${text6}: not a number of a user; id -u prints yours`),Number(text6))}function namespace(name){return name===void 0?null:((name.length>63||!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.
 test(name))&&wrong(`--namespace ${name}: not a namespace's name (small letters, digits and -, at most 63)`),name)}function kubernetesVersion(version){return version===
 void 0?null:versionOf(version)??wrong(`--kubernetes-version ${version}: not a version; write 1.N, such as 1.32`)}function versionOf(text6){let minor=/^v?1\.(0|[1-9]\d{0,2})(\.\d+)?([-+][-+.0-9A-Za-z]+)?$/.
-exec(text6)?.[1];return minor===void 0?void 0:`1.${Number(minor)}`}function threshold(name){return name===void 0?null:thresholds.find(each2=>each2===name)??wrong(
+exec(text6)?.[1];return minor===void 0?void 0:`1.${Number(minor)}`}function threshold(name){return name===void 0?null:thresholds.find(each=>each===name)??wrong(
 unknown("value of --fail-on:",name,thresholds))}function formats(given){let result=outputsOf(given);return"error"in result?wrong(result.error):given}function outputsOf(given){
 let result=[];for(let text6 of given){let at8=text6.indexOf("="),format=at8<0?text6:text6.slice(0,at8),file2=at8<0?null:text6.slice(at8+1);if(file2==="")return{
 error:`--format ${text6}: no file after =`};if(!isFormat(format))return{error:unknown("format",format,Object.keys(reporters))};result.push({format,file:file2===
-"-"?null:file2})}for(let[index,{file:file2}]of result.entries()){let other=result.findIndex(each2=>each2.file===file2),both=`${result[other]?.format} and ${result[index]?.
-format}`;if(other!==index)return{error:`--format: ${both} both go to ${file2??"standard output"}`}}return result}var import_node_fs8=require("node:fs"),import_node_path8=require("node:path");function globFault(pattern){if(pattern.startsWith("!"))return"is a negation, which there is none of";if(pattern.replaceAll(/^[./]+|\/+$/g,"")==="")return"names \
+"-"?null:file2})}for(let[index,{file:file2}]of result.entries()){let other=result.findIndex(each=>each.file===file2),both2=`${result[other]?.format} and ${result[index]?.
+format}`;if(other!==index)return{error:`--format: ${both2} both go to ${file2??"standard output"}`}}return result}var import_node_fs8=require("node:fs"),import_node_path8=require("node:path");function globFault(pattern){if(pattern.startsWith("!"))return"is a negation, which there is none of";if(pattern.replaceAll(/^[./]+|\/+$/g,"")==="")return"names \
 nothing";if(pattern.split("/").includes(".."))return"leads out of its directory";if(alternatives(pattern)===void 0)return"has more than 64 alternatives"}function globMatcher(patterns){
 let compiled=patterns.flatMap(pattern=>alternatives(pattern)??[]).map(compile);return path2=>{if(compiled.length===0)return!1;let names2=path2.split("/");return compiled.
 some(steps2=>matchSteps(steps2,names2))}}function isNamed(id,pattern){let[start="",...rest]=pattern.split("*"),end2=rest.pop();if(end2===void 0)return id===pattern;
@@ -1239,16 +1243,16 @@ name=>name!==""&&name!==".").map(name=>name==="**"?name:lettersOf(name)),inside=
 ...steps2,...inside,"**"]}function lettersOf(name){let letters=[];for(let at8=0;at8<name.length;at8++){let letter2=String.fromCodePoint(name.codePointAt(at8)??0),
 end2=letter2==="["?name.indexOf("]",at8+2):-1;letter2==="*"?letters.push({is:"run"}):letter2==="?"?letters.push({is:"any"}):end2>0?(letters.push(choiceOf(name.slice(
 at8+1,end2))),at8=end2):letter2==="\\"&&at8+1<name.length?letters.push({is:"letter",letter:name.charAt(++at8)}):(letters.push({is:"letter",letter:letter2}),at8+=
-letter2.length-1)}return letters}function choiceOf(text6){let negated2=/^[!^]/.test(text6),parts3=text6.slice(negated2?1:0).matchAll(/([^])-([^])|([^])/gu),ranges2=Array.
-from(parts3,([,from,to,one2])=>[from??one2??"",to??one2??""]);return{is:"choice",negated:negated2,ranges:ranges2}}function matchSteps(steps2,names2){return matchRuns(
+letter2.length-1)}return letters}function choiceOf(text6){let negated2=/^[!^]/.test(text6),parts3=text6.slice(negated2?1:0).matchAll(/([^])-([^])|([^])/gu),ranges3=Array.
+from(parts3,([,from,to,one2])=>[from??one2??"",to??one2??""]);return{is:"choice",negated:negated2,ranges:ranges3}}function matchSteps(steps2,names2){return matchRuns(
 steps2,names2,step2=>step2==="**",(step2,name)=>step2!=="**"&&matchName(step2,name))}function matchName(letters,name){return matchRuns(letters,Array.from(name),
 ({is:is2})=>is2==="run",matchLetter)}function matchLetter(wanted,letter2){return wanted.is==="letter"?wanted.letter===letter2:wanted.is!=="choice"?!0:wanted.ranges.
 some(([from,to])=>letter2>=from&&letter2<=to)!==wanted.negated}function matchRuns(pattern,parts3,isRun,matches){let at8=0,run2=-1,runEnd=0;for(let part=0;part<parts3.
 length;){let wanted=pattern[at8];if(wanted!==void 0&&isRun(wanted))run2=at8++,runEnd=part;else if(wanted!==void 0&&matches(wanted,parts3[part]))at8++,part++;else if(run2>=
 0)at8=run2+1,part=++runEnd;else return!1}return pattern.slice(at8).every(isRun)}var import_node_fs6=require("node:fs"),import_node_path5=require("node:path"),fileNames=["preadmit.config.yaml","preadmit.config.yml","preadmit.config.json",".p\
-readmitrc",".preadmitrc.yaml",".preadmitrc.yml",".preadmitrc.json"],shared2="package.json",property="preadmit";function configurationsAmong(names2,directory){let own=fileNames.
-filter(name=>names2.includes(name));return names2.includes(shared2)&&hasProperty((0,import_node_path5.join)(directory,shared2))?[...own,shared2]:own}function isConfiguration(path2){
-let name=path2.slice(path2.lastIndexOf(import_node_path5.sep)+1);return fileNames.some(each2=>each2===name)}function hasProperty(path2){try{if(!(0,import_node_fs6.statSync)(
+readmitrc",".preadmitrc.yaml",".preadmitrc.yml",".preadmitrc.json"],shared2="package.json",property="preadmit";function configurationsAmong(names2,directory){let own2=fileNames.
+filter(name=>names2.includes(name));return names2.includes(shared2)&&hasProperty((0,import_node_path5.join)(directory,shared2))?[...own2,shared2]:own2}function isConfiguration(path2){
+let name=path2.slice(path2.lastIndexOf(import_node_path5.sep)+1);return fileNames.some(each=>each===name)}function hasProperty(path2){try{if(!(0,import_node_fs6.statSync)(
 path2).isFile())return!1;let content=(0,import_node_fs6.readFileSync)(path2,"utf8");if(!content.includes(`"${property}"`))return!1;let value=JSON.parse(content);
 return typeof value=="object"&&value!==null&&Object.hasOwn(value,property)}catch(error){return error instanceof SyntaxError}}var import_node_fs7=require("node:fs"),import_node_path7=require("node:path");var import_node_path6=require("node:path");async function readConfiguration(source,rules4){let{keysOf,validate:validate2}=await Promise.resolve().then(()=>__toESM(require("./config-validator.cjs"),1)),{file:file2,
 text:text6}=source,lines=lineIndex(text6),reading=rootOf(source),faults2="faults"in reading?reading.faults:faultsIn(reading.root,text6,rules4,{keysOf,validate:validate2});
@@ -1259,19 +1263,19 @@ item2=>({matches:globMatcher(textsAt(item2,"paths")),layer:layerOf(item2,text6,p
 ressions").map(item2=>({rules:textsAt(item2,"rules"),paths:textsAt(item2,"paths"),resources:textsAt(item2,"resources"),reason:textOf(item2,"reason")??"",until:textOf(
 item2,"until")??null,...lines.position(item2.start),offset:item2.start}))}}function rootOf({text:text6,property:property2}){let documents=readDocuments(text6),faults2=documents.
 flatMap(({problems})=>problems);if(faults2.length>0)return{faults:faults2};let[first,second]=documents.filter(({root:root6})=>root6!==null);if(second!==void 0)return{
-faults:[{message:"a configuration is one document; here begins another",start:second.start,end:second.end}]};let root5=first?.root??null,own=property2===void 0?
-root5:root5&&valueOf(root5,property2);return{root:own?.kind==="null"?null:own??null}}function faultsIn(root5,text6,rules4,{validate:validate2,keysOf}){if(root5===
+faults:[{message:"a configuration is one document; here begins another",start:second.start,end:second.end}]};let root5=first?.root??null,own2=property2===void 0?
+root5:root5&&valueOf(root5,property2);return{root:own2?.kind==="null"?null:own2??null}}function faultsIn(root5,text6,rules4,{validate:validate2,keysOf}){if(root5===
 null)return[];let value=plain4(root5,text6),faults2=[];if(!validate2(value))for(let error of validate2.errors??[])faults2.push(schemaFault(error,root5,text6,keysOf));
-if(faults2.length>0)return faults2;let each2=(nodes,fault)=>{for(let node of nodes){let message=node.kind==="string"?fault(node.value):void 0;message!==void 0&&
-faults2.push({message,start:node.start,end:node.end})}},unknownRule=rule3=>{if(rules4.some(id=>isNamed(id,rule3)))return;if(!rule3.includes("*"))return unknown(
-"rule",rule3,rules4);let meant2=nearest(rule3,new Set(rules4.map(id=>id.replace(/\/.*/,"/*"))));return`${rule3} matches no rule; ${meant2===null?"all rules: pre\
-admit rules":`did you mean ${meant2}?`}`},wrongGlob=glob=>{let why=globFault(glob);return why===void 0?void 0:`the pattern ${glob} ${why}`};each2(itemsAt(root5,
-"ignore"),wrongGlob),each2(itemsAt(root5,"files"),path2=>leadsOut2(path2)?`files: ${path2} leads out of the directory of this file`:void 0);for(let section of[root5,
-...itemsAt(root5,"overrides")]){each2(itemsAt(section,"paths"),wrongGlob);for(let{key:key2,keyStart,keyEnd}of entriesAt(section,"rules")){let message=unknownRule(
-key2);message!==void 0&&faults2.push({message,start:keyStart,end:keyEnd})}}for(let suppression of itemsAt(root5,"suppressions"))each2(itemsAt(suppression,"paths"),
-wrongGlob),each2(entryAt(suppression,"reason"),reason=>reason.trim()===""?"reason: say why":void 0),each2(entryAt(suppression,"until"),day=>isDay(day)?void 0:`u\
-ntil: there is no day ${day}`);let formats2=valueOf(root5,"formats"),outputs=outputsOf(textsAt(root5,"formats"));if(formats2!==void 0&&"error"in outputs){let{start,
-end:end2}=formats2;faults2.push({message:outputs.error.replace(/^--format/,"formats"),start,end:end2})}return faults2}function leadsOut2(path2){return(0,import_node_path6.isAbsolute)(
+if(faults2.length>0)return faults2;let each=(nodes,fault)=>{for(let node of nodes){let message=node.kind==="string"?fault(node.value):void 0;message!==void 0&&faults2.
+push({message,start:node.start,end:node.end})}},unknownRule=rule3=>{if(rules4.some(id=>isNamed(id,rule3)))return;if(!rule3.includes("*"))return unknown("rule",rule3,
+rules4);let meant2=nearest(rule3,new Set(rules4.map(id=>id.replace(/\/.*/,"/*"))));return`${rule3} matches no rule; ${meant2===null?"all rules: preadmit rules":
+`did you mean ${meant2}?`}`},wrongGlob=glob=>{let why=globFault(glob);return why===void 0?void 0:`the pattern ${glob} ${why}`};each(itemsAt(root5,"ignore"),wrongGlob),
+each(itemsAt(root5,"files"),path2=>leadsOut2(path2)?`files: ${path2} leads out of the directory of this file`:void 0);for(let section of[root5,...itemsAt(root5,
+"overrides")]){each(itemsAt(section,"paths"),wrongGlob);for(let{key:key2,keyStart,keyEnd}of entriesAt(section,"rules")){let message=unknownRule(key2);message!==
+void 0&&faults2.push({message,start:keyStart,end:keyEnd})}}for(let suppression of itemsAt(root5,"suppressions"))each(itemsAt(suppression,"paths"),wrongGlob),each(
+entryAt(suppression,"reason"),reason=>reason.trim()===""?"reason: say why":void 0),each(entryAt(suppression,"until"),day=>isDay(day)?void 0:`until: there is no \
+day ${day}`);let formats2=valueOf(root5,"formats"),outputs=outputsOf(textsAt(root5,"formats"));if(formats2!==void 0&&"error"in outputs){let{start,end:end2}=formats2;
+faults2.push({message:outputs.error.replace(/^--format/,"formats"),start,end:end2})}return faults2}function leadsOut2(path2){return(0,import_node_path6.isAbsolute)(
 path2)||path2.split(/[/\\]/).includes("..")}function isDay(text6){let time=Date.parse(`${text6}T00:00:00Z`);return!Number.isNaN(time)&&new Date(time).toISOString().
 startsWith(text6)}var expected={tool:"a tool's name (small letters, digits and -, at most 53)",uid:"a number of a user; id -u prints yours",namespace:"a namespa\
 ce's name (small letters, digits and -, at most 63)","kubernetes-version":"a version; write 1.N, such as 1.32",until:"a day, such as 2027-01-31",formats:"a form\
@@ -1306,7 +1310,7 @@ let errors=[],notes=[],known7=new Map,top=repositoryOf(cwd)??cwd,nearest2=direct
 void 0?below5(cwd,top):below5(directory,limit)},below5=(directory,limit)=>{let found2=known7.get(directory)??search(directory,limit);return known7.set(directory,
 found2),found2},search=async(directory,limit)=>{let here3=await inDirectory(directory,limit);return here3!==void 0?here3:directory===limit||(0,import_node_path7.dirname)(
 directory)===directory?null:below5((0,import_node_path7.dirname)(directory),limit)},inDirectory=async(directory,limit)=>{let names2=namesIn2(directory);for(let name of names2.
-filter(each2=>code.test(each2)))notes.push(`${printedPath((0,import_node_path7.join)(directory,name),cwd)}: not read; ${neverRun}`);let present=configurationsAmong(
+filter(each=>code.test(each)))notes.push(`${printedPath((0,import_node_path7.join)(directory,name),cwd)}: not read; ${neverRun}`);let present=configurationsAmong(
 names2,directory),[first]=present;if(first!==void 0){for(let name of present){let why=obstacle((0,import_node_path7.join)(directory,name),limit);why!==void 0&&errors.
 push(`${printedPath((0,import_node_path7.join)(directory,name),cwd)}: ${why}`)}if(errors.length>0)return null;try{let{search:look,load}=await explorer(),result=await look(
 directory)??await load((0,import_node_path7.join)(directory,first));if(result===null)return;let file2=printedPath(result.filepath,cwd);for(let name of present)(0,import_node_path7.join)(
@@ -1316,9 +1320,9 @@ filepath,config},file2,base)=>{let read3=await readLoaded(filepath,config,file2,
 nearest:nearest2,errors,notes}}async function configurationAt(path2,cwd,rules4){let at8=(0,import_node_path7.resolve)(cwd,path2),file2=printedPath(at8,cwd);if(/^\.[cm]?[jt]s$/.
 test((0,import_node_path7.extname)(at8)))return{errors:[`${file2}: ${neverRun}`]};let why=(0,import_node_fs7.existsSync)(at8)?obstacle(at8,void 0):`no such file${didYouMean(
 path2,cwd)}`;if(why!==void 0)return{errors:[`--config ${path2}: ${why}`]};try{let result=await(await explorer()).load(at8);return await readLoaded(at8,result?.config,
-file2,cwd,rules4)}catch(error){return{errors:[`--config ${path2}: ${reasonOf(error)}`]}}}function readLoaded(path2,loaded2,file2,base,rules4){let text6=isText(loaded2)?
-loaded2.text:"";return readConfiguration({file:file2,base,text:text6,...path2.endsWith(`${import_node_path7.sep}${shared2}`)?{property}:{}},rules4)}function isText(loaded2){
-return typeof loaded2=="object"&&loaded2!==null&&"text"in loaded2&&typeof loaded2.text=="string"}var text3=(path2,content)=>{let wrapped={text:content};return path2.
+file2,cwd,rules4)}catch(error){return{errors:[`--config ${path2}: ${reasonOf(error)}`]}}}function readLoaded(path2,loaded,file2,base,rules4){let text6=isText(loaded)?
+loaded.text:"";return readConfiguration({file:file2,base,text:text6,...path2.endsWith(`${import_node_path7.sep}${shared2}`)?{property}:{}},rules4)}function isText(loaded){
+return typeof loaded=="object"&&loaded!==null&&"text"in loaded&&typeof loaded.text=="string"}var text3=(path2,content)=>{let wrapped={text:content};return path2.
 endsWith(`${import_node_path7.sep}${shared2}`)?{[property]:wrapped}:wrapped},refuse2=path2=>{throw new Error(`${path2} is code, and is never run`)};async function explorer(){
 let{default:{Explorer}}=await Promise.resolve().then(()=>__toESM(require("./cosmiconfig.cjs"),1)),found2=new Explorer({moduleName:property,searchPlaces:[...fileNames,
 shared2],searchStrategy:"none",ignoreEmptySearchPlaces:!1,cache:!1,transform:result=>result,metaConfigFilePath:null,loaders:{...Object.fromEntries([".js",".cjs",
@@ -1341,11 +1345,11 @@ set(rule3,setting),setting}}async function configure(options,cwd,rules4){let her
 config=="string"?await configurationAt(options.config,here3,rules4):null;if(given!==null&&"errors"in given)return given;let nearest2=async directory=>options.config===
 null?found2.nearest(directory):given,combined=new Map,numbers3=new Map,combine=(configuration,path2)=>{let overrides=path2===null||configuration===null?[]:configuration.
 overrides.filter(({matches})=>matches(path2)),number3=numbers3.get(configuration)??numbers3.size;numbers3.set(configuration,number3);let key2=`${number3}:${overrides.
-map(each2=>configuration?.overrides.indexOf(each2)).join()}`,known7=combined.get(key2);if(known7!==void 0)return known7;let sections=configuration===null?[]:[configuration,
+map(each=>configuration?.overrides.indexOf(each)).join()}`,known7=combined.get(key2);if(known7!==void 0)return known7;let sections=configuration===null?[]:[configuration,
 ...overrides],made={settings:settingsOf([...sections.map(({layer})=>layer),flags]),severityOf:severityIn(sections.map(({severities})=>severities)),configuration};
-return combined.set(key2,made),made},own=await nearest2(here3);if(found2.errors.length>0)return{errors:found2.errors};let run2=combine(own,null),paths=options.paths.
-length>0||options.helm!==null?options.paths:defaultPaths(run2,here3),outputs=outputsFor(run2,options),wrong3=[paths,outputs].flatMap(each2=>"errors"in each2?each2.
-errors:[]);return"errors"in paths||"errors"in outputs?{errors:wrong3}:{run:run2,paths,outputs,notes:()=>[...found2.notes,...Array.from(leftOut??[],([{file:file2},
+return combined.set(key2,made),made},own2=await nearest2(here3);if(found2.errors.length>0)return{errors:found2.errors};let run2=combine(own2,null),paths=options.
+paths.length>0||options.helm!==null?options.paths:defaultPaths(run2,here3),outputs=outputsFor(run2,options),wrong3=[paths,outputs].flatMap(each=>"errors"in each?
+each.errors:[]);return"errors"in paths||"errors"in outputs?{errors:wrong3}:{run:run2,paths,outputs,notes:()=>[...found2.notes,...Array.from(leftOut??[],([{file:file2},
 count3])=>`${count3===1?"1 file":`${count3} files`} left out, as ${file2} says (ignore)`)],async settingsAt(path2,isDirectory){let configuration=await nearest2(
 isDirectory?path2:(0,import_node_path8.dirname)(path2));return found2.errors.length>0?{errors:found2.errors}:configuration===null?combine(null,null):combine(configuration,
 `${within(path2,configuration.base)}${isDirectory?"/":""}`)},async settingsOf(files){let settings=new Map,counts2=new Map,ignored=new Map,last;for(let file2 of files){
@@ -1478,7 +1482,7 @@ return Object.keys(formerKinds).some(apiVersion=>apiVersion.startsWith(`${group4
 indexOf(`
 
 `),types7=new Map;for(let line of text6.slice(gap+2).trimEnd().split(`
-`)){let space=line.indexOf(" ");space<0?types7.set(line,""):types7.set(line.slice(0,space),line.slice(space+1))}return{resources:text6.slice(0,gap).split(`
+`)){let space2=line.indexOf(" ");space2<0?types7.set(line,""):types7.set(line.slice(0,space2),line.slice(space2+1))}return{resources:text6.slice(0,gap).split(`
 `),types:types7}}var known=new Map;function schemasOf(minor){let schemas3=known.get(minor);return schemas3===void 0&&known.set(minor,schemas3=schemasFrom(schemaFile().
 types,minor)),schemas3}function schemasFrom(types7,minor){let made=new Map,definition2=name=>{let found2=made.get(name);if(found2!==void 0)return found2;let row2=types7.
 get(name);if(row2===void 0)throw new Error(`there is no type ${name}`);let[ownPackage="",goName2=""]=name.split("."),fields5;return found2={name,goName:goName2,
@@ -1498,45 +1502,46 @@ of=kind2==="schemaOrStrings"?typeFrom("s",ownPackage,definition2):schema2;return
 definition}}}return{kind:kind2,go:text6[1]==="="?text6.slice(2):go2,of:void 0,definition:void 0}}function structFrom(text6,ownPackage,definition2){let name=text6.
 includes(".")?text6:`${ownPackage}.${text6}`,[fullPackage="",goName2=""]=name.split("."),found2;return{kind:"struct",go:`${fullPackage.slice(fullPackage.indexOf(
 "/")+1)}.${goName2}`,of:void 0,get definition(){return found2??=definition2(name)}}}var oldest=28,newest=36,betasThatAreOn=["v1beta2","v1beta3"].map(version=>`flowcontrol.apiserver.k8s.io/${version}`),table2;function kinds2(){if(table2!==void 0)
-return table2;let made=new Map;for(let row2 of schemaFile().resources){let[apiVersion="",kind2="",plural2="",type=""]=row2.split(" "),ofVersion=made.get(apiVersion)??
-new Map;made.set(apiVersion,ofVersion),ofVersion.set(kind2,parse4(apiVersion,kind2,plural2,type))}return table2=made,made}function parse4(apiVersion,kind2,plural2,type){
-let[group4,version]=splitApiVersion(apiVersion),[definition2="",since="",until=""]=type.split(/[@-]/);return{group:group4,version,kind:kind2,plural:plural2.replace(
+return table2;let made=new Map;for(let text6 of schemaFile().resources){let[apiVersion="",kind2=""]=text6.split(" ",2),ofVersion=made.get(apiVersion)??new Map;made.
+set(apiVersion,ofVersion),ofVersion.set(kind2,{text:text6})}return table2=made,made}function parse4(row2){let[apiVersion="",kind2="",plural2="",type=""]=row2.split(
+" "),[group4,version]=splitApiVersion(apiVersion),[definition2="",since="",until=""]=type.split(/[@-]/);return{group:group4,version,kind:kind2,plural:plural2.replace(
 "*",""),namespaced:!plural2.endsWith("*"),since:since===""?oldest:Number(since),until:until===""?newest:Number(until),isOptional:/alpha|beta/.test(version)&&!betasThatAreOn.
-includes(apiVersion),definition:definition2}}function builtIn(apiVersion,kind2){return kinds2().get(apiVersion)?.get(kind2)}function schemaMinor(version){return Math.
-min(Math.max(minorOf(version),oldest),newest)}function isServed({since,until},version){let minor=schemaMinor(version);return since<=minor&&minor<=until}function standIn(version){
-let minor=minorOf(version);return minor<oldest?`1.${oldest}`:minor>newest?`1.${newest}`:void 0}function absenceOf(apiVersion,kind2,version){let type=builtIn(apiVersion,
-kind2);if(type!==void 0&&isServed(type,version))return;let instead2=servedBy(kind2,apiVersion,version),otherwise=instead2===void 0?"":`: write apiVersion: ${instead2}`;
-if(type!==void 0){let when=minorOf(version)<type.since?`comes with Kubernetes 1.${type.since}`:`went with Kubernetes 1.${type.until+1}`;return{why:`the kind ${kind2}\
- of ${apiVersion} ${when}${otherwise}`,isElsewhere:!0,field:"apiVersion"}}let former2=formerKind(apiVersion,kind2);if(former2!==void 0){let advice3=former2.advice===
-void 0?otherwise:`: ${former2.advice}`;return{why:`the kind ${kind2} of ${apiVersion} went with Kubernetes 1.${former2.until}${advice3}`,isElsewhere:!0,field:"a\
-piVersion"}}let[group4]=splitApiVersion(apiVersion);if(group4.includes(".")&&!isOwnGroup(group4))return;let why=`Kubernetes has no kind ${kind2} in ${apiVersion}`;
-if(instead2!==void 0)return{why:`${why}${otherwise}`,isElsewhere:!1,field:"apiVersion"};let meant2=nearest(kind2,kinds2().get(apiVersion)?.keys()??[]);if(meant2!==
-null)return{why:`${why}; did you mean ${meant2}?`,isElsewhere:!1,field:"kind"};let other=nearest(kind2,new Set([...kinds2().values()].flatMap(ofVersion=>[...ofVersion.
-keys()]))),from=other===null?void 0:servedBy(other,apiVersion,version),hint=from===void 0?"":`; did you mean ${other} of ${from}?`;return{why:`${why}${hint}`,isElsewhere:!1,
-field:kinds2().has(apiVersion)?"kind":"apiVersion"}}function servedBy(kind2,apiVersion,version){let[group4]=splitApiVersion(apiVersion),stage=name=>name.includes(
-"alpha")?2:name.includes("beta")?1:0,[,asked]=splitApiVersion(apiVersion),number3=name=>Number(/^v(\d+)/.exec(name)?.[1]??0),rank2=one2=>(one2.group===group4?0:
-3)+stage(one2.version),distance2=one2=>number3(one2.version)===number3(asked)?0:100-number3(one2.version),[best2]=[...kinds2().values()].flatMap(ofVersion=>ofVersion.
-get(kind2)??[]).filter(type=>isServed(type,version)).toSorted((a,b)=>rank2(a)-rank2(b)||distance2(a)-distance2(b));return best2&&apiVersionOf(best2)}function isOwnGroup(group4){
-return isFormerGroup(group4)||[...kinds2().keys()].some(apiVersion=>splitApiVersion(apiVersion)[0]===group4)}function apiVersionOf({group:group4,version}){return group4===
-""?version:`${group4}/${version}`}function splitApiVersion(apiVersion){let slash=apiVersion.indexOf("/");return slash<0?["",apiVersion]:[apiVersion.slice(0,slash),
-apiVersion.slice(slash+1)]}function minorOf(version){return Number(version.slice(2))}var import_node_fs9=require("node:fs"),import_node_path9=require("node:path");function chartOf(input,text6,cwd){if(input.path===null||input.rendered!==void 0||!text6.includes("{{"))return null;let parts3=input.path.split(import_node_path9.sep);
+includes(apiVersion),definition:definition2}}function builtIn(apiVersion,kind2){let row2=kinds2().get(apiVersion)?.get(kind2);return row2&&(row2.type??=parse4(row2.
+text))}function schemaMinor(version){return Math.min(Math.max(minorOf(version),oldest),newest)}function isServed({since,until},version){let minor=schemaMinor(version);
+return since<=minor&&minor<=until}function standIn(version){let minor=minorOf(version);return minor<oldest?`1.${oldest}`:minor>newest?`1.${newest}`:void 0}function absenceOf(apiVersion,kind2,version){
+let type=builtIn(apiVersion,kind2);if(type!==void 0&&isServed(type,version))return;let former2=type===void 0?formerKind(apiVersion,kind2):void 0,[group4]=splitApiVersion(
+apiVersion);if(type===void 0&&former2===void 0&&group4.includes(".")&&!isOwnGroup(group4))return;let instead2=servedBy(kind2,apiVersion,version),otherwise=instead2===
+void 0?"":`: write apiVersion: ${instead2}`;if(type!==void 0){let when=minorOf(version)<type.since?`comes with Kubernetes 1.${type.since}`:`went with Kubernetes\
+ 1.${type.until+1}`;return{why:`the kind ${kind2} of ${apiVersion} ${when}${otherwise}`,isElsewhere:!0,field:"apiVersion"}}if(former2!==void 0){let advice3=former2.
+advice===void 0?otherwise:`: ${former2.advice}`;return{why:`the kind ${kind2} of ${apiVersion} went with Kubernetes 1.${former2.until}${advice3}`,isElsewhere:!0,
+field:"apiVersion"}}let why=`Kubernetes has no kind ${kind2} in ${apiVersion}`;if(instead2!==void 0)return{why:`${why}${otherwise}`,isElsewhere:!1,field:"apiVer\
+sion"};let meant2=nearest(kind2,kinds2().get(apiVersion)?.keys()??[]);if(meant2!==null)return{why:`${why}; did you mean ${meant2}?`,isElsewhere:!1,field:"kind"};
+let other=nearest(kind2,new Set([...kinds2().values()].flatMap(ofVersion=>[...ofVersion.keys()]))),from=other===null?void 0:servedBy(other,apiVersion,version),hint=from===
+void 0?"":`; did you mean ${other} of ${from}?`;return{why:`${why}${hint}`,isElsewhere:!1,field:kinds2().has(apiVersion)?"kind":"apiVersion"}}function servedBy(kind2,apiVersion,version){
+let[group4]=splitApiVersion(apiVersion),stage=name=>name.includes("alpha")?2:name.includes("beta")?1:0,[,asked]=splitApiVersion(apiVersion),number3=name=>Number(
+/^v(\d+)/.exec(name)?.[1]??0),rank2=one2=>(one2.group===group4?0:3)+stage(one2.version),distance2=one2=>number3(one2.version)===number3(asked)?0:100-number3(one2.
+version),[best2]=[...kinds2().keys()].flatMap(one2=>builtIn(one2,kind2)??[]).filter(type=>isServed(type,version)).toSorted((a,b)=>rank2(a)-rank2(b)||distance2(a)-
+distance2(b));return best2&&apiVersionOf(best2)}var groups;function isOwnGroup(group4){return groups??=new Set(Array.from(kinds2().keys(),apiVersion=>splitApiVersion(
+apiVersion)[0])),groups.has(group4)||isFormerGroup(group4)}function apiVersionOf({group:group4,version}){return group4===""?version:`${group4}/${version}`}function splitApiVersion(apiVersion){
+let slash=apiVersion.indexOf("/");return slash<0?["",apiVersion]:[apiVersion.slice(0,slash),apiVersion.slice(slash+1)]}function minorOf(version){return Number(version.
+slice(2))}var import_node_fs9=require("node:fs"),import_node_path9=require("node:path");function chartOf(input,text6,cwd){if(input.path===null||input.rendered!==void 0||!text6.includes("{{"))return null;let parts3=input.path.split(import_node_path9.sep);
 for(let at8=parts3.lastIndexOf("templates",parts3.length-2);at8>0;at8=parts3.lastIndexOf("templates",at8-1)){let chart2=parts3.slice(0,at8).join(import_node_path9.sep)||
 import_node_path9.sep;if((0,import_node_fs9.existsSync)((0,import_node_path9.join)(chart2,"Chart.yaml")))return printedPath(chart2,cwd)}return null}function templatesSkipped(chart2,count3){
 let quoted3=/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(chart2)?chart2:`'${`./${chart2}`.replaceAll("'","'\\''")}'`,templates=count3===1?"1 Helm template":`${count3} He\
-lm templates`;return`${chart2}: ${templates} skipped; lint what Helm renders: preadmit --helm ${quoted3}`}function locate2(object,path2,origins,mark3="value"){let value=object,origin=origins.get(object),known7=0;for(let[at8,step2]of path2.entries()){if(value=typeof step2==
-"number"?isList(value)?value[step2]:void 0:member(value,step2),!isObject(value)&&!isList(value))break;let found2=origins.get(value);found2!==void 0&&(origin=found2,
-known7=at8+1)}if(origin===void 0)return{path:path2,span:{start:0,end:0},node:void 0};let isLeftOut=value===void 0,inner=origin.isWhole===!0||isLeftOut?below(origin,
-path2[known7]):void 0;for(;inner!==void 0;)origin=inner,known7++,inner=below(origin,path2[known7]);let last=path2[known7],isLast=known7===path2.length-1,node=known7===
-path2.length?origin.node:isLast?memberOf(origin.node,last):void 0,span=spanIn(origin,last,isLast&&mark3==="value");return{path:[...pathOf(origin),...path2.slice(
-known7)],span,node}}function below(parent,step2){let found2=memberOf(parent.node,step2);return found2?.kind==="map"||found2?.kind==="seq"?{node:found2,parent,step:step2,
-isWhole:!0}:void 0}function memberOf(node,step2){return typeof step2=="string"?valueOf(node,step2):node.kind==="seq"&&typeof step2=="number"?node.items[step2]:void 0}
-function pathOf(origin){return origin.parent===void 0||origin.step===void 0?[]:[...pathOf(origin.parent),origin.step]}function spanIn(origin,step2,isLast){let{node}=origin;
-if(node.kind==="map"&&typeof step2=="string"){let entry=entryOf(node,step2);if(entry!==void 0)return isLast?spanOfEntry(entry):keySpan(entry)}if(node.kind==="se\
-q"&&typeof step2=="number"){let item2=node.items[step2];if(item2!==void 0)return headOf(item2)}return spanOf(origin)}function spanOf({node,parent,step:step2}){if(parent?.
-node.kind==="map"&&typeof step2=="string"){let entry=entryOf(parent.node,step2);if(entry!==void 0)return keySpan(entry)}return headOf(node)}function headOf(node){
-if(node.kind==="map"){let first=node.entries[0];return first===void 0?node:keySpan(first)}return node.kind==="seq"&&node.items[0]!==void 0?headOf(node.items[0]):
-node}function spanOfEntry(entry){let{value}=entry;return value.kind!=="map"&&value.kind!=="seq"&&value.end>value.start?value:keySpan(entry)}function keySpan({keyStart,
-keyEnd}){return{start:keyStart,end:keyEnd}}var template=/[^\s/]+\/(?:charts\/[^\s/]+\/)*(?<folder>templates|crds)\/[^\r\n]+/,comment=new RegExp(`^(?:---[^\\S\\n]*\\n)?# Source: (?<template>${template.source}\
+lm templates`;return`${chart2}: ${templates} skipped; lint what Helm renders: preadmit --helm ${quoted3}`}function locate2(object,path2,origins,mark3="value"){let value=object,origin=origins.get(object),known7=0;for(let at8=0;at8<path2.length;at8++){let step2=path2[at8];
+if(value=typeof step2=="number"?isList(value)?value[step2]:void 0:member(value,step2),!isObject(value)&&!isList(value))break;let found2=origins.get(value);found2!==
+void 0&&(origin=found2,known7=at8+1)}if(origin===void 0)return{path:path2,span:{start:0,end:0},node:void 0};let isLeftOut=value===void 0,inner=origin.isWhole===
+!0||isLeftOut?below(origin,path2[known7]):void 0;for(;inner!==void 0;)origin=inner,known7++,inner=below(origin,path2[known7]);let last=path2[known7],isLast=known7===
+path2.length-1,node=known7===path2.length?origin.node:isLast?memberOf(origin.node,last):void 0,span=spanIn(origin,last,isLast&&mark3==="value");return{path:pathOf(
+origin).concat(path2.slice(known7)),span,node}}function below(parent,step2){let found2=memberOf(parent.node,step2);return found2?.kind==="map"||found2?.kind==="\
+seq"?{node:found2,parent,step:step2,isWhole:!0}:void 0}function memberOf(node,step2){return typeof step2=="string"?valueOf(node,step2):node.kind==="seq"&&typeof step2==
+"number"?node.items[step2]:void 0}function pathOf({parent,step:step2}){if(parent===void 0||step2===void 0)return[];let path2=pathOf(parent);return path2.push(step2),
+path2}function spanIn(origin,step2,isLast){let{node}=origin;if(node.kind==="map"&&typeof step2=="string"){let entry=entryOf(node,step2);if(entry!==void 0)return isLast?
+spanOfEntry(entry):keySpan(entry)}if(node.kind==="seq"&&typeof step2=="number"){let item2=node.items[step2];if(item2!==void 0)return headOf(item2)}return spanOf(
+origin)}function spanOf({node,parent,step:step2}){if(parent?.node.kind==="map"&&typeof step2=="string"){let entry=entryOf(parent.node,step2);if(entry!==void 0)return keySpan(
+entry)}return headOf(node)}function headOf(node){if(node.kind==="map"){let first=node.entries[0];return first===void 0?node:keySpan(first)}return node.kind==="s\
+eq"&&node.items[0]!==void 0?headOf(node.items[0]):node}function spanOfEntry(entry){let{value}=entry;return value.kind!=="map"&&value.kind!=="seq"&&value.end>value.
+start?value:keySpan(entry)}function keySpan({keyStart,keyEnd}){return{start:keyStart,end:keyEnd}}var template=/[^\s/]+\/(?:charts\/[^\s/]+\/)*(?<folder>templates|crds)\/[^\r\n]+/,comment=new RegExp(`^(?:---[^\\S\\n]*\\n)?# Source: (?<template>${template.source}\
 )\\r?(?:\\n|$)`),maxLength=5e3;function templatesIn(text6,documents){if(!text6.includes("# Source: "))return()=>null;let templates=new Map,above;for(let{index,start,
 end:end2}of documents){let found2=comment.exec(text6.slice(start,Math.min(end2,start+maxLength))),{template:named2,folder}=found2?.groups??{},said=named2===void 0?
 above:{template:named2,isForAll:folder==="crds"};said!==void 0&&templates.set(index,said.template),above=found2!==null&&text6.slice(start+found2[0].length,end2).
@@ -1544,45 +1549,45 @@ trim()===""||said?.isForAll===!0?said:void 0}return document=>templates.get(docu
 t-install","pre-delete","post-delete","pre-upgrade","post-upgrade","pre-rollback","post-rollback","test"].map(event=>[event,event]),["test-success","test"]]);function hooksOf(node){
 let named2=valueOf(valueOf(valueOf(node,"metadata"),"annotations"),annotation);if(named2?.kind!=="string")return[];let hooks=named2.value.split(",").map(name=>events.
 get(name.trim().toLowerCase())),known7=hooks.filter(hook=>hook!==void 0);return known7.length<hooks.length?[]:[...new Set(known7)]}function printField(path2){return path2.map((step2,at8)=>typeof step2=="number"?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function leadsTo(path2,other){return path2.
-every((step2,at8)=>step2===other[at8])}function pathKey(path2){return JSON.stringify(path2)}function pathSet(paths){if(paths.length===0)return{has:()=>!1,leadTo:()=>!1};
-let keys2=new Set(paths.map(pathKey));return{has:path2=>keys2.has(pathKey(path2)),leadTo:path2=>keys2.has(pathKey([]))||path2.some((_,at8)=>keys2.has(pathKey(path2.
-slice(0,at8+1))))}}function causes(outcomes,{origins,faults:undecoded},help2){let wrong3=undecoded.filter(({what})=>what==="wrong-type").map(({path:path2})=>path2),isRefused2=outcomes.
-some(({request,answer})=>request.on==="object"&&answer.kind==="deny"),misplaced=undecoded.filter(({meant:meant2})=>meant2!==void 0),unknown3=[...wrong3,...misplaced.
-flatMap(({meant:meant2=[]})=>[meant2])],unknownPlaces=pathSet(unknown3),lacking=pathSet([...wrong3,...misplaced.map(({path:path2})=>path2)].map(path2=>path2.slice(
-0,-1))),found2=outcomes.flatMap(({by,request,answer})=>{let effect=effectOf(answer,request.on),faults2=faultsOf(answer);if(effect===void 0||faults2.length===0)return[];
-let placeOf4=path2=>locate2(request.object,path2,origins).path,sourceOf=sources(request),isEcho=echoes(faults2,sourceOf),mayBeThere=doubts(faults2,unknown3,request.
-object,placeOf4),isKnown=({path:path2,node})=>by==="decoding"?!0:unknownPlaces.leadTo(path2)?!1:by!=="validation"?!0:(request.on==="object"||!isRefused2||node!==
-void 0)&&!lacking.has(path2);return faults2.flatMap(fault=>{if(isEcho(fault))return[];let place3=locate2(request.object,sourceOf(fault.path),origins,fault.mark);
-return isKnown(place3)&&!mayBeThere(fault)?[causeOf(fault,effect,place3,help2)]:[]})}),missing5=found2.filter(({rule:rule3,effect})=>rule3==="api/required"&&effect===
-"rejects");if(missing5.length===0)return found2;let missingPlaces=pathSet(missing5.map(({path:path2})=>path2));return found2.filter(({rule:rule3,path:path2})=>rule3.
-startsWith("api/")||!missingPlaces.has(path2))}function faultsOf(answer){return answer.kind!=="undecided"?answer.violations:[{rule:answer.rule,path:answer.path,
-message:answer.reason}]}function causeOf(fault,effect,{node,path:path2,span},help2){let{rule:rule3,message}=node===void 0||node.kind==="null"?fault.ifAbsent??fault:
-fault,meant2=rule3==="api/required"&&node!==void 0&&!mayLack(node)?"api/invalid-value":rule3;return{rule:meant2,effect,message,help:fault.help??help2(meant2),path:path2,
-span}}function mayLack(node){return node.kind==="map"||node.kind==="seq"||!node.value}function sources({filledIn}){if(filledIn.length===0)return path2=>path2;let from=tables.
-get(filledIn);return from===void 0&&(from=new Map(filledIn.toReversed().map(one2=>[pathKey(one2.path),one2.from])),tables.set(filledIn,from)),path2=>from.get(pathKey(
-path2))??path2}var tables=new WeakMap;function echoes(faults2,sourceOf){if(faults2.length===1)return()=>!1;let all3=pathSet(faults2.map(({path:path2})=>path2)),
-required2=pathSet(faults2.filter(({rule:rule3})=>rule3==="api/required").map(({path:path2})=>path2));return({path:path2,rule:rule3,ifAbsent})=>{let from=sourceOf(
-path2);return from!==path2&&all3.has(from)?!0:ifAbsent!==void 0&&rule3!=="api/required"&&required2.has(from)}}function doubts(faults2,unknown3,object,placeOf4){
+every((step2,at8)=>step2===other[at8])}function pathKey(path2){return JSON.stringify(path2)}var none={has:()=>!1,leadTo:()=>!1};function pathSet(paths){if(paths.
+length===0)return none;let keys2=new Set(paths.map(pathKey));return{has:path2=>keys2.has(pathKey(path2)),leadTo:path2=>keys2.has(pathKey([]))||path2.some((_,at8)=>keys2.
+has(pathKey(path2.slice(0,at8+1))))}}function causes(outcomes,{origins,faults:undecoded},help2){if(outcomes.length===0)return[];let{unknown:unknown3,lacking}=undecoded.length===0?allKnown:unknownOf(
+undecoded),unknownPlaces=pathSet(unknown3),isRefused2=outcomes.some(({request,answer})=>request.on==="object"&&answer.kind==="deny"),found2=[];for(let{by,request,
+answer}of outcomes){let effect=effectOf(answer,request.on),faults2=faultsOf(answer);if(effect===void 0||faults2.length===0)continue;let placeOf4=path2=>locate2(
+request.object,path2,origins).path,sourceOf=sources(request),isEcho=echoes(faults2,sourceOf),mayBeThere=doubts(faults2,unknown3,request.object,placeOf4),isKnown=({
+path:path2,node})=>by==="decoding"?!0:unknownPlaces.leadTo(path2)?!1:by!=="validation"?!0:(request.on==="object"||!isRefused2||node!==void 0)&&!lacking.has(path2);
+for(let fault of faults2){if(isEcho(fault))continue;let place3=locate2(request.object,sourceOf(fault.path),origins,fault.mark);isKnown(place3)&&!mayBeThere(fault)&&
+found2.push(causeOf(fault,effect,place3,help2))}}let missing5=found2.filter(({rule:rule3,effect})=>rule3==="api/required"&&effect==="rejects");if(missing5.length===
+0)return found2;let missingPlaces=pathSet(missing5.map(({path:path2})=>path2));return found2.filter(({rule:rule3,path:path2})=>rule3.startsWith("api/")||!missingPlaces.
+has(path2))}var allKnown={unknown:[],lacking:pathSet([])};function unknownOf(undecoded){let wrong3=undecoded.filter(({what})=>what==="wrong-type").map(({path:path2})=>path2),
+misplaced=undecoded.filter(({meant:meant2})=>meant2!==void 0);return{unknown:[...wrong3,...misplaced.flatMap(({meant:meant2=[]})=>[meant2])],lacking:pathSet([...wrong3,
+...misplaced.map(({path:path2})=>path2)].map(path2=>path2.slice(0,-1)))}}function faultsOf(answer){return answer.kind!=="undecided"?answer.violations:[{rule:answer.
+rule,path:answer.path,message:answer.reason}]}function causeOf(fault,effect,{node,path:path2,span},help2){let{rule:rule3,message}=node===void 0||node.kind==="nu\
+ll"?fault.ifAbsent??fault:fault,meant2=rule3==="api/required"&&node!==void 0&&!mayLack(node)?"api/invalid-value":rule3;return{rule:meant2,effect,message,help:fault.
+help??help2(meant2),path:path2,span}}function mayLack(node){return node.kind==="map"||node.kind==="seq"||!node.value}function sources({filledIn}){if(filledIn.length===
+0)return path2=>path2;let from=tables.get(filledIn);return from===void 0&&(from=new Map(filledIn.toReversed().map(one2=>[pathKey(one2.path),one2.from])),tables.
+set(filledIn,from)),path2=>from.get(pathKey(path2))??path2}var tables=new WeakMap;function echoes(faults2,sourceOf){if(faults2.length===1)return()=>!1;let all3=pathSet(
+faults2.map(({path:path2})=>path2)),required2=pathSet(faults2.filter(({rule:rule3})=>rule3==="api/required").map(({path:path2})=>path2));return({path:path2,rule:rule3,
+ifAbsent})=>{let from=sourceOf(path2);return from!==path2&&all3.has(from)?!0:ifAbsent!==void 0&&rule3!=="api/required"&&required2.has(from)}}function doubts(faults2,unknown3,object,placeOf4){
 let known7=new Map,doubtful2=list3=>{let written3=placeOf4(list3),names2=[...faults2.filter(({path:path2})=>leadsTo(list3,path2)).map(({path:path2})=>path2[list3.
 length]),...unknown3.filter(path2=>leadsTo(written3,path2)).map(path2=>path2[written3.length])].map(index=>index===void 0?"":valueAt(object,[...list3,index,"nam\
 e"])??""),isAny=names2.includes("")||unknown3.some(path2=>leadsTo(path2,written3));return{names:new Set(names2.filter(name=>typeof name=="string")),isAny}};return({
-lookedUp})=>{if(lookedUp===void 0)return!1;let{name,list:list3}=lookedUp,key2=pathKey(list3),items2=known7.get(key2)??doubtful2(list3);return known7.set(key2,items2),
-items2.isAny||items2.names.has(name)}}function effectOf(answer,on){switch(answer.kind){case"deny":return on==="object"?"rejects":"rejects-pods";case"warn":return on===
-"object"?"warns":void 0;case"audit":return"audits";case"undecided":return"undecided";case"advise":return"advises"}}function applyPatches(object,changes,origins){let draft=draftOf(object,origins);for(let change of changes)draft.apply(change);return draft.object()}function draftOf(object,origins){
-let owned=new Set,own=(copy2,from)=>(inherit(copy2,from,origins),owned.add(copy2),copy2),descend=(value,change,depth)=>{let step2=change.path[depth];if(step2===
-void 0)throw new Error("a patch needs a path");let isLast=depth===change.path.length-1;if(isList(value)&&typeof step2=="number"){let list3=owned.has(value)?value:
-own([...value],value);return isLast&&change.op!=="replace"&&step2<list3.length&&origins.delete(list3),isLast?change.op==="remove"?list3.splice(step2,1):list3.splice(
-step2,change.op==="add"?0:1,change.value):list3[step2]=descend(existing(list3[step2],change),change,depth+1),list3}if(isObject(value)&&typeof step2=="string"){let map=owned.
-has(value)?value:own({...value},value);if(isLast&&change.op==="remove")return delete map[step2],map;let inner=()=>descend(existing(member(map,step2),change),change,
-depth+1),made=isLast&&change.op!=="remove"?change.value:inner();return setMember(map,step2,made),map}throw new Error(`a patch leads nowhere: ${JSON.stringify(change.
-path)}`)},current=object;return{apply:change=>{let patched2=descend(current,change,0);if(!isObject(patched2))throw new Error("a patch cannot replace the whole o\
-bject");current=patched2},object:()=>current}}function existing(value,change){if(value===void 0)throw new Error(`a patch leads nowhere: ${JSON.stringify(change.
-path)}`);return value}var containerLists=["initContainers","containers","ephemeralContainers"],roles={initContainers:"init",containers:"main",ephemeralContainers:"ephemeral"};function podAt(object,path2){
-let root5=valueAt(object,path2);return podOf(structAt(root5,"spec"),structAt(root5,"metadata"),path2)}function podOf(spec6,metadata,path2){let containers=[];for(let list3 of containerLists)
-for(let[index,container]of(spec6[list3]??[]).entries())containers.push(containerOf(container,[...path2,"spec",list3,index],roles[list3]));return{path:path2,metadata,
-spec:spec6,volumes:(spec6.volumes??[]).map(volumeOf),containers}}function structAt(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function containerOf(spec6,path2,role){
-let isSidecar=role==="init"&&spec6.restartPolicy==="Always";return{path:path2,role:isSidecar?"sidecar":role,name:spec6.name??"",spec:spec6}}function volumeOf(spec6){
-let{name,hostPath}=spec6;return{name,sources:Object.keys(spec6).filter(key2=>key2!=="name"),hostPath,spec:spec6}}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>generatedName(`${owner}-`),workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{
+lookedUp:lookedUp2})=>{if(lookedUp2===void 0)return!1;let{name,list:list3}=lookedUp2,key2=pathKey(list3),items2=known7.get(key2)??doubtful2(list3);return known7.
+set(key2,items2),items2.isAny||items2.names.has(name)}}function effectOf(answer,on){switch(answer.kind){case"deny":return on==="object"?"rejects":"rejects-pods";case"\
+warn":return on==="object"?"warns":void 0;case"audit":return"audits";case"undecided":return"undecided";case"advise":return"advises"}}var latest;function applyPatches(object,changes,origins){let made=latest;if(latest=void 0,made?.changes===changes&&made.from===object)return finished(made,origins);
+let draft=draftOf(object,[]);for(let one2 of changes)change(draft,one2);return finished(draft,origins)}function finished({object,owned},origins){return owned.forEach(
+(from,copy2)=>{from!==void 0&&inherit(copy2,from,origins)}),object}function draftOf(object,changes){return latest={from:object,object,changes,owned:new Map,ends:void 0}}
+function change(draft,patch){draft.ends=void 0,draft.changes.push(patch);let{path:path2}=patch,parent=parentOf(draft,path2),step2=path2.at(-1);if(!Array.isArray(
+parent)){patch.op==="remove"?delete parent[step2]:put(parent,step2,patch.value);return}let at8=step2;patch.op!=="replace"&&at8<parent.length&&draft.owned.set(parent,
+void 0),patch.op==="remove"?parent.splice(at8,1):parent.splice(at8,patch.op==="add"?0:1,patch.value)}function append2(draft,path2,item2){let list3=draft.ends?.get(
+path2);if(list3===void 0){let given=valueAt(draft.object,path2);if(!isList(given))return!1;list3=parentOf(draft,[...path2,given.length]),draft.ends??=new Map,draft.
+ends.set(path2,list3)}return draft.changes.push({op:"add",path:[...path2,list3.length],value:item2}),list3.push(item2),!0}function parentOf(draft,path2){let[first]=path2;
+if(first===void 0)throw new Error("a patch needs a path");let at8=own(draft,draft.object,first,path2);draft.object=at8;for(let depth=1;depth<path2.length;depth++){
+let before=path2[depth-1],inner=Array.isArray(at8)?at8[before]:member(at8,before);if(inner===void 0)throw leadsNowhere(path2);let copy2=own(draft,inner,path2[depth],
+path2);copy2!==inner&&put(at8,before,copy2),at8=copy2}return at8}function own({owned},value,step2,path2){if(typeof step2=="number"?!isList(value):!isObject(value))
+throw leadsNowhere(path2);let given=value;if(owned.has(given))return given;let copy2=Array.isArray(given)?given.slice():{...given};return owned.set(copy2,given),
+copy2}function put(into,step2,value){Array.isArray(into)?into[step2]=value:setMember(into,step2,value)}function leadsNowhere(path2){return new Error(`a patch le\
+ads nowhere: ${JSON.stringify(path2)}`)}var pod={apiVersion:"v1",kind:"Pod",template:["spec","template"]},generated=owner=>generatedName(`${owner}-`),workloads={Pod:{apiVersion:"v1",path:[]},PodTemplate:{
 apiVersion:"v1",path:["template"]},ReplicationController:{apiVersion:"v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replication-controll\
 er"}},ReplicaSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{...pod,name:generated,controller:"replicaset-controller"}},Deployment:{apiVersion:"apps/v\
 1",path:["spec","template"],makes:{...pod,name:generated,controller:"replicaset-controller"}},StatefulSet:{apiVersion:"apps/v1",path:["spec","template"],makes:{
@@ -1595,55 +1600,58 @@ function madeFrom(owner,apiVersion,kind2,name,origins){let maker=workloadOf(apiV
 void 0||!isObject(template2))return;let madeName=maker.name(name),made={apiVersion:maker.apiVersion,kind:maker.kind,metadata:placed({...members(template2,"metad\
 ata"),name:madeName},member(template2,"metadata"),origins),..."spec"in template2?{spec:specOf(template2,maker.volumes?.(owner.object,name)??[],origins)}:{}};return{
 apiVersion:maker.apiVersion,kind:maker.kind,name:madeName,object:placed(made,template2,origins),username:`system:serviceaccount:kube-system:${maker.controller}`}}
-function specOf(template2,own,origins){let spec6=template2.spec??null;if(own.length===0||!isObject(spec6))return spec6;let names2=own.map(volume=>member(volume,
+function specOf(template2,own2,origins){let spec6=template2.spec??null;if(own2.length===0||!isObject(spec6))return spec6;let names2=own2.map(volume=>member(volume,
 "name")),given=member(spec6,"volumes"),others=(isList(given)?given:[]).filter(volume=>!names2.includes(member(volume,"name")));return placed({...spec6,volumes:[
-...own,...others]},spec6,origins)}function claimVolumes(set2,name){let templates=valueAt(set2,["spec","volumeClaimTemplates"]);return(isList(templates)?templates:
+...own2,...others]},spec6,origins)}function claimVolumes(set2,name){let templates=valueAt(set2,["spec","volumeClaimTemplates"]);return(isList(templates)?templates:
 []).flatMap(template2=>{let claim=metadataText(isObject(template2)?template2:{},"name");return claim===""?[]:[{name:claim,persistentVolumeClaim:{claimName:`${claim}\
 -${name}-0`}}]})}function members(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function placed(made,from,origins){return isObject(from)&&
 inherit(made,from,origins),made}function finishedName({name,object}){return name||metadataText(object,"name")}function unfinishedName({on,object}){let name=metadataText(object,"name");return on!==
 "object"&&name.endsWith("-xxxxx")?name.slice(0,-5):name||metadataText(object,"generateName")||"Unknown"}function form(format,wants,...examples){return{format,pattern:new RegExp(`^${format}$`),wants,examples}}function complaint({format,wants,examples}){let eg=examples.
-length===0?"":`e.g. ${examples.map(example=>`'${example}', `).join(" or ")}`;return`${wants} (${eg}regex used for validation is '${format}')`}var none=[];function asForm(one2){
-return text6=>one2.pattern.test(text6)?none:[complaint(one2)]}function maxLength2(characters2){return`must be no more than ${characters2} characters`}function maxBytes2(bytes2){
-return`must be no more than ${bytes2} bytes`}var labelKey="a valid label key";function asSaidBy(kubernetes,text6){return minorOf(kubernetes)>=35?text6:text6.replace(
+length===0?"":`e.g. ${examples.map(example=>`'${example}', `).join(" or ")}`;return`${wants} (${eg}regex used for validation is '${format}')`}var none2=[];function asForm(one2){
+return text6=>one2.pattern.test(text6)?none2:[complaint(one2)]}function maxLength2(characters2){return`must be no more than ${characters2} characters`}function maxBytes2(bytes4){
+return`must be no more than ${bytes4} bytes`}var labelKey="a valid label key";function asSaidBy(kubernetes,text6){return minorOf(kubernetes)>=35?text6:text6.replace(
 /must be no more than (\d+) bytes/g,"must be no more than $1 characters").replaceAll(`${labelKey} must consist`,"a qualified name must consist")}function inclusiveRange(least,most4){
-return`must be between ${least} and ${most4}, inclusive`}function byteLength2(text6){return Buffer.byteLength(text6)}function isLonger(text6,bytes2){return text6.
-length*3>bytes2&&byteLength2(text6)>bytes2}function atMost(characters2,format){return text6=>isLonger(text6,characters2)?[maxLength2(characters2),...format(text6)]:
-format(text6)}var empty="must be non-empty",qualifiedName=form("([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]","must consist of alphanumeric characters, '-', '_' or \
-'.', and must start and end with an alphanumeric character","MyName","my.name","123-abc"),longestName=63,longestSubdomain=253,isQualifiedName=text6=>{if(text6.length<=
-longestName&&goodQualifiedName.test(text6))return none;let parts3=text6.split("/");if(parts3.length>2)return[`${labelKey} ${complaint(qualifiedName)} with an op\
-tional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];let name=parts3.at(-1)??"",prefix3=parts3.length===2?parts3[0]:void 0,errors=[];return prefix3===
-""?errors.push(`prefix part ${empty}`):prefix3!==void 0&&(byteLength2(prefix3)>longestSubdomain&&errors.push(`prefix part ${maxBytes2(longestSubdomain)}`),append(
-errors,isSubdomain(prefix3).map(error=>`prefix part ${error}`))),name===""?errors.push(`name part ${empty}`):byteLength2(name)>longestName&&errors.push(`name pa\
-rt ${maxBytes2(longestName)}`),qualifiedName.pattern.test(name)||errors.push(`name part ${complaint(qualifiedName)}`),errors},hasLabelForm=asForm(form("(([A-Za-\
-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?","a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with \
-an alphanumeric character","MyValue","my_value","12345")),isLabelValue=text6=>isLonger(text6,longestName)?[maxBytes2(longestName),...hasLabelForm(text6)]:hasLabelForm(
-text6),dns1123Label=form("[a-z0-9]([-a-z0-9]*[a-z0-9])?","a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start a\
-nd end with an alphanumeric character","my-name","123-abc"),dns1123Subdomain=form(`${dns1123Label.format}(\\.${dns1123Label.format})*`,"a lowercase RFC 1123 sub\
-domain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character","example.com"),goodQualifiedName=new RegExp(
-`^(?:${dns1123Subdomain.format}/)?${qualifiedName.format}$`),isDns1123Label=atMost(longestName,text6=>dns1123Label.pattern.test(text6)?[]:dns1123Subdomain.pattern.
-test(text6)?["must not contain dots"]:[complaint(dns1123Label)]),isSubdomain=asForm(dns1123Subdomain),isDns1123Subdomain=atMost(longestSubdomain,isSubdomain),withUnderscore=form(
-"_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*","a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_'\
-, '-' or '.', and must start and end with an alphanumeric character","example.com"),isDns1123SubdomainWithUnderscore=atMost(longestSubdomain,asForm(withUnderscore)),
-isDns1123SubdomainWithFormerUnderscore=atMost(longestSubdomain,asForm({...withUnderscore,format:dns1123Subdomain.format})),isDns1035Label=atMost(longestName,asForm(
-form("[a-z]([-a-z0-9]*[a-z0-9])?","a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with \
-an alphanumeric character","my-name","abc-123"))),isWildcardDns1123Subdomain=atMost(longestSubdomain,asForm(form(`\\*\\.${dns1123Subdomain.format}`,"a wildcard \
-DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and end with an\
- alphanumeric character","*.example.com"))),isPortName=text6=>[...byteLength2(text6)>15?[maxLength2(15)]:[],.../^[-a-z0-9]+$/.test(text6)?[]:["must contain only\
- alpha-numeric characters (a-z, 0-9), and hyphens (-)"],.../[a-z]/.test(text6)?[]:["must contain at least one letter (a-z)"],...text6.includes("--")?["must not \
-contain consecutive hyphens"]:[],...text6.startsWith("-")||text6.endsWith("-")?["must not begin or end with a hyphen"]:[]],isPercent=asForm(form("[0-9]+%","a va\
-lid percent string must be a numeric string followed by an ending '%'","1%","93%")),isHttpHeaderName=asForm(form("[-A-Za-z0-9]+","a valid HTTP header must consi\
-st of alphanumeric characters or '-'","X-Header-Name")),environmentName=form("[-._a-zA-Z][-._a-zA-Z0-9]*","a valid environment variable name must consist of alp\
-habetic characters, digits, '_', '-', or '.', and must not start with a digit","my.env-name","MY_ENV.NAME","MyEnvName1"),isEnvironmentName=text6=>[...asForm(environmentName)(
-text6),...parentFolder(text6)],isRelaxedEnvironmentName=text6=>[...text6===""?[`environment variable name ${empty}`]:[],.../^[ -<>-~]*$/.test(text6)?[]:["a vali\
-d environment variable name must consist only of printable ASCII characters other than '='"]],isConfigMapKey=text6=>[...atMost(longestSubdomain,asForm(form("[-.\
-_a-zA-Z0-9]+","a valid config key must consist of alphanumeric characters, '-', '_' or '.'","key.name","KEY_NAME","key-name")))(text6),...parentFolder(text6)];function parentFolder(text6){
-return text6==="."?["must not be '.'"]:text6===".."?["must not be '..'"]:text6.startsWith("..")?["must not start with '..'"]:[]}var isPathSegment=text6=>text6===
-"."||text6===".."?[`may not be '${text6}'`]:["/","%"].filter(one2=>text6.includes(one2)).map(one2=>`may not contain '${one2}'`);function portErrors(port){return port>=
-1&&port<=65535?[]:[inclusiveRange(1,65535)]}function idErrors(id){return id>=0&&id<=2147483647?[]:[inclusiveRange(0,2147483647)]}var isWithoutBacksteps=text6=>text6.
-split("/").includes("..")?["must not contain '..'"]:[],isDescendingPath=text6=>[...text6.startsWith("/")?["must be a relative path"]:[],...isWithoutBacksteps(text6)],
-isLocalPath=text6=>[...isDescendingPath(text6),...text6.startsWith("..")&&!text6.startsWith("../")?["must not start with '..'"]:[]];function isPadded(text6){return outerSpace.
-test(text6)}var outerSpace=/^[\t-\r\x85\p{Z}]|[\t-\r\x85\p{Z}]$/u,isHttpPath=asForm(form("[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+","Invalid path"));var longest=60;function shown(value){if(value==null)return;let text6=textOf2(value);return text6!==void 0?goQuote(text6.length>longest?`${text6.slice(0,longest)}\
-\u2026`:text6):typeof value!="object"?String(value):value.json===void 0||/^(?:[[{]|null$)/.test(value.json)?void 0:value.json}function textOf2(value){return typeof value!=
+return`must be between ${least} and ${most4}, inclusive`}function byteLength2(text6){return Buffer.byteLength(text6)}function isLonger(text6,bytes4){return text6.
+length*3>bytes4&&byteLength2(text6)>bytes4}function atMost(bytes4,format,says=maxLength2){return text6=>{let faults2=format(text6);return(faults2.length===0?text6.
+length>bytes4:isLonger(text6,bytes4))?[says(bytes4),...faults2]:faults2}}var empty="must be non-empty",qualifiedName=form("([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0\
+-9]","must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character","MyName","my.name","123-abc"),longestName=63,
+longestSubdomain=253,isQualifiedName=text6=>{let good=text6.includes("/")?goodPrefixedName:qualifiedName.pattern;if(text6.length<=longestName&&good.test(text6))
+return none2;let parts3=text6.split("/");if(parts3.length>2)return[`${labelKey} ${complaint(qualifiedName)} with an optional DNS subdomain prefix and '/' (e.g. \
+'example.com/MyName')`];let name=parts3.at(-1)??"",prefix3=parts3.length===2?parts3[0]:void 0,errors=[];return prefix3===""?errors.push(`prefix part ${empty}`):
+prefix3!==void 0&&(byteLength2(prefix3)>longestSubdomain&&errors.push(`prefix part ${maxBytes2(longestSubdomain)}`),append(errors,isSubdomain(prefix3).map(error=>`\
+prefix part ${error}`))),name===""?errors.push(`name part ${empty}`):byteLength2(name)>longestName&&errors.push(`name part ${maxBytes2(longestName)}`),qualifiedName.
+pattern.test(name)||errors.push(`name part ${complaint(qualifiedName)}`),errors},isLabelValue=atMost(longestName,asForm(form("(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Z\
+a-z0-9])?","a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
+"MyValue","my_value","12345")),maxBytes2),dns1123Label=form("[a-z0-9]([-a-z0-9]*[a-z0-9])?","a lowercase RFC 1123 label must consist of lower case alphanumeric \
+characters or '-', and must start and end with an alphanumeric character","my-name","123-abc"),dns1123Subdomain=form(`${dns1123Label.format}(\\.${dns1123Label.format}\
+)*`,"a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character","exam\
+ple.com"),goodPrefixedName=new RegExp(`^${dns1123Subdomain.format}/${qualifiedName.format}$`),isDns1123Label=atMost(longestName,text6=>dns1123Label.pattern.test(
+text6)?none2:dns1123Subdomain.pattern.test(text6)?["must not contain dots"]:[complaint(dns1123Label)]),isSubdomain=asForm(dns1123Subdomain),isDns1123Subdomain=atMost(
+longestSubdomain,isSubdomain),withUnderscore=form("_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*","a lowercase RFC 1123 subdomain must \
+consist of lower case alphanumeric characters, '_', '-' or '.', and must start and end with an alphanumeric character","example.com"),isDns1123SubdomainWithUnderscore=atMost(
+longestSubdomain,asForm(withUnderscore)),isDns1123SubdomainWithFormerUnderscore=atMost(longestSubdomain,asForm({...withUnderscore,format:dns1123Subdomain.format})),
+isDns1035Label=atMost(longestName,asForm(form("[a-z]([-a-z0-9]*[a-z0-9])?","a DNS-1035 label must consist of lower case alphanumeric characters or '-', start wi\
+th an alphabetic character, and end with an alphanumeric character","my-name","abc-123"))),isWildcardDns1123Subdomain=atMost(longestSubdomain,asForm(form(`\\*\\.${dns1123Subdomain.
+format}`,"a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' o\
+r '.' and end with an alphanumeric character","*.example.com"))),isPortName=text6=>text6.length<=15&&goodPortName.test(text6)?none2:[...byteLength2(text6)>15?[maxLength2(
+15)]:[],.../^[-a-z0-9]+$/.test(text6)?[]:["must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"],.../[a-z]/.test(text6)?[]:["must contain at \
+least one letter (a-z)"],...text6.includes("--")?["must not contain consecutive hyphens"]:[],...text6.startsWith("-")||text6.endsWith("-")?["must not begin or e\
+nd with a hyphen"]:[]],goodPortName=/^(?=[-0-9]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/,isPercent=asForm(form("[0-9]+%","a valid percent string must be a numeric strin\
+g followed by an ending '%'","1%","93%")),isHttpHeaderName=asForm(form("[-A-Za-z0-9]+","a valid HTTP header must consist of alphanumeric characters or '-'","X-H\
+eader-Name")),isPlainEnvironmentName=asForm(form("[-._a-zA-Z][-._a-zA-Z0-9]*","a valid environment variable name must consist of alphabetic characters, digits, \
+'_', '-', or '.', and must not start with a digit","my.env-name","MY_ENV.NAME","MyEnvName1")),isEnvironmentName=text6=>both(isPlainEnvironmentName(text6),parentFolder(
+text6)),isRelaxedEnvironmentName=text6=>text6===""?[`environment variable name ${empty}`]:/^[ -<>-~]*$/.test(text6)?none2:["a valid environment variable name mu\
+st consist only of printable ASCII characters other than '='"],isPlainKey=atMost(longestSubdomain,asForm(form("[-._a-zA-Z0-9]+","a valid config key must consist\
+ of alphanumeric characters, '-', '_' or '.'","key.name","KEY_NAME","key-name"))),isConfigMapKey=text6=>both(isPlainKey(text6),parentFolder(text6));function both(some,more){
+return some.length===0?more:more.length===0?some:[...some,...more]}function parentFolder(text6){return text6==="."?["must not be '.'"]:text6===".."?["must not b\
+e '..'"]:text6.startsWith("..")?["must not start with '..'"]:none2}var isPathSegment=text6=>text6==="."||text6===".."?[`may not be '${text6}'`]:/[/%]/.test(text6)?
+["/","%"].filter(one2=>text6.includes(one2)).map(one2=>`may not contain '${one2}'`):none2;function portErrors(port){return port>=1&&port<=65535?none2:[inclusiveRange(
+1,65535)]}function idErrors(id){return id>=0&&id<=2147483647?none2:[inclusiveRange(0,2147483647)]}var isWithoutBacksteps=text6=>text6.includes("..")&&text6.split(
+"/").includes("..")?["must not contain '..'"]:none2,isDescendingPath=text6=>both(text6.startsWith("/")?["must be a relative path"]:none2,isWithoutBacksteps(text6)),
+isLocalPath=text6=>both(isDescendingPath(text6),text6.startsWith("..")&&!text6.startsWith("../")?["must not start with '..'"]:none2);function isPadded(text6){return outerSpace.
+test(text6)}var space="[	-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]",outerSpace=new RegExp(`^${space}|${space}$`),isHttpPath=asForm(form("[A\
+-Za-z0-9/\\-._~%!$&'()*+,;=:]+","Invalid path"));var longest=60;function shown(value){if(value==null)return;let text6=textOf3(value);return text6!==void 0?goQuote(text6.length>longest?`${text6.slice(0,longest)}\
+\u2026`:text6):typeof value!="object"?String(value):value.json===void 0||/^(?:[[{]|null$)/.test(value.json)?void 0:value.json}function textOf3(value){return typeof value!=
 "object"?typeof value=="string"?value:void 0:value?.json?.startsWith('"')===!0?JSON.parse(value.json):void 0}function isNothing(value){return typeof value=="obj\
 ect"&&value!==null?value.go.endsWith("(nil)")||value.go==='intstr.IntOrString{Type:0, IntVal:0, StrVal:""}':value==null||value===""||Number(value)===0}var inPattern=/ \((?:e\.g\. .*?)?regex used for validation is '(.*?)'\)(?= with an|$)/,
 plainWords=[[inPattern,""],[/^an? (?:valid|lowercase RFC 1123|DNS-1035|wildcard DNS-1123) [\w ]+? must /,"must "],[/^(name|prefix) part (?:a lowercase RFC 1123 subdomain )?/,
@@ -1652,43 +1660,43 @@ plainWords=[[inPattern,""],[/^an? (?:valid|lowercase RFC 1123|DNS-1035|wildcard 
 "must be $1, as its version and group are"],[/^must be `spec\.version\+"\."\+spec\.group`: ".*"$/,"must be the version, a dot and the group"],[/^must be spec\.names\.plural\+"\."\+spec\.group$/,
 "must be the plural name, a dot and the group"],[/a numeric string followed by an ending '%'/,"a number followed by %"],[/,? \(e\.g\. ([^)]*)\)/,", such as $1"],
 [/^(?:must|may|should|cannot|can) /,"it $&"]];function plain5(detail){return plainWords.reduce((text6,[server,people])=>text6.replace(server,people),detail)}function suggestion(value,detail){
-let pattern=inPattern.exec(detail)?.[1],text6=textOf2(value);if(pattern===void 0||text6===void 0)return;let[,part]=/^(name|prefix) part /.exec(detail)??[],slash=part===
+let pattern=inPattern.exec(detail)?.[1],text6=textOf3(value);if(pattern===void 0||text6===void 0)return;let[,part]=/^(name|prefix) part /.exec(detail)??[],slash=part===
 void 0?-1:text6.lastIndexOf("/"),before=part==="prefix"?"":text6.slice(0,slash+1),after=part==="prefix"?text6.slice(slash):"",given=text6.slice(before.length,text6.
 length-after.length).trim().replace(/^\w+:\/\/([^/:?#]*).*/,"$1");if(/[${}<>:]/.test(given))return;let dashed=given.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[-._]+|[-._]+$/g,
 ""),small3=dashed.toLowerCase(),form3=new RegExp(`^(?:${pattern})$`),good=[`${given}%`,dashed,small3,small3.replace(/[._]+/g,"-")].find(one2=>one2!==""&&form3.test(
 one2));return good===void 0||good.length>longest?void 0:`${before}${good}${after}`}var emptyDetail=new RegExp(["^(?:|(?:must|can|may) ?not be empty|must be (?:s\
 et|specified|non-empty)|","(?:\\w+ )?(?:is|are) (?:required|not specified)|","\\w+ (?:must be specified|can not be empty)|must specify an? [\\w ]+)$"].join(""));
 function saysNothing(detail){return emptyDetail.test(detail)}function choiceOf2(values){let names2=values.map(value=>value===""?"empty":value);return names2.length<
-2?names2.join(""):`one of ${names2.join(", ")}`}function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,...names2){let parent=at8;for(let step2 of names2)parent={parent,step:step2,isKey:!1};
-return parent}function item(at8,index){return{parent:at8,step:index,isKey:!1}}function key(at8,name){return{parent:at8,step:name,isKey:!0}}function pathOf2(at8){
-return at8.parent===void 0?[at8.step]:[...pathOf2(at8.parent),at8.step]}function print({parent,step:step2,isKey}){return parent===void 0?step2===""?"[]":String(
-step2):print(parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function violationOf({text:_,laterText:__,ifAbsent,...violation}){return ifAbsent===
+2?names2.join(""):`one of ${names2.join(", ")}`}function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,name,below5,deepest3){let first={parent:at8,step:name,isKey:!1};return below5===
+void 0?first:child(first,below5,deepest3)}function item(at8,index){return{parent:at8,step:index,isKey:!1}}function key(at8,name){return{parent:at8,step:name,isKey:!0}}
+function pathOf2(at8){return at8.parent===void 0?[at8.step]:[...pathOf2(at8.parent),at8.step]}function print({parent,step:step2,isKey}){return parent===void 0?step2===
+""?"[]":String(step2):print(parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function violationOf({text:_,laterText:__,ifAbsent,...violation}){return ifAbsent===
 void 0||ifAbsent.insteadOf!==violation.message?violation:{...violation,ifAbsent:{rule:"api/required",message:ifAbsent.message}}}function textsOf(errors,kubernetes){
-let isLate=minorOf(kubernetes)>=34,texts=new Set(errors.map(({text:text6,laterText})=>isLate?laterText??text6:text6));return[...new Set(Array.from(texts,text6=>asSaidBy(
+let isLate2=minorOf(kubernetes)>=34,texts=new Set(errors.map(({text:text6,laterText})=>isLate2?laterText??text6:text6));return[...new Set(Array.from(texts,text6=>asSaidBy(
 kubernetes,text6)))]}function causedAt(at8,error){let named2=error.text.slice(0,error.text.indexOf(": "));return{...renamed(error,named2,print(at8)),path:pathOf2(
 at8)}}function renamed(error,named2,meant2){let inWords=text6=>text6.startsWith(named2)?meant2+text6.slice(named2.length):text6,{message,ifAbsent}=error,other=ifAbsent&&
 {message:inWords(ifAbsent.message),insteadOf:inWords(ifAbsent.insteadOf)};return{...error,message:inWords(message),...other&&{ifAbsent:other}}}function causedBelow(at8,named2,errors){
 if(errors.length===0)return errors;let place3=pathOf2(at8),{length}=pathOf2(named2),[wrongName,name]=[print(named2),print(at8)];return errors.map(error=>({...renamed(
-error,wrongName,name),path:[...place3,...error.path.slice(length)]}))}function malformed(at8,text6,format){return format(text6).map(why=>invalid(at8,text6,why))}
-function printValue(value){return value==null?'"null"':typeof value=="string"?goQuote(value):typeof value=="object"?value.go:String(value)}function printAsJson(value){
-return value==null?"null":typeof value=="object"?value.json:void 0}function invalid(at8,value,detail,good=[]){let why=plain5(detail),known7=shown(value),meant2=suggestion(
-value,detail)??(typeof value=="string"?nearest(value,good):null),hint=meant2!==null?`; did you mean ${meant2}?`:good.length>0?`; it must be ${choiceOf2(good)}`:
-"",message=known7!==void 0?`${print(at8)} is ${known7}: ${why}${hint}`:why.startsWith("it ")?`${print(at8)} ${why.slice(3)}${hint}`:`${print(at8)} is wrong${why===
-""?"":`: ${why}`}${hint}`,error=errorWith("api/invalid-value",at8,{what:"Invalid value",value,detail},message);return good.length===0?error:withChoice(error,at8,
-good)}function invalidKey(at8,name,detail,named2=key(at8,name)){let meant2=suggestion(name,detail),hint=meant2===void 0?"":`; did you mean ${meant2}?`,message=`${print(
-at8)} has the key ${shown(name)}: ${plain5(detail)}${hint}`;return{...invalid(named2,name,detail),path:[...pathOf2(at8),name],mark:"key",message}}function wrong2(at8,detail){
-return errorAt("api/invalid-value",at8,"Invalid value",detail,`${print(at8)} is wrong: ${plain5(detail)}`)}function required(at8,detail){let isPlain2=saysNothing(
-detail),why=isPlain2?"":`: ${plain5(detail)}`,message=`${print(at8)} is ${isPlain2?"empty":"incomplete"}${why}`;return{...errorAt("api/required",at8,"Required v\
-alue",detail,message),ifAbsent:{message:`${print(at8)} is missing${why}`,insteadOf:message}}}function unsupported(at8,value,supported2){let detail=supported2.length===
-0?"":`supported values: ${supported2.map(goQuote).join(", ")}`,meant2=typeof value=="string"?nearest(value,supported2):null,choice=`it must be ${choiceOf2(supported2)}`,
-hint=meant2===null?choice:`did you mean ${meant2}?`,message=`${print(at8)} is ${shown(value)??"wrong"}; ${hint}`,error=errorWith("api/invalid-value",at8,{what:"\
-Unsupported value",value,detail},message);return withChoice(error,at8,supported2)}function withChoice(error,at8,values){if(error.ifAbsent===void 0)return error;
-let message=`${print(at8)} is missing: it must be ${choiceOf2(values)}`;return{...error,ifAbsent:{...error.ifAbsent,message}}}function duplicate(at8,value,detail=""){
+error,wrongName,name),path:[...place3,...error.path.slice(length)]}))}var none3=[];function malformed(at8,text6,format){let faults2=format(text6);return faults2.
+length===0?none3:faults2.map(why=>invalid(at8,text6,why))}function printValue(value){return value==null?'"null"':typeof value=="string"?goQuote(value):typeof value==
+"object"?value.go:String(value)}function printAsJson(value){return value==null?"null":typeof value=="object"?value.json:void 0}function invalid(at8,value,detail,good=[]){
+let why=plain5(detail),known7=shown(value),meant2=suggestion(value,detail)??(typeof value=="string"?nearest(value,good):null),hint=meant2!==null?`; did you mean\
+ ${meant2}?`:good.length>0?`; it must be ${choiceOf2(good)}`:"",message=known7!==void 0?`${print(at8)} is ${known7}: ${why}${hint}`:why.startsWith("it ")?`${print(
+at8)} ${why.slice(3)}${hint}`:`${print(at8)} is wrong${why===""?"":`: ${why}`}${hint}`,error=errorWith("api/invalid-value",at8,{what:"Invalid value",value,detail},
+message);return good.length===0?error:withChoice(error,at8,good)}function invalidKey(at8,name,detail,named2=key(at8,name)){let meant2=suggestion(name,detail),hint=meant2===
+void 0?"":`; did you mean ${meant2}?`,message=`${print(at8)} has the key ${shown(name)}: ${plain5(detail)}${hint}`;return{...invalid(named2,name,detail),path:[...pathOf2(
+at8),name],mark:"key",message}}function wrong2(at8,detail){return errorAt("api/invalid-value",at8,"Invalid value",detail,`${print(at8)} is wrong: ${plain5(detail)}`)}
+function required(at8,detail){let isPlain2=saysNothing(detail),why=isPlain2?"":`: ${plain5(detail)}`,message=`${print(at8)} is ${isPlain2?"empty":"incomplete"}${why}`;
+return{...errorAt("api/required",at8,"Required value",detail,message),ifAbsent:{message:`${print(at8)} is missing${why}`,insteadOf:message}}}function unsupported(at8,value,supported2){
+let detail=supported2.length===0?"":`supported values: ${supported2.map(goQuote).join(", ")}`,meant2=typeof value=="string"?nearest(value,supported2):null,choice=`\
+it must be ${choiceOf2(supported2)}`,hint=meant2===null?choice:`did you mean ${meant2}?`,message=`${print(at8)} is ${shown(value)??"wrong"}; ${hint}`,error=errorWith(
+"api/invalid-value",at8,{what:"Unsupported value",value,detail},message);return withChoice(error,at8,supported2)}function withChoice(error,at8,values){if(error.
+ifAbsent===void 0)return error;let message=`${print(at8)} is missing: it must be ${choiceOf2(values)}`;return{...error,ifAbsent:{...error.ifAbsent,message}}}function duplicate(at8,value,detail=""){
 let known7=shown(value),message=`${print(at8)} is ${known7===void 0?"":`${known7}, `}the same as an earlier one`;return errorWith("api/duplicate-value",at8,{what:"\
 Duplicate value",value,detail},message)}function forbidden(at8,detail){let why=detail===""?"":`: ${plain5(detail)}`;return errorAt("api/forbidden-field",at8,"Fo\
 rbidden",detail,`${print(at8)} is not allowed here${why}`)}function notFound(at8,value,detail=""){let message=`${print(at8)} is ${shown(value)??"wrong"}, and th\
-ere is nothing of that name`;return errorWith("api/invalid-value",at8,{what:"Not found",value,detail},message)}function tooLong(at8,bytes2){let detail=`may not \
-be more than ${bytes2} bytes`;return errorAt("api/invalid-value",at8,"Too long",detail,`${print(at8)} is too long: it ${detail}`)}function tooMany(at8,items2,most4){
+ere is nothing of that name`;return errorWith("api/invalid-value",at8,{what:"Not found",value,detail},message)}function tooLong(at8,bytes4){let detail=`may not \
+be more than ${bytes4} bytes`;return errorAt("api/invalid-value",at8,"Too long",detail,`${print(at8)} is too long: it ${detail}`)}function tooMany(at8,items2,most4){
 let detail=`must have at most ${most4} items`;return errorAt("api/invalid-value",at8,`Too many: ${items2}`,detail,`${print(at8)} has ${items2} items: it ${detail}`)}
 function internalError(at8,detail){return errorAt("api/invalid-value",at8,"Internal error",detail,`${print(at8)} cannot be checked: ${detail}`)}function errorAt(rule3,at8,what,detail,message){
 return{rule:rule3,path:pathOf2(at8),text:compose(at8,what,detail),message}}function errorWith(rule3,at8,{what,value,detail},message){let error=errorAt(rule3,at8,
@@ -1698,9 +1706,9 @@ insteadOf:message}}:{}}}function compose(at8,what,detail){return`${print(at8)}: 
 text6):parseIpv4(text6)}var octet=/^\d+$/;function parseIpv4(text6){let octets=text6.split(".");if(!(octets.length!==4||!octets.every(one2=>octet.test(one2)&&Number(
 one2)<=255)))return[...mapped,...octets.map(Number)]}function parseIpv6(text6){let[head2="",tail,...more]=text6.split("::");if(more.length>0)return;let isOpen2=tail!==
 void 0,before=bytesOf(head2,!isOpen2),after=bytesOf(tail??"",isOpen2);if(before===void 0||after===void 0)return;let missing5=16-before.length-after.length;if(!(isOpen2?
-missing5<1:missing5!==0))return[...before,...zeros(missing5),...after]}var group=/^[\da-f]+$/i;function bytesOf(text6,mayEndInIpv4){if(text6==="")return[];let groups=text6.
-split(":"),bytes2=[];for(let[index,one2]of groups.entries())if(mayEndInIpv4&&index===groups.length-1&&one2.includes(".")){let ipv4=parseIpv4(one2);if(ipv4===void 0)
-return;bytes2.push(...ipv4.slice(12))}else{let value=group.test(one2)?Number.parseInt(one2,16):1/0;if(value>65535)return;bytes2.push(value>>8,value&255)}return bytes2}
+missing5<1:missing5!==0))return[...before,...zeros(missing5),...after]}var group=/^[\da-f]+$/i;function bytesOf(text6,mayEndInIpv4){if(text6==="")return[];let groups2=text6.
+split(":"),bytes4=[];for(let[index,one2]of groups2.entries())if(mayEndInIpv4&&index===groups2.length-1&&one2.includes(".")){let ipv4=parseIpv4(one2);if(ipv4===void 0)
+return;bytes4.push(...ipv4.slice(12))}else{let value=group.test(one2)?Number.parseInt(one2,16):1/0;if(value>65535)return;bytes4.push(value>>8,value&255)}return bytes4}
 function zeros(count3){return new Array(count3).fill(0)}function parseCidr(text6){let slash=text6.indexOf("/"),[address,mask]=[text6.slice(0,Math.max(slash,0)),
 text6.slice(slash+1)],ipv4=parseIpv4(address),ip=ipv4??parseIpv6(address),bits=ipv4===void 0?128:32,length=octet.test(mask)?Number(mask):1/0;if(!(slash<0||ip===
 void 0||length>bits))return{ip,network:masked(ip,length+128-bits),length,bits}}function masked(ip,length){return ip.map((byte,index)=>byte&65280>>Math.min(Math.
@@ -1710,12 +1718,13 @@ ip)?ip[12]===127:isSameIp(ip,[...zeros(15),1])}function isUnspecified(ip){return
 first=0,second=0,...rest]){let ip=[first,second,...rest];return isIpv4(ip)?ip[12]===169&&ip[13]===254:first===254&&(second&192)===128}function isLinkLocalMulticast([
 first=0,second=0,...rest]){let ip=[first,second,...rest];return isIpv4(ip)?ip[12]===224&&ip[13]===0&&ip[14]===0:first===255&&(second&15)===2}function printIp(ip){
 return isIpv4(ip)?ip.slice(12).join("."):printIpv6(ip)}function printNetwork({network,length,bits}){return`${printIp(network)}/${isIpv4(network)&&bits===128?length-
-96:length}`}function printIpv6(ip){let groups=Array.from({length:8},(_,index)=>(ip[2*index]??0)<<8|(ip[2*index+1]??0)),[start,end2]=[0,0];for(let from=0;from<8;from++){
-let to=from;for(;to<8&&groups[to]===0;)to++;to-from>end2-start&&([start,end2]=[from,to])}let hex2=groups.map(one2=>one2.toString(16));return end2-start<2?hex2.join(
-":"):`${hex2.slice(0,start).join(":")}::${hex2.slice(end2).join(":")}`}function sortedNames(names2){let sorted2=[...names2].sort();return sorted2.every(name=>!/[\ud800-\uffff]/.test(name))?sorted2:sorted2.sort((a,b)=>Buffer.compare(
-Buffer.from(a),Buffer.from(b)))}function sortedEntries(map){let given=map??{};return sortedNames(Object.keys(given)).map(name=>[name,given[name]])}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
-return isInt64(value)?String(typeof value=="bigint"?value:BigInt(value)):goFloat2(Number(value))}function goFloat2(value){let[digits3="",power="0"]=value.toExponential().
-split("e"),exponent=Number(power);return exponent>=-4&&exponent<6?String(value):`${digits3}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
+96:length}`}function printIpv6(ip){let groups2=Array.from({length:8},(_,index)=>(ip[2*index]??0)<<8|(ip[2*index+1]??0)),[start,end2]=[0,0];for(let from=0;from<8;from++){
+let to=from;for(;to<8&&groups2[to]===0;)to++;to-from>end2-start&&([start,end2]=[from,to])}let hex2=groups2.map(one2=>one2.toString(16));return end2-start<2?hex2.
+join(":"):`${hex2.slice(0,start).join(":")}::${hex2.slice(end2).join(":")}`}var late=/[\ud800-\uffff]/;function isLate(name){return late.test(name)}function sortedNames(names2){let sorted2=[...names2];return sorted2.length<2?sorted2:(sorted2.
+sort(),sorted2.some(isLate)?sorted2.sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b))):sorted2)}function sortedEntries(map){return map===void 0?[]:sortedNames(
+Object.keys(map)).map(name=>[name,map[name]])}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
+return isInt64(value)?String(typeof value=="bigint"?value:BigInt(value)):goFloat2(Number(value))}function goFloat2(value){let[digits4="",power="0"]=value.toExponential().
+split("e"),exponent=Number(power);return exponent>=-4&&exponent<6?String(value):`${digits4}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
 function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?`[]interface {}{${value.map(goSyntax2).join(", ")}}`:isObject(value)?`map[string\
 ]interface {}{${sortedNames(Object.keys(value).filter(key2=>value[key2]!==void 0)).map(key2=>`${goQuote(key2)}:${goSyntax2(value[key2]??null)}`).join(", ")}}`:typeof value==
 "string"?goQuote(value):typeof value=="boolean"?String(value):goNumber(value)}function goJson2(value){return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g,
@@ -1730,42 +1739,44 @@ get(text6);if(decimal!==void 0)return{format:"DecimalSI",exponent:decimal};let b
 cimalExponent",exponent:int32(exponent)}}function int32(value){return Number(BigInt.asIntN(32,BigInt(value)))}var parts=/^(?<sign>[-+]?)(?<whole>[0-9]*)(?<point>\.?)(?<fraction>[0-9]*)(?<suffix>[eEinumkKMGTP]*[-+]?[0-9]*)$/,
 parsed=new Map,mostParsed=1e3,longestParsed=12;function parseQuantity(text6){if(text6.length>longestParsed)return parseAnew(text6);let known7=parsed.get(text6);
 return known7===void 0&&(parsed.size===mostParsed&&parsed.clear(),parsed.set(text6,known7=parseAnew(text6))),known7}function parseAnew(text6){if(text6==="")return{
-error:quantityErrors.format};if(text6==="0")return{quantity:{...zero,text:text6}};let groups=parts.exec(text6)?.groups;if(groups===void 0)return{error:quantityErrors.
-format};let{sign="",whole="",fraction:fraction2=""}=groups,significant=whole.replace(/^0+/,""),suffix=suffixOf(groups.suffix??"");if(suffix===void 0)return{error:quantityErrors.
+error:quantityErrors.format};if(text6==="0")return{quantity:{...zero,text:text6}};let groups2=parts.exec(text6)?.groups;if(groups2===void 0)return{error:quantityErrors.
+format};let{sign="",whole="",fraction:fraction2=""}=groups2,significant=whole.replace(/^0+/,""),suffix=suffixOf(groups2.suffix??"");if(suffix===void 0)return{error:quantityErrors.
 suffix};let quick=small({text:text6,isNegative:sign==="-",whole:significant||"0",fraction:fraction2},suffix);return quick!==void 0?{quantity:quick}:whole===""&&
 fraction2===""?{error:quantityErrors.number}:{quantity:large(sign==="-",BigInt(`0${whole}${fraction2}`),fraction2.length,suffix)}}function small(written3,{format,
 exponent}){let{text:text6,isNegative,whole,fraction:fraction2}=written3,isBinary=format==="BinarySI";if(isBinary&&fraction2!=="")return;let room=isBinary?15-whole.
 length-exponent*3/10-1:18-whole.length-fraction2.length,scale=int32((isBinary?0:exponent)-fraction2.length);if(room<0||scale<nano)return;let value=BigInt(whole+
-fraction2),digits3=value*(isBinary?2n**BigInt(exponent):1n);if(digits3>maxInt64)return;let hasFactors=whole.startsWith("0")||(whole+fraction2).endsWith("000"),isCanonical=isBinary?
-value%8n!==0n:scale%3===0&&!hasFactors;return{digits:isNegative?-digits3:digits3,scale,format,isInt64:!0,...isCanonical?{text:text6}:{}}}function large(isNegative,digits3,decimals,suffix){
-let isBinary=suffix.format==="BinarySI",power=isBinary?2n**BigInt(suffix.exponent):1n,exact={digits:digits3*power,scale:isBinary?-decimals:int32(suffix.exponent-
+fraction2),digits4=value*(isBinary?2n**BigInt(exponent):1n);if(digits4>maxInt64)return;let hasFactors=whole.startsWith("0")||(whole+fraction2).endsWith("000"),isCanonical=isBinary?
+value%8n!==0n:scale%3===0&&!hasFactors;return{digits:isNegative?-digits4:digits4,scale,format,isInt64:!0,...isCanonical?{text:text6}:{}}}function large(isNegative,digits4,decimals,suffix){
+let isBinary=suffix.format==="BinarySI",power=isBinary?2n**BigInt(suffix.exponent):1n,exact={digits:digits4*power,scale:isBinary?-decimals:int32(suffix.exponent-
 decimals)},{digits:rounded3,scale}=exact.digits===0n?exact:toNano(exact.digits,exact.scale),{format}=suffix;if(isBinary){let amount={digits:rounded3,scale,format,
 isInt64:!1};compare(amount,{...zero,digits:maxInt64})>0?{digits:rounded3,scale}={digits:maxInt64,scale:0}:rounded3!==0n&&compare(amount,{...zero,digits:1n})<0&&
-(format="DecimalSI")}return{digits:isNegative?-rounded3:rounded3,scale,format,isInt64:!1}}function toNano(digits3,scale){return scale-nano>widest?{digits:digits3,
-scale}:{digits:atScale(digits3,scale,nano),scale:nano}}function tenTo(power){return 10n**BigInt(power)}function atScale(digits3,scale,to){if(scale>=to)return digits3*
-tenTo(scale-to);let width=lengthOf(digits3);if(to-scale>width)return digits3===0n?0n:digits3>0n?1n:-1n;let divisor=tenTo(to-scale),rest=digits3%divisor;return digits3/
-divisor+(rest===0n?0n:rest>0n?1n:-1n)}function lengthOf(digits3){return String(digits3<0n?-digits3:digits3).length}function quantityOf(value){if(typeof value!="\
-string"&&typeof value!="number"&&typeof value!="bigint")return;let known7=parseQuantity(String(value).trim());return"quantity"in known7?known7.quantity:void 0}function compare(a,b){
-let signs=[signOf(a.digits),signOf(b.digits)];if(signs[0]!==signs[1]||signs[0]===0)return signOf(signs[0]-signs[1]);let tops=[lengthOf(a.digits)+a.scale,lengthOf(
-b.digits)+b.scale];if(tops[0]!==tops[1])return signOf((tops[0]-tops[1])*signs[0]);let scale=Math.min(a.scale,b.scale);return signOf(a.digits*tenTo(a.scale-scale)-
-b.digits*tenTo(b.scale-scale))}function signOf(value){return value>0?1:value<0?-1:0}function add(a,b){let format=a.digits===0n?b.format:a.format,isInt643=a.isInt64&&
-b.isInt64;if(isInt643&&b.digits===0n)return{digits:a.digits,scale:a.scale,format,isInt64:isInt643};if(isInt643&&a.digits===0n)return{digits:b.digits,scale:b.scale,
-format,isInt64:isInt643};let[low,high]=a.scale<b.scale?[a,b]:[b,a];if(high.scale-low.scale>widest+lengthOf(low.digits))return{digits:high.digits,scale:high.scale,
-format,isInt64:!1};let raised=high.digits*tenTo(high.scale-low.scale),digits3=raised+low.digits;return{digits:digits3,scale:low.scale,format,isInt64:isInt643&&fits(
-raised)&&fits(digits3)}}function fits(value){return value<=maxInt64&&value>=minInt64}function multiply({digits:digits3,scale,format,isInt64:isInt643},times){if(isInt643&&digits3!==0n&&times===0n)return{digits:0n,scale:0,format,isInt64:isInt643};
-let product=digits3*times,isWhole2=scale>=0||wholeNumber(product,scale)!==void 0,isSmall=fits(product)&&isWhole2&&(scale<=0||scale<19&&fits(product*tenTo(scale)));
-return{digits:product,scale,format,isInt64:isInt643&&(digits3===0n||isSmall)}}function roundUp(quantity,scale){if(quantity.scale>=scale)return quantity;let{format,
+(format="DecimalSI")}return{digits:isNegative?-rounded3:rounded3,scale,format,isInt64:!1}}function toNano(digits4,scale){return scale-nano>widest?{digits:digits4,
+scale}:{digits:atScale(digits4,scale,nano),scale:nano}}var near=30,powersOfTen=Array.from({length:near+1},(_,power)=>10n**BigInt(power));function tenTo(power){return powersOfTen[power]??
+10n**BigInt(power)}function atScale(digits4,scale,to){if(scale>=to)return digits4*tenTo(scale-to);if(to-scale>near&&to-scale>lengthOf(digits4))return digits4===
+0n?0n:digits4>0n?1n:-1n;let divisor=tenTo(to-scale),rest=digits4%divisor;return digits4/divisor+(rest===0n?0n:rest>0n?1n:-1n)}function lengthOf(digits4){return String(
+digits4<0n?-digits4:digits4).length}function quantityOf(value){if(typeof value!="string"&&typeof value!="number"&&typeof value!="bigint")return;let known7=parseQuantity(
+String(value).trim());return"quantity"in known7?known7.quantity:void 0}function compare(a,b){let apart=a.scale-b.scale;if(apart===0)return signOf(a.digits-b.digits);
+if(apart>0&&apart<=near)return signOf(a.digits*tenTo(apart)-b.digits);if(apart<0&&apart>=-near)return signOf(a.digits-b.digits*tenTo(-apart));let signs=[signOf(
+a.digits),signOf(b.digits)];if(signs[0]!==signs[1]||signs[0]===0)return signOf(signs[0]-signs[1]);let tops=[lengthOf(a.digits)+a.scale,lengthOf(b.digits)+b.scale];
+if(tops[0]!==tops[1])return signOf((tops[0]-tops[1])*signs[0]);let scale=Math.min(a.scale,b.scale);return signOf(a.digits*tenTo(a.scale-scale)-b.digits*tenTo(b.
+scale-scale))}function signOf(value){return value>0?1:value<0?-1:0}function add(a,b){let format=a.digits===0n?b.format:a.format,isInt643=a.isInt64&&b.isInt64;if(isInt643&&
+b.digits===0n)return{digits:a.digits,scale:a.scale,format,isInt64:isInt643};if(isInt643&&a.digits===0n)return{digits:b.digits,scale:b.scale,format,isInt64:isInt643};
+let[low,high]=a.scale<b.scale?[a,b]:[b,a];if(high.scale-low.scale>widest+lengthOf(low.digits))return{digits:high.digits,scale:high.scale,format,isInt64:!1};let raised=high.
+digits*tenTo(high.scale-low.scale),digits4=raised+low.digits;return{digits:digits4,scale:low.scale,format,isInt64:isInt643&&fits(raised)&&fits(digits4)}}function fits(value){
+return value<=maxInt64&&value>=minInt64}function multiply({digits:digits4,scale,format,isInt64:isInt643},times){if(isInt643&&digits4!==0n&&times===0n)return{digits:0n,scale:0,format,isInt64:isInt643};
+let product=digits4*times,isWhole2=scale>=0||wholeNumber(product,scale)!==void 0,isSmall2=fits(product)&&isWhole2&&(scale<=0||scale<19&&fits(product*tenTo(scale)));
+return{digits:product,scale,format,isInt64:isInt643&&(digits4===0n||isSmall2)}}function roundUp(quantity,scale){if(quantity.scale>=scale)return quantity;let{format,
 isInt64:isInt643}=quantity;return{digits:atScale(quantity.digits,quantity.scale,scale),scale,format,isInt64:isInt643}}function integer2(value){return{...zero,digits:BigInt(
-value)}}function scaledValue({digits:digits3,scale,isInt64:isInt643},unit){let power=scale-unit;if(isInt643){if(power<0)return atScale(digits3,scale,unit);if(power>
-18)return 0n;let product=digits3*tenTo(power);return fits(product)?product:[1,2,3,6,9].includes(power)?BigInt.asIntN(64,product):0n}if(power>=0)return BigInt.asIntN(
-64,BigInt.asIntN(64,digits3)*(power>18?minInt64:tenTo(power)));if(-power>lengthOf(digits3))return digits3===0n?0n:digits3>0n||-power<19?1n:0n;let divisor=tenTo(
--power),isQuick=digits3<maxInt64&&-power<19,dividend=isQuick?BigInt.asIntN(64,digits3):digits3,rest=dividend%divisor,floor=dividend/divisor-(!isQuick&&rest<0n?1n:
-0n);return BigInt.asIntN(64,floor+(rest===0n?0n:1n))}function print2(quantity){return quantity.text??canonical(quantity)}function canonical({digits:digits3,scale,
-format}){if(digits3===0n)return"0";if(format==="BinarySI"){let amount=wholeNumber(digits3,scale);if(amount!==void 0&&(amount>=1024n||amount<=-1024n)){let[mantissa2,
-times2]=withoutFactors(amount,1024n);return`${mantissa2}${times2===0?"":binarySuffixes[times2-1]??""}`}}let[mantissa,times]=withoutFactors(digits3,10n),exponent=scale+
+value)}}function scaledValue({digits:digits4,scale,isInt64:isInt643},unit){let power=scale-unit;if(isInt643){if(power<0)return atScale(digits4,scale,unit);if(power>
+18)return 0n;let product=digits4*tenTo(power);return fits(product)?product:[1,2,3,6,9].includes(power)?BigInt.asIntN(64,product):0n}if(power>=0)return BigInt.asIntN(
+64,BigInt.asIntN(64,digits4)*(power>18?minInt64:tenTo(power)));if(-power>lengthOf(digits4))return digits4===0n?0n:digits4>0n||-power<19?1n:0n;let divisor=tenTo(
+-power),isQuick=digits4<maxInt64&&-power<19,dividend=isQuick?BigInt.asIntN(64,digits4):digits4,rest=dividend%divisor,floor=dividend/divisor-(!isQuick&&rest<0n?1n:
+0n);return BigInt.asIntN(64,floor+(rest===0n?0n:1n))}function print2(quantity){return quantity.text??canonical(quantity)}function canonical({digits:digits4,scale,
+format}){if(digits4===0n)return"0";if(format==="BinarySI"){let amount=wholeNumber(digits4,scale);if(amount!==void 0&&(amount>=1024n||amount<=-1024n)){let[mantissa2,
+times2]=withoutFactors(amount,1024n);return`${mantissa2}${times2===0?"":binarySuffixes[times2-1]??""}`}}let[mantissa,times]=withoutFactors(digits4,10n),exponent=scale+
 times,shift=(exponent%3+3)%3,number3=`${mantissa}${"0".repeat(shift)}`,printed3=exponent-shift;return format!=="DecimalExponent"?number3+(decimalSuffixOf.get(printed3)??
-""):printed3===0?number3:`${number3}e${printed3}`}function wholeNumber(digits3,scale){if(scale>=0)return digits3*tenTo(Math.min(scale,widest));if(-scale>lengthOf(
-digits3))return;let divisor=tenTo(-scale);return digits3%divisor===0n?digits3/divisor:void 0}function withoutFactors(value,factor){let mantissa=value,times=0;for(;mantissa%
+""):printed3===0?number3:`${number3}e${printed3}`}function wholeNumber(digits4,scale){if(scale>=0)return digits4*tenTo(Math.min(scale,widest));if(-scale>lengthOf(
+digits4))return;let divisor=tenTo(-scale);return digits4%divisor===0n?digits4/divisor:void 0}function withoutFactors(value,factor){let mantissa=value,times=0;for(;mantissa%
 factor===0n;)mantissa/=factor,times++;return[mantissa,times]}function writtenQuantity(origins,list3,name){let node=list3&&origins.get(list3)?.node,value=node?.kind==="map"?valueOf(node,name):void 0;if(value===void 0||value.
 kind==="map"||value.kind==="seq")return;if(value.kind==="null")return unset;let quantity=quantityOf(value.value);return quantity&&roundUp(quantity,-3)}function goOf(value){return typeof value=="string"?goQuote(value):typeof value=="object"?value.go:String(value)}function jsonOf(value){return typeof value=="str\
 ing"?goJson2(value):typeof value=="object"?value.json??value.go:String(value)}function goAny(value){return{go:goSyntax2(value),json:jsonText2(value)}}function goBare(text6){
@@ -1781,9 +1792,9 @@ ng",map)}function goLabelSelector({matchLabels,matchExpressions}){let labels=goS
 {key:key2,operator,values:isEmpty(values)?void 0:values})}}),{go:go2}=goStruct("v1.LabelSelector",{MatchLabels:labels,MatchExpressions:expressions}),members3=[...isEmpty(
 matchLabels)?[]:[`"matchLabels":${labels.json}`],...isEmpty(matchExpressions)?[]:[`"matchExpressions":${expressions.json}`]];return{go:go2,json:`{${members3.join(
 ",")}}`}}function isEmpty(value){return value===void 0||Object.keys(value).length===0}function goIntOrString(value){let isText2=typeof value=="string",{go:go2}=goStruct(
-"intstr.IntOrString",{Type:isText2?1:0,IntVal:isText2?0:value,StrVal:isText2?value:""});return{go:go2,json:goJson2(value)}}function goQuantity(quantity){let{digits:digits3,
-scale,format,isInt64:isInt643,text:text6=""}=quantity,[small3,power]=isInt643?[digits3,scale]:[0n,0],{go:go2}=goStruct("resource.Quantity",{i:goStruct("resource\
-.int64Amount",{value:small3,scale:power}),d:goStruct("resource.infDecAmount",{Dec:goPointer("inf.Dec",isInt643?void 0:digits3)}),s:text6,Format:format});return{
+"intstr.IntOrString",{Type:isText2?1:0,IntVal:isText2?0:value,StrVal:isText2?value:""});return{go:go2,json:goJson2(value)}}function goQuantity(quantity){let{digits:digits4,
+scale,format,isInt64:isInt643,text:text6=""}=quantity,[small3,power]=isInt643?[digits4,scale]:[0n,0],{go:go2}=goStruct("resource.Quantity",{i:goStruct("resource\
+.int64Amount",{value:small3,scale:power}),d:goStruct("resource.infDecAmount",{Dec:goPointer("inf.Dec",isInt643?void 0:digits4)}),s:text6,Format:format});return{
 go:go2,json:goJson2(text6||canonical(quantity))}}function goResourceList(list3,origins){let amounts=Object.entries(list3??{}).map(([name,text6])=>[name,goQuantity(
 writtenQuantity(origins,list3,name)??quantityOf(text6)??zero)]);return goMap("core.ResourceList",list3&&Object.fromEntries(amounts))}var gates={AppArmorFields:30,AuthorizeWithSelectors:32,CSIServiceAccountTokenSecrets:35,ClusterTrustBundleProjection:null,ContainerRestartRules:35,ContainerStopSignals:null,
 CoordinatedLeaderElection:null,CrossNamespaceVolumeDataSource:null,CustomResourceFieldSelectors:31,DynamicResourceAllocation:34,EnvFiles:35,GenericWorkload:null,
@@ -1797,46 +1808,46 @@ let since=gates[gate];return since!==null&&minorOf(kubernetes)>=since}var mark2=
 void 0,read3=bytesOf2(text6,first,zone2);if("bytes"in read3)return{ip:read3.bytes.length===4?[...new Array(10).fill(0),255,255,...read3.bytes]:read3.bytes,isIpv4:read3.
 bytes.length===4,zone:zone2??""};let{why,at:at8=""}=read3;return{error:`ParseAddr(${goQuote(text6)}): ${why}${at8===""?"":` (at ${goQuote(at8)})`}`}}function bytesOf2(text6,first,zone2){
 return first==="."?octetsOf(text6):first==="%"?{why:"missing IPv6 address"}:first===void 0?{why:"unable to parse IP"}:zone2===""?{why:"zone must be a non-empty \
-string"}:groupsOf(zone2===void 0?text6:text6.slice(0,-zone2.length-1))}var digit=/\d/;function octetsOf(text6){let bytes2=[],octet2="";for(let index=0;index<text6.
+string"}:groupsOf(zone2===void 0?text6:text6.slice(0,-zone2.length-1))}var digit=/\d/;function octetsOf(text6){let bytes4=[],octet2="";for(let index=0;index<text6.
 length;index++){let character=text6.charAt(index);if(digit.test(character)){if(octet2==="0")return{why:"IPv4 field has octet with leading zero"};if(octet2+=character,
 Number(octet2)>255)return{why:"IPv4 field has value >255"}}else if(character==="."){if(octet2===""||index===text6.length-1)return{why:"IPv4 field must have at l\
-east one digit",at:text6.slice(index)};if(bytes2.length===3)return{why:"IPv4 address too long"};bytes2.push(Number(octet2)),octet2=""}else return{why:"unexpecte\
-d character",at:text6.slice(index)}}return bytes2.length<3?{why:"IPv4 address too short"}:{bytes:[...bytes2,Number(octet2)]}}var digits=/^[\da-f]*/i;function groupsOf(text6){
-let bytes2=[],open2=-1,rest=text6;for(rest.startsWith("::")&&(open2=0,rest=rest.slice(2));bytes2.length<16&&rest!=="";){let group4=digits.exec(rest)?.[0]??"";if(group4.
+east one digit",at:text6.slice(index)};if(bytes4.length===3)return{why:"IPv4 address too long"};bytes4.push(Number(octet2)),octet2=""}else return{why:"unexpecte\
+d character",at:text6.slice(index)}}return bytes4.length<3?{why:"IPv4 address too short"}:{bytes:[...bytes4,Number(octet2)]}}var digits=/^[\da-f]*/i;function groupsOf(text6){
+let bytes4=[],open2=-1,rest=text6;for(rest.startsWith("::")&&(open2=0,rest=rest.slice(2));bytes4.length<16&&rest!=="";){let group4=digits.exec(rest)?.[0]??"";if(group4.
 length>4)return{why:"each group must have 4 or less digits",at:rest};if(group4==="")return{why:"each colon-separated field must have at least one digit",at:rest};
-let after=rest.slice(group4.length);if(after.startsWith(".")){if(open2<0&&bytes2.length!==12)return{why:"embedded IPv4 address must replace the final 2 fields o\
-f the address",at:rest};if(bytes2.length>12)return{why:"too many hex fields to fit an embedded IPv4 at the end of the address",at:rest};let ipv4=octetsOf(rest);
-if(!("bytes"in ipv4))return ipv4;append(bytes2,ipv4.bytes),rest="";break}let value=Number.parseInt(group4,16);if(bytes2.push(value>>8,value&255),rest=after,rest===
+let after=rest.slice(group4.length);if(after.startsWith(".")){if(open2<0&&bytes4.length!==12)return{why:"embedded IPv4 address must replace the final 2 fields o\
+f the address",at:rest};if(bytes4.length>12)return{why:"too many hex fields to fit an embedded IPv4 at the end of the address",at:rest};let ipv4=octetsOf(rest);
+if(!("bytes"in ipv4))return ipv4;append(bytes4,ipv4.bytes),rest="";break}let value=Number.parseInt(group4,16);if(bytes4.push(value>>8,value&255),rest=after,rest===
 "")break;if(!rest.startsWith(":"))return{why:"unexpected character, want colon",at:rest};if(rest.length===1)return{why:"colon must be followed by more character\
-s",at:rest};if(rest=rest.slice(1),!!rest.startsWith(":")){if(open2>=0)return{why:"multiple :: in address",at:rest};open2=bytes2.length,rest=rest.slice(1)}}return rest!==
-""?{why:"trailing garbage after address",at:rest}:bytes2.length<16&&open2<0?{why:"address string too short"}:bytes2.length===16&&open2>=0?{why:"the :: must expa\
-nd to at least one field of zeros"}:{bytes:bytes2.toSpliced(Math.max(open2,0),0,...new Array(16-bytes2.length).fill(0))}}var number=/^(?:\d|[1-9]\d{0,18})$/,maxInt642=2n**
+s",at:rest};if(rest=rest.slice(1),!!rest.startsWith(":")){if(open2>=0)return{why:"multiple :: in address",at:rest};open2=bytes4.length,rest=rest.slice(1)}}return rest!==
+""?{why:"trailing garbage after address",at:rest}:bytes4.length<16&&open2<0?{why:"address string too short"}:bytes4.length===16&&open2>=0?{why:"the :: must expa\
+nd to at least one field of zeros"}:{bytes:bytes4.toSpliced(Math.max(open2,0),0,...new Array(16-bytes4.length).fill(0))}}var number=/^(?:\d|[1-9]\d{0,18})$/,maxInt642=2n**
 63n-1n;function parsePrefix(text6){let failure=why=>({error:`netip.ParsePrefix(${goQuote(text6)}): ${why}`}),slash=text6.lastIndexOf("/");if(slash<0)return failure(
 "no '/'");let address=parseAddress(text6.slice(0,slash));if("error"in address)return failure(address.error);if(address.zone!=="")return failure("IPv6 zones cann\
 ot be present in a prefix");let bits=text6.slice(slash+1);if(!number.test(bits)||BigInt(bits)>maxInt642)return failure(`bad bits after slash: ${goQuote(bits)}`);
-let length=Number(bits);return length>(address.isIpv4?32:128)?failure("prefix length out of range"):{address,length}}function printAddress({ip,isIpv4:isShort,zone:zone2}){
-let text6=isShort?printIp(ip):isIpv4(ip)?`::ffff:${printIp(ip)}`:printIpv6(ip);return zone2===""?text6:`${text6}%${zone2}`}function printPrefix({address,length}){
-return`${printAddress(address)}/${length}`}var none2=[];function validateLegacyIp(text6,at8,kubernetes){return malformed(at8,text6,isOn("StrictIPCIDRValidation",kubernetes)?isUnambiguousIp:isIp)}var isIp=text6=>parseIp(
-text6)===void 0?["must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"]:none2,isUnambiguousIp=text6=>{let errors=isIp(text6);if(errors.length>0)return errors;
-let address=parseAddress(text6);return"error"in address?["must not have leading 0s"]:isMapped(address)?["must not be an IPv4-mapped IPv6 address"]:none2},isCanonicalIp=text6=>{
+let length=Number(bits);return length>(address.isIpv4?32:128)?failure("prefix length out of range"):{address,length}}function printAddress({ip,isIpv4:isShort2,zone:zone2}){
+let text6=isShort2?printIp(ip):isIpv4(ip)?`::ffff:${printIp(ip)}`:printIpv6(ip);return zone2===""?text6:`${text6}%${zone2}`}function printPrefix({address,length}){
+return`${printAddress(address)}/${length}`}var none4=[];function validateLegacyIp(text6,at8,kubernetes){return malformed(at8,text6,isOn("StrictIPCIDRValidation",kubernetes)?isUnambiguousIp:isIp)}var isIp=text6=>parseIp(
+text6)===void 0?["must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"]:none4,isUnambiguousIp=text6=>{let errors=isIp(text6);if(errors.length>0)return errors;
+let address=parseAddress(text6);return"error"in address?["must not have leading 0s"]:isMapped(address)?["must not be an IPv4-mapped IPv6 address"]:none4},isCanonicalIp=text6=>{
 let errors=isUnambiguousIp(text6),ip=parseIp(text6);return errors.length>0||ip===void 0||printIp(ip)===text6?errors:[`must be in canonical form (${goQuote(printIp(
 ip))})`]};function validateLegacyCidr(text6,at8,kubernetes){return malformed(at8,text6,isOn("StrictIPCIDRValidation",kubernetes)?isUnambiguousCidr:isCidr)}var isCidr=text6=>parseCidr(
-text6)===void 0?["must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"]:none2,isUnambiguousCidr=text6=>{let errors=isCidr(text6);if(errors.length>0)
+text6)===void 0?["must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"]:none4,isUnambiguousCidr=text6=>{let errors=isCidr(text6);if(errors.length>0)
 return errors;let prefix3=parsePrefix(text6);if("error"in prefix3)return["must not have leading 0s in IP or prefix length"];if(isMapped(prefix3.address))return[
-"must not have an IPv4-mapped IPv6 address"];let{address:{ip,isIpv4:isShort},length}=prefix3;return isSameIp(masked(ip,isShort?length+96:length),ip)?none2:["mus\
-t not have bits set beyond the prefix length"]},isCanonicalCidr=text6=>{let errors=isUnambiguousCidr(text6),cidr=parseCidr(text6);return errors.length>0||cidr===
-void 0||printNetwork(cidr)===text6?errors:[`must be in canonical form (${goQuote(printNetwork(cidr))})`]};function isMapped({ip,isIpv4:isShort}){return!isShort&&
+"must not have an IPv4-mapped IPv6 address"];let{address:{ip,isIpv4:isShort2},length}=prefix3;return isSameIp(masked(ip,isShort2?length+96:length),ip)?none4:["m\
+ust not have bits set beyond the prefix length"]},isCanonicalCidr=text6=>{let errors=isUnambiguousCidr(text6),cidr=parseCidr(text6);return errors.length>0||cidr===
+void 0||printNetwork(cidr)===text6?errors:[`must be in canonical form (${goQuote(printNetwork(cidr))})`]};function isMapped({ip,isIpv4:isShort2}){return!isShort2&&
 isIpv4(ip)}function validateReachableIp(text6,at8){let ip=parseIp(text6);if(ip===void 0)return[invalid(at8,text6,"must be a valid IP address")];let errors=[],complain3=why=>errors.
 push(invalid(at8,text6,why));return isUnspecified(ip)&&complain3(`may not be unspecified (${text6})`),isLoopback(ip)&&complain3("may not be in the loopback rang\
 e (127.0.0.0/8, ::1/128)"),isLinkLocalUnicast(ip)&&complain3("may not be in the link-local range (169.254.0.0/16, fe80::/10)"),isLinkLocalMulticast(ip)&&complain3(
 "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)"),errors}function ipWarning(text6,kubernetes){let ip=parseIp(text6);if(ip===void 0||minorOf(
 kubernetes)<33)return;let address=parseAddress(text6);if("error"in address||isMapped(address))return`non-standard IP address ${goQuote(text6)} is invalid: use ${goQuote(
 printIp(ip))}`;let canonical2=printAddress(address);if(!(address.isIpv4||canonical2===text6))return`IPv6 address ${goQuote(text6)} should be in RFC 5952 canonic\
-al format (${goQuote(canonical2)})`}function cidrWarnings(text6,kubernetes){let cidr=parseCidr(text6);if(cidr===void 0||minorOf(kubernetes)<33)return none2;let warnings=[],
+al format (${goQuote(canonical2)})`}function cidrWarnings(text6,kubernetes){let cidr=parseCidr(text6);if(cidr===void 0||minorOf(kubernetes)<33)return none4;let warnings=[],
 network=printNetwork(cidr);if(!isSameIp(cidr.ip,cidr.network)){let meant2=`${goQuote(network)} or ${goQuote(`${printIp(cidr.ip)}/${cidr.bits}`)}`;warnings.push(
 `CIDR value ${goQuote(text6)} is ambiguous in this context (should be ${meant2}?)`)}let prefix3=parsePrefix(text6);if(("error"in prefix3||isMapped(prefix3.address))&&
 warnings.push(`non-standard CIDR value ${goQuote(text6)} is invalid: use ${goQuote(network)}`),warnings.length>0||"error"in prefix3||prefix3.address.isIpv4)return warnings;
-let canonical2=printPrefix(prefix3);return canonical2===text6?none2:[`IPv6 CIDR value ${goQuote(text6)} should be in RFC 5952 canonical format (${goQuote(canonical2)}\
+let canonical2=printPrefix(prefix3);return canonical2===text6?none4:[`IPv6 CIDR value ${goQuote(text6)} should be in RFC 5952 canonical format (${goQuote(canonical2)}\
 )`]}var families=["IPv4","IPv6"],familyPolicies=["PreferDualStack","RequireDualStack","SingleStack"];function isHeadless({clusterIPs=[]}){return clusterIPs.length===
 1&&clusterIPs[0]==="None"}function familyOf(ip){let parsed3=parseIp(ip);return parsed3!==void 0&&isIpv4(parsed3)?"IPv4":"IPv6"}function validateClusterIps(spec6,kubernetes){
 if(spec6.type==="ExternalName")return[];let{clusterIPs=[],ipFamilies=[],ipFamilyPolicy}=spec6,at8=child(field("spec"),"clusterIPs"),errors=[...validateFirst(spec6),
@@ -1896,9 +1907,9 @@ let{deprecated:deprecated3,removed,replacement}=lifecycle,until=removed===void 0
 type.kind?`write apiVersion: ${apiVersion}`:`use a ${kind2} of ${apiVersion}`;return[warning(message,[{rule:"api/deprecated",path:["apiVersion"],message:`${used}\
  ${gone}: ${instead2}`}])]}var rollback="deprecated.deployment.rollback.to",annotations={"apps/v1.DaemonSet":{name:"deprecated.daemonset.template.generation",mayBeEmpty:!1,said:()=>""},"a\
 pps/v1.Deployment":{name:rollback,mayBeEmpty:!0,said:value=>`failed to parse annotation[${rollback}]=${value} as int64: `}};function conversionFault(node,type){
-let annotation5=annotations[type];if(annotation5===void 0)return;let{name,mayBeEmpty,said}=annotation5,given=valueOf(valueOf(valueOf(node,"metadata"),"annotatio\
-ns"),name);if(given?.kind!=="string"||mayBeEmpty&&given.value==="")return;let why=parseIntError(given.value);if(why!==void 0)return{what:"wrong-type",path:["met\
-adata","annotations",name],text:`${said(given.value)}${why}`,message:`${name} must be a whole number`,isLast:!0}}function parseIntError(text6){let value=wholeNumber2(
+let annotation5=annotations[type];if(annotation5===void 0)return;let{name,mayBeEmpty:mayBeEmpty2,said}=annotation5,given=valueOf(valueOf(valueOf(node,"metadata"),
+"annotations"),name);if(given?.kind!=="string"||mayBeEmpty2&&given.value==="")return;let why=parseIntError(given.value);if(why!==void 0)return{what:"wrong-type",
+path:["metadata","annotations",name],text:`${said(given.value)}${why}`,message:`${name} must be a whole number`,isLast:!0}}function parseIntError(text6){let value=wholeNumber2(
 text6);if(!(value!==void 0&&isInt64(value)))return`strconv.ParseInt: parsing ${goQuote(text6)}: ${value===void 0?"invalid syntax":"value out of range"}`}function wholeNumber2(text6){
 return/^[-+]?[0-9]+$/.test(text6)?BigInt(text6.replace("+","")):void 0}var moved={CustomResourceDefinitionSpec:{version:["versions"],validation:["versions","schema"]},HorizontalPodAutoscalerSpec:{targetCPUUtilizationPercentage:["me\
 trics"]},IngressBackend:{serviceName:["service","name"],servicePort:["service","port"]},PersistentVolumeClaimSpec:{storage:["resources","requests","storage"]},ResourceMetricSource:{
@@ -1908,8 +1919,8 @@ the securityContext of the Pod",names:["fsGroup","fsGroupChangePolicy","suppleme
 let here3=structs.at(-1);if(here3===void 0)return;let{definition:definition2,path:path2}=here3,below5=steps2=>({path:[...path2,...steps2],name:printField(steps2)}),
 known7=moved[definition2.goName];if(known7!==void 0&&Object.hasOwn(known7,key2))return below5(known7[key2]??[]);let other=securitySettings[definition2.goName];if(other?.
 names.includes(key2)===!0)return{path:[...path2,key2],name:`${key2} in ${other.of}`};if(definition2.goName==="LabelSelector"&&value.kind!=="map"&&value.kind!=="\
-seq")return below5(["matchLabels",key2]);let absent=Array.from(definition2.fields.keys()).filter(name=>!has(here3.node,name)),near=nearest(key2,absent);if(near!==
-null)return below5([near]);let ending=absent.filter(name=>name.endsWith(key2.slice(0,1).toUpperCase()+key2.slice(1)));if(ending.length===1)return below5(ending);
+seq")return below5(["matchLabels",key2]);let absent=Array.from(definition2.fields.keys()).filter(name=>!has(here3.node,name)),near2=nearest(key2,absent);if(near2!==
+null)return below5([near2]);let ending=absent.filter(name=>name.endsWith(key2.slice(0,1).toUpperCase()+key2.slice(1)));if(ending.length===1)return below5(ending);
 let inner=further(key2,value,here3);if(inner!==void 0)return below5(inner);for(let outer of structs.slice(0,-1).toReversed()){if(!fits2(value,outer.definition.fields.
 get(key2)?.type)||has(outer.node,key2))continue;let steps2=[...outer.path,key2];return{path:steps2,name:printField(steps2)}}}function has(map,name){return entryOf(
 map,name)!==void 0}function fits2(value,type){switch(type?.kind){case void 0:return!1;case"struct":case"map":return value.kind==="map";case"list":return value.kind===
@@ -1959,10 +1970,10 @@ function quantityText(text6){let known7=quantities.get(text6);if(known7===void 0
 if(node.kind==="string"){let because=base64Error(node.value);return because===void 0?void 0:{because,expected:expected2.bytes??"",isLast:!1}}if(node.kind!=="seq")
 return mismatch(node,type);let odd=node.items.find(item2=>item2.kind!=="null"&&!(isInteger(item2,9)&&Number(item2.value)>=0));return odd&&mismatch(odd,type,"uin\
 t8")}var base64=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function base64Error(text6){if(base64.test(text6))return;let at8=base64Fault(
-Buffer.from(text6));return at8===void 0?void 0:`illegal base64 data at input byte ${at8}`}var LINE_FEED3=10,CARRIAGE_RETURN3=13,PADDING=61;function base64Fault(bytes2){
-let afterBreaks=from=>{let at9=from;for(;bytes2[at9]===LINE_FEED3||bytes2[at9]===CARRIAGE_RETURN3;)at9++;return at9},at8=0;for(;;)for(let inGroup=0;inGroup<4;inGroup++){
-at8=afterBreaks(at8);let byte=bytes2[at8];if(byte===void 0)return inGroup===0?void 0:at8-inGroup;if(at8++,!isBase64Digit(byte)){if(byte!==PADDING||inGroup<2)return at8-
-1;if(at8=afterBreaks(at8),inGroup===2){if(bytes2[at8]===void 0)return bytes2.length;if(bytes2[at8]!==PADDING)return at8-1;at8=afterBreaks(at8+1)}return bytes2[at8]===
+Buffer.from(text6));return at8===void 0?void 0:`illegal base64 data at input byte ${at8}`}var LINE_FEED3=10,CARRIAGE_RETURN3=13,PADDING=61;function base64Fault(bytes4){
+let afterBreaks=from=>{let at9=from;for(;bytes4[at9]===LINE_FEED3||bytes4[at9]===CARRIAGE_RETURN3;)at9++;return at9},at8=0;for(;;)for(let inGroup=0;inGroup<4;inGroup++){
+at8=afterBreaks(at8);let byte=bytes4[at8];if(byte===void 0)return inGroup===0?void 0:at8-inGroup;if(at8++,!isBase64Digit(byte)){if(byte!==PADDING||inGroup<2)return at8-
+1;if(at8=afterBreaks(at8),inGroup===2){if(bytes4[at8]===void 0)return bytes4.length;if(bytes4[at8]!==PADDING)return at8-1;at8=afterBreaks(at8+1)}return bytes4[at8]===
 void 0?void 0:at8}}}function isBase64Digit(byte){return/[A-Za-z0-9+/]/.test(String.fromCharCode(byte))}function decodeFaults(node,definition2,at8=[]){let walk3={path:[...at8],fields:[],struct:"",structs:[],isStrict:!0,faults:[]};return checkStruct(node,definition2,
 walk3),walk3.faults.length<2?walk3.faults:walk3.faults.sort((a,b)=>inGoOrder(a.path,b.path))}var mostUnknown=100;function decodingError(faults2){let wrong3=decisive(
 faults2);return wrong3!==void 0?wrong3.text:`strict decoding error: ${[...new Set(faults2.map(({text:text6})=>text6))].slice(0,mostUnknown).join(", ")}`}function checkStruct(node,definition2,walk3){
@@ -2006,41 +2017,43 @@ isSuspect}}function structValue(node,definition2,origins,origin){return rootOf2(
 ONSchemaProps"];function fieldValue(node,{name,type,isPointer},run2,parent){if(node.kind==="null"&&(isPointer||type.kind!=="quantity"))return;let value=valueOf2(
 node,type,run2,parent,name);return isPointer||!isEmpty2(value,type)?value:void 0}function isEmpty2(value,{kind:kind2}){switch(kind2){case"struct":return isObject(
 value)&&Object.keys(value).length===0;case"string":return value==="";case"boolean":return value===!1;case"int32":case"int64":case"float64":return value===0;default:
-return!1}}function valueOf2(node,type,run2,parent,step2){let value=decoded(node,type,run2,parent,step2);return value===void 0&&node.kind!=="null"&&(run2.isSuspect=
-!0),value}function decoded(node,type,run2,parent,step2){switch(type.kind){case"struct":return node.kind==="map"&&type.definition!==void 0?structAt2(node,type.definition,
-run2,parent,step2):void 0;case"list":return node.kind==="seq"&&type.of!==void 0?listValue(node,type.of,run2,parent,step2):void 0;case"map":return node.kind==="m\
-ap"&&type.of!==void 0?mapValue(node,type.of,run2,parent,step2):void 0;case"any":return toJson(node,parent&&run2.origins,parent,step2);case"schemaOrBoolean":case"\
-schemaOrList":case"schemaOrStrings":return schemaValue(node,type,run2,parent,step2);default:return scalarValue(node,type)}}function structAt2(node,definition2,run2,parent,step2){
-if(parent===void 0)return members2(node,definition2,run2,void 0);let isWhole2=wholes.includes(definition2.name);return rootOf2(node,definition2,run2,isWhole2?{node,
-parent,step:step2,isWhole:isWhole2}:{node,parent,step:step2})}function rootOf2(node,definition2,run2,origin){let object=members2(node,definition2,run2,origin.isWhole?
-void 0:origin);return run2.origins.set(object,origin),object}function members2(node,{fields:fields5},run2,origin){let object={};for(let{key:key2,value}of node.entries){
-let field2=fields5.get(key2);if(field2===void 0){run2.isSuspect=!0;continue}let made=fieldValue(value,field2,run2,origin);made!==void 0&&(object[key2]=made)}return object}
-function listValue(node,of,run2,parent,step2){let origin=parent&&{node,parent,step:step2},list3=node.items.map((item2,index)=>valueOf2(item2,of,run2,origin,index)??
-emptyOf(of));return origin!==void 0&&run2.origins.set(list3,origin),list3}function mapValue(node,of,run2,parent,step2){let origin=parent&&{node,parent,step:step2},
-map={};for(let{key:key2,value}of node.entries)setMember(map,key2,valueOf2(value,of,run2,origin,key2)??emptyOf(of));return origin!==void 0&&run2.origins.set(map,
-origin),map}function schemaValue(node,type,run2,parent,step2){return node.kind==="map"&&type.definition!==void 0?structAt2(node,type.definition,run2,parent,step2):
-node.kind==="seq"&&type.of!==void 0?listValue(node,type.of,run2,parent,step2):type.kind==="schemaOrBoolean"&&node.kind==="boolean"?node.value:void 0}function emptyOf({
-kind:kind2}){switch(kind2){case"struct":case"map":return{};case"list":return[];case"boolean":return!1;case"int32":case"int64":case"float64":case"intOrString":return 0;case"\
-quantity":return"0";case"any":return null;default:return""}}function rewritten(object,definition2,rewrites,origins,context){let members3=rewrites.objects?.[definition2.name]?.(object,context),changed2=members3===void 0?object:
-merged(object,members3,origins),plan=planOf(definition2,rewrites);return plan===void 0?changed2:ofStruct(changed2,plan,{rewrites,origins,context})}function inTurn(...changes){
-return(value,context)=>{let members3;for(let change of changes){let more=change(members3===void 0?value:{...value,...members3},context);more!==void 0&&(members3=
-members3===void 0?more:{...members3,...more})}return members3}}function ofStruct(value,{change,fields:fields5},run2){let members3=change?.(value,run2.context),result=members3===
-void 0?value:merged(value,members3,run2.origins);for(let name of Object.keys(result)){let field2=fields5.get(name),inner=result[name];if(field2===void 0||inner===
-void 0)continue;let plan=field2.plan??=planFor(field2.type,run2.rewrites)??null;if(plan===null)continue;let changed2=ofValue(inner,plan,run2);changed2!==inner&&
-(result===value&&(result={...value},inherit(result,value,run2.origins)),result[name]=changed2)}return result}function ofValue(value,plan,run2){if(isList(value))
-return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);let members3=plan.
-is==="map"?plan.change(value,run2.context):void 0;return members3===void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){let made=withEach(
-list3,item2=>ofValue(item2,of,run2));return made!==list3&&inherit(made,list3,run2.origins),made}function merged(value,members3,origins){let names2=Object.keys(members3);
-if(names2.every(name=>members3[name]===value[name]))return value;let made={...value,...members3};for(let name of names2){let member2=members3[name];member2===void 0?
-delete made[name]:inheritDeep(member2,value[name],origins)}return inherit(made,value,origins),made}function inheritDeep(made,from,origins){if(made!==from){if(isObject(
-made)&&isObject(from)){inherit(made,from,origins);for(let[name,inner]of Object.entries(made))inner!==void 0&&inheritDeep(inner,from[name],origins)}if(isList(made)&&
-isList(from)){inherit(made,from,origins);for(let[index,inner]of made.entries())inheritDeep(inner,from[index],origins)}}}var plans=new WeakMap;function planOf(definition2,rewrites){
-let known7=plans.get(rewrites);if(known7===void 0&&plans.set(rewrites,known7=new Map),known7.has(definition2))return known7.get(definition2);let change=rewrites.
-structs[definition2.name],fields5=new Map;for(let{name,type}of definition2.fields.values())isChangeable(type,rewrites)&&fields5.set(name,{type});let plan=change===
-void 0&&fields5.size===0?void 0:{is:"struct",change,fields:fields5};return known7.set(definition2,plan),plan}function isChangeable(type,rewrites){return itemOf(
-type).kind==="struct"||rewrites.maps?.[itemOf(type).go]!==void 0}function planFor({kind:kind2,go:go2,of,definition:definition2},rewrites){if(kind2==="struct")return definition2&&
-planOf(definition2,rewrites);let change=rewrites.maps?.[go2];if(change!==void 0)return{is:"map",change};let inner=kind2==="list"&&of!==void 0?planFor(of,rewrites):
-void 0;return inner&&{is:"list",of:inner}}function itemOf(type){return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function itemsOf({items:items2}){return Array.isArray(items2)?void 0:items2}function propertyOf({properties},key2){return properties!==void 0&&Object.hasOwn(properties,
+return!1}}function valueOf2(node,type,run2,parent,step2){if(node.kind==="string"&&type.kind==="string")return node.value;let value=decoded(node,type,run2,parent,
+step2);return value===void 0&&node.kind!=="null"&&(run2.isSuspect=!0),value}function decoded(node,type,run2,parent,step2){switch(type.kind){case"struct":return node.
+kind==="map"&&type.definition!==void 0?structAt2(node,type.definition,run2,parent,step2):void 0;case"list":return node.kind==="seq"&&type.of!==void 0?listValue(
+node,type.of,run2,parent,step2):void 0;case"map":return node.kind==="map"&&type.of!==void 0?mapValue(node,type.of,run2,parent,step2):void 0;case"any":return toJson(
+node,parent&&run2.origins,parent,step2);case"schemaOrBoolean":case"schemaOrList":case"schemaOrStrings":return schemaValue(node,type,run2,parent,step2);default:return scalarValue(
+node,type)}}function structAt2(node,definition2,run2,parent,step2){if(parent===void 0)return members2(node,definition2,run2,void 0);let isWhole2=wholes.includes(
+definition2.name);return rootOf2(node,definition2,run2,isWhole2?{node,parent,step:step2,isWhole:isWhole2}:{node,parent,step:step2})}function rootOf2(node,definition2,run2,origin){
+let object=members2(node,definition2,run2,origin.isWhole?void 0:origin);return run2.origins.set(object,origin),object}function members2(node,{fields:fields5},run2,origin){
+let object={};for(let{key:key2,value}of node.entries){let field2=fields5.get(key2);if(field2===void 0){run2.isSuspect=!0;continue}let made=fieldValue(value,field2,
+run2,origin);made!==void 0&&(object[key2]=made)}return object}function listValue(node,of,run2,parent,step2){let origin=parent&&{node,parent,step:step2},list3=node.
+items.map((item2,index)=>valueOf2(item2,of,run2,origin,index)??emptyOf(of));return origin!==void 0&&run2.origins.set(list3,origin),list3}function mapValue(node,of,run2,parent,step2){
+let origin=parent&&{node,parent,step:step2},map={};for(let{key:key2,value}of node.entries)setMember(map,key2,valueOf2(value,of,run2,origin,key2)??emptyOf(of));return origin!==
+void 0&&run2.origins.set(map,origin),map}function schemaValue(node,type,run2,parent,step2){return node.kind==="map"&&type.definition!==void 0?structAt2(node,type.
+definition,run2,parent,step2):node.kind==="seq"&&type.of!==void 0?listValue(node,type.of,run2,parent,step2):type.kind==="schemaOrBoolean"&&node.kind==="boolean"?
+node.value:void 0}function emptyOf({kind:kind2}){switch(kind2){case"struct":case"map":return{};case"list":return[];case"boolean":return!1;case"int32":case"int64":case"\
+float64":case"intOrString":return 0;case"quantity":return"0";case"any":return null;default:return""}}function rewritten(object,definition2,rewrites,origins,context){let settled2=context.settled.get(rewrites)??new Set;if(settled2.has(object))return object;context.
+settled.set(rewrites,settled2);let members3=rewrites.objects?.[definition2.name]?.(object,context),changed2=members3===void 0?object:merged(object,members3,origins),
+plan=planOf(definition2,rewrites);return plan===void 0?changed2:ofStruct(changed2,plan,{rewrites,origins,context,settled:settled2})}function inTurn(...changes){
+return(value,context)=>{let members3;for(let change2 of changes){let more=change2(members3===void 0?value:{...value,...members3},context);more!==void 0&&(members3=
+members3===void 0?more:{...members3,...more})}return members3}}function ofStruct(value,{change:change2,fields:fields5},run2){if(run2.settled.has(value))return value;
+let members3=change2?.(value,run2.context),result=members3===void 0?value:merged(value,members3,run2.origins);for(let name of Object.keys(result)){let field2=fields5.
+get(name),inner=result[name];if(field2===void 0||inner===void 0)continue;field2.plan===void 0&&(field2.plan=planFor(field2.type,run2.rewrites)??null);let{plan}=field2;
+if(plan===null)continue;let changed2=ofValue(inner,plan,run2);changed2!==inner&&(result===value&&(result={...value},inherit(result,value,run2.origins)),result[name]=
+changed2)}return run2.settled.add(result),result}function ofValue(value,plan,run2){if(isList(value))return plan.is==="list"?ofList(value,plan.of,run2):value;if(!isObject(
+value))return value;if(plan.is==="struct")return ofStruct(value,plan,run2);let members3=plan.is==="map"?plan.change(value,run2.context):void 0;return members3===
+void 0?value:merged(value,members3,run2.origins)}function ofList(list3,of,run2){let made=withEach(list3,item2=>ofValue(item2,of,run2));return made!==list3&&inherit(
+made,list3,run2.origins),made}function merged(value,members3,origins){let names2=Object.keys(members3);if(names2.every(name=>members3[name]===value[name]))return value;
+let made={...value,...members3};for(let name of names2){let member2=members3[name];member2===void 0?delete made[name]:inheritDeep(member2,value[name],origins)}return inherit(
+made,value,origins),made}function inheritDeep(made,from,origins){if(made!==from){if(isObject(made)&&isObject(from)){inherit(made,from,origins);for(let[name,inner]of Object.
+entries(made))inner!==void 0&&inheritDeep(inner,from[name],origins)}if(isList(made)&&isList(from)){inherit(made,from,origins);for(let[index,inner]of made.entries())
+inheritDeep(inner,from[index],origins)}}}var plans=new WeakMap;function planOf(definition2,rewrites){let known7=plans.get(rewrites);if(known7===void 0&&plans.set(
+rewrites,known7=new Map),known7.has(definition2))return known7.get(definition2);let change2=rewrites.structs[definition2.name],fields5=new Map;for(let{name,type}of definition2.
+fields.values())isChangeable(type,rewrites)&&fields5.set(name,{type});let plan=change2===void 0&&fields5.size===0?void 0:{is:"struct",change:change2,fields:fields5};
+return known7.set(definition2,plan),plan}function isChangeable(type,rewrites){return itemOf(type).kind==="struct"||rewrites.maps?.[itemOf(type).go]!==void 0}function planFor({
+kind:kind2,go:go2,of,definition:definition2},rewrites){if(kind2==="struct")return definition2&&planOf(definition2,rewrites);let change2=rewrites.maps?.[go2];if(change2!==
+void 0)return{is:"map",change:change2};let inner=kind2==="list"&&of!==void 0?planFor(of,rewrites):void 0;return inner&&{is:"list",of:inner}}function itemOf(type){
+return type.kind==="list"&&type.of!==void 0?itemOf(type.of):type}function itemsOf({items:items2}){return Array.isArray(items2)?void 0:items2}function propertyOf({properties},key2){return properties!==void 0&&Object.hasOwn(properties,
 key2)?properties[key2]:void 0}function valuesOf2({additionalProperties}){return typeof additionalProperties=="object"?additionalProperties:void 0}function isMeta(key2){return key2==="apiVersion"||key2==="kind"||key2==="metadata"}function pruned(value,schema2,isResource2,origins){let pruning={origins,unknown:[],
 path:[]};return{value:prune(value,schema2,isResource2,pruning),unknown:pruning.unknown}}function prune(value,schema2,isResource2,pruning){if(isList(value))return pruneItems(
 value,schema2,pruning);if(!isObject(value))return value;let keepsAll=schema2?.["x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=isResource2||schema2?.["x\
@@ -2103,17 +2116,19 @@ map(claim=>({...claim,...typed}))}}};var component="[a-z0-9]+(?:(?:[._]|__|-+)[a
 )*)(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`),longestName2=255,longest2=1e3,identifier=/^[a-f0-9]{64}$/;function withRegistry(image){let slash=image.
 indexOf("/"),first=image.slice(0,slash),isRegistry=slash>=0&&(/[.:]/.test(first)||first==="localhost"||first.toLowerCase()!==first),[registry,rest]=isRegistry?[
 first,image.slice(slash+1)]:["docker.io",image],isOfficial=(registry==="docker.io"||registry==="index.docker.io")&&!rest.includes("/");return`${registry==="inde\
-x.docker.io"?"docker.io":registry}/${isOfficial?"library/":""}${rest}`}function imageTag(image){if(image.length>longest2||identifier.test(image))return"";let groups=reference.
-exec(withRegistry(image))?.groups;return groups===void 0||(groups.name??"").length>longestName2?"":groups.tag??(groups.digest===void 0?"latest":"")}function lastingContainers({containers}){return[...containers.filter(({role})=>role==="main"),...containers.filter(({role})=>role==="init"||role==="sidecar")]}function resourceList(values){return isObject(values)?new Map(Object.entries(values).flatMap(([name,value])=>{let quantity=value===null?zero:quantityOf(value);return quantity===
-void 0?[]:[[name,roundUp(quantity,-3)]]})):new Map}function addLists(a,b){let sum=new Map(a);for(let[name,quantity]of b){let before=sum.get(name);sum.set(name,before===
-void 0?quantity:add(before,quantity))}return sum}function largest(a,b){let result=new Map(a);for(let[name,quantity]of b){let before=result.get(name);(before===void 0||
+x.docker.io"?"docker.io":registry}/${isOfficial?"library/":""}${rest}`}function imageTag(image){if(image.length>longest2||identifier.test(image))return"";let groups2=reference.
+exec(withRegistry(image))?.groups;return groups2===void 0||(groups2.name??"").length>longestName2?"":groups2.tag??(groups2.digest===void 0?"latest":"")}function lastingContainers({containers}){return containers.every(({role})=>role==="main")?containers:[...containers.filter(({role})=>role==="main"),...containers.
+filter(({role})=>role==="init"||role==="sidecar")]}function resourceList(values){if(!isObject(values))return none5;let list3=new Map;for(let name of Object.keys(values)){let value=values[name],quantity=value===null?
+zero:quantityOf(value);quantity!==void 0&&list3.set(name,roundUp(quantity,-3))}return list3}var none5=new Map;function addLists(a,b){if(a.size===0)return b;if(b.
+size===0)return a;let sum=new Map(a);for(let[name,quantity]of b){let before=sum.get(name);sum.set(name,before===void 0?quantity:add(before,quantity))}return sum}
+function largest(a,b){if(a.size===0)return b;if(b.size===0)return a;let result=new Map(a);for(let[name,quantity]of b){let before=result.get(name);(before===void 0||
 compare(quantity,before)>0)&&result.set(name,quantity)}return result}function hasPodLevelResources(kubernetes){return minorOf(kubernetes)>=34}var podLevelResources=[
-"cpu","memory"];function podUsage(pod3,of,kubernetes){let sum=usageOfContainers(pod3,of),own=hasPodLevelResources(kubernetes)?resourceList(pod3.spec.resources?.[of]):
-new Map;return new Map([...sum,...[...own].filter(([name])=>podLevelResources.includes(name))])}function usageOfContainers(pod3,of){let sum=new Map,sidecars=new Map,
-init=new Map;for(let{role,spec:spec6}of lastingContainers(pod3)){let own=resourceList(spec6.resources?.[of]);(role==="main"||role==="sidecar")&&(sum=addLists(sum,
-own)),role==="sidecar"&&(sidecars=addLists(sidecars,own)),role==="sidecar"&&(init=largest(init,sidecars)),role==="init"&&(init=largest(init,addLists(own,sidecars)))}
-return largest(sum,init)}function withOverhead(usage2,pod3,of){let overhead=resourceList(pod3.spec.overhead);return of==="requests"?addLists(usage2,overhead):addLists(
-usage2,new Map([...overhead].filter(([name])=>(usage2.get(name)?.digits??0n)!==0n)))}function defaultPodRequests(spec6){let{limits:limits2,requests}=spec6.resources??{};if(limits2===void 0)return spec6;let ofContainers2=Array.from(usageOfContainers(
+"cpu","memory"];function podUsage(pod3,of,kubernetes){let sum=usageOfContainers(pod3,of),own2=hasPodLevelResources(kubernetes)?resourceList(pod3.spec.resources?.[of]):
+none5;return own2.size===0?sum:new Map([...sum,...[...own2].filter(([name])=>podLevelResources.includes(name))])}function usageOfContainers(pod3,of){let sum=none5,
+sidecars=none5,init=none5;for(let{role,spec:spec6}of lastingContainers(pod3)){let own2=resourceList(spec6.resources?.[of]);(role==="main"||role==="sidecar")&&(sum=
+addLists(sum,own2)),role==="sidecar"&&(sidecars=addLists(sidecars,own2)),role==="sidecar"&&(init=largest(init,sidecars)),role==="init"&&(init=largest(init,addLists(
+own2,sidecars)))}return largest(sum,init)}function withOverhead(usage2,pod3,of){let overhead=resourceList(pod3.spec.overhead);return overhead.size===0?usage2:of===
+"requests"?addLists(usage2,overhead):addLists(usage2,new Map([...overhead].filter(([name])=>(usage2.get(name)?.digits??0n)!==0n)))}function defaultPodRequests(spec6){let{limits:limits2,requests}=spec6.resources??{};if(limits2===void 0)return spec6;let ofContainers2=Array.from(usageOfContainers(
 podOf(spec6,{},[]),"requests"),([name,quantity])=>[name,print2(quantity)]),missing5=[...Object.entries(limits2),...ofContainers2].filter(([name])=>podLevelResources.
 includes(name)&&requests?.[name]===void 0);return missing5.length===0?spec6:{...spec6,resources:{...spec6.resources,requests:{...Object.fromEntries(missing5),...requests}}}}function fill3(members3){let entries=Object.entries(members3);return value=>{let missing5=entries.filter(([key2])=>value[key2]===void 0);return missing5.length===
 0?void 0:Object.fromEntries(missing5)}}var mode=420,containerDefaults2=({image="",imagePullPolicy,terminationMessagePath,terminationMessagePolicy})=>({...imagePullPolicy===void 0?{imagePullPolicy:pullPolicy(
@@ -2126,7 +2141,7 @@ File"}:{}});function pullPolicy(image){return imageTag(image)==="latest"?"Always
 1.GRPCAction":fill3({service:""}),"core/v1.ObjectFieldSelector":fill3({apiVersion:"v1"}),"core/v1.ResourceFieldSelector":fill3({divisor:"0"}),"core/v1.Volume":volume=>Object.
 keys(volume).some(key2=>key2!=="name")?void 0:{emptyDir:{}},"core/v1.SecretVolumeSource":fill3({defaultMode:mode}),"core/v1.ConfigMapVolumeSource":fill3({defaultMode:mode}),
 "core/v1.DownwardAPIVolumeSource":fill3({defaultMode:mode}),"core/v1.ProjectedVolumeSource":fill3({defaultMode:mode}),"core/v1.ServiceAccountTokenProjection":fill3(
-{expirationSeconds:3600}),"core/v1.HostPathVolumeSource":fill3({type:""}),"core/v1.ImageVolumeSource":({pullPolicy:own,reference:reference2=""},{kubernetes})=>own===
+{expirationSeconds:3600}),"core/v1.HostPathVolumeSource":fill3({type:""}),"core/v1.ImageVolumeSource":({pullPolicy:own2,reference:reference2=""},{kubernetes})=>own2===
 void 0&&isOn("ImageVolume",kubernetes)?{pullPolicy:pullPolicy(reference2)}:void 0,"core/v1.ISCSIVolumeSource":fill3({iscsiInterface:"default"}),"core/v1.ISCSIPe\
 rsistentVolumeSource":fill3({iscsiInterface:"default"}),"core/v1.RBDVolumeSource":fill3({pool:"rbd",user:"admin",keyring:"/etc/ceph/keyring"}),"core/v1.RBDPersi\
 stentVolumeSource":fill3({pool:"rbd",user:"admin",keyring:"/etc/ceph/keyring"}),"core/v1.AzureDiskVolumeSource":fill3({cachingMode:"ReadWrite",fsType:"ext4",readOnly:!1,
@@ -2141,13 +2156,13 @@ void 0&&capacity!==void 0?{allocatable:capacity}:void 0,"core/v1.ReplicationCont
 serviceAccount2;return name===void 0||serviceAccountName===name&&serviceAccount2===name?{}:{serviceAccountName:name,serviceAccount:name}}function pod2({spec:spec6},context){
 if(spec6===void 0)return;let{hostNetwork=!1}=spec6,complete=list3=>(one2,index)=>{let asking=requestLimits(one2,["spec",list3,index,"resources"],context);return hostNetwork?
 hostPorts(asking,["spec",list3,index,"ports"],context):asking},containers=spec6.containers&&withEach(spec6.containers,complete("containers")),initContainers=spec6.
-initContainers&&withEach(spec6.initContainers,complete("initContainers")),filled3={...spec6,...containers===void 0?{}:{containers},...initContainers===void 0?{}:
-{initContainers},enableServiceLinks:spec6.enableServiceLinks??!0};return{spec:isOn("PodLevelResources",context.kubernetes)?defaultPodRequests(filled3):filled3}}
+initContainers&&withEach(spec6.initContainers,complete("initContainers")),filled2={...spec6,...containers===void 0?{}:{containers},...initContainers===void 0?{}:
+{initContainers},enableServiceLinks:spec6.enableServiceLinks??!0};return{spec:isOn("PodLevelResources",context.kubernetes)?defaultPodRequests(filled2):filled2}}
 function requestLimits(container,path2,{note}){let{limits:limits2,requests}=container.resources??{},missing5=Object.entries(limits2??{}).filter(([name])=>requests?.[name]===
 void 0);if(missing5.length===0)return container;for(let[name]of missing5)note({path:[...path2,"requests",name],from:[...path2,"limits",name]});let resources3={...container.
 resources,requests:{...requests,...Object.fromEntries(missing5)}};return{...container,resources:resources3}}function hostPorts(container,path2,{note}){let{ports}=container;
-if(ports===void 0)return container;let filled3=withEach(ports,(port,index)=>port.hostPort!==void 0||port.containerPort===void 0?port:(note({path:[...path2,index,
-"hostPort"],from:[...path2,index,"containerPort"]}),{...port,hostPort:port.containerPort}));return filled3===ports?container:{...container,ports:filled3}}function limitRangeItem(item2){
+if(ports===void 0)return container;let filled2=withEach(ports,(port,index)=>port.hostPort!==void 0||port.containerPort===void 0?port:(note({path:[...path2,index,
+"hostPort"],from:[...path2,index,"containerPort"]}),{...port,hostPort:port.containerPort}));return filled2===ports?container:{...container,ports:filled2}}function limitRangeItem(item2){
 if(item2.type!=="Container")return;let limits2={...item2.max,...item2.default},requests={...item2.min,...limits2,...item2.defaultRequest};return{...Object.keys(
 limits2).length>0?{default:limits2}:{},...Object.keys(requests).length>0?{defaultRequest:requests}:{}}}function replicationController({metadata,spec:spec6}){let labels=spec6?.
 template?.metadata?.labels;if(labels!==void 0)return{...Object.keys(metadata?.labels??{}).length===0?{metadata:{...metadata,labels}}:{},...Object.keys(spec6?.selector??
@@ -2194,9 +2209,9 @@ hasLabels=Object.keys(metadata?.labels??{}).length>0;return{...labels===void 0||
 void 0?{completions:1}:{},parallelism:1,backoffLimit:backoffLimitPerIndex===void 0?6:maxInt32,completionMode:"NonIndexed",suspend:!1,...isOn("JobPodReplacementP\
 olicy",kubernetes)?{podReplacementPolicy:podFailurePolicy===void 0?"TerminatingOrFailed":"Failed"}:{},manualSelector:!1,...spec6,...podFailurePolicy===void 0?{}:
 {podFailurePolicy:failurePolicy(podFailurePolicy)}}}}function failurePolicy(policy){let{rules:rules4=[]}=policy,isOpen2=({onPodConditions=[]})=>onPodConditions.
-some(({status})=>status===void 0);if(!rules4.some(isOpen2))return policy;let filled3=rules4.map(rule3=>isOpen2(rule3)?{...rule3,onPodConditions:(rule3.onPodConditions??
-[]).map(one2=>({status:"True",...one2}))}:rule3);return{...policy,rules:filled3}}var tables2={...coreDefaults,...workloadDefaults,...policyDefaults},defaults2={structs:{...tables2,...Object.fromEntries(Object.entries(conversions).map(([name,
-change])=>[name,inTurn(change,tables2[name]??(()=>{}))]))},maps:{"v1.ResourceList":rounded}},fine=/[nu]$|e-/;function rounded(list3){let changed2=Object.entries(
+some(({status})=>status===void 0);if(!rules4.some(isOpen2))return policy;let filled2=rules4.map(rule3=>isOpen2(rule3)?{...rule3,onPodConditions:(rule3.onPodConditions??
+[]).map(one2=>({status:"True",...one2}))}:rule3);return{...policy,rules:filled2}}var tables2={...coreDefaults,...workloadDefaults,...policyDefaults},defaults2={structs:{...tables2,...Object.fromEntries(Object.entries(conversions).map(([name,
+change2])=>[name,inTurn(change2,tables2[name]??(()=>{}))]))},maps:{"v1.ResourceList":rounded}},fine=/[nu]$|e-/;function rounded(list3){let changed2=Object.entries(
 list3).flatMap(([name,value])=>{let amount=typeof value=="string"&&fine.test(value)?parseQuantity(value):void 0;return amount===void 0||"error"in amount?[]:[[name,
 print2(roundUp(amount.quantity,-3))]]});return changed2.length===0?void 0:Object.fromEntries(changed2)}var appArmorOfContainer="container.apparmor.security.beta.kubernetes.io/";function syncAppArmor({metadata,spec:spec6},{kubernetes,note}){if(spec6===void 0||spec6.
 os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,annotations2={...metadata?.annotations},written3=new Set,
@@ -2236,9 +2251,9 @@ kubernetes}){let{rules:rules4=[]}=podFailurePolicy??{};if(!isOn("JobBackoffLimit
 kubernetes}){if(spec6===void 0)return;let labels=metadata?.labels??{},{topologySpreadConstraints:constraints2}=spec6,affinity=isOn("MatchLabelKeysInPodAffinity",
 kubernetes)?ofAffinity(spec6.affinity,labels):spec6.affinity,spread=isOn("MatchLabelKeysInPodTopologySpreadSelectorMerge",kubernetes)?constraints2&&withEach(constraints2,
 constraint=>applied(constraint,labels)):constraints2;if(!(affinity===spec6.affinity&&spread===constraints2))return{spec:{...spec6,...affinity===void 0?{}:{affinity},
-...spread===void 0?{}:{topologySpreadConstraints:spread}}}}function ofAffinity(affinity,labels){let{podAffinity,podAntiAffinity}=affinity??{},near=podAffinity&&
-ofTerms(podAffinity,labels),far=podAntiAffinity&&ofTerms(podAntiAffinity,labels);return near===podAffinity&&far===podAntiAffinity?affinity:{...affinity,...near&&
-{podAffinity:near},...far&&{podAntiAffinity:far}}}function ofTerms(affinity,labels){let changed2=affinity,needed=affinity[hard]&&withEach(affinity[hard],term=>applied(
+...spread===void 0?{}:{topologySpreadConstraints:spread}}}}function ofAffinity(affinity,labels){let{podAffinity,podAntiAffinity}=affinity??{},near2=podAffinity&&
+ofTerms(podAffinity,labels),far=podAntiAffinity&&ofTerms(podAntiAffinity,labels);return near2===podAffinity&&far===podAntiAffinity?affinity:{...affinity,...near2&&
+{podAffinity:near2},...far&&{podAntiAffinity:far}}}function ofTerms(affinity,labels){let changed2=affinity,needed=affinity[hard]&&withEach(affinity[hard],term=>applied(
 term,labels));needed!==void 0&&needed!==affinity[hard]&&(changed2={...changed2,[hard]:needed});let wanted=affinity[soft]&&withEach(affinity[soft],weighted=>{let term=weighted.
 podAffinityTerm&&applied(weighted.podAffinityTerm,labels);return term===void 0||term===weighted.podAffinityTerm?weighted:{...weighted,podAffinityTerm:term}});return wanted!==
 void 0&&wanted!==affinity[soft]&&(changed2={...changed2,[soft]:wanted}),changed2}function applied(keyed,labels){let{labelSelector,matchLabelKeys=[],mismatchLabelKeys=[]}=keyed;
@@ -2246,20 +2261,20 @@ if(labelSelector===void 0)return keyed;let added2=[...requirements(matchLabelKey
 0)return keyed;let matchExpressions=[...labelSelector.matchExpressions??[],...added2];return{...keyed,labelSelector:{...labelSelector,matchExpressions}}}function requirements(keys2,operator,labels){
 return keys2.flatMap(key2=>{let value=Object.hasOwn(labels,key2)?labels[key2]:void 0;return value===void 0?[]:[{key:key2,operator,values:[value]}]})}function syncClusterIps({spec:spec6},{note}){let{clusterIP,clusterIPs=[]}=spec6??{};if(clusterIP===void 0||clusterIPs.length>0)return;let from=["spec","clusterI\
 P"];return note({path:["spec","clusterIPs"],from}),note({path:["spec","clusterIPs",0],from}),{spec:{...spec6,clusterIPs:[clusterIP]}}}function dropped(gates2){let fields5=Object.entries(gates2);return(value,{kubernetes})=>{let members3;for(let[name,gate]of fields5)value[name]!==void 0&&!isOn(gate,
-kubernetes)&&((members3??={})[name]=void 0);return members3}}function inSpec(change){return({spec:spec6},context)=>{let members3=isObject(spec6)?change(spec6,context):
-void 0;if(members3===void 0)return;let changed2=Object.entries({...spec6,...members3}).filter(([,value])=>value!==void 0);return{spec:Object.fromEntries(changed2)}}}
-var procMount=({procMount:given},{kubernetes})=>given===void 0||isOn("ProcMountType",kubernetes)?void 0:{procMount:"Default"};function withoutImages(spec6,{kubernetes}){
-let images=new Set((spec6.volumes??[]).filter(({image})=>image!==void 0).map(({name})=>name));if(images.size===0||isOn("ImageVolume",kubernetes))return;let members3={
-volumes:spec6.volumes?.filter(({image})=>image===void 0)};for(let list3 of containerLists)spec6[list3]!==void 0&&(members3[list3]=spec6[list3].map(container=>({
-...container,...container.volumeMounts&&{volumeMounts:container.volumeMounts.filter(({name})=>!images.has(name))}})));return members3}function newDefinition({spec:spec6}){
-let stored=spec6?.versions?.find(({storage})=>storage===!0);return{status:stored===void 0?{}:{storedVersions:[stored.name??""]}}}var counted=[...["ReplicationCo\
-ntroller","PodTemplate"].map(name=>`core/v1.${name}`),...["DaemonSet","Deployment","ReplicaSet","StatefulSet"].map(name=>`apps/v1.${name}`),...["CronJob","Job"].
-map(name=>`batch/v1.${name}`),...["Ingress","IngressClass","NetworkPolicy"].map(name=>`networking/v1.${name}`),...["AdmissionPolicy","AdmissionPolicyBinding","W\
-ebhookConfiguration"].flatMap(name=>["Mutating","Validating"].map(which=>`admissionregistration/v1.${which}${name}`)),...["v1","v1beta3","v1beta2"].flatMap(version=>[
-"FlowSchema","PriorityLevelConfiguration"].map(name=>`flowcontrol/${version}.${name}`)),"apiextensions/v1.CustomResourceDefinition","discovery/v1.EndpointSlice",
-"policy/v1.PodDisruptionBudget","scheduling/v1.PriorityClass"],withoutGeneration=({metadata})=>{if(metadata?.generation===void 0)return;let{generation:_generation,
-...others}=metadata;return{metadata:others}};function countingGenerations(structs){let own=counted.map(name=>[name,inTurn(withoutGeneration,structs[name]??(()=>{}))]);
-return{...structs,...Object.fromEntries(own)}}var ofContainers={resizePolicy:"InPlacePodVerticalScaling",restartPolicyRules:"ContainerRestartRules"},preparations={
+kubernetes)&&((members3??={})[name]=void 0);return members3}}function inSpec(change2){return({spec:spec6},context)=>{let members3=isObject(spec6)?change2(spec6,
+context):void 0;if(members3===void 0)return;let changed2=Object.entries({...spec6,...members3}).filter(([,value])=>value!==void 0);return{spec:Object.fromEntries(
+changed2)}}}var procMount=({procMount:given},{kubernetes})=>given===void 0||isOn("ProcMountType",kubernetes)?void 0:{procMount:"Default"};function withoutImages(spec6,{
+kubernetes}){let images=new Set((spec6.volumes??[]).filter(({image})=>image!==void 0).map(({name})=>name));if(images.size===0||isOn("ImageVolume",kubernetes))return;
+let members3={volumes:spec6.volumes?.filter(({image})=>image===void 0)};for(let list3 of containerLists)spec6[list3]!==void 0&&(members3[list3]=spec6[list3].map(
+container=>({...container,...container.volumeMounts&&{volumeMounts:container.volumeMounts.filter(({name})=>!images.has(name))}})));return members3}function newDefinition({
+spec:spec6}){let stored=spec6?.versions?.find(({storage})=>storage===!0);return{status:stored===void 0?{}:{storedVersions:[stored.name??""]}}}var counted=[...["\
+ReplicationController","PodTemplate"].map(name=>`core/v1.${name}`),...["DaemonSet","Deployment","ReplicaSet","StatefulSet"].map(name=>`apps/v1.${name}`),...["Cr\
+onJob","Job"].map(name=>`batch/v1.${name}`),...["Ingress","IngressClass","NetworkPolicy"].map(name=>`networking/v1.${name}`),...["AdmissionPolicy","AdmissionPol\
+icyBinding","WebhookConfiguration"].flatMap(name=>["Mutating","Validating"].map(which=>`admissionregistration/v1.${which}${name}`)),...["v1","v1beta3","v1beta2"].
+flatMap(version=>["FlowSchema","PriorityLevelConfiguration"].map(name=>`flowcontrol/${version}.${name}`)),"apiextensions/v1.CustomResourceDefinition","discovery\
+/v1.EndpointSlice","policy/v1.PodDisruptionBudget","scheduling/v1.PriorityClass"],withoutGeneration=({metadata})=>{if(metadata?.generation===void 0)return;let{generation:_generation,
+...others}=metadata;return{metadata:others}};function countingGenerations(structs){let own2=counted.map(name=>[name,inTurn(withoutGeneration,structs[name]??(()=>{}))]);
+return{...structs,...Object.fromEntries(own2)}}var ofContainers={resizePolicy:"InPlacePodVerticalScaling",restartPolicyRules:"ContainerRestartRules"},preparations={
 objects:{"core/v1.PersistentVolumeClaim":inSpec(inTurn(dropped({volumeAttributesClassName:"VolumeAttributesClass"}),matchDataSources))},structs:countingGenerations(
 {"core/v1.Pod":inTurn((pod3,context)=>minorOf(context.kubernetes)>=33?withoutGeneration(pod3,context):void 0,applyLabelKeys,syncAppArmor),"core/v1.PodSpec":inTurn(
 dropped({hostUsers:"UserNamespacesSupport",resources:"PodLevelResources",resourceClaims:"DynamicResourceAllocation",hostnameOverride:"HostnameOverride",schedulingGroup:"\
@@ -2292,18 +2307,18 @@ s"]??[];findTwins(list3.map(item2=>keyOf2(item2,keys2)),walk3)}}let items2=items
 item2,items2,walk3)}function keyOf2(item2,names2){return isObject(item2)?Object.fromEntries(names2.filter(name=>Object.hasOwn(item2,name)).map(name=>[name,item2[name]])):
 {}}function findTwins(keys2,walk3){if(keys2.length<2)return;let times=new Map;for(let[index,key2]of keys2.entries()){let text6=jsonText2(key2),before=times.get(
 text6)??0;times.set(text6,before+1),before===1&&complain(walk3,index,"duplicate",key2,"")}}function ruleFor(value,schema2){return hasRules(schema2)?find3(value,schema2,[]):void 0}var known2=new WeakMap;function hasRules(schema2){let has3=known2.get(schema2);
-if(has3===void 0){let{"x-kubernetes-validations":own=[],properties={}}=schema2,inner=[itemsOf(schema2),valuesOf2(schema2),...Object.values(properties)];has3=own.
+if(has3===void 0){let{"x-kubernetes-validations":own2=[],properties={}}=schema2,inner=[itemsOf(schema2),valuesOf2(schema2),...Object.values(properties)];has3=own2.
 length>0||inner.some(one2=>one2!==void 0&&hasRules(one2)),known2.set(schema2,has3)}return has3}function find3(value,schema2,path2){if(value===null)return;if(schema2["\
 x-kubernetes-validations"]?.some(isForNew)===!0)return path2;let members3=isList(value)?[...value.entries()]:isObject(value)?Object.entries(value):[];for(let[step2,
 inner]of members3){let below5=typeof step2=="number"?itemsOf(schema2):propertyOf(schema2,step2)??valuesOf2(schema2),found2=below5!==void 0&&hasRules(below5)?find3(
 inner??null,below5,[...path2,step2]):void 0;if(found2!==void 0)return found2}}var literals=/[rR]?(?:"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
 function isForNew({rule:rule3="",optionalOldSelf}){return optionalOldSelf===!0||!/\boldSelf\b/.test(rule3.replace(literals,"''"))}function parseUrl(text6,isRequest=!1){let hash2=isRequest?-1:text6.indexOf("#"),beforeFragment=hash2<0?text6:text6.slice(0,hash2),fragment=hash2<0?"":text6.slice(
 hash2+1),parsed3=parseWithoutFragment(beforeFragment,isRequest);if("error"in parsed3)return{error:`parse ${goQuote(beforeFragment)}: ${parsed3.error}`};let fault=escapeFault(
-fragment,!1);return fault===void 0?{...parsed3,fragment}:{error:`parse ${goQuote(text6)}: ${fault}`}}function parseWithoutFragment(text6,isRequest){let plain8={
+fragment,!1);return fault===void 0?{...parsed3,fragment}:{error:`parse ${goQuote(text6)}: ${fault}`}}function parseWithoutFragment(text6,isRequest){let plain9={
 scheme:"",host:"",user:void 0,query:""};if(/[\u0000-\u001f\u007f]/.test(text6))return{error:"net/url: invalid control character in URL"};if(text6===""&&isRequest)
-return{error:"empty url"};if(text6==="*")return plain8;let split2=/^(?:(?<scheme>[A-Za-z][-+.0-9A-Za-z]*):)?(?<rest>.*)$/s.exec(text6)?.groups;if(text6.startsWith(
+return{error:"empty url"};if(text6==="*")return plain9;let split2=/^(?:(?<scheme>[A-Za-z][-+.0-9A-Za-z]*):)?(?<rest>.*)$/s.exec(text6)?.groups;if(text6.startsWith(
 ":"))return{error:"missing protocol scheme"};let scheme=(split2?.scheme??"").toLowerCase(),[rest="",...queries]=(split2?.rest??"").split("?"),query=queries.join(
-"?");if(!rest.startsWith("/")){if(scheme!=="")return{...plain8,scheme,query};if(isRequest)return{error:"invalid URI for request"};if((rest.split("/")[0]??"").includes(
+"?");if(!rest.startsWith("/")){if(scheme!=="")return{...plain9,scheme,query};if(isRequest)return{error:"invalid URI for request"};if((rest.split("/")[0]??"").includes(
 ":"))return{error:"first path segment in URL cannot contain colon"}}let hasAuthority=(scheme!==""||!isRequest&&!rest.startsWith("///"))&&rest.startsWith("//"),slash=rest.
 indexOf("/",2),authority=hasAuthority?rest.slice(2,slash<0?rest.length:slash):"",path2=hasAuthority?slash<0?"":rest.slice(slash):rest,at8=authority.lastIndexOf(
 "@"),host2=authority.slice(at8+1),user=at8<0?void 0:authority.slice(0,at8),error=hostFault(host2)??userFault(user)??escapeFault(path2,!1);return error===void 0?
@@ -2326,13 +2341,13 @@ test(text6)?!0:[...text6.matchAll(counted2)].some(([,,name=""])=>{let unit=name.
 prefix3))})}var letter="[a-zA-Z0-9\\p{S}\\p{L}]",hostnameParts=`${letter}(?:-?${letter}{0,62})?|(?:${letter}(?:[-a-zA-Z0-9\\p{S}\\p{L}]{0,61}${letter})?\\.)+`,hostname,
 longestHostname=255,longestLabel=63;function isHostname(text6){return Buffer.byteLength(text6)>longestHostname?!1:(hostname??=new RegExp(`^(?:${hostnameParts}[a\
 -zA-Z\\p{L}]{2,63})$`,"u"),text6.split(".").every(label3=>Buffer.byteLength(label3)<=longestLabel)&&hostname.test(text6))}var macs=[[":",2],["-",2],["\\.",4]].map(
-([divider,digits3])=>new RegExp(`^[0-9a-f]{${digits3}}(?:${divider}[0-9a-f]{${digits3}})+$`,"i"));function isMac(text6){let digits3=text6.replace(/[-:.]/g,"").length;
-return[12,16,40].includes(digits3)&&macs.some(mac=>mac.test(text6))}function isIsbn10(text6){let digits3=text6.replace(/[\s-]+/g,"");if(!/^(?:\d{9}X|\d{10})$/.test(
-digits3))return!1;let valueOf4=digit2=>digit2==="X"?10:Number(digit2);return Array.from(digits3).reduce((sum,digit2,at8)=>sum+(at8+1)*valueOf4(digit2),0)%11===0}
-function isIsbn13(text6){let digits3=text6.replace(/[\s-]+/g,"");if(!/^\d{13}$/.test(digits3))return!1;let sum=Array.from(digits3.slice(0,12)).reduce((before,digit2,at8)=>before+
-(at8%2===0?1:3)*Number(digit2),0);return Number(digits3[12])===(10-sum%10)%10}var creditCard=new RegExp(`^(?:${["4\\d{12}(?:\\d{3})?","5[1-5]\\d{14}","6(?:011|5\
-\\d\\d)\\d{12}","3[47]\\d{13}","3(?:0[0-5]|[68]\\d)\\d{11}","(?:2131|1800|35\\d{3})\\d{11}"].join("|")})$`);function isCreditCard(text6){let digits3=text6.replace(
-/[^0-9]+/g,"");return creditCard.test(digits3)?Array.from(digits3).toReversed().reduce((before,digit2,at8)=>{let value=at8%2===0?Number(digit2):2*Number(digit2);
+([divider,digits4])=>new RegExp(`^[0-9a-f]{${digits4}}(?:${divider}[0-9a-f]{${digits4}})+$`,"i"));function isMac(text6){let digits4=text6.replace(/[-:.]/g,"").length;
+return[12,16,40].includes(digits4)&&macs.some(mac=>mac.test(text6))}function isIsbn10(text6){let digits4=text6.replace(/[\s-]+/g,"");if(!/^(?:\d{9}X|\d{10})$/.test(
+digits4))return!1;let valueOf4=digit2=>digit2==="X"?10:Number(digit2);return Array.from(digits4).reduce((sum,digit2,at8)=>sum+(at8+1)*valueOf4(digit2),0)%11===0}
+function isIsbn13(text6){let digits4=text6.replace(/[\s-]+/g,"");if(!/^\d{13}$/.test(digits4))return!1;let sum=Array.from(digits4.slice(0,12)).reduce((before,digit2,at8)=>before+
+(at8%2===0?1:3)*Number(digit2),0);return Number(digits4[12])===(10-sum%10)%10}var creditCard=new RegExp(`^(?:${["4\\d{12}(?:\\d{3})?","5[1-5]\\d{14}","6(?:011|5\
+\\d\\d)\\d{12}","3[47]\\d{13}","3(?:0[0-5]|[68]\\d)\\d{11}","(?:2131|1800|35\\d{3})\\d{11}"].join("|")})$`);function isCreditCard(text6){let digits4=text6.replace(
+/[^0-9]+/g,"");return creditCard.test(digits4)?Array.from(digits4).toReversed().reduce((before,digit2,at8)=>{let value=at8%2===0?Number(digit2):2*Number(digit2);
 return before+(value>=10?value%10+1:value)},0)%10===0:!1}var rgb="(?:0|[1-9]\\d?|1\\d\\d?|2[0-4]\\d|25[0-5])",rgbColor=new RegExp(`^rgb\\(\\s*${rgb}\\s*,\\s*${rgb}\
 \\s*,\\s*${rgb}\\s*\\)$`),plainEmail=/^[-\w.!#$%&'*+/=?^`{|}~]+@[-\w.]+$/,dotAtoms=/^[^.]+(?:\.[^.]+)*@[^.]+(?:\.[^.]+)*$/,checks={bsonobjectid:text6=>/^[0-9a-f]{24}$/i.
 test(text6),email:text6=>text6.includes("@")?plainEmail.test(text6)?dotAtoms.test(text6):void 0:!1,uri:text6=>!("error"in parseUrl(text6,!0)),hostname:isHostname,
@@ -2341,53 +2356,53 @@ uuid:uuid(four,four,four),uuid3:uuid(four,"3[0-9a-f]{3}",four),uuid4:uuid(four,"
 ]{3}"),isbn:text6=>isIsbn10(text6)||isIsbn13(text6),isbn10:isIsbn10,isbn13:isIsbn13,creditcard:isCreditCard,ssn:text6=>text6.length===11&&/^\d{3}[- ]?\d{2}[- ]?\d{4}$/.
 test(text6),hexcolor:text6=>/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(text6),rgbcolor:text6=>rgbColor.test(text6),byte:text6=>/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/.
 test(text6),password:()=>!0,date:isDate,duration:isDuration,datetime:isDateTime};function formatCheck(format){let name=format.includes("-")?format.replaceAll("-",
-""):format;return Object.hasOwn(checks,name)?checks[name]:void 0}function isIn2(code2,{ranges:ranges2,pattern,sets,isNegated}){for(let at8=0;at8<ranges2.length;at8+=2)if(code2>=(ranges2[at8]??0)&&code2<=(ranges2[at8+1]??0))return!isNegated;
-if(pattern?.test(String.fromCodePoint(code2))===!0)return!isNegated;for(let set2 of sets)if(isIn2(code2,set2))return!isNegated;return isNegated}function rangesSet(...ranges2){
-return{ranges:ranges2,pattern:void 0,sets:[],isNegated:!1}}function patternSet(pattern){return{ranges:[],pattern,sets:[],isNegated:!1}}function negated(set2){return{
+""):format;return Object.hasOwn(checks,name)?checks[name]:void 0}function isIn2(code2,{ranges:ranges3,pattern,sets,isNegated}){for(let at8=0;at8<ranges3.length;at8+=2)if(code2>=(ranges3[at8]??0)&&code2<=(ranges3[at8+1]??0))return!isNegated;
+if(pattern?.test(String.fromCodePoint(code2))===!0)return!isNegated;for(let set2 of sets)if(isIn2(code2,set2))return!isNegated;return isNegated}function rangesSet(...ranges3){
+return{ranges:ranges3,pattern:void 0,sets:[],isNegated:!1}}function patternSet(pattern){return{ranges:[],pattern,sets:[],isNegated:!1}}function negated(set2){return{
 ...set2,isNegated:!set2.isNegated}}function union(sets){let isPlain2=({pattern,sets:inner,isNegated})=>!isNegated&&pattern===void 0&&inner.length===0;return{ranges:sets.
-filter(isPlain2).flatMap(({ranges:ranges2})=>ranges2),pattern:void 0,sets:sets.filter(set2=>!isPlain2(set2)),isNegated:!1}}var highest=1114111;function foldedRange(low,high){
-if(high<=127&&!hasForeignCase(low,high)){let ranges2=[low,high];for(let code2=low;code2<=high;code2++)code2>=65&&code2<=90?ranges2.push(code2+32,code2+32):code2>=
-97&&code2<=122&&ranges2.push(code2-32,code2-32);return rangesSet(...ranges2)}let pattern=new RegExp(`^[\\u{${low.toString(16)}}-\\u{${high.toString(16)}}]$`,"iu");
+filter(isPlain2).flatMap(({ranges:ranges3})=>ranges3),pattern:void 0,sets:sets.filter(set2=>!isPlain2(set2)),isNegated:!1}}var highest=1114111;function foldedRange(low,high){
+if(high<=127&&!hasForeignCase(low,high)){let ranges3=[low,high];for(let code2=low;code2<=high;code2++)code2>=65&&code2<=90?ranges3.push(code2+32,code2+32):code2>=
+97&&code2<=122&&ranges3.push(code2-32,code2-32);return rangesSet(...ranges3)}let pattern=new RegExp(`^[\\u{${low.toString(16)}}-\\u{${high.toString(16)}}]$`,"iu");
 return patternSet(pattern)}function hasForeignCase(low,high){return[75,83,107,115].some(code2=>low<=code2&&code2<=high)}var digits2=[48,57],upper=[65,90],lower=[
 97,122],word=[...digits2,...upper,95,95,...lower],perlClasses={d:digits2,s:[9,10,12,13,32,32],w:word},posixClasses=new Map(Object.entries({alnum:[...digits2,...upper,
 ...lower],alpha:[...upper,...lower],ascii:[0,127],blank:[9,9,32,32],cntrl:[0,31,127,127],digit:digits2,graph:[33,126],lower,print:[32,126],punct:[33,47,58,64,91,
-96,123,126],space:[9,13,32,32],upper,word,xdigit:[...digits2,65,70,97,102]}));function classSet(ranges2,foldsCase){return foldsCase?union(Array.from({length:ranges2.
-length/2},(_,at8)=>foldedRange(ranges2[2*at8]??0,ranges2[2*at8+1]??0))):rangesSet(...ranges2)}var categories=new Set("Cc Cf Co Cs L Ll Lm Lo Lt Lu M Mc Me Mn N \
+96,123,126],space:[9,13,32,32],upper,word,xdigit:[...digits2,65,70,97,102]}));function classSet(ranges3,foldsCase){return foldsCase?union(Array.from({length:ranges3.
+length/2},(_,at8)=>foldedRange(ranges3[2*at8]??0,ranges3[2*at8+1]??0))):rangesSet(...ranges3)}var categories=new Set("Cc Cf Co Cs L Ll Lm Lo Lt Lu M Mc Me Mn N \
 Nd Nl No P Pc Pd Pe Pf Pi Po Ps S Sc Sk Sm So Z Zl Zp Zs".split(" ")),script=/^[A-Z][A-Za-z]+(?:_[A-Z][A-Za-z]+)*$/;function unicodeSet(name,foldsCase){if(name===
 "Any")return rangesSet(0,highest);if(name==="C")return patternSet(/^[\p{Cc}\p{Cf}\p{Co}\p{Cs}]$/u);if(!categories.has(name)&&!script.test(name))return;let inner=categories.
 has(name)?`\\p{${name}}`:`\\p{Script=${name}}`;try{return patternSet(new RegExp(`^[${inner}]$`,foldsCase?"iu":"u"))}catch{return}}var SyntaxFault=class extends Error{constructor(code2,expression){super(`error parsing regexp: ${code2}: \`${expression}\``)}};function codeAt(source,at8){return source.
 codePointAt(at8)??0}function lengthOf2(code2){return code2>65535?2:1}function namedClass(source,at8,foldsCase){let letter2=source[at8+1]??"";if(letter2==="p"||letter2===
-"P")return unicodeClass(source,at8,foldsCase);let ranges2=perlClasses[letter2.toLowerCase()];if(ranges2===void 0||letter2==="")return;let set2=classSet(ranges2,
+"P")return unicodeClass(source,at8,foldsCase);let ranges3=perlClasses[letter2.toLowerCase()];if(ranges3===void 0||letter2==="")return;let set2=classSet(ranges3,
 foldsCase);return{set:letter2===letter2.toLowerCase()?set2:negated(set2),end:at8+2}}function unicodeClass(source,at8,foldsCase){let code2=source.codePointAt(at8+
 2),name=code2===void 0?"":String.fromCodePoint(code2),end2=at8+2+name.length;if(name==="{"){let close2=source.indexOf("}",at8);if(close2<0)throw new SyntaxFault(
 "invalid character class range",source.slice(at8));name=source.slice(at8+3,close2),end2=close2+1}let isNegated=source[at8+1]==="P"!==name.startsWith("^"),set2=unicodeSet(
 name.replace(/^\^/,""),foldsCase);if(set2===void 0)throw new SyntaxFault("invalid character class range",source.slice(at8,end2));return{set:isNegated?negated(set2):
 set2,end:end2}}var cEscapes={a:7,f:12,n:10,r:13,t:9,v:11};function escape3(source,at8){let code2=source.codePointAt(at8+1);if(code2===void 0)throw new SyntaxFault(
 "trailing backslash at end of expression","");let letter2=String.fromCodePoint(code2),end2=at8+1+letter2.length,isOctal=/[0-7]/;if(letter2==="0"||/[1-7]/.test(letter2)&&
-isOctal.test(source[end2]??"")){let value=Number(letter2);for(let digits3=1;digits3<3&&isOctal.test(source[end2]??"");digits3++)value=value*8+Number(source[end2++]);
+isOctal.test(source[end2]??"")){let value=Number(letter2);for(let digits4=1;digits4<3&&isOctal.test(source[end2]??"");digits4++)value=value*8+Number(source[end2++]);
 return{code:value,end:end2}}if(letter2==="x")return hexEscape(source,at8);let control2=cEscapes[letter2];if(control2!==void 0)return{code:control2,end:end2};if(code2<
 128&&!/[A-Za-z0-9]/.test(letter2))return{code:code2,end:end2};throw new SyntaxFault("invalid escape sequence",source.slice(at8,end2))}function hexEscape(source,at8){
 let end2=at8+2,next2=()=>{let code2=source.codePointAt(end2),character=code2===void 0?"":String.fromCodePoint(code2);return end2+=character.length,character},invalid3=()=>new SyntaxFault(
-"invalid escape sequence",source.slice(at8,end2)),first=next2();if(first==="{"){let value=0;for(let digits3=0;;digits3++){let digit2=next2();if(digit2==="}"&&digits3>
-0)return{code:value,end:end2};if(!/^[0-9A-Fa-f]$/.test(digit2)||(value=value*16+Number.parseInt(digit2,16),value>1114111))throw invalid3()}}let both=first+(first===
-""?"":next2());if(!/^[0-9A-Fa-f]{2}$/.test(both))throw invalid3();return{code:Number.parseInt(both,16),end:end2}}function characterClass(source,start,foldsCase){
+"invalid escape sequence",source.slice(at8,end2)),first=next2();if(first==="{"){let value=0;for(let digits4=0;;digits4++){let digit2=next2();if(digit2==="}"&&digits4>
+0)return{code:value,end:end2};if(!/^[0-9A-Fa-f]$/.test(digit2)||(value=value*16+Number.parseInt(digit2,16),value>1114111))throw invalid3()}}let both2=first+(first===
+""?"":next2());if(!/^[0-9A-Fa-f]{2}$/.test(both2))throw invalid3();return{code:Number.parseInt(both2,16),end:end2}}function characterClass(source,start,foldsCase){
 let at8=start+1,isNegated=source[at8]==="^";isNegated&&at8++;let sets=[],one2=()=>{if(at8>=source.length)throw new SyntaxFault("missing closing ]",source.slice(
 start));if(source[at8]==="\\"){let{code:code3,end:end2}=escape3(source,at8);return at8=end2,code3}let code2=codeAt(source,at8);return at8+=lengthOf2(code2),code2};
 for(let isFirst2=!0;isFirst2||source[at8]!=="]";isFirst2=!1){let isEscape=source[at8]==="\\",posix3=posixClass(source,at8,foldsCase)??(isEscape?namedClass(source,
 at8,foldsCase):void 0);if(posix3!==void 0){sets.push(posix3.set),at8=posix3.end;continue}let from=at8,low=one2(),high=low;if(source[at8]==="-"&&at8+1<source.length&&
 source[at8+1]!=="]"&&(at8++,high=one2(),high<low))throw new SyntaxFault("invalid character class range",source.slice(from,at8));sets.push(foldsCase?foldedRange(
 low,high):rangesSet(low,high))}let set2=union(sets);return{set:isNegated?negated(set2):set2,end:at8+1}}function posixClass(source,at8,foldsCase){if(!source.startsWith(
-"[:",at8))return;let close2=source.indexOf(":]",at8+2);if(close2<0)return;let name=source.slice(at8+2,close2),ranges2=posixClasses.get(name.replace(/^\^/,""));if(ranges2===
-void 0)throw new SyntaxFault("invalid character class range",source.slice(at8,close2+2));let set2=classSet(ranges2,foldsCase);return{set:name.startsWith("^")?negated(
-set2):set2,end:close2+2}}var mostRepeats=1e3,deepest2=1e3;function parse5(source){let groups=[],flags={foldsCase:!1,isMultiline:!1,dotMatchesAll:!1},group4={choices:[],parts:[],flags},at8=0,
-lastRepeat=-1,assertion=what=>{group4.parts.push({kind:"assertion",what})},literal=code2=>{group4.parts.push({kind:"character",set:flags.foldsCase?foldedRange(code2,
-code2):rangesSet(code2,code2)})},repeat=(from,behind,least,most4,isCounted2)=>{let end2=source[behind]==="?"?behind+1:behind;if(lastRepeat>=0)throw new SyntaxFault(
+"[:",at8))return;let close2=source.indexOf(":]",at8+2);if(close2<0)return;let name=source.slice(at8+2,close2),ranges3=posixClasses.get(name.replace(/^\^/,""));if(ranges3===
+void 0)throw new SyntaxFault("invalid character class range",source.slice(at8,close2+2));let set2=classSet(ranges3,foldsCase);return{set:name.startsWith("^")?negated(
+set2):set2,end:close2+2}}var mostRepeats=1e3,deepest2=1e3;function parse5(source){let groups2=[],flags={foldsCase:!1,isMultiline:!1,dotMatchesAll:!1},group4={choices:[],parts:[],flags},
+at8=0,lastRepeat=-1,assertion=what=>{group4.parts.push({kind:"assertion",what})},literal=code2=>{group4.parts.push({kind:"character",set:flags.foldsCase?foldedRange(
+code2,code2):rangesSet(code2,code2)})},repeat=(from,behind,least,most4,isCounted2)=>{let end2=source[behind]==="?"?behind+1:behind;if(lastRepeat>=0)throw new SyntaxFault(
 "invalid nested repetition operator",source.slice(lastRepeat,end2));let of=group4.parts.pop();if(of===void 0)throw new SyntaxFault("missing argument to repetiti\
 on operator",source.slice(from,end2));let made={kind:"repeat",of,least,most:most4,isCounted:isCounted2};if(isCounted2&&(least>=2||most4>=2&&most4!==1/0)&&!repeatsAtMost(
 made,mostRepeats))throw new SyntaxFault("invalid repeat count",source.slice(from,end2));group4.parts.push(made),at8=end2};for(;at8<source.length;){let from=at8,
-repeated=-1;switch(source[at8]){case"(":if(source[at8+1]==="?"){let{end:end2,opens,flags:changed2}=perlGroup(source,at8,flags);opens&&(groups.push(group4),group4=
-{choices:[],parts:[],flags}),flags=changed2,at8=end2}else groups.push(group4),group4={choices:[],parts:[],flags},at8++;if(groups.length>=deepest2)throw new SyntaxFault(
-"expression nests too deeply",source);break;case"|":group4.choices.push(sequence(group4.parts)),group4.parts=[],at8++;break;case")":{let outer=groups.pop();if(outer===
+repeated=-1;switch(source[at8]){case"(":if(source[at8+1]==="?"){let{end:end2,opens,flags:changed2}=perlGroup(source,at8,flags);opens&&(groups2.push(group4),group4=
+{choices:[],parts:[],flags}),flags=changed2,at8=end2}else groups2.push(group4),group4={choices:[],parts:[],flags},at8++;if(groups2.length>=deepest2)throw new SyntaxFault(
+"expression nests too deeply",source);break;case"|":group4.choices.push(sequence(group4.parts)),group4.parts=[],at8++;break;case")":{let outer=groups2.pop();if(outer===
 void 0)throw new SyntaxFault("unexpected )",source);outer.parts.push(closed(group4)),flags=group4.flags,group4=outer,at8++;break}case"^":assertion(flags.isMultiline?
 "beginLine":"beginText"),at8++;break;case"$":assertion(flags.isMultiline?"endLine":"endText"),at8++;break;case".":group4.parts.push({kind:"character",set:flags.
 dotMatchesAll?any:anyButNewline}),at8++;break;case"[":{let{set:set2,end:end2}=characterClass(source,at8,flags.foldsCase);group4.parts.push({kind:"character",set:set2}),
@@ -2395,7 +2410,7 @@ at8=end2;break}case"*":case"+":case"?":repeat(at8,at8+1,source[at8]==="+"?1:0,so
 source,at8);if(counts2===void 0){literal(codeAt(source,at8)),at8++;break}let{least,most:most4,end:end2}=counts2;if(least>mostRepeats||most4!==1/0&&(most4>mostRepeats||
 least>most4))throw new SyntaxFault("invalid repeat count",source.slice(at8,end2));repeat(at8,end2,least,most4,!0),repeated=from;break}case"\\":at8=escapeOutside(
 source,at8,flags.foldsCase,{assertion,literal,group:group4});break;default:{let code2=codeAt(source,at8);literal(code2),at8+=lengthOf2(code2)}}lastRepeat=repeated}
-if(groups.length>0)throw new SyntaxFault("missing closing )",source);return closed(group4)}var any=rangesSet(0,1114111),anyButNewline=rangesSet(0,9,11,1114111);
+if(groups2.length>0)throw new SyntaxFault("missing closing )",source);return closed(group4)}var any=rangesSet(0,1114111),anyButNewline=rangesSet(0,9,11,1114111);
 function sequence(parts3){let[only]=parts3;return only!==void 0&&parts3.length===1?only:{kind:"sequence",parts:parts3}}function closed({choices:choices2,parts:parts3}){
 let last=sequence(parts3);return choices2.length===0?last:{kind:"choice",parts:[...choices2,last]}}function repeatsAtMost(expression,most4){switch(expression.kind){case"\
 repeat":{let left=most4;if(expression.isCounted){let count3=expression.most===1/0?expression.least:expression.most;if(expression.most===0)return!0;if(count3>most4)
@@ -2416,14 +2431,14 @@ let close2=source.indexOf("\\E",at8+2),quoted3=source.slice(at8+2,close2<0?sourc
 named2.end;let{code:code2,end:end2}=escape3(source,at8);return literal(code2),end2}var limits={instructions:2e4,states:2e3,steps:2e7},known3=new Map,mostKnown=2e3;function compile2(source){let made=known3.get(source);return made===void 0&&(known3.
 size>=mostKnown&&known3.clear(),known3.set(source,made=compileAnew(source))),made}function compileAnew(source){try{return regexpOf(parse5(source))}catch(error){
 if(error instanceof SyntaxFault)return{error:error.message};throw error}}function regexpOf(expression){let run2;return{matches:text6=>(run2??=runner(expression),
-run2(text6))}}function runner(expression){let program=[];return append2(expression,program)?(program.push({kind:"match"}),text6=>runOn(text6,machineOf(program))):
-()=>{}}function append2(expression,program){if(program.length>limits.instructions)return!1;switch(expression.kind){case"character":case"assertion":return program.
-push(expression),!0;case"sequence":return expression.parts.every(part=>append2(part,program));case"choice":return appendChoice(expression.parts,program);case"re\
+run2(text6))}}function runner(expression){let program=[];return append3(expression,program)?(program.push({kind:"match"}),text6=>runOn(text6,machineOf(program))):
+()=>{}}function append3(expression,program){if(program.length>limits.instructions)return!1;switch(expression.kind){case"character":case"assertion":return program.
+push(expression),!0;case"sequence":return expression.parts.every(part=>append3(part,program));case"choice":return appendChoice(expression.parts,program);case"re\
 peat":return appendRepeat(expression,program)}}function fork(program,...ways){let made={kind:"fork",ways};return program.push(made),made}function appendChoice(parts3,program){
-let entry=fork(program),exits=[],starts=[];for(let part of parts3){if(starts.push(program.length),!append2(part,program))return!1;exits.push(fork(program))}entry.
+let entry=fork(program),exits=[],starts=[];for(let part of parts3){if(starts.push(program.length),!append3(part,program))return!1;exits.push(fork(program))}entry.
 ways=starts;for(let exit of exits)exit.ways=[program.length];return!0}function appendRepeat({of,least,most:most4},program){for(let count3=0;count3<least;count3++)
-if(!append2(of,program))return!1;if(most4===1/0){let start=program.length,loop=fork(program);return append2(of,program)?(fork(program,start),loop.ways=[start+1,
-program.length],!0):!1}let exits=[];for(let count3=least;count3<most4;count3++){let start=program.length;if(exits.push({made:fork(program),start}),!append2(of,program))
+if(!append3(of,program))return!1;if(most4===1/0){let start=program.length,loop=fork(program);return append3(of,program)?(fork(program,start),loop.ways=[start+1,
+program.length],!0):!1}let exits=[];for(let count3=least;count3<most4;count3++){let start=program.length;if(exits.push({made:fork(program),start}),!append3(of,program))
 return!1}for(let{made,start}of exits)made.ways=[start+1,program.length];return!0}var machines=new WeakMap;function machineOf(program){let machine=machines.get(program);
 return machine===void 0&&machines.set(program,machine={program,states:new Map,steps:0}),machine}var end=-1;function runOn(text6,machine){machine.steps=0;let state=stateOf(
 [],"start",machine);for(let at8=0;;at8++){let code2=at8<text6.length?text6.codePointAt(at8)??end:end,next2=state.next.get(code2);if(next2===void 0&&(next2=step(
@@ -2440,9 +2455,10 @@ start"||before==="newline";case"endLine":return code2===end||code2===newline;cas
 0?0:Math.trunc(value);return whole===0?!1:Math.abs(value-whole)/(Math.abs(value)+whole)<1e-9}function asInt64(limit){let whole=Math.trunc(limit);return whole>=-(2**
 63)&&whole<2**63?BigInt(whole):-(2n**63n)}function toInt64(value){return isInt64(value)?BigInt(value):asInt64(Number(value))}function isSame(value,wanted){if(value===wanted)return!0;let isNumber2=typeof value=="number"||typeof value=="bigint";return isNumber2&&(typeof wanted=="number"||
 typeof wanted=="bigint")?isInt64(wanted)?toInt64(value)===BigInt(wanted):Number(value)===wanted:isNumber2&&typeof wanted=="string"?isInt64(value)&&value>=0&&value<=
-1114111&&String.fromCodePoint(Number(value))===wanted:isDeepEqual(value,wanted)}function isDeepEqual(one2,other){if(one2===other)return!0;if(isList(one2)&&isList(
-other))return one2.length===other.length&&one2.every((item2,index)=>isDeepEqual(item2,other[index]));if(!isObject(one2)||!isObject(other))return!1;let keys2=Object.
-keys(one2);return keys2.length===Object.keys(other).length&&keys2.every(key2=>Object.hasOwn(other,key2)&&isDeepEqual(one2[key2],other[key2]))}function complain2(walk3,kind2,value,says,more){let path2=[...walk3.path];walk3.complaints.push({path:path2,kind:kind2,value,detail:`${walk3.lead}${printField(path2)}\
+1114111&&String.fromCodePoint(Number(value))===wanted:isDeepEqual(value,wanted)}function isDeepEqual(one2,other){if(one2===other)return!0;if(typeof one2!="objec\
+t"||typeof other!="object")return!1;if(isList(one2)&&isList(other))return one2.length===other.length&&one2.every((item2,index)=>isDeepEqual(item2,other[index]));
+if(!isObject(one2)||!isObject(other)||Object.keys(one2).length!==Object.keys(other).length)return!1;for(let key2 in one2)if(!Object.hasOwn(other,key2)||!isDeepEqual(
+one2[key2],other[key2]))return!1;return!0}function complain2(walk3,kind2,value,says,more){let path2=[...walk3.path];walk3.complaints.push({path:path2,kind:kind2,value,detail:`${walk3.lead}${printField(path2)}\
  in body ${says}`,...more})}function leaveOpen(walk3,reason){walk3.unknown.push({path:[...walk3.path],reason})}function complainOfSchemas(walk3,says){let path2=[
 ...walk3.path];walk3.complaints.push({path:path2,kind:"schemas",value:"",detail:`${goQuote(walk3.lead+printField(path2))} ${says}`})}function typeOf2(value){switch(typeof value){case"string":return["string",""];case"boolean":return["boolean",""];case"number":case"bigint":return isInt64(value)?
 ["integer","int64"]:["number","float64"];default:return[isList(value)?"array":"object",""]}}function checkType(value,schema2,isIntOrString,isFormat2,walk3){let wanted=isIntOrString?
@@ -2509,44 +2525,50 @@ t least ${minProperties} properties`),maxProperties!==void 0&&size>maxProperties
 s`,{most:Number(maxProperties)})}function forbidden3(key2,walk3){let path2=[...walk3.path],detail=`${walk3.lead}${printField(path2)}.${key2} in body is a forbid\
 den property`;walk3.complaints.push({path:path2,kind:"invalid",value:key2,detail})}function orPrefix(format){return(name,isPrefix)=>format(isPrefix&&name.length>1&&name.endsWith("-")?`${name.slice(0,-2)}a`:name)}var nameIsSubdomain=orPrefix(isDns1123Subdomain),
 nameIsLong=(name,isPrefix)=>isPrefix?[]:isDns1123Subdomain(name).map(why=>why.replace(/characters$/,"bytes")),nameIsLabel=orPrefix(isDns1123Label),nameIsDns1035Label=orPrefix(
-isDns1035Label),nameIsPathSegment=(name,isPrefix)=>isPrefix?isPathSegment(`${name}x`):isPathSegment(name);function validateMetadata(object,isName2,at8=field("me\
-tadata")){let{metadata,name,namespace:namespace2,isNamespaced}=object,{generateName="",generation=0}=metadata,errors=[];return generateName!==""&&append(errors,
-isName2(generateName,!0).map(why=>invalid(child(at8,"generateName"),generateName,why))),name===""?errors.push(required(child(at8,"name"),"name or generateName i\
-s required")):append(errors,isName2(name,!1).map(why=>invalid(child(at8,"name"),name,why))),isNamespaced?namespace2===""?errors.push(required(child(at8,"namespa\
-ce"),"")):metadata.namespace!==void 0&&metadata.namespace!==""&&append(errors,nameIsLabel(namespace2,!1).map(why=>invalid(child(at8,"namespace"),namespace2,why))):
-namespace2!==""&&errors.push(forbidden(child(at8,"namespace"),"not allowed on this type")),append(errors,nonNegative(generation,child(at8,"generation"))),append(
-errors,validateLabels(metadata.labels,child(at8,"labels"))),append(errors,validateAnnotations(metadata.annotations,child(at8,"annotations"))),append(errors,validateOwners(
-metadata.ownerReferences??[],child(at8,"ownerReferences"))),append(errors,validateFinalizers(metadata.finalizers??[],child(at8,"finalizers"))),errors}function validateCoreMetadata(object,isName2){
-let errors=validateMetadata(object,isName2),{finalizers=[]}=object.metadata;if(finalizers.length===0)return errors;let at8=child(field("metadata"),"finalizers");
-return[...errors,...finalizers.flatMap((name,index)=>validateFinalizerDomain(name,item(at8,index)))]}var finalizersWithoutDomain=["kubernetes","orphan","foregro\
-undDeletion"];function isFinalizer(name){return name.includes("/")||finalizersWithoutDomain.includes(name)}function validateFinalizerDomain(name,at8){return isFinalizer(
-name)?[]:[invalid(at8,name,"name is neither a standard finalizer name nor is it fully qualified")]}function nonNegative(value,at8){return value<0?[invalid(at8,value,
-"must be greater than or equal to 0")]:[]}function isGoodLabel(name,value){return isQualifiedName(name).length===0&&isLabelValue(value).length===0}function validateLabels(labels,at8){
-return labels===void 0?[]:Object.keys(labels).filter(name=>!isGoodLabel(name,labels[name]??"")).sort().flatMap(name=>{let value=labels[name]??"",ofValue2=isLabelValue(
-value).map(why=>causedAt(key(at8,name),invalid(at8,value,why)));return[...isQualifiedName(name).map(why=>invalidKey(at8,name,why,at8)),...ofValue2]})}function validateLabelName(name,at8){
-return isQualifiedName(name).map(why=>invalid(at8,name,why))}var mostAnnotations=256*1024;function validateAnnotations(annotations2,at8){let entries=sortedEntries(
-annotations2),errors=entries.flatMap(([name])=>isQualifiedName(name.toLowerCase()).map(why=>invalidKey(at8,name,why,at8)));return entries.reduce((sum,[name,value])=>sum+
-name.length+value.length,0)*3<=mostAnnotations?errors:entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>mostAnnotations?[...errors,
-tooLong(at8,mostAnnotations)]:errors}function validateOwners(owners,at8){let errors=[],first,printed3;for(let[index,owner]of owners.entries()){let{kind:kind2="",
-name="",controller=!1}=owner;if(append(errors,validateOwner(owner,at8,item(at8,index))),!controller)continue;let current=`${kind2}/${name}`;if(first!==void 0){let why=`\
-Only one reference can have Controller set to true. Found "true" in references for ${first} and ${current}`;printed3??=goList("v1.OwnerReference",owners,goOwner),
-errors.push(invalid(at8,printed3,why))}else first=current}return errors}function validateOwner(owner,at8,cause){let{apiVersion="",kind:kind2=""}=owner,[group4,version]=splitApiVersion(
-apiVersion),errors=[],wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(child(at8,name),value,why)));(version===""||version.includes("/"))&&
-wrong3("apiVersion",apiVersion,"version must not be empty");for(let name of["kind","name","uid"])if((owner[name]??"")===""){let error=invalid(child(at8,name),"",
-`${name} must not be empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.text.replace(`: ${name} must`,": must")}))}return group4===""&&version===
-"v1"&&kind2==="Event"&&errors.push(causedAt(cause,invalid(at8,goOwner(owner),"/v1, Kind=Event is disallowed from being an owner"))),errors}function goOwner(owner){
+isDns1035Label),nameIsPathSegment=(name,isPrefix)=>isPrefix?isPathSegment(`${name}x`):isPathSegment(name),none6=[],ofObject=field("metadata"),rightButForNames=new WeakSet;
+function validateMetadata(object,isName2,at8=ofObject){let errors=validateNames(object,isName2,at8);if(rightButForNames.has(object))return errors;let others=validateAllButNames(
+object.metadata,at8);return others.length>0?[...errors,...others]:(rightButForNames.add(object),errors)}function validateNames({metadata,name,namespace:namespace2,
+isNamespaced},isName2,at8){let{generateName=""}=metadata,errors=[];if(generateName!==""&&append(errors,malformed(child(at8,"generateName"),generateName,prefix3=>isName2(
+prefix3,!0))),name==="")errors.push(required(child(at8,"name"),"name or generateName is required"));else for(let why of isName2(name,!1))errors.push(invalid(child(
+at8,"name"),name,why));return isNamespaced?namespace2===""?errors.push(required(child(at8,"namespace"),"")):metadata.namespace!==void 0&&metadata.namespace!==""&&
+append(errors,malformed(child(at8,"namespace"),namespace2,isDns1123Label)):namespace2!==""&&errors.push(forbidden(child(at8,"namespace"),"not allowed on this ty\
+pe")),errors}function validateAllButNames(metadata,at8){let{generation,labels,annotations:annotations2,ownerReferences,finalizers}=metadata,errors=[];return generation!==
+void 0&&append(errors,nonNegative(generation,child(at8,"generation"))),labels!==void 0&&append(errors,validateLabels(labels,child(at8,"labels"))),annotations2!==
+void 0&&append(errors,validateAnnotations(annotations2,child(at8,"annotations"))),ownerReferences&&append(errors,validateOwners(ownerReferences,child(at8,"owner\
+References"))),finalizers&&append(errors,validateFinalizers(finalizers,child(at8,"finalizers"))),errors}function validateCoreMetadata(object,isName2){let errors=validateMetadata(
+object,isName2),{finalizers=[]}=object.metadata;if(finalizers.length===0)return errors;let at8=child(ofObject,"finalizers");return[...errors,...finalizers.flatMap(
+(name,index)=>validateFinalizerDomain(name,item(at8,index)))]}var finalizersWithoutDomain=["kubernetes","orphan","foregroundDeletion"];function isFinalizer(name){
+return name.includes("/")||finalizersWithoutDomain.includes(name)}function validateFinalizerDomain(name,at8){return isFinalizer(name)?[]:[invalid(at8,name,"name\
+ is neither a standard finalizer name nor is it fully qualified")]}function nonNegative(value,at8){return value<0?[invalid(at8,value,"must be greater than or eq\
+ual to 0")]:none6}function isGoodLabel(name,value){return isQualifiedName(name).length===0&&isLabelValue(value).length===0}function validateLabels(labels,at8){if(labels===
+void 0)return none6;let wrong3=[];for(let name in labels)isGoodLabel(name,labels[name]??"")||wrong3.push(name);return wrong3.length===0?none6:wrong3.sort().flatMap(
+name=>{let value=labels[name]??"",ofValue2=isLabelValue(value).map(why=>causedAt(key(at8,name),invalid(at8,value,why)));return[...isQualifiedName(name).map(why=>invalidKey(
+at8,name,why,at8)),...ofValue2]})}function validateLabelName(name,at8){return isQualifiedName(name).map(why=>invalid(at8,name,why))}var mostAnnotations=256*1024;
+function validateAnnotations(annotations2,at8){if(annotations2===void 0)return none6;let wrong3=[],characters2=0;for(let name in annotations2)isQualifiedName(name.
+toLowerCase()).length>0&&wrong3.push(name),characters2+=name.length+(annotations2[name]??"").length;let isTooLong2=characters2*3>mostAnnotations&&bytesOf3(annotations2)>
+mostAnnotations;if(wrong3.length===0&&!isTooLong2)return none6;let errors=sortedNames(wrong3).flatMap(name=>isQualifiedName(name.toLowerCase()).map(why=>invalidKey(
+at8,name,why,at8)));return isTooLong2?[...errors,tooLong(at8,mostAnnotations)]:errors}function bytesOf3(annotations2){return Object.entries(annotations2).reduce(
+(sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)}function validateOwners(owners,at8){let errors=[],first,printed3;for(let[index,owner]of owners.entries()){
+let{kind:kind2="",name="",controller=!1}=owner;if(append(errors,validateOwner(owner,at8,item(at8,index))),!controller)continue;let current=`${kind2}/${name}`;if(first!==
+void 0){let why=`Only one reference can have Controller set to true. Found "true" in references for ${first} and ${current}`;printed3??=goList("v1.OwnerReferenc\
+e",owners,goOwner),errors.push(invalid(at8,printed3,why))}else first=current}return errors}function validateOwner(owner,at8,cause){let{apiVersion="",kind:kind2=""}=owner,
+[group4,version]=splitApiVersion(apiVersion),errors=[],wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(child(at8,name),value,why)));(version===
+""||version.includes("/"))&&wrong3("apiVersion",apiVersion,"version must not be empty");for(let name of["kind","name","uid"])if((owner[name]??"")===""){let error=invalid(
+child(at8,name),"",`${name} must not be empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.text.replace(`: ${name} must`,": must")}))}return group4===
+""&&version==="v1"&&kind2==="Event"&&errors.push(causedAt(cause,invalid(at8,goOwner(owner),"/v1, Kind=Event is disallowed from being an owner"))),errors}function goOwner(owner){
 let{apiVersion="",kind:kind2="",name="",uid:uid3="",controller,blockOwnerDeletion}=owner,{go:go2}=goStruct("v1.OwnerReference",{APIVersion:apiVersion,Kind:kind2,
 Name:name,UID:uid3,Controller:goPointer("bool",controller),BlockOwnerDeletion:goPointer("bool",blockOwnerDeletion)});return{go:go2,json:goJson2({apiVersion,kind:kind2,
 name,uid:uid3,controller,blockOwnerDeletion})}}function validateFinalizers(finalizers,at8){let errors=finalizers.flatMap((name,index)=>validateFinalizerName(name,
 at8).map(error=>causedAt(item(at8,index),error)));return!finalizers.includes("orphan")||!finalizers.includes("foregroundDeletion")?errors:[...errors,invalid(at8,
 goStrings(finalizers),"finalizer orphan and foregroundDeletion cannot be both set")]}function validateFinalizerName(name,at8){return isQualifiedName(name).map(why=>invalid(
-at8,name,why))}function validateLabelSelector(selector2,at8){return selector2===void 0?[]:[...validateLabels(selector2.matchLabels,child(at8,"matchLabels")),...(selector2.
-matchExpressions??[]).flatMap((requirement,index)=>validateRequirement(requirement,item(child(at8,"matchExpressions"),index)))]}var selectorOperators=["In","Not\
-In","Exists","DoesNotExist"];function validateRequirement(requirement,at8){let{key:label3="",operator="",values=[]}=requirement,errors=[];return["In","NotIn"].includes(
-operator)?values.length===0&&errors.push(required(child(at8,"values"),"must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(
-operator)?values.length>0&&errors.push(forbidden(child(at8,"values"),"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid(
-child(at8,"operator"),operator,"not a valid selector operator",selectorOperators)),append(errors,validateLabelName(label3,child(at8,"key"))),append(errors,values.
-flatMap((value,index)=>isLabelValue(value).map(why=>invalid(item(child(at8,"values"),index),value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?goAny(value):value}function errorOf(complaint2,at8){
+at8,name,why))}function validateLabelSelector(selector2,at8){if(selector2===void 0)return none6;let{matchLabels,matchExpressions}=selector2,ofLabels=validateLabels(
+matchLabels,child(at8,"matchLabels"));return matchExpressions===void 0?ofLabels:[...ofLabels,...matchExpressions.flatMap((requirement,index)=>validateRequirement(
+requirement,item(child(at8,"matchExpressions"),index)))]}var selectorOperators=["In","NotIn","Exists","DoesNotExist"];function validateRequirement(requirement,at8){
+let{key:label3="",operator="",values=[]}=requirement,errors=[];return["In","NotIn"].includes(operator)?values.length===0&&errors.push(required(child(at8,"values"),
+"must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(operator)?values.length>0&&errors.push(forbidden(child(at8,"values"),
+"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid(child(at8,"operator"),operator,"not a valid selector operator",selectorOperators)),
+append(errors,validateLabelName(label3,child(at8,"key"))),append(errors,values.flatMap((value,index)=>isLabelValue(value).map(why=>invalid(item(child(at8,"value\
+s"),index),value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?goAny(value):value}function errorOf(complaint2,at8){
 return{...errorAt2(complaint2,fieldOf(complaint2,at8)),path:[...at8===void 0?[]:pathOf2(at8),...complaint2.path]}}var nowhere=field("<nil>");function fieldOf({kind:kind2,
 path:path2,keys:keys2},at8){return kind2==="schemas"||path2.length===0?at8??nowhere:path2.reduce((parent,step2,index)=>parent===void 0?field(String(step2)):{parent,
 step:index===0&&keys2===void 0&&typeof step2=="number"?`[${step2}]`:step2,isKey:keys2?.includes(index)===!0},at8)??nowhere}function errorAt2({kind:kind2,value,detail,
@@ -2566,37 +2588,36 @@ void 0&&errors.push(required(atKind,"must not be empty")),apiVersion!==void 0&&(
 must be a string")):apiVersion===""?errors.push(invalid(atVersion,"","must not be empty")):apiVersion.split("/").length>2&&errors.push(invalid(atVersion,apiVersion,
 `unexpected GroupVersion string: ${apiVersion}`))),kind2!==void 0){let faults2=typeof kind2=="string"?isDns1035Label(kind2.toLowerCase()):[];typeof kind2!="stri\
 ng"?errors.push(invalid(atKind,printed2(kind2),"must be a string")):kind2===""?errors.push(invalid(atKind,"","must not be empty")):faults2.length>0&&errors.push(
-invalid(atKind,kind2,`may have mixed case, but should otherwise match: ${faults2.join(",")}`))}if(isObject(metadata)){let own=metadata,{name="",namespace:namespace2=""}=own;
-append(errors,validateMetadata({metadata:own,name:name===""?"fakename":name,namespace:namespace2,isNamespaced:namespace2!==""},nameIsPathSegment,child(at8,"meta\
-data")))}return errors}function validateResource(request,custom2){let{object,type,namespace:namespace2,name}=request,{schema:schema2,scale}=custom2,metadata=isObject(object.metadata)?
+invalid(atKind,kind2,`may have mixed case, but should otherwise match: ${faults2.join(",")}`))}if(isObject(metadata)){let own2=metadata,{name="",namespace:namespace2=""}=own2;
+append(errors,validateMetadata({metadata:own2,name:name===""?"fakename":name,namespace:namespace2,isNamespaced:namespace2!==""},nameIsPathSegment,child(at8,"met\
+adata")))}return errors}function validateResource(request,custom2){let{object,type,namespace:namespace2,name}=request,{schema:schema2,scale}=custom2,metadata=isObject(object.metadata)?
 object.metadata:{},{complaints,unknown:unknown3}=validateValue(object,schema2),errors=[...validateMetadata({metadata,name,namespace:namespace2,isNamespaced:type.
 namespaced},nameIsSubdomain),...complaints.map(complaint2=>errorOf(complaint2,void 0)),...scale===void 0?[]:scaleErrors(object,scale),...embeddedErrors(object,schema2),
 ...duplicatesIn(object,schema2).map(complaint2=>errorOf(complaint2,void 0))],isBlocked=complaints.some(({kind:kind2})=>blocking.includes(kind2))||errors.some(({
-text:text6})=>blockingText.test(text6));isBlocked&&hasRules(schema2)&&errors.push(rulesUnchecked);let answers=unknown3.map(({path:path2,reason})=>undecided2("ap\
-i/invalid-value",reason,path2));if(isBlocked||append(answers,unevaluated(object,custom2)),custom2.convertedTo!==void 0){let reason=`a webhook converts it to ${custom2.
-convertedTo}, and what that says is not known`;answers.push(undecided2("api/expression",reason,["apiVersion"]))}if(errors.length===0)return[...finalizerWarnings(
-metadata),...answers];let refused2=refusal3(request,name,errors),violations=refused2.violations.filter((_,index)=>errors[index]!==rulesUnchecked);return[{...refused2,
-violations},...answers]}var blocking=["type","required","unsupported","tooLong","tooMany"],blockingText=/^[^ ]+: (?:Required value|Too long|Unsupported value)/,
-rulesUnchecked=invalid(field("<nil>"),null,"some validation rules were not checked because the object was invalid; correct the existing errors to complete valid\
-ation");function undecided2(rule3,reason,path2){return{kind:"undecided",rule:rule3,reason,path:path2}}function unevaluated(object,{schema:schema2}){let place3=ruleFor(
-object,schema2);return place3===void 0?[]:[undecided2("api/expression","rules in CEL (x-kubernetes-validations) apply to it, and are not evaluated here",place3)]}
-function scaleErrors(object,scale){let{specReplicasPath="",statusReplicasPath="",labelSelectorPath}=scale,errors=[...replicasErrors(object,specReplicasPath),...replicasErrors(
-object,statusReplicasPath)];if(labelSelectorPath===void 0)return errors;let{value,error}=at(object,labelSelectorPath),wrong3=error??(value===void 0||typeof value==
-"string"?void 0:accessor(labelSelectorPath,value,"string"));return wrong3===void 0?errors:[...errors,placed2(labelSelectorPath,"",wrong3)]}var mostReplicas=2**31-
-1;function replicasErrors(object,path2){let{value,error}=at(object,path2);return error!==void 0?[placed2(path2,0,error)]:value===void 0?[]:typeof value!="number"&&
-typeof value!="bigint"||!isInt64(value)?[placed2(path2,0,accessor(path2,value,"int64"))]:value<0?[placed2(path2,value,"should be a non-negative integer")]:value>
-mostReplicas?[placed2(path2,value,`should be less than or equal to ${mostReplicas}`)]:[]}function placed2(path2,value,detail){return{...invalid(field(path2),value,
-detail),path:steps(path2)}}function steps(path2){return path2.replace(/^\./,"").split(".")}function at(object,path2){let value=object,names2=steps(path2);for(let[
-index,name]of names2.entries()){if(value==null)return{};if(!isObject(value))return{error:accessor(names2.slice(0,index+1).join("."),value,"map[string]interface{\
-}")};value=Object.hasOwn(value,name)?value[name]:void 0}return value===void 0?{}:{value}}function accessor(path2,value,wanted){return`.${path2.replace(/^\./,"")}\
- accessor error: ${goValue2(value)} is of the type ${goType2(value)}, expected ${wanted}`}function goValue2(value){return typeof value=="string"?value:value===null?
-"<nil>":Array.isArray(value)?`[${value.map(goValue2).join(" ")}]`:isObject(value)?`map[${Object.keys(value).sort().map(key2=>`${key2}:${goValue2(value[key2]??null)}`).
-join(" ")}]`:goSyntax2(value)}function goType2(value){switch(typeof value){case"string":return"string";case"boolean":return"bool";case"number":case"bigint":return isInt64(
-value)?"int64":"float64";default:return value===null?"<nil>":Array.isArray(value)?"[]interface {}":"map[string]interface {}"}}function finalizerWarnings({finalizers=[]}){
-let places=new Map(finalizers.map((name,index)=>[name,index]).toReversed());return sortedNames([...places.keys()].filter(name=>!isFinalizer(name))).map(name=>{let prefer=`\
-prefer a domain-qualified finalizer name${name.includes(".")?" including a path (/)":""}`,message=`metadata.finalizers: ${goQuote(name)}: ${prefer} to avoid acc\
-idental conflicts with other finalizer writers`,path2=["metadata","finalizers",places.get(name)??0];return warning(message,[{rule:"api/doubtful-value",path:path2,
-message}])})}function keyOf3({group:group4,kind:name}){return`${group4}/${name}`}var selectPolicies=["Disabled","Max","Min"],policyTypes=["Percent","Pods"],longestPeriod=1800,longestWindow=3600;function validateBehavior({scaleUp,scaleDown},at8){
+text:text6})=>blockingText.test(text6)),answers=unknown3.map(({path:path2,reason})=>undecided2("api/invalid-value",reason,path2));if(isBlocked||append(answers,unevaluated(
+object,custom2)),custom2.convertedTo!==void 0){let reason=`a webhook converts it to ${custom2.convertedTo}, and what that says is not known`;answers.push(undecided2(
+"api/expression",reason,["apiVersion"]))}if(errors.length===0)return[...finalizerWarnings(metadata),...answers];if(!isBlocked||!hasRules(schema2))return[refusal3(
+request,name,errors),...answers];let refused2=refusal3(request,name,[...errors,rulesUnchecked()]);return[{...refused2,violations:refused2.violations.slice(0,errors.
+length)},...answers]}var blocking=["type","required","unsupported","tooLong","tooMany"],blockingText=/^[^ ]+: (?:Required value|Too long|Unsupported value)/;function rulesUnchecked(){
+return invalid(field("<nil>"),null,"some validation rules were not checked because the object was invalid; correct the existing errors to complete validation")}
+function undecided2(rule3,reason,path2){return{kind:"undecided",rule:rule3,reason,path:path2}}function unevaluated(object,{schema:schema2}){let place3=ruleFor(object,
+schema2);return place3===void 0?[]:[undecided2("api/expression","rules in CEL (x-kubernetes-validations) apply to it, and are not evaluated here",place3)]}function scaleErrors(object,scale){
+let{specReplicasPath="",statusReplicasPath="",labelSelectorPath}=scale,errors=[...replicasErrors(object,specReplicasPath),...replicasErrors(object,statusReplicasPath)];
+if(labelSelectorPath===void 0)return errors;let{value,error}=at(object,labelSelectorPath),wrong3=error??(value===void 0||typeof value=="string"?void 0:accessor(
+labelSelectorPath,value,"string"));return wrong3===void 0?errors:[...errors,placed2(labelSelectorPath,"",wrong3)]}var mostReplicas=2**31-1;function replicasErrors(object,path2){
+let{value,error}=at(object,path2);return error!==void 0?[placed2(path2,0,error)]:value===void 0?[]:typeof value!="number"&&typeof value!="bigint"||!isInt64(value)?
+[placed2(path2,0,accessor(path2,value,"int64"))]:value<0?[placed2(path2,value,"should be a non-negative integer")]:value>mostReplicas?[placed2(path2,value,`shou\
+ld be less than or equal to ${mostReplicas}`)]:[]}function placed2(path2,value,detail){return{...invalid(field(path2),value,detail),path:steps(path2)}}function steps(path2){
+return path2.replace(/^\./,"").split(".")}function at(object,path2){let value=object,names2=steps(path2);for(let[index,name]of names2.entries()){if(value==null)
+return{};if(!isObject(value))return{error:accessor(names2.slice(0,index+1).join("."),value,"map[string]interface{}")};value=Object.hasOwn(value,name)?value[name]:
+void 0}return value===void 0?{}:{value}}function accessor(path2,value,wanted){return`.${path2.replace(/^\./,"")} accessor error: ${goValue2(value)} is of the ty\
+pe ${goType2(value)}, expected ${wanted}`}function goValue2(value){return typeof value=="string"?value:value===null?"<nil>":Array.isArray(value)?`[${value.map(goValue2).
+join(" ")}]`:isObject(value)?`map[${Object.keys(value).sort().map(key2=>`${key2}:${goValue2(value[key2]??null)}`).join(" ")}]`:goSyntax2(value)}function goType2(value){
+switch(typeof value){case"string":return"string";case"boolean":return"bool";case"number":case"bigint":return isInt64(value)?"int64":"float64";default:return value===
+null?"<nil>":Array.isArray(value)?"[]interface {}":"map[string]interface {}"}}function finalizerWarnings({finalizers=[]}){let places=new Map(finalizers.map((name,index)=>[
+name,index]).toReversed());return sortedNames([...places.keys()].filter(name=>!isFinalizer(name))).map(name=>{let prefer=`prefer a domain-qualified finalizer na\
+me${name.includes(".")?" including a path (/)":""}`,message=`metadata.finalizers: ${goQuote(name)}: ${prefer} to avoid accidental conflicts with other finalizer\
+ writers`,path2=["metadata","finalizers",places.get(name)??0];return warning(message,[{rule:"api/doubtful-value",path:path2,message}])})}function keyOf3({group:group4,kind:name}){return`${group4}/${name}`}var selectPolicies=["Disabled","Max","Min"],policyTypes=["Percent","Pods"],longestPeriod=1800,longestWindow=3600;function validateBehavior({scaleUp,scaleDown},at8){
 return[...scaleUp===void 0?[]:validateRules(scaleUp,child(at8,"scaleUp")),...scaleDown===void 0?[]:validateRules(scaleDown,child(at8,"scaleDown"))]}function validateRules(rules4,at8){
 let{stabilizationWindowSeconds:window=0,selectPolicy,policies:policies5=[],tolerance}=rules4,errors=[],ofWindow=child(at8,"stabilizationWindowSeconds");window<0&&
 errors.push(invalid(ofWindow,window,"must be greater than or equal to zero")),window>longestWindow&&errors.push(invalid(ofWindow,window,`must be less than or eq\
@@ -2606,7 +2627,7 @@ append(errors,validatePolicy(policy,item(list3,index)));return tolerance!==void 
 nce"),tolerance,"must be greater than or equal to 0")),errors}function validatePolicy({type="",value=0,periodSeconds=0},at8){let errors=[],ofPeriod=child(at8,"p\
 eriodSeconds");return policyTypes.includes(type)||errors.push(unsupported(child(at8,"type"),type,policyTypes)),value<=0&&errors.push(invalid(child(at8,"value"),
 value,"must be greater than zero")),periodSeconds<=0&&errors.push(invalid(ofPeriod,periodSeconds,"must be greater than zero")),periodSeconds>longestPeriod&&errors.
-push(invalid(ofPeriod,periodSeconds,`must be less than or equal to ${longestPeriod}`)),errors}var none3=[],containerResources=["cpu","memory","ephemeral-storage"],counted3=["pods","resourcequotas","services","replicationcontrollers","secrets","configmaps",
+push(invalid(ofPeriod,periodSeconds,`must be less than or equal to ${longestPeriod}`)),errors}var none7=[],containerResources=["cpu","memory","ephemeral-storage"],counted3=["pods","resourcequotas","services","replicationcontrollers","secrets","configmaps",
 "persistentvolumeclaims","services.nodeports","services.loadbalancers"],resources=new Set([...containerResources,...containerResources.flatMap(name=>[`requests.${name}`,
 `limits.${name}`]),...counted3,"storage","requests.storage"]);function isHugePages(name){return name.startsWith("hugepages-")}function isContainerResource(name){
 return containerResources.includes(name)||isHugePages(name)}function isNative(name){return!name.includes("/")||name.includes("kubernetes.io/")}function isExtended(name){
@@ -2614,16 +2635,16 @@ return!isNative(name)&&!name.startsWith("requests.")&&isQualifiedName(`requests.
 name)}function isCounted(name){return counted3.includes(name)||isExtended(name)}function isResource(name){return resources.has(name)}function invalidResource(at8,name,why){
 let meant2=nearest(name,[...resources].filter(known7=>known7!==name)),hint=meant2===null?`it ${why}`:`did you mean ${meant2}?`;return{...invalid(at8,goBare(name),
 why),mark:"key",message:`there is no resource ${goQuote(name)}; ${hint}`}}function validateResourceName(name,at8){let faults2=isQualifiedName(name);return faults2.
-length>0?faults2.map(why=>invalidResource(at8,name,why)):resources.has(name)||isHugePages(name)||name.startsWith("requests.hugepages-")||name.includes("/")?none3:
+length>0?faults2.map(why=>invalidResource(at8,name,why)):resources.has(name)||isHugePages(name)||name.startsWith("requests.hugepages-")||name.includes("/")?none7:
 [invalidResource(at8,name,isNoResource)]}var isNoResource="must be a standard resource type or fully qualified";function validateContainerResourceName(name,at8){
 let errors=validateResourceName(name,at8);return name.includes("/")?isNative(name)||isExtended(name)?errors:[...errors,invalidResource(at8,name,"doesn't follow \
 extended resource name standard")]:isContainerResource(name)?errors:[...errors,invalidResource(at8,name,"must be a standard resource for containers")]}function validateQuantity(who,name,quantity,at8){
-let isNegative=compare(quantity,zero)<0,isBroken=isCounted(name)&&scaledValue(quantity,-3)%1000n!==0n;if(!isNegative&&!isBroken)return none3;let rule3="kube/inv\
+let isNegative=compare(quantity,zero)<0,isBroken=isCounted(name)&&scaledValue(quantity,-3)%1000n!==0n;if(!isNegative&&!isBroken)return none7;let rule3="kube/inv\
 alid-quantity",has3=`${who} has ${print2(quantity)} ${name}, which`,errors=[];if(isNegative){let error=invalid(at8,print2(quantity),"must be greater than or equ\
 al to 0");errors.push({...error,rule:rule3,message:`${has3} is less than nothing`})}if(isBroken){let error=invalid(at8,goQuantity(quantity),"must be an integer");
 errors.push({...error,rule:rule3,message:`${has3} comes in whole pieces only`})}return errors}function hugePagesError(name,quantity){let parsed3=parseQuantity(name.
-slice(10));if("quantity"in parsed3){let{quantity:size}=parsed3,bytes2=scaledValue(size,0);if(compare(size,zero)>0&&scaledValue(size,-3)%1000n===0n&&bytes2!==0n&&
-scaledValue(quantity,0)%bytes2===0n)return}return`${print2(quantity)} is not positive integer multiple of ${name}`}function validateTarget({apiVersion="",kind:kind2="",name=""},at8,isCore,kubernetes){let part=(what,text6)=>text6===""?[required(child(at8,what),"")]:malformed(
+slice(10));if("quantity"in parsed3){let{quantity:size}=parsed3,bytes4=scaledValue(size,0);if(compare(size,zero)>0&&scaledValue(size,-3)%1000n===0n&&bytes4!==0n&&
+scaledValue(quantity,0)%bytes4===0n)return}return`${print2(quantity)} is not positive integer multiple of ${name}`}function validateTarget({apiVersion="",kind:kind2="",name=""},at8,isCore,kubernetes){let part=(what,text6)=>text6===""?[required(child(at8,what),"")]:malformed(
 child(at8,what),text6,isPathSegment);return[...part("kind",kind2),...part("name",name),...minorOf(kubernetes)<34?[]:validateApiVersion(apiVersion,child(at8,"api\
 Version"),isCore)]}function validateApiVersion(apiVersion,at8,isCore){if(apiVersion.split("/").length>2)return[invalid(at8,apiVersion,`unexpected GroupVersion s\
 tring: ${apiVersion}`)];let[group4]=splitApiVersion(apiVersion);return isCore||group4!==""?[]:[invalid(at8,apiVersion,"apiVersion must specify API group")]}var types2=["ContainerResource","External","Object","Pods","Resource"],sources2=[["object","Object"],["external","External"],["pods","Pods"],["resource","Resour\
@@ -2715,7 +2736,7 @@ ersionReviewVersions"?[...before,"webhook",name,...rest]:path2}function clientEr
 at8,"exactly one of url or service is required")]:url!==void 0?validateWebhookUrl(url,child(at8,"url")):validateWebhookService(service2??{},child(at8,"service"))}
 function reviewErrors(versions,at8){if(versions.length===0)return[required(at8,"")];let errors=[];for(let[index,version]of versions.entries())versions.indexOf(version)<
 index?errors.push(invalid(item(at8,index),version,"duplicate version")):append(errors,isDns1035Label(version).map(why=>invalid(item(at8,index),version,why)));return!versions.
-includes("v1")&&!versions.includes("v1beta1")&&errors.push(invalid(at8,goStrings(versions),"must include at least one of v1, v1beta1")),errors}function validateNames(names2,at8){let{plural:plural2="",singular="",kind:kind2="",listKind="",shortNames=[],categories:categories2=[]}=names2,errors=[];for(let name of[
+includes("v1")&&!versions.includes("v1beta1")&&errors.push(invalid(at8,goStrings(versions),"must include at least one of v1, v1beta1")),errors}function validateNames2(names2,at8){let{plural:plural2="",singular="",kind:kind2="",listKind="",shortNames=[],categories:categories2=[]}=names2,errors=[];for(let name of[
 "plural","singular","kind","listKind"])(names2[name]??"")===""&&errors.push(required(child(at8,name),""));for(let[field2,name]of[["plural",plural2],["singular",
 singular]])name!==""&&append(errors,labelErrors(name,child(at8,field2)));for(let[field2,name]of[["kind",kind2],["listKind",listKind]]){let faults2=name===""?[]:
 isDns1035Label(name.toLowerCase());if(faults2.length>0){let why=`may have mixed case, but should otherwise match: ${faults2.join(",")}`;errors.push(invalid(child(
@@ -2732,19 +2753,19 @@ path2,"must be a simple json path starting with .")]}function validateSubresourc
 let{labelSelectorPath=""}=scale,errors=[],under=(name,path2,starts,where)=>{let one2=child(at8,`scale.${name}`),faults2=jsonPathErrors(path2,one2);faults2.length>
 0?append(errors,faults2):starts.some(start=>path2.startsWith(start))||errors.push(invalid(one2,path2,`should be a json path under ${where}`))};for(let[name,start]of[
 ["specReplicasPath",".spec"],["statusReplicasPath",".status"]]){let path2=scale[name]??"";path2===""?errors.push(required(child(at8,`scale.${name}`),"")):under(
-name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5){return{root:root5,steps:[],keys:[],errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container,member2){
+name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5,unusual){return{root:root5,steps:[],keys:[],unusual,errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container,member2){
 walk3.steps.push(container,member2),walk3.keys.push(!1,typeof member2=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
 leave(walk3),leave(walk3)}function here2({root:root5,steps:steps2,keys:keys2},...names2){let at8=root5;for(let[index,step2]of steps2.entries())at8=typeof step2==
 "number"?item(at8,step2):keys2[index]===!0?key(at8,step2):child(at8,step2);for(let name of names2)at8=child(at8,name);return at8}function sortedKeys(map){let keys2=Object.
-keys(map);return keys2.length<2?keys2:keys2.sort()}function validateDefaults(schema2,root5){let walk3=walkFrom(root5);return checkSchema2(schema2,!1,walk3),walk3.errors}function checkSchema2(schema2,isInsideMetadata,walk3){
+keys(map);return keys2.length<2?keys2:keys2.sort()}function validateDefaults(schema2,root5,unusual){let walk3=walkFrom(root5,unusual);return checkSchema2(schema2,!1,walk3),walk3.errors}function checkSchema2(schema2,isInsideMetadata,walk3){
 let isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0||walk3.steps.length===0,isInside=isInsideMetadata&&!isEmbedded;schema2.default!==void 0&&checkDefault(
-schema2.default,schema2,isInside,walk3);let items2=itemsOf(schema2);if(items2!==void 0&&(enter3(walk3,"items"),checkSchema2(items2,isInside,walk3),leave(walk3)),
-schema2.properties!==void 0)for(let name in schema2.properties){let isMeta2=name==="metadata"||name==="apiVersion"||name==="kind";enterMember(walk3,"properties",
-name),checkSchema2(schema2.properties[name]??{},isInside||isEmbedded&&isMeta2,walk3),leaveMember(walk3)}}function checkDefault(value,schema2,isInsideMetadata,walk3){
-let at8=here2(walk3,"default"),isRoot=walk3.steps.length===0;if(!isInsideMetadata){let{value:rest}=pruned(value,schema2,isRoot,new Map);isDeepEqual(rest,value)||
-walk3.errors.push(invalid(at8,printed2(value),"must not have unknown fields"));let whole=isRoot?{...schema2,"x-kubernetes-embedded-resource":!0}:schema2,ofEmbedded=embeddedErrors(
-value,whole,at8);if(ofEmbedded.length>0){append(walk3.errors,ofEmbedded);return}}for(let complaint2 of validateValue(value,schema2,!0).complaints)walk3.errors.push(
-errorOf(complaint2,at8))}function targetOf(path2,root5,allowsBrackets){let names2=[],schema2=root5,tokens=tokensOf(path2),at8=0,step2=name=>{let hasProperties=schema2!==void 0&&Object.keys(
+schema2.default,schema2,isInside,walk3);let items2=itemsOf(schema2);if(items2!==void 0&&walk3.unusual.has(items2)&&(enter3(walk3,"items"),checkSchema2(items2,isInside,
+walk3),leave(walk3)),schema2.properties!==void 0)for(let name in schema2.properties){let property2=schema2.properties[name];if(property2===void 0||!walk3.unusual.
+has(property2))continue;let isMeta2=name==="metadata"||name==="apiVersion"||name==="kind";enterMember(walk3,"properties",name),checkSchema2(property2,isInside||
+isEmbedded&&isMeta2,walk3),leaveMember(walk3)}}function checkDefault(value,schema2,isInsideMetadata,walk3){let at8=here2(walk3,"default"),isRoot=walk3.steps.length===
+0;if(!isInsideMetadata){let{value:rest}=pruned(value,schema2,isRoot,new Map);isDeepEqual(rest,value)||walk3.errors.push(invalid(at8,printed2(value),"must not ha\
+ve unknown fields"));let whole=isRoot?{...schema2,"x-kubernetes-embedded-resource":!0}:schema2,ofEmbedded=embeddedErrors(value,whole,at8);if(ofEmbedded.length>0){
+append(walk3.errors,ofEmbedded);return}}for(let complaint2 of validateValue(value,schema2,!0).complaints)walk3.errors.push(errorOf(complaint2,at8))}function targetOf(path2,root5,allowsBrackets){let names2=[],schema2=root5,tokens=tokensOf(path2),at8=0,step2=name=>{let hasProperties=schema2!==void 0&&Object.keys(
 schema2.properties??{}).length>0;if(!hasProperties&&schema2?.additionalProperties===void 0)return"does not refer to a valid field";names2.push(name);let next2=hasProperties?
 propertyOf(schema2??{},name):valuesOf2(schema2??{});if(hasProperties&&next2===void 0)return"does not refer to a valid field";schema2=next2};for(;at8<tokens.length;){
 let token=tokens[at8++]??"";if(token==="["){if(!allowsBrackets)return{error:"array notation is not allowed"};let quoted3=tokens[at8++];if(quoted3===void 0)return{
@@ -2761,40 +2782,50 @@ anyOf=[],oneOf:oneOf2=[]}=value;not!==void 0&&nestedCompleteness(not,schema2,at8
 let missing5=()=>required(at8,`because it is defined in ${print(from)}`);if(schema2===void 0){errors.push(missing5());return}completeness(value,schema2,at8,from,
 errors);let items2=itemsOf(value);items2!==void 0&&nestedCompleteness(items2,itemsOf(schema2),child(at8,"items"),child(from,"items"),errors);for(let name of sortedKeys(
 value.properties??{})){let atProperty=key(child(at8,"properties"),name),fromProperty=key(child(from,"properties"),name);nestedCompleteness(propertyOf(value,name)??
-{},propertyOf(schema2,name),atProperty,fromProperty,errors)}}function structureOf(schema2,root5){let none28={unsupported:void 0,firstRule:void 0},walk3={...walkFrom(root5),...none28,hasDefaults:!1,oddFormats:[]};checkSchema3(
-schema2,"root",walk3);let{unsupported:unsupported2,errors,hasDefaults,firstRule,oddFormats}=walk3;return checkCompleteness(schema2,root5,errors),errors.length>1&&
-errors.sort((a,b)=>a.text<b.text?-1:a.text>b.text?1:0),{errors:unsupported2===void 0?errors:[],unsupported:unsupported2,hasDefaults,firstRule,oddFormats}}var levels2={
-root:"must not be empty at the root",item:"must not be empty for specified array items",field:"must not be empty for specified object fields"};function checkSchema3(schema2,level,walk3){
+{},propertyOf(schema2,name),atProperty,fromProperty,errors)}}var types3=["array","boolean","integer","number","object","string"],isType=new Set(types3),plain7={type:"string"};function unusualIn(schema2){let unusual=new Map;
+return isUnusual(schema2,unusual),unusual}function isUnusual(schema2,unusual){let{type}=schema2,isBelow3=!1,is2=type==="array"?schema2.items===void 0:!isType.has(
+type);for(let name in schema2)switch(name){case"type":case"description":case"required":case"enum":case"minimum":case"maximum":case"minLength":case"maxLength":case"\
+minItems":case"maxItems":case"nullable":case"title":break;case"properties":for(let property2 in schema2.properties)isUnusual(schema2.properties[property2]??{},unusual)&&
+(isBelow3=!0);break;case"items":Array.isArray(schema2.items)?(is2=!0,addAll2(schema2.items,unusual)):isUnusual(schema2.items,unusual)&&(isBelow3=!0);break;case"\
+additionalProperties":schema2.properties!==void 0&&(is2=!0),isUnusual(valuesOf2(schema2)??plain7,unusual)&&(isBelow3=!0);break;case"format":isKnownFormat(schema2)||
+(is2=!0);break;case"x-kubernetes-list-type":(schema2[name]!=="atomic"||type!=="array")&&(is2=!0);break;case"x-kubernetes-map-type":(schema2[name]!=="atomic"||type!==
+"object")&&(is2=!0);break;case"x-kubernetes-preserve-unknown-fields":schema2[name]!==!0&&(is2=!0);break;default:is2=!0,addAll2(schema2[name],unusual)}return(is2||
+isBelow3)&&unusual.set(schema2,is2?"itself":"below"),is2||isBelow3}function addAll2(value,unusual){if(!(typeof value!="object"||value===null)){unusual.set(value,
+"itself");for(let inner of Object.values(value))addAll2(inner,unusual)}}var numberFormats=new Map([["integer",["int32","int64"]],["number",["float","double"]]]),
+nameFormats=["k8s-short-name","k8s-long-name"];function isKnownFormat({format="",type="string"}){return type==="string"?formatCheck(format)!==void 0||nameFormats.
+includes(format):numberFormats.get(type)?.includes(format)===!0}function structureOf(schema2,root5,unusual){let none38={unsupported:void 0,firstRule:void 0},walk3={...walkFrom(root5,unusual),...none38,hasDefaults:!1,oddFormats:[]};
+checkSchema3(schema2,"root",walk3);let{unsupported:unsupported2,errors,hasDefaults,firstRule,oddFormats}=walk3;return checkCompleteness(schema2,root5,errors),errors.
+length>1&&errors.sort((a,b)=>a.text<b.text?-1:a.text>b.text?1:0),{errors:unsupported2===void 0?errors:[],unsupported:unsupported2,hasDefaults,firstRule,oddFormats}}
+var levels2={root:"must not be empty at the root",item:"must not be empty for specified array items",field:"must not be empty for specified object fields"};function checkSchema3(schema2,level,walk3){
 let isPlain2=level!=="root";for(let name in schema2)switch(name){case"type":case"description":case"title":case"enum":case"maximum":case"minimum":case"maxLength":case"\
 minLength":case"maxItems":case"minItems":case"required":case"nullable":case"x-kubernetes-list-type":case"x-kubernetes-list-map-keys":case"x-kubernetes-map-type":
 break;case"format":checkFormat2(schema2,walk3);break;case"default":walk3.hasDefaults=!0;break;case"x-kubernetes-validations":walk3.firstRule??=here2(walk3,name);
 break;case"properties":checkProperties(schema2,walk3);break;case"items":checkItems2(schema2,walk3);break;case"additionalProperties":checkValues2(schema2,level,walk3);
 break;case"pattern":checkPattern2(schema2,walk3);break;default:isPlain2=!1}let{type="",items:items2,properties}=schema2;type===""&&isPlain2&&walk3.errors.push(required(
 here2(walk3,"type"),levels2[level])),type==="array"&&items2===void 0&&walk3.errors.push(required(here2(walk3,"items"),"must be specified")),isPlain2||checkUnusual(
-schema2,level,walk3),(level==="root"||schema2["x-kubernetes-embedded-resource"]===!0)&&properties!==void 0&&checkTypeMeta(schema2,level,walk3)}var numberFormats=new Map(
-[["integer",["int32","int64"]],["number",["float","double"]]]),nameFormats=["k8s-short-name","k8s-long-name"];function checkFormat2({format="",type="string"},walk3){
-(type==="string"?formatCheck(format)!==void 0||nameFormats.includes(format):numberFormats.get(type)?.includes(format)===!0)||walk3.oddFormats.push({format,at:here2(
-walk3,"format")})}function checkProperties({properties={}},walk3){for(let name in properties)enterMember(walk3,"properties",name),checkSchema3(properties[name]??
-{},"field",walk3),leaveMember(walk3)}function checkItems2(schema2,walk3){let items2=itemsOf(schema2);if(items2===void 0){Array.isArray(schema2.items)&&schema2.items.
-length>0&&(walk3.unsupported??="OpenAPIV3Schema 'items' must be a schema, but is an array");return}enter3(walk3,"items"),checkSchema3(items2,"item",walk3),leave(
-walk3)}function checkValues2(schema2,level,walk3){level==="root"&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"must not be used at the root"));
-let values=valuesOf2(schema2);values!==void 0&&(enter3(walk3,"additionalProperties"),checkSchema3(values,"field",walk3),leave(walk3))}function checkPattern2({pattern=""},walk3){
-let compiled=compile2(pattern);if("error"in compiled){let detail=`must be a valid regular expression, but isn't: ${compiled.error}`;walk3.errors.push(invalid(here2(
-walk3,"pattern"),pattern,detail))}}function checkUnusual(schema2,level,walk3){let{type="",additionalProperties,properties}=schema2,{errors}=walk3,keepsAll=schema2["\
-x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0,isIntOrString=schema2["x-kubernetes-int-or-string"]===!0;if(checkSupported(
-schema2,walk3),isIntOrString&&keepsAll){let at8=here2(walk3,"x-kubernetes-preserve-unknown-fields");errors.push(invalid(at8,!0,"must be false if x-kubernetes-in\
-t-or-string is true"))}if(isIntOrString&&isEmbedded){let at8=here2(walk3,"x-kubernetes-embedded-resource");errors.push(invalid(at8,!0,"must be false if x-kubern\
-etes-int-or-string is true"))}if(checkAlternatives2(schema2,level,walk3,isIntegerOrString(schema2),isIntegerOrString(schema2.allOf?.[0])),isEmbedded&&type!=="ob\
-ject"){let detail="must be object if x-kubernetes-embedded-resource is true";errors.push(type===""?required(here2(walk3,"type"),detail):invalid(here2(walk3,"typ\
-e"),type,detail))}else type===""&&!isIntOrString&&!keepsAll&&errors.push(required(here2(walk3,"type"),levels2[level]));if(isEmbedded&&additionalProperties!==void 0){
-let at8=here2(walk3,"additionalProperties");errors.push(forbidden(at8,"must not be used if x-kubernetes-embedded-resource is set"))}level==="root"&&type!==""&&type!==
-"object"&&errors.push(invalid(here2(walk3,"type"),type,"must be object at the root")),isEmbedded&&!keepsAll&&Object.keys(properties??{}).length===0&&errors.push(
-required(here2(walk3,"properties"),"must not be empty if x-kubernetes-embedded-resource is true without x-kubernetes-preserve-unknown-fields"))}function checkSupported(schema2,walk3){
+schema2,level,walk3),(level==="root"||schema2["x-kubernetes-embedded-resource"]===!0)&&properties!==void 0&&checkTypeMeta(schema2,level,walk3)}function checkFormat2(schema2,walk3){
+let{format=""}=schema2;isKnownFormat(schema2)||walk3.oddFormats.push({format,at:here2(walk3,"format")})}function checkProperties({properties={}},walk3){for(let name in properties){
+let property2=properties[name];property2===void 0||!walk3.unusual.has(property2)||(enterMember(walk3,"properties",name),checkSchema3(property2,"field",walk3),leaveMember(
+walk3))}}function checkItems2(schema2,walk3){let items2=itemsOf(schema2);if(items2===void 0){Array.isArray(schema2.items)&&schema2.items.length>0&&(walk3.unsupported??=
+"OpenAPIV3Schema 'items' must be a schema, but is an array");return}walk3.unusual.has(items2)&&(enter3(walk3,"items"),checkSchema3(items2,"item",walk3),leave(walk3))}
+function checkValues2(schema2,level,walk3){level==="root"&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"must not be used at the root"));let values=valuesOf2(
+schema2);values===void 0||!walk3.unusual.has(values)||(enter3(walk3,"additionalProperties"),checkSchema3(values,"field",walk3),leave(walk3))}function checkPattern2({
+pattern=""},walk3){let compiled=compile2(pattern);if("error"in compiled){let detail=`must be a valid regular expression, but isn't: ${compiled.error}`;walk3.errors.
+push(invalid(here2(walk3,"pattern"),pattern,detail))}}function checkUnusual(schema2,level,walk3){let{type="",additionalProperties,properties}=schema2,{errors}=walk3,
+keepsAll=schema2["x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0,isIntOrString=schema2["x-kubernetes-int-\
+or-string"]===!0;if(checkSupported(schema2,walk3),isIntOrString&&keepsAll){let at8=here2(walk3,"x-kubernetes-preserve-unknown-fields");errors.push(invalid(at8,!0,
+"must be false if x-kubernetes-int-or-string is true"))}if(isIntOrString&&isEmbedded){let at8=here2(walk3,"x-kubernetes-embedded-resource");errors.push(invalid(
+at8,!0,"must be false if x-kubernetes-int-or-string is true"))}if(checkAlternatives2(schema2,level,walk3,isIntegerOrString(schema2),isIntegerOrString(schema2.allOf?.[0])),
+isEmbedded&&type!=="object"){let detail="must be object if x-kubernetes-embedded-resource is true";errors.push(type===""?required(here2(walk3,"type"),detail):invalid(
+here2(walk3,"type"),type,detail))}else type===""&&!isIntOrString&&!keepsAll&&errors.push(required(here2(walk3,"type"),levels2[level]));if(isEmbedded&&additionalProperties!==
+void 0){let at8=here2(walk3,"additionalProperties");errors.push(forbidden(at8,"must not be used if x-kubernetes-embedded-resource is set"))}level==="root"&&type!==
+""&&type!=="object"&&errors.push(invalid(here2(walk3,"type"),type,"must be object at the root")),isEmbedded&&!keepsAll&&Object.keys(properties??{}).length===0&&
+errors.push(required(here2(walk3,"properties"),"must not be empty if x-kubernetes-embedded-resource is true without x-kubernetes-preserve-unknown-fields"))}function checkSupported(schema2,walk3){
 let{id="",$schema="",$ref="",additionalItems}=schema2,{patternProperties={},dependencies={},definitions={}}=schema2,unsupported2=id!==""?"id":$schema!==""?"sche\
 ma":$ref!==""?"$ref":Object.keys(patternProperties).length>0?"patternProperties":Object.keys(dependencies).length>0?"dependencies":additionalItems!==void 0?"add\
 itionalItems":Object.keys(definitions).length>0?"definitions":void 0;unsupported2!==void 0?walk3.unsupported??=`OpenAPIV3Schema '${unsupported2}' is not support\
 ed`:schema2["x-kubernetes-preserve-unknown-fields"]===!1&&(walk3.unsupported??="internal error: 'x-kubernetes-preserve-unknown-fields' must be true or undefined")}
-function isIntegerOrString(schema2){let[first,second,more]=schema2?.anyOf??[];return more===void 0&&isType(first,"integer")&&isType(second,"string")}function isType(schema2,type){
+function isIntegerOrString(schema2){let[first,second,more]=schema2?.anyOf??[];return more===void 0&&isType2(first,"integer")&&isType2(second,"string")}function isType2(schema2,type){
 return schema2?.type!==type?!1:Object.entries(schema2).every(([name,value])=>name==="type"||isForgotten(name,value)||name==="additionalProperties"&&value===!1)}
 var documentation=["externalDocs","example"],forgottenWhenEmpty=["enum","allOf","anyOf","oneOf","items","dependencies","patternProperties","definitions"];function isForgotten(name,value){
 return documentation.includes(name)?!0:forgottenWhenEmpty.includes(name)&&typeof value=="object"&&value!==null&&(Array.isArray(value)?value.length===0:name!=="i\
@@ -2869,73 +2900,69 @@ s","x-kubernetes-list-type"),listType,detail)),items2.type==="object"&&items2["x
 length===0&&errors.push(required(atKeys,"must not be empty if x-kubernetes-list-type is map")),schema2.items===void 0?errors.push(required(here2(walk3,"items"),
 "must have a schema if x-kubernetes-list-type is map")):Array.isArray(schema2.items)&&errors.push(invalid(here2(walk3,"items"),goSchemaOrArray(schema2.items),"m\
 ust only have a single schema if x-kubernetes-list-type is map"));let items2=itemsOf(schema2);if(items2===void 0)return;if(items2.type!=="object"){errors.push(invalid(
-here2(walk3,"items","type"),items2.type??"","must be object if parent array's x-kubernetes-list-type is map"));return}let printed3=goStrings(keys2),noProperty=invalid(
-atKeys,printed3,"entries must all be names of item properties"),repeated=invalid(atKeys,printed3,"must not contain duplicate entries"),seen=new Set;for(let name of keys2){
-let type=propertyOf(items2,name)?.type;if(propertyOf(items2,name)===void 0)errors.push(noProperty);else if(type==="array"||type==="object"){let at8=child(key(here2(
-walk3,"items","properties"),name),"type");errors.push(invalid(at8,items2.type,"must be a scalar type if parent array's x-kubernetes-list-type is map"))}seen.has(
-name)&&errors.push(repeated),seen.add(name)}}function checkKeys2(items2,listType,keys2,walk3){let{errors}=walk3;if(items2.nullable===!0){let why=`cannot be null\
-able when x-kubernetes-list-type is ${listType}`;errors.push(forbidden(here2(walk3,"items","nullable"),why))}if(listType!=="map")return;let needed=new Set(items2.
-required);for(let name of keys2){let property2=propertyOf(items2,name);if(property2===void 0)continue;let at8=key(here2(walk3,"items","properties"),name);!needed.
-has(name)&&property2.default===void 0&&errors.push(required(child(at8,"default"),"this property is in x-kubernetes-list-map-keys, so it must have a default or b\
-e a required property")),property2.nullable===!0&&errors.push(forbidden(child(at8,"nullable"),"this property is in x-kubernetes-list-map-keys, so it cannot be n\
-ullable"))}}var rootPart={noDefault:void 0,isInsideMetadata:!1,isRoot:!0},innerPart={...rootPart,isRoot:!1},embeddedMetadata={...innerPart,isInsideMetadata:!0},rootMetadata=Object.
-fromEntries(["metadata","kind","apiVersion"].map(name=>[name,{...embeddedMetadata,noDefault:`in top-level ${name}`}])),types3=["array","boolean","integer","numb\
-er","object","string"];function validateOpenApi(schema2,root5){let walk3=walkFrom(root5);return checkSchema4(schema2,rootPart,walk3),walk3.errors}function checkSchema4(schema2,part,walk3){
-let isPlain2=part.noDefault===void 0&&!part.isInsideMetadata&&hasNothingUnusual(schema2);schema2.type!==void 0&&!types3.some(type=>type===schema2.type)&&walk3.errors.
-push(unsupported(here2(walk3,"type"),schema2.type,types3)),isPlain2||checkFeatures(schema2,part,walk3),schema2.additionalProperties!==void 0&&checkValues3(schema2,
-part,walk3),checkProperties2(schema2,part,walk3),isPlain2||checkAlternatives3(schema2,part,walk3),checkItems3(schema2,part,walk3),isPlain2||checkExtensions(schema2,
-part,walk3)}function hasNothingUnusual(schema2){for(let name in schema2)switch(name){case"type":case"description":case"title":case"format":case"enum":case"patte\
-rn":case"maximum":case"minimum":case"maxLength":case"minLength":case"maxItems":case"minItems":case"required":case"nullable":case"properties":case"items":case"ad\
-ditionalProperties":case"default":case"x-kubernetes-int-or-string":break;case"x-kubernetes-preserve-unknown-fields":if(schema2[name]!==!0)return!1;break;default:
-return!1}return schema2.type!=="null"&&!Array.isArray(schema2.items)}function checkFeatures(schema2,{noDefault,isInsideMetadata},walk3){let{errors}=walk3;schema2.
-default!==void 0&&noDefault!==void 0&&errors.push(forbidden(here2(walk3,"default"),`must not be set ${noDefault}`)),schema2.id!==void 0&&errors.push(forbidden(here2(
-walk3,"id"),"id is not supported"));let isThere2={additionalItems:schema2.additionalItems!==void 0,patternProperties:Object.keys(schema2.patternProperties??{}).
-length>0,definitions:Object.keys(schema2.definitions??{}).length>0,dependencies:schema2.dependencies!==void 0,$ref:schema2.$ref!==void 0};for(let[name,is2]of Object.
-entries(isThere2))is2&&errors.push(forbidden(here2(walk3,name),`${name} is not supported`));schema2.type==="null"&&errors.push(forbidden(here2(walk3,"type"),"ty\
-pe cannot be set to null, use nullable as an alternative")),Array.isArray(schema2.items)&&schema2.items.length>0&&errors.push(forbidden(here2(walk3,"items"),"it\
-ems must be a schema object and not an array")),isInsideMetadata&&schema2["x-kubernetes-embedded-resource"]===!0&&errors.push(forbidden(here2(walk3,"x-kubernete\
-s-embedded-resource"),"must not be used inside of resource meta")),schema2.uniqueItems===!0&&errors.push(forbidden(here2(walk3,"uniqueItems"),"uniqueItems canno\
-t be set to true since the runtime complexity becomes quadratic"))}function checkValues3(schema2,part,walk3){let{additionalProperties,properties={}}=schema2;additionalProperties!==
-!0&&Object.keys(properties).length>0&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"additionalProperties and properties are mutual exclusive"));
-let values=valuesOf2(schema2);if(values===void 0)return;enter3(walk3,"additionalProperties"),checkSchema4(values,part.isInsideMetadata?{...part,noDefault:"insid\
-e additionalProperties applying to object metadata",isRoot:!1}:below4(part),walk3),leave(walk3)}function below4(part){return part===rootPart?innerPart:part}function checkProperties2(schema2,part,walk3){
-let{properties}=schema2;if(properties===void 0)return;let isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0;for(let name in properties){enterMember(walk3,
-"properties",name);let own=part.isRoot||isEmbedded?metadataPart(name,part):void 0;checkSchema4(properties[name]??{},own??below4(part),walk3),leaveMember(walk3)}}
-function metadataPart(name,part){let ofRoot2=Object.hasOwn(rootMetadata,name)?rootMetadata[name]:void 0;return ofRoot2===void 0||part.isRoot?ofRoot2:part===innerPart?
-embeddedMetadata:{...part,isInsideMetadata:!0}}function checkAlternatives3(schema2,part,walk3){let inner=below4(part);schema2.not!==void 0&&(enter3(walk3,"not"),
-checkSchema4(schema2.not,inner,walk3),leave(walk3)),checkEach2(schema2.allOf,"allOf",inner,walk3),checkEach2(schema2.oneOf,"oneOf",inner,walk3),checkEach2(schema2.
-anyOf,"anyOf",inner,walk3);for(let name of sortedKeys(schema2.definitions??{}))enterMember(walk3,"definitions",name),checkSchema4(schema2.definitions?.[name]??{},
-inner,walk3),leaveMember(walk3)}function checkEach2(schemas3,container,part,walk3){if(schemas3!==void 0)for(let[index,schema2]of schemas3.entries())enterMember(
-walk3,container,index),checkSchema4(schema2,part,walk3),leaveMember(walk3)}function checkItems3(schema2,part,walk3){let{items:items2}=schema2;if(items2!==void 0){
-if(Array.isArray(items2)){checkEach2(items2,"items",below4(part),walk3);return}enter3(walk3,"items"),checkSchema4(items2,below4(part),walk3),leave(walk3)}}function checkExtensions(schema2,part,walk3){
-for(let name of sortedKeys(schema2.dependencies??{})){let dependency=schema2.dependencies?.[name];dependency===void 0||Array.isArray(dependency)||(enterMember(walk3,
-"dependencies",name),checkSchema4(dependency,below4(part),walk3),leaveMember(walk3))}schema2["x-kubernetes-preserve-unknown-fields"]===!1&&walk3.errors.push(invalid(
-here2(walk3,"x-kubernetes-preserve-unknown-fields"),!1,"must be true or undefined")),checkMapType(schema2,walk3),checkListType(schema2,walk3);for(let[index,rule3]of(schema2["\
-x-kubernetes-validations"]??[]).entries())checkRule(rule3,schema2,item(here2(walk3,"x-kubernetes-validations"),index),walk3.errors)}var lineBreak=/[\n\r]/,reasons2=[
-"FieldValueDuplicate","FieldValueForbidden","FieldValueInvalid","FieldValueRequired"];function checkRule(rule3,schema2,at8,errors){let{rule:expression="",message="",
-messageExpression="",reason,fieldPath=""}=rule3,says=message.trim();if(expression.trim()===""?errors.push(required(child(at8,"rule"),"rule is not specified")):message!==
-""&&says===""?errors.push(invalid(child(at8,"message"),message,"message must be non-empty if specified")):lineBreak.test(says)?errors.push(invalid(child(at8,"me\
-ssage"),message,"message must not contain line breaks")):lineBreak.test(expression.trim())&&says===""&&errors.push(required(child(at8,"message"),"message must b\
-e specified if rule contains line breaks")),messageExpression!==""&&messageExpression.trim()===""&&errors.push(required(child(at8,"messageExpression"),"messageE\
-xpression must be non-empty if specified")),reason!==void 0&&!reasons2.some(one2=>one2===reason)&&errors.push(unsupported(child(at8,"reason"),reason,reasons2)),
-fieldPath==="")return;let wrong3=why=>invalid(child(at8,"fieldPath"),fieldPath,why);fieldPath.trim()===""&&errors.push(wrong3("fieldPath must be non-empty if sp\
-ecified")),lineBreak.test(fieldPath)&&errors.push(wrong3("fieldPath must not contain line breaks")),"error"in targetOf(fieldPath,schema2,!0)&&structureOf(schema2,
-at8).unsupported===void 0&&errors.push(wrong3("fieldPath must be a valid path"))}var spec2=field("spec"),versionsField=child(spec2,"versions");function validateVersions(written3){let versions=written3??[],[first]=versions,isShared=name=>first!==
+here2(walk3,"items","type"),items2.type??"","must be object if parent array's x-kubernetes-list-type is map"));return}let complain3=why=>errors.push(invalid(atKeys,
+goStrings(keys2),why)),seen=new Set;for(let name of keys2){let type=propertyOf(items2,name)?.type;if(propertyOf(items2,name)===void 0)complain3("entries must al\
+l be names of item properties");else if(type==="array"||type==="object"){let at8=child(key(here2(walk3,"items","properties"),name),"type");errors.push(invalid(at8,
+items2.type,"must be a scalar type if parent array's x-kubernetes-list-type is map"))}seen.has(name)&&complain3("must not contain duplicate entries"),seen.add(name)}}
+function checkKeys2(items2,listType,keys2,walk3){let{errors}=walk3;if(items2.nullable===!0){let why=`cannot be nullable when x-kubernetes-list-type is ${listType}`;
+errors.push(forbidden(here2(walk3,"items","nullable"),why))}if(listType!=="map")return;let needed=new Set(items2.required);for(let name of keys2){let property2=propertyOf(
+items2,name);if(property2===void 0)continue;let at8=key(here2(walk3,"items","properties"),name);!needed.has(name)&&property2.default===void 0&&errors.push(required(
+child(at8,"default"),"this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property")),property2.nullable===!0&&errors.push(
+forbidden(child(at8,"nullable"),"this property is in x-kubernetes-list-map-keys, so it cannot be nullable"))}}var rootPart={noDefault:void 0,isInsideMetadata:!1,isRoot:!0},innerPart={...rootPart,isRoot:!1},embeddedMetadata={...innerPart,isInsideMetadata:!0},rootMetadata=Object.
+fromEntries(["metadata","kind","apiVersion"].map(name=>[name,{...embeddedMetadata,noDefault:`in top-level ${name}`}]));function validateOpenApi(schema2,root5,unusual){
+let walk3=walkFrom(root5,unusual);return checkSchema4(schema2,rootPart,walk3),walk3.errors}function checkSchema4(schema2,part,walk3){let isUnusual2=walk3.unusual.
+get(schema2)!=="below";schema2.type!==void 0&&!types3.includes(schema2.type)&&walk3.errors.push(unsupported(here2(walk3,"type"),schema2.type,types3)),isUnusual2&&
+checkFeatures(schema2,part,walk3),schema2.additionalProperties!==void 0&&checkValues3(schema2,part,walk3),checkProperties2(schema2,part,walk3),isUnusual2&&checkAlternatives3(
+schema2,part,walk3),checkItems3(schema2,part,walk3),isUnusual2&&checkExtensions(schema2,part,walk3)}var notSupported=["additionalItems","patternProperties","def\
+initions","dependencies","$ref"],mayBeEmpty=["patternProperties","definitions"];function checkFeatures(schema2,{noDefault,isInsideMetadata},walk3){let{errors}=walk3;
+schema2.default!==void 0&&noDefault!==void 0&&errors.push(forbidden(here2(walk3,"default"),`must not be set ${noDefault}`)),schema2.id!==void 0&&errors.push(forbidden(
+here2(walk3,"id"),"id is not supported"));for(let name of notSupported)schema2[name]!==void 0&&(!mayBeEmpty.includes(name)||Object.keys(schema2[name]).length>0)&&
+errors.push(forbidden(here2(walk3,name),`${name} is not supported`));schema2.type==="null"&&errors.push(forbidden(here2(walk3,"type"),"type cannot be set to nul\
+l, use nullable as an alternative")),Array.isArray(schema2.items)&&schema2.items.length>0&&errors.push(forbidden(here2(walk3,"items"),"items must be a schema ob\
+ject and not an array")),isInsideMetadata&&schema2["x-kubernetes-embedded-resource"]===!0&&errors.push(forbidden(here2(walk3,"x-kubernetes-embedded-resource"),"\
+must not be used inside of resource meta")),schema2.uniqueItems===!0&&errors.push(forbidden(here2(walk3,"uniqueItems"),"uniqueItems cannot be set to true since \
+the runtime complexity becomes quadratic"))}function checkValues3(schema2,part,walk3){let{additionalProperties,properties={}}=schema2;additionalProperties!==!0&&
+Object.keys(properties).length>0&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"additionalProperties and properties are mutual exclusive"));let values=valuesOf2(
+schema2);if(values===void 0||!walk3.unusual.has(values))return;enter3(walk3,"additionalProperties"),checkSchema4(values,part.isInsideMetadata?{...part,noDefault:"\
+inside additionalProperties applying to object metadata",isRoot:!1}:below4(part),walk3),leave(walk3)}function below4(part){return part===rootPart?innerPart:part}
+function checkProperties2(schema2,part,walk3){let{properties}=schema2;if(properties===void 0)return;let isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0;
+for(let name in properties){let property2=properties[name];if(property2===void 0||!walk3.unusual.has(property2))continue;enterMember(walk3,"properties",name);let own2=part.
+isRoot||isEmbedded?metadataPart(name,part):void 0;checkSchema4(property2,own2??below4(part),walk3),leaveMember(walk3)}}function metadataPart(name,part){let ofRoot2=Object.
+hasOwn(rootMetadata,name)?rootMetadata[name]:void 0;return ofRoot2===void 0||part.isRoot?ofRoot2:part===innerPart?embeddedMetadata:{...part,isInsideMetadata:!0}}
+function checkAlternatives3(schema2,part,walk3){let inner=below4(part);if(schema2.not!==void 0&&(enter3(walk3,"not"),checkSchema4(schema2.not,inner,walk3),leave(
+walk3)),checkEach2(schema2.allOf,"allOf",inner,walk3),checkEach2(schema2.oneOf,"oneOf",inner,walk3),checkEach2(schema2.anyOf,"anyOf",inner,walk3),schema2.definitions!==
+void 0)for(let name of sortedKeys(schema2.definitions))enterMember(walk3,"definitions",name),checkSchema4(schema2.definitions[name]??{},inner,walk3),leaveMember(
+walk3)}function checkEach2(schemas3,container,part,walk3){if(schemas3!==void 0)for(let[index,schema2]of schemas3.entries())enterMember(walk3,container,index),checkSchema4(
+schema2,part,walk3),leaveMember(walk3)}function checkItems3(schema2,part,walk3){let{items:items2}=schema2;if(items2!==void 0){if(Array.isArray(items2)){checkEach2(
+items2,"items",below4(part),walk3);return}walk3.unusual.has(items2)&&(enter3(walk3,"items"),checkSchema4(items2,below4(part),walk3),leave(walk3))}}function checkExtensions(schema2,part,walk3){
+let{dependencies,"x-kubernetes-validations":rules4}=schema2;for(let name of dependencies===void 0?[]:sortedKeys(dependencies)){let dependency=dependencies?.[name];
+dependency===void 0||Array.isArray(dependency)||(enterMember(walk3,"dependencies",name),checkSchema4(dependency,below4(part),walk3),leaveMember(walk3))}if(schema2["\
+x-kubernetes-preserve-unknown-fields"]===!1&&walk3.errors.push(invalid(here2(walk3,"x-kubernetes-preserve-unknown-fields"),!1,"must be true or undefined")),checkMapType(
+schema2,walk3),checkListType(schema2,walk3),rules4!==void 0)for(let[index,rule3]of rules4.entries())checkRule(rule3,schema2,item(here2(walk3,"x-kubernetes-valid\
+ations"),index),walk3)}var lineBreak=/[\n\r]/,reasons2=["FieldValueDuplicate","FieldValueForbidden","FieldValueInvalid","FieldValueRequired"];function checkRule(rule3,schema2,at8,{
+errors,unusual}){let{rule:expression="",message="",messageExpression="",reason,fieldPath=""}=rule3,says=message.trim();if(expression.trim()===""?errors.push(required(
+child(at8,"rule"),"rule is not specified")):message!==""&&says===""?errors.push(invalid(child(at8,"message"),message,"message must be non-empty if specified")):
+lineBreak.test(says)?errors.push(invalid(child(at8,"message"),message,"message must not contain line breaks")):lineBreak.test(expression.trim())&&says===""&&errors.
+push(required(child(at8,"message"),"message must be specified if rule contains line breaks")),messageExpression!==""&&messageExpression.trim()===""&&errors.push(
+required(child(at8,"messageExpression"),"messageExpression must be non-empty if specified")),reason!==void 0&&!reasons2.some(one2=>one2===reason)&&errors.push(unsupported(
+child(at8,"reason"),reason,reasons2)),fieldPath==="")return;let wrong3=why=>invalid(child(at8,"fieldPath"),fieldPath,why);fieldPath.trim()===""&&errors.push(wrong3(
+"fieldPath must be non-empty if specified")),lineBreak.test(fieldPath)&&errors.push(wrong3("fieldPath must not contain line breaks")),"error"in targetOf(fieldPath,
+schema2,!0)&&structureOf(schema2,at8,unusual).unsupported===void 0&&errors.push(wrong3("fieldPath must be a valid path"))}var spec2=field("spec"),versionsField=child(spec2,"versions");function validateVersions(written3){let versions=written3??[],[first]=versions,isShared=name=>first!==
 void 0&&versions.every(version=>isSame2(version[name],first[name])),shares={schema:isShared("schema"),subresources:isShared("subresources"),additionalPrinterColumns:isShared(
 "additionalPrinterColumns"),selectableFields:isShared("selectableFields")},inner=versions.map(version=>withoutShared(version,shares)),single={errors:[],rules:[],
 oddFormats:[],hasDefaults:!1};if(!shares.schema||first?.schema?.openAPIV3Schema===void 0){for(let[index,{schema:schema2}]of inner.entries())if(schema2?.openAPIV3Schema===
 void 0){let at8=child(item(versionsField,index),"schema","openAPIV3Schema");single.errors.push(required(at8,"schemas are required"))}}for(let[index,version]of inner.
-entries()){let at8=item(versionsField,index),own=shares.subresources?first:versions.find(({name})=>name===version.name);append(single.errors,labelErrors(version.
-name??"",child(at8,"name"))),append(single.errors,deprecationErrors(version,child(at8,"deprecationWarning")));let hasStatus=own?.subresources?.status!==void 0;checkParts(
-version,at8,hasStatus,"version.schema.openAPIV3Schema is not included",single)}append(single.errors,togetherErrors(versions,written3===void 0?void 0:inner));let shared4={
-errors:[],rules:[],oddFormats:[],hasDefaults:!1};if(first!==void 0){let hasStatus=versions.some(({subresources:subresources2})=>subresources2?.status!==void 0),
-common2=onlyShared(first,shares),before=validated(common2,hasStatus);append(shared4.errors,before.errors),append(shared4.rules,before.rules),append(shared4.oddFormats,
-before.oddFormats),shared4.hasDefaults=before.hasDefaults}return{single,shared:shared4}}function isSame2(one2,other){let whole=value=>Array.isArray(value)&&value.
-length===0?null:value??null;return isDeepEqual(whole(one2),whole(other))}function withoutShared(version,shares){let own=Object.entries(version).filter(([name])=>!(Object.
-hasOwn(shares,name)&&shares[name]));return Object.fromEntries(own)}function onlyShared(version,shares){let common2=Object.entries(version).filter(([name])=>Object.
-hasOwn(shares,name)&&shares[name]);return Object.fromEntries(common2)}function validated(common2,hasStatus){let walk3={errors:[],rules:[],oddFormats:[],hasDefaults:!1};
-checkParts(common2,spec2,hasStatus,"validations.schema is included",walk3,"validation");let{length}=pathOf2(spec2),written3=path2=>{let[name,...rest]=path2.slice(
-length);return[...path2.slice(0,length),"versions",0,name==="validation"?"schema":name??"",...rest]},{errors,hasDefaults}=walk3,told=error=>{let path2=written3(
+entries()){let at8=item(versionsField,index),own2=shares.subresources?first:versions.find(({name})=>name===version.name);append(single.errors,labelErrors(version.
+name??"",child(at8,"name"))),append(single.errors,deprecationErrors(version,child(at8,"deprecationWarning")));let hasStatus=own2?.subresources?.status!==void 0;
+checkParts(version,at8,hasStatus,"version.schema.openAPIV3Schema is not included",single)}append(single.errors,togetherErrors(versions,written3===void 0?void 0:
+inner));let shared4={errors:[],rules:[],oddFormats:[],hasDefaults:!1};if(first!==void 0){let hasStatus=versions.some(({subresources:subresources2})=>subresources2?.
+status!==void 0),common2=onlyShared(first,shares),before=validated(common2,hasStatus);append(shared4.errors,before.errors),append(shared4.rules,before.rules),append(
+shared4.oddFormats,before.oddFormats),shared4.hasDefaults=before.hasDefaults}return{single,shared:shared4}}function isSame2(one2,other){let whole=value=>Array.isArray(
+value)&&value.length===0?null:value??null;return isDeepEqual(whole(one2),whole(other))}function withoutShared(version,shares){let own2=Object.entries(version).filter(
+([name])=>!(Object.hasOwn(shares,name)&&shares[name]));return Object.fromEntries(own2)}function onlyShared(version,shares){let common2=Object.entries(version).filter(
+([name])=>Object.hasOwn(shares,name)&&shares[name]);return Object.fromEntries(common2)}function validated(common2,hasStatus){let walk3={errors:[],rules:[],oddFormats:[],
+hasDefaults:!1};checkParts(common2,spec2,hasStatus,"validations.schema is included",walk3,"validation");let{length}=pathOf2(spec2),written3=path2=>{let[name,...rest]=path2.
+slice(length);return[...path2.slice(0,length),"versions",0,name==="validation"?"schema":name??"",...rest]},{errors,hasDefaults}=walk3,told=error=>{let path2=written3(
 error.path);return{...error,path:path2,message:error.message.replace(/^spec\.\w+/,printField(path2.slice(0,length+3)))}},oddFormats=walk3.oddFormats.map(({format,
 at:at8})=>({format,at:moved2(at8)}));return{errors:errors.map(told),rules:walk3.rules.map(moved2),oddFormats,hasDefaults}}function moved2(at8){return at8.parent===
 void 0?at8:at8.parent===spec2?child(item(versionsField,0),at8.step==="validation"?"schema":String(at8.step)):{...at8,parent:moved2(at8.parent)}}function checkParts({
@@ -2944,55 +2971,55 @@ openAPIV3Schema,unsupported2=openApi&&checkSchema5(openApi,child(at8,schemaName,
 subresources2,child(at8,"subresources"))),append(walk3.errors,validateColumns(additionalPrinterColumns,child(at8,"additionalPrinterColumns"))),selectableFields2.
 length===0)return;let atFields=child(at8,"selectableFields");unsupported2!==void 0&&walk3.errors.push(invalid(child(at8,"schema.openAPIV3Schema"),"",unsupported2)),
 openApi===void 0&&(schema2===void 0||schemaName==="schema")?walk3.errors.push(invalid(atFields,"",`selectableFields may only be set when ${needsSchema}`)):append(
-walk3.errors,selectableErrors(selectableFields2,openApi??{},atFields))}function checkSchema5(schema2,at8,hasStatus,walk3){let before=walk3.errors.length;hasStatus&&
-append(walk3.errors,rootErrors(schema2,at8)),schema2.nullable===!0&&walk3.errors.push(forbidden(child(at8,"nullable"),"nullable cannot be true at the root"));let{
-errors,unsupported:why,hasDefaults,firstRule,oddFormats}=structureOf(schema2,at8);return append(walk3.oddFormats,oddFormats),append(walk3.errors,errors),hasDefaults&&
-(walk3.hasDefaults=!0),hasDefaults&&why===void 0&&errors.length===0&&append(walk3.errors,validateDefaults(schema2,at8)),append(walk3.errors,validateOpenApi(schema2,
-at8)),walk3.errors.length===before&&why!==void 0&&walk3.errors.push(invalid(at8,"",why)),walk3.errors.length===before&&firstRule!==void 0&&walk3.rules.push(firstRule),
-why}var atRoot=["Description","Type","Format","Title","Maximum","ExclusiveMaximum","Minimum","ExclusiveMinimum","MaxLength","MinLength","Pattern","MaxItems","Mi\
-nItems","UniqueItems","MultipleOf","Required","Items","Properties","ExternalDocs","Example","XPreserveUnknownFields","XValidations"];function rootErrors(schema2,at8){
-let when="at the root of the schema if the status subresource is enabled";for(let[name,json2]of schemaRows)if(schema2[json2]!==void 0){if(name==="Type"){if(schema2.
-type==="object")continue;return[invalid(child(at8,"type"),schema2.type,`only "object" is allowed as the type ${when}`)]}if(!atRoot.some(one2=>one2===name))return[
-invalid(at8,goSchema(schema2),`only [${atRoot.join(" ")}] fields are allowed ${when}`)]}return[]}var mostSelectable=8;function selectableErrors(fields5,schema2,at8){
-let errors=[],unique2=new Set;for(let[index,{jsonPath=""}]of fields5.entries()){let one2=child(item(at8,index),"jsonPath");if(jsonPath===""){errors.push(required(
-one2,""));continue}let target=targetOf(jsonPath,schema2,!1);if("error"in target){errors.push(invalid(one2,jsonPath,`is an invalid path: ${target.error}`));continue}
-let{names:names2,schema:found2}=target;names2[0]==="metadata"&&errors.push(invalid(one2,jsonPath,"must not point to fields in metadata")),["string","boolean","i\
-nteger"].includes(found2.type??"")||errors.push(invalid(one2,jsonPath,"must point to a field of type string, boolean or integer. Enum string fields and strings \
-with formats are allowed."));let path2=names2.join(".");unique2.has(path2)&&errors.push(duplicate(one2,jsonPath)),unique2.add(path2)}return unique2.size>mostSelectable?
-[...errors,tooMany(at8,unique2.size,mostSelectable)]:errors}function deprecationErrors({deprecated:deprecated3=!1,deprecationWarning},at8){if(deprecationWarning===
-void 0)return[];if(!deprecated3)return[invalid(at8,deprecationWarning,"can only be set for deprecated versions")];let faults2=[];byteLength2(deprecationWarning)>
-256&&faults2.push("must be <= 256 characters long"),deprecationWarning===""&&faults2.push("must not be an empty string");let found2=/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.
-exec(deprecationWarning);if(found2!==null){let index=byteLength2(deprecationWarning.slice(0,found2.index));faults2.push(`must only contain printable UTF-8 chara\
-cters; non-printable character found at index ${index}`)}return faults2.map(why=>invalid(at8,deprecationWarning,why))}function togetherErrors(versions,inner){let errors=[],
-names2=versions.map(({name=""})=>name);new Set(names2).size<names2.length&&errors.push(invalid(versionsField,goVersions(inner),"must contain unique version name\
-s")),versions.filter(({storage})=>storage===!0).length!==1&&errors.push(invalid(versionsField,goVersions(inner),"must have exactly one version marked as storage\
- version"));let[first=""]=names2;first!==""&&append(errors,labelErrors(first,child(spec2,"version")));let written3=[...pathOf2(versionsField),0,"name"];return errors.
-map(error=>error.path.at(-1)==="version"?{...error,path:written3}:error)}var spec3=field("spec"),remarksOn=new WeakMap,customResourceDefinitionKinds={"apiextensions.k8s.io/CustomResourceDefinition":{errors:(definition2,subject)=>{let{
+walk3.errors,selectableErrors(selectableFields2,openApi??{},atFields))}function checkSchema5(schema2,at8,hasStatus,walk3){let before=walk3.errors.length,unusual=unusualIn(
+schema2);hasStatus&&append(walk3.errors,rootErrors(schema2,at8)),schema2.nullable===!0&&walk3.errors.push(forbidden(child(at8,"nullable"),"nullable cannot be tr\
+ue at the root"));let{errors,unsupported:why,hasDefaults,firstRule,oddFormats}=structureOf(schema2,at8,unusual);return append(walk3.oddFormats,oddFormats),append(
+walk3.errors,errors),hasDefaults&&(walk3.hasDefaults=!0),hasDefaults&&why===void 0&&errors.length===0&&append(walk3.errors,validateDefaults(schema2,at8,unusual)),
+append(walk3.errors,validateOpenApi(schema2,at8,unusual)),walk3.errors.length===before&&why!==void 0&&walk3.errors.push(invalid(at8,"",why)),walk3.errors.length===
+before&&firstRule!==void 0&&walk3.rules.push(firstRule),why}var atRoot=["Description","Type","Format","Title","Maximum","ExclusiveMaximum","Minimum","ExclusiveM\
+inimum","MaxLength","MinLength","Pattern","MaxItems","MinItems","UniqueItems","MultipleOf","Required","Items","Properties","ExternalDocs","Example","XPreserveUn\
+knownFields","XValidations"];function rootErrors(schema2,at8){let when="at the root of the schema if the status subresource is enabled";for(let[name,json2]of schemaRows)
+if(schema2[json2]!==void 0){if(name==="Type"){if(schema2.type==="object")continue;return[invalid(child(at8,"type"),schema2.type,`only "object" is allowed as the\
+ type ${when}`)]}if(!atRoot.some(one2=>one2===name))return[invalid(at8,goSchema(schema2),`only [${atRoot.join(" ")}] fields are allowed ${when}`)]}return[]}var mostSelectable=8;
+function selectableErrors(fields5,schema2,at8){let errors=[],unique2=new Set;for(let[index,{jsonPath=""}]of fields5.entries()){let one2=child(item(at8,index),"j\
+sonPath");if(jsonPath===""){errors.push(required(one2,""));continue}let target=targetOf(jsonPath,schema2,!1);if("error"in target){errors.push(invalid(one2,jsonPath,
+`is an invalid path: ${target.error}`));continue}let{names:names2,schema:found2}=target;names2[0]==="metadata"&&errors.push(invalid(one2,jsonPath,"must not poin\
+t to fields in metadata")),["string","boolean","integer"].includes(found2.type??"")||errors.push(invalid(one2,jsonPath,"must point to a field of type string, bo\
+olean or integer. Enum string fields and strings with formats are allowed."));let path2=names2.join(".");unique2.has(path2)&&errors.push(duplicate(one2,jsonPath)),
+unique2.add(path2)}return unique2.size>mostSelectable?[...errors,tooMany(at8,unique2.size,mostSelectable)]:errors}function deprecationErrors({deprecated:deprecated3=!1,
+deprecationWarning},at8){if(deprecationWarning===void 0)return[];if(!deprecated3)return[invalid(at8,deprecationWarning,"can only be set for deprecated versions")];
+let faults2=[];byteLength2(deprecationWarning)>256&&faults2.push("must be <= 256 characters long"),deprecationWarning===""&&faults2.push("must not be an empty s\
+tring");let found2=/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.exec(deprecationWarning);if(found2!==null){let index=byteLength2(deprecationWarning.slice(0,found2.index));faults2.
+push(`must only contain printable UTF-8 characters; non-printable character found at index ${index}`)}return faults2.map(why=>invalid(at8,deprecationWarning,why))}
+function togetherErrors(versions,inner){let errors=[],names2=versions.map(({name=""})=>name);new Set(names2).size<names2.length&&errors.push(invalid(versionsField,
+goVersions(inner),"must contain unique version names")),versions.filter(({storage})=>storage===!0).length!==1&&errors.push(invalid(versionsField,goVersions(inner),
+"must have exactly one version marked as storage version"));let[first=""]=names2;first!==""&&append(errors,labelErrors(first,child(spec2,"version")));let written3=[
+...pathOf2(versionsField),0,"name"];return errors.map(error=>error.path.at(-1)==="version"?{...error,path:written3}:error)}var spec3=field("spec"),remarksOn=new WeakMap,customResourceDefinitionKinds={"apiextensions.k8s.io/CustomResourceDefinition":{errors:(definition2,subject)=>{let{
 group:group4="",names:names2={}}=definition2.spec??{},isName2=(name,isPrefix)=>[...nameIsSubdomain(name,isPrefix),...name===`${names2.plural??""}.${group4}`?[]:
 ['must be spec.names.plural+"."+spec.group']],{errors,...remarks}=validateSpec(definition2.spec??{});return remarksOn.set(definition2,remarks),[...validateMetadata(
-subject,isName2),...errors,...storedErrors(definition2),...approvalErrors(definition2),...definition2.spec?.preserveUnknownFields===!0?[preserving]:[]]},warnings:(definition2,{
+subject,isName2),...errors,...storedErrors(definition2),...approvalErrors(definition2),...definition2.spec?.preserveUnknownFields===!0?[preserving()]:[]]},warnings:(definition2,{
 request})=>{let{rules:rules4=[],oddFormats=[]}=remarksOn.get(definition2)??{};return[...minorOf(request.kubernetes)>=34?unrecognized(oddFormats):[],...uncompiled(
-rules4[0])]}}},preservingField=child(spec3,"preserveUnknownFields"),preserving=invalid(preservingField,!0,"cannot set to true, set x-kubernetes-preserve-unknown\
--fields to true in spec.versions[*].schema instead");function unrecognized(formats2){return[...new Set(formats2.map(({format})=>format))].sort().map(name=>{let message=`\
-unrecognized format ${goQuote(name)}`,violations=formats2.filter(({format})=>format===name).map(({at:at8})=>({rule:"api/doubtful-value",path:pathOf2(at8),message:`${message}\
-: nobody checks it`}));return warning(message,violations)})}var scopes=["Cluster","Namespaced"];function validateSpec(value){let{group:group4="",scope="",versions,
-names:names2={},conversion,preserveUnknownFields=!1}=value,{single,shared:shared4}=validateVersions(versions),errors=[...groupErrors(group4,child(spec3,"group"))],
-atScope=child(spec3,"scope");if(scope===""?errors.push(required(atScope,"")):scopes.some(one2=>one2===scope)||errors.push(unsupported(atScope,scope,scopes)),preserveUnknownFields&&
-(single.hasDefaults||shared4.hasDefaults)&&errors.push(invalid(preservingField,!0,"must be false in order to use defaults in the schema")),append(errors,single.
-errors,validateNames(names2,child(spec3,"names")),shared4.errors),conversion!==void 0){let at8=child(spec3,"conversion"),{strategy=""}=conversion;strategy!=="No\
-ne"&&preserveUnknownFields&&errors.push(invalid(child(at8,"strategy"),strategy,"must be None if spec.preserveUnknownFields is true")),append(errors,validateConversion(
-conversion,at8))}return{errors,rules:[...single.rules,...shared4.rules],oddFormats:[...single.oddFormats,...shared4.oddFormats]}}function groupErrors(group4,at8){
-if(group4==="")return[required(at8,"")];let faults2=isDns1123Subdomain(group4);return faults2.length>0?[invalid(at8,group4,faults2.join(","))]:group4.includes("\
-.")?[]:[invalid(at8,group4,"should be a domain with at least one dot")]}function storedErrors({spec:{versions=[]}={},status}){let at8=child(field("status"),"sto\
-redVersions"),stored=status?.storedVersions??[],cause=child(field("spec"),"versions");if(stored.length===0)return[causedAt(cause,invalid(at8,goStrings(void 0),"\
-must have at least one stored version"))];let left=new Map(stored.map((name,index)=>[name,index])),errors=[];for(let{name="",storage}of versions)storage===!0&&!left.
-has(name)&&errors.push(causedAt(cause,invalid(at8,goStrings(stored),`must have the storage version ${name}`))),left.delete(name);for(let[name,index]of left)errors.
-push(invalid(item(at8,index),name,"must appear in spec.versions"));return errors}var annotation2="api-approved.kubernetes.io",proposal="see https://github.com/k\
-ubernetes/enhancements/pull/1111";function approvalErrors({metadata,spec:value}){let{group:group4=""}=value??{};if(!["k8s.io","kubernetes.io"].some(own=>group4===
-own||group4.endsWith(`.${own}`)))return[];let at8=key(child(field("metadata"),"annotations"),annotation2),approval=metadata?.annotations?.[annotation2]??"",must=`\
-protected groups must have approval annotation ${goQuote(annotation2)}`;if(approval==="")return[required(at8,`${must}, ${proposal}`)];let url=parseUrl(approval,
-!0),isApproved=approval.startsWith("unapproved")||!("error"in url)&&url.host!==""&&url.scheme!=="",how=`${must} with either a URL or a reason starting with "una\
-pproved", ${proposal}`;return isApproved?[]:[invalid(at8,approval,how)]}function validateIntOrPercent(value,at8){return typeof value=="number"?nonNegative(value,at8):isPercent(value).map(why=>invalid(at8,goIntOrString(value),why))}function validateAtMost100Percent(value,at8){
+rules4[0])]}}},preservingField=child(spec3,"preserveUnknownFields");function preserving(){return invalid(preservingField,!0,"cannot set to true, set x-kubernete\
+s-preserve-unknown-fields to true in spec.versions[*].schema instead")}function unrecognized(formats2){return[...new Set(formats2.map(({format})=>format))].sort().
+map(name=>{let message=`unrecognized format ${goQuote(name)}`,violations=formats2.filter(({format})=>format===name).map(({at:at8})=>({rule:"api/doubtful-value",
+path:pathOf2(at8),message:`${message}: nobody checks it`}));return warning(message,violations)})}var scopes=["Cluster","Namespaced"];function validateSpec(value){
+let{group:group4="",scope="",versions,names:names2={},conversion,preserveUnknownFields=!1}=value,{single,shared:shared4}=validateVersions(versions),errors=[...groupErrors(
+group4,child(spec3,"group"))],atScope=child(spec3,"scope");if(scope===""?errors.push(required(atScope,"")):scopes.some(one2=>one2===scope)||errors.push(unsupported(
+atScope,scope,scopes)),preserveUnknownFields&&(single.hasDefaults||shared4.hasDefaults)&&errors.push(invalid(preservingField,!0,"must be false in order to use d\
+efaults in the schema")),append(errors,single.errors,validateNames2(names2,child(spec3,"names")),shared4.errors),conversion!==void 0){let at8=child(spec3,"conve\
+rsion"),{strategy=""}=conversion;strategy!=="None"&&preserveUnknownFields&&errors.push(invalid(child(at8,"strategy"),strategy,"must be None if spec.preserveUnkn\
+ownFields is true")),append(errors,validateConversion(conversion,at8))}return{errors,rules:[...single.rules,...shared4.rules],oddFormats:[...single.oddFormats,...shared4.
+oddFormats]}}function groupErrors(group4,at8){if(group4==="")return[required(at8,"")];let faults2=isDns1123Subdomain(group4);return faults2.length>0?[invalid(at8,
+group4,faults2.join(","))]:group4.includes(".")?[]:[invalid(at8,group4,"should be a domain with at least one dot")]}function storedErrors({spec:{versions=[]}={},
+status}){let at8=child(field("status"),"storedVersions"),stored=status?.storedVersions??[],cause=child(field("spec"),"versions");if(stored.length===0)return[causedAt(
+cause,invalid(at8,goStrings(void 0),"must have at least one stored version"))];let left=new Map(stored.map((name,index)=>[name,index])),errors=[];for(let{name="",
+storage}of versions)storage===!0&&!left.has(name)&&errors.push(causedAt(cause,invalid(at8,goStrings(stored),`must have the storage version ${name}`))),left.delete(
+name);for(let[name,index]of left)errors.push(invalid(item(at8,index),name,"must appear in spec.versions"));return errors}var annotation2="api-approved.kubernete\
+s.io",proposal="see https://github.com/kubernetes/enhancements/pull/1111";function approvalErrors({metadata,spec:value}){let{group:group4=""}=value??{};if(!["k8\
+s.io","kubernetes.io"].some(own2=>group4===own2||group4.endsWith(`.${own2}`)))return[];let at8=key(child(field("metadata"),"annotations"),annotation2),approval=metadata?.
+annotations?.[annotation2]??"",must=`protected groups must have approval annotation ${goQuote(annotation2)}`;if(approval==="")return[required(at8,`${must}, ${proposal}`)];
+let url=parseUrl(approval,!0),isApproved=approval.startsWith("unapproved")||!("error"in url)&&url.host!==""&&url.scheme!=="",how=`${must} with either a URL or a\
+ reason starting with "unapproved", ${proposal}`;return isApproved?[]:[invalid(at8,approval,how)]}function validateIntOrPercent(value,at8){return typeof value=="number"?nonNegative(value,at8):isPercent(value).map(why=>invalid(at8,goIntOrString(value),why))}function validateAtMost100Percent(value,at8){
 return(percentOf(value)??0)<=100?[]:[invalid(at8,goIntOrString(value),"must not be greater than 100%")]}function isNothing2(value){return(percentOf(value)??(/^[-+]?[0-9]+$/.
 test(String(value))?Number(value):0))===0}function percentOf(value){return typeof value=="string"&&isPercent(value).length===0?Number(value.slice(0,-1)):void 0}var evictionPolicies=["AlwaysAllow","IfHealthyBudget"];function validateBudget({spec:spec6={}}){let at8=field("spec"),{minAvailable,maxUnavailable,selector:selector2,
 unhealthyPodEvictionPolicy:evictionPolicy}=spec6,errors=[];if(minAvailable!==void 0&&maxUnavailable!==void 0){let error=invalid(at8,goSpec(spec6),"minAvailable \
@@ -3053,7 +3080,7 @@ if(apiVersion==="")return[required(at8,"")];let parts3=apiVersion==="/"?[""]:api
 GroupVersion string: ${apiVersion}`)];let version=parts3.at(-1)??"",group4=parts3.length===2?parts3[0]??"":"",errors=[],join8=(value,faults2)=>faults2.length>0&&
 errors.push(invalid(at8,value,faults2.join(",")));return group4!==""&&join8(group4,isDns1123Subdomain(group4)),version===""?errors.push(invalid(at8,apiVersion,"\
 version must be specified")):join8(version,isDns1035Label(version)),errors}function validateParamRef(reference2,at8){if(reference2===void 0)return[];let{name="",
-selector:selector2,parameterNotFoundAction=""}=reference2,errors=[],both=name!==""&&selector2!==void 0,forbid=member2=>both&&errors.push(forbidden(child(at8,member2),
+selector:selector2,parameterNotFoundAction=""}=reference2,errors=[],both2=name!==""&&selector2!==void 0,forbid=member2=>both2&&errors.push(forbidden(child(at8,member2),
 "name and selector are mutually exclusive"));name!==""&&append(errors,malformed(child(at8,"name"),name,isPathSegment)),forbid("name"),append(errors,validateLabelSelector(
 selector2,child(at8,"selector"))),forbid("selector"),name===""&&selector2===void 0&&errors.push(required(at8,"one of name or selector must be specified"));let actionAt=child(
 at8,"parameterNotFoundAction");return parameterNotFoundAction===""?errors.push(required(actionAt,"")):append(errors,oneOf(parameterNotFoundAction,["Deny","Allow"],
@@ -3099,9 +3126,9 @@ t least one item"));for(let[index,mutation]of mutations.entries())append(errors,
 ""?errors.push(required(child(at8,"reinvocationPolicy"),"")):append(errors,oneOf(reinvocationPolicy,reinvocationPolicies,child(at8,"reinvocationPolicy"))),errors}
 var patchFields={ApplyConfiguration:"applyConfiguration",JSONPatch:"jsonPatch"};function validateMutation(mutation,at8){let{patchType=""}=mutation;if(patchType===
 "")return[required(child(at8,"patchType"),"")];if(patchType!=="ApplyConfiguration"&&patchType!=="JSONPatch")return[unsupported(child(at8,"patchType"),patchType,
-Object.keys(patchFields))];let own=patchFields[patchType],other=own==="jsonPatch"?"applyConfiguration":"jsonPatch",errors=[],when=`be specified when patchType i\
-s ${patchType}`;return mutation[own]===void 0?errors.push(required(child(at8,own),`must ${when}`)):isBlank2(mutation[own].expression)&&errors.push(required(child(
-at8,own,"expression"),"")),mutation[other]!==void 0&&errors.push(invalid(child(at8,other),`{${other}}`,`must not ${when}`)),errors}function firstExpression2(spec6){
+Object.keys(patchFields))];let own2=patchFields[patchType],other=own2==="jsonPatch"?"applyConfiguration":"jsonPatch",errors=[],when=`be specified when patchType\
+ is ${patchType}`;return mutation[own2]===void 0?errors.push(required(child(at8,own2),`must ${when}`)):isBlank2(mutation[own2].expression)&&errors.push(required(
+child(at8,own2,"expression"),"")),mutation[other]!==void 0&&errors.push(invalid(child(at8,other),`{${other}}`,`must not ${when}`)),errors}function firstExpression2(spec6){
 let list3=["matchConditions","variables","validations","auditAnnotations","mutations"].find(name=>(spec6[name]?.length??0)>0);return list3&&item(child(field("sp\
 ec"),list3),0)}var policyKinds={"admissionregistration.k8s.io/ValidatingAdmissionPolicy":{errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),
 ...validateValidating(spec6,subject)],warnings:({spec:spec6={}})=>uncompiled(firstExpression2(spec6))},"admissionregistration.k8s.io/MutatingAdmissionPolicy":{errors:({
@@ -3120,12 +3147,12 @@ name===""&&errors.push(required(child(at8,"service","name"),""));let wrong3=port
 rt"),port,`port is not valid: ${wrong3.join(", ")}`)),insecureSkipTLSVerify&&size>0&&insecure("may not be true if caBundle is present"),errors}var apiServiceKinds={
 "apiregistration.k8s.io/APIService":{errors:validateApiService}};var bindingKinds={"/Binding":{errors:({target})=>{let{kind:of="",name=""}=target??{},at8=field("target");return[...of===""||of==="Node"?[]:[unsupported(child(at8,
 "kind"),of,["Node","<empty>"])],...name===""?[required(child(at8,"name"),"")]:[]]},warnings:(_,{name})=>[{kind:"undecided",rule:"api/reference",reason:`whether \
-there is a Pod ${name} that waits for a node is not known`,path:["metadata","name"]}],isTransient:!0,refusal:texts=>({message:aggregate(texts),code:500,reason:""})}};function elementOf(bytes2){let[tag,first]=bytes2;if(tag===void 0||first===void 0||(tag&31)===31)return;let sizeOfLength=first<128?0:first&127;if(sizeOfLength>4||
-first===128||bytes2.length<2+sizeOfLength)return;let length=sizeOfLength===0?first:bytes2.readUIntBE(2,sizeOfLength),isShortest=sizeOfLength===0||length>=128&&length>=
-2**(8*(sizeOfLength-1)),start=2+sizeOfLength,end2=start+length;if(!(!isShortest||bytes2.length<end2))return{tag,content:bytes2.subarray(start,end2),whole:bytes2.
-subarray(0,end2),rest:bytes2.subarray(end2)}}function elementsIn(bytes2){let elements=[],rest=bytes2;for(;rest.length>0;){let element=elementOf(rest);if(element===
+there is a Pod ${name} that waits for a node is not known`,path:["metadata","name"]}],isTransient:!0,refusal:texts=>({message:aggregate(texts),code:500,reason:""})}};function elementOf(bytes4){let[tag,first]=bytes4;if(tag===void 0||first===void 0||(tag&31)===31)return;let sizeOfLength=first<128?0:first&127;if(sizeOfLength>4||
+first===128||bytes4.length<2+sizeOfLength)return;let length=sizeOfLength===0?first:bytes4.readUIntBE(2,sizeOfLength),isShortest=sizeOfLength===0||length>=128&&length>=
+2**(8*(sizeOfLength-1)),start=2+sizeOfLength,end2=start+length;if(!(!isShortest||bytes4.length<end2))return{tag,content:bytes4.subarray(start,end2),whole:bytes4.
+subarray(0,end2),rest:bytes4.subarray(end2)}}function elementsIn(bytes4){let elements=[],rest=bytes4;for(;rest.length>0;){let element=elementOf(rest);if(element===
 void 0)return;elements.push(element),rest=element.rest}return elements}function printOid(content){let arcs=[],arc=0;for(let byte of content)arc=arc*128+(byte&127),
-byte<128&&(arcs.push(arc),arc=0);let[first=0,...others]=arcs,root5=Math.min(Math.floor(first/40),2);return[root5,first-40*root5,...others].join(".")}var import_node_module=require("node:module"),loaded;function nodeCrypto(){return loaded??=(0,import_node_module.createRequire)(__filename)("node:crypto")}var dashes="-----",opening=`${dashes}BEGIN `,closing2=`${dashes}END `;function pemBlocks(text6){let blocks=[],from=0;for(;;){let end2=text6.indexOf(`
+byte<128&&(arcs.push(arc),arc=0);let[first=0,...others]=arcs,root5=Math.min(Math.floor(first/40),2);return[root5,first-40*root5,...others].join(".")}function nodeCrypto(){return process.getBuiltinModule("node:crypto")}var dashes="-----",opening=`${dashes}BEGIN `,closing2=`${dashes}END `;function pemBlocks(text6){let blocks=[],from=0;for(;;){let end2=text6.indexOf(`
 ${closing2}`,from);if(end2<0)return blocks;let newline2=text6.indexOf(`
 `,end2+1),next2=newline2<0?text6.length:newline2+1,begin=text6.lastIndexOf(opening,end2),found2=begin>=from&&(begin===0||text6[begin-1]===`
 `)?blockOf(text6.slice(begin,end2).split(`
@@ -3134,18 +3161,18 @@ endsWith(dashes))return;let type=title.slice(opening.length,-dashes.length);if(l
 includes(":")),data=lines.slice(body<0?lines.length:body).join("").replace(/[ \t\r]/g,"");return base642.test(data)?{type,bytes:Buffer.from(data,"base64")}:void 0}
 var base642=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function keyPairFault(certificates,keys2){let ofCertificates=pemBlocks(certificates),certificate=ofCertificates.find(({type:type2})=>type2==="CERTIFICATE");if(certificate===
 void 0)return noCertificate(ofCertificates);let ofKeys=pemBlocks(keys2),key2=ofKeys.find(({type:type2})=>type2==="PRIVATE KEY"||type2.endsWith(" PRIVATE KEY"));
-if(key2===void 0)return noKey(ofKeys);let parsed3=parseCertificate(certificate.bytes);if(typeof parsed3=="string")return parsed3;let own=parsePrivateKey(key2.bytes);
-if(typeof own=="string")return own;let{publicKey}=parsed3,type=publicKey.asymmetricKeyType??"";return keyTypes.includes(type)?own.asymmetricKeyType!==type?"tls:\
- private key type does not match public key type":isSame3(nodeCrypto().createPublicKey(own),publicKey)?void 0:"tls: private key does not match public key":"tls:\
- unknown public key algorithm"}var keyTypes=["rsa","ec","ed25519"];function typesOf(blocks){return`[${blocks.map(({type})=>type).join(" ")}]`}var skipped="after\
- skipping PEM blocks of the following types";function noCertificate(blocks){return blocks.length===0?"tls: failed to find any PEM data in certificate input":blocks.
-length===1&&blocks[0]?.type.endsWith("PRIVATE KEY")?"tls: failed to find certificate PEM data in certificate input, but did find a private key; PEM inputs may h\
-ave been switched":`tls: failed to find "CERTIFICATE" PEM block in certificate input ${skipped}: ${typesOf(blocks)}`}function noKey(blocks){return blocks.length===
-0?"tls: failed to find any PEM data in key input":blocks.length===1&&blocks[0]?.type==="CERTIFICATE"?"tls: found a certificate rather than a key in the PEM for \
-the private key":`tls: failed to find PEM block with type ending in "PRIVATE KEY" in key input ${skipped}: ${typesOf(blocks)}`}var curves=["secp224r1","prime256\
-v1","secp384r1","secp521r1"];function isOnKnownCurve({asymmetricKeyDetails}){let{namedCurve}=asymmetricKeyDetails??{};return namedCurve===void 0||curves.includes(
-namedCurve)}function parseCertificate(der){let outer=elementOf(der);if(outer?.tag!==48)return"x509: malformed certificate";if(elementOf(outer.content)?.tag!==48)
-return"x509: malformed tbs certificate";let certificate;try{if(certificate=new(nodeCrypto()).X509Certificate(outer.whole),!isOnKnownCurve(certificate.publicKey))
+if(key2===void 0)return noKey(ofKeys);let parsed3=parseCertificate(certificate.bytes);if(typeof parsed3=="string")return parsed3;let own2=parsePrivateKey(key2.bytes);
+if(typeof own2=="string")return own2;let{publicKey}=parsed3,type=publicKey.asymmetricKeyType??"";return keyTypes.includes(type)?own2.asymmetricKeyType!==type?"t\
+ls: private key type does not match public key type":isSame3(nodeCrypto().createPublicKey(own2),publicKey)?void 0:"tls: private key does not match public key":"\
+tls: unknown public key algorithm"}var keyTypes=["rsa","ec","ed25519"];function typesOf(blocks){return`[${blocks.map(({type})=>type).join(" ")}]`}var skipped="a\
+fter skipping PEM blocks of the following types";function noCertificate(blocks){return blocks.length===0?"tls: failed to find any PEM data in certificate input":
+blocks.length===1&&blocks[0]?.type.endsWith("PRIVATE KEY")?"tls: failed to find certificate PEM data in certificate input, but did find a private key; PEM input\
+s may have been switched":`tls: failed to find "CERTIFICATE" PEM block in certificate input ${skipped}: ${typesOf(blocks)}`}function noKey(blocks){return blocks.
+length===0?"tls: failed to find any PEM data in key input":blocks.length===1&&blocks[0]?.type==="CERTIFICATE"?"tls: found a certificate rather than a key in the\
+ PEM for the private key":`tls: failed to find PEM block with type ending in "PRIVATE KEY" in key input ${skipped}: ${typesOf(blocks)}`}var curves=["secp224r1",
+"prime256v1","secp384r1","secp521r1"];function isOnKnownCurve({asymmetricKeyDetails}){let{namedCurve}=asymmetricKeyDetails??{};return namedCurve===void 0||curves.
+includes(namedCurve)}function parseCertificate(der){let outer=elementOf(der);if(outer?.tag!==48)return"x509: malformed certificate";if(elementOf(outer.content)?.
+tag!==48)return"x509: malformed tbs certificate";let certificate;try{if(certificate=new(nodeCrypto()).X509Certificate(outer.whole),!isOnKnownCurve(certificate.publicKey))
 return"x509: unsupported elliptic curve"}catch{return"x509: malformed certificate"}return certificate.serialNumber.startsWith("-")?"x509: negative serial number":
 outer.rest.length>0?"x509: trailing data":certificate}function parsePrivateKey(der){for(let type of["pkcs1","pkcs8","sec1"])try{let key2=nodeCrypto().createPrivateKey(
 {key:der,format:"der",type});if(!isOnKnownCurve(key2))continue;if(keyTypes.includes(key2.asymmetricKeyType??""))return key2;if(type==="pkcs8")return"tls: found \
@@ -3170,58 +3197,60 @@ let padding={key:key2,padding:constants2.RSA_PKCS1_PSS_PADDING,saltLength:consta
 one2,signed,padding,signature))}var usages=["any","cert sign","client auth","code signing","content commitment","crl sign","data encipherment","decipher only","digital signature","email protec\
 tion","encipher only","ipsec end system","ipsec tunnel","ipsec user","key agreement","key encipherment","microsoft sgc","netscape sgc","ocsp signing","s/mime","\
 server auth","signing","timestamping"],formerSigner="kubernetes.io/legacy-unknown",longestDomain=253,longestSigner=longestDomain+1+253+63+1;function validateSpec2(spec6){
-let{request,usages:named2=[],signerName="",expirationSeconds}=spec6,at8=field("spec"),errors=[],bytes2=Buffer.from(request??"","base64"),fault=requestFault(bytes2.
-toString("latin1"));if(fault!==void 0){let error=invalid(child(at8,"request"),goBytes(request===void 0?void 0:bytes2),fault);errors.push({...error,message:`spec\
+let{request,usages:named2=[],signerName="",expirationSeconds}=spec6,at8=field("spec"),errors=[],bytes4=Buffer.from(request??"","base64"),fault=requestFault(bytes4.
+toString("latin1"));if(fault!==void 0){let error=invalid(child(at8,"request"),goBytes(request===void 0?void 0:bytes4),fault);errors.push({...error,message:`spec\
 .request is no good request for a certificate: ${fault}`})}let usagesAt=child(at8,"usages");named2.length===0&&errors.push(required(usagesAt,""));for(let[index,
 usage2]of named2.entries())usages.includes(usage2)||errors.push(unsupported(item(usagesAt,index),usage2,usages));for(let[index,usage2]of named2.entries())named2.
 indexOf(usage2)<index&&errors.push(duplicate(item(usagesAt,index),usage2));let signerAt=child(at8,"signerName");return signerName===formerSigner?errors.push(invalid(
 signerAt,signerName,"the legacy signerName is not allowed via this API version")):append(errors,validateSignerName(signerName,signerAt)),expirationSeconds!==void 0&&
 expirationSeconds<600&&errors.push(invalid(child(at8,"expirationSeconds"),expirationSeconds,"may not specify a duration less than 600 seconds (10 minutes)")),errors}
-function goBytes(bytes2){return bytes2===void 0?{go:"[]byte(nil)",json:"null"}:{go:`[]byte{${Array.from(bytes2,byte=>`0x${byte.toString(16)}`).join(", ")}}`,json:`\
-"${bytes2.toString("base64")}"`}}function validateSignerName(name,at8){if(name==="")return[required(at8,"")];let[domain2="",path2="",...more]=name.split("/");if(!name.
+function goBytes(bytes4){return bytes4===void 0?{go:"[]byte(nil)",json:"null"}:{go:`[]byte{${Array.from(bytes4,byte=>`0x${byte.toString(16)}`).join(", ")}}`,json:`\
+"${bytes4.toString("base64")}"`}}function validateSignerName(name,at8){if(name==="")return[required(at8,"")];let[domain2="",path2="",...more]=name.split("/");if(!name.
 includes("/")||more.length>0)return[invalid(at8,name,"must be a fully qualified domain and path of the form 'example.com/signer-name'")];let labels=domain2.split(
 "."),errors=[],validate2=(whole,parts3,faultsOf4)=>{let bad=parts3.find(label3=>faultsOf4(label3).length>0);bad!==void 0&&append(errors,faultsOf4(bad).map(why2=>invalid(
 at8,whole,`validating label ${goQuote(bad)}: ${why2}`)))};return byteLength2(domain2)>longestDomain&&errors.push(tooLong(at8,longestDomain)),validate2(domain2,labels,
 isDns1123Label),labels.length<2&&errors.push(invalid(at8,domain2,"should be a domain with at least two segments separated by dots")),validate2(path2,path2.split(
 "."),isDns1123Subdomain),byteLength2(name)>longestSigner&&errors.push(tooLong(at8,longestSigner)),errors}var certificateKinds={"certificates.k8s.io/CertificateS\
-igningRequest":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,()=>[]),...validateSpec2(spec6)]}};var none4=[],deprecated=new Map([["beta.kubernetes.io/arch",'deprecated since v1.14; use "kubernetes.io/arch" instead'],["beta.kubernetes.io/os",'deprecated sin\
+igningRequest":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,()=>[]),...validateSpec2(spec6)]}};var none8=[],deprecated=new Map([["beta.kubernetes.io/arch",'deprecated since v1.14; use "kubernetes.io/arch" instead'],["beta.kubernetes.io/os",'deprecated sin\
 ce v1.14; use "kubernetes.io/os" instead'],["failure-domain.beta.kubernetes.io/region",'deprecated since v1.17; use "topology.kubernetes.io/region" instead'],["\
 failure-domain.beta.kubernetes.io/zone",'deprecated since v1.17; use "topology.kubernetes.io/zone" instead'],["beta.kubernetes.io/instance-type",'deprecated sin\
 ce v1.17; use "node.kubernetes.io/instance-type" instead'],["app.kubernetes.io/created-by","deprecated since v1.9"],["scheduler.alpha.kubernetes.io/preferAvoidP\
 ods","deprecated since v1.22; use Taints and Tolerations instead"],["node-role.kubernetes.io/master",'use "node-role.kubernetes.io/control-plane" instead']]);function labelWarnings(label3,at8,said=`${print(
-at8)}: `){let why=deprecated.get(label3);if(why===void 0)return none4;let message=`nodes should not be told apart by ${label3}: ${why}`;return[warning(said+why,
+at8)}: `){let why=deprecated.get(label3);if(why===void 0)return none8;let message=`nodes should not be told apart by ${label3}: ${why}`;return[warning(said+why,
 [{rule:"api/deprecated",path:pathOf2(at8),message}])]}function termWarnings({matchExpressions=[]},at8){return matchExpressions.flatMap(({key:label3=""},index)=>{
 let place3=child(item(child(at8,"matchExpressions"),index),"key");return labelWarnings(label3,place3,`${print(place3)}: ${label3} is `)})}function selectorWarnings(selector2,at8){
 let place3=child(at8,"matchLabels"),ofLabels=sortedEntries(selector2.matchLabels).flatMap(([label3])=>labelWarnings(label3,key(place3,label3),`${print(child(place3,
-label3))}: `));return[...termWarnings(selector2,at8),...ofLabels]}var none5=[];function validateResources2(resources3,asker,at8,options){let limits2=quantities2(resources3,"limits",options),requests=quantities2(resources3,"req\
-uests",options),errors=[];for(let list3 of["limits","requests"]){let own=list3==="limits"?limits2:requests;for(let name of sortedNames(own.keys())){let quantity=own.
-get(name)??zero,place3=key(child(at8,list3),name);append(errors,asker.validateName(name,place3)),append(errors,validateQuantity(asker.who,name,quantity,place3)),
-list3==="requests"&&append(errors,validateRequest(asker,name,quantity,limits2.get(name),at8));let why=isHugePages(name)?hugePagesError(name,quantity):void 0;why!==
-void 0&&errors.push(invalid(place3,print2(quantity),why))}}let names2=[...limits2.keys(),...requests.keys()];return names2.some(isHugePages)&&!names2.some(name=>name===
-"cpu"||name==="memory")&&errors.push(forbidden(at8,"HugePages require cpu or memory")),append(errors,validateClaims(resources3.claims??[],asker.claims,child(at8,
-"claims"))),errors}function quantities2(resources3,list3,{origins}){let values=resources3[list3]??{},known7=new Map;for(let[name,value]of Object.entries(values)){
-let quantity=[values,resources3.limits].map(from=>writtenQuantity(origins,from,name)).find(one2=>one2!==void 0&&print2(one2)===value)??quantityOf(value);quantity!==
-void 0&&known7.set(name,quantity)}return known7}function validateRequest({who},name,request,limit,at8){let rule3="kube/request-above-limit",mayBeLess=isOvercommitAllowed(
-name),atRequest=key(child(at8,"requests"),name);if(limit===void 0){if(mayBeLess)return none5;let message2=`${who} requests ${name}, which needs a limit of the s\
-ame amount`,error2=required(child(at8,"limits"),"Limit must be set for non overcommitable resources");return[{...causedAt(atRequest,error2),rule:rule3,message:message2}]}
-let order=compare(request,limit);if(order===0||order<0&&mayBeLess)return none5;let want=mayBeLess?"less than or equal":"equal",error=invalid(child(at8,"requests"),
-print2(request),`must be ${want} to ${name} limit of ${print2(limit)}`),more=mayBeLess?"more than":"not the same as",message=`${who} requests ${print2(request)}\
- ${name}, ${more} its limit of ${print2(limit)}`;return[{...causedAt(atRequest,error),rule:rule3,message}]}function validateClaims(claims,known7,at8){let errors=[],
-used=new Set,inParts=new Set,among;for(let[index,{name="",request=""}]of claims.entries()){let place3=item(at8,index);if(name===""){errors.push(required(place3,
-""));continue}let whole=request===""?name:`${name}/${request}`;used.has(name)?errors.push(duplicate(place3,name)):(request!==""&&append(errors,malformed(child(place3,
-"request"),request,isDns1123Label)),used.has(whole)?errors.push(duplicate(place3,whole)):request===""&&inParts.has(name)&&errors.push(duplicate(place3,name)),used.
-add(whole),whole.includes("/")&&inParts.add(whole.slice(0,whole.indexOf("/")))),known7.has(name)||errors.push(notFound(place3,name,among??=amongClaims(known7)))}
-return errors}function amongClaims(known7){let names2="must be one of the names in pod.spec.resourceClaims";return known7.size===0?`${names2} which is empty`:`${names2}\
-: ${sortedNames(known7).join(", ")}`}function validateOverhead(overhead,at8,options){let asker={who:"the overhead",validateName:validateContainerResourceName,claims:new Set};
-return causedBelow(at8,child(at8,"limits"),validateResources2({limits:overhead},asker,at8,options))}var resizable=["cpu","memory"],resizePolicies=["NotRequired",
-"RestartContainer"];function validateResizePolicy(policies5,podRestartPolicy,at8,{kubernetes}){let errors=[],known7=new Set;for(let[index,{resourceName="",restartPolicy=""}]of policies5.
-entries()){let place3=item(at8,index);known7.has(resourceName)&&errors.push(duplicate(place3,goBare(resourceName))),known7.add(resourceName);let complain3=(name,error)=>errors.
-push(causedAt(child(place3,name),error));if(resourceName===""?complain3("resourceName",required(at8,"")):resizable.includes(resourceName)||complain3("resourceNa\
-me",unsupported(at8,goBare(resourceName),resizable)),restartPolicy===""?complain3("restartPolicy",required(at8,"")):resizePolicies.includes(restartPolicy)||complain3(
-"restartPolicy",unsupported(at8,restartPolicy,resizePolicies)),podRestartPolicy==="Never"&&restartPolicy!=="NotRequired"){let whose=minorOf(kubernetes)>=36?"pod\
- `restartPolicy`":"`restartPolicy`";complain3("restartPolicy",invalid(at8,restartPolicy,`must be 'NotRequired' when ${whose} is 'Never'`))}}return errors}function validateResizePolicyOfInitContainer(policies5,at8,{
-kubernetes}){if(minorOf(kubernetes)<36)return none5;let errors=[];for(let[index,{restartPolicy}]of policies5.entries())restartPolicy==="RestartContainer"&&errors.
-push(invalid(child(item(at8,index),"restartPolicy"),restartPolicy,"must not be set to 'RestartContainer' for non-sidecar initContainers"));return errors}function validateNodeSelector({nodeSelectorTerms=[]},at8,kubernetes){let place3=child(at8,"nodeSelectorTerms");if(nodeSelectorTerms.length===0)return[required(place3,
+label3))}: `));return[...termWarnings(selector2,at8),...ofLabels]}var none9=[],nothing2=new Map;function claimNames({resourceClaims=[]}){return new Set(resourceClaims.flatMap(({name=""})=>name===""?[]:[name]))}function validateResources2(resources3,asker,at8,options){
+let limits2=quantities2(resources3,"limits",options),requests=quantities2(resources3,"requests",options),errors=[];for(let list3 of["limits","requests"]){let own2=list3===
+"limits"?limits2:requests;if(own2.size===0)continue;let place3=child(at8,list3);for(let name of sortedNames(own2.keys())){let quantity=own2.get(name)??zero;append(
+errors,asker.validateName(name,key(place3,name))),append(errors,validateQuantity(asker.who,name,quantity,key(place3,name))),list3==="requests"&&append(errors,validateRequest(
+asker,name,quantity,limits2.get(name),at8));let why=isHugePages(name)?hugePagesError(name,quantity):void 0;why!==void 0&&errors.push(invalid(key(place3,name),print2(
+quantity),why))}}let names2=[...limits2.keys(),...requests.keys()];return names2.some(isHugePages)&&!names2.some(name=>name==="cpu"||name==="memory")&&errors.push(
+forbidden(at8,"HugePages require cpu or memory")),resources3.claims!==void 0&&append(errors,validateClaims(resources3.claims,asker.claims,child(at8,"claims"))),
+errors}function quantities2(resources3,list3,{origins}){let values=resources3[list3];if(values===void 0)return nothing2;let known7=new Map;for(let name in values){
+let value=values[name],asWritten=from=>{let written3=writtenQuantity(origins,from,name);return written3!==void 0&&print2(written3)===value?written3:void 0},quantity=asWritten(
+values)??asWritten(resources3.limits)??quantityOf(value);quantity!==void 0&&known7.set(name,quantity)}return known7}function validateRequest({who},name,request,limit,at8){
+let rule3="kube/request-above-limit",mayBeLess=isOvercommitAllowed(name);if(limit===void 0&&mayBeLess)return none9;let atRequest=key(child(at8,"requests"),name);
+if(limit===void 0){let message2=`${who} requests ${name}, which needs a limit of the same amount`,error2=required(child(at8,"limits"),"Limit must be set for non\
+ overcommitable resources");return[{...causedAt(atRequest,error2),rule:rule3,message:message2}]}let order=compare(request,limit);if(order===0||order<0&&mayBeLess)
+return none9;let want=mayBeLess?"less than or equal":"equal",error=invalid(child(at8,"requests"),print2(request),`must be ${want} to ${name} limit of ${print2(limit)}`),
+more=mayBeLess?"more than":"not the same as",message=`${who} requests ${print2(request)} ${name}, ${more} its limit of ${print2(limit)}`;return[{...causedAt(atRequest,
+error),rule:rule3,message}]}function validateClaims(claims,known7,at8){let errors=[],used=new Set,inParts=new Set,among;for(let[index,{name="",request=""}]of claims.
+entries()){let place3=item(at8,index);if(name===""){errors.push(required(place3,""));continue}let whole=request===""?name:`${name}/${request}`;used.has(name)?errors.
+push(duplicate(place3,name)):(request!==""&&append(errors,malformed(child(place3,"request"),request,isDns1123Label)),used.has(whole)?errors.push(duplicate(place3,
+whole)):request===""&&inParts.has(name)&&errors.push(duplicate(place3,name)),used.add(whole),whole.includes("/")&&inParts.add(whole.slice(0,whole.indexOf("/")))),
+known7.has(name)||errors.push(notFound(place3,name,among??=amongClaims(known7)))}return errors}function amongClaims(known7){let names2="must be one of the names\
+ in pod.spec.resourceClaims";return known7.size===0?`${names2} which is empty`:`${names2}: ${sortedNames(known7).join(", ")}`}function validateOverhead(overhead,at8,options){
+let asker={who:"the overhead",validateName:validateContainerResourceName,claims:new Set};return causedBelow(at8,child(at8,"limits"),validateResources2({limits:overhead},
+asker,at8,options))}var resizable=["cpu","memory"],resizePolicies=["NotRequired","RestartContainer"];function validateResizePolicy(policies5,podRestartPolicy,at8,{
+kubernetes}){let errors=[],known7=new Set;for(let[index,{resourceName="",restartPolicy=""}]of policies5.entries()){let place3=item(at8,index);known7.has(resourceName)&&
+errors.push(duplicate(place3,goBare(resourceName))),known7.add(resourceName);let complain3=(name,error)=>errors.push(causedAt(child(place3,name),error));if(resourceName===
+""?complain3("resourceName",required(at8,"")):resizable.includes(resourceName)||complain3("resourceName",unsupported(at8,goBare(resourceName),resizable)),restartPolicy===
+""?complain3("restartPolicy",required(at8,"")):resizePolicies.includes(restartPolicy)||complain3("restartPolicy",unsupported(at8,restartPolicy,resizePolicies)),
+podRestartPolicy==="Never"&&restartPolicy!=="NotRequired"){let whose=minorOf(kubernetes)>=36?"pod `restartPolicy`":"`restartPolicy`";complain3("restartPolicy",invalid(
+at8,restartPolicy,`must be 'NotRequired' when ${whose} is 'Never'`))}}return errors}function validateResizePolicyOfInitContainer(policies5,at8,{kubernetes}){if(minorOf(
+kubernetes)<36)return none9;let errors=[];for(let[index,{restartPolicy}]of policies5.entries())restartPolicy==="RestartContainer"&&errors.push(invalid(child(item(
+at8,index),"restartPolicy"),restartPolicy,"must not be set to 'RestartContainer' for non-sidecar initContainers"));return errors}function validateNodeSelector({nodeSelectorTerms=[]},at8,kubernetes){let place3=child(at8,"nodeSelectorTerms");if(nodeSelectorTerms.length===0)return[required(place3,
 "must have at least one node selector term")];let areValuesChecked=minorOf(kubernetes)>=33,errors=[];for(let[index,term]of nodeSelectorTerms.entries())append(errors,
 validateNodeSelectorTerm(term,item(place3,index),areValuesChecked));return errors}function validateNodeSelectorTerm({matchExpressions=[],matchFields=[]},at8,areValuesChecked){
 let errors=[];for(let[index,requirement]of matchExpressions.entries())append(errors,validateLabelRequirement(requirement,item(child(at8,"matchExpressions"),index),
@@ -3248,11 +3277,11 @@ for(let[index,term]of(affinity[hard2]??[]).entries())append(errors,validateTerm(
 child(at8,"labelSelector")),...validateLabelSelector(namespaceSelector,child(at8,"namespaceSelector"))];for(let[index,name]of namespaces.entries()){let faults2=malformed(
 child(at8,"namespace"),name,isDns1123Label);append(errors,faults2.map(error=>causedAt(item(child(at8,"namespaces"),index),error)))}return append(errors,validateLabelKeys(
 term.matchLabelKeys,term.mismatchLabelKeys,labelSelector,at8)),topologyKey===""&&errors.push(required(child(at8,"topologyKey"),"can not be empty")),append(errors,
-validateLabelName(topologyKey,child(at8,"topologyKey"))),errors}function validateLabelKeys(matched=[],mismatched=[],selector2,at8){if(matched.length===0&&mismatched.
-length===0)return[];let matchLabelKeys=child(at8,"matchLabelKeys"),errors=[...validateKeys(matched,selector2,matchLabelKeys),...validateKeys(mismatched,selector2,
-child(at8,"mismatchLabelKeys"))],seen=new Set(Object.keys(selector2?.matchLabels??{})),indexes2=new Map(matched.map((key2,index)=>[key2,index]));for(let{key:key2=""}of selector2?.
+validateLabelName(topologyKey,child(at8,"topologyKey"))),errors}function validateLabelKeys(matched2=[],mismatched=[],selector2,at8){if(matched2.length===0&&mismatched.
+length===0)return[];let matchLabelKeys=child(at8,"matchLabelKeys"),errors=[...validateKeys(matched2,selector2,matchLabelKeys),...validateKeys(mismatched,selector2,
+child(at8,"mismatchLabelKeys"))],seen=new Set(Object.keys(selector2?.matchLabels??{})),indexes2=new Map(matched2.map((key2,index)=>[key2,index]));for(let{key:key2=""}of selector2?.
 matchExpressions??[]){let index=indexes2.get(key2);if(index!==void 0&&seen.has(key2)){let error=invalid(item(at8,index),key2,"exists in both matchLabelKeys and \
-labelSelector");errors.push(causedAt(item(matchLabelKeys,index),error))}seen.add(key2)}let others=new Set(mismatched);for(let[index,key2]of matched.entries())others.
+labelSelector");errors.push(causedAt(item(matchLabelKeys,index),error))}seen.add(key2)}let others=new Set(mismatched);for(let[index,key2]of matched2.entries())others.
 has(key2)&&errors.push(invalid(item(matchLabelKeys,index),key2,"exists in both matchLabelKeys and mismatchLabelKeys"));return errors}function validateKeys(keys2,selector2,at8){
 return keys2.length>0&&selector2===void 0?[forbidden(at8,"must not be specified when labelSelector is not set")]:keys2.flatMap((key2,index)=>validateLabelName(key2,
 item(at8,index)))}function validateTolerations(tolerations,at8,kubernetes){return tolerations.flatMap((toleration,index)=>validateToleration(toleration,item(at8,index),kubernetes))}
@@ -3305,21 +3334,22 @@ warnings:({scheduling:where})=>{let at8=child(field("scheduling"),"nodeSelector"
 key(at8,label3),`${print(at8)}: `))}}};function keyPairWarnings(certificate,key2){let[ofCertificate,ofKey]=[certificate,key2].map(text6=>Buffer.from(text6,"base64").toString("latin1")),fault=keyPairFault(
 ofCertificate??"",ofKey??"");if(fault===void 0)return[];let path2=["data",/key input|private key|PKCS#8|PEM for the/.test(fault)&&!fault.includes("certificate i\
 nput")?"tls.key":"tls.crt"],message=`no server can use this certificate and key: ${fault}`;return[warning(fault,[{rule:"api/doubtful-value",path:path2,message}])]}var mostBytes=1024*1024;function decoded2(text6){return Buffer.from(text6,"base64")}function validateKey(name,at8){return isConfigMapKey(name).map(why=>invalidKey(
-at8,name,why))}function validateConfigMap({data,binaryData={}}){let errors=[],size=0;for(let[name,text6]of sortedEntries(data))append(errors,validateKey(name,field(
-"data"))),Object.hasOwn(binaryData,name)&&errors.push(invalid(key(field("data"),name),name,"duplicate of key present in binaryData")),size+=byteLength2(text6);for(let[
-name,text6]of sortedEntries(binaryData))append(errors,validateKey(name,field("binaryData"))),size+=decoded2(text6).length;return size>mostBytes&&errors.push(causedAt(
-field("data"),tooLong(field(""),mostBytes))),errors}var redacted="<secret contents redacted>";function validateSecret({metadata,type="",data={}}){let at8=field(
-"data"),errors=[],size=0;for(let[name,text6]of sortedEntries(data))append(errors,validateKey(name,at8)),size+=decoded2(text6).length;size>mostBytes&&errors.push(
-tooLong(at8,mostBytes));let need2=name=>{let message=`a Secret of type ${type} needs the key ${name} in its data`;return errors.push({...required(key(at8,name),
-""),message})},needJson=name=>{let text6=data[name];if(text6===void 0)return void need2(name);let read3=unmarshal(decoded2(text6).toString(),"map","map[string]i\
-nterface {}");if("node"in read3)return;let message=`${name} is no JSON object: ${read3.error}`;errors.push({...invalid(key(at8,name),redacted,read3.error),message})};
-switch(type){case"kubernetes.io/service-account-token":{let name="kubernetes.io/service-account.name";(metadata?.annotations?.[name]??"")===""&&errors.push(required(
-key(child(field("metadata"),"annotations"),name),""));break}case"kubernetes.io/dockercfg":needJson(".dockercfg");break;case"kubernetes.io/dockerconfigjson":needJson(
-".dockerconfigjson");break;case"kubernetes.io/basic-auth":if(data.username!==void 0||data.password!==void 0)break;need2("username"),need2("password");break;case"\
-kubernetes.io/ssh-auth":(data["ssh-privatekey"]??"")===""&&need2("ssh-privatekey");break;case"kubernetes.io/tls":for(let name of["tls.crt","tls.key"])data[name]===
-void 0&&need2(name);break}return errors}var configKinds={"/ConfigMap":{errors:(map,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateConfigMap(
-map)]},"/Secret":{errors:(secret,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateSecret(secret)],warnings:({type,data={}})=>type==="kuber\
-netes.io/tls"?keyPairWarnings(data["tls.crt"]??"",data["tls.key"]??""):[]}};function warn(rule3,at8,text6,message){return warning(text6,[{rule:rule3,path:pathOf2(at8),message}])}function isIgnored(at8,text6){return warn("api/doubtful-va\
+at8,name,why))}function validateConfigMap({data={},binaryData={}}){let errors=[],characters2=0,bytes4=0;for(let[name,text6]of sortedEntries(data))append(errors,
+validateKey(name,field("data"))),Object.hasOwn(binaryData,name)&&errors.push(invalid(key(field("data"),name),name,"duplicate of key present in binaryData")),characters2+=
+text6.length;for(let[name,text6]of sortedEntries(binaryData))append(errors,validateKey(name,field("binaryData"))),bytes4+=decoded2(text6).length;if(bytes4+characters2*
+3>mostBytes)for(let text6 of Object.values(data))bytes4+=byteLength2(text6);return bytes4>mostBytes&&errors.push(causedAt(field("data"),tooLong(field(""),mostBytes))),
+errors}var redacted="<secret contents redacted>";function validateSecret({metadata,type="",data={}}){let at8=field("data"),errors=[],size=0;for(let[name,text6]of sortedEntries(
+data))append(errors,validateKey(name,at8)),size+=decoded2(text6).length;size>mostBytes&&errors.push(tooLong(at8,mostBytes));let need2=name=>{let message=`a Secr\
+et of type ${type} needs the key ${name} in its data`;return errors.push({...required(key(at8,name),""),message})},needJson=name=>{let text6=data[name];if(text6===
+void 0)return void need2(name);let read3=unmarshal(decoded2(text6).toString(),"map","map[string]interface {}");if("node"in read3)return;let message=`${name} is \
+no JSON object: ${read3.error}`;errors.push({...invalid(key(at8,name),redacted,read3.error),message})};switch(type){case"kubernetes.io/service-account-token":{let name="\
+kubernetes.io/service-account.name";(metadata?.annotations?.[name]??"")===""&&errors.push(required(key(child(field("metadata"),"annotations"),name),""));break}case"\
+kubernetes.io/dockercfg":needJson(".dockercfg");break;case"kubernetes.io/dockerconfigjson":needJson(".dockerconfigjson");break;case"kubernetes.io/basic-auth":if(data.
+username!==void 0||data.password!==void 0)break;need2("username"),need2("password");break;case"kubernetes.io/ssh-auth":(data["ssh-privatekey"]??"")===""&&need2(
+"ssh-privatekey");break;case"kubernetes.io/tls":for(let name of["tls.crt","tls.key"])data[name]===void 0&&need2(name);break}return errors}var configKinds={"/Con\
+figMap":{errors:(map,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateConfigMap(map)]},"/Secret":{errors:(secret,subject)=>[...validateCoreMetadata(
+subject,nameIsSubdomain),...validateSecret(secret)],warnings:({type,data={}})=>type==="kubernetes.io/tls"?keyPairWarnings(data["tls.crt"]??"",data["tls.key"]??""):
+[]}};function warn(rule3,at8,text6,message){return warning(text6,[{rule:rule3,path:pathOf2(at8),message}])}function isIgnored(at8,text6){return warn("api/doubtful-va\
 lue",at8,text6,text6)}function notation(at8,text6,...whys){return whys.flatMap(why=>why===void 0?[]:[warn("api/doubtful-value",at8,`${print(at8)}: ${why}`,`${print(
 at8)} is ${advice(text6)}`)])}function advice(text6){let cidr=parseCidr(text6.trim()),ip=parseIp(text6),canonical2=cidr===void 0?ip&&printIp(ip):printNetwork(cidr);
 return canonical2===void 0?`${goQuote(text6)}, which is no IP address`:`${goQuote(text6)}: write ${canonical2}, which every program reads in the same way`}function validateDriverName(name,at8,{kubernetes}){let errors=[];if(name===""&&errors.push(required(at8,"")),name===""&&minorOf(kubernetes)>=36)return errors;byteLength2(
@@ -3331,9 +3361,9 @@ ecretRef","nodePublishSecretRef","nodeExpandSecretRef"];function validateCsiOfPe
 ...validateDriverName(driver,child(at8,"driver"),checked)];volumeHandle===""&&errors.push(required(child(at8,"volumeHandle"),""));for(let secret of secretRefs){
 let reference2=source[secret];reference2!==void 0&&append(errors,validateSecretReference(reference2,child(at8,secret)))}return errors}function validateSecretReference({
 name="",namespace:namespace2=""},at8){let ofName=child(at8,"name"),ofNamespace=child(at8,"namespace");return[...name===""?[required(ofName,"")]:malformed(ofName,
-name,isDns1123Subdomain),...namespace2===""?[required(ofNamespace,"")]:malformed(ofNamespace,namespace2,isDns1123Label)]}var none6=[],subscripted=/^(?<path>(?:(?!\[')[^])+)\['(?<subscript>[^]*)'\]$/,referable=["metadata.annotations","metadata.labels","metadata.name","metadata.name\
-space","metadata.uid","spec.nodeName","spec.restartPolicy","spec.serviceAccountName","spec.schedulerName","status.phase","status.hostIP","status.hostIPs","statu\
-s.podIP","status.podIPs"];function validateFieldRef({apiVersion="",fieldPath=""},shown2,at8){let atPath=child(at8,"fieldPath");if(apiVersion==="")return[required(
+name,isDns1123Subdomain),...namespace2===""?[required(ofNamespace,"")]:malformed(ofNamespace,namespace2,isDns1123Label)]}var none10=[],subscripted=/^(?<path>(?:(?!\[')[^])+)\['(?<subscript>[^]*)'\]$/,referable=["metadata.annotations","metadata.labels","metadata.name","metadata.nam\
+espace","metadata.uid","spec.nodeName","spec.restartPolicy","spec.serviceAccountName","spec.schedulerName","status.phase","status.hostIP","status.hostIPs","stat\
+us.podIP","status.podIPs"];function validateFieldRef({apiVersion="",fieldPath=""},shown2,at8){let atPath=child(at8,"fieldPath");if(apiVersion==="")return[required(
 child(at8,"apiVersion"),"")];if(fieldPath==="")return[required(atPath,"")];let failed=(why,message)=>[{...invalid(atPath,fieldPath,`error converting fieldPath: ${why}`),
 message:`${print(atPath)} ${message}`}];if(apiVersion!=="v1"){let place3=child(at8,"apiVersion"),message=`${print(place3)} is ${apiVersion}; it must be v1`;return failed(
 `unsupported pod version: ${apiVersion}`,"").map(error=>({...causedAt(place3,error),message}))}let{path:path2,subscript=""}=subscripted.exec(fieldPath)?.groups??
@@ -3341,8 +3371,8 @@ message:`${print(atPath)} ${message}`}];if(apiVersion!=="v1"){let place3=child(a
 if(path2!==void 0){let message=`is ${fieldPath}, and only labels and annotations have keys`;return failed(`field label does not support subscript: ${fieldPath}`,
 message)}let field2=fieldPath==="spec.host"?"spec.nodeName":fieldPath;if(!referable.includes(field2)){let meant2=nearest(fieldPath,shown2),hint=meant2===null?`i\
 t must be one of ${shown2.join(", ")}`:`did you mean ${meant2}?`;return failed(`field label not supported: ${fieldPath}`,`is ${fieldPath}; ${hint}`)}return shown2.
-includes(field2)?none6:[unsupported(atPath,field2,shown2)]}var resources2=["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephe\
-meral-storage","requests.memory"],hugePages=/^(?:limits|requests)\.hugepages-/;function validateResourceFieldRef({containerName="",resource="",divisor="0"},isInVolume,at8){
+includes(field2)?none10:[unsupported(atPath,field2,shown2)]}var resources2=["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.eph\
+emeral-storage","requests.memory"],hugePages=/^(?:limits|requests)\.hugepages-/;function validateResourceFieldRef({containerName="",resource="",divisor="0"},isInVolume,at8){
 let errors=[];isInVolume&&containerName===""?errors.push(required(child(at8,"containerName"),"")):resource===""?errors.push(required(child(at8,"resource"),"")):
 !resources2.includes(resource)&&!hugePages.test(resource)&&errors.push(unsupported(child(at8,"resource"),resource,resources2));let of=divisible(resource);if(of!==
 void 0&&!isDivisor(divisor,of.divisors)){let why=`only divisor's values ${of.values} are supported with the ${of.what} resource`;errors.push({...invalid(child(at8,
@@ -3350,11 +3380,11 @@ void 0&&!isDivisor(divisor,of.divisors)){let why=`only divisor's values ${of.val
 values:"1m and 1",what:"cpu"},sizes=["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"],ofMemory={divisors:sizes,values:sizes.join(", "),what:"\
 memory"},ofStorage={...ofMemory,what:"local ephemeral storage"},ofHugePages={...ofMemory,what:"hugepages"};function divisible(resource){if(hugePages.test(resource))
 return ofHugePages;if(resources2.includes(resource))return resource.endsWith(".cpu")?ofCpu:resource.endsWith(".memory")?ofMemory:ofStorage}function isDivisor(divisor,divisors){
-return divisors.includes(divisor)||compare(quantityOf(divisor)??zero,zero)===0}var none7=[];function validateSecretVolume(source,at8){return validateFiles(source.secretName,child(at8,"secretName"),source,at8)}function validateConfigMapVolume(source,at8){
+return divisors.includes(divisor)||compare(quantityOf(divisor)??zero,zero)===0}var none11=[];function validateSecretVolume(source,at8){return validateFiles(source.secretName,child(at8,"secretName"),source,at8)}function validateConfigMapVolume(source,at8){
 return validateFiles(source.name,child(at8,"name"),source,at8)}function validateFiles(name,atName,{defaultMode,items:items2=[]},at8){let errors=[];name||errors.
 push(required(atName,"")),append(errors,validateMode(defaultMode,child(at8,"defaultMode")));for(let[index,file2]of items2.entries())append(errors,validateKeyToPath(
-file2,item(child(at8,"items"),index)));return errors}function validateMode(mode2,at8){return mode2===void 0||mode2>=0&&mode2<=511?none7:[{...invalid(at8,mode2,"\
-must be a number between 0 and 0777 (octal), both inclusive"),message:`a file's mode lies between 0 and 0777 (511 in decimal), and ${mode2} does not`}]}function validateKeyToPath({
+file2,item(child(at8,"items"),index)));return errors}function validateMode(mode2,at8){return mode2===void 0||mode2>=0&&mode2<=511?none11:[{...invalid(at8,mode2,
+"must be a number between 0 and 0777 (octal), both inclusive"),message:`a file's mode lies between 0 and 0777 (511 in decimal), and ${mode2} does not`}]}function validateKeyToPath({
 key:key2="",path:path2="",mode:mode2},at8){let errors=[];return key2===""&&errors.push(required(child(at8,"key"),"")),path2===""&&errors.push(required(child(at8,
 "path"),"")),append(errors,malformed(child(at8,"path"),path2,isLocalPath)),append(errors,validateMode(mode2,child(at8,"mode"))),errors}function validateDownwardApiVolume({
 defaultMode,items:items2=[]},at8){let errors=[...validateMode(defaultMode,child(at8,"defaultMode"))];for(let[index,file2]of items2.entries())append(errors,validateDownwardApiFile(
@@ -3376,8 +3406,8 @@ serviceAccountToken].filter(source=>source!==void 0).length>1&&errors.push(forbi
 let{expirationSeconds=0,path:path2=""}=token,errors=[...validateTokenExpiration(expirationSeconds,child(atToken,"expirationSeconds"))],misplaced=child(at8,"path"),
 ofPath=path2===""?[required(misplaced,"")]:malformed(misplaced,path2,isLocalPath);return append(errors,causedBelow(child(atToken,"path"),misplaced,ofPath)),errors}
 function validateTokenExpiration(seconds,at8){return seconds<600?[invalid(at8,seconds,"may not specify a duration less than 10 minutes")]:seconds>2**32?[invalid(
-at8,seconds,"may not specify a duration larger than 2^32 seconds")]:none7}var none8=[],csiKinds={"storage.k8s.io/CSIDriver":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateDriver(spec6,field(
-"spec"))],warnings:({spec:spec6={}},{request})=>tokenWarnings(spec6,field("spec"),request.kubernetes)},"storage.k8s.io/CSINode":{errors:({spec:{drivers=[]}={}},subject)=>[
+at8,seconds,"may not specify a duration larger than 2^32 seconds")]:none11}var none12=[],csiKinds={"storage.k8s.io/CSIDriver":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateDriver(spec6,
+field("spec"))],warnings:({spec:spec6={}},{request})=>tokenWarnings(spec6,field("spec"),request.kubernetes)},"storage.k8s.io/CSINode":{errors:({spec:{drivers=[]}={}},subject)=>[
 ...validateCoreMetadata(subject,nameIsSubdomain),...validateNodeDrivers(drivers,child(field("spec"),"drivers"),subject)]},"storage.k8s.io/CSIStorageCapacity":{errors:(capacity,subject)=>[
 ...validateCoreMetadata(subject,nameIsSubdomain),...validateStorageCapacity(capacity)],warnings:({nodeTopology={}})=>selectorWarnings(nodeTopology,field("nodeTo\
 pology"))}},groupPolicies=["File","None","ReadWriteOnceWithFSType"],lifecycleModes=["Persistent","Ephemeral"];function tokenWarnings({tokenRequests=[],serviceAccountTokenInSecrets},at8,kubernetes){
@@ -3396,7 +3426,7 @@ for(let[index,{name="",nodeID="",allocatable,topologyKeys=[]}]of drivers.entries
 "name"),{kubernetes})),nodeID===""&&errors.push(required(child(place3,"nodeID"),"")),byteLength2(nodeID)>longestNodeId&&errors.push(invalid(child(place3,"nodeID"),
 nodeID,`must be ${longestNodeId} characters or less`)),append(errors,nonNegative(allocatable?.count??0,child(place3,"allocatable","count"))),names2.has(name)&&errors.
 push(duplicate(child(place3,"name"),name)),names2.add(name),append(errors,validateTopologyKeys(topologyKeys,place3))}return errors}function validateTopologyKeys(keys2,at8){
-return keys2.length===0?none8:keys2.flatMap((name,index)=>{let errors=[];return name===""&&errors.push(required(at8,"")),keys2.indexOf(name)<index&&errors.push(
+return keys2.length===0?none12:keys2.flatMap((name,index)=>{let errors=[];return name===""&&errors.push(required(at8,"")),keys2.indexOf(name)<index&&errors.push(
 duplicate(at8,name)),append(errors,malformed(at8,name,isQualifiedName)),causedBelow(item(child(at8,"topologyKeys"),index),at8,errors)})}function validateStorageCapacity({
 nodeTopology,storageClassName="",capacity}){let errors=[...validateLabelSelector(nodeTopology,field("nodeTopology")),...malformed(field("storageClassName"),storageClassName,
 isDns1123Subdomain)];return capacity!==void 0&&(quantityOf(capacity)??zero).digits<0n&&errors.push(invalid(field("capacity"),capacity,"must be greater than or e\
@@ -3421,8 +3451,8 @@ deprecatedCount",unset2),((deprecatedSource?.component??"")!==""||(deprecatedSou
 reportingComponent??"",controllerField:"reportingComponent",message:event.message??"",messageField:"message"})},"events.k8s.io/Event":{errors:(event,subject)=>[
 ...validateFacts({...event,namespace:subject.namespace,subject:event.regarding??{},subjectField:"regarding",controller:event.reportingController??"",controllerField:"\
 reportingController",message:event.note??"",messageField:"note"}),...validateCoreMetadata(subject,nameIsSubdomain),...validateStrictly(event)],refusal:(texts,name)=>({
-message:invalid2({group:"",kind:"Event"},name,texts),code:422,reason:"Invalid"})}};function go(type,fields5){return goStruct(`flowcontrol.${type}`,fields5)}function list2(type,items2,fieldsOf4){return goList(`flowcontrol.${type}`,items2,item2=>go(
-type,fieldsOf4(item2)))}function pointer2(type,value,fieldsOf4){return goPointer(`flowcontrol.${type}`,value&&go(type,fieldsOf4(value)))}function goFlowSchema(spec6){
+message:invalid2({group:"",kind:"Event"},name,texts),code:422,reason:"Invalid"})}};function go(type,fields5){return goStruct(`flowcontrol.${type}`,fields5)}function list2(type,items2,fieldsOf3){return goList(`flowcontrol.${type}`,items2,item2=>go(
+type,fieldsOf3(item2)))}function pointer2(type,value,fieldsOf3){return goPointer(`flowcontrol.${type}`,value&&go(type,fieldsOf3(value)))}function goFlowSchema(spec6){
 let{priorityLevelConfiguration,matchingPrecedence=1e3,distinguisherMethod,rules:rules4}=spec6;return go("FlowSchemaSpec",{PriorityLevelConfiguration:go("Priorit\
 yLevelConfigurationReference",{Name:priorityLevelConfiguration?.name??""}),MatchingPrecedence:matchingPrecedence,DistinguisherMethod:pointer2("FlowDistinguisher\
 Method",distinguisherMethod,({type=""})=>({Type:type})),Rules:list2("PolicyRulesWithSubjects",rules4,rule3=>({Subjects:list2("Subject",rule3.subjects,({kind:kind2="",
@@ -3436,7 +3466,7 @@ goExempt)})}function goLimited(limited3){let{nominalConcurrencyShares=0,limitRes
 LimitResponse:go("LimitResponse",{Type:limitResponse.type??"",Queuing:pointer2("QueuingConfiguration",limitResponse.queuing,({queues,handSize,queueLengthLimit})=>({
 Queues:queues??0,HandSize:handSize??0,QueueLengthLimit:queueLengthLimit??0}))}),LendablePercent:goPointer("int32",lendablePercent),BorrowingLimitPercent:goPointer(
 "int32",borrowingLimitPercent)}}function goExempt(exempt2){return{NominalConcurrencyShares:goPointer("int32",exempt2.nominalConcurrencyShares),LendablePercent:goPointer(
-"int32",exempt2.lendablePercent)}}var import_node_util2=require("node:util");function everythingOf(...groups){return{subjects:groups.map(name=>({kind:"Group",group:{name}})),resourceRules:[{verbs:[
+"int32",exempt2.lendablePercent)}}var import_node_util2=require("node:util");function everythingOf(...groups2){return{subjects:groups2.map(name=>({kind:"Group",group:{name}})),resourceRules:[{verbs:[
 "*"],apiGroups:["*"],resources:["*"],clusterScope:!0,namespaces:["*"]}],nonResourceRules:[{verbs:["*"],nonResourceURLs:["*"]}]}}var schemas2={exempt:{priorityLevelConfiguration:{
 name:"exempt"},matchingPrecedence:1,rules:[everythingOf("system:masters")]},"catch-all":{priorityLevelConfiguration:{name:"catch-all"},matchingPrecedence:1e4,distinguisherMethod:{
 type:"ByUser"},rules:[everythingOf("system:unauthenticated","system:authenticated")]}},catchAll={type:"Limited",limited:{nominalConcurrencyShares:5,lendablePercent:0,
@@ -3454,29 +3484,30 @@ required(child(at8,"subjects"),"subjects must contain at least one value")),reso
 least one of resourceRules and nonResourceRules has to be non-empty"));for(let[index,one2]of resourceRules.entries())append(errors,validateResourceRule(one2,item(
 child(at8,"resourceRules"),index)));for(let[index,one2]of nonResourceRules.entries())append(errors,validateUrlRule(one2,item(child(at8,"nonResourceRules"),index)));
 return errors}var subjectFields={ServiceAccount:"serviceAccount",User:"user",Group:"group"};function validateSubject(subject,at8){let{kind:of=""}=subject;if(of!==
-"ServiceAccount"&&of!=="User"&&of!=="Group")return[unsupported(child(at8,"kind"),of,["Group","ServiceAccount","User"])];let own=subjectFields[of],errors=[...validateOwn(
-subject,own,of,child(at8,own))];for(let[other,name]of Object.entries(subjectFields))name!==own&&subject[name]!==void 0&&errors.push(forbidden(child(at8,name),`${name}\
- is forbidden when subject kind is not '${other}'`));return errors}function validateOwn(subject,own,of,at8){let{[own]:value}=subject;if(value===void 0)return[required(
-at8,`${own} is required when subject kind is '${of}'`)];let{name=""}=value,errors=name===""?[required(child(at8,"name"),"")]:[];if(own!=="serviceAccount")return errors;
-let{namespace:namespace2=""}=subject.serviceAccount??{};name!==""&&name!=="*"&&append(errors,nameIsSubdomain(name,!1).map(why=>invalid(child(at8,"name"),name,why)));
-let namespaceAt=child(at8,"namespace");return namespace2===""?errors.push(required(namespaceAt,"must specify namespace for service account")):append(errors,nameIsLabel(
-namespace2,!1).map(why=>invalid(namespaceAt,namespace2,why))),errors}function validateList(values,at8,{missing:missing5,what}){return values.length===0?[required(
-at8,missing5)]:values.length===1||!values.includes("*")?[]:[invalid(at8,goStrings(values),`if '*' is present, must not specify other ${what}`)]}function validateVerbs(named2,at8){
-return named2.length>0&&!named2.includes("*")&&!named2.every(verb=>verbs.includes(verb))?[unsupported(at8,goStrings(named2),verbs)]:validateList(named2,at8,{missing:"\
-verbs must contain at least one value",what:"verbs"})}function validateResourceRule(rule3,at8){let{verbs:named2=[],apiGroups=[],resources:resources3=[],namespaces=[],
-clusterScope=!1}=rule3,must=what=>`resource rules must supply at least one ${what}`,errors=[...validateVerbs(named2,child(at8,"verbs")),...validateList(apiGroups,
-child(at8,"apiGroups"),{missing:must("api group"),what:"api groups"}),...validateList(resources3,child(at8,"resources"),{missing:must("resource"),what:"resource\
-s"})],place3=child(at8,"namespaces");return(namespaces.length>0||!clusterScope)&&append(errors,validateList(namespaces,place3,{missing:"resource rules that are \
-not cluster scoped must supply at least one namespace",what:"namespaces"})),namespaces.includes("*")?errors:[...errors,...namespaces.flatMap((namespace2,index)=>nameIsLabel(
-namespace2,!1).map(why=>invalid(item(place3,index),namespace2,`each member of this list must be '*' or a DNS-1123 label; ${why}`)))]}function validateUrlRule(rule3,at8){
-let{verbs:named2=[],nonResourceURLs=[]}=rule3,place3=child(at8,"nonResourceURLs"),errors=[...validateVerbs(named2,child(at8,"verbs")),...validateList(nonResourceURLs,
-place3,{missing:"nonResourceURLs must contain at least one value",what:"non-resource URLs"})];return nonResourceURLs.includes("*")?errors:[...errors,...nonResourceURLs.
-flatMap((path2,index)=>{let fault=pathFault(path2);return fault===void 0?[]:[invalid(item(place3,index),path2,fault)]})]}function pathFault(path2){if(path2==="")
-return"must not be empty";if(path2==="/")return;if(!path2.startsWith("/"))return"must start with slash";if(path2.includes(" "))return"must not contain white-spa\
-ce";if(path2.includes("//"))return"must not contain double slash";let star=path2.indexOf("*");if(!(star<0||star===path2.length-1&&path2.endsWith("/*")))return"w\
-ildcard can only do suffix matching"}function validateMandatory(name,spec6,at8){if(isMandatorySchema(name,spec6))return[];let printed3=goFlowSchema(spec6);return[
-invalid(at8,printed3,`spec of '${name}' must equal the fixed value`)]}var flowSchemaKinds={"flowcontrol.apiserver.k8s.io/FlowSchema":{errors:({spec:spec6={}},subject)=>{
-let at8=field("spec");return[...validateCoreMetadata(subject,nameIsSubdomain),...validateSpec3(spec6,subject.name,at8),...validateMandatory(subject.name,spec6,at8)]}}};var mostQueues=1e7,mostBits=60;function validateSpec4({type="",limited:limited3,exempt:exempt2},{name,request},at8){let errors=[];if(name==="exempt"!=(type==="E\
+"ServiceAccount"&&of!=="User"&&of!=="Group")return[unsupported(child(at8,"kind"),of,["Group","ServiceAccount","User"])];let own2=subjectFields[of],errors=[...validateOwn(
+subject,own2,of,child(at8,own2))];for(let[other,name]of Object.entries(subjectFields))name!==own2&&subject[name]!==void 0&&errors.push(forbidden(child(at8,name),
+`${name} is forbidden when subject kind is not '${other}'`));return errors}function validateOwn(subject,own2,of,at8){let{[own2]:value}=subject;if(value===void 0)
+return[required(at8,`${own2} is required when subject kind is '${of}'`)];let{name=""}=value,errors=name===""?[required(child(at8,"name"),"")]:[];if(own2!=="serv\
+iceAccount")return errors;let{namespace:namespace2=""}=subject.serviceAccount??{};name!==""&&name!=="*"&&append(errors,nameIsSubdomain(name,!1).map(why=>invalid(
+child(at8,"name"),name,why)));let namespaceAt=child(at8,"namespace");return namespace2===""?errors.push(required(namespaceAt,"must specify namespace for service\
+ account")):append(errors,nameIsLabel(namespace2,!1).map(why=>invalid(namespaceAt,namespace2,why))),errors}function validateList(values,at8,{missing:missing5,what}){
+return values.length===0?[required(at8,missing5)]:values.length===1||!values.includes("*")?[]:[invalid(at8,goStrings(values),`if '*' is present, must not specif\
+y other ${what}`)]}function validateVerbs(named2,at8){return named2.length>0&&!named2.includes("*")&&!named2.every(verb=>verbs.includes(verb))?[unsupported(at8,
+goStrings(named2),verbs)]:validateList(named2,at8,{missing:"verbs must contain at least one value",what:"verbs"})}function validateResourceRule(rule3,at8){let{verbs:named2=[],
+apiGroups=[],resources:resources3=[],namespaces=[],clusterScope=!1}=rule3,must=what=>`resource rules must supply at least one ${what}`,errors=[...validateVerbs(
+named2,child(at8,"verbs")),...validateList(apiGroups,child(at8,"apiGroups"),{missing:must("api group"),what:"api groups"}),...validateList(resources3,child(at8,
+"resources"),{missing:must("resource"),what:"resources"})],place3=child(at8,"namespaces");return(namespaces.length>0||!clusterScope)&&append(errors,validateList(
+namespaces,place3,{missing:"resource rules that are not cluster scoped must supply at least one namespace",what:"namespaces"})),namespaces.includes("*")?errors:
+[...errors,...namespaces.flatMap((namespace2,index)=>nameIsLabel(namespace2,!1).map(why=>invalid(item(place3,index),namespace2,`each member of this list must be\
+ '*' or a DNS-1123 label; ${why}`)))]}function validateUrlRule(rule3,at8){let{verbs:named2=[],nonResourceURLs=[]}=rule3,place3=child(at8,"nonResourceURLs"),errors=[
+...validateVerbs(named2,child(at8,"verbs")),...validateList(nonResourceURLs,place3,{missing:"nonResourceURLs must contain at least one value",what:"non-resource\
+ URLs"})];return nonResourceURLs.includes("*")?errors:[...errors,...nonResourceURLs.flatMap((path2,index)=>{let fault=pathFault(path2);return fault===void 0?[]:
+[invalid(item(place3,index),path2,fault)]})]}function pathFault(path2){if(path2==="")return"must not be empty";if(path2==="/")return;if(!path2.startsWith("/"))return"\
+must start with slash";if(path2.includes(" "))return"must not contain white-space";if(path2.includes("//"))return"must not contain double slash";let star=path2.
+indexOf("*");if(!(star<0||star===path2.length-1&&path2.endsWith("/*")))return"wildcard can only do suffix matching"}function validateMandatory(name,spec6,at8){if(isMandatorySchema(
+name,spec6))return[];let printed3=goFlowSchema(spec6);return[invalid(at8,printed3,`spec of '${name}' must equal the fixed value`)]}var flowSchemaKinds={"flowcon\
+trol.apiserver.k8s.io/FlowSchema":{errors:({spec:spec6={}},subject)=>{let at8=field("spec");return[...validateCoreMetadata(subject,nameIsSubdomain),...validateSpec3(
+spec6,subject.name,at8),...validateMandatory(subject.name,spec6,at8)]}}};var mostQueues=1e7,mostBits=60;function validateSpec4({type="",limited:limited3,exempt:exempt2},{name,request},at8){let errors=[];if(name==="exempt"!=(type==="E\
 xempt")){let why=minorOf(request.kubernetes)>=34?"must be 'Exempt' if and only if `name` is 'exempt'":"type must be 'Exempt' if and only if name is 'exempt'";errors.
 push(invalid(child(at8,"type"),type,why))}return type==="Exempt"?(limited3!==void 0&&errors.push(forbidden(child(at8,"limited"),"must be nil if the type is not \
 Limited")),exempt2!==void 0&&append(errors,validateShares(exempt2,"nominalConcurrencyShares",child(at8,"exempt")))):type==="Limited"?(exempt2!==void 0&&errors.push(
@@ -3528,19 +3559,19 @@ limit)&&wrong3("default",min,`min value ${least} is greater than default value $
  is greater than max value ${most4}`),ratio2&&compare(ratio2,integer2(1))<0&&wrong3("maxLimitRequestRatio",ratio2,`ratio ${print2(ratio2)} is less than 1`),ratio2&&
 min&&max){let[allowed3,possible]=ratios(ratio2,min,max);allowed3>possible&&wrong3("maxLimitRequestRatio",ratio2,`ratio ${print2(ratio2)} is greater than max/min\
  = ${float(possible)}`)}if(!isOvercommitAllowed(name)&&limit&&request&&compare(limit,request)!==0){let why=`default value ${byDefault2} must equal to defaultReq\
-uest value ${requested} in ${name}`;wrong3("defaultRequest",request,why)}return errors}var mostMilli=(2n**63n-1n)/1000n;function ratios(ratio2,min,max){let isSmall=[
-ratio2,min,max].every(value=>scaledValue(value,0)<mostMilli),unit=isSmall?-3:0;return[Number(scaledValue(ratio2,unit))/(isSmall?1e3:1),Number(scaledValue(max,unit))/
-Number(scaledValue(min,unit))]}function float(value){return Number.isFinite(value)?value.toFixed(6):value>0?"+Inf":"-Inf"}var limitRangeKinds={"/LimitRange":{errors:({
-spec:spec6},subject)=>{let errors=[...validateCoreMetadata(subject,nameIsSubdomain)],seen=new Set;for(let[index,limit]of(spec6?.limits??[]).entries()){let{type=""}=limit,
-at8=item(child(field("spec"),"limits"),index);append(errors,validateType(type,child(at8,"type"))),seen.has(type)&&errors.push(duplicate(child(at8,"type"),type)),
-seen.add(type),append(errors,validateItem(limit,at8,subject.origins))}return errors}}};var mountableSecrets="kubernetes.io/enforce-mountable-secrets";function warnOfMountableSecrets({metadata,request}){if(metadata.annotations?.[mountableSecrets]===
+uest value ${requested} in ${name}`;wrong3("defaultRequest",request,why)}return errors}var mostMilli=(2n**63n-1n)/1000n;function ratios(ratio2,min,max){let isSmall2=[
+ratio2,min,max].every(value=>scaledValue(value,0)<mostMilli),unit=isSmall2?-3:0;return[Number(scaledValue(ratio2,unit))/(isSmall2?1e3:1),Number(scaledValue(max,
+unit))/Number(scaledValue(min,unit))]}function float(value){return Number.isFinite(value)?value.toFixed(6):value>0?"+Inf":"-Inf"}var limitRangeKinds={"/LimitRan\
+ge":{errors:({spec:spec6},subject)=>{let errors=[...validateCoreMetadata(subject,nameIsSubdomain)],seen=new Set;for(let[index,limit]of(spec6?.limits??[]).entries()){
+let{type=""}=limit,at8=item(child(field("spec"),"limits"),index);append(errors,validateType(type,child(at8,"type"))),seen.has(type)&&errors.push(duplicate(child(
+at8,"type"),type)),seen.add(type),append(errors,validateItem(limit,at8,subject.origins))}return errors}}};var mountableSecrets="kubernetes.io/enforce-mountable-secrets";function warnOfMountableSecrets({metadata,request}){if(metadata.annotations?.[mountableSecrets]===
 void 0||minorOf(request.kubernetes)<32)return[];let message=`metadata.annotations[${mountableSecrets}]: deprecated in v1.32+; prefer separate namespaces to isol\
 ate access to mounted secrets`;return[warning(message,[{rule:"api/deprecated",path:["metadata","annotations",mountableSecrets],message:`the annotation ${mountableSecrets}\
  is deprecated: keep apart in namespaces who may mount which Secrets`}])]}var namespaceKinds={"/Namespace":{errors:({spec:spec6},subject)=>{let at8=child(field(
 "spec"),"finalizers");return[...validateCoreMetadata(subject,nameIsLabel),...(spec6?.finalizers??[]).flatMap((name,index)=>[...validateFinalizerName(name,at8),...validateFinalizerDomain(
 name,at8)].map(error=>causedAt(item(at8,index),error)))]}},"/ServiceAccount":{errors:(_,subject)=>validateCoreMetadata(subject,nameIsSubdomain),warnings:(_,subject)=>warnOfMountableSecrets(
-subject)}};var none9=[],protocols=["SCTP","TCP","UDP"];function validateProtocol(protocol,at8){return protocol===""?[required(at8,"")]:protocols.includes(protocol)?none9:[
-unsupported(at8,protocol,protocols)]}function validatePortNumber(port,at8){return portErrors(port).map(why=>invalid(at8,port,why))}function validatePortOrName(port,at8){
+subject)}};var none13=[],protocols=["SCTP","TCP","UDP"];function validateProtocol(protocol,at8){return protocol===""?[required(at8,"")]:protocols.includes(protocol)?none13:
+[unsupported(at8,protocol,protocols)]}function validatePortNumber(port,at8){return portErrors(port).map(why=>invalid(at8,port,why))}function validatePortOrName(port,at8){
 if(typeof port=="number")return validatePortNumber(port,at8);let errors=malformed(at8,port,isPortName);if(!/^\d+$/.test(port))return errors;let message=`${print(
 at8)} is a name in quotes: write ${port} for the number`;return errors.map(error=>({...error,message}))}var addressTypes=["FQDN","IPv4","IPv6"],most={endpoints:1e3,addresses:100,ports:2e4,hints:8};function validateEndpointSlice(slice,subject){let{kubernetes}=subject.
 request,{addressType="",endpoints=[],ports=[]}=slice,ofEndpoints=validateEndpoints(endpoints,addressType,kubernetes),ofPorts=validatePorts(ports),at8=field("add\
@@ -3674,13 +3705,13 @@ kubernetes));let address=parseAddress(text6);return"error"in address?notation(at
 at8,text6,formerly("address",text6,printAddress(address)))}function ofCidr(text6,at8,kubernetes){if(minorOf(kubernetes)>=33)return notation(at8,text6,...cidrWarnings(
 text6,kubernetes));let prefix3=parsePrefix(text6);return"error"in prefix3?notation(at8,text6,`IP prefix ${willBeInvalid}: ${prefix3.error}`):prefix3.address.isIpv4?
 []:notation(at8,text6,formerly("prefix",text6,printPrefix(prefix3)))}function formerly(what,text6,canonical2){if(canonical2===text6)return;let form3=`${goQuote(
-text6)} is not in RFC 5952 canonical format (${goQuote(canonical2)})`;return`IPv6 ${what} ${form3}, which may cause controller apply-loops`}var none10=[];function validateServicePort({name="",port=0,protocol="",targetPort=0,appProtocol},needsName,names2,at8){let ofName=child(at8,"name"),errors=[];name!==
+text6)} is not in RFC 5952 canonical format (${goQuote(canonical2)})`;return`IPv6 ${what} ${form3}, which may cause controller apply-loops`}var none14=[];function validateServicePort({name="",port=0,protocol="",targetPort=0,appProtocol},needsName,names2,at8){let ofName=child(at8,"name"),errors=[];name!==
 ""?(append(errors,malformed(ofName,name,isDns1123Label)),names2.has(name)&&errors.push(duplicate(ofName,name)),names2.add(name)):needsName&&errors.push(withoutName(
 ofName)),append(errors,validatePortNumber(port,child(at8,"port"))),append(errors,validateProtocol(protocol,child(at8,"protocol")));let ofTarget=validatePortOrName(
 targetPort,child(at8,"targetPort"));return append(errors,targetPort===port?ofTarget.map(error=>causedAt(child(at8,"port"),error)):ofTarget),appProtocol!==void 0&&
 append(errors,malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName)),errors}function withoutName(at8){return{...required(at8,""),message:`${print(at8)}\
  is missing: where there are several ports, each needs a name`}}function validateDuplicatePorts(spec6,at8){let{type,ports=[]}=spec6;if(ports.length<2&&ports[0]?.
-nodePort===void 0)return none10;let errors=[];if(type==="ClusterIP")for(let[index,{nodePort=0}]of ports.entries())nodePort!==0&&errors.push(forbidden(child(item(
+nodePort===void 0)return none14;let errors=[];if(type==="ClusterIP")for(let[index,{nodePort=0}]of ports.entries())nodePort!==0&&errors.push(forbidden(child(item(
 at8,index),"nodePort"),"may not be used when `type` is 'ClusterIP'"));let onMachines=new Set;for(let[index,nodePort]of nodePorts(spec6).ports.entries())nodePort!==
 0&&isThere(onMachines,ports[index]?.protocol,nodePort)&&errors.push(duplicate(child(item(at8,index),"nodePort"),nodePort));let known7=new Set;for(let[index,port]of ports.
 entries())isThere(known7,port.protocol,port.port??0)&&errors.push(duplicatePort(port,item(at8,index)));return errors}function isThere(others,protocol,port){let before=others.
@@ -3712,7 +3743,7 @@ s.io/load-balancer-source-ranges",onlyLoadBalancer="may only be used when `type`
 let annotation5=annotations2[sourceRanges],isField=loadBalancerSourceRanges.length>0;if(!isField&&annotation5===void 0)return[];let unfit=at9=>type==="LoadBalan\
 cer"?[]:[forbidden(at9,onlyLoadBalancer)];if(isField){let named2=child(root4,"LoadBalancerSourceRanges"),errors=loadBalancerSourceRanges.flatMap((range,index)=>validateLegacyCidr(
 range.trim(),item(named2,index),kubernetes));return causedBelow(child(root4,"loadBalancerSourceRanges"),named2,[...unfit(named2),...errors])}let at8=key(child(field(
-"metadata"),"annotations"),sourceRanges),text6=(annotation5??"").trim(),ranges2=text6===""?[]:text6.split(",");return[...unfit(at8),...ranges2.flatMap(range=>validateLegacyCidr(
+"metadata"),"annotations"),sourceRanges),text6=(annotation5??"").trim(),ranges3=text6===""?[]:text6.split(",");return[...unfit(at8),...ranges3.flatMap(range=>validateLegacyCidr(
 range.trim(),at8,kubernetes))]}function validateLoadBalancer(spec6){let{type,allocateLoadBalancerNodePorts,loadBalancerClass}=spec6,at8=child(root4,"loadBalance\
 rClass");if(type==="LoadBalancer")return loadBalancerClass===void 0?[]:malformed(at8,loadBalancerClass,isQualifiedName);let errors=[];return allocateLoadBalancerNodePorts!==
 void 0&&errors.push(forbidden(child(root4,"allocateLoadBalancerNodePorts"),onlyLoadBalancer)),loadBalancerClass!==void 0&&errors.push(forbidden(at8,onlyLoadBalancer)),
@@ -3756,7 +3787,7 @@ at8,index),text6));return errors}var nodeKinds={"/Node":{errors:(node,subject)=>
 metadata"),"taints"),child(field("spec"),"taints")];return[...validateCoreMetadata(subject,nameIsSubdomain),...validateAnnotations3(subject.metadata.annotations??
 {}),...causedBelow(meant2,named2,validateTaints(taints2,named2)),...validateResources3(node,subject.origins),...validatePodCidrs(podCIDRs,subject.request.kubernetes)]},
 warnings:({spec:spec6})=>(spec6?.externalID??"")===""?[]:[warning("spec.externalID: this field is deprecated, and is unused by Kubernetes",[{rule:"api/deprecate\
-d",path:["spec","externalID"],message:"spec.externalID is deprecated, and nobody looks at it"}])]}};var none11=[];function validateClaimTemplate({metadata={},spec:spec6={}},at8,kubernetes){return[...validateTemplateMetadata(metadata,child(at8,"metadata")),...validateClaimSpec(
+d",path:["spec","externalID"],message:"spec.externalID is deprecated, and nobody looks at it"}])]}};var none15=[];function validateClaimTemplate({metadata={},spec:spec6={}},at8,kubernetes){return[...validateTemplateMetadata(metadata,child(at8,"metadata")),...validateClaimSpec(
 spec6,child(at8,"spec"),kubernetes)]}var notInTemplates=[["name"],["generateName"],["namespace"],["selfLink"],["uid","uID"],["resourceVersion"],["generation"],[
 "creationTimestamp"],["deletionTimestamp"],["deletionGracePeriodSeconds"],["ownerReferences"],["finalizers"],["managedFields"]];function validateTemplateMetadata(metadata,at8){
 let errors=[...validateAnnotations(metadata.annotations,child(at8,"annotations")),...validateLabels(metadata.labels,child(at8,"labels"))];for(let[name,named2=name]of notInTemplates)
@@ -3772,25 +3803,25 @@ malformed(child(at8,"volumeAttributesClassName"),attributes,isDns1123Subdomain))
 teOncePod"];function validateAccessModes(modes2,at8){let errors=[];for(let[index,mode2]of modes2.entries())accessModes.includes(mode2)||errors.push(causedAt(item(
 at8,index),unsupported(at8,mode2,accessModes)));return modes2.includes("ReadWriteOncePod")&&modes2.some(mode2=>mode2!=="ReadWriteOncePod"&&accessModes.includes(
 mode2))&&errors.push(forbidden(at8,"may not use ReadWriteOncePod with other access modes")),errors}var volumeModes=["Block","Filesystem"];function validateVolumeMode(mode2,at8){
-return mode2===void 0||volumeModes.includes(mode2)?none11:[unsupported(at8,mode2,volumeModes)]}function validateStorage({requests}={},at8){let misnamed=key(at8,
+return mode2===void 0||volumeModes.includes(mode2)?none15:[unsupported(at8,mode2,volumeModes)]}function validateStorage({requests}={},at8){let misnamed=key(at8,
 "storage"),place3=key(child(at8,"requests"),"storage"),storage=requests?.storage;return storage===void 0?causedBelow(place3,misnamed,[required(misnamed,"")]):causedBelow(
 place3,misnamed,validatePositive(storage,misnamed))}function validatePositive(amount,at8){let quantity=quantityOf(amount);return quantity!==void 0&&quantity.digits>
-0n?none11:[invalid(at8,amount,"must be greater than zero")]}function validateDataSource({apiGroup="",kind:kind2="",name=""},at8){let errors=[];return name===""&&
+0n?none15:[invalid(at8,amount,"must be greater than zero")]}function validateDataSource({apiGroup="",kind:kind2="",name=""},at8){let errors=[];return name===""&&
 errors.push(required(child(at8,"name"),"")),kind2===""&&errors.push(required(child(at8,"kind"),"")),apiGroup!==""?append(errors,malformed(child(at8,"apiGroup"),
 apiGroup,isDns1123Subdomain)):kind2!=="PersistentVolumeClaim"&&errors.push(invalid(at8,kind2,"must be 'PersistentVolumeClaim' when referencing the default apiGr\
 oup")),errors}var dataSourceField={go:'field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}',json:"{}"};function validateBothSources({dataSource,dataSourceRef},at8){
-if(dataSource===void 0||dataSourceRef===void 0)return none11;let complain3=(detail,message)=>causedBelow(child(at8,"dataSource"),at8,[{...invalid(at8,dataSourceField,
+if(dataSource===void 0||dataSourceRef===void 0)return none15;let complain3=(detail,message)=>causedBelow(child(at8,"dataSource"),at8,[{...invalid(at8,dataSourceField,
 detail),message}]);return dataSourceRef.namespace?complain3("may not be specified when dataSourceRef.namespace is specified","a dataSource has no namespace: wit\
-h dataSourceRef.namespace there cannot be one"):["apiGroup","kind","name"].every(name=>dataSource[name]===dataSourceRef[name])?none11:complain3("must match data\
+h dataSourceRef.namespace there cannot be one"):["apiGroup","kind","name"].every(name=>dataSource[name]===dataSourceRef[name])?none15:complain3("must match data\
 SourceRef","dataSource and dataSourceRef name different objects")}var import_node_path10=require("node:path");function validateSources(fields5,sources5,at8,volume){let errors=[],first;for(let name of namesIn3(fields5,sources5)){let source=fields5[name];if(source==null)continue;
 let row2=sources5[name];if(row2===void 0)continue;let odd=typeof row2=="function"?{check:row2}:row2;if(first===void 0||odd.mayBeExtra)if(first??=name,odd.named===
 void 0)append(errors,odd.check(source,child(at8,name),volume));else{let named2=child(at8,odd.named);append(errors,causedBelow(child(at8,name),named2,odd.check(source,
 named2,volume)))}else{let error=forbidden(child(at8,odd.namedAsExtra??name),"may not specify more than 1 volume type"),message=`a volume has one source: it is a\
  ${first} already, and cannot be a ${name} too`;errors.push({...causedAt(child(at8,name),error),message})}odd.always!==void 0&&append(errors,odd.always(source,child(
 at8,name),volume))}return first===void 0&&errors.push({...required(at8,"must specify a volume type"),message:"the volume has no source"}),errors}function namesIn3(fields5,sources5){
-let given=Object.keys(fields5).filter(name=>Object.hasOwn(sources5,name));if(given.length<2)return given;let order=Object.keys(sources5);return given.sort((a,b)=>order.
-indexOf(a)-order.indexOf(b))}function needing(...names2){return(source,at8)=>{let errors=[];for(let name of names2)isEmpty3(source[name])&&errors.push(required(
-child(at8,name),""));return errors}}function isEmpty3(value){return value===void 0||value===""||Array.isArray(value)&&value.length===0}var needsDiskName=needing("pdName"),needsVolumeId=needing("volumeID");function validateGcePersistentDisk(disk,at8){return[...needsDiskName(disk,at8),...validatePartition(
+let given=[];for(let name in fields5)Object.hasOwn(sources5,name)&&given.push(name);if(given.length<2)return given;let order=Object.keys(sources5);return given.
+sort((a,b)=>order.indexOf(a)-order.indexOf(b))}function needing(...names2){return(source,at8)=>{let errors=[];for(let name of names2)isEmpty3(source[name])&&errors.
+push(required(child(at8,name),""));return errors}}function isEmpty3(value){return value===void 0||value===""||Array.isArray(value)&&value.length===0}var needsDiskName=needing("pdName"),needsVolumeId=needing("volumeID");function validateGcePersistentDisk(disk,at8){return[...needsDiskName(disk,at8),...validatePartition(
 disk,at8)]}function validateAwsElasticBlockStore(disk,at8){return[...needsVolumeId(disk,at8),...validatePartition(disk,at8)]}function validatePartition({partition=0},at8){
 return partition>=0&&partition<=255?[]:[invalid(child(at8,"partition"),partition,inclusiveRange(1,255))]}var validateVsphereDisk=needing("volumePath"),validatePhotonDisk=needing(
 "pdID"),validateAzureFile=needing("secretName","shareName");function validateAzureFileOfPersistentVolume(share,at8){let errors=validateAzureFile(share,at8);return share.
@@ -3803,7 +3834,7 @@ startsWith(isManaged?"/subscriptions/":"https://")){let form3=isManaged?managedD
 and not ${diskURI||"nothing"}`;errors.push({...unsupported(child(at8,"diskURI"),diskURI,[form3]),message})}return errors}function validateCinder({volumeID="",secretRef},at8){
 let errors=[];return volumeID===""&&errors.push(required(child(at8,"volumeID"),"")),secretRef!==void 0&&!secretRef.name&&errors.push(required(child(at8,"secretR\
 ef","name"),"")),errors}function validateCinderOfPersistentVolume(volume,at8){let errors=validateCinder(volume,at8);return volume.secretRef===void 0||volume.secretRef.
-namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}var none12=[],needsServer=needing("server","path");function validateNfs(source,at8){let{path:path2=""}=source,errors=needsServer(source,at8);return path2.startsWith(
+namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}var none16=[],needsServer=needing("server","path");function validateNfs(source,at8){let{path:path2=""}=source,errors=needsServer(source,at8);return path2.startsWith(
 "/")?errors:[...errors,invalid(child(at8,"path"),path2,"must be an absolute path")]}var validateRbd=needing("monitors","image"),validateCephFs=needing("monitors"),
 validatePortworx=needing("volumeID"),validateScaleIo=needing("gateway","system","volumeName"),validateGlusterfs=needing("endpoints","path");function validateGlusterfsOfPersistentVolume(source,at8){
 let errors=validateGlusterfs(source,at8),{endpointsNamespace:namespace2}=source;if(namespace2===void 0)return errors;let place3=child(at8,"endpointsNamespace");
@@ -3818,34 +3849,34 @@ d a length of 64 characters")):registry.split(",").every(pair=>hostAndPort.test(
 WNs");if(targetWWNs.length===0&&wwids.length===0&&errors.push(required(place3,"must specify either targetWWNs or wwids, but not both")),targetWWNs.length===0)return errors;
 if(wwids.length>0){let printed3=goStrings(targetWWNs);errors.push(invalid(place3,printed3,"targetWWNs and wwids can not be specified simultaneously"))}return lun===
 void 0?errors.push(required(child(at8,"lun"),"lun is required if targetWWNs is specified")):append(errors,validateLun(lun,child(at8,"lun"))),errors}function validateLun(lun,at8){
-return lun>=0&&lun<=255?none12:[invalid(at8,lun,inclusiveRange(0,255))]}function validateStorageOs({volumeName="",volumeNamespace="",secretRef},at8){let errors=[];
+return lun>=0&&lun<=255?none16:[invalid(at8,lun,inclusiveRange(0,255))]}function validateStorageOs({volumeName="",volumeNamespace="",secretRef},at8){let errors=[];
 return volumeName===""?errors.push(required(child(at8,"volumeName"),"")):append(errors,malformed(child(at8,"volumeName"),volumeName,isDns1123Label)),volumeNamespace!==
 ""&&append(errors,malformed(child(at8,"volumeNamespace"),volumeNamespace,isDns1123Label)),secretRef!==void 0&&!secretRef.name&&errors.push(required(child(at8,"s\
 ecretRef","name"),"")),errors}function validateStorageOsOfPersistentVolume(volume,at8){let errors=validateStorageOs(volume,at8);return volume.secretRef===void 0||
 volume.secretRef.namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}function validateFlexVolume({driver="",options},at8){let errors=[];
 driver===""&&errors.push(required(child(at8,"driver"),""));for(let[name]of sortedEntries(options)){let[namespace2=""]=name.split("/",1),domain2=`.${namespace2.toLowerCase()}`;
 (domain2.endsWith(".kubernetes.io")||domain2.endsWith(".k8s.io"))&&errors.push(invalid(key(child(at8,"options"),name),name,"kubernetes.io and k8s.io namespaces \
-are reserved"))}return errors}var none13=[],needsPortal=needing("targetPortal");function validateIscsi(source,at8){return[...needsPortal(source,at8),...validateTarget2(source,at8,isQualified),
+are reserved"))}return errors}var none17=[],needsPortal=needing("targetPortal");function validateIscsi(source,at8){return[...needsPortal(source,at8),...validateTarget2(source,at8,isQualified),
 ...validateAccess(source,at8),...validateInitiator(source,at8,isQualified)]}function validateIscsiOfPersistentVolume(source,at8,{name}){let{secretRef,targetPortal=""}=source,
-misspelt=child(at8,"targetportal"),ofName=isNameTooLong(name,source)?[invalid(misspelt,targetPortal,nameTooLong)]:none13;return[...needsPortal(source,at8),...causedBelow(
+misspelt=child(at8,"targetportal"),ofName=isNameTooLong(name,source)?[invalid(misspelt,targetPortal,nameTooLong)]:none17;return[...needsPortal(source,at8),...causedBelow(
 child(at8,"targetPortal"),misspelt,ofName),...validateTarget2(source,at8,isQualifiedOfPersistentVolume),...validateAccess(source,at8),...secretRef!==void 0&&!secretRef.
-name?[required(child(at8,"secretRef","name"),"")]:none13,...validateInitiator(source,at8,isQualifiedOfPersistentVolume)]}var nameTooLong="Total length of <volum\
+name?[required(child(at8,"secretRef","name"),"")]:none17,...validateInitiator(source,at8,isQualifiedOfPersistentVolume)]}var nameTooLong="Total length of <volum\
 e name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.";function isNameTooLong(volume,{initiatorName,targetPortal=""}){return initiatorName!==
 void 0&&byteLength2(`${volume}:${targetPortal}`)>64}function validateTarget2({iqn=""},at8,isName2){return iqn===""?[required(child(at8,"iqn"),"")]:malformed(child(
 at8,"iqn"),iqn,isName2)}function validateAccess(source,at8){let{lun=0,chapAuthDiscovery=!1,chapAuthSession=!1,secretRef}=source,ofLun=validateLun(lun,child(at8,
 "lun"));return secretRef!==void 0||!(chapAuthDiscovery||chapAuthSession)?ofLun:[...ofLun,required(child(at8,"secretRef"),"")]}function validateInitiator({initiatorName},at8,isName2){
-if(initiatorName===void 0)return none13;let misspelt=child(at8,"initiatorname");return causedBelow(child(at8,"initiatorName"),misspelt,malformed(misspelt,initiatorName,
+if(initiatorName===void 0)return none17;let misspelt=child(at8,"initiatorname");return causedBelow(child(at8,"initiatorName"),misspelt,malformed(misspelt,initiatorName,
 isName2))}var wrongForm="must be valid format",namings=[["iqn",isIqn],["eui",name=>/^eui[^\n][A-Za-z0-9]{16}$/u.test(name)],["naa",name=>/^naa[^\n][A-Za-z0-9]{32}$/u.
 test(name)]];function qualified(wrongBeginning){return name=>{let naming=namings.find(([prefix3])=>name.startsWith(prefix3));if(naming===void 0)return[wrongBeginning];
-let[,isNamed2]=naming;return isNamed2(name)?[]:[wrongForm]}}var isQualified=qualified("must be valid format starting with iqn, eui, or naa"),isQualifiedOfPersistentVolume=qualified(
+let[,isNamed3]=naming;return isNamed3(name)?[]:[wrongForm]}}var isQualified=qualified("must be valid format starting with iqn, eui, or naa"),isQualifiedOfPersistentVolume=qualified(
 wrongForm);function isIqn(name){let parts3=(name.split(/[,;*&$|\t\n\f\r ]/).at(-1)??"").split(":");return parts3.slice(0,parts3.at(-1)===""?-2:-1).some(part=>/iqn\.\d{4}-\d{2}\../.
-test(part.split(/[^A-Za-z0-9.-]/).at(-1)??""))}var none14=[];function validateEmptyDir({sizeLimit="0"},at8){return(quantityOf(sizeLimit)??zero).digits>=0n?none14:[{...forbidden(child(at8,"sizeLimit"),"SizeLi\
+test(part.split(/[^A-Za-z0-9.-]/).at(-1)??""))}var none18=[];function validateEmptyDir({sizeLimit="0"},at8){return(quantityOf(sizeLimit)??zero).digits>=0n?none18:[{...forbidden(child(at8,"sizeLimit"),"SizeLi\
 mit field must be a valid resource quantity"),message:`the limit of the volume's size is ${sizeLimit}, which is less than nothing`}]}var hostPathTypes=["","Bloc\
 kDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"];function validateHostPath({path:path2="",type},at8){if(path2==="")return[required(
 child(at8,"path"),"")];let errors=malformed(child(at8,"path"),path2,isWithoutBacksteps);return type===void 0||hostPathTypes.includes(type)?errors:[...errors,unsupported(
 child(at8,"type"),type,hostPathTypes)]}function validateLocal({path:path2=""},at8){let atPath=child(at8,"path");return path2===""?[required(atPath,"")]:malformed(
 atPath,path2,isWithoutBacksteps)}function validateGitRepo({repository="",directory=""},at8){return[...repository===""?[required(child(at8,"repository"),"")]:[],
-...malformed(child(at8,"directory"),directory,isDescendingPath)]}var none15=[],sources3={hostPath:validateHostPath,gcePersistentDisk:{check:validateGcePersistentDisk,named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,
+...malformed(child(at8,"directory"),directory,isDescendingPath)]}var none19=[],sources3={hostPath:validateHostPath,gcePersistentDisk:{check:validateGcePersistentDisk,named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,
 glusterfs:validateGlusterfsOfPersistentVolume,flocker:validateFlocker,nfs:validateNfs,rbd:validateRbd,quobyte:validateQuobyte,cephfs:{check:validateCephFs,namedAsExtra:"\
 cephFS"},iscsi:validateIscsiOfPersistentVolume,cinder:validateCinderOfPersistentVolume,fc:validateFibreChannel,flexVolume:{check:validateFlexVolume,mayBeExtra:!0},
 azureFile:validateAzureFileOfPersistentVolume,vsphereVolume:validateVsphereDisk,photonPersistentDisk:validatePhotonDisk,portworxVolume:validatePortworx,azureDisk:validateAzureDisk,
@@ -3862,10 +3893,10 @@ void 0&&errors.push(notInline(child(at8,"claimRef"))),Object.keys(capacity).leng
 child(at8,"csi"),"has to be specified in the context of inline volumes")),errors}function notInline(at8,what="be specified"){return forbidden(at8,`may not ${what}\
  in the context of inline volumes`)}function validateCapacity(capacity,at8,{origins}){let entries=sortedEntries(capacity),errors=[];if(entries.length===0&&errors.
 push(required(at8,"")),capacity?.storage===void 0||entries.length>1){let error=unsupported(at8,goResourceList(capacity,origins),["storage"]);errors.push(capacity===
-void 0?error:{...error,message:"the capacity of a volume is its storage, and nothing else"})}for(let[name,amount]of entries){let place3=key(at8,name),bytes2=scaledValue(
-quantityOf(amount)??zero,0);bytes2<0n&&errors.push(invalid(place3,bytes2,"must be a valid resource quantity")),append(errors,validatePositive(amount,place3))}return errors}
-var policies=["Delete","Recycle","Retain"];function validatePolicy2(policy,at8,isInline){return policy?isInline?policy==="Retain"?none15:[forbidden(at8,"may onl\
-y be Retain in the context of inline volumes")]:policies.includes(policy)?none15:[unsupported(at8,policy,policies)]:none15}function validateNodeAffinity2({required:selector2},at8,{
+void 0?error:{...error,message:"the capacity of a volume is its storage, and nothing else"})}for(let[name,amount]of entries){let place3=key(at8,name),bytes4=scaledValue(
+quantityOf(amount)??zero,0);bytes4<0n&&errors.push(invalid(place3,bytes4,"must be a valid resource quantity")),append(errors,validatePositive(amount,place3))}return errors}
+var policies=["Delete","Recycle","Retain"];function validatePolicy2(policy,at8,isInline){return policy?isInline?policy==="Retain"?none19:[forbidden(at8,"may onl\
+y be Retain in the context of inline volumes")]:policies.includes(policy)?none19:[unsupported(at8,policy,policies)]:none19}function validateNodeAffinity2({required:selector2},at8,{
 isInline,kubernetes}){if(isInline)return[notInline(at8)];let place3=child(at8,"required");return selector2===void 0?[required(place3,"must specify required node\
  constraints")]:validateNodeSelector(selector2,place3,kubernetes)}function validateInlineClasses({storageClassName="",volumeMode="Filesystem"},at8){let errors=[];
 return storageClassName!==""&&errors.push(notInline(child(at8,"storageClassName"))),volumeMode!=="Filesystem"&&errors.push(notInline(child(at8,"volumeMode"),"sp\
@@ -3873,7 +3904,7 @@ ecify volumeMode other than Filesystem")),errors}function validateClasses({stora
 let errors=[];if(storageClassName!==""&&append(errors,malformed(child(at8,"storageClassName"),storageClassName,isDns1123Subdomain)),append(errors,validateVolumeMode(
 volumeMode,child(at8,"volumeMode"))),attributes===void 0||!isOn("VolumeAttributesClass",kubernetes))return errors;let place3=child(at8,"volumeAttributesClassNam\
 e");return attributes===""?errors.push(required(place3,"an empty string is disallowed")):append(errors,malformed(place3,attributes,isDns1123Subdomain)),csi===void 0&&
-errors.push(required(child(at8,"csi"),"has to be specified when using volumeAttributesClassName")),errors}var none16=[],spec4=field("spec"),persistentVolumeKinds={"/PersistentVolume":{errors:(volume,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validatePersistentVolumeSpec(
+errors.push(required(child(at8,"csi"),"has to be specified when using volumeAttributesClassName")),errors}var none20=[],spec4=field("spec"),persistentVolumeKinds={"/PersistentVolume":{errors:(volume,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validatePersistentVolumeSpec(
 volume.spec??{},spec4,{name:subject.name,kubernetes:subject.request.kubernetes,isInline:!1,origins:subject.origins}),...validateMountOptions(volume)],warnings:({
 metadata:{annotations:annotations2={}}={},spec:volume={}})=>[...annotationWarnings(annotations2,oldAnnotations),...volumeWarnings(volume)]},"/PersistentVolumeCl\
 aim":{errors:(claim,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateClaimSpec(claim.spec??{},spec4,subject.request.kubernetes)],warnings:({
@@ -3883,16 +3914,16 @@ eFile","vsphereVolume","azureDisk","photonPersistentDisk"];function validateMoun
 void 0)return[];if(mountable.some(source=>volume[source]!==void 0))return[];let at8=child(field("metadata"),"annotations",mountOptionsAnnotation);return[forbidden(
 at8,"may not specify mount options for this volume type")]}var oldStorageClass=["volume.beta.kubernetes.io/storage-class",'deprecated since v1.8; use "storageCl\
 assName" attribute instead'],oldAnnotations=[oldStorageClass,[mountOptionsAnnotation,'deprecated since v1.31; use "mountOptions" attribute instead']];function annotationWarnings(annotations2,old){
-return old.flatMap(([name,why])=>Object.hasOwn(annotations2,name)?outdated(key(child(field("metadata"),"annotations"),name),why):none16)}function outdated(at8,why,named2=print(
+return old.flatMap(([name,why])=>Object.hasOwn(annotations2,name)?outdated(key(child(field("metadata"),"annotations"),name),why):none20)}function outdated(at8,why,named2=print(
 at8)){return[warning(`${named2}: ${why}`,[{rule:"api/deprecated",path:pathOf2(at8),message:why}])]}var oldSources=[["cephfs","deprecated in v1.28, non-functiona\
 l in v1.31+"],["photonPersistentDisk","deprecated in v1.11, non-functional in v1.16+"],["scaleIO","deprecated in v1.16, non-functional in v1.22+"],["storageos",
 "deprecated in v1.22, non-functional in v1.25+","spec.storageOS"],["glusterfs","deprecated in v1.25, non-functional in v1.26+"],["rbd","deprecated in v1.28, non\
 -functional in v1.31+"]];function volumeWarnings(volume){let{persistentVolumeReclaimPolicy:policy,nodeAffinity}=volume,recycled="The Recycle reclaim policy is d\
 eprecated. Instead, the recommended approach is to use dynamic provisioning.",terms=child(spec4,"nodeAffinity","required","nodeSelectorTerms");return[...policy===
-"Recycle"?outdated(child(spec4,"persistentVolumeReclaimPolicy"),recycled):none16,...(nodeAffinity?.required?.nodeSelectorTerms??[]).flatMap((term,at8)=>termWarnings(
-term,item(terms,at8))),...oldSources.flatMap(([source,why,named2])=>volume[source]===void 0?none16:outdated(child(spec4,source),why,named2))]}function claimWarnings({
+"Recycle"?outdated(child(spec4,"persistentVolumeReclaimPolicy"),recycled):none20,...(nodeAffinity?.required?.nodeSelectorTerms??[]).flatMap((term,at8)=>termWarnings(
+term,item(terms,at8))),...oldSources.flatMap(([source,why,named2])=>volume[source]===void 0?none20:outdated(child(spec4,source),why,named2))]}function claimWarnings({
 resources:resources3={}},at8,meant2=at8){return["requests","limits"].flatMap(list3=>{let amount=resources3[list3]?.storage;if(amount===void 0||scaledValue(quantityOf(
-amount)??zero,-3)%1000n===0n)return none16;let place3=key(child(at8,"resources",list3),"storage"),path2=pathOf2(key(child(meant2,"resources",list3),"storage")),
+amount)??zero,-3)%1000n===0n)return none20;let place3=key(child(at8,"resources",list3),"storage"),path2=pathOf2(key(child(meant2,"resources",list3),"storage")),
 message=`the server takes ${amount} for no whole number of bytes: m stands for thousandths, M for millions`,violation={rule:"api/doubtful-value",path:path2,message};
 return warning(`${print(place3)}: fractional byte value "${amount}" is invalid, must be an integer`,[violation])})}var group2="rbac.authorization.k8s.io",isRbacName=name=>isPathSegment(name);function validateRule4(rule3,isNamespaced,at8){let{verbs:verbs2=[],apiGroups=[],resources:resources3=[],
 resourceNames=[],nonResourceURLs=[]}=rule3,errors=[];if(verbs2.length===0&&errors.push(required(child(at8,"verbs"),"verbs must contain at least one value")),nonResourceURLs.
@@ -3944,28 +3975,28 @@ copeSelector",{MatchExpressions:printed3})}var resourceQuotaKinds={"/ResourceQuo
 kubernetes);return[...validateCoreMetadata(subject,nameIsSubdomain),...validateHard(spec6.hard,subject.origins),...validateScopes(spec6,checks3),...validateScopeSelector(
 spec6,checks3)]}}};var group3="authorization.k8s.io";function refuseReview(texts){return{message:invalid2({group:group3,kind:""},"",texts),code:422,reason:"Invalid"}}function refuseRequest(texts){
 return{message:texts[0]??"",code:400,reason:"BadRequest"}}function incomplete(at8,text6){return{...required(at8,""),text:text6}}function validateSpec6(spec6,needsSubject){
-let{resourceAttributes,nonResourceAttributes,user="",groups=[]}=spec6,at8=field("spec"),errors=[];if(resourceAttributes!==void 0&&nonResourceAttributes!==void 0&&
-errors.push(invalid(child(at8,"nonResourceAttributes"),goNonResource(nonResourceAttributes),"cannot be specified in combination with resourceAttributes")),resourceAttributes===
-void 0&&nonResourceAttributes===void 0&&errors.push(invalid(child(at8,"resourceAttributes"),null,"exactly one of nonResourceAttributes or resourceAttributes mus\
-t be specified")),needsSubject&&user===""&&groups.length===0&&errors.push(invalid(child(at8,"user"),user,"at least one of user or group must be specified")),resourceAttributes===
-void 0)return errors;let{fieldSelector,labelSelector}=resourceAttributes,attributesAt=child(at8,"resourceAttributes");return[...errors,...validateSelector(fieldSelector,
-child(attributesAt,"fieldSelector"),validateFieldRequirement2),...validateSelector(labelSelector,child(attributesAt,"labelSelector"),(requirement,place3)=>validateRequirement(
-withKnownOperator(requirement),place3))]}function goNonResource({path:path2="",verb=""}){return goStruct("authorization.NonResourceAttributes",{Path:path2,Verb:verb})}
-function validateSelector(selector2,at8,validate2){if(selector2===void 0)return[];let{rawSelector="",requirements:requirements2=[]}=selector2,errors=[];if(rawSelector!==
-""&&requirements2.length>0&&errors.push(invalid(child(at8,"rawSelector"),rawSelector,"may not specified at the same time as requirements")),rawSelector===""&&requirements2.
-length===0){let why=`when ${`spec.resourceAttributes.${at8.step}`} is specified, requirements or rawSelector is required`;errors.push(required(child(at8,"requir\
-ements"),why))}return[...errors,...requirements2.flatMap((requirement,index)=>validate2(requirement,item(child(at8,"requirements"),index)))]}var operators2=["In",
-"NotIn","Exists","DoesNotExist"];function withKnownOperator(requirement){let{operator="",values=[]}=requirement;return operators2.includes(operator)?requirement:
-{...requirement,operator:values.length>0?"In":"Exists"}}function validateFieldRequirement2({key:key2="",operator="",values=[]},at8){let errors=[];return key2===
-""&&errors.push(required(child(at8,"key"),"must be specified")),["In","NotIn"].includes(operator)&&values.length===0&&errors.push(required(child(at8,"values"),"\
-must be specified when `operator` is 'In' or 'NotIn'")),["Exists","DoesNotExist"].includes(operator)&&values.length>0&&errors.push(forbidden(child(at8,"values"),
-"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")),errors}var unseen=["creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","\
-selfLink","uid","managedFields"];function validateEmpty(metadata,namespace2,why){return Object.entries(metadata).every(([name,value])=>name==="namespace"||unseen.
-includes(name)||value===""||value===0||typeof value=="object"&&Object.keys(value).length===0)?[]:[invalid(field("metadata"),goMetadata(metadata,namespace2),why)]}
-function goMetadata(metadata,namespace2){let{name="",generateName="",resourceVersion="",generation=0,finalizers=[]}=metadata,[labels,annotations2]=[goStringMap(
-metadata.labels),goStringMap(metadata.annotations)],{go:go2}=goStruct("v1.ObjectMeta",{Name:name,GenerateName:generateName,Namespace:namespace2,SelfLink:"",UID:"",
-ResourceVersion:resourceVersion,Generation:generation,CreationTimestamp:{go:"time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)"},DeletionTimestamp:{go:"<nil>"},
-DeletionGracePeriodSeconds:goPointer("int64",void 0),Labels:labels,Annotations:annotations2,OwnerReferences:goStrings(void 0,"v1.OwnerReference"),Finalizers:goStrings(
+let{resourceAttributes,nonResourceAttributes,user="",groups:groups2=[]}=spec6,at8=field("spec"),errors=[];if(resourceAttributes!==void 0&&nonResourceAttributes!==
+void 0&&errors.push(invalid(child(at8,"nonResourceAttributes"),goNonResource(nonResourceAttributes),"cannot be specified in combination with resourceAttributes")),
+resourceAttributes===void 0&&nonResourceAttributes===void 0&&errors.push(invalid(child(at8,"resourceAttributes"),null,"exactly one of nonResourceAttributes or r\
+esourceAttributes must be specified")),needsSubject&&user===""&&groups2.length===0&&errors.push(invalid(child(at8,"user"),user,"at least one of user or group mu\
+st be specified")),resourceAttributes===void 0)return errors;let{fieldSelector,labelSelector}=resourceAttributes,attributesAt=child(at8,"resourceAttributes");return[
+...errors,...validateSelector(fieldSelector,child(attributesAt,"fieldSelector"),validateFieldRequirement2),...validateSelector(labelSelector,child(attributesAt,
+"labelSelector"),(requirement,place3)=>validateRequirement(withKnownOperator(requirement),place3))]}function goNonResource({path:path2="",verb=""}){return goStruct(
+"authorization.NonResourceAttributes",{Path:path2,Verb:verb})}function validateSelector(selector2,at8,validate2){if(selector2===void 0)return[];let{rawSelector="",
+requirements:requirements2=[]}=selector2,errors=[];if(rawSelector!==""&&requirements2.length>0&&errors.push(invalid(child(at8,"rawSelector"),rawSelector,"may no\
+t specified at the same time as requirements")),rawSelector===""&&requirements2.length===0){let why=`when ${`spec.resourceAttributes.${at8.step}`} is specified,\
+ requirements or rawSelector is required`;errors.push(required(child(at8,"requirements"),why))}return[...errors,...requirements2.flatMap((requirement,index)=>validate2(
+requirement,item(child(at8,"requirements"),index)))]}var operators2=["In","NotIn","Exists","DoesNotExist"];function withKnownOperator(requirement){let{operator="",
+values=[]}=requirement;return operators2.includes(operator)?requirement:{...requirement,operator:values.length>0?"In":"Exists"}}function validateFieldRequirement2({
+key:key2="",operator="",values=[]},at8){let errors=[];return key2===""&&errors.push(required(child(at8,"key"),"must be specified")),["In","NotIn"].includes(operator)&&
+values.length===0&&errors.push(required(child(at8,"values"),"must be specified when `operator` is 'In' or 'NotIn'")),["Exists","DoesNotExist"].includes(operator)&&
+values.length>0&&errors.push(forbidden(child(at8,"values"),"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")),errors}var unseen=["creationTi\
+mestamp","deletionTimestamp","deletionGracePeriodSeconds","selfLink","uid","managedFields"];function validateEmpty(metadata,namespace2,why){return Object.entries(
+metadata).every(([name,value])=>name==="namespace"||unseen.includes(name)||value===""||value===0||typeof value=="object"&&Object.keys(value).length===0)?[]:[invalid(
+field("metadata"),goMetadata(metadata,namespace2),why)]}function goMetadata(metadata,namespace2){let{name="",generateName="",resourceVersion="",generation=0,finalizers=[]}=metadata,
+[labels,annotations2]=[goStringMap(metadata.labels),goStringMap(metadata.annotations)],{go:go2}=goStruct("v1.ObjectMeta",{Name:name,GenerateName:generateName,Namespace:namespace2,
+SelfLink:"",UID:"",ResourceVersion:resourceVersion,Generation:generation,CreationTimestamp:{go:"time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)"},DeletionTimestamp:{
+go:"<nil>"},DeletionGracePeriodSeconds:goPointer("int64",void 0),Labels:labels,Annotations:annotations2,OwnerReferences:goStrings(void 0,"v1.OwnerReference"),Finalizers:goStrings(
 metadata.finalizers),ManagedFields:goStrings(void 0,"v1.ManagedFieldsEntry")}),members3=[...Object.entries({name,generateName,namespace:namespace2,resourceVersion,
 generation}).filter(([,value])=>value).map(([member2,value])=>`"${member2}":${jsonText2(value)}`),...Object.keys(metadata.labels??{}).length===0?[]:[`"labels":${labels.
 json}`],...Object.keys(metadata.annotations??{}).length===0?[]:[`"annotations":${annotations2.json}`],...finalizers.length===0?[]:[`"finalizers":${jsonText2(finalizers)}`]];
@@ -4005,45 +4036,49 @@ attacher="",source={},nodeName=""},at8,{request:{kubernetes},origins}){let{persi
 atOnce),...volume===void 0?[]:malformed(child(ofSource2,"persistentVolumeName"),volume,isDns1123Subdomain)]}function validateAttached({inlineVolumeSpec,persistentVolumeName},at8,options){
 let why="must specify exactly one of inlineVolumeSpec and persistentVolumeName";return inlineVolumeSpec===void 0?persistentVolumeName===void 0?[required(at8,why)]:
 persistentVolumeName!==""?[]:[required(child(at8,"persistentVolumeName"),"must specify non empty persistentVolumeName")]:persistentVolumeName!==void 0?[forbidden(
-at8,why)]:validatePersistentVolumeSpec(inlineVolumeSpec,child(at8,"inlineVolumeSpec"),options)}function*eachContainer(spec6,at8){for(let list3 of containerLists){let place3=child(at8,list3);for(let[index,container]of(spec6[list3]??[]).entries())yield{container,
-at:item(place3,index)}}}var none17=[],types6=["Localhost","RuntimeDefault","Unconfined"];function validateSeccompProfile(profile,at8){if(profile===void 0)return none17;let{type="",localhostProfile:file2}=profile,
-errors=[...validateType3(type,child(at8,"type"),"type is required when seccompProfile is set")],place3=child(at8,"localhostProfile");if(type==="Localhost")append(
-errors,file2===void 0?[required(place3,"must be set when seccomp type is Localhost")]:malformed(place3,file2,isDescendingPath));else if(file2!==void 0){let printed3=goProfile(
-"core.SeccompProfile",profile);errors.push(invalid(place3,printed3,"can only be set when seccomp type is Localhost"))}return errors}function goProfile(struct2,{
-type="",localhostProfile}){return goStruct(struct2,{Type:type,LocalhostProfile:goPointer("string",localhostProfile)})}function validateType3(type,at8,isRequired){
-return type===""?[required(at8,isRequired)]:types6.includes(type)?none17:[unsupported(at8,type,types6)]}var longestProfile=4095;function validateAppArmorProfile(profile,at8){
-if(profile===void 0)return none17;let{type="",localhostProfile:name}=profile,place3=child(at8,"localhostProfile");if(type==="Localhost")return name===void 0||name===
-""?[required(place3,"must be set when AppArmor type is Localhost")]:[...isPadded(name)?[invalid(place3,name,"must not be padded with whitespace")]:none17,...byteLength2(
-name)>longestProfile?[tooLong(place3,longestProfile)]:none17];let ofType=validateType3(type,child(at8,"type"),"type is required when appArmorProfile is set");return ofType.
-length>0||name===void 0?ofType:[invalid(place3,name,"can only be set when AppArmor type is Localhost")]}var seccompOfPod="seccomp.security.alpha.kubernetes.io/p\
-od",seccompOfContainer="container.seccomp.security.alpha.kubernetes.io/",localhost="localhost/";function validateSeccompAnnotations(annotations2,at8){let errors=[],
-look=(name,profile)=>{let place3=child(at8,name);profile.startsWith(localhost)?append(errors,malformed(place3,profile.slice(localhost.length),isDescendingPath)):
+at8,why)]:validatePersistentVolumeSpec(inlineVolumeSpec,child(at8,"inlineVolumeSpec"),options)}var none21=[];function eachContainer(spec6,at8){let all3=[];for(let list3 of containerLists){let containers=spec6[list3]??none21;if(containers.length===0)continue;
+let place3=child(at8,list3);containers.forEach((container,index)=>all3.push({container,at:item(place3,index)}))}return all3}function someContainer(spec6,has3){return containerLists.
+some(list3=>spec6[list3]?.some(has3))}var none22=[],types6=["Localhost","RuntimeDefault","Unconfined"];function validateSeccompProfile(profile,context){if(profile===void 0)return none22;let at8=child(
+context,"seccompProfile"),{type="",localhostProfile:file2}=profile,errors=[...validateType3(type,child(at8,"type"),"type is required when seccompProfile is set")],
+place3=child(at8,"localhostProfile");if(type==="Localhost")append(errors,file2===void 0?[required(place3,"must be set when seccomp type is Localhost")]:malformed(
+place3,file2,isDescendingPath));else if(file2!==void 0){let printed3=goProfile("core.SeccompProfile",profile);errors.push(invalid(place3,printed3,"can only be s\
+et when seccomp type is Localhost"))}return errors}function goProfile(struct2,{type="",localhostProfile}){return goStruct(struct2,{Type:type,LocalhostProfile:goPointer(
+"string",localhostProfile)})}function validateType3(type,at8,isRequired){return type===""?[required(at8,isRequired)]:types6.includes(type)?none22:[unsupported(at8,
+type,types6)]}var longestProfile=4095;function validateAppArmorProfile(profile,context){if(profile===void 0)return none22;let at8=child(context,"appArmorProfile"),
+{type="",localhostProfile:name}=profile,place3=child(at8,"localhostProfile");if(type==="Localhost")return name===void 0||name===""?[required(place3,"must be set\
+ when AppArmor type is Localhost")]:[...isPadded(name)?[invalid(place3,name,"must not be padded with whitespace")]:none22,...byteLength2(name)>longestProfile?[tooLong(
+place3,longestProfile)]:none22];let ofType=validateType3(type,child(at8,"type"),"type is required when appArmorProfile is set");return ofType.length>0||name===void 0?
+ofType:[invalid(place3,name,"can only be set when AppArmor type is Localhost")]}var seccompOfPod="seccomp.security.alpha.kubernetes.io/pod",seccompOfContainer="\
+container.seccomp.security.alpha.kubernetes.io/",profilePrefixes=[seccompOfPod,seccompOfContainer,appArmorOfContainer],localhost="localhost/";function validateSeccompAnnotations(annotations2,at8){
+let errors=[],look=(name,profile)=>{let place3=child(at8,name);profile.startsWith(localhost)?append(errors,malformed(place3,profile.slice(localhost.length),isDescendingPath)):
 ["runtime/default","docker/default","unconfined"].includes(profile)||errors.push(invalid(place3,profile,"must be a valid seccomp profile"))},ofPod2=annotationOf(
-annotations2,seccompOfPod);ofPod2!==void 0&&look(seccompOfPod,ofPod2);for(let[name,profile]of sortedEntries(annotations2))name.startsWith(seccompOfContainer)&&look(
-name,profile);return errors}function validateAppArmorAnnotations(annotations2,spec6,at8){let errors=[],lists2=[spec6.initContainers,spec6.containers,spec6.ephemeralContainers],
-names2=new Set(lists2.flatMap((list3=[])=>list3.map(({name=""})=>name)));for(let[name,profile]of sortedEntries(annotations2)){if(!name.startsWith(appArmorOfContainer))
-continue;let place3=key(at8,name),container=name.slice(appArmorOfContainer.length);names2.has(container)||errors.push(invalid(place3,container,"container not fo\
-und")),!["","runtime/default","unconfined"].includes(profile)&&!profile.startsWith(localhost)&&errors.push(invalid(place3,profile,`invalid AppArmor profile name\
-: ${goQuote(profile)}`))}return errors}var seccomp={name:"seccomp",field:"seccompProfile",runtimeDefault:["runtime/default","docker/default"]},appArmor={name:"a\
-pparmor",field:"appArmorProfile",runtimeDefault:["runtime/default"]};function validateProfilesMatch({annotations:annotations2},spec6,at8,atAnnotations){if(annotations2===
-void 0)return none17;let errors=[],compare4=(keeper,name,profile,owner)=>{let annotation5=annotationOf(annotations2,name);if(annotation5===void 0||profile===void 0)
-return;let mismatch4=mismatchOf(keeper,annotation5,profile);if(mismatch4===void 0)return;let field2=child(owner,"securityContext",keeper.field,mismatch4),what=mismatch4===
-"type"?"type":"profile",error=forbidden(field2,`${keeper.name} ${what} in annotation and field must match`),message=`the annotation says ${annotation5}, but the\
- field securityContext.${keeper.field} (of the manifest, or filled in by the cluster) says ${profile[mismatch4]??"nothing"}`;errors.push({...causedAt(key(atAnnotations,
-name),error),rule:"kube/contradictory-security-context",message})};compare4(seccomp,seccompOfPod,spec6.securityContext?.seccompProfile,at8);for(let{container,at:place3}of eachContainer(
-spec6,at8))compare4(seccomp,seccompOfContainer+container.name,container.securityContext?.seccompProfile,place3);if(spec6.os?.name==="windows")return errors;for(let{
-container,at:place3}of eachContainer(spec6,at8)){let profile=container.securityContext?.appArmorProfile??spec6.securityContext?.appArmorProfile;compare4(appArmor,
-appArmorOfContainer+container.name,profile,place3)}return errors}function mismatchOf({runtimeDefault},annotation5,{type,localhostProfile}){switch(type){case"Unc\
-onfined":return annotation5==="unconfined"?void 0:"type";case"RuntimeDefault":return runtimeDefault.includes(annotation5)?void 0:"type";case"Localhost":return annotation5.
-startsWith(localhost)?annotation5.slice(localhost.length)===localhostProfile?void 0:"localhostProfile":"type";default:return}}function annotationOf(annotations2,name){
-return annotations2!==void 0&&Object.hasOwn(annotations2,name)?annotations2[name]:void 0}function deprecated2(at8,detail,message){return warningAt("api/deprecated",at8,detail,message)}function doubtful(at8,detail,message){return warningAt("api/doubt\
+annotations2,seccompOfPod);ofPod2!==void 0&&look(seccompOfPod,ofPod2);for(let[name,profile]of entriesOf(annotations2,seccompOfContainer))look(name,profile);return errors}
+function validateAppArmorAnnotations(annotations2,spec6,at8){let entries=entriesOf(annotations2,appArmorOfContainer);if(entries.length===0)return none22;let errors=[],
+lists2=[spec6.initContainers,spec6.containers,spec6.ephemeralContainers],names2=new Set(lists2.flatMap((list3=[])=>list3.map(({name=""})=>name)));for(let[name,profile]of entries){
+let place3=key(at8,name),container=name.slice(appArmorOfContainer.length);names2.has(container)||errors.push(invalid(place3,container,"container not found")),![
+"","runtime/default","unconfined"].includes(profile)&&!profile.startsWith(localhost)&&errors.push(invalid(place3,profile,`invalid AppArmor profile name: ${goQuote(
+profile)}`))}return errors}function entriesOf(annotations2,prefix3){for(let name in annotations2)if(name.startsWith(prefix3))return sortedEntries(annotations2).
+filter(([one2])=>one2.startsWith(prefix3));return[]}var seccomp={name:"seccomp",field:"seccompProfile",runtimeDefault:["runtime/default","docker/default"]},appArmor={
+name:"apparmor",field:"appArmorProfile",runtimeDefault:["runtime/default"]};function hasProfile(annotations2){for(let name in annotations2)if(profilePrefixes.some(
+prefix3=>name.startsWith(prefix3)))return!0;return!1}function validateProfilesMatch({annotations:annotations2},spec6,at8,atAnnotations){if(annotations2===void 0||
+!hasProfile(annotations2))return none22;let errors=[],compare4=(keeper,name,profile,owner)=>{let annotation5=annotationOf(annotations2,name);if(annotation5===void 0||
+profile===void 0)return;let mismatch4=mismatchOf(keeper,annotation5,profile);if(mismatch4===void 0)return;let field2=child(owner,"securityContext",keeper.field,
+mismatch4),what=mismatch4==="type"?"type":"profile",error=forbidden(field2,`${keeper.name} ${what} in annotation and field must match`),message=`the annotation \
+says ${annotation5}, but the field securityContext.${keeper.field} (of the manifest, or filled in by the cluster) says ${profile[mismatch4]??"nothing"}`;errors.
+push({...causedAt(key(atAnnotations,name),error),rule:"kube/contradictory-security-context",message})};compare4(seccomp,seccompOfPod,spec6.securityContext?.seccompProfile,
+at8);for(let{container,at:place3}of eachContainer(spec6,at8))compare4(seccomp,seccompOfContainer+container.name,container.securityContext?.seccompProfile,place3);
+if(spec6.os?.name==="windows")return errors;for(let{container,at:place3}of eachContainer(spec6,at8)){let profile=container.securityContext?.appArmorProfile??spec6.
+securityContext?.appArmorProfile;compare4(appArmor,appArmorOfContainer+container.name,profile,place3)}return errors}function mismatchOf({runtimeDefault},annotation5,{
+type,localhostProfile}){switch(type){case"Unconfined":return annotation5==="unconfined"?void 0:"type";case"RuntimeDefault":return runtimeDefault.includes(annotation5)?
+void 0:"type";case"Localhost":return annotation5.startsWith(localhost)?annotation5.slice(localhost.length)===localhostProfile?void 0:"localhostProfile":"type";default:
+return}}function annotationOf(annotations2,name){return annotations2!==void 0&&Object.hasOwn(annotations2,name)?annotations2[name]:void 0}function deprecated2(at8,detail,message){return warningAt("api/deprecated",at8,detail,message)}function doubtful(at8,detail,message){return warningAt("api/doubt\
 ful-value",at8,detail,message)}function warningAt(rule3,at8,detail,message=`${print(at8)}: ${detail}`){return warning(`${print(at8)}: ${detail}`,[{rule:rule3,path:pathOf2(
 at8),message}])}var formerSeccomp='non-functional in v1.27+; use the "seccompProfile" field instead',formerAppArmor='deprecated since v1.30; use the "appArmorProfile" field ins\
-tead';function*seccompWarnings({name="",securityContext},annotations2,at8){let annotation5=seccompOfContainer+name;securityContext?.seccompProfile===void 0&&Object.
-hasOwn(annotations2,annotation5)&&(yield deprecated2(key(at8,annotation5),formerSeccomp))}function*appArmorTemplateWarnings({name="",securityContext:own},spec6,annotations2,at8,kubernetes){
-let appArmor2=appArmorOfContainer+name,annotation5=Object.hasOwn(annotations2,appArmor2)?annotations2[appArmor2]:void 0;if(annotation5===void 0||own?.appArmorProfile!==
-void 0||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,saysTheSame=minorOf(kubernetes)<34||isSameProfile(profileFor(
-annotation5),ofPod2);(ofPod2===void 0||!saysTheSame)&&(yield deprecated2(key(at8,appArmor2),formerAppArmor))}function appArmorWarnings({metadata={},spec:spec6={}},{
+tead',none23=[];function seccompWarnings({name="",securityContext},annotations2,at8){let annotation5=seccompOfContainer+name;return securityContext?.seccompProfile!==
+void 0||!Object.hasOwn(annotations2,annotation5)?none23:[deprecated2(key(at8,annotation5),formerSeccomp)]}function appArmorTemplateWarnings({name="",securityContext:own2},spec6,annotations2,at8,kubernetes){
+let appArmor2=appArmorOfContainer+name,annotation5=Object.hasOwn(annotations2,appArmor2)?annotations2[appArmor2]:void 0;if(annotation5===void 0||own2?.appArmorProfile!==
+void 0||!isOn("AppArmorFields",kubernetes))return none23;let ofPod2=spec6.securityContext?.appArmorProfile,saysTheSame=minorOf(kubernetes)<34||isSameProfile(profileFor(
+annotation5),ofPod2);return ofPod2===void 0||!saysTheSame?[deprecated2(key(at8,appArmor2),formerAppArmor)]:none23}function appArmorWarnings({metadata={},spec:spec6={}},{
 kubernetes,filledIn}){let{annotations:annotations2}=metadata;if(annotations2===void 0||spec6.os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return[];let answers=[],
 made=new Set(filledIn.map(({path:path2})=>pathKey(path2)));for(let{container,at:at8}of eachContainer(spec6,field("spec"))){let name=appArmorOfContainer+(container.
 name??""),annotation5=Object.hasOwn(annotations2,name)?annotations2[name]:void 0;if(annotation5===void 0)continue;let place3=child(at8,"securityContext","appArm\
@@ -4078,10 +4113,10 @@ return errors}var operators3=["In","NotIn"];function validateExitCodes({operator
 erator"),valuesAt=child(at8,"values"),errors=[];operator===""?errors.push(required(operatorAt,validValues(operators3))):operators3.includes(operator)||errors.push(
 unsupported(operatorAt,operator,operators3));let{containers=[],initContainers=[]}=template2?.spec??{},isOneOf=list3=>list3.some(({name=""})=>name===containerName);
 containerName!==void 0&&!isOneOf(containers)&&!isOneOf(initContainers)&&errors.push(invalid(child(at8,"containerName"),containerName,"must be one of the contain\
-er or initContainer names in the pod template"));let goValues=goList("int32",values,value=>value),codes=values??[];codes.length===0?errors.push(invalid(valuesAt,
-goValues,"at least one value is required")):codes.length>mostExitCodes&&errors.push(tooMany(valuesAt,codes.length,mostExitCodes));let seen=new Set;for(let[index,
-code2]of codes.entries())operator==="In"&&code2===0&&errors.push(invalid(item(valuesAt,index),code2,"must not be 0 for the In operator")),seen.has(code2)&&errors.
-push(duplicate(item(valuesAt,index),code2)),seen.add(code2);return codes.some((code2,index)=>code2<(codes[index-1]??code2))&&errors.push(invalid(valuesAt,goValues,
+er or initContainer names in the pod template"));let goValues=goList("int32",values,value=>value),codes2=values??[];codes2.length===0?errors.push(invalid(valuesAt,
+goValues,"at least one value is required")):codes2.length>mostExitCodes&&errors.push(tooMany(valuesAt,codes2.length,mostExitCodes));let seen=new Set;for(let[index,
+code2]of codes2.entries())operator==="In"&&code2===0&&errors.push(invalid(item(valuesAt,index),code2,"must not be 0 for the In operator")),seen.has(code2)&&errors.
+push(duplicate(item(valuesAt,index),code2)),seen.add(code2);return codes2.some((code2,index)=>code2<(codes2[index-1]??code2))&&errors.push(invalid(valuesAt,goValues,
 "must be ordered")),errors}var replacementPolicies=["Failed","TerminatingOrFailed"];function validateReplacementPolicy({podReplacementPolicy,podFailurePolicy},at8){
 if(podReplacementPolicy===void 0)return[];let policies5=podFailurePolicy===void 0?replacementPolicies:["Failed"];return policies5.includes(podReplacementPolicy)?
 []:[unsupported(at8,podReplacementPolicy,policies5)]}var longestIndexes=64*1024;function validateSuccessPolicy(policy,spec6,at8){let{rules:rules4}=policy;if(spec6.
@@ -4103,7 +4138,7 @@ nds","int64"]},fieldNames=Object.keys(fields);function tolerationOf(node,text6,e
 errors.push(`json: cannot unmarshal ${goKind(node)} into Go value of type core.Toleration`),{})}function fieldsOf(node,text6,errors){let toleration={};for(let{key:key2,
 value}of node.entries){let name=fieldNames.find(one2=>one2.toLowerCase()===key2.toLowerCase());if(name===void 0||value.kind==="null")continue;let[goName2,type]=fields[name];
 if(type!=="int64"&&value.kind==="string")toleration[name]=value.value;else if(type==="int64"&&value.kind==="integer"&&isInt642(value.value))toleration[name]=value.
-value;else{let digits3=type==="int64"&&goKind(value)==="number"?` ${text6.slice(value.start,value.end)}`:"",what=`json: cannot unmarshal ${goKind(value)}${digits3}`;
+value;else{let digits4=type==="int64"&&goKind(value)==="number"?` ${text6.slice(value.start,value.end)}`:"",what=`json: cannot unmarshal ${goKind(value)}${digits4}`;
 errors.push(`${what} into Go struct field Toleration.${goName2} of type ${type}`)}}return toleration}function isInt642(value){return BigInt.asIntN(64,BigInt(value))===
 BigInt(value)}var mirrorAnnotation="kubernetes.io/config.mirror",tolerationsAnnotation="scheduler.alpha.kubernetes.io/tolerations",deletionCostAnnotation="controller.kubernet\
 es.io/pod-deletion-cost";function validatePodAnnotations(annotations2,spec6,at8,kubernetes){if(annotations2===void 0)return[];let errors=[],mirrored=annotations2[mirrorAnnotation],
@@ -4123,100 +4158,102 @@ push(invalid(at8,goClaim(claim),"must specify one of: `resourceClaimName`, `reso
 lateName"]){let value=claim[name];value!==void 0&&append(errors,malformed(child(at8,name),value,isDns1123Subdomain))}return errors}function goClaim({name="",resourceClaimName,
 resourceClaimTemplateName}){return goStruct("core.PodResourceClaim",{Name:name,ResourceClaimName:goPointer("string",resourceClaimName),ResourceClaimTemplateName:goPointer(
 "string",resourceClaimTemplateName)})}function isVariable({kubernetes}){return isOn("RelaxedEnvironmentVariableValidation",kubernetes)?isRelaxedEnvironmentName:isEnvironmentName}function validateEnvironment(variables,at8,options){
-let errors=[],isName2=isVariable(options);for(let[index,{name="",value="",valueFrom}]of variables.entries()){let place3=item(at8,index);name===""?errors.push(required(
-child(place3,"name"),"")):append(errors,malformed(child(place3,"name"),name,isName2)),valueFrom!==void 0&&append(errors,validateSource3(valueFrom,value,child(place3,
-"valueFrom"),options))}return errors}var shownFields2=["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hos\
-tIP","status.hostIPs","status.podIP","status.podIPs"];function validateSource3(source,value,at8,options){let{fieldRef,resourceFieldRef,configMapKeyRef,secretKeyRef,
-fileKeyRef}=source,errors=[];fieldRef!==void 0&&append(errors,validateFieldRef(fieldRef,shownFields2,child(at8,"fieldRef"))),resourceFieldRef!==void 0&&append(errors,
-validateResourceFieldRef(resourceFieldRef,!1,child(at8,"resourceFieldRef"))),configMapKeyRef!==void 0&&append(errors,validateKeyRef(configMapKeyRef,child(at8,"c\
-onfigMapKeyRef"))),secretKeyRef!==void 0&&append(errors,validateKeyRef(secretKeyRef,child(at8,"secretKeyRef"))),fileKeyRef!==void 0&&append(errors,validateFileKeyRef(
+let errors=[],isName2=isVariable(options);return variables.forEach(({name="",value="",valueFrom},index)=>{if(name==="")errors.push(required(child(item(at8,index),
+"name"),""));else for(let why of isName2(name))errors.push(invalid(child(item(at8,index),"name"),name,why));valueFrom!==void 0&&append(errors,validateSource3(valueFrom,
+value,child(item(at8,index),"valueFrom"),options))}),errors}var shownFields2=["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceA\
+ccountName","status.hostIP","status.hostIPs","status.podIP","status.podIPs"];function validateSource3(source,value,at8,options){let{fieldRef,resourceFieldRef,configMapKeyRef,
+secretKeyRef,fileKeyRef}=source,errors=[];fieldRef!==void 0&&append(errors,validateFieldRef(fieldRef,shownFields2,child(at8,"fieldRef"))),resourceFieldRef!==void 0&&
+append(errors,validateResourceFieldRef(resourceFieldRef,!1,child(at8,"resourceFieldRef"))),configMapKeyRef!==void 0&&append(errors,validateKeyRef(configMapKeyRef,
+child(at8,"configMapKeyRef"))),secretKeyRef!==void 0&&append(errors,validateKeyRef(secretKeyRef,child(at8,"secretKeyRef"))),fileKeyRef!==void 0&&append(errors,validateFileKeyRef(
 fileKeyRef,child(at8,"fileKeyRef")));let count3=[fieldRef,resourceFieldRef,configMapKeyRef,secretKeyRef,fileKeyRef].filter(Boolean).length,complain3=(why,message)=>errors.
-push({...invalid(at8,"",why),message});return count3===0?complain3(`must specify one of: ${sourcesOf(options)}`,"valueFrom does not say where the value is"):value!==
+push({...invalid(at8,"",why),message});return count3===0?complain3(`must specify one of: ${sourcesOf2(options)}`,"valueFrom does not say where the value is"):value!==
 ""?complain3("may not be specified when `value` is not empty","the variable has both value and valueFrom: keep one"):count3>1&&complain3("may not have more than\
- one field specified at a time","valueFrom has several sources: keep one"),errors}function sourcesOf({kubernetes}){return isOn("EnvFiles",kubernetes)?"`fieldRef\
-`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`":"`fieldRef`, `resourceFieldRef`, `configMapKeyRef` or `secretKeyRef`"}function validateKeyRef({
+ one field specified at a time","valueFrom has several sources: keep one"),errors}function sourcesOf2({kubernetes}){return isOn("EnvFiles",kubernetes)?"`fieldRe\
+f`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`":"`fieldRef`, `resourceFieldRef`, `configMapKeyRef` or `secretKeyRef`"}function validateKeyRef({
 name="",key:key2=""},at8){let errors=[...malformed(child(at8,"name"),name,isDns1123Subdomain)];return key2===""?errors.push(required(child(at8,"key"),"")):append(
 errors,malformed(child(at8,"key"),key2,isConfigMapKey)),errors}function validateFileKeyRef({key:key2="",volumeName="",path:path2=""},at8){let errors=[],fields5=[
 ["key",key2,isRelaxedEnvironmentName],["volumeName",volumeName,isDns1123Label],["path",path2,isWithoutBacksteps]];for(let[name,value,format]of fields5)value===""?
-errors.push(required(child(at8,name),"")):append(errors,malformed(child(at8,name),value,format));return errors}function validateFileKeyVolumes(spec6,at8){let errors=[];
-for(let{container,at:place3}of eachContainer(spec6,at8))for(let[index,{valueFrom}]of(container.env??[]).entries()){if(valueFrom?.fileKeyRef===void 0)continue;let{
-volumeName=""}=valueFrom.fileKeyRef,atName=child(item(child(place3,"env"),index),"valueFrom","fileKeyRef","volumeName"),volume=spec6.volumes?.findLast(({name=""})=>name===
-volumeName);volume===void 0?errors.push(notFound(atName,volumeName)):volume.emptyDir===void 0&&errors.push(invalid(atName,volumeName,"referenced volume must be \
-of type emptyDir"))}return errors}function validateEnvironmentSources(sources5,at8,options){let errors=[];for(let[index,{prefix:prefix3="",configMapRef,secretRef}]of sources5.
-entries()){let place3=item(at8,index);prefix3!==""&&append(errors,malformed(child(place3,"prefix"),prefix3,isVariable(options))),configMapRef!==void 0&&append(errors,
-validateObjectRef(configMapRef,child(place3,"configMapRef"))),secretRef!==void 0&&append(errors,validateObjectRef(secretRef,child(place3,"secretRef")));let count3=[
-configMapRef,secretRef].filter(Boolean).length;if(count3===1)continue;let why=count3===0?"must specify one of: `configMapRef` or `secretRef`":"may not have more\
- than one field specified at a time",message=count3===0?"it names neither a ConfigMap nor a Secret":"it names both a ConfigMap and a Secret";errors.push({...causedAt(
-place3,invalid(at8,"",why)),message})}return errors}function validateObjectRef({name=""},at8){return name===""?[required(child(at8,"name"),"")]:malformed(child(
-at8,"name"),name,text6=>nameIsSubdomain(text6,!0))}var none18=[];function validateVolumeMounts(container,volumes2,at8){let{volumeMounts=[],volumeDevices=[]}=container;if(volumeMounts.length===0)return none18;let list3=child(
-at8,"volumeMounts"),errors=[],taken2=new Set,devices=lastPaths(volumeDevices.map(({name,devicePath})=>[name,devicePath]));for(let[index,mount]of volumeMounts.entries()){
-let{name="",mountPath=""}=mount,place3=item(list3,index),ofName=child(place3,"name"),ofPath=child(place3,"mountPath");name===""&&errors.push(required(ofName,"")),
-volumes2.has(name)||errors.push(missingVolume(ofName,name,volumes2)),mountPath===""&&errors.push(required(ofPath,"")),taken2.has(mountPath)&&errors.push(invalid(
-ofPath,mountPath,"must be unique")),taken2.add(mountPath),devices.names.has(name)&&errors.push(invalid(ofName,name,"must not already exist in volumeDevices")),devices.
-paths.has(mountPath)&&errors.push(invalid(ofPath,mountPath,"must not already exist as a path in volumeDevices")),append(errors,validateSubPaths(mount,place3,list3)),
-append(errors,validatePropagation(mount,container,place3,list3)),append(errors,validateRecursiveReadOnly(mount,place3,list3))}return errors}function missingVolume(at8,name,volumes2){
+errors.push(required(child(at8,name),"")):append(errors,malformed(child(at8,name),value,format));return errors}function validateFileKeyVolumes(spec6,at8,{kubernetes}){
+if(!isOn("EnvFiles",kubernetes))return[];let errors=[];for(let{container,at:place3}of eachContainer(spec6,at8))for(let[index,{valueFrom}]of(container.env??[]).entries()){
+if(valueFrom?.fileKeyRef===void 0)continue;let{volumeName=""}=valueFrom.fileKeyRef,atName=child(item(child(place3,"env"),index),"valueFrom","fileKeyRef","volume\
+Name"),volume=spec6.volumes?.findLast(({name=""})=>name===volumeName);volume===void 0?errors.push(notFound(atName,volumeName)):volume.emptyDir===void 0&&errors.
+push(invalid(atName,volumeName,"referenced volume must be of type emptyDir"))}return errors}function validateEnvironmentSources(sources5,at8,options){let errors=[];
+for(let[index,{prefix:prefix3="",configMapRef,secretRef}]of sources5.entries()){let place3=item(at8,index);prefix3!==""&&append(errors,malformed(child(place3,"p\
+refix"),prefix3,isVariable(options))),configMapRef!==void 0&&append(errors,validateObjectRef(configMapRef,child(place3,"configMapRef"))),secretRef!==void 0&&append(
+errors,validateObjectRef(secretRef,child(place3,"secretRef")));let count3=[configMapRef,secretRef].filter(Boolean).length;if(count3===1)continue;let why=count3===
+0?"must specify one of: `configMapRef` or `secretRef`":"may not have more than one field specified at a time",message=count3===0?"it names neither a ConfigMap n\
+or a Secret":"it names both a ConfigMap and a Secret";errors.push({...causedAt(place3,invalid(at8,"",why)),message})}return errors}function validateObjectRef({name=""},at8){
+return name===""?[required(child(at8,"name"),"")]:malformed(child(at8,"name"),name,text6=>nameIsSubdomain(text6,!0))}var none24=[];function validateVolumeMounts(container,volumes2,at8){let{volumeMounts=[],volumeDevices=[]}=container;if(volumeMounts.length===0)return none24;let list3=child(
+at8,"volumeMounts"),errors=[],taken2=new Set,devices=lastPaths(volumeDevices.map(({name,devicePath})=>[name,devicePath]));return volumeMounts.forEach((mount,index)=>{
+let{name="",mountPath=""}=mount,place3=item(list3,index);name===""&&errors.push(required(child(place3,"name"),"")),volumes2.has(name)||errors.push(missingVolume(
+child(place3,"name"),name,volumes2)),mountPath===""&&errors.push(required(child(place3,"mountPath"),"")),taken2.has(mountPath)&&errors.push(invalid(child(place3,
+"mountPath"),mountPath,"must be unique")),taken2.add(mountPath),devices.names.has(name)&&errors.push(invalid(child(place3,"name"),name,"must not already exist i\
+n volumeDevices")),devices.paths.has(mountPath)&&errors.push(invalid(child(place3,"mountPath"),mountPath,"must not already exist as a path in volumeDevices")),(mount.
+subPath!==void 0||mount.subPathExpr!==void 0)&&append(errors,validateSubPaths(mount,place3,list3)),mount.mountPropagation!==void 0&&append(errors,validatePropagation(
+mount,container,place3,list3)),mount.recursiveReadOnly!==void 0&&append(errors,validateRecursiveReadOnly(mount,place3,list3))}),errors}function missingVolume(at8,name,volumes2){
 let error=notFound(at8,name);if(name==="")return error;let meant2=nearest(name,volumes2.keys()),message=`the Pod has no volume ${name}${meant2===null?"":`; did \
 you mean ${meant2}?`}`;return{...error,message,lookedUp:{name,list:volumesPath(at8)}}}function volumesPath(at8){let path2=pathOf2(at8),containers=path2.findLastIndex(
-step2=>step2==="volumeMounts"||step2==="volumeDevices")-2;return[...path2.slice(0,containers),"volumes"]}function lastPaths(named2){let names2=new Map(named2.map(
-([name="",path2=""])=>[name,path2]));return{names:names2,paths:new Set(names2.values())}}var validateSubPaths=({subPath="",subPathExpr=""},place3,list3)=>{if(subPath===
-""&&subPathExpr==="")return none18;let below5=(name,path2)=>causedBelow(child(place3,name),child(list3,name),malformed(child(list3,name),path2,isDescendingPath)),
-errors=[...below5("subPath",subPath)];return subPath!==""&&subPathExpr!==""&&errors.push(invalid(child(place3,"subPathExpr"),subPathExpr,"subPathExpr and subPat\
-h are mutually exclusive")),append(errors,below5("subPathExpr",subPathExpr)),errors},propagations=["Bidirectional","HostToContainer","None"];function validatePropagation({
-mountPropagation},{securityContext},place3,list3){if(mountPropagation===void 0)return none18;let misplaced=child(list3,"mountPropagation"),errors=[];return propagations.
-includes(mountPropagation)||errors.push(unsupported(misplaced,mountPropagation,propagations)),mountPropagation==="Bidirectional"&&securityContext?.privileged!==
-!0&&errors.push(forbidden(misplaced,"Bidirectional mount propagation is available only to privileged containers")),causedBelow(child(place3,"mountPropagation"),
-misplaced,errors)}var recursions=["Disabled","Enabled","IfPossible"],validateRecursiveReadOnly=(mount,place3,list3)=>{let{recursiveReadOnly,readOnly:readOnly2=!1,
-mountPropagation="None"}=mount;if(recursiveReadOnly===void 0||recursiveReadOnly==="Disabled")return none18;let misplaced=child(list3,"recursiveReadOnly"),errors=[];
-return recursions.includes(recursiveReadOnly)?(readOnly2||errors.push(forbidden(misplaced,"may only be specified when readOnly is true")),mountPropagation!=="No\
-ne"&&errors.push(forbidden(misplaced,"may only be specified when mountPropagation is None or not specified"))):errors.push(unsupported(misplaced,recursiveReadOnly,
-recursions)),causedBelow(child(place3,"recursiveReadOnly"),misplaced,errors)};function validateVolumeDevices({volumeMounts=[],volumeDevices=[]},volumes2,at8){if(volumeDevices.
-length===0)return none18;let errors=[],names2=new Set,paths=new Set,mounts=lastPaths(volumeMounts.map(({name,mountPath})=>[name,mountPath]));for(let[index,{name="",
-devicePath=""}]of volumeDevices.entries()){let place3=item(child(at8,"volumeDevices"),index),ofName=child(place3,"name"),ofPath=child(place3,"devicePath"),volume=volumes2.
-get(name);name===""&&errors.push(required(ofName,"")),names2.has(name)&&errors.push(invalid(ofName,name,"must be unique")),volume===void 0?errors.push(missingVolume(
-ofName,name,volumes2)):volume.persistentVolumeClaim===void 0&&volume.ephemeral===void 0&&errors.push(invalid(ofName,name,"can only use volume source type of Per\
-sistentVolumeClaim or Ephemeral for block mode")),devicePath===""&&errors.push(required(ofPath,"")),paths.has(devicePath)&&errors.push(invalid(ofPath,devicePath,
-"must be unique")),isWithoutBacksteps(devicePath).length>0?errors.push(invalid(ofPath,devicePath,"can not contain backsteps ('..')")):paths.add(devicePath),mounts.
-names.has(name)&&errors.push(invalid(ofName,name,"must not already exist in volumeMounts")),mounts.paths.has(devicePath)&&errors.push(invalid(ofPath,devicePath,
-"must not already exist as a path in volumeMounts")),name!==""&&names2.add(name)}return errors}function validatePorts2(ports,at8){let errors=[],names2=new Set;for(let[index,{name="",containerPort=0,hostPort=0,protocol=""}]of ports.entries()){let place3=item(
+step2=>step2==="volumeMounts"||step2==="volumeDevices")-2;return[...path2.slice(0,containers),"volumes"]}var noPaths={names:new Map,paths:new Set};function lastPaths(named2){
+if(named2.length===0)return noPaths;let names2=new Map(named2.map(([name="",path2=""])=>[name,path2]));return{names:names2,paths:new Set(names2.values())}}var validateSubPaths=({
+subPath="",subPathExpr=""},place3,list3)=>{if(subPath===""&&subPathExpr==="")return none24;let below5=(name,path2)=>causedBelow(child(place3,name),child(list3,name),
+malformed(child(list3,name),path2,isDescendingPath)),errors=[...below5("subPath",subPath)];return subPath!==""&&subPathExpr!==""&&errors.push(invalid(child(place3,
+"subPathExpr"),subPathExpr,"subPathExpr and subPath are mutually exclusive")),append(errors,below5("subPathExpr",subPathExpr)),errors},propagations=["Bidirectio\
+nal","HostToContainer","None"];function validatePropagation({mountPropagation},{securityContext},place3,list3){if(mountPropagation===void 0)return none24;let misplaced=child(
+list3,"mountPropagation"),errors=[];return propagations.includes(mountPropagation)||errors.push(unsupported(misplaced,mountPropagation,propagations)),mountPropagation===
+"Bidirectional"&&securityContext?.privileged!==!0&&errors.push(forbidden(misplaced,"Bidirectional mount propagation is available only to privileged containers")),
+causedBelow(child(place3,"mountPropagation"),misplaced,errors)}var recursions=["Disabled","Enabled","IfPossible"],validateRecursiveReadOnly=(mount,place3,list3)=>{
+let{recursiveReadOnly,readOnly:readOnly2=!1,mountPropagation="None"}=mount;if(recursiveReadOnly===void 0||recursiveReadOnly==="Disabled")return none24;let misplaced=child(
+list3,"recursiveReadOnly"),errors=[];return recursions.includes(recursiveReadOnly)?(readOnly2||errors.push(forbidden(misplaced,"may only be specified when readO\
+nly is true")),mountPropagation!=="None"&&errors.push(forbidden(misplaced,"may only be specified when mountPropagation is None or not specified"))):errors.push(
+unsupported(misplaced,recursiveReadOnly,recursions)),causedBelow(child(place3,"recursiveReadOnly"),misplaced,errors)};function validateVolumeDevices({volumeMounts=[],
+volumeDevices=[]},volumes2,at8){if(volumeDevices.length===0)return none24;let errors=[],names2=new Set,paths=new Set,mounts=lastPaths(volumeMounts.map(({name,mountPath})=>[
+name,mountPath]));for(let[index,{name="",devicePath=""}]of volumeDevices.entries()){let place3=item(child(at8,"volumeDevices"),index),ofName=child(place3,"name"),
+ofPath=child(place3,"devicePath"),volume=volumes2.get(name);name===""&&errors.push(required(ofName,"")),names2.has(name)&&errors.push(invalid(ofName,name,"must \
+be unique")),volume===void 0?errors.push(missingVolume(ofName,name,volumes2)):volume.persistentVolumeClaim===void 0&&volume.ephemeral===void 0&&errors.push(invalid(
+ofName,name,"can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode")),devicePath===""&&errors.push(required(ofPath,"")),paths.has(
+devicePath)&&errors.push(invalid(ofPath,devicePath,"must be unique")),isWithoutBacksteps(devicePath).length>0?errors.push(invalid(ofPath,devicePath,"can not con\
+tain backsteps ('..')")):paths.add(devicePath),mounts.names.has(name)&&errors.push(invalid(ofName,name,"must not already exist in volumeMounts")),mounts.paths.has(
+devicePath)&&errors.push(invalid(ofPath,devicePath,"must not already exist as a path in volumeMounts")),name!==""&&names2.add(name)}return errors}var none25=[];function validatePorts2(ports,at8){let errors=[],names2=new Set;return ports.forEach(({name="",containerPort=0,hostPort=0,protocol=""},index)=>{let place3=item(
 at8,index);if(name!==""){let malformedName=malformed(child(place3,"name"),name,isPortName);malformedName.length>0?append(errors,malformedName):names2.has(name)?
 errors.push(duplicate(child(place3,"name"),name)):names2.add(name)}containerPort===0?errors.push(required(child(place3,"containerPort"),"")):append(errors,validatePortNumber(
 containerPort,child(place3,"containerPort"))),hostPort!==0&&append(errors,validatePortNumber(hostPort,child(place3,"hostPort"))),append(errors,validateProtocol(
-protocol,child(place3,"protocol")))}return errors}function validateHostPorts(containers,at8){let errors=[],taken2=new Set;for(let[index,{ports=[]}]of containers.
-entries())for(let[portIndex,{protocol="",hostIP="",hostPort=0}]of ports.entries()){if(hostPort===0)continue;let wanted=`${protocol}/${hostIP}/${hostPort}`;if(taken2.
-has(wanted)){let place3=child(item(child(item(at8,index),"ports"),portIndex),"hostPort"),message=`port ${hostPort} of the machine is taken by another port of th\
-e Pod`;errors.push({...duplicate(place3,wanted),message})}else taken2.add(wanted)}return errors}function validateHostPortsOfInitContainer(container,index,at8){return causedBelow(
-item(at8,index),item(at8,0),validateHostPorts([container],at8))}var none19=[];function validateProbesAndLifecycle(container,at8,spec6,options){let{lifecycle,livenessProbe,readinessProbe,startupProbe}=container;return[...lifecycle===
-void 0?none19:validateLifecycle(lifecycle,child(at8,"lifecycle"),spec6,options),...livenessProbe===void 0?none19:validateSingleProbe(livenessProbe,child(at8,"li\
-venessProbe")),...readinessProbe===void 0?none19:validateReadinessProbe(readinessProbe,child(at8,"readinessProbe")),...startupProbe===void 0?none19:validateSingleProbe(
-startupProbe,child(at8,"startupProbe"))]}function validateSingleProbe(probe,at8){let{successThreshold=0}=probe,errors=validateProbe(probe,at8);return successThreshold===
-1?errors:[...errors,invalid(child(at8,"successThreshold"),successThreshold,"must be 1")]}function validateReadinessProbe(probe,at8){let{terminationGracePeriodSeconds:grace}=probe,
-errors=validateProbe(probe,at8);if(grace===void 0)return errors;let place3=child(at8,"terminationGracePeriodSeconds");return[...errors,invalid(place3,grace,"mus\
-t not be set for readinessProbes")]}var counts=["initialDelaySeconds","timeoutSeconds","periodSeconds","successThreshold","failureThreshold"];function validateProbe(probe,at8){
-let{terminationGracePeriodSeconds:grace}=probe,errors=[...validateHandler(probe,at8)];for(let name of counts)append(errors,nonNegative(probe[name]??0,child(at8,
-name)));return grace!==void 0&&grace<=0&&errors.push(invalid(child(at8,"terminationGracePeriodSeconds"),grace,"must be greater than 0")),errors}function validateLifecycle({
-postStart,preStop},at8,spec6,options){let sleep=(action,place3)=>validateSleep(action,place3,spec6.terminationGracePeriodSeconds??0,options);return[...postStart===
-void 0?none19:validateHandler(postStart,child(at8,"postStart"),sleep),...preStop===void 0?none19:validateHandler(preStop,child(at8,"preStop"),sleep)]}function validateHandler(handler,at8,sleep=()=>none19){
-let errors=[],isFirst2=!0,look=(name,action,validate2)=>{if(action!==void 0){if(isFirst2)append(errors,validate2(action,child(at8,name)));else{let message=`${at8.
-step} does something else already, and cannot do ${name} too: keep one of them`;errors.push({...forbidden(child(at8,name),"may not specify more than 1 handler t\
-ype"),message})}isFirst2=!1}};if(look("exec",handler.exec,validateExec),look("httpGet",handler.httpGet,validateHttpGet),look("tcpSocket",handler.tcpSocket,validateSocket),
-look("grpc",handler.grpc,validateSocket),look("sleep",handler.sleep,sleep),isFirst2){let message=`${at8.step} does not say what to do: it needs one of exec, htt\
-pGet, tcpSocket and the like`;errors.push({...required(at8,"must specify a handler type"),message})}return errors}function validateExec({command=[]},at8){return command.
-length===0?[required(child(at8,"command"),"")]:none19}function validateSocket({port=0},at8){return validatePortOrName(port,child(at8,"port"))}var schemes=["HTTP",
-"HTTPS"];function validateHttpGet(action,at8){let{path:path2="",port=0,scheme="",httpHeaders=[]}=action,errors=[];path2===""&&errors.push(required(child(at8,"pa\
-th"),"")),append(errors,validatePortOrName(port,child(at8,"port"))),schemes.includes(scheme)||errors.push(unsupported(child(at8,"scheme"),scheme,schemes));let headers=child(
-at8,"httpHeaders");for(let[index,{name=""}]of httpHeaders.entries())for(let why of isHttpHeaderName(name))errors.push(causedAt(child(item(headers,index),"name"),
-invalid(headers,name,why)));return errors}function validateSleep({seconds=0},at8,grace,{kubernetes}){let mayBeZero=isOn("PodLifecycleSleepActionAllowZero",kubernetes);
-if(seconds<=grace&&(mayBeZero?seconds>=0:seconds>0))return none19;let within2=`less than terminationGracePeriodSeconds (${grace})`,why=mayBeZero?`must be non-ne\
-gative and ${within2}`:`must be greater than 0 and ${within2}. Enable AllowPodLifecycleSleepActionZeroValue feature gate for zero sleep.`,message=`it sleeps ${seconds}\
- seconds; the Pod has ${grace} seconds to end (terminationGracePeriodSeconds)`;return[{...invalid(at8,seconds,why),message}]}var policies2=["Always","IfNotPresent","Never"];function validatePullPolicy(policy,at8){return policy?policies2.includes(policy)?[]:[unsupported(at8,policy,policies2)]:
-[required(at8,"")]}var none20=[];function validateRestartPolicy(container,at8,options){return isOn("ContainerRestartRules",options.kubernetes)?validateRules3(container,at8,options):
-container.restartPolicy===void 0?none20:[forbidden(child(at8,"restartPolicy"),"may not be set for non-init containers")]}function validateInitRestartPolicy(container,at8,options){
+protocol,child(place3,"protocol")))}),errors}function validateHostPorts(containers,at8){if(!containers.some(({ports})=>ports?.some(({hostPort=0})=>hostPort!==0)))
+return none25;let errors=[],taken2=new Set;for(let[index,{ports=[]}]of containers.entries())for(let[portIndex,{protocol="",hostIP="",hostPort=0}]of ports.entries()){
+if(hostPort===0)continue;let wanted=`${protocol}/${hostIP}/${hostPort}`;if(taken2.has(wanted)){let place3=child(item(child(item(at8,index),"ports"),portIndex),"\
+hostPort"),message=`port ${hostPort} of the machine is taken by another port of the Pod`;errors.push({...duplicate(place3,wanted),message})}else taken2.add(wanted)}
+return errors}function validateHostPortsOfInitContainer(container,index,at8){return causedBelow(item(at8,index),item(at8,0),validateHostPorts([container],at8))}var none26=[];function validateProbesAndLifecycle(container,at8,spec6,options){let{lifecycle,livenessProbe,readinessProbe,startupProbe}=container,errors=[];return lifecycle!==
+void 0&&append(errors,validateLifecycle(lifecycle,child(at8,"lifecycle"),spec6,options)),livenessProbe!==void 0&&append(errors,validateSingleProbe(livenessProbe,
+child(at8,"livenessProbe"))),readinessProbe!==void 0&&append(errors,validateReadinessProbe(readinessProbe,child(at8,"readinessProbe"))),startupProbe!==void 0&&append(
+errors,validateSingleProbe(startupProbe,child(at8,"startupProbe"))),errors}function validateSingleProbe(probe,at8){let{successThreshold=0}=probe,errors=validateProbe(
+probe,at8);return successThreshold===1?errors:[...errors,invalid(child(at8,"successThreshold"),successThreshold,"must be 1")]}function validateReadinessProbe(probe,at8){
+let{terminationGracePeriodSeconds:grace}=probe,errors=validateProbe(probe,at8);if(grace===void 0)return errors;let place3=child(at8,"terminationGracePeriodSecon\
+ds");return[...errors,invalid(place3,grace,"must not be set for readinessProbes")]}var counts=["initialDelaySeconds","timeoutSeconds","periodSeconds","successTh\
+reshold","failureThreshold"];function validateProbe(probe,at8){let{terminationGracePeriodSeconds:grace}=probe,errors=validateHandler(probe,at8);for(let name of counts){
+let count3=probe[name]??0;count3<0&&append(errors,nonNegative(count3,child(at8,name)))}return grace!==void 0&&grace<=0&&errors.push(invalid(child(at8,"terminati\
+onGracePeriodSeconds"),grace,"must be greater than 0")),errors}function validateLifecycle({postStart,preStop},at8,spec6,options){let sleep=(action,place3)=>validateSleep(
+action,place3,spec6.terminationGracePeriodSeconds??0,options);return[...postStart===void 0?none26:validateHandler(postStart,child(at8,"postStart"),sleep),...preStop===
+void 0?none26:validateHandler(preStop,child(at8,"preStop"),sleep)]}function validateHandler(handler,at8,sleep=()=>none26){let errors=[],isFirst2=!0,look=(name,action,validate2)=>{
+if(action!==void 0){if(isFirst2)append(errors,validate2(action,child(at8,name)));else{let message=`${at8.step} does something else already, and cannot do ${name}\
+ too: keep one of them`;errors.push({...forbidden(child(at8,name),"may not specify more than 1 handler type"),message})}isFirst2=!1}};if(look("exec",handler.exec,
+validateExec),look("httpGet",handler.httpGet,validateHttpGet),look("tcpSocket",handler.tcpSocket,validateSocket),look("grpc",handler.grpc,validateSocket),look("\
+sleep",handler.sleep,sleep),isFirst2){let message=`${at8.step} does not say what to do: it needs one of exec, httpGet, tcpSocket and the like`;errors.push({...required(
+at8,"must specify a handler type"),message})}return errors}function validateExec({command=[]},at8){return command.length===0?[required(child(at8,"command"),"")]:
+none26}function validateSocket({port=0},at8){return validatePortOrName(port,child(at8,"port"))}var schemes=["HTTP","HTTPS"];function validateHttpGet(action,at8){
+let{path:path2="",port=0,scheme="",httpHeaders=[]}=action,errors=[];path2===""&&errors.push(required(child(at8,"path"),"")),append(errors,validatePortOrName(port,
+child(at8,"port"))),schemes.includes(scheme)||errors.push(unsupported(child(at8,"scheme"),scheme,schemes));let headers=child(at8,"httpHeaders");for(let[index,{name=""}]of httpHeaders.
+entries())for(let why of isHttpHeaderName(name))errors.push(causedAt(child(item(headers,index),"name"),invalid(headers,name,why)));return errors}function validateSleep({
+seconds=0},at8,grace,{kubernetes}){let mayBeZero=isOn("PodLifecycleSleepActionAllowZero",kubernetes);if(seconds<=grace&&(mayBeZero?seconds>=0:seconds>0))return none26;
+let within2=`less than terminationGracePeriodSeconds (${grace})`,why=mayBeZero?`must be non-negative and ${within2}`:`must be greater than 0 and ${within2}. Ena\
+ble AllowPodLifecycleSleepActionZeroValue feature gate for zero sleep.`,message=`it sleeps ${seconds} seconds; the Pod has ${grace} seconds to end (terminationG\
+racePeriodSeconds)`;return[{...invalid(at8,seconds,why),message}]}var policies2=["Always","IfNotPresent","Never"];function validatePullPolicy(policy,at8){return policy?policies2.includes(policy)?[]:[unsupported(at8,policy,policies2)]:
+[required(at8,"")]}var none27=[];function validateRestartPolicy(container,at8,options){return isOn("ContainerRestartRules",options.kubernetes)?validateRules3(container,at8,options):
+container.restartPolicy===void 0?none27:[forbidden(child(at8,"restartPolicy"),"may not be set for non-init containers")]}function validateInitRestartPolicy(container,at8,options){
 let{restartPolicy,restartPolicyRules=[]}=container,{kubernetes}=options,isSidecar=restartPolicy==="Always";return isOn("ContainerRestartRules",kubernetes)?restartPolicy===
-void 0?restartPolicyRules.length===0?none20:[withoutPolicy(at8)]:!isSidecar||isOn("RestartAllContainersOnContainerExits",kubernetes)?validateRules3(container,at8,
-options):restartPolicyRules.length===0?none20:[forbidden(child(at8,"restartPolicyRules"),"restartPolicyRules are not allowed for init containers with restart po\
-licy Always")]:restartPolicy===void 0||isSidecar?none20:[unsupported(child(at8,"restartPolicy"),restartPolicy,["Always"])]}var policies3=["Always","Never","OnFa\
+void 0?restartPolicyRules.length===0?none27:[withoutPolicy(at8)]:!isSidecar||isOn("RestartAllContainersOnContainerExits",kubernetes)?validateRules3(container,at8,
+options):restartPolicyRules.length===0?none27:[forbidden(child(at8,"restartPolicyRules"),"restartPolicyRules are not allowed for init containers with restart po\
+licy Always")]:restartPolicy===void 0||isSidecar?none27:[unsupported(child(at8,"restartPolicy"),restartPolicy,["Always"])]}var policies3=["Always","Never","OnFa\
 ilure"],operators4=["In","NotIn"],someActions=["Restart"],allActions=[...someActions,"RestartAllContainers"],mostRules2=20,mostExitCodes2=255;function validateRules3(container,at8,{
-kubernetes}){let{restartPolicy,restartPolicyRules:rules4=[]}=container;if(restartPolicy===void 0&&rules4.length===0)return none20;let atPolicy=child(at8,"restar\
+kubernetes}){let{restartPolicy,restartPolicyRules:rules4=[]}=container;if(restartPolicy===void 0&&rules4.length===0)return none27;let atPolicy=child(at8,"restar\
 tPolicy"),atRules=child(at8,"restartPolicyRules"),errors=[];restartPolicy===void 0?errors.push(withoutPolicy(at8)):policies3.includes(restartPolicy)||errors.push(
 unsupported(atPolicy,restartPolicy,policies3)),rules4.length>mostRules2&&errors.push(tooMany(atRules,rules4.length,mostRules2));let actions3=isOn("RestartAllCon\
 tainersOnContainerExits",kubernetes)?allActions:someActions;for(let[index,{action="",exitCodes:exitCodes2}]of rules4.entries()){let place3=item(atRules,index);actions3.
@@ -4224,73 +4261,73 @@ includes(action)||errors.push(unsupported(child(place3,"action"),action,actions3
 pecified")):append(errors,validateExitCodes2(exitCodes2,child(place3,"exitCodes")))}return errors}function withoutPolicy(at8){return required(child(at8,"restart\
 Policy"),"must specify restartPolicy when restart rules are used")}function validateExitCodes2({operator="",values=[]},at8){let errors=[];return operators4.includes(
 operator)||errors.push(unsupported(child(at8,"operator"),operator,operators4)),values.length>mostExitCodes2&&errors.push(tooMany(child(at8,"values"),values.length,
-mostExitCodes2)),errors}var none21=[],mostKibibytes=64;function validateWindowsOptions(options,at8){if(options===void 0)return none21;let{gmsaCredentialSpecName:name,gmsaCredentialSpec:spec6,
-runAsUserName:user}=options,errors=[];name!==void 0&&append(errors,malformed(child(at8,"gmsaCredentialSpecName"),name,isDns1123Subdomain));let atSpec=child(at8,
-"gmsaCredentialSpec");return spec6===""?errors.push(invalid(atSpec,spec6,"gmsaCredentialSpec cannot be an empty string")):spec6!==void 0&&byteLength2(spec6)>mostKibibytes*
-1024&&errors.push(invalid(atSpec,spec6,`gmsaCredentialSpec size must be under ${mostKibibytes} KiB`)),user!==void 0&&append(errors,malformed(child(at8,"runAsUse\
-rName"),user,isUserName)),errors}var netBiosName=/^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u,label2="[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?",dnsName=new RegExp(
-`^${label2}(?:\\.${label2})*$`),controls=/[^\P{Cc}\x80-\x9f]/u,longestDomain2=255,longestUser=104;function isUserName(name){if(name==="")return["runAsUserName c\
-annot be an empty string"];if(controls.test(name))return["runAsUserName cannot contain control characters"];let parts3=name.split("\\");if(parts3.length>2)return[
+mostExitCodes2)),errors}var none28=[],mostKibibytes=64;function validateWindowsOptions(options,context){if(options===void 0)return none28;let at8=child(context,"windowsOptions"),{gmsaCredentialSpecName:name,
+gmsaCredentialSpec:spec6,runAsUserName:user}=options,errors=[];name!==void 0&&append(errors,malformed(child(at8,"gmsaCredentialSpecName"),name,isDns1123Subdomain));
+let atSpec=child(at8,"gmsaCredentialSpec");return spec6===""?errors.push(invalid(atSpec,spec6,"gmsaCredentialSpec cannot be an empty string")):spec6!==void 0&&byteLength2(
+spec6)>mostKibibytes*1024&&errors.push(invalid(atSpec,spec6,`gmsaCredentialSpec size must be under ${mostKibibytes} KiB`)),user!==void 0&&append(errors,malformed(
+child(at8,"runAsUserName"),user,isUserName)),errors}var netBiosName=/^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u,label2="[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?",
+dnsName=new RegExp(`^${label2}(?:\\.${label2})*$`),longestDomain2=255,longestUser=104;function isUserName(name){if(name==="")return["runAsUserName cannot be an \
+empty string"];if(/[^\P{Cc}\x80-\x9f]/u.test(name))return["runAsUserName cannot contain control characters"];let parts3=name.split("\\");if(parts3.length>2)return[
 "runAsUserName cannot contain more than one backslash"];let user=parts3.at(-1)??"",domain2=parts3.length===2?parts3[0]:void 0,errors=[];return domain2!==void 0&&
 (byteLength2(domain2)>longestDomain2&&errors.push(`runAsUserName's Domain length must be under ${longestDomain2+1} characters`),!netBiosName.test(domain2)&&!dnsName.
 test(domain2)&&errors.push("runAsUserName's Domain doesn't match the NetBios nor the DNS format")),user===""?errors.push("runAsUserName's User cannot be empty"):
 byteLength2(user)>longestUser&&errors.push(`runAsUserName's User length must not be longer than ${longestUser} characters`),/^[. ]+$/.test(user)&&errors.push("r\
 unAsUserName's User cannot contain only periods or spaces"),/["/\\:;|=,+*?<>@[\]]/.test(user)&&errors.push(`runAsUserName's User cannot contain the following ch\
-aracters: "/\\:;|=,+*?<>@[]`),errors}function validateHostProcess(spec6,at8){let errors=[],ofPod2=spec6.securityContext?.windowsOptions?.hostProcess,containers=0,
-processes=0;for(let{container,at:place3}of eachContainer(spec6,at8)){containers++;let own=container.securityContext?.windowsOptions?.hostProcess;if(ofPod2!==void 0&&
-own!==void 0&&ofPod2!==own){let why=`pod hostProcess value must be identical if both are specified, was ${ofPod2}`;errors.push(invalid(child(place3,"securityCon\
-text","windowsOptions","hostProcess"),own,why))}(own??ofPod2)&&processes++}return processes===0||(processes!==containers&&errors.push({...invalid(at8,"","If pod\
- contains any hostProcess containers then all containers must be HostProcess containers"),message:"some containers are processes of the machine (hostProcess), a\
-nd others are not"}),spec6.hostNetwork!==!0&&errors.push(invalid(child(at8,"hostNetwork"),!1,"hostNetwork must be true if pod contains any hostProcess container\
-s"))),errors}var none22=[],choices={fsGroupChangePolicy:["Always","OnRootMismatch"],supplementalGroupsPolicy:["Merge","Strict"],seLinuxChangePolicy:["Recursive"],procMount:[
+aracters: "/\\:;|=,+*?<>@[]`),errors}function isHostProcess({securityContext}){return securityContext?.windowsOptions?.hostProcess===!0}function validateHostProcess(spec6,at8){
+let ofPod2=spec6.securityContext?.windowsOptions?.hostProcess;if(ofPod2===void 0&&!someContainer(spec6,isHostProcess))return none28;let errors=[],containers=0,processes=0;
+for(let{container,at:place3}of eachContainer(spec6,at8)){containers++;let own2=container.securityContext?.windowsOptions?.hostProcess;if(ofPod2!==void 0&&own2!==
+void 0&&ofPod2!==own2){let why=`pod hostProcess value must be identical if both are specified, was ${ofPod2}`;errors.push(invalid(child(place3,"securityContext",
+"windowsOptions","hostProcess"),own2,why))}(own2??ofPod2)&&processes++}return processes===0||(processes!==containers&&errors.push({...invalid(at8,"","If pod con\
+tains any hostProcess containers then all containers must be HostProcess containers"),message:"some containers are processes of the machine (hostProcess), and o\
+thers are not"}),spec6.hostNetwork!==!0&&errors.push(invalid(child(at8,"hostNetwork"),!1,"hostNetwork must be true if pod contains any hostProcess containers"))),
+errors}var none29=[],choices={fsGroupChangePolicy:["Always","OnRootMismatch"],supplementalGroupsPolicy:["Merge","Strict"],seLinuxChangePolicy:["Recursive"],procMount:[
 "Default","Unmasked"]};function validatePodSecurityContext(spec6,at8){let place3=child(at8,"securityContext"),{securityContext:context={},shareProcessNamespace,
-hostPID}=spec6,errors=[];for(let name of["fsGroup","runAsUser","runAsGroup"])append(errors,validateId(context[name],child(place3,name)));for(let[index,id]of(context.
-supplementalGroups??[]).entries())append(errors,validateId(id,item(child(place3,"supplementalGroups"),index)));return shareProcessNamespace===!0&&hostPID===!0&&
-errors.push(causedAt(child(at8,"shareProcessNamespace"),invalid(child(place3,"shareProcessNamespace"),!0,"ShareProcessNamespace and HostPID cannot both be enabl\
-ed"))),append(errors,validateSysctls(context.sysctls??[],spec6,child(place3,"sysctls"))),append(errors,validateChoice(context,"fsGroupChangePolicy",place3)),append(
-errors,validateSeccompProfile(context.seccompProfile,child(place3,"seccompProfile"))),append(errors,validateWindowsOptions(context.windowsOptions,child(place3,"\
-windowsOptions"))),append(errors,validateAppArmorProfile(context.appArmorProfile,child(place3,"appArmorProfile"))),append(errors,validateChoice(context,"supplem\
-entalGroupsPolicy",place3)),append(errors,validateChoice(context,"seLinuxChangePolicy",place3)),errors}function validateId(id,at8){return id===void 0?none22:idErrors(
-id).map(why=>invalid(at8,id,why))}function validateChoice(context,name,at8){let value=context[name],known7=choices[name];return value===void 0||known7.includes(
-value)?none22:[unsupported(child(at8,name),value,known7)]}function validateSecurityContext(context,{hostUsers=!0},at8){if(context===void 0)return none22;let errors=[];
-for(let name of["runAsUser","runAsGroup"])append(errors,validateId(context[name],child(at8,name)));return append(errors,validateChoice(context,"procMount",at8)),
-hostUsers&&context.procMount==="Unmasked"&&errors.push(invalid(child(at8,"procMount"),context.procMount,"`hostUsers` must be false to use `Unmasked`")),append(errors,
-validateSeccompProfile(context.seccompProfile,child(at8,"seccompProfile"))),append(errors,validateEscalation(context,at8)),append(errors,validateWindowsOptions(
-context.windowsOptions,child(at8,"windowsOptions"))),append(errors,validateAppArmorProfile(context.appArmorProfile,child(at8,"appArmorProfile"))),errors}function validateEscalation(context,at8){
-if(context.allowPrivilegeEscalation!==!1)return none22;let errors=[],but="allowPrivilegeEscalation is false, by the manifest or filled in by the cluster",complain3=(cause,what,message)=>{
-let error=invalid(at8,goContext(context),`cannot set \`allowPrivilegeEscalation\` to false and ${what}`);errors.push({...causedAt(cause,error),rule:"kube/contra\
-dictory-security-context",message:`${message}, but ${but}`})};context.privileged===!0&&complain3(child(at8,"privileged"),"`privileged` to true","privileged is t\
-rue");for(let capability of context.capabilities?.add??[])capability==="CAP_SYS_ADMIN"&&complain3(child(at8,"capabilities","add"),"`capabilities.Add` CAP_SYS_AD\
-MIN","CAP_SYS_ADMIN is added");return errors}function goContext(context){return goStruct("core.SecurityContext",{Capabilities:ofStruct2("core.Capabilities",context.
-capabilities,(type,{add:add2,drop})=>goStruct(type,{Add:goStrings(add2,"core.Capability"),Drop:goStrings(drop,"core.Capability")})),Privileged:goPointer("bool",
-context.privileged),SELinuxOptions:ofStruct2("core.SELinuxOptions",context.seLinuxOptions,goSELinux),WindowsOptions:ofStruct2("core.WindowsSecurityContextOption\
-s",context.windowsOptions,goWindows),RunAsUser:goPointer("int64",context.runAsUser),RunAsGroup:goPointer("int64",context.runAsGroup),RunAsNonRoot:goPointer("boo\
-l",context.runAsNonRoot),ReadOnlyRootFilesystem:goPointer("bool",context.readOnlyRootFilesystem),AllowPrivilegeEscalation:goPointer("bool",context.allowPrivilegeEscalation),
-ProcMount:goPointer("core.ProcMountType",context.procMount),SeccompProfile:ofStruct2("core.SeccompProfile",context.seccompProfile,goProfile),AppArmorProfile:ofStruct2(
-"core.AppArmorProfile",context.appArmorProfile,goProfile)})}function ofStruct2(type,value,print4){return goPointer(type,value&&print4(type,value))}function goSELinux(struct2,{
-user="",role="",type="",level=""}){return goStruct(struct2,{User:user,Role:role,Type:type,Level:level})}function goWindows(struct2,options){return goStruct(struct2,
-{GMSACredentialSpecName:goPointer("string",options.gmsaCredentialSpecName),GMSACredentialSpec:goPointer("string",options.gmsaCredentialSpec),RunAsUserName:goPointer(
-"string",options.runAsUserName),HostProcess:goPointer("bool",options.hostProcess)})}var sysctlName=/^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/,
-sysctlFormat="must have at most 253 characters and match regex ^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$";function validateSysctls(sysctls2,{
-hostNetwork,hostIPC},at8){let errors=[],names2=new Set;for(let[index,{name=""}]of sysctls2.entries()){let place3=child(item(at8,index),"name");name===""?errors.
-push(required(place3,"")):name.length>253||!sysctlName.test(name)?errors.push(invalid(place3,name,sysctlFormat)):names2.has(name)&&errors.push(duplicate(place3,
-name));let namespace2=namespaceOf2(name);hostNetwork===!0&&namespace2==="net"?errors.push(invalid(place3,name,"may not be specified when 'hostNetwork' is true")):
-hostIPC===!0&&namespace2==="ipc"&&errors.push(invalid(place3,name,"may not be specified when 'hostIPC' is true")),names2.add(name)}return errors}var ofIpc=new Set(
-["kernel.sem","kernel.shmall","kernel.shmmax","kernel.shmmni","kernel.shm_rmid_forced","kernel.shm","kernel.msgmax","kernel.msgmnb","kernel.msgmni","kernel.msg"]);
-function namespaceOf2(sysctl){let dotted=/^[^./]*\//.test(sysctl)?sysctl.replace(/[./]/g,separator=>separator==="."?"/":"."):sysctl,[name=""]=dotted.split("*");
-return name.startsWith("net.")?"net":ofIpc.has(name)||name.startsWith("fs.mqueue.")?"ipc":void 0}function validateHostUsers(spec6,at8,{kubernetes}){if(spec6.hostUsers!==
-!1)return none22;let isNew=minorOf(kubernetes)>=34,why=isNew?"when `hostUsers` is false":"when `pod.Spec.HostUsers` is false",errors=[],shared4=[["hostNetwork",
-"hostNetwork"],["hostPID","HostPID"],["hostIPC","HostIPC"]];for(let[name,named2]of shared4)spec6[name]===!0&&errors.push(causedAt(child(at8,name),forbidden(child(
-at8,named2),why)));if(isNew)for(let{container,at:place3}of eachContainer(spec6,at8))(container.volumeDevices??[]).length>0&&errors.push(forbidden(child(place3,"\
-volumeDevices"),why));return errors}var none23=[];function claimNames({resourceClaims=[]}){return new Set(resourceClaims.flatMap(({name=""})=>name===""?[]:[name]))}function validateAllContainers(spec6,volumes2,at8,options){
-let around={spec:spec6,volumes:volumes2,claims:claimNames(spec6),options};return[...validateContainers(around,child(at8,"containers")),...validateInitContainers(
-around,child(at8,"initContainers")),...validateEphemeralContainers(around,child(at8,"ephemeralContainers"))]}function validateUnique(name,names2,at8){return names2.
-has(name)?[duplicate(child(at8,"name"),name)]:(names2.add(name),none23)}function namesOf(containers=[]){return containers.map(({name=""})=>name)}function validateContainers(around,at8){
+hostPID}=spec6,{supplementalGroups=[],sysctls:sysctls2}=context,errors=[];validateIds(context,podIds,place3,errors);for(let[index,id]of supplementalGroups.entries())
+append(errors,validateId(id,item(child(place3,"supplementalGroups"),index)));return shareProcessNamespace===!0&&hostPID===!0&&errors.push(causedAt(child(at8,"sh\
+areProcessNamespace"),invalid(child(place3,"shareProcessNamespace"),!0,"ShareProcessNamespace and HostPID cannot both be enabled"))),sysctls2!==void 0&&append(errors,
+validateSysctls(sysctls2,spec6,child(place3,"sysctls"))),append(errors,validateChoice(context,"fsGroupChangePolicy",place3)),append(errors,validateSeccompProfile(
+context.seccompProfile,place3)),append(errors,validateWindowsOptions(context.windowsOptions,place3)),append(errors,validateAppArmorProfile(context.appArmorProfile,
+place3)),append(errors,validateChoice(context,"supplementalGroupsPolicy",place3)),append(errors,validateChoice(context,"seLinuxChangePolicy",place3)),errors}var podIds=[
+"fsGroup","runAsUser","runAsGroup"],containerIds=["runAsUser","runAsGroup"];function validateIds(context,names2,at8,errors){for(let name of names2){let id=context[name];
+id!==void 0&&append(errors,validateId(id,child(at8,name)))}}function validateId(id,at8){return idErrors(id).map(why=>invalid(at8,id,why))}function validateChoice(context,name,at8){
+let value=context[name],known7=choices[name];return value===void 0||known7.includes(value)?none29:[unsupported(child(at8,name),value,known7)]}function validateSecurityContext(context,{
+hostUsers=!0},at8){if(context===void 0)return none29;let errors=[];return validateIds(context,containerIds,at8,errors),append(errors,validateChoice(context,"pro\
+cMount",at8)),hostUsers&&context.procMount==="Unmasked"&&errors.push(invalid(child(at8,"procMount"),context.procMount,"`hostUsers` must be false to use `Unmaske\
+d`")),append(errors,validateSeccompProfile(context.seccompProfile,at8)),append(errors,validateEscalation(context,at8)),append(errors,validateWindowsOptions(context.
+windowsOptions,at8)),append(errors,validateAppArmorProfile(context.appArmorProfile,at8)),errors}function validateEscalation(context,at8){if(context.allowPrivilegeEscalation!==
+!1)return none29;let errors=[],but="allowPrivilegeEscalation is false, by the manifest or filled in by the cluster",complain3=(cause,what,message)=>{let error=invalid(
+at8,goContext(context),`cannot set \`allowPrivilegeEscalation\` to false and ${what}`);errors.push({...causedAt(cause,error),rule:"kube/contradictory-security-c\
+ontext",message:`${message}, but ${but}`})};context.privileged===!0&&complain3(child(at8,"privileged"),"`privileged` to true","privileged is true");for(let capability of context.
+capabilities?.add??[])capability==="CAP_SYS_ADMIN"&&complain3(child(at8,"capabilities","add"),"`capabilities.Add` CAP_SYS_ADMIN","CAP_SYS_ADMIN is added");return errors}
+function goContext(context){return goStruct("core.SecurityContext",{Capabilities:ofStruct2("core.Capabilities",context.capabilities,(type,{add:add2,drop})=>goStruct(
+type,{Add:goStrings(add2,"core.Capability"),Drop:goStrings(drop,"core.Capability")})),Privileged:goPointer("bool",context.privileged),SELinuxOptions:ofStruct2("\
+core.SELinuxOptions",context.seLinuxOptions,goSELinux),WindowsOptions:ofStruct2("core.WindowsSecurityContextOptions",context.windowsOptions,goWindows),RunAsUser:goPointer(
+"int64",context.runAsUser),RunAsGroup:goPointer("int64",context.runAsGroup),RunAsNonRoot:goPointer("bool",context.runAsNonRoot),ReadOnlyRootFilesystem:goPointer(
+"bool",context.readOnlyRootFilesystem),AllowPrivilegeEscalation:goPointer("bool",context.allowPrivilegeEscalation),ProcMount:goPointer("core.ProcMountType",context.
+procMount),SeccompProfile:ofStruct2("core.SeccompProfile",context.seccompProfile,goProfile),AppArmorProfile:ofStruct2("core.AppArmorProfile",context.appArmorProfile,
+goProfile)})}function ofStruct2(type,value,print4){return goPointer(type,value&&print4(type,value))}function goSELinux(struct2,{user="",role="",type="",level=""}){
+return goStruct(struct2,{User:user,Role:role,Type:type,Level:level})}function goWindows(struct2,options){return goStruct(struct2,{GMSACredentialSpecName:goPointer(
+"string",options.gmsaCredentialSpecName),GMSACredentialSpec:goPointer("string",options.gmsaCredentialSpec),RunAsUserName:goPointer("string",options.runAsUserName),
+HostProcess:goPointer("bool",options.hostProcess)})}var sysctlName=/^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/,sysctlFormat="must ha\
+ve at most 253 characters and match regex ^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$";function validateSysctls(sysctls2,{hostNetwork,
+hostIPC},at8){let errors=[],names2=new Set;for(let[index,{name=""}]of sysctls2.entries()){let place3=child(item(at8,index),"name");name===""?errors.push(required(
+place3,"")):name.length>253||!sysctlName.test(name)?errors.push(invalid(place3,name,sysctlFormat)):names2.has(name)&&errors.push(duplicate(place3,name));let namespace2=namespaceOf2(
+name);hostNetwork===!0&&namespace2==="net"?errors.push(invalid(place3,name,"may not be specified when 'hostNetwork' is true")):hostIPC===!0&&namespace2==="ipc"&&
+errors.push(invalid(place3,name,"may not be specified when 'hostIPC' is true")),names2.add(name)}return errors}var ofIpc=new Set(["kernel.sem","kernel.shmall","\
+kernel.shmmax","kernel.shmmni","kernel.shm_rmid_forced","kernel.shm","kernel.msgmax","kernel.msgmnb","kernel.msgmni","kernel.msg"]);function namespaceOf2(sysctl){
+let dotted=/^[^./]*\//.test(sysctl)?sysctl.replace(/[./]/g,separator=>separator==="."?"/":"."):sysctl,[name=""]=dotted.split("*");return name.startsWith("net.")?
+"net":ofIpc.has(name)||name.startsWith("fs.mqueue.")?"ipc":void 0}function validateHostUsers(spec6,at8,{kubernetes}){if(spec6.hostUsers!==!1)return none29;let isNew=minorOf(
+kubernetes)>=34,why=isNew?"when `hostUsers` is false":"when `pod.Spec.HostUsers` is false",errors=[],shared4=[["hostNetwork","hostNetwork"],["hostPID","HostPID"],
+["hostIPC","HostIPC"]];for(let[name,named2]of shared4)spec6[name]===!0&&errors.push(causedAt(child(at8,name),forbidden(child(at8,named2),why)));if(isNew)for(let{
+container,at:place3}of eachContainer(spec6,at8))(container.volumeDevices??[]).length>0&&errors.push(forbidden(child(place3,"volumeDevices"),why));return errors}var none30=[];function validateAllContainers(spec6,volumes2,at8,options){let around={spec:spec6,volumes:volumes2,claims:claimNames(spec6),options},errors=validateContainers(
+around,child(at8,"containers"));return spec6.initContainers!==void 0&&append(errors,validateInitContainers(around,child(at8,"initContainers"))),spec6.ephemeralContainers!==
+void 0&&append(errors,validateEphemeralContainers(around,child(at8,"ephemeralContainers"))),errors}function validateUnique(name,names2,at8){return names2.has(name)?
+[duplicate(child(at8,"name"),name)]:(names2.add(name),none30)}function namesOf(containers=[]){return containers.map(({name=""})=>name)}function validateContainers(around,at8){
 let{spec:spec6,options}=around,{containers=[]}=spec6;if(containers.length===0)return[required(at8,"")];let errors=[],names2=new Set;for(let[index,container]of containers.
 entries()){let place3=item(at8,index);append(errors,validateContainer(container,"main",around,place3)),append(errors,validateUnique(container.name??"",names2,place3)),
 append(errors,validateProbesAndLifecycle(container,place3,spec6,options)),append(errors,validateRestartPolicy(container,place3,options))}return append(errors,validateHostPorts(
 containers,at8)),errors}var ofLasting=["lifecycle","livenessProbe","readinessProbe","startupProbe"];function validateInitContainers(around,at8){let{spec:spec6,options}=around,
-{initContainers=[],containers}=spec6;if(initContainers.length===0)return none23;let errors=[],names2=new Set(namesOf(containers)),areMainNamed=!names2.has("");for(let[
+{initContainers=[],containers}=spec6;if(initContainers.length===0)return none30;let errors=[],names2=new Set(namesOf(containers)),areMainNamed=!names2.has("");for(let[
 index,container]of initContainers.entries()){let place3=item(at8,index),isSidecar=container.restartPolicy==="Always";if(append(errors,validateContainer(container,
 isSidecar?"sidecar":"init",around,place3)),append(errors,validateInitRestartPolicy(container,place3,options)),append(errors,validateUnique(container.name??"",names2,
 place3)),areMainNamed&&names2.delete(""),append(errors,validateHostPortsOfInitContainer(container,index,at8)),isSidecar){append(errors,validateProbesAndLifecycle(
@@ -4298,7 +4335,7 @@ container,place3,spec6,options));continue}for(let name of ofLasting)container[na
 containers without restartPolicy=Always"));let{resizePolicy=[]}=container;append(errors,validateResizePolicyOfInitContainer(resizePolicy,child(place3,"resizePol\
 icy"),options))}return errors}var notEphemeral=["ports","resources","resizePolicy","restartPolicy","restartPolicyRules","livenessProbe","readinessProbe","startu\
 pProbe","lifecycle"];function validateEphemeralContainers(around,at8){let{ephemeralContainers=[],containers,initContainers}=around.spec;if(ephemeralContainers.length===
-0)return none23;let errors=[],lasting=new Set([...namesOf(containers),...namesOf(initContainers)]),names2=new Set(lasting);for(let[index,container]of ephemeralContainers.
+0)return none30;let errors=[],lasting=new Set([...namesOf(containers),...namesOf(initContainers)]),names2=new Set(lasting);for(let[index,container]of ephemeralContainers.
 entries()){let place3=item(at8,index),{name="",targetContainerName:target="",volumeMounts=[]}=container;append(errors,validateContainer(container,"ephemeral",around,
 place3)),append(errors,validateImage(container,place3)),append(errors,validateUnique(name,names2,place3)),target!==""&&!lasting.has(target)&&errors.push(notFound(
 child(place3,"targetContainerName"),target));let complain3=field2=>errors.push(forbidden(field2,"cannot be set for an Ephemeral Container"));for(let field2 of notEphemeral)
@@ -4310,30 +4347,31 @@ errors.push(required(child(at8,"name"),"")):append(errors,malformed(child(at8,"n
 "")),message===""?errors.push(required(child(at8,"terminationMessagePolicy"),"")):messagePolicies.includes(message)||errors.push(unsupported(child(at8,"terminat\
 ionMessagePolicy"),message,messagePolicies)),container.ports!==void 0&&append(errors,validatePorts2(container.ports,child(at8,"ports"))),container.env!==void 0&&
 append(errors,validateEnvironment(container.env,child(at8,"env"),options)),container.envFrom!==void 0&&append(errors,validateEnvironmentSources(container.envFrom,
-child(at8,"envFrom"),options)),append(errors,validateVolumeMounts(container,volumes2,at8)),append(errors,validateVolumeDevices(container,volumes2,at8)),append(errors,
-validatePullPolicy(container.imagePullPolicy,child(at8,"imagePullPolicy"))),resources3!==void 0){let asker={who:theContainer({role,name}),validateName:validateContainerResourceName,
-claims};append(errors,validateResources2(resources3,asker,child(at8,"resources"),options))}return container.resizePolicy!==void 0&&append(errors,validateResizePolicy(
-container.resizePolicy,spec6.restartPolicy,child(at8,"resizePolicy"),options)),append(errors,validateSecurityContext(container.securityContext,spec6,child(at8,"\
-securityContext"))),errors}function validateContainersOnlyForPod({containers=[],initContainers=[]},at8){let errors=[];for(let[index,container]of containers.entries())
-append(errors,validateImage(container,item(child(at8,"containers"),index)));for(let[index,container]of initContainers.entries())append(errors,validateImage(container,
-item(child(at8,"initContainers"),index)));return errors}function validateImage({image=""},at8){return isPadded(image)?[invalid(child(at8,"image"),image,"must no\
-t have leading or trailing whitespace")]:none23}var mostNameservers=3,mostSearches=32,longestSearchList=2048;function validateDnsConfig({dnsConfig,dnsPolicy},at8,{kubernetes}){if(dnsConfig===void 0)return dnsPolicy===
-"None"?[required(at8,"must provide `dnsConfig` when `dnsPolicy` is None")]:[];let{nameservers=[],searches=[],options=[]}=dnsConfig,[nameserversAt,searchesAt]=[child(
-at8,"nameservers"),child(at8,"searches")];if(dnsPolicy==="None"&&nameservers.length===0)return[required(nameserversAt,"must provide at least one DNS nameserver \
-when `dnsPolicy` is None")];let errors=[];if(nameservers.length>mostNameservers){let why=`must not have more than ${mostNameservers} nameservers`;errors.push(invalid(
-nameserversAt,goStrings(nameservers),why))}for(let[index,address]of nameservers.entries())append(errors,validateLegacyIp(address,item(nameserversAt,index),kubernetes));
-if(searches.length>mostSearches&&errors.push(invalid(searchesAt,goStrings(searches),`must not have more than ${mostSearches} search paths`)),byteLength2(searches.
-join(" "))>longestSearchList){let why=`must not have more than ${longestSearchList} characters (including spaces) in the search list`;errors.push(invalid(searchesAt,
-goStrings(searches),why))}let isRelaxed=isOn("RelaxedDNSSearchValidation",kubernetes),relaxed=minorOf(kubernetes)<34?isDns1123SubdomainWithFormerUnderscore:isDns1123SubdomainWithUnderscore,
-format=isRelaxed?relaxed:isDns1123Subdomain;for(let[index,search]of searches.entries())(!isRelaxed||search!==".")&&append(errors,malformed(item(searchesAt,index),
-withoutDot(search),format));for(let[index,{name=""}]of options.entries())name===""&&errors.push(required(item(child(at8,"options"),index),"must not be empty"));
-return errors}function withoutDot(domain2){return domain2.endsWith(".")?domain2.slice(0,-1):domain2}function validateHostAliases(aliases2,at8,{kubernetes}){let errors=[];
-for(let[index,{ip="",hostnames=[]}]of aliases2.entries()){let alias=item(at8,index);append(errors,validateLegacyIp(ip,child(alias,"ip"),kubernetes));for(let[number3,
-hostname2]of hostnames.entries())append(errors,malformed(item(child(alias,"hostnames"),number3),hostname2,isDns1123Subdomain))}return errors}var longestHostname2=64;
-function validateHostnameOverride({hostnameOverride,setHostnameAsFQDN=!1,hostNetwork=!1},at8){if(hostnameOverride===void 0)return[];let errors=[];return setHostnameAsFQDN&&
+child(at8,"envFrom"),options)),container.volumeMounts!==void 0&&append(errors,validateVolumeMounts(container,volumes2,at8)),container.volumeDevices!==void 0&&append(
+errors,validateVolumeDevices(container,volumes2,at8)),append(errors,validatePullPolicy(container.imagePullPolicy,child(at8,"imagePullPolicy"))),resources3!==void 0){
+let asker={who:theContainer({role,name}),validateName:validateContainerResourceName,claims};append(errors,validateResources2(resources3,asker,child(at8,"resourc\
+es"),options))}return container.resizePolicy!==void 0&&append(errors,validateResizePolicy(container.resizePolicy,spec6.restartPolicy,child(at8,"resizePolicy"),options)),
+container.securityContext!==void 0&&append(errors,validateSecurityContext(container.securityContext,spec6,child(at8,"securityContext"))),errors}function validateContainersOnlyForPod({
+containers=[],initContainers=[]},at8){let errors=[];for(let[index,container]of containers.entries())append(errors,validateImage(container,item(child(at8,"contai\
+ners"),index)));for(let[index,container]of initContainers.entries())append(errors,validateImage(container,item(child(at8,"initContainers"),index)));return errors}
+function validateImage({image=""},at8){return isPadded(image)?[invalid(child(at8,"image"),image,"must not have leading or trailing whitespace")]:none30}var none31=[],mostNameservers=3,mostSearches=32,longestSearchList=2048;function validateDnsConfig({dnsConfig,dnsPolicy},spec6,{kubernetes}){if(dnsConfig===void 0&&
+dnsPolicy!=="None")return none31;let at8=child(spec6,"dnsConfig");if(dnsConfig===void 0)return[required(at8,"must provide `dnsConfig` when `dnsPolicy` is None")];
+let{nameservers=[],searches=[],options=[]}=dnsConfig,[nameserversAt,searchesAt]=[child(at8,"nameservers"),child(at8,"searches")];if(dnsPolicy==="None"&&nameservers.
+length===0)return[required(nameserversAt,"must provide at least one DNS nameserver when `dnsPolicy` is None")];let errors=[];if(nameservers.length>mostNameservers){
+let why=`must not have more than ${mostNameservers} nameservers`;errors.push(invalid(nameserversAt,goStrings(nameservers),why))}for(let[index,address]of nameservers.
+entries())append(errors,validateLegacyIp(address,item(nameserversAt,index),kubernetes));if(searches.length>mostSearches&&errors.push(invalid(searchesAt,goStrings(
+searches),`must not have more than ${mostSearches} search paths`)),byteLength2(searches.join(" "))>longestSearchList){let why=`must not have more than ${longestSearchList}\
+ characters (including spaces) in the search list`;errors.push(invalid(searchesAt,goStrings(searches),why))}let isRelaxed=isOn("RelaxedDNSSearchValidation",kubernetes),
+relaxed=minorOf(kubernetes)<34?isDns1123SubdomainWithFormerUnderscore:isDns1123SubdomainWithUnderscore,format=isRelaxed?relaxed:isDns1123Subdomain;for(let[index,
+search]of searches.entries())(!isRelaxed||search!==".")&&append(errors,malformed(item(searchesAt,index),withoutDot(search),format));for(let[index,{name=""}]of options.
+entries())name===""&&errors.push(required(item(child(at8,"options"),index),"must not be empty"));return errors}function withoutDot(domain2){return domain2.endsWith(
+".")?domain2.slice(0,-1):domain2}function validateHostAliases(aliases2,at8,{kubernetes}){let errors=[];for(let[index,{ip="",hostnames=[]}]of aliases2.entries()){
+let alias=item(at8,index);append(errors,validateLegacyIp(ip,child(alias,"ip"),kubernetes));for(let[number3,hostname2]of hostnames.entries())append(errors,malformed(
+item(child(alias,"hostnames"),number3),hostname2,isDns1123Subdomain))}return errors}var longestHostname2=64;function validateHostnameOverride({hostnameOverride,
+setHostnameAsFQDN=!1,hostNetwork=!1},spec6){if(hostnameOverride===void 0)return none31;let at8=child(spec6,"hostnameOverride"),errors=[];return setHostnameAsFQDN&&
 errors.push(forbidden(at8,"may not be specified when setHostnameAsFQDN is true")),hostNetwork&&errors.push(forbidden(at8,"may not be specified when hostNetwork \
 is true")),byteLength2(hostnameOverride)>longestHostname2&&errors.push(tooLong(at8,longestHostname2)),append(errors,malformed(at8,hostnameOverride,isDns1123Subdomain)),
-errors}var none24=[],systems=["linux","windows"];function validateOs(spec6,at8,{kubernetes}){let{os}=spec6;if(os===void 0)return none24;let{name=""}=os;return name===""?
+errors}var none32=[],systems=["linux","windows"];function validateOs(spec6,at8,{kubernetes}){let{os}=spec6;if(os===void 0)return none32;let{name=""}=os;return name===""?
 [required(child(at8,"os","name"),minorOf(kubernetes)>=34?"":"cannot be empty")]:systems.includes(name)?name==="linux"?validateLinux(spec6,at8):validateWindows(spec6,
 at8):[causedAt(child(at8,"os","name"),unsupported(child(at8,"os"),name,systems))]}function validateLinux(spec6,at8){let errors=[],look=(context,owner)=>{let place3=child(
 owner,"securityContext","windowsOptions");context?.windowsOptions!==void 0&&errors.push(forbidden(place3,"windows options cannot be set for a linux pod"))};look(
@@ -4346,59 +4384,62 @@ let errors=[],os=child(at8,"os","name"),complain3=place3=>errors.push({...caused
 ory-security-context",message:"a Pod for Windows cannot have security settings of Linux, and it sets some or the cluster fills them in"});for(let setting of notOnWindows){
 let[first="",second]=setting.split("."),value=second===void 0?spec6[first]:spec6.securityContext?.[second];(second==="sysctls"?(spec6.securityContext?.sysctls??
 []).length>0:value!==void 0)&&complain3(second===void 0?child(at8,first):child(at8,first,second))}for(let{container,at:place3}of eachContainer(spec6,at8))for(let name of notInWindowsContainers)
-container.securityContext?.[name]!==void 0&&complain3(child(place3,"securityContext",name));return errors}var none25=[],supported=["cpu","hugepages-","memory"];function validateName(name,at8){let errors=validateResourceName(name,at8);return errors.length>0||supported.
-includes(name)||isHugePages(name)?errors:[unsupported(at8,goBare(name),supported)]}function validatePodResources(spec6,claims,at8,options){let{resources:resources3,
-os}=spec6;if(resources3===void 0||!hasPodLevelResources(options.kubernetes))return none25;let place3=child(at8,"resources");return os?.name==="windows"?[forbidden(
-place3,"may not be set for a windows pod")]:[...resources3.claims===void 0?none25:[forbidden(child(place3,"claims"),"claims may not be set for Resources at pod-\
-level")],...validateResources2(resources3,{who:"the Pod",validateName,claims},place3,options),...validateSums(spec6,place3),...validateLimits(spec6,at8)]}function validateSums(spec6,at8){
-let errors=[],pod3=podOf(spec6,{},[]);for(let list3 of["requests","limits"]){let own=resourceList(spec6.resources?.[list3]),sums=usageOfContainers(pod3,list3);for(let name of sortedNames(
-sums.keys())){let[sum,quantity]=[sums.get(name),own.get(name)];if(sum===void 0||quantity===void 0||compare(sum,quantity)<=0||list3==="limits"&&!isHugePages(name))
-continue;let why=`must be greater than or equal to aggregate container ${list3} of ${print2(sum)}`;errors.push(invalid(key(child(at8,list3),name),print2(quantity),
-why))}}return errors}function validateLimits({containers=[],resources:resources3},at8){let errors=[],most4=resourceList(resources3?.limits);if(most4.size===0)return none25;
-for(let[index,container]of containers.entries()){let limits2=resourceList(container.resources?.limits);for(let name of sortedNames(limits2.keys())){let[limit,quantity]=[
-limits2.get(name),most4.get(name)];if(limit===void 0||quantity===void 0||compare(limit,quantity)<=0)continue;let place3=child(key(item(child(at8,"resources","co\
-ntainers"),index),name),"limits"),error=invalid(place3,print2(limit),`must be less than or equal to pod limits of ${print2(quantity)}`);errors.push(causedAt(key(
-child(item(child(at8,"containers"),index),"resources","limits"),name),error))}}return errors}var needsReference=needing("reference"),sources4={emptyDir:validateEmptyDir,hostPath:validateHostPath,gitRepo:validateGitRepo,gcePersistentDisk:{check:validateGcePersistentDisk,
+container.securityContext?.[name]!==void 0&&complain3(child(place3,"securityContext",name));return errors}var none33=[],supported=["cpu","hugepages-","memory"];function validateName(name,at8){let errors=validateResourceName(name,at8);return errors.length>0||supported.
+includes(name)||isHugePages(name)?errors:[unsupported(at8,goBare(name),supported)]}function validatePodResources(spec6,at8,options){let{resources:resources3,os}=spec6;
+if(resources3===void 0||!hasPodLevelResources(options.kubernetes))return none33;let place3=child(at8,"resources"),claims=claimNames(spec6);return os?.name==="wi\
+ndows"?[forbidden(place3,"may not be set for a windows pod")]:[...resources3.claims===void 0?none33:[forbidden(child(place3,"claims"),"claims may not be set for\
+ Resources at pod-level")],...validateResources2(resources3,{who:"the Pod",validateName,claims},place3,options),...validateSums(spec6,place3),...validateLimits(
+spec6,at8)]}function validateSums(spec6,at8){let errors=[],pod3=podOf(spec6,{},[]);for(let list3 of["requests","limits"]){let own2=resourceList(spec6.resources?.[list3]),
+sums=usageOfContainers(pod3,list3);for(let name of sortedNames(sums.keys())){let[sum,quantity]=[sums.get(name),own2.get(name)];if(sum===void 0||quantity===void 0||
+compare(sum,quantity)<=0||list3==="limits"&&!isHugePages(name))continue;let why=`must be greater than or equal to aggregate container ${list3} of ${print2(sum)}`;
+errors.push(invalid(key(child(at8,list3),name),print2(quantity),why))}}return errors}function validateLimits({containers=[],resources:resources3},at8){let errors=[],
+most4=resourceList(resources3?.limits);if(most4.size===0)return none33;for(let[index,container]of containers.entries()){let limits2=resourceList(container.resources?.
+limits);for(let name of sortedNames(limits2.keys())){let[limit,quantity]=[limits2.get(name),most4.get(name)];if(limit===void 0||quantity===void 0||compare(limit,
+quantity)<=0)continue;let place3=child(key(item(child(at8,"resources","containers"),index),name),"limits"),error=invalid(place3,print2(limit),`must be less than\
+ or equal to pod limits of ${print2(quantity)}`);errors.push(causedAt(key(child(item(child(at8,"containers"),index),"resources","limits"),name),error))}}return errors}var needsReference=needing("reference"),sources4={emptyDir:validateEmptyDir,hostPath:validateHostPath,gitRepo:validateGitRepo,gcePersistentDisk:{check:validateGcePersistentDisk,
 named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,secret:validateSecretVolume,nfs:validateNfs,iscsi:{check:validateIscsi,always:validateIscsiName},
 glusterfs:validateGlusterfs,flocker:validateFlocker,persistentVolumeClaim:needing("claimName"),rbd:validateRbd,cinder:validateCinder,cephfs:{check:validateCephFs,
 namedAsExtra:"cephFS"},quobyte:validateQuobyte,downwardAPI:{check:validateDownwardApiVolume,namedAsExtra:"downwarAPI"},fc:validateFibreChannel,flexVolume:validateFlexVolume,
 configMap:validateConfigMapVolume,azureFile:validateAzureFile,vsphereVolume:validateVsphereDisk,photonPersistentDisk:validatePhotonDisk,portworxVolume:validatePortworx,
 azureDisk:validateAzureDisk,storageos:validateStorageOs,projected:validateProjectedVolume,scaleIO:validateScaleIo,csi:validateCsi,ephemeral:validateEphemeral,image:validateImage2};
-function validateVolumes(volumes2,at8,options){let good=new Map,errors=[];for(let[index,volume]of volumes2.entries()){let{name="",persistentVolumeClaim}=volume,
-place3=item(at8,index),own=validateVolume(volume,place3,options);good.has(name)&&own.push(duplicate(child(place3,"name"),name)),own.length===0&&good.set(name,volume),
-append(errors,own);let{claimName=""}=persistentVolumeClaim??{};persistentVolumeClaim!==void 0&&isOfEphemeralVolume(claimName,volumes2,options)&&errors.push(invalid(
-child(place3,"persistentVolumeClaim","claimName"),claimName,"must not reference a PVC that gets created for an ephemeral volume"))}return{volumes:good,errors}}function validateVolume(volume,at8,options){
-let{name=""}=volume,{kubernetes,podName,origins}=options,place3=child(at8,"name"),errors=validateSources(volume,sources4,at8,{kubernetes,podName,origins,volume,
-at:at8});return name===""?errors.push(required(place3,"")):append(errors,malformed(place3,name,isDns1123Label)),errors}function isOfEphemeralVolume(claim,volumes2,{
+function validateVolumes(volumes2,at8,options){let good=new Map,errors=[];return volumes2.forEach((volume,index)=>{let{name="",persistentVolumeClaim}=volume,place3=item(
+at8,index),own2=validateVolume(volume,place3,options);if(good.has(name)&&own2.push(duplicate(child(place3,"name"),name)),own2.length===0&&good.set(name,volume),
+append(errors,own2),persistentVolumeClaim===void 0)return;let{claimName=""}=persistentVolumeClaim;isOfEphemeralVolume(claimName,volumes2,options)&&errors.push(invalid(
+child(place3,"persistentVolumeClaim","claimName"),claimName,"must not reference a PVC that gets created for an ephemeral volume"))}),{volumes:good,errors}}function validateVolume(volume,at8,options){
+let{name=""}=volume,{kubernetes,podName,origins}=options,errors=validateSources(volume,sources4,at8,{kubernetes,podName,origins,volume,at:at8});if(name==="")errors.
+push(required(child(at8,"name"),""));else for(let why of isDns1123Label(name))errors.push(invalid(child(at8,"name"),name,why));return errors}function isOfEphemeralVolume(claim,volumes2,{
 podName}){return podName?volumes2.some(({ephemeral,name=""})=>ephemeral!==void 0&&claim===`${podName}-${name}`):!1}function validateIscsiName(source,_at,{volume:{
 name=""},at:at8}){return isNameTooLong(name,source)?[invalid(child(at8,"name"),name,nameTooLong)]:[]}function validateEphemeral({volumeClaimTemplate},at8,{podName,
 volume:{name=""},at:atVolume,kubernetes}){let template2=child(at8,"volumeClaimTemplate"),errors=volumeClaimTemplate===void 0?[required(template2,"")]:[...validateClaimTemplate(
 volumeClaimTemplate,template2,kubernetes)];if(!podName||name==="")return errors;let claim=`${podName}-${name}`;for(let why of isDns1123Subdomain(claim))errors.push(
 invalid(child(atVolume,"name"),name,`PVC name ${goQuote(claim)}: ${why}`));return errors}function validateImage2(source,at8,{podName}){let{pullPolicy:pullPolicy2}=source;
-return[...podName===void 0?[]:needsReference(source,at8),...validatePullPolicy(pullPolicy2,child(at8,"pullPolicy"))]}function validatePodSpec(spec6,metadata,at8,options){let{volumes:volumes2,errors}=validateVolumes(spec6.volumes??[],child(at8,"volumes"),options);return[...errors,
-...validateResourceClaims(spec6.resourceClaims??[],metadata,child(at8,"resourceClaims"),options),...validateAllContainers(spec6,volumes2,at8,options),...validatePodResources(
-spec6,claimNames(spec6),at8,options),...validateHostNetwork(spec6,at8,options),...validatePolicies(spec6,at8),...validateLabels(spec6.nodeSelector,child(at8,"no\
-deSelector")),...validatePodSecurityContext(spec6,at8),...validateAffinity(spec6.affinity??{},child(at8,"affinity"),options),...validateDnsConfig(spec6,child(at8,
-"dnsConfig"),options),...validateReadinessGates(spec6.readinessGates??[],child(at8,"readinessGates")),...validateSchedulingGates(spec6.schedulingGates??[],child(
-at8,"schedulingGates")),...validateTopologySpread(spec6.topologySpreadConstraints??[],child(at8,"topologySpreadConstraints"),options),...validateHostProcess(spec6,
-at8),...validateHostUsers(spec6,at8,options),...validateHostnameOverride(spec6,child(at8,"hostnameOverride")),...validateNames2(spec6,at8),...validateTolerations(
-spec6.tolerations??[],child(at8,"tolerations"),options.kubernetes),...validateHostAliases(spec6.hostAliases??[],child(at8,"hostAliases"),options),...validateClasses2(
-spec6,at8),...spec6.overhead===void 0?[]:validateOverhead(spec6.overhead,child(at8,"overhead"),options),...validateOs(spec6,at8,options),...validateFileKeyVolumes(
-spec6,at8)]}function validateHostNetwork({hostNetwork=!1,containers=[]},at8,{podName}){if(!hostNetwork)return[];let errors=[];for(let[index,{ports=[]}]of containers.
-entries())for(let[number3,{hostPort=0,containerPort=0}]of ports.entries()){if(hostPort===containerPort||hostPort===0&&podName===void 0)continue;let port=item(child(
-item(child(at8,"containers"),index),"ports"),number3);errors.push(invalid(child(port,"hostPort"),hostPort,"must match `containerPort` when `hostNetwork` is true"))}
-return errors}var restartPolicies=["Always","OnFailure","Never"],dnsPolicies=["ClusterFirstWithHostNet","ClusterFirst","Default","None"];function validatePolicies({
-restartPolicy,dnsPolicy},at8){let errors=[];return restartPolicy!==void 0&&!restartPolicies.includes(restartPolicy)&&errors.push(unsupported(child(at8,"restartP\
-olicy"),restartPolicy,restartPolicies)),dnsPolicy!==void 0&&!dnsPolicies.includes(dnsPolicy)&&errors.push(unsupported(child(at8,"dnsPolicy"),dnsPolicy,dnsPolicies)),
-errors}var maxInt322=2**31-1;function validateNames2({serviceAccountName="",nodeName="",activeDeadlineSeconds,hostname:hostname2="",subdomain=""},at8){let errors=[];
-return serviceAccountName!==""&&append(errors,malformed(child(at8,"serviceAccountName"),serviceAccountName,isDns1123Subdomain)),nodeName!==""&&append(errors,malformed(
-child(at8,"nodeName"),nodeName,isDns1123Subdomain)),activeDeadlineSeconds!==void 0&&(activeDeadlineSeconds<1||activeDeadlineSeconds>maxInt322)&&errors.push(invalid(
-child(at8,"activeDeadlineSeconds"),activeDeadlineSeconds,inclusiveRange(1,maxInt322))),hostname2!==""&&append(errors,malformed(child(at8,"hostname"),hostname2,isDns1123Label)),
-subdomain!==""&&append(errors,malformed(child(at8,"subdomain"),subdomain,isDns1123Label)),errors}var preemptionPolicies2=["PreemptLowerPriority","Never"];function validateClasses2({
-priorityClassName="",runtimeClassName,preemptionPolicy},at8){let errors=[];return priorityClassName!==""&&append(errors,malformed(child(at8,"priorityClassName"),
-priorityClassName,isDns1123Subdomain)),runtimeClassName!==void 0&&append(errors,malformed(child(at8,"runtimeClassName"),runtimeClassName,isDns1123Subdomain)),preemptionPolicy===
-""?errors.push(required(child(at8,"preemptionPolicy"),"")):preemptionPolicy!==void 0&&!preemptionPolicies2.includes(preemptionPolicy)&&errors.push(unsupported(child(
-at8,"preemptionPolicy"),preemptionPolicy,preemptionPolicies2)),errors}function validateTemplate(template2,at8,options){let{metadata={},spec:spec6={}}=template2,specAt=child(at8,"spec"),errors=[...validateTemplateMetadata2(template2,
+return[...podName===void 0?[]:needsReference(source,at8),...validatePullPolicy(pullPolicy2,child(at8,"pullPolicy"))]}var none34=[];function validatePodSpec(spec6,metadata,at8,options){let{nodeSelector,affinity,readinessGates,schedulingGates,topologySpreadConstraints:spread}=spec6,
+{resourceClaims,tolerations,hostAliases,overhead}=spec6,{volumes:volumes2,errors}=validateVolumes(spec6.volumes??[],child(at8,"volumes"),options);return resourceClaims!==
+void 0&&append(errors,validateResourceClaims(resourceClaims,metadata,child(at8,"resourceClaims"),options)),append(errors,validateAllContainers(spec6,volumes2,at8,
+options)),append(errors,validatePodResources(spec6,at8,options)),append(errors,validateHostNetwork(spec6,at8,options)),append(errors,validatePolicies(spec6,at8)),
+nodeSelector!==void 0&&append(errors,validateLabels(nodeSelector,child(at8,"nodeSelector"))),append(errors,validatePodSecurityContext(spec6,at8)),affinity!==void 0&&
+append(errors,validateAffinity(affinity,child(at8,"affinity"),options)),append(errors,validateDnsConfig(spec6,at8,options)),readinessGates!==void 0&&append(errors,
+validateReadinessGates(readinessGates,child(at8,"readinessGates"))),schedulingGates!==void 0&&append(errors,validateSchedulingGates(schedulingGates,child(at8,"s\
+chedulingGates"))),spread!==void 0&&append(errors,validateTopologySpread(spread,child(at8,"topologySpreadConstraints"),options)),append(errors,validateHostProcess(
+spec6,at8)),append(errors,validateHostUsers(spec6,at8,options)),append(errors,validateHostnameOverride(spec6,at8)),append(errors,validateNames3(spec6,at8)),tolerations!==
+void 0&&append(errors,validateTolerations(tolerations,child(at8,"tolerations"),options.kubernetes)),hostAliases!==void 0&&append(errors,validateHostAliases(hostAliases,
+child(at8,"hostAliases"),options)),append(errors,validateClasses2(spec6,at8)),overhead!==void 0&&append(errors,validateOverhead(overhead,child(at8,"overhead"),options)),
+append(errors,validateOs(spec6,at8,options)),append(errors,validateFileKeyVolumes(spec6,at8,options)),errors}function validateHostNetwork({hostNetwork=!1,containers=[]},at8,{
+podName}){if(!hostNetwork)return none34;let errors=[];for(let[index,{ports=[]}]of containers.entries())for(let[number3,{hostPort=0,containerPort=0}]of ports.entries()){
+if(hostPort===containerPort||hostPort===0&&podName===void 0)continue;let port=item(child(item(child(at8,"containers"),index),"ports"),number3);errors.push(invalid(
+child(port,"hostPort"),hostPort,"must match `containerPort` when `hostNetwork` is true"))}return errors}var restartPolicies=["Always","OnFailure","Never"],dnsPolicies=[
+"ClusterFirstWithHostNet","ClusterFirst","Default","None"];function validatePolicies({restartPolicy,dnsPolicy},at8){let errors=[];return restartPolicy!==void 0&&
+!restartPolicies.includes(restartPolicy)&&errors.push(unsupported(child(at8,"restartPolicy"),restartPolicy,restartPolicies)),dnsPolicy!==void 0&&!dnsPolicies.includes(
+dnsPolicy)&&errors.push(unsupported(child(at8,"dnsPolicy"),dnsPolicy,dnsPolicies)),errors}var maxInt322=2**31-1;function validateNames3({serviceAccountName="",nodeName="",
+activeDeadlineSeconds,hostname:hostname2="",subdomain=""},at8){let errors=[];return serviceAccountName!==""&&append(errors,malformed(child(at8,"serviceAccountNa\
+me"),serviceAccountName,isDns1123Subdomain)),nodeName!==""&&append(errors,malformed(child(at8,"nodeName"),nodeName,isDns1123Subdomain)),activeDeadlineSeconds!==
+void 0&&(activeDeadlineSeconds<1||activeDeadlineSeconds>maxInt322)&&errors.push(invalid(child(at8,"activeDeadlineSeconds"),activeDeadlineSeconds,inclusiveRange(
+1,maxInt322))),hostname2!==""&&append(errors,malformed(child(at8,"hostname"),hostname2,isDns1123Label)),subdomain!==""&&append(errors,malformed(child(at8,"subdo\
+main"),subdomain,isDns1123Label)),errors}var preemptionPolicies2=["PreemptLowerPriority","Never"];function validateClasses2({priorityClassName="",runtimeClassName,
+preemptionPolicy},at8){let errors=[];return priorityClassName!==""&&append(errors,malformed(child(at8,"priorityClassName"),priorityClassName,isDns1123Subdomain)),
+runtimeClassName!==void 0&&append(errors,malformed(child(at8,"runtimeClassName"),runtimeClassName,isDns1123Subdomain)),preemptionPolicy===""?errors.push(required(
+child(at8,"preemptionPolicy"),"")):preemptionPolicy!==void 0&&!preemptionPolicies2.includes(preemptionPolicy)&&errors.push(unsupported(child(at8,"preemptionPoli\
+cy"),preemptionPolicy,preemptionPolicies2)),errors}function validateTemplate(template2,at8,options){let{metadata={},spec:spec6={}}=template2,specAt=child(at8,"spec"),errors=[...validateTemplateMetadata2(template2,
 at8,options.kubernetes),...validatePodSpec(spec6,metadata,specAt,options),...validateProfilesMatch(metadata,spec6,specAt,child(at8,"metadata","annotations"))];return(spec6.
 ephemeralContainers??[]).length>0&&errors.push(forbidden(child(specAt,"ephemeralContainers"),"ephemeral containers not allowed in pod template")),errors}function validateTemplateMetadata2({
 metadata={},spec:spec6={}},at8,kubernetes){let{labels,annotations:annotations2}=metadata,annotationsAt2=child(at8,"annotations");return causedBelow(child(at8,"m\
@@ -4453,10 +4494,10 @@ d values: "OnFailure", "Never"'),message:"the Pods of a Job come to an end: writ
 OnFailure":return podFailurePolicy===void 0?[]:[invalid(place3,restartPolicy,'only "Never" is supported when podFailurePolicy is specified')];default:return[unsupported(
 place3,restartPolicy,["OnFailure","Never"])]}}var units2={ns:1n,us:1000n,\u00B5s:1000n,\u03BCs:1000n,ms:1000000n,s:1000000000n,m:60000000000n,h:3600000000000n},parts2=/(?<whole>[0-9]*)(?:\.(?<fraction>[0-9]*))?(?<unit>[^0-9.]*)/gy;
 function parseDuration(text6){let invalid3={error:`time: invalid duration ${goQuote(text6)}`},isNegative=text6.startsWith("-"),unsigned=text6.replace(/^[-+]/,"");
-if(unsigned==="0")return 0n;if(unsigned==="")return invalid3;let sum=0n;for(let{0:part,groups={}}of unsigned.matchAll(parts2)){if(part==="")break;let{whole="",fraction:fraction2="",
-unit=""}=groups;if(whole===""&&fraction2==="")return invalid3;if(unit==="")return{error:`time: missing unit in duration ${goQuote(text6)}`};let size=Object.hasOwn(
-units2,unit)?units2[unit]:void 0;if(size===void 0)return{error:`time: unknown unit ${goQuote(unit)} in duration ${goQuote(text6)}`};if(sum+=BigInt(whole||"0")*size+
-BigInt(fraction2||"0")*size/10n**BigInt(fraction2.length),sum>2n**63n)return invalid3}return isNegative?-sum:sum===2n**63n?invalid3:sum}var capitals=new Set("act cet cst6cdt chat eet est est5edt gb gmt gmt0 hst in lhi met mst mst7mdt nsw nz prc pst8pdt roc rok su uct us utc w wet".split(" ")),small2=new Set(
+if(unsigned==="0")return 0n;if(unsigned==="")return invalid3;let sum=0n;for(let{0:part,groups:groups2={}}of unsigned.matchAll(parts2)){if(part==="")break;let{whole="",
+fraction:fraction2="",unit=""}=groups2;if(whole===""&&fraction2==="")return invalid3;if(unit==="")return{error:`time: missing unit in duration ${goQuote(text6)}`};
+let size=Object.hasOwn(units2,unit)?units2[unit]:void 0;if(size===void 0)return{error:`time: unknown unit ${goQuote(unit)} in duration ${goQuote(text6)}`};if(sum+=
+BigInt(whole||"0")*size+BigInt(fraction2||"0")*size/10n**BigInt(fraction2.length),sum>2n**63n)return invalid3}return isNegative?-sum:sum===2n**63n?invalid3:sum}var capitals=new Set("act cet cst6cdt chat eet est est5edt gb gmt gmt0 hst in lhi met mst mst7mdt nsw nz prc pst8pdt roc rok su uct us utc w wet".split(" ")),small2=new Set(
 ["of","es","au"]),mixed=new Map(["BajaNorte","BajaSur","ComodRivadavia","DeNoronha","DumontDUrville","EasterIsland","McMurdo"].map(word3=>[word3.toLowerCase(),word3]));
 function inItsCase(name){return name.toLowerCase().replace(/[a-z0-9]+/g,word3=>capitals.has(word3)?word3.toUpperCase():small2.has(word3)?word3:mixed.get(word3)??
 word3.replace(/^./,first=>first.toUpperCase()))}var foreign=/^(?:ACT|[A-Z][a-z]{2}|Canada\/East-Saskatchewan|Systemv\/.*|US\/Pacific-New)$/,known4=new Map([["Fa\
@@ -4468,12 +4509,12 @@ n name":isZone(name)?void 0:`unknown time zone ${name}`}var fields2=[{min:0n,max
 function scheduleError(schedule){try{check3(schedule);return}catch(error){if(error instanceof Fault2)return error.message;throw error}}function check3(schedule){
 let spec6=withoutZone(schedule);if(spec6.startsWith("@")){checkDescriptor(spec6);return}let words2=spec6.split(new RegExp("\\p{White_Space}+","u")).filter(word3=>word3!==
 "");if(words2.length!==fields2.length)throw new Fault2(`expected exactly ${fields2.length} fields, found ${words2.length}: [${words2.join(" ")}]`);for(let[index,
-bounds]of fields2.entries())for(let range of(words2[index]??"").split(","))range!==""&&checkRange(range,bounds)}function withoutZone(schedule){let prefix3=/^(?:CRON_)?TZ=/.
-exec(schedule)?.[0];if(prefix3===void 0)return schedule;let space=schedule.indexOf(" ");if(space<0)throw new Fault2("invalid schedule format: runtime error: sli\
-ce bounds out of range [:-1]");let zone2=schedule.slice(prefix3.length,space),error=zoneError(zone2);if(error!==void 0)throw new Fault2(`provided bad location ${zone2}\
-: ${error}`);return schedule.slice(space).trim()}function checkDescriptor(descriptor){if(descriptors.includes(descriptor))return;let every="@every ";if(!descriptor.
-startsWith(every))throw new Fault2(`unrecognized descriptor: ${descriptor}`);let duration=parseDuration(descriptor.slice(every.length));if(typeof duration!="big\
-int")throw new Fault2(`failed to parse duration ${descriptor}: ${duration.error}`)}function checkRange(text6,{min,max,names:names2=[]}){let[range="",step2,...moreSteps]=text6.
+bounds2]of fields2.entries())for(let range of(words2[index]??"").split(","))range!==""&&checkRange(range,bounds2)}function withoutZone(schedule){let prefix3=/^(?:CRON_)?TZ=/.
+exec(schedule)?.[0];if(prefix3===void 0)return schedule;let space2=schedule.indexOf(" ");if(space2<0)throw new Fault2("invalid schedule format: runtime error: s\
+lice bounds out of range [:-1]");let zone2=schedule.slice(prefix3.length,space2),error=zoneError(zone2);if(error!==void 0)throw new Fault2(`provided bad locatio\
+n ${zone2}: ${error}`);return schedule.slice(space2).trim()}function checkDescriptor(descriptor){if(descriptors.includes(descriptor))return;let every="@every ";
+if(!descriptor.startsWith(every))throw new Fault2(`unrecognized descriptor: ${descriptor}`);let duration=parseDuration(descriptor.slice(every.length));if(typeof duration!=
+"bigint")throw new Fault2(`failed to parse duration ${descriptor}: ${duration.error}`)}function checkRange(text6,{min,max,names:names2=[]}){let[range="",step2,...moreSteps]=text6.
 split("/"),[low="",high,...moreHyphens]=range.split("-"),isAll=low==="*"||low==="?",start=isAll?min:numberOf(low,min,names2);if(!isAll&&moreHyphens.length>0)throw new Fault2(
 `too many hyphens: ${text6}`);let end2=isAll?max:high===void 0?start:numberOf(high,min,names2);if(moreSteps.length>0)throw new Fault2(`too many slashes: ${text6}`);
 let by=step2===void 0?1n:integer4(step2);if(step2!==void 0&&high===void 0&&(end2=max),start<min)throw new Fault2(`beginning of range (${start}) below minimum (${min}\
@@ -4571,41 +4612,46 @@ artition"))];if(maxUnavailable===void 0)return errors;let unavailableAt=child(pl
 unavailableAt)),isNothing2(maxUnavailable)&&errors.push(invalid(unavailableAt,goIntOrString(maxUnavailable),"cannot be 0")),append(errors,validateAtMost100Percent(
 maxUnavailable,unavailableAt)),errors}var retentionPolicies=["Retain","Delete"];function validateRetention(policy){let place3=child(at7,"persistentVolumeClaimRe\
 tentionPolicy"),errors=[];for(let name of["whenDeleted","whenScaled"]){let value=policy[name]??"Retain";retentionPolicies.includes(value)||errors.push(unsupported(
-child(place3,name),value,retentionPolicies))}return errors}function*overlapWarnings(volumes2,at8,kubernetes){for(let[index,volume]of volumes2.entries()){let place3=item(at8,index),{name="",configMap,secret,downwardAPI,projected}=volume;
-configMap?.items&&(yield*ofSource(name,`ConfigMap ${goQuote(configMap.name??"")}`,configMap.items,child(place3,"configMap"))),secret?.items&&(yield*ofSource(name,
-`Secret ${goQuote(secret.secretName??"")}`,secret.items,child(place3,"secret"))),downwardAPI?.items&&(yield*ofSource(name,"DownwardAPI",downwardAPI.items,child(
-place3,"downwardAPI"))),projected!==void 0&&(yield*ofProjected(name,projected,child(place3,"projected"),kubernetes))}}function*ofSource(volume,what,items2,at8){
-let files={volume,what,all:[],root:newFolder()};for(let file2 of filesOf(items2,"",at8))yield*added(file2,files)}function*ofProjected(volume,{sources:sources5=[]},at8,kubernetes){
-let files={volume,what:"Projected",all:[],root:newFolder()},own=[];for(let[index,source]of sources5.entries()){let place3=item(child(at8,"sources"),index);if(Object.
-keys(source).length===0){let text6=`volume ${goQuote(volume)} (Projected) has no sources provided`;yield warning(text6,[{rule:"api/doubtful-value",path:pathOf2(
-place3),message:"this source puts nothing into the volume"}]);continue}own=projectedFiles(source,place3)??(minorOf(kubernetes)<34?own:[]);for(let file2 of own)yield*added(
-file2,files)}}function projectedFiles(source,at8){let{configMap,secret,downwardAPI,serviceAccountToken,clusterTrustBundle,podCertificate}=source;if(configMap?.items)
-return filesOf(configMap.items,`ConfigMap ${goQuote(configMap.name??"")}`,child(at8,"configMap"));if(secret?.items)return filesOf(secret.items,`Secret ${goQuote(
-secret.name??"")}`,child(at8,"secret"));if(downwardAPI?.items)return filesOf(downwardAPI.items,"DownwardAPI",child(at8,"downwardAPI"));if(serviceAccountToken!==
-void 0)return[fileAt(serviceAccountToken.path,"ServiceAccountToken",child(at8,"serviceAccountToken","path"))];if(clusterTrustBundle!==void 0){let{name,signerName="",
-path:path2}=clusterTrustBundle;return[fileAt(path2,`ClusterTrustBundle ${goQuote(name??signerName)}`,child(at8,"clusterTrustBundle","path"))]}return podCertificate===
-void 0?void 0:Object.entries({certificateChainPath:"chain",keyPath:"key",credentialBundlePath:"credential bundle"}).flatMap(([field2,what])=>{let path2=podCertificate[field2]??
-"";return path2===""?[]:[fileAt(path2,`PodCertificate ${what}`,child(at8,"podCertificate",field2))]})}function filesOf(items2,source,at8){return items2.map(({path:path2},index)=>fileAt(
-path2,source,child(item(child(at8,"items"),index),"path")))}function fileAt(path2,source,at8){return{path:withoutSlashes(path2??""),source,at:at8}}function withoutSlashes(path2){
-let end2=path2.length;for(;path2[end2-1]==="/";)end2--;return path2.slice(0,end2)}function newFolder(){return{files:[],below:[],folders:new Map}}function*added(file2,{
-volume,what,all:all3,root:root5}){if(file2.path==="")return;let index=all3.push(file2)-1;for(let earlier of inTheWay(root5,file2.path,index)){let other=all3[earlier]??
-file2,text6=`volume ${goQuote(volume)} (${what}): overlapping paths: ${print3(file2)} with ${print3(other)}`,message=`${print3(file2)} is in the way of ${print3(
-other)}`;yield warning(text6,[{rule:"api/doubtful-value",path:pathOf2(file2.at),message}])}}function inTheWay(root5,path2,file2){let found2=[],at8=root5;for(let step2 of path2.
-split("/")){at8.below.push(file2);let next2=at8.folders.get(step2);next2===void 0&&at8.folders.set(step2,next2=newFolder()),append(found2,at8.files),at8=next2}return append(
-found2,at8.files,at8.below),at8.files.push(file2),found2.sort((a,b)=>a-b)}function print3({path:path2,source}){return source===""?goQuote(path2):`${goQuote(path2)}\
- (${source})`}function*portWarnings(spec6,at8,kubernetes){let ports=[];for(let{container,at:place3}of eachContainer(spec6,at8))for(let[index,port]of(container.ports??[]).entries())
-ports.push({port,at:item(child(place3,"ports"),index)});let peers=new Map;for(let[index,{port,at:place3}]of ports.entries()){(port.hostIP??"")!==""&&(port.hostPort??
-0)===0&&(yield doubtful(place3,`hostIP set without hostPort: ${goPort(port)}`,"hostIP means nothing without hostPort"));let number3=`${port.containerPort??0}/${port.
-protocol??""}`,others=peers.get(number3);others===void 0&&peers.set(number3,others={all:[],by:new Map});for(let other of inTheWay2(port,index,others)){let{port:earlier=port,
-at:there=place3}=ports[other]??{};yield doubtful(place3,`${conflict(port,earlier)} port definition with ${print(there)}`)}}minorOf(kubernetes)>=33&&(yield*nameWarnings(
-ports))}function inTheWay2({hostIP="",hostPort=0},index,{all:all3,by}){let own=hostIP===""?[`${hostPort}`]:[`${hostPort}/`,`${hostPort}/${hostIP}`],found2=hostPort===
-0?[...all3]:["0",...own].flatMap(key2=>by.get(key2)??[]);all3.push(index);for(let key2 of[`${hostPort}`,`${hostPort}/${hostIP}`]){let list3=by.get(key2);list3===
-void 0?by.set(key2,[index]):list3.push(index)}return found2.sort((a,b)=>a-b)}function conflict(one2,other){let{hostIP:ip="",hostPort:port=0}=one2,{hostIP:otherIp="",
-hostPort:otherPort=0}=other;return ip===otherIp&&port===otherPort?"duplicate":port===0||otherPort===0?"overlapping":"dangerously ambiguous"}function goPort({name="",
-hostPort=0,containerPort=0,protocol="",hostIP=""}){return`{Name:${name} HostPort:${hostPort} ContainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}\
-}`}function*nameWarnings(ports){let first=new Map;for(let{port,at:at8}of ports){let{name=""}=port;if(name==="")continue;let other=first.get(name);if(other===void 0)
-first.set(name,print(at8));else{let why=`services and probes that select ports by name will use ${other}`;yield doubtful(at8,`duplicate port name ${goQuote(name)}\
- with ${other}, ${why}`)}}}var none26=[],hard3="requiredDuringSchedulingIgnoredDuringExecution",soft3="preferredDuringSchedulingIgnoredDuringExecution";function schedulingWarnings({nodeSelector,
+child(place3,name),value,retentionPolicies))}return errors}function*overlapWarnings(volumes2,at8,kubernetes){for(let[index,volume]of volumes2.entries()){let{name="",configMap,secret,downwardAPI,projected}=volume;if((configMap??
+secret??downwardAPI??projected)===void 0)continue;let place3=item(at8,index);configMap?.items&&(yield*ofSource(name,`ConfigMap ${goQuote(configMap.name??"")}`,configMap.
+items,child(place3,"configMap"))),secret?.items&&(yield*ofSource(name,`Secret ${goQuote(secret.secretName??"")}`,secret.items,child(place3,"secret"))),downwardAPI?.
+items&&(yield*ofSource(name,"DownwardAPI",downwardAPI.items,child(place3,"downwardAPI"))),projected!==void 0&&(yield*ofProjected(name,projected,child(place3,"pr\
+ojected"),kubernetes))}}function*ofSource(volume,what,items2,at8){let files=filesIn(volume,what);for(let file2 of filesOf(items2,"",at8))yield*added(file2,files)}
+function*ofProjected(volume,{sources:sources5=[]},at8,kubernetes){let files=filesIn(volume,"Projected"),own2=[];for(let[index,source]of sources5.entries()){let place3=item(
+child(at8,"sources"),index);if(Object.keys(source).length===0){let text6=`volume ${goQuote(volume)} (Projected) has no sources provided`;yield warning(text6,[{rule:"\
+api/doubtful-value",path:pathOf2(place3),message:"this source puts nothing into the volume"}]);continue}own2=projectedFiles(source,place3)??(minorOf(kubernetes)<
+34?own2:[]);for(let file2 of own2)yield*added(file2,files)}}function projectedFiles(source,at8){let{configMap,secret,downwardAPI,serviceAccountToken,clusterTrustBundle,
+podCertificate}=source;if(configMap?.items)return filesOf(configMap.items,`ConfigMap ${goQuote(configMap.name??"")}`,child(at8,"configMap"));if(secret?.items)return filesOf(
+secret.items,`Secret ${goQuote(secret.name??"")}`,child(at8,"secret"));if(downwardAPI?.items)return filesOf(downwardAPI.items,"DownwardAPI",child(at8,"downwardA\
+PI"));if(serviceAccountToken!==void 0)return[fileAt(serviceAccountToken.path,"ServiceAccountToken",child(at8,"serviceAccountToken","path"))];if(clusterTrustBundle!==
+void 0){let{name,signerName="",path:path2}=clusterTrustBundle;return[fileAt(path2,`ClusterTrustBundle ${goQuote(name??signerName)}`,child(at8,"clusterTrustBundl\
+e","path"))]}return podCertificate===void 0?void 0:Object.entries({certificateChainPath:"chain",keyPath:"key",credentialBundlePath:"credential bundle"}).flatMap(
+([field2,what])=>{let path2=podCertificate[field2]??"";return path2===""?[]:[fileAt(path2,`PodCertificate ${what}`,child(at8,"podCertificate",field2))]})}function filesOf(items2,source,at8){
+return items2.map(({path:path2},index)=>fileAt(path2,source,child(item(child(at8,"items"),index),"path")))}function fileAt(path2,source,at8){return{path:withoutSlashes(
+path2??""),source,at:at8}}function withoutSlashes(path2){let end2=path2.length;for(;path2[end2-1]==="/";)end2--;return path2.slice(0,end2)}function newFolder(){
+return{files:[],below:[],folders:new Map}}function filesIn(volume,what){return{volume,what,all:[],names:new Set,root:void 0}}function*added(file2,files){if(file2.
+path==="")return;let{volume,what,all:all3}=files,index=all3.length,root5=rootFor(file2,files);if(all3.push(file2),root5!==void 0)for(let earlier of inTheWay(root5,
+file2.path,index)){let other=all3[earlier]??file2,text6=`volume ${goQuote(volume)} (${what}): overlapping paths: ${print3(file2)} with ${print3(other)}`,message=`${print3(
+file2)} is in the way of ${print3(other)}`;yield warning(text6,[{rule:"api/doubtful-value",path:pathOf2(file2.at),message}])}}function rootFor({path:path2},files){
+let{all:all3,names:names2}=files;if(files.root!==void 0)return files.root;if(!path2.includes("/")&&!names2.has(path2)){names2.add(path2);return}let root5=newFolder();
+for(let[index,earlier]of all3.entries())inTheWay(root5,earlier.path,index);return files.root=root5}function inTheWay(root5,path2,file2){let found2=[],at8=root5;
+for(let step2 of path2.split("/")){at8.below.push(file2);let next2=at8.folders.get(step2);next2===void 0&&at8.folders.set(step2,next2=newFolder()),append(found2,
+at8.files),at8=next2}return append(found2,at8.files,at8.below),at8.files.push(file2),found2.sort((a,b)=>a-b)}function print3({path:path2,source}){return source===
+""?goQuote(path2):`${goQuote(path2)} (${source})`}function portWarnings(spec6,at8,kubernetes){if(!someContainer(spec6,({ports:ports2})=>ports2!==void 0))return[];let ports=[];for(let{container,at:place3}of eachContainer(
+spec6,at8))container.ports?.forEach((port,index)=>ports.push({port,at:item(child(place3,"ports"),index)}));return hasAnyDoubt(ports)?doubtsAbout(ports,kubernetes):
+[]}function hasAnyDoubt(ports){let taken2=new Set;return ports.some(({port:{containerPort=0,name="",hostIP=""}})=>hostIP!==""||taken2.has(containerPort)||name!==
+""&&taken2.has(name)?!0:(taken2.add(containerPort).add(name),!1))}function*doubtsAbout(ports,kubernetes){let peers=new Map;for(let[index,{port,at:place3}]of ports.
+entries()){(port.hostIP??"")!==""&&(port.hostPort??0)===0&&(yield doubtful(place3,`hostIP set without hostPort: ${goPort(port)}`,"hostIP means nothing without h\
+ostPort"));let number3=`${port.containerPort??0}/${port.protocol??""}`,others=peers.get(number3);others===void 0&&peers.set(number3,others={all:[],by:new Map});
+for(let other of inTheWay2(port,index,others)){let{port:earlier=port,at:there=place3}=ports[other]??{};yield doubtful(place3,`${conflict(port,earlier)} port def\
+inition with ${print(there)}`)}}minorOf(kubernetes)>=33&&(yield*nameWarnings(ports))}function inTheWay2({hostIP="",hostPort=0},index,{all:all3,by}){let own2=hostIP===
+""?[`${hostPort}`]:[`${hostPort}/`,`${hostPort}/${hostIP}`],found2=hostPort===0?[...all3]:["0",...own2].flatMap(key2=>by.get(key2)??[]);all3.push(index);for(let key2 of[
+`${hostPort}`,`${hostPort}/${hostIP}`]){let list3=by.get(key2);list3===void 0?by.set(key2,[index]):list3.push(index)}return found2.sort((a,b)=>a-b)}function conflict(one2,other){
+let{hostIP:ip="",hostPort:port=0}=one2,{hostIP:otherIp="",hostPort:otherPort=0}=other;return ip===otherIp&&port===otherPort?"duplicate":port===0||otherPort===0?
+"overlapping":"dangerously ambiguous"}function goPort({name="",hostPort=0,containerPort=0,protocol="",hostIP=""}){return`{Name:${name} HostPort:${hostPort} Cont\
+ainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}}`}function*nameWarnings(ports){let first=new Map;for(let{port,at:at8}of ports){let{name=""}=port;
+if(name==="")continue;let other=first.get(name);if(other===void 0)first.set(name,print(at8));else{let why=`services and probes that select ports by name will us\
+e ${other}`;yield doubtful(at8,`duplicate port name ${goQuote(name)} with ${other}, ${why}`)}}}var none35=[],hard3="requiredDuringSchedulingIgnoredDuringExecution",soft3="preferredDuringSchedulingIgnoredDuringExecution";function schedulingWarnings({nodeSelector,
 affinity,topologySpreadConstraints=[]},at8,kubernetes){let answers=[];for(let[label3]of sortedEntries(nodeSelector))append(answers,labelWarnings(label3,key(child(
 at8,"nodeSelector"),label3)));affinity?.nodeAffinity!==void 0&&append(answers,nodeWarnings(affinity.nodeAffinity,child(at8,"affinity","nodeAffinity"),kubernetes));
 for(let[index,{topologyKey="",labelSelector}]of topologySpreadConstraints.entries()){let constraint=item(child(at8,"topologySpreadConstraints"),index),keyAt=child(
@@ -4616,16 +4662,16 @@ index,term]of(affinity[hard3]?.nodeSelectorTerms??[]).entries())append(answers,t
 preferenceWarnings(preference,place3,kubernetes))}return answers}function preferenceWarnings({matchExpressions=[]},at8,kubernetes){return matchExpressions.flatMap(
 ({key:label3="",values=[]},index)=>{let expression=item(child(at8,"matchExpressions"),index),[keyAt,valuesAt]=[child(expression,"key"),child(expression,"values")];
 return[...labelWarnings(label3,keyAt,`${print(keyAt)}: ${label3} is `),...values.flatMap((value,number3)=>isLabelValue(value).map(why=>doubtful(item(valuesAt,number3),
-`${value} is invalid, ${asSaidBy(kubernetes,why)}`)))]})}function selectorlessWarnings({podAffinity,podAntiAffinity},at8){return[...podAffinity===void 0?none26:
-ofPods(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===void 0?none26:ofPods(podAntiAffinity,child(at8,"podAntiAffinity"))]}function ofPods(affinity,at8){
+`${value} is invalid, ${asSaidBy(kubernetes,why)}`)))]})}function selectorlessWarnings({podAffinity,podAntiAffinity},at8){return[...podAffinity===void 0?none35:
+ofPods(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===void 0?none35:ofPods(podAntiAffinity,child(at8,"podAntiAffinity"))]}function ofPods(affinity,at8){
 let answers=[];for(let[index,{labelSelector}]of(affinity[hard3]??[]).entries())labelSelector===void 0&&answers.push(selectorless(child(item(child(at8,hard3),index),
 "labelSelector")));for(let[index,{podAffinityTerm}]of(affinity[soft3]??[]).entries())podAffinityTerm?.labelSelector===void 0&&answers.push(selectorless(child(item(
 child(at8,soft3),index),"podAffinityTerm","labelSelector")));return answers}function selectorless(at8){return doubtful(at8,"a null labelSelector results in matc\
-hing no pod","without a labelSelector no Pod is meant; write {} to mean all")}var none27=[];function variableWarnings({env=[]},at8){if(env.length<2)return none27;let first=new Map,answers=[];for(let[index,{name="",value="",valueFrom}]of env.
-entries()){let earlier=first.get(name);if(earlier===void 0){first.set(name,index);continue}let reference2=`$(${name})`;if(valueFrom===void 0&&value!==reference2&&
-value.includes(reference2))continue;let text6=`${print(item(at8,index))}: hides previous definition of ${goQuote(name)}, which may be dropped when using apply`,
-message=`${goQuote(name)} is set again further down, or by the cluster: this definition does not count`,path2=[...pathOf2(item(at8,earlier)),"name"];answers.push(
-warning(text6,[{rule:"kube/hidden-variable",path:path2,message}]))}return answers}var former={photonPersistentDisk:{why:"deprecated in v1.11, non-functional in v1.16+"},gitRepo:{why:"deprecated in v1.11"},scaleIO:{why:"deprecated in v1.16, no\
+hing no pod","without a labelSelector no Pod is meant; write {} to mean all")}var none36=[];function variableWarnings(env,at8){if(env.length<2)return none36;let first=new Map,answers=[];return env.forEach(({name="",value="",valueFrom},index)=>{
+let earlier=first.get(name);if(earlier===void 0){first.set(name,index);return}let reference2=`$(${name})`;if(valueFrom===void 0&&value!==reference2&&value.includes(
+reference2))return;let text6=`${print(item(at8,index))}: hides previous definition of ${goQuote(name)}, which may be dropped when using apply`,message=`${goQuote(
+name)} is set again further down, or by the cluster: this definition does not count`,path2=[...pathOf2(item(at8,earlier)),"name"];answers.push(warning(text6,[{rule:"\
+kube/hidden-variable",path:path2,message}]))}),answers}var former={photonPersistentDisk:{why:"deprecated in v1.11, non-functional in v1.16+"},gitRepo:{why:"deprecated in v1.11"},scaleIO:{why:"deprecated in v1.16, no\
 n-functional in v1.22+"},flocker:{why:"deprecated in v1.22, non-functional in v1.25+"},storageos:{why:"deprecated in v1.22, non-functional in v1.25+",named:"sto\
 rageOS"},quobyte:{why:"deprecated in v1.22, non-functional in v1.25+"},glusterfs:{why:"deprecated in v1.25, non-functional in v1.26+"},cephfs:{why:"deprecated i\
 n v1.28, non-functional in v1.31+"},rbd:{why:"deprecated in v1.28, non-functional in v1.31+"}};function volumeWarnings2(volumes2,at8,kubernetes){let answers=[];
@@ -4634,29 +4680,33 @@ let row2=former[source];row2!==void 0&&answers.push(formerSource(source,row2,ite
 let isOff=source==="gitRepo"&&minorOf(kubernetes)>=33,detail=`${why}${isOff?", and disabled by default in v1.33+":""}`,message=`volumes of the kind ${source} ar\
 e ${detail}`,violation={rule:"api/deprecated",path:pathOf2(child(at8,source)),message};return warning(`${print(child(at8,named2))}: ${detail}`,[violation])}function ephemeralWarnings({
 ephemeral},at8){let{spec:spec6}=ephemeral?.volumeClaimTemplate??{};return spec6===void 0?[]:claimWarnings(spec6,child(at8,"ephemeral","volumeClaimTemplate","spe\
-c"))}var most2=4096;function podWarnings(pod3,places,kubernetes){let answers=[];for(let answer of allWarnings(pod3,places,kubernetes))if(answers.push(answer)===most2)
-break;return answers}var formerAnnotations=Object.entries({"scheduler.alpha.kubernetes.io/critical-pod":'non-functional in v1.16+; use the "priorityClassName" f\
-ield instead',"security.alpha.kubernetes.io/sysctls":'non-functional in v1.11+; use the "sysctls" field instead',"security.alpha.kubernetes.io/unsafe-sysctls":'\
-non-functional in v1.11+; use the "sysctls" field instead'});function*allWarnings({metadata={},spec:spec6={}},places,kubernetes){let{spec:at8}=places,{annotations:annotations2={}}=metadata,
-annotationsAt2=child(places.metadata,"annotations"),{volumes:volumes2=[],hostAliases=[],imagePullSecrets=[]}=spec6;yield*schedulingWarnings(spec6,at8,kubernetes);
-for(let[name,why]of formerAnnotations)Object.hasOwn(annotations2,name)&&(yield deprecated2(key(annotationsAt2,name),why));yield*volumeWarnings2(volumes2,child(at8,
-"volumes"),kubernetes),yield*overlapWarnings(volumes2,child(at8,"volumes"),kubernetes),yield*repetitions(hostAliases.map(({ip=""})=>ip),"ip",child(at8,"hostAlia\
-ses")),yield*repetitions(imagePullSecrets.map(({name=""})=>name),"name",child(at8,"imagePullSecrets"));for(let[index,{name=""}]of imagePullSecrets.entries())name===
-""&&(yield doubtful(child(item(child(at8,"imagePullSecrets"),index),"name"),'invalid empty name ""'));yield*fractions(spec6.overhead,child(at8,"overhead")),spec6.
-securityContext?.seccompProfile===void 0&&Object.hasOwn(annotations2,seccompOfPod)&&(yield deprecated2(key(annotationsAt2,seccompOfPod),formerSeccomp));for(let{
-container,at:place3}of eachContainer(spec6,at8))yield*seccompWarnings(container,annotations2,annotationsAt2),places.isTemplate&&(yield*appArmorTemplateWarnings(
-container,spec6,annotations2,annotationsAt2,kubernetes)),yield*containerFractions(container,child(place3,"resources")),yield*variableWarnings(container,child(place3,
-"env"));yield*portWarnings(spec6,at8,kubernetes),(spec6.terminationGracePeriodSeconds??0)<0&&(yield doubtful(child(at8,"terminationGracePeriodSeconds"),"must be\
- >= 0; negative values are invalid and will be treated as 1")),yield*selectorlessWarnings(spec6.affinity??{},child(at8,"affinity")),yield*ipWarnings(spec6,at8,kubernetes)}
-function*repetitions(values,name,at8){let seen=new Set;for(let[index,value]of values.entries())seen.has(value)&&(yield doubtful(child(item(at8,index),name),`dup\
-licate ${name} ${goQuote(value)}`)),seen.add(value)}function*fractions(quantities3,at8){yield*fraction(quantities3,"memory",at8),yield*fraction(quantities3,"eph\
-emeral-storage",at8)}function*containerFractions({resources:resources3},at8){if(resources3!==void 0)for(let name of["memory","ephemeral-storage"])for(let list3 of[
-"limits","requests"])yield*fraction(resources3[list3],name,child(at8,list3))}function*fraction(quantities3,name,at8){let value=quantities3?.[name];if(value===void 0||
-scaledValue(quantityOf(value)??zero,-3)%1000n===0n)return;let message=`${value} is no whole number of bytes: m stands for thousandths, M for millions`;yield doubtful(
-key(at8,name),`fractional byte value ${goQuote(value)} is invalid, must be an integer`,message)}function*ipWarnings({dnsConfig,hostAliases=[]},at8,kubernetes){let nameservers=child(
-at8,"dnsConfig","nameservers");for(let[index,address]of(dnsConfig?.nameservers??[]).entries())yield*warningsOf(address,item(nameservers,index),kubernetes);for(let[
-index,{ip=""}]of hostAliases.entries())yield*warningsOf(ip,child(item(child(at8,"hostAliases"),index),"ip"),kubernetes)}function warningsOf(ip,at8,kubernetes){let why=ipWarning(
-ip,kubernetes);return why===void 0?[]:[doubtful(at8,why)]}var spec5=field("spec");function nameWarnings2({name},use){let faults2=isDns1123Label(name);if(faults2.length===0)return[];let why=`this is used in ${use}, whic\
+c"))}var none37=[],most2=4096;function podWarnings(pod3,places,kubernetes){let answers=allWarnings(pod3,places,kubernetes);return answers.length>most2?answers.slice(
+0,most2):answers}function appendSome(answers,more){for(let answer of more)if(answers.push(answer)>=most2)return}var formerAnnotations=Object.entries({"scheduler\
+.alpha.kubernetes.io/critical-pod":'non-functional in v1.16+; use the "priorityClassName" field instead',"security.alpha.kubernetes.io/sysctls":'non-functional \
+in v1.11+; use the "sysctls" field instead',"security.alpha.kubernetes.io/unsafe-sysctls":'non-functional in v1.11+; use the "sysctls" field instead'});function allWarnings({
+metadata:{annotations:annotations2}={},spec:spec6={}},places,kubernetes){let{spec:at8}=places,annotationsAt2=child(places.metadata,"annotations"),{volumes:volumes2=[],
+hostAliases=[],imagePullSecrets=[],affinity}=spec6,answers=[];if(append(answers,schedulingWarnings(spec6,at8,kubernetes)),annotations2!==void 0)for(let[name,why]of formerAnnotations)
+Object.hasOwn(annotations2,name)&&answers.push(deprecated2(key(annotationsAt2,name),why));volumes2.length>0&&(append(answers,volumeWarnings2(volumes2,child(at8,
+"volumes"),kubernetes)),appendSome(answers,overlapWarnings(volumes2,child(at8,"volumes"),kubernetes))),hostAliases.length>0&&append(answers,repetitions(hostAliases.
+map(({ip=""})=>ip),"ip",child(at8,"hostAliases"))),imagePullSecrets.length>0&&append(answers,pullSecretWarnings(imagePullSecrets,child(at8,"imagePullSecrets"))),
+spec6.overhead!==void 0&&append(answers,fractions(spec6.overhead,child(at8,"overhead")));let isSaidByField=spec6.securityContext?.seccompProfile!==void 0;annotations2!==
+void 0&&!isSaidByField&&Object.hasOwn(annotations2,seccompOfPod)&&answers.push(deprecated2(key(annotationsAt2,seccompOfPod),formerSeccomp));for(let{container,at:place3}of eachContainer(
+spec6,at8))annotations2!==void 0&&(append(answers,seccompWarnings(container,annotations2,annotationsAt2)),places.isTemplate&&append(answers,appArmorTemplateWarnings(
+container,spec6,annotations2,annotationsAt2,kubernetes))),container.resources!==void 0&&append(answers,containerFractions(container.resources,child(place3,"reso\
+urces"))),container.env!==void 0&&append(answers,variableWarnings(container.env,child(place3,"env")));return appendSome(answers,portWarnings(spec6,at8,kubernetes)),
+(spec6.terminationGracePeriodSeconds??0)<0&&answers.push(doubtful(child(at8,"terminationGracePeriodSeconds"),"must be >= 0; negative values are invalid and will\
+ be treated as 1")),affinity!==void 0&&append(answers,selectorlessWarnings(affinity,child(at8,"affinity"))),append(answers,ipWarnings(spec6,at8,kubernetes)),answers}
+function repetitions(values,name,at8){let answers=[],seen=new Set;for(let[index,value]of values.entries())seen.has(value)&&answers.push(doubtful(child(item(at8,
+index),name),`duplicate ${name} ${goQuote(value)}`)),seen.add(value);return answers}function pullSecretWarnings(secrets,at8){let answers=[...repetitions(secrets.
+map(({name=""})=>name),"name",at8)];for(let[index,{name=""}]of secrets.entries())name===""&&answers.push(doubtful(child(item(at8,index),"name"),'invalid empty n\
+ame ""'));return answers}var bytes3=["memory","ephemeral-storage"];function fractions(quantities3,at8){return bytes3.flatMap(name=>fraction(quantities3,name,at8))}
+function containerFractions(resources3,at8){let{limits:limits2,requests}=resources3,answers=[];for(let name of bytes3)limits2!==void 0&&append(answers,fraction(
+limits2,name,child(at8,"limits"))),requests!==void 0&&append(answers,fraction(requests,name,child(at8,"requests")));return answers}function fraction(quantities3,name,at8){
+let value=quantities3[name];if(value===void 0||scaledValue(quantityOf(value)??zero,-3)%1000n===0n)return none37;let message=`${value} is no whole number of byte\
+s: m stands for thousandths, M for millions`;return[doubtful(key(at8,name),`fractional byte value ${goQuote(value)} is invalid, must be an integer`,message)]}function ipWarnings({
+dnsConfig,hostAliases=[]},at8,kubernetes){let{nameservers=[]}=dnsConfig??{};return nameservers.length===0&&hostAliases.length===0?none37:[...nameservers.map((ip,index)=>({
+ip,place:item(child(at8,"dnsConfig","nameservers"),index)})),...hostAliases.map(({ip=""},index)=>({ip,place:child(item(child(at8,"hostAliases"),index),"ip")}))].
+flatMap(({ip,place:place3})=>{let why=ipWarning(ip,kubernetes);return why===void 0?[]:[doubtful(place3,why)]})}var spec5=field("spec");function nameWarnings2({name},use){let faults2=isDns1123Label(name);if(faults2.length===0)return[];let why=`this is used in ${use}, whic\
 h can result in surprising behavior; a DNS label is recommended: `,message=`${name} is the beginning of a host name, and makes a bad one: it should be a DNS lab\
 el`;return[doubtful(child(field("metadata"),"name"),`${why}[${faults2.join(" ")}]`,message)]}var inPods="Pod names and hostnames";function templateWarnings(template2,at8,subject){
 if(template2===void 0)return[];let places={metadata:child(at8,"metadata"),spec:child(at8,"spec"),isTemplate:!0};return podWarnings(template2,places,subject.request.
@@ -4679,9 +4729,9 @@ warnings:warningsOfReplicas},"apps/ReplicaSet":{errors:validateReplicaSet,warnin
 warnings:warningsOfJob},"batch/CronJob":{errors:validateCronJob,warnings:warningsOfCronJob}};var kinds3={...workloadKinds2,...persistentVolumeKinds,...storageKinds,...csiKinds,...rbacKinds,...namespaceKinds,...configKinds,...limitRangeKinds,...resourceQuotaKinds,
 ...webhookKinds,...policyKinds,...policyBindingKinds,...apiServiceKinds,...classKinds,...leaseKinds,...nodeKinds,...certificateKinds,...deviceKinds,...eventKinds,
 ...flowSchemaKinds,...priorityLevelKinds,...reviewKinds,...bindingKinds,...networkKinds,...autoscalingKinds,...disruptionKinds,...customResourceDefinitionKinds};
-function validate(request,origins=new Map){let subject=subjectOf(request,origins),kind2=kinds3[keyOf3(request.type)],own=kind2?.errors(request.object,subject)??
-[],errors=own.length>0||kind2?.isTransient?own:validateMetadata(subject,nameIsPathSegment),notices=kind2?.notices?.(request.object,subject)??[];return errors.length===
-0?[...notices,...kind2?.warnings?.(request.object,subject)??[]]:[...notices,refusal3(request,subject.name,errors,kind2?.refusal)]}function subjectOf(request,origins){
+function validate(request,origins=new Map){let subject=subjectOf(request,origins),kind2=kinds3[keyOf3(request.type)],own2=kind2?.errors(request.object,subject)??
+[],errors=own2.length>0||kind2?.isTransient?own2:validateMetadata(subject,nameIsPathSegment),notices=kind2?.notices?.(request.object,subject)??[];return errors.
+length===0?[...notices,...kind2?.warnings?.(request.object,subject)??[]]:[...notices,refusal3(request,subject.name,errors,kind2?.refusal)]}function subjectOf(request,origins){
 let{object,namespace:namespace2,type}=request,name=finishedName(request);return{metadata:metadataOf(object),name,namespace:namespace2,isNamespaced:type.namespaced,
 request,origins}}function metadataOf({metadata}){return isObject(metadata)?metadata:{}}var known5=new WeakMap;function handlingOf(type,kubernetes){let minor=schemaMinor(kubernetes),ofType=known5.get(type)??new Map;known5.set(type,ofType);let handling=ofType.
 get(minor);if(handling===void 0){let{definition:definition2}=schemasOf(minor);handling=type.custom===void 0?ofBuiltIn(type,definition2(type.definition)):ofCustom(
@@ -4696,8 +4746,8 @@ prepare:(object,origins,context)=>prepared(object,custom2,origins,context),valid
 /unknown-field","wrong-type":"api/wrong-type"};function refusal4(type,error,faults2){let violations=faults2.map(({what,path:path2,message})=>({rule:rules2[what],
 path:path2,message,...what==="unknown-field"&&{mark:"key"}}));return[{kind:"deny",message:undecodable(type,error),code:400,reason:"BadRequest",violations}]}function deprecation2({
 deprecation:message}){return message===void 0?[]:[warning(message,[{rule:"api/deprecated",path:["apiVersion"],message}])]}function prepared(object,{hasStatus},origins,{
-name}){let{status,metadata={},...rest}=object,{generation,name:given,...others}=metadata,isDropped=hasStatus&&status!==void 0,isNamed2=given!==void 0||name==="";
-if(!isDropped&&generation===void 0&&isNamed2)return object;let made={...rest,...isDropped||status===void 0?{}:{status},metadata:{...others,...isNamed2?given===void 0?
+name}){let{status,metadata={},...rest}=object,{generation,name:given,...others}=metadata,isDropped=hasStatus&&status!==void 0,isNamed3=given!==void 0||name==="";
+if(!isDropped&&generation===void 0&&isNamed3)return object;let made={...rest,...isDropped||status===void 0?{}:{status},metadata:{...others,...isNamed3?given===void 0?
 {}:{name:given}:{name}}};return inherit(made.metadata,metadata,origins),inherit(made,object,origins),made}var pluginOrder=["AlwaysAdmit","NamespaceAutoProvision","NamespaceLifecycle","NamespaceExists","LimitPodHardAntiAffinityTopology","LimitRanger","ServiceAccount",
 "NodeRestriction","TaintNodesByCondition","AlwaysPullImages","ImagePolicyWebhook","PodSecurity","PodNodeSelector","Priority","DefaultTolerationSeconds","PodTole\
 rationRestriction","EventRateLimit","ExtendedResourceToleration","DefaultStorageClass","StorageObjectInUseProtection","OwnerReferencesPermissionEnforcement","Pe\
@@ -4711,115 +4761,120 @@ kept.set(same2,owner)}if(repeated.length===0)return unchanged;let message=".meta
 ces in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: "+repeated.map(index=>owners[index].uid??"").join(
 ", "),violations=repeated.map(index=>({rule:"api/duplicate-value",path:[...path,index],message:"this owner stands in the list already"}));return{patches:[{op:"r\
 eplace",path,value:[...kept.values()]}],answers:[warning(message,violations)]}}var fields3=["apiVersion","kind","name","uid","controller","blockOwnerDeletion"];
-function keyOf4(owner){return JSON.stringify(fields3.map(field2=>owner[field2]??null))}function admit(candidate,cluster2,watch={}){let outcomes=[],mutations=[],origins=new Map,decoding,decoded3=()=>decoding??=handlingOf(candidate.type,cluster2.kubernetes).
-decode(candidate.node,origins),first=firstRequest(candidate,cluster2,decoded3),answer=(request,by,answers2)=>{for(let one2 of answers2)outcomes.push({by,request,
-answer:one2});watch.step?.(by)},ask=arriving=>{let sent=changed(arriving,"fillIn",origins);watch.step?.("defaulting");let owners=withoutRepeatedOwners(sent),request=owners.
-patches.length===0?sent:patched(sent,owners.patches,origins,sent);answer(sent,"owner references",owners.answers);for(let plugin of cluster2.plugins){if(plugin.mutate===
-void 0)continue;let{patches,answers:answers2}=plugin.mutate(request);for(let patch of patches)mutations.push({by:plugin.name,on:request.on,patch});patches.length>
-0&&(request=patched(request,patches,origins,sent)),patches.length>0&&isWebhook(plugin)&&(request=changed(request,"fillIn",origins,sent)),answer(request,plugin.name,
-answers2)}request=changed(request,"prepare",origins,sent),watch.step?.("preparing"),answer(request,"allocation",allocate(request)),answer(request,"validation",handlingOf(
-request.type,request.kubernetes).validate(request,origins));for(let{name,validate:validate2}of cluster2.plugins)validate2!==void 0&&answer(request,name,validate2(
-request));return request};watch.request?.(first.type.kind),answer(first,"kubectl",cluster2.client?.(first)??[]),answer(first,"authorization",cluster2.authorize?.(
-first)??[]),answer(first,"deprecation",deprecation(first));let{faults:faults2,answers}=decoded3();answer(first,"decoding",answers);let requests=[ask(first)];for(let made=next(
-requests[0],origins);made!==void 0;made=next(made,origins))watch.request?.(made.type.kind),made=ask(made),requests.push(made);return{requests,outcomes,mutations,
-origins,faults:faults2}}var LazyRequest=class{on;username;type;namespace;name;kubernetes;filledIn;namespaceLabels;#of;#before;#pod;constructor(identity2,of,before){
-this.on=identity2.on,this.username=identity2.username,this.type=identity2.type,this.namespace=identity2.namespace,this.name=identity2.name,this.kubernetes=identity2.
-kubernetes,this.filledIn=identity2.filledIn,this.namespaceLabels=identity2.namespaceLabels,this.#of=of,this.#before=before}get object(){return this.#of.object}get pod(){
-if(this.#pod!==void 0)return this.#pod;let path2=podPathOf(apiVersionOf(this.type),this.type.kind);return path2&&(this.#pod=podAt(this.object,path2))}get sent(){
-return this.#before===void 0?this.pod:this.#before.pod}};function firstRequest(candidate,cluster2,decoded3){let{name,type,namespace:namespace2,namespaceLabels:namespaceLabels2}=candidate,
-{kubernetes}=cluster2,identity2={on:"object",username:cluster2.usernameIn(namespace2),type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
-filledIn:[]};return new LazyRequest(identity2,{get object(){return decoded3().object}})}function changed(request,how,origins,sent){let{kubernetes,type}=request,
-filledIn=[...request.filledIn],context={kubernetes,name:request.name,note:one2=>filledIn.push(one2)},object=handlingOf(type,kubernetes)[how](request.object,origins,
-context);return object===request.object?request:new LazyRequest(withFilledIn(request,filledIn),{object},sent)}function withFilledIn(request,filledIn){let{on,username,
-type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2}=request;return{on,username,type,namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,
-filledIn}}function patched(request,patches,origins,sent){return new LazyRequest(request,{object:applyPatches(request.object,patches,origins)},sent)}function next(request,origins){
+function keyOf4(owner){return JSON.stringify(fields3.map(field2=>owner[field2]??null))}function admit(candidate,cluster2,watch={}){let outcomes=[],mutations=[],origins=new Map,settled2=new Map,decoding,decoded3=()=>decoding??=handlingOf(candidate.
+type,cluster2.kubernetes).decode(candidate.node,origins),first=firstRequest(candidate,cluster2,decoded3),answer=(request,by,answers2)=>{for(let one2 of answers2)
+outcomes.push({by,request,answer:one2});watch.step?.(by)},ask=arriving=>{let sent=changed(arriving,"fillIn",{origins,settled:settled2});watch.step?.("defaulting");
+let owners=withoutRepeatedOwners(sent),request=owners.patches.length===0?sent:patched(sent,owners.patches,origins,sent);answer(sent,"owner references",owners.answers);
+for(let plugin of cluster2.plugins){if(plugin.mutate===void 0)continue;let{patches,answers:answers2}=plugin.mutate(request);for(let patch of patches)mutations.push(
+{by:plugin.name,on:request.on,patch});patches.length>0&&(request=patched(request,patches,origins,sent)),patches.length>0&&isWebhook(plugin)&&(request=changed(request,
+"fillIn",{origins,settled:settled2},sent)),answer(request,plugin.name,answers2)}request=changed(request,"prepare",{origins,settled:settled2},sent),watch.step?.(
+"preparing"),answer(request,"allocation",allocate(request)),answer(request,"validation",handlingOf(request.type,request.kubernetes).validate(request,origins));for(let{
+name,validate:validate2}of cluster2.plugins)validate2!==void 0&&answer(request,name,validate2(request));return request};watch.request?.(first.type.kind),answer(
+first,"kubectl",cluster2.client?.(first)??[]),answer(first,"authorization",cluster2.authorize?.(first)??[]),answer(first,"deprecation",deprecation(first));let{faults:faults2,
+answers}=decoded3();answer(first,"decoding",answers);let requests=[ask(first)];for(let made=next(requests[0],origins);made!==void 0;made=next(made,origins))watch.
+request?.(made.type.kind),made=ask(made),requests.push(made);return{requests,outcomes,mutations,origins,faults:faults2}}var asItCame={filledIn:[]},LazyRequest=class{on;username;type;namespace;name;kubernetes;filledIn;namespaceLabels;#objectOf;#before;#pod;constructor(identity2,objectOf3,{
+filledIn,before}=asItCame){this.on=identity2.on,this.username=identity2.username,this.type=identity2.type,this.namespace=identity2.namespace,this.name=identity2.
+name,this.kubernetes=identity2.kubernetes,this.namespaceLabels=identity2.namespaceLabels,this.filledIn=filledIn,this.#objectOf=objectOf3,this.#before=before}get object(){
+return this.#objectOf()}get pod(){if(this.#pod!==void 0)return this.#pod;let path2=podPathOf(apiVersionOf(this.type),this.type.kind);return path2&&(this.#pod=podAt(
+this.object,path2))}get sent(){return this.#before===void 0?this.pod:this.#before.pod}};function firstRequest(candidate,cluster2,decoded3){let{name,type,namespace:namespace2,
+namespaceLabels:namespaceLabels2}=candidate,{kubernetes}=cluster2,identity2={on:"object",username:cluster2.usernameIn(namespace2),type,namespace:namespace2,name,
+kubernetes,namespaceLabels:namespaceLabels2};return new LazyRequest(identity2,()=>decoded3().object)}function changed(request,how,{origins,settled:settled2},sent){
+let{kubernetes,type}=request,filledIn=[...request.filledIn],context={kubernetes,name:request.name,note:one2=>filledIn.push(one2),settled:settled2},object=handlingOf(
+type,kubernetes)[how](request.object,origins,context);return object===request.object?request:new LazyRequest(request,()=>object,{filledIn,before:sent})}function patched(request,patches,origins,sent){
+let object=applyPatches(request.object,patches,origins);return new LazyRequest(request,()=>object,{filledIn:request.filledIn,before:sent})}function next(request,origins){
 let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,made=madeFrom(request,apiVersionOf(type),type.kind,request.name,origins),madeType=made&&
 builtIn(made.apiVersion,made.kind);if(made===void 0||madeType===void 0)return;let{name,username}=made,identity2={on:made.kind==="Pod"?"pod":"derived",username,type:madeType,
-namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2,filledIn:[]};return new LazyRequest(identity2,made)}var control=new RegExp("\\p{Cc}","u");function heard(responses){let kept=[],texts=new Set,written3=0,isCutting=!1;for(let response of responses){let{message}=response;
-if(response.action!=="warn"){kept.push(response);continue}if(texts.has(message)||control.test(message)||isCutting&&written3>=4096)continue;texts.add(message),!isCutting&&
-written3+lengthOf3(message)>4096&&(isCutting=!0,kept=kept.map(cut2),written3=kept.reduce((sum,one3)=>sum+(one3.action==="warn"?lengthOf3(one3.message):0),0));let one2=isCutting?
-cut2(response):response;written3+=lengthOf3(one2.message),kept.push(one2)}return kept}function lengthOf3(text6){return Array.from(text6).length}function cut2(response){
-return response.action!=="warn"||lengthOf3(response.message)<=256?response:{...response,message:Array.from(response.message).slice(0,256).join("")}}function judge(outcomes){let responses=outcomes.flatMap(responseOf),refusal8=responses.find(({on,action})=>on==="object"&&action==="deny"),podRefusal=responses.
-find(({action})=>action==="deny"),end2=refusal8===void 0?responses.length:responses.indexOf(refusal8),said=heard(responses.filter(({on,action,by},at8)=>on==="ob\
-ject"&&action!=="deny"&&(at8<end2||by===refusal8?.by))),undecided5=outcomes.flatMap(({by,answer})=>answer.kind==="undecided"?[{by,reason:answer.reason}]:[]);return refusal8!==
-void 0?{verdict:"rejected",responses:[refusal8,...said],undecided:undecided5}:podRefusal!==void 0?{verdict:"pods-rejected",responses:[podRefusal,...said],undecided:undecided5}:
-{verdict:undecided5.length>0?"unknown":"admitted",responses:said,undecided:undecided5}}function responseOf({by,request,answer}){if(answer.kind==="undecided"||answer.
-kind==="advise")return[];let{kind:action,code:code2,reason,message}=answer;return[{on:request.on,kind:request.type.kind,by,action,code:code2,reason,message}]}function judgeManifest(manifest,world,help2,watch){let{apiVersion,kind:kind2,node}=manifest,header=headerOf2(node),own=builtIn(apiVersion,kind2),custom2=own===void 0&&
-manifest.is==="object"?world.customKind?.(apiVersion,kind2):void 0,type=own??(custom2!==void 0&&"type"in custom2?custom2.type:void 0),namespace2=namespaceOf3(header,
-type,world.cluster),resource={apiVersion,kind:kind2,namespace:namespace2,name:printedName(header)},hooks=hooksOf(node),silent={hooks,responses:[],undecided:[],mutations:[]};
-if(manifest.is==="skipped"){let undecided6=[{by:"reader",reason:manifest.why}];return{resource,judgement:{...silent,verdict:"skipped",undecided:undecided6},found:[]}}
-if(manifest.is==="refused"){let{kubectl:kubectl2,message,path:path2}=manifest.refusal;return refused(manifest,{resource,hooks},kubectl2,{rule:"kube/malformed-ob\
-ject",message,path:path2,help:help2})}let absent=absenceOf(apiVersion,kind2,world.cluster.kubernetes);if(absent!==void 0){let rule3=absent.isElsewhere?"api/remo\
-ved-version":"api/unknown-kind",kubectl2=noMatches(apiVersion,kind2);return refused(manifest,{resource,hooks},kubectl2,{rule:rule3,message:absent.why,path:[absent.
-field],help:help2})}if(custom2!==void 0&&"absent"in custom2){let kubectl2=noMatches(apiVersion,kind2),why2={rule:"api/unknown-kind",message:custom2.absent,path:[
-"apiVersion"],help:help2};return refused(manifest,{resource,hooks},kubectl2,why2)}let why=whyUndecided(apiVersion,kind2,{type,custom:custom2},world.cluster);if(type===
-void 0||why!==void 0)return{resource,judgement:{...silent,verdict:"unknown",undecided:[{by:"resources",reason:why??""}]},found:[]};let{namespaceLabels:namespaceLabels2,
-cluster:cluster2}=world,candidate={node:manifest.node,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},admission=admit(candidate,cluster2,
-watch),{verdict,responses,undecided:undecided5}=judge(admission.outcomes),mutations=admission.mutations.map(mutationOf),isSummed=verdict!=="rejected",outcomes=[
-...admission.outcomes,...isSummed?summed(admission,world,hooks.length>0):[]],found2=causes(outcomes,admission,help2);return{resource,judgement:{hooks,verdict,responses,
-undecided:undecided5,mutations},found:found2,admission}}function mutationOf({by,on,patch}){let{op,path:path2}=patch;return op==="remove"?{by,on,op,path:path2}:{
-by,on,op,path:path2,value:patch.value}}function noMatches(apiVersion,kind2){return`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`}function refused({
+namespace:namespace2,name,kubernetes,namespaceLabels:namespaceLabels2};return new LazyRequest(identity2,()=>made.object)}var control=new RegExp("\\p{Cc}","u");function heard(responses){if(responses.length===0)return responses;let kept=[],texts=new Set,written3=0,isCutting=!1;for(let response of responses){
+let{message}=response;if(response.action!=="warn"){kept.push(response);continue}if(texts.has(message)||control.test(message)||isCutting&&written3>=4096)continue;
+texts.add(message),!isCutting&&written3+lengthOf3(message)>4096&&(isCutting=!0,kept=kept.map(cut2),written3=kept.reduce((sum,one3)=>sum+(one3.action==="warn"?lengthOf3(
+one3.message):0),0));let one2=isCutting?cut2(response):response;written3+=lengthOf3(one2.message),kept.push(one2)}return kept}function lengthOf3(text6){return Array.
+from(text6).length}function cut2(response){return response.action!=="warn"||lengthOf3(response.message)<=256?response:{...response,message:Array.from(response.message).
+slice(0,256).join("")}}function judge(outcomes){let responses=[],undecided5=[];for(let{by,request,answer}of outcomes)if(answer.kind==="undecided")undecided5.push({by,reason:answer.reason});else if(answer.
+kind!=="advise"){let{kind:action,code:code2,reason,message}=answer;responses.push({on:request.on,kind:request.type.kind,by,action,code:code2,reason,message})}let refusal8=responses.
+find(({on,action})=>on==="object"&&action==="deny"),podRefusal=responses.find(({action})=>action==="deny"),end2=refusal8===void 0?responses.length:responses.indexOf(
+refusal8),said=heard(responses.filter(({on,action,by},at8)=>on==="object"&&action!=="deny"&&(at8<end2||by===refusal8?.by)));return refusal8!==void 0?{verdict:"r\
+ejected",responses:[refusal8,...said],undecided:undecided5}:podRefusal!==void 0?{verdict:"pods-rejected",responses:[podRefusal,...said],undecided:undecided5}:{verdict:undecided5.
+length>0?"unknown":"admitted",responses:said,undecided:undecided5}}function judgeManifest(manifest,world,help2,watch){let{apiVersion,kind:kind2,node}=manifest,header=headerOf2(node),own2=builtIn(apiVersion,kind2),custom2=own2===
+void 0&&manifest.is==="object"?world.customKind?.(apiVersion,kind2):void 0,type=own2??(custom2!==void 0&&"type"in custom2?custom2.type:void 0),namespace2=namespaceOf3(
+header,type,world.cluster),resource={apiVersion,kind:kind2,namespace:namespace2,name:printedName(header)},hooks=hooksOf(node);if(manifest.is==="skipped"){let undecided6=[
+{by:"reader",reason:manifest.why}];return{resource,judgement:{hooks,verdict:"skipped",responses:[],undecided:undecided6,mutations:[]},found:[]}}if(manifest.is===
+"refused"){let{kubectl:kubectl2,message,path:path2}=manifest.refusal;return refused(manifest,{resource,hooks},kubectl2,{rule:"kube/malformed-object",message,path:path2,
+help:help2})}let absent=absenceOf(apiVersion,kind2,world.cluster.kubernetes);if(absent!==void 0){let rule3=absent.isElsewhere?"api/removed-version":"api/unknown\
+-kind",kubectl2=noMatches(apiVersion,kind2);return refused(manifest,{resource,hooks},kubectl2,{rule:rule3,message:absent.why,path:[absent.field],help:help2})}if(custom2!==
+void 0&&"absent"in custom2){let kubectl2=noMatches(apiVersion,kind2),why2={rule:"api/unknown-kind",message:custom2.absent,path:["apiVersion"],help:help2};return refused(
+manifest,{resource,hooks},kubectl2,why2)}let why=whyUndecided(apiVersion,kind2,{type,custom:custom2},world.cluster);if(type===void 0||why!==void 0)return{resource,
+judgement:{hooks,verdict:"unknown",responses:[],undecided:[{by:"resources",reason:why??""}],mutations:[]},found:[]};let{namespaceLabels:namespaceLabels2,cluster:cluster2}=world,
+candidate={node:manifest.node,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},admission=admit(candidate,cluster2,watch),{verdict,
+responses,undecided:undecided5}=judge(admission.outcomes),mutations=admission.mutations.map(mutationOf),more=verdict==="rejected"?[]:summed(admission,world,hooks.
+length>0),outcomes=more.length===0?admission.outcomes:[...admission.outcomes,...more],found2=causes(outcomes,admission,help2);return{resource,judgement:{hooks,verdict,
+responses,undecided:undecided5,mutations},found:found2,admission}}function mutationOf({by,on,patch}){let{op,path:path2}=patch;return op==="remove"?{by,on,op,path:path2}:
+{by,on,op,path:path2,value:patch.value}}function noMatches(apiVersion,kind2){return`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`}function refused({
 node,kind:kind2},{resource,hooks},kubectl2,why){let{rule:rule3,message,path:path2,help:help2,mark:mark3}=why,by={on:"object",kind:kind2,by:"kubectl",action:"den\
 y",code:0,reason:""},origins=new Map,{node:_,...place3}=locate2(toJsonObject(node,origins),path2,origins,mark3),found2={rule:rule3,effect:"rejects",message,help:help2(
 rule3),...place3},responses=[{...by,message:kubectl2}];return{resource,judgement:{hooks,verdict:"rejected",responses,undecided:[],mutations:[]},found:[found2]}}
 function summed({requests},{sum},isHook){let[object]=requests;if(sum===void 0)return[];let{kind:kind2}=object.type;if(isHook&&kind2==="Pod")return[];let pod3=isHook&&
 kind2==="Job"?void 0:requests.find(({on})=>on==="pod"),violations=sum({object,pod:pod3});return violations.length===0?[]:[{by:"ResourceQuota",request:object,answer:{
-kind:"advise",violations}}]}function headerOf2(node){let metadata=valueOf(node,"metadata"),texts=["name","generateName","namespace"].map(field2=>[field2,textOf(
-metadata,field2)]);return{metadata:Object.fromEntries(texts)}}function namespaceOf3(header,type,{defaultNamespace}){return type?.namespaced===!1?"":metadataText(
-header,"namespace")||(type===void 0?"":defaultNamespace)}function whyUndecided(apiVersion,kind2,{type,custom:custom2},{whyUnknown:whyUnknown2}){if(type===void 0){
-let[group4]=splitApiVersion(apiVersion),known7=whyUnknown2?.({group:group4,kind:kind2});return known7!==void 0?known7:custom2!==void 0&&"unknown"in custom2?custom2.
-unknown:`no definition of the custom kind ${kind2} (${apiVersion}) is at hand`}return type.isOptional?`${apiVersion} is served only where the cluster is told to`:
-void 0}function entryOf2({requests:[request],origins,faults:faults2}){let{type,namespace:namespace2,name,object,pod:pod3}=request,placeOf4=where=>{let{path:path2,span}=locate2(
-object,where,origins);return{path:path2,span}},{group:group4,kind:kind2}=type,at8=`${group4}/${kind2}`,isKnown=({place:place3})=>!faults2.some(({what,path:path2})=>what===
-"wrong-type"&&(leadsTo(path2,place3.path)||leadsTo(place3.path,path2))),selection=at8==="/Service"?selectionOf(object,placeOf4):void 0,ofPod2=pod3===void 0?[]:[
-...referencesOfPod(pod3,placeOf4)];return{kind:kind2,namespace:namespace2,name,refersTo:[...ofPod2,...referencesOf(at8,object,placeOf4)].filter(isKnown),selectable:pod3&&
-{labels:pod3.metadata.labels??{},ports:pod3.containers.flatMap(portNames)},selects:selection!==void 0&&isKnown(selection)?selection:void 0,ports:at8==="/Service"?
-servicePorts(object):[]}}function portNames({spec:spec6}){return(spec6.ports??[]).flatMap(({name})=>name??[])}var everywhere2=new Set(["ServiceAccount default",
-"ConfigMap kube-root-ca.crt"]);function*referencesOfPod(pod3,placeOf4){let inSpec2=[...pod3.path,"spec"],to=(kind2,name,path2)=>name===void 0||everywhere2.has(`${kind2}\
- ${name}`)?[]:[{kind:kind2,name,place:placeOf4(path2)}],{serviceAccountName,imagePullSecrets=[]}=pod3.spec;yield*to("ServiceAccount",serviceAccountName,[...inSpec2,
-"serviceAccountName"]);for(let[index,{name}]of imagePullSecrets.entries())yield*to("Secret",name,[...inSpec2,"imagePullSecrets",index,"name"]);for(let[index,{spec:spec6}]of pod3.
-volumes.entries()){let path2=[...inSpec2,"volumes",index],{configMap,secret,persistentVolumeClaim,projected}=spec6;configMap?.optional!==!0&&(yield*to("ConfigMa\
-p",configMap?.name,[...path2,"configMap","name"])),secret?.optional!==!0&&(yield*to("Secret",secret?.secretName,[...path2,"secret","secretName"]));let{claimName}=persistentVolumeClaim??
-{};yield*to("PersistentVolumeClaim",claimName,[...path2,"persistentVolumeClaim","claimName"]);for(let[at8,source]of(projected?.sources??[]).entries()){let inSource=[
-...path2,"projected","sources",at8];source.configMap?.optional!==!0&&(yield*to("ConfigMap",source.configMap?.name,[...inSource,"configMap","name"])),source.secret?.
-optional!==!0&&(yield*to("Secret",source.secret?.name,[...inSource,"secret","name"]))}}for(let{path:path2,spec:spec6}of pod3.containers){for(let[index,{configMapRef,
-secretRef}]of(spec6.envFrom??[]).entries()){let at8=[...path2,"envFrom",index];configMapRef?.optional!==!0&&(yield*to("ConfigMap",configMapRef?.name,[...at8,"co\
-nfigMapRef","name"])),secretRef?.optional!==!0&&(yield*to("Secret",secretRef?.name,[...at8,"secretRef","name"]))}for(let[index,{valueFrom}]of(spec6.env??[]).entries()){
-let{configMapKeyRef,secretKeyRef}=valueFrom??{},at8=[...path2,"env",index,"valueFrom"];configMapKeyRef?.optional!==!0&&(yield*to("ConfigMap",configMapKeyRef?.name,
-[...at8,"configMapKeyRef","name"])),secretKeyRef?.optional!==!0&&(yield*to("Secret",secretKeyRef?.name,[...at8,"secretKeyRef","name"]))}}}function*referencesOf(kind2,object,placeOf4){
-if(kind2==="networking.k8s.io/Ingress"&&(yield*backendsOf(object,placeOf4)),kind2==="autoscaling/HorizontalPodAutoscaler"){let{kind:target="",name}=object.spec?.
-scaleTargetRef??{};["Deployment","StatefulSet","ReplicaSet","ReplicationController"].includes(target)&&name!==void 0&&(yield{kind:target,name,place:placeOf4(["s\
-pec","scaleTargetRef","name"])})}if(kind2==="apps/StatefulSet"){let{serviceName}=object.spec??{};serviceName!==void 0&&(yield{kind:"Service",name:serviceName,place:placeOf4(
-["spec","serviceName"])})}}function*backendsOf({spec:spec6},placeOf4){let backends=[{backend:spec6?.defaultBackend,path:["spec","defaultBackend"]},...(spec6?.rules??
-[]).flatMap(({http},rule3)=>(http?.paths??[]).map(({backend},index)=>({backend,path:["spec","rules",rule3,"http","paths",index,"backend"]})))];for(let{backend,path:path2}of backends){
+kind:"advise",violations}}]}function headerOf2(node){let metadata=valueOf(node,"metadata");return{metadata:{name:textOf(metadata,"name"),generateName:textOf(metadata,
+"generateName"),namespace:textOf(metadata,"namespace")}}}function namespaceOf3(header,type,{defaultNamespace}){return type?.namespaced===!1?"":metadataText(header,
+"namespace")||(type===void 0?"":defaultNamespace)}function whyUndecided(apiVersion,kind2,{type,custom:custom2},{whyUnknown:whyUnknown2}){if(type===void 0){let[group4]=splitApiVersion(
+apiVersion),known7=whyUnknown2?.({group:group4,kind:kind2});return known7!==void 0?known7:custom2!==void 0&&"unknown"in custom2?custom2.unknown:`no definition o\
+f the custom kind ${kind2} (${apiVersion}) is at hand`}return type.isOptional?`${apiVersion} is served only where the cluster is told to`:void 0}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
+null)return value;if(Array.isArray(value))return value.every(isAlone)?value:value.map(copy);let from=value,made={};for(let key2 of Object.keys(from))key2==="__p\
+roto__"?Object.defineProperty(made,key2,{value:copy(from[key2]),enumerable:!0}):made[key2]=copy(from[key2]);return made}function isAlone(value){return typeof value==
+"string"?value.length<13:typeof value!="object"||value===null}var most3=1e4,copies=new Map;function alone(text6){let known7=copies.get(text6);if(known7!==void 0)
+return known7;copies.size===most3&&copies.clear();let copied=` ${text6}`.slice(1);return copies.set(copied,copied),copied}var scaled=["Deployment","StatefulSet","ReplicaSet","ReplicationController"],lookedUp=new Set(["ServiceAccount","Secret","ConfigMap","PersistentVolumeClaim","Se\
+rvice",...scaled]);function entryOf2({requests,origins,faults:faults2},resource){let{type,object,pod:pod3}=requests[0],{kind:kind2,namespace:namespace2,name}=resource,
+at8=`${type.group}/${kind2}`,placeOf4=where=>{let{path:path2,span:{start,end:end2}}=locate2(object,where,origins);return{path:detach(path2),span:{start,end:end2}}},
+isKnown=({place:place3})=>!faults2.some(({what,path:path2})=>what==="wrong-type"&&(leadsTo(path2,place3.path)||leadsTo(place3.path,path2))),named2=referencesOf(
+at8,object,placeOf4);if(pod3===void 0&&named2.length===0&&!lookedUp.has(kind2))return;let refersTo=(pod3===void 0?named2:[...referencesOfPod(pod3,placeOf4),...named2]).
+filter(isKnown),selection=at8==="/Service"?selectionOf(object,placeOf4):void 0;return{kind:kind2,namespace:namespace2,name,refersTo,selectable:pod3&&{labels:detach(
+pod3.metadata.labels??{}),ports:pod3.containers.flatMap(portNames)},selects:selection!==void 0&&isKnown(selection)?selection:void 0,ports:at8==="/Service"?servicePorts(
+object):[]}}function portNames({spec:spec6}){return(spec6.ports??[]).flatMap(({name})=>name===void 0?[]:detach(name))}var everywhere2=new Set(["ServiceAccount d\
+efault","ConfigMap kube-root-ca.crt"]);function referencesOfPod(pod3,placeOf4){let references=[],inSpec2=[...pod3.path,"spec"],refer=(kind2,name,path2)=>{everywhere2.
+has(`${kind2} ${name}`)||references.push({kind:kind2,name:detach(name),place:placeOf4(path2)})},referTo=(kind2,source,path2,field2)=>{source?.name!==void 0&&source.
+optional!==!0&&refer(kind2,source.name,[...path2,field2,"name"])},{serviceAccountName,imagePullSecrets=[]}=pod3.spec;serviceAccountName!==void 0&&refer("Service\
+Account",serviceAccountName,[...inSpec2,"serviceAccountName"]);for(let[index,{name}]of imagePullSecrets.entries())name!==void 0&&refer("Secret",name,[...inSpec2,
+"imagePullSecrets",index,"name"]);for(let[index,volume]of pod3.volumes.entries()){let path2=[...inSpec2,"volumes",index],{configMap,secret,persistentVolumeClaim,
+projected}=volume;referTo("ConfigMap",configMap,path2,"configMap"),secret?.secretName!==void 0&&secret.optional!==!0&&refer("Secret",secret.secretName,[...path2,
+"secret","secretName"]);let{claimName}=persistentVolumeClaim??{};claimName!==void 0&&refer("PersistentVolumeClaim",claimName,[...path2,"persistentVolumeClaim","\
+claimName"]);for(let[at8,source]of(projected?.sources??[]).entries()){let inSource=[...path2,"projected","sources",at8];referTo("ConfigMap",source.configMap,inSource,
+"configMap"),referTo("Secret",source.secret,inSource,"secret")}}for(let{path:path2,spec:{envFrom=[],env=[]}}of pod3.containers){for(let[index,{configMapRef,secretRef}]of envFrom.
+entries()){let at8=[...path2,"envFrom",index];referTo("ConfigMap",configMapRef,at8,"configMapRef"),referTo("Secret",secretRef,at8,"secretRef")}for(let index=0;index<
+env.length;index++){let{valueFrom}=env[index];if(valueFrom===void 0)continue;let at8=[...path2,"env",index,"valueFrom"];referTo("ConfigMap",valueFrom.configMapKeyRef,
+at8,"configMapKeyRef"),referTo("Secret",valueFrom.secretKeyRef,at8,"secretKeyRef")}}return references}function referencesOf(kind2,object,placeOf4){switch(kind2){case"\
+networking.k8s.io/Ingress":return[...backendsOf(object,placeOf4)];case"autoscaling/HorizontalPodAutoscaler":{let{kind:target="",name}=object.spec?.scaleTargetRef??
+{};return!scaled.includes(target)||name===void 0?[]:[{kind:detach(target),name:detach(name),place:placeOf4(["spec","scaleTargetRef","name"])}]}case"apps/Statefu\
+lSet":{let{serviceName}=object.spec??{};return serviceName===void 0?[]:[{kind:"Service",name:detach(serviceName),place:placeOf4(["spec","serviceName"])}]}default:
+return[]}}function*backendsOf({spec:spec6},placeOf4){let backends=[{backend:spec6?.defaultBackend,path:["spec","defaultBackend"]},...(spec6?.rules??[]).flatMap(
+({http},rule3)=>(http?.paths??[]).map(({backend},index)=>({backend,path:["spec","rules",rule3,"http","paths",index,"backend"]})))];for(let{backend,path:path2}of backends){
 let{name,port}=backend?.service??{};if(name===void 0)continue;let at8=[...path2,"service"],number3=port?.name??port?.number,which=port?.name===void 0?"number":"\
-name";yield{kind:"Service",name,place:placeOf4([...at8,"name"]),...number3===void 0?{}:{port:{port:number3,place:placeOf4([...at8,"port",which])}}}}}var ofControllers=new RegExp(
-["^(?:controller-uid|job-name|pod-template-hash|controller-revision-hash|batch\\.kubernetes\\.io/.*|","apps\\.kubernetes\\.io/pod-index|statefulset\\.kubernetes\\.i\
-o/pod-name)$"].join(""));function selectionOf(object,placeOf4){let{selector:selector2={},type,ports=[]}=object.spec??{},labels=Object.entries(selector2).filter(
-([key2])=>!ofControllers.test(key2));if(!(labels.length===0||type==="ExternalName"))return{labels:Object.fromEntries(labels),place:placeOf4(["spec","selector"]),
-ports:ports.flatMap(({targetPort},index)=>typeof targetPort=="string"&&!/^\d+$/.test(targetPort)?[{port:targetPort,place:placeOf4(["spec","ports",index,"targetP\
-ort"])}]:[])}}function servicePorts(object){let{ports=[]}=object.spec??{};return ports.flatMap(({name,port})=>[name,port]).filter(one2=>one2!==void 0)}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
-null)return value;if(Array.isArray(value))return value.length===0?value:value.map(copy);let from=value,made={};for(let key2 of Object.keys(from))key2==="__proto\
-__"?Object.defineProperty(made,key2,{value:copy(from[key2]),enumerable:!0}):made[key2]=copy(from[key2]);return made}var most3=1e4,copies=new Map;function alone(text6){
-let known7=copies.get(text6);if(known7!==void 0)return known7;copies.size===most3&&copies.clear();let copied=` ${text6}`.slice(1);return copies.set(copied,copied),
-copied}var severityOf={rejects:"error","rejects-pods":"error",warns:"warning",advises:"warning",audits:"note",mutates:"note",undecided:"note"},effects=["rejects","reje\
-cts-pods","warns","advises","undecided","mutates","audits"];function settle(found2,subject,lines){return(found2.length>1?merge2(found2):found2).map(one2=>place2(one2,subject,lines))}function merge2(found2){let merged2=new Map;
-for(let one2 of found2){let key2=[one2.rule,one2.span.start,one2.span.end,...one2.path].join("\0"),other=merged2.get(key2);(other===void 0||effects.indexOf(one2.
-effect)<effects.indexOf(other.effect))&&merged2.set(key2,one2)}let said=new Map;for(let one2 of merged2.values()){let key2=[one2.rule,one2.span.start,one2.span.
-end,one2.message].join("\0"),other=said.get(key2);other===void 0?said.set(key2,one2):effects.indexOf(one2.effect)<effects.indexOf(other.effect)&&said.set(key2,{
-...one2,path:other.path})}return[...said.values()]}function place2(found2,subject,lines){let{rule:rule3,effect,message,help:help2,path:path2,span}=found2,start=placeAt(
-span.start,lines),end2=placeAt(Math.min(span.end,lines.endOfLine(start.line)),lines);return{rule:rule3,severity:found2.severity??severityOf[effect],effect,message:detach(
-message),file:subject.file,document:subject.document,item:subject.item,template:subject.template,...subject.rendered&&{rendered:subject.rendered},path:detach(path2),
-start,end:end2.offset>start.offset?end2:start,resource:subject.resource,fingerprint:fingerprint(rule3,path2,subject),edits:[],suppressed:null,help:help2}}function noted(rule3,message,help2,{
-file:file2},start,end2,key2=""){let effect="advises",about={file:file2,document:0,item:null,template:null,resource:null},stable=fingerprint(rule3,[message,key2],
-about),rest={path:[],start,end:end2,edits:[],suppressed:null,help:help2};return{rule:rule3,severity:severityOf[effect],effect,message,...about,...rest,fingerprint:stable}}
-function placeAt(offset,lines){let{line,column:column2}=lines.position(offset);return{line,column:column2,offset}}function fingerprint(rule3,path2,{file:file2,rendered,
-resource,document}){let about=resource?[resource.apiVersion,resource.kind,resource.namespace,resource.name]:[document];return hash([rule3,rendered?.chart??file2,
-...about,...path2].join("\0"))}function hash(text6){let[one2,other]=[2166136261,2538058380];for(let at8=0;at8<text6.length;at8++){let code2=text6.charCodeAt(at8);
-one2=Math.imul(one2^code2,16777619),other=Math.imul(other^code2+at8,16777619)}let digits3=half=>(half>>>0).toString(16).padStart(8,"0");return digits3(one2)+digits3(
-other^one2>>>15)}function byDocument(one2,other){return compare2(one2.file,other.file)||one2.document-other.document||(one2.item??-1)-(other.item??-1)}function objectOf2({
-file:file2,document,item:item2}){return JSON.stringify([file2,document,item2])}function byPlace(one2,other){return byDocument(one2,other)||one2.start.offset-other.
-start.offset||compare2(one2.rule,other.rule)||compare2(one2.message,other.message)}function compare2(one2,other){return one2<other?-1:one2>other?1:0}function readDirective(text6){let dashes2=/\s--(?=\s|$)/.exec(text6),reason=dashes2===null?"":text6.slice(dashes2.index+dashes2[0].length).trim();if(!new RegExp(
+name";yield{kind:"Service",name:detach(name),place:placeOf4([...at8,"name"]),...number3===void 0?{}:{port:{port:detach(number3),place:placeOf4([...at8,"port",which])}}}}}
+var ofControllers=new RegExp(["^(?:controller-uid|job-name|pod-template-hash|controller-revision-hash|batch\\.kubernetes\\.io/.*|","apps\\.kubernetes\\.io/pod-ind\
+ex|statefulset\\.kubernetes\\.io/pod-name)$"].join(""));function selectionOf(object,placeOf4){let{selector:selector2={},type,ports=[]}=object.spec??{},labels=Object.
+entries(selector2).filter(([key2])=>!ofControllers.test(key2));if(!(labels.length===0||type==="ExternalName"))return{labels:detach(Object.fromEntries(labels)),place:placeOf4(
+["spec","selector"]),ports:ports.flatMap(({targetPort},index)=>typeof targetPort=="string"&&!/^\d+$/.test(targetPort)?[{port:detach(targetPort),place:placeOf4([
+"spec","ports",index,"targetPort"])}]:[])}}function servicePorts(object){let{ports=[]}=object.spec??{};return ports.flatMap(({name,port})=>[detach(name),port]).
+filter(one2=>one2!==void 0)}var severityOf={rejects:"error","rejects-pods":"error",warns:"warning",advises:"warning",audits:"note",mutates:"note",undecided:"note"},effects=["rejects","reje\
+cts-pods","warns","advises","undecided","mutates","audits"];function settle(found2,subject,lines){return(mayMerge(found2)?merge2(found2):found2).map(one2=>place2(one2,subject,lines))}function mayMerge(found2){return found2.
+length>8||found2.some(({rule:rule3,span},at8)=>found2.some((other,before)=>before<at8&&other.rule===rule3&&other.span.start===span.start))}function merge2(found2){
+let merged2=new Map;for(let one2 of found2){let key2=[one2.rule,one2.span.start,one2.span.end,...one2.path].join("\0"),other=merged2.get(key2);(other===void 0||
+effects.indexOf(one2.effect)<effects.indexOf(other.effect))&&merged2.set(key2,one2)}let said=new Map;for(let one2 of merged2.values()){let key2=[one2.rule,one2.
+span.start,one2.span.end,one2.message].join("\0"),other=said.get(key2);other===void 0?said.set(key2,one2):effects.indexOf(one2.effect)<effects.indexOf(other.effect)&&
+said.set(key2,{...one2,path:other.path})}return[...said.values()]}function place2(found2,subject,lines){let{rule:rule3,effect,message,help:help2,path:path2,span}=found2,
+start=placeAt(span.start,lines),end2=placeAt(Math.min(span.end,lines.endOfLine(start.line)),lines),finding={rule:rule3,severity:found2.severity??severityOf[effect],
+effect,message:detach(message),file:subject.file,document:subject.document,item:subject.item,template:subject.template,path:detach(path2),start,end:end2.offset>
+start.offset?end2:start,resource:subject.resource,fingerprint:fingerprint(rule3,path2,subject),edits:[],suppressed:null,help:help2};return subject.rendered===void 0?
+finding:{...finding,rendered:subject.rendered}}function noted(rule3,message,help2,{file:file2},start,end2,key2=""){let effect="advises",about={file:file2,document:0,
+item:null,template:null,resource:null},stable=fingerprint(rule3,[message,key2],about),rest={path:[],start,end:end2,edits:[],suppressed:null,help:help2};return{rule:rule3,
+severity:severityOf[effect],effect,message,...about,...rest,fingerprint:stable}}function placeAt(offset,lines){let{line,column:column2}=lines.position(offset);return{
+line,column:column2,offset}}function fingerprint(rule3,path2,{file:file2,rendered,resource,document}){let about=resource?[resource.apiVersion,resource.kind,resource.
+namespace,resource.name]:[document];return hash([rule3,rendered?.chart??file2,...about,...path2].join("\0"))}function hash(text6){let one2=2166136261,other=2538058380;
+for(let at8=0;at8<text6.length;at8++){let code2=text6.charCodeAt(at8);one2=Math.imul(one2^code2,16777619),other=Math.imul(other^code2+at8,16777619)}return digits3(
+one2)+digits3(other^one2>>>15)}var digitsOf=Array.from({length:256},(_,byte)=>byte.toString(16).padStart(2,"0"));function digits3(half){let byte=shift=>digitsOf[half>>>
+shift&255];return byte(24)+byte(16)+byte(8)+byte(0)}function byDocument(one2,other){return compare2(one2.file,other.file)||one2.document-other.document||(one2.item??
+-1)-(other.item??-1)}function objectOf2({file:file2,document,item:item2}){return JSON.stringify([file2,document,item2])}function byPlace(one2,other){return byDocument(
+one2,other)||one2.start.offset-other.start.offset||compare2(one2.rule,other.rule)||compare2(one2.message,other.message)}function compare2(one2,other){return one2<
+other?-1:one2>other?1:0}function readDirective(text6){let dashes2=/\s--(?=\s|$)/.exec(text6),reason=dashes2===null?"":text6.slice(dashes2.index+dashes2[0].length).trim();if(!new RegExp(
 "\\p{L}","u").test(reason))return{is:"without-reason",message:"a suppression without a reason hides nothing"};let said=text6.slice(0,dashes2?.index).trimEnd(),end2=/(?:^|\s)until(?:\s+(\S+))?$/.
 exec(said),until=end2===null?null:end2[1]??"";if(until!==null&&!isDate2(until))return malformed3(`${until===""?"no date":`${until} is no date`} after until; wri\
 te a day as 2027-01-31`);let rules4=new Map;for(let{0:word3,index}of said.slice(0,end2?.index).matchAll(/[^,]+/g)){let rule3=word3.trim();if(rule3!==""){if(/\s/.
@@ -4832,8 +4887,8 @@ before))return[line,...valuesOn(line,comment2,root5,text6)];let dash=before.trim
 comment2.end,end2,text6);if(next2>=end2||root5===null)return[];if(next2<=root5.start)return[root5];let node=nodeAt(next2,root5,text6),below5=lineAt2(next2,lines);
 return node!==void 0&&node.start<=below5.end?[node]:[below5]}function isReached(reach,offset){return reach.some(({start,end:end2})=>start<=offset&&(offset<end2||
 offset===start))}function lineAt2(offset,lines){let{line}=lines.position(offset);return{start:lines.startOfLine(line),end:lines.endOfLine(line)}}var maxDistance=1e4;
-function contentFrom(from,end2,text6){let skipped2=/\s+|#[^\r\n]*|---(?=\s)|%[^\r\n]*/y,near=text6.slice(from,Math.min(end2,from+maxDistance));for(let at8=0;at8<
-near.length;at8=skipped2.lastIndex)if(skipped2.lastIndex=at8,!skipped2.test(near))return from+at8;return end2}function valuesOn(line,comment2,root5,text6){let isWhole2=node=>isCollection(
+function contentFrom(from,end2,text6){let skipped2=/\s+|#[^\r\n]*|---(?=\s)|%[^\r\n]*/y,near2=text6.slice(from,Math.min(end2,from+maxDistance));for(let at8=0;at8<
+near2.length;at8=skipped2.lastIndex)if(skipped2.lastIndex=at8,!skipped2.test(near2))return from+at8;return end2}function valuesOn(line,comment2,root5,text6){let isWhole2=node=>isCollection(
 node)&&!isFlow(node,text6),endsHere=node=>!isWhole2(node)&&node.start<line.start&&node.end>line.start&&node.end<=comment2.start,found2=[];return walk2(root5,line,
 {entry(entry){let{keyStart,value}=entry,isAround=isCollection(value)&&value.start<comment2.start&&value.end>comment2.start;(keyStart>=line.start&&keyStart<comment2.
 start&&!isAround||endsHere(value))&&found2.push(spanOf2(entry))},item(item2){endsHere(item2)&&found2.push(item2)}}),found2}function nodeAt(at8,root5,text6){let best2,
@@ -4843,36 +4898,37 @@ isItself)&&take2({start:at8,end:item2.end})}}),best2}function spanOf2({keyStart,
 kind:kind2}){return kind2==="map"||kind2==="seq"}function isFlow({start},text6){return text6[start]==="{"||text6[start]==="["}function walk2(root5,piece,visitor){
 let seen=new Set,open2=root5===null?[]:[root5];for(let node=open2.pop();node!==void 0;node=open2.pop()){if(!(node.start<=piece.end&&node.end>=piece.start)||!isCollection(
 node)||seen.has(node))continue;if(seen.add(node),node.kind==="map")for(let entry of node.entries)visitor.entry(entry),open2.push(entry.value);if(node.kind!=="se\
-q")continue;let from=node.start;for(let item2 of node.items)open2.push(item2),!(item2.start<from||item2.end>node.end)&&(visitor.item(item2,from),from=item2.end)}}var annotation3="preadmit.toolforge.org/ignore",domain=annotation3.slice(0,annotation3.indexOf("/")+1);function maySuppress(text6){return/preadmit/i.test(text6)}
-function suppress(findings,judged,lines,today){let suppressors=limited2([...commentsIn(judged,lines),...annotationsIn(judged)]);if(suppressors.length===0)return findings;
-let used=new Map(suppressors.map(suppressor=>[suppressor,new Set])),settled2=findings.map(finding=>{let kept=finding;for(let suppressor of suppressors){let{said,
-by,covers:covers2}=suppressor;said.is!=="directive"||isOver(said.until,today)||!covers2(finding)||said.rules.some(({rule:rule3})=>rule3===finding.rule)&&(used.get(
-suppressor)?.add(finding.rule),kept.suppressed===null&&(kept={...finding,suppressed:hiding(said,by)}))}return kept}),isKnown=rule3=>ruleNamed(rule3)!==void 0||findings.
-some(one2=>one2.rule===rule3);for(let suppressor of suppressors)for(let{rule:rule3,message,span}of faultsOf2(suppressor,used.get(suppressor)??new Set,isKnown,today)){
-let found2={rule:rule3,effect:"advises",message,help:remedyOf(rule3),path:suppressor.path,span};append(settled2,settle([found2],suppressor.subject,lines))}return settled2}
-var maxSuppressors=1e3;function limited2(all3){let first=all3[maxSuppressors];if(first===void 0)return all3;let said=malformed3(`a file has at most ${maxSuppressors}\
- of them, and this one and those behind it are too many`);return[...all3.slice(0,maxSuppressors),{...first,said}]}function isAboutSuppression(rule3){return rule3.
-startsWith("suppression/")}function isOver(until,today){return typeof until=="string"&&until<today}function hiding({reason,until},by){return detach({reason,by,...typeof until==
-"string"?{until}:{}})}function uselessName(rule3,used,isKnown){return isKnown(rule3)?isAboutSuppression(rule3)?{rule:"suppression/unused",message:`${rule3} cann\
-ot be suppressed: correct what it finds`}:used.has(rule3)?void 0:{rule:"suppression/unused",message:`this suppression hides nothing: ${rule3} is not found here`}:
-{rule:"suppression/unknown-rule",message:unknown("rule",rule3,ruleIds)}}function ended(until){return{rule:"suppression/expired",message:`this suppression hides \
-nothing any more: it ended on ${until}`}}function faultsOf2({said,span,spanOf:spanOf3},used,isKnown,today){return said.is!=="directive"?[{rule:`suppression/${said.
-is}`,message:said.message,span}]:said.until!==null&&isOver(said.until,today)?[{...ended(said.until),span}]:said.rules.flatMap(name=>{let fault=uselessName(name.
-rule,used,isKnown);return fault===void 0?[]:[{...fault,span:spanOf3(name)}]})}var meant=/^#+\s*preadmit\s*[-:]|#\s*preadmit-ignore|^#+\s*preadmit\s+(?:ignore|disable|suppress)/i,
-written=/^#+\s*preadmit-ignore(?<all>-document)?\s*:(?=\s)/;function commentsIn({text:text6,documents,whereIs},lines){return documents.flatMap(document=>document.
-comments.flatMap(span=>{let comment2=text6.slice(span.start,span.end);if(!meant.test(comment2))return[];let head2=written.exec(comment2),isForAll=head2?.groups?.
-all!==void 0,reach,isIn3=offset=>isReached(reach??=reachOf(span,document,text6,lines),offset),from=head2?.[0].length??0;return{by:"comment",said:head2===null?unread3:
-readDirective(comment2.slice(from)),subject:{...whereIs(document.index),resource:null},path:[],span,spanOf:({rule:rule3,at:at8})=>({start:span.start+from+at8,end:span.
-start+from+at8+rule3.length}),covers:finding=>finding.document===document.index&&(isForAll||isIn3(finding.start.offset)),isForAll}})).sort((one2,other)=>Number(
-one2.isForAll)-Number(other.isForAll))}var forms2="preadmit-ignore: RULE -- REASON, or preadmit-ignore-document: RULE -- REASON",unread3={is:"malformed",message:`\
-this comment is no suppression; one begins with ${forms2}`};function annotationsIn({text:text6,objects}){return objects.flatMap(({node,subject})=>{let{apiVersion="",
-kind:kind2=""}=subject.resource??{},pod3=podPathOf(apiVersion,kind2)??[];return(pod3.length===0?[[]]:[[],pod3]).flatMap(root5=>{let path2=[...root5,"metadata","\
-annotations"],annotations2=nodeAt2(node,path2);if(annotations2?.kind!=="map")return[];let covers2=finding=>finding.document===subject.document&&finding.item===subject.
-item&&finding.resource!==null&&root5.every((step2,at8)=>finding.path[at8]===step2);return annotations2.entries.filter(({key:key2})=>key2.startsWith(domain)).flatMap(
-entry=>suppressionsIn(entry,text6).map(said=>({by:"annotation",...said,subject,path:[...path2,entry.key],covers:covers2})))})})}function suppressionsIn(entry,text6){
-let{key:key2,keyStart,keyEnd,value}=entry,place3={start:keyStart,end:keyEnd},defect=why=>[{said:malformed3(why),span:place3,spanOf:()=>place3}];if(key2!==annotation3)
-return defect(`the annotation is ${annotation3}`);if(value.kind!=="string")return defect("the value of an annotation is a string");let stated=value.value.split(
-`
+q")continue;let from=node.start;for(let item2 of node.items)open2.push(item2),!(item2.start<from||item2.end>node.end)&&(visitor.item(item2,from),from=item2.end)}}var annotation3="preadmit.toolforge.org/ignore",domain=annotation3.slice(0,annotation3.indexOf("/")+1);function suppressing(judged,lines,today){let suppressors=limited2(
+[...commentsIn(judged,lines),...annotationsIn(judged)]);return suppressors.length===0?asFound:findings=>suppress(findings,suppressors,lines,today)}function asFound(findings){
+return findings}function suppress(findings,suppressors,lines,today){let used=new Map(suppressors.map(suppressor=>[suppressor,new Set])),settled2=findings.map(finding=>{
+let kept=finding;for(let suppressor of suppressors){let{said,by,covers:covers2}=suppressor;said.is!=="directive"||isOver(said.until,today)||!covers2(finding)||said.
+rules.some(({rule:rule3})=>rule3===finding.rule)&&(used.get(suppressor)?.add(finding.rule),kept.suppressed===null&&(kept={...finding,suppressed:hiding(said,by)}))}
+return kept}),isKnown=rule3=>ruleNamed(rule3)!==void 0||findings.some(one2=>one2.rule===rule3);for(let suppressor of suppressors)for(let{rule:rule3,message,span}of faultsOf2(
+suppressor,used.get(suppressor)??new Set,isKnown,today)){let found2={rule:rule3,effect:"advises",message,help:remedyOf(rule3),path:suppressor.path,span};append(
+settled2,settle([found2],suppressor.subject,lines))}return settled2}var maxSuppressors=1e3;function limited2(all3){let first=all3[maxSuppressors];if(first===void 0)
+return all3;let said=malformed3(`a file has at most ${maxSuppressors} of them, and this one and those behind it are too many`);return[...all3.slice(0,maxSuppressors),
+{...first,said}]}function isAboutSuppression(rule3){return rule3.startsWith("suppression/")}function isOver(until,today){return typeof until=="string"&&until<today}
+function hiding({reason,until},by){return detach({reason,by,...typeof until=="string"?{until}:{}})}function uselessName(rule3,used,isKnown){return isKnown(rule3)?
+isAboutSuppression(rule3)?{rule:"suppression/unused",message:`${rule3} cannot be suppressed: correct what it finds`}:used.has(rule3)?void 0:{rule:"suppression/u\
+nused",message:`this suppression hides nothing: ${rule3} is not found here`}:{rule:"suppression/unknown-rule",message:unknown("rule",rule3,ruleIds)}}function ended(until){
+return{rule:"suppression/expired",message:`this suppression hides nothing any more: it ended on ${until}`}}function faultsOf2({said,span,spanOf:spanOf3},used,isKnown,today){
+return said.is!=="directive"?[{rule:`suppression/${said.is}`,message:said.message,span}]:said.until!==null&&isOver(said.until,today)?[{...ended(said.until),span}]:
+said.rules.flatMap(name=>{let fault=uselessName(name.rule,used,isKnown);return fault===void 0?[]:[{...fault,span:spanOf3(name)}]})}var meant=/^#+\s*preadmit\s*[-:]|#\s*preadmit-ignore|^#+\s*preadmit\s+(?:ignore|disable|suppress)/i,
+written=/^#+\s*preadmit-ignore(?<all>-document)?\s*:(?=\s)/;function commentsIn(judged,lines){let found2=[];for(let document of judged.documents)for(let span of document.
+comments){let comment2=judged.text.slice(span.start,span.end);meant.test(comment2)&&found2.push(suppressorIn(comment2,span,document,judged,lines))}return found2.
+sort((one2,other)=>Number(one2.isForAll)-Number(other.isForAll))}function suppressorIn(comment2,span,document,{text:text6,whereIs},lines){let head2=written.exec(
+comment2),isForAll=head2?.groups?.all!==void 0,reach,isIn3=offset=>isReached(reach??=reachOf(span,document,text6,lines),offset),from=head2?.[0].length??0;return{
+by:"comment",said:head2===null?unread3:readDirective(comment2.slice(from)),subject:{...whereIs(document.index),resource:null},path:[],span,spanOf:({rule:rule3,at:at8})=>({
+start:span.start+from+at8,end:span.start+from+at8+rule3.length}),covers:finding=>finding.document===document.index&&(isForAll||isIn3(finding.start.offset)),isForAll}}
+var forms2="preadmit-ignore: RULE -- REASON, or preadmit-ignore-document: RULE -- REASON",unread3={is:"malformed",message:`this comment is no suppression; one b\
+egins with ${forms2}`};function annotationsIn({text:text6,objects}){let found2=[];for(let{node,subject}of objects){let{apiVersion="",kind:kind2=""}=subject.resource??
+{},pod3=podPathOf(apiVersion,kind2)??[];append(found2,annotationsOf(node,[],subject,text6)),pod3.length>0&&append(found2,annotationsOf(nodeAt2(node,pod3),pod3,subject,
+text6))}return found2}function annotationsOf(node,root5,subject,text6){let annotations2=valueOf(valueOf(node,"metadata"),"annotations");if(annotations2?.kind!==
+"map")return[];let covers2=finding=>finding.document===subject.document&&finding.item===subject.item&&finding.resource!==null&&root5.every((step2,at8)=>finding.
+path[at8]===step2);return annotations2.entries.filter(({key:key2})=>key2.startsWith(domain)).flatMap(entry=>suppressionsIn(entry,text6).map(said=>({by:"annotati\
+on",...said,subject,path:[...root5,"metadata","annotations",entry.key],covers:covers2})))}function suppressionsIn(entry,text6){let{key:key2,keyStart,keyEnd,value}=entry,
+place3={start:keyStart,end:keyEnd},defect=why=>[{said:malformed3(why),span:place3,spanOf:()=>place3}];if(key2!==annotation3)return defect(`the annotation is ${annotation3}`);
+if(value.kind!=="string")return defect("the value of an annotation is a string");let stated=value.value.split(`
 `).map(line=>line.trim()).filter(line=>line!=="");return stated.length===0?defect("it names no rule"):stated.map(line=>{let at8=text6.slice(value.start,value.end).
 indexOf(line),start=value.start+at8,span=at8<0?value:{start,end:start+line.length};return{said:readDirective(line),span,spanOf:name=>at8<0?value:{start:start+name.
 at,end:start+name.at+name.rule.length}}})}function nodeAt2(node,path2){let at8=node;for(let step2 of path2)at8=valueOf(at8,String(step2));return at8}var rules3={syntax:["yaml/syntax-error","rejects"],"duplicate-key":["yaml/duplicate-key","advises"],limit:["yaml/exceeded-limit","undecided"]},waysOut={depth:"N\
@@ -4886,18 +4942,22 @@ remedyOf(rule3)},path:[],span:{start:0,end:0}};return settle([found2],{...at8,re
 let responses=kubectl2===void 0?[]:[{...{on:"object",kind:"",by:"kubectl",action:"deny",code:0,reason:""},message:kubectl2}];return{...at8,line,...{apiVersion:"",
 kind:"",namespace:"",name:""},hooks:[],verdict:"skipped",responses,undecided:[{by:"reader",reason:why}],mutations:[]}}function obstacle2({root:root5,problems}){
 return root5===null?problems.find(problem=>problem.code!=="duplicate-key"):void 0}function judgeText(text6,whereIs,world,today,watch){let verdicts=[],findings=[],referring=[],faults2=[],objects=[],lines=lineIndex(text6),documents=readDocuments(
-text6),templateOf=templatesIn(text6,documents),whereabouts2=document=>whereIs(document,templateOf(document));for(let document of documents){let found2=foundInText(
-document),why=obstacle2(document);if(found2.length===0&&why===void 0)continue;let at8=whereabouts2(document.index);append(findings,settle(found2,{...at8,resource:null},
+text6),templateOf=templatesIn(text6,documents),whereabouts2=(document,item2=null)=>whereIs(document,item2,templateOf(document));for(let document of documents){let found2=foundInText(
+document),why=obstacle2(document);if(found2.length===0&&why===void 0)continue;let at8=whereabouts2(document.index);append(findings,settle(found2,subjectAt(at8,null),
 lines)),why!==void 0&&verdicts.push(unreadVerdict(at8,lines.position(document.start).line,why))}for(let manifest of manifestsIn(documents)){let{document,item:item2,
-node}=manifest,at8={...whereabouts2(document),item:item2};try{let{judgement,found:found2,resource:named2,admission}=judgeManifest(manifest,world,remedyOf,watch),
-resource=detach(named2),{line}=lines.position(node.start),verdict=verdictOf(at8,line,resource,detach(judgement));watch.verdict?.(verdict),verdicts.push(verdict);
-let subject={resource,...at8};append(findings,settle(found2,subject,lines)),objects.push({node,subject}),admission!==void 0&&referring.push({entry:detach(entryOf2(
-admission)),cluster:world.cluster.name,subject})}catch(error){let cause=error instanceof Error?error.stack??error.message:String(error);faults2.push(`${at8.file}\
-, document ${document}: ${cause}`)}}let judged={text:text6,documents,objects,whereIs:whereabouts2},suppressed=maySuppress(text6)?all3=>suppress(all3,judged,lines,
-today):all3=>all3;return{verdicts,findings,referring,suppressed,faults:faults2}}function verdictOf(at8,line,resource,judgement){let{file:file2,document,item:item2,
-template:template2,rendered}=at8,{apiVersion,kind:kind2,namespace:namespace2,name}=resource,{hooks,verdict,responses,undecided:undecided5,mutations}=judgement;return{
-file:file2,document,item:item2,template:template2,...rendered&&{rendered},line,apiVersion,kind:kind2,namespace:namespace2,name,hooks,verdict,responses,undecided:undecided5,
-mutations}}function indexOf(entries){let named2=new Map,selectable=new Set,labelled=new Map;for(let entry of entries){let{kind:kind2,namespace:namespace2,name}=entry,key2=keyOf5(
+node}=manifest,at8=whereabouts2(document,item2);try{let{judgement,found:found2,resource:named2,admission}=judgeManifest(manifest,world,remedyOf,watch),resource=detachedResource(
+named2),{line}=lines.position(node.start),verdict=verdictOf(at8,line,resource,judgement);watch.verdict?.(verdict),verdicts.push(verdict);let subject=subjectAt(at8,
+resource);found2.length>0&&append(findings,settle(found2,subject,lines)),objects.push({node,subject});let entry=admission&&entryOf2(admission,resource);entry!==
+void 0&&referring.push({entry,cluster:world.cluster.name,subject})}catch(error){let cause=error instanceof Error?error.stack??error.message:String(error);faults2.
+push(`${at8.file}, document ${document}: ${cause}`)}}let suppressed=suppressing({text:text6,documents,objects,whereIs:whereabouts2},lines,today);return{verdicts,
+findings,referring,suppressed,faults:faults2}}function subjectAt({file:file2,document,item:item2,template:template2,rendered},resource){let subject={file:file2,
+document,item:item2,template:template2,resource};return rendered===void 0?subject:{...subject,rendered}}function detachedResource({apiVersion,kind:kind2,namespace:namespace2,
+name}){return{apiVersion:detach(apiVersion),kind:detach(kind2),namespace:detach(namespace2),name:detach(name)}}function verdictOf(at8,line,resource,judgement){let{
+file:file2,document,item:item2,template:template2,rendered}=at8,{apiVersion,kind:kind2,namespace:namespace2,name}=resource,{hooks,verdict,responses,undecided:undecided5,
+mutations}=judgement,made={file:file2,document,item:item2,template:template2,line,apiVersion,kind:kind2,namespace:namespace2,name,hooks,verdict,responses:responses.
+map(detachedResponse),undecided:undecided5.map(detachedReason),mutations:mutations.map(detachedMutation)};return rendered===void 0?made:{...made,rendered}}function detachedResponse({
+on,kind:kind2,by,action,code:code2,reason,message}){return{on,kind:detach(kind2),by,action,code:code2,reason:detach(reason),message:detach(message)}}function detachedReason({
+by,reason}){return{by,reason:detach(reason)}}function detachedMutation({by,on,op,path:path2,value}){return{by,on,op,path:detach(path2),value:detach(value)}}function indexOf(entries){let named2=new Map,selectable=new Set,labelled=new Map;for(let entry of entries){let{kind:kind2,namespace:namespace2,name}=entry,key2=keyOf5(
 kind2,namespace2),group4=named2.get(key2)??new Map;if(named2.set(key2,group4.set(name,entry)),entry.selectable!==void 0){selectable.add(namespace2);for(let[label3,
 value]of Object.entries(entry.selectable.labels)){let at8=keyOf5(namespace2,label3,value),others=labelled.get(at8);others===void 0?labelled.set(at8,[entry]):others.
 push(entry)}}}return{named:named2,selectable,labelled}}function keyOf5(...parts3){return parts3.join(" ")}function missingIn({namespace:namespace2,refersTo,selects},index){
@@ -4907,26 +4967,27 @@ target===void 0){let meant2=nearest(name,others.keys()),hint=meant2===null?"":`;
 ports.includes(port.port)&&found2.push({place:port.place,message:`the ${kind2} ${name} has no port ${port.port}${portsOf(target.ports)}`})}return selects===void 0?
 found2:[...found2,...unselected(selects,namespace2,index)]}function inNamespace(namespace2){return namespace2===""?"":` in the namespace ${namespace2}`}function portsOf(ports){
 return ports.length>8?"":`: it has ${ports.join(", ")}`}function unselected({labels,place:place3,ports},namespace2,index){if(!index.selectable.has(namespace2))return[];
-let wanted=Object.entries(labels),groups=wanted.map(([label3,value])=>index.labelled.get(keyOf5(namespace2,label3,value))??[]),[fewest=[]]=groups.toSorted((a,b)=>a.
+let wanted=Object.entries(labels),groups2=wanted.map(([label3,value])=>index.labelled.get(keyOf5(namespace2,label3,value))??[]),[fewest=[]]=groups2.toSorted((a,b)=>a.
 length-b.length),selected=fewest.filter(({selectable})=>wanted.every(([label3,value])=>selectable?.labels[label3]===value));if(selected.length===0){let printed3=wanted.
 map(([label3,value])=>`${label3}=${value}`).join(",");return[{place:place3,message:`no Pod of the manifests has the labels ${printed3}`}]}return ports.flatMap(({
 port,place:at8})=>selected.some(entry=>entry.selectable?.ports.includes(port)===!0)?[]:[{place:at8,message:`no container that this Service selects has a port na\
-med ${port}`}])}var rule2="api/reference";function missingReferences(referring,textOf5){let byFile=new Map;for(let cluster2 of new Set(referring.map(one2=>one2.cluster))){let together2=referring.
+med ${port}`}])}var rule2="api/reference";function missingReferences(referring,textOf6){let byFile=new Map;for(let cluster2 of new Set(referring.map(one2=>one2.cluster))){let together2=referring.
 filter(one2=>one2.cluster===cluster2),index=indexOf(together2.map(({entry})=>entry));for(let{entry,subject}of together2)for(let{place:place3,message}of missingIn(
 entry,index)){let found2={rule:rule2,effect:"advises",severity:"note",message,help:remedyOf(rule2),...place3},others=byFile.get(subject.file);others===void 0?byFile.
-set(subject.file,[{subject,found:found2}]):others.push({subject,found:found2})}}return new Map(Array.from(byFile,([file2,all3])=>{let lines=lineIndex(textOf5(file2)??
+set(subject.file,[{subject,found:found2}]):others.push({subject,found:found2})}}return new Map(Array.from(byFile,([file2,all3])=>{let lines=lineIndex(textOf6(file2)??
 "");return[file2,all3.flatMap(({subject,found:found2})=>settle([found2],subject,lines))]}))}function lint(inputs,scopeOf,cwd,today,watch={}){let verdicts=[],read3=[],charts=new Map,faults2=[],referring=[],texts=[];for(let input of inputs){let{file:file2}=input;
 watch.file?.(file2);let{world,severityOf:severityOf2}=scopeOf(input),source=input.read();if(isUnread(source)){let at8=whereabouts(input);texts.push({file:file2,
 findings:notRead(source,at8),suppressed:all3=>all3,severityOf:severityOf2}),verdicts.push(skippedVerdict(at8,1,source.message));continue}let{text:text6}=source;
 read3.push(source.file);let chart2=chartOf(input,text6,cwd);if(chart2!==null){charts.set(chart2,(charts.get(chart2)??0)+1),verdicts.push(skippedVerdict(whereabouts(
-input),1,`a template of the Helm chart ${chart2}`));continue}let judged=judgeText(text6,(...at8)=>whereabouts(input,...at8),world,today,watch);append(verdicts,judged.
-verdicts),append(referring,judged.referring),append(faults2,judged.faults),texts.push({file:file2,findings:judged.findings,suppressed:judged.suppressed,severityOf:severityOf2})}
-let textOf5=textsOf2(inputs),missing5=missingReferences(referring,textOf5),findings=texts.flatMap(({file:file2,findings:found2,suppressed,severityOf:severityOf2})=>suppressed(
-[...found2,...missing5.get(file2)??[]]).map(one2=>rated(one2,severityOf2(one2.rule))));return{verdicts:verdicts.sort(byDocument),findings:findings.sort(byPlace),
-read:read3,notes:Array.from(charts,([chart2,count3])=>templatesSkipped(chart2,count3)),textOf:textOf5,faults:faults2}}function rated(finding,severity){return severity===
-void 0?finding:{...finding,severity}}function whereabouts({file:file2,rendered},document=0,template2=null){let at8={file:file2,document,item:null,template:detach(
-template2)};return rendered?{...at8,rendered:{chart:rendered.chart,file:rendered.fileOf(template2)}}:at8}function textsOf2(inputs){let byFile=new Map(inputs.map(
-input=>[input.file,input]));return file2=>{let source=byFile.get(file2)?.read();return source===void 0||isUnread(source)?void 0:source.text}}function customType(definition2,apiVersion){let{group:group4="",names:names2={},scope,versions=[],conversion}=definition2.spec??{},[,name]=splitApiVersion(apiVersion),
+input),1,`a template of the Helm chart ${chart2}`));continue}let judged=judgeText(text6,(document,item2,template2)=>whereabouts(input,document,item2,template2),
+world,today,watch);append(verdicts,judged.verdicts),append(referring,judged.referring),append(faults2,judged.faults),texts.push({file:file2,findings:judged.findings,
+suppressed:judged.suppressed,severityOf:severityOf2})}let textOf6=textsOf2(inputs),missing5=missingReferences(referring,textOf6),findings=texts.flatMap(({file:file2,
+findings:found2,suppressed,severityOf:severityOf2})=>suppressed([...found2,...missing5.get(file2)??[]]).map(one2=>rated(one2,severityOf2(one2.rule))));return{verdicts:verdicts.
+sort(byDocument),findings:findings.sort(byPlace),read:read3,notes:Array.from(charts,([chart2,count3])=>templatesSkipped(chart2,count3)),textOf:textOf6,faults:faults2}}
+function rated(finding,severity){return severity===void 0?finding:{...finding,severity}}function whereabouts({file:file2,rendered},document=0,item2=null,template2=null){
+let at8={file:file2,document,item:item2,template:detach(template2)};return rendered?{...at8,rendered:{chart:rendered.chart,file:rendered.fileOf(template2)}}:at8}
+function textsOf2(inputs){let byFile=new Map(inputs.map(input=>[input.file,input]));return file2=>{let source=byFile.get(file2)?.read();return source===void 0||
+isUnread(source)?void 0:source.text}}function customType(definition2,apiVersion){let{group:group4="",names:names2={},scope,versions=[],conversion}=definition2.spec??{},[,name]=splitApiVersion(apiVersion),
 version=versions.find(one2=>one2.name===name);if(version?.served!==!0)return;let storage=versions.find(one2=>one2.storage===!0)?.name,custom2={schema:version.schema?.
 openAPIV3Schema??{},hasStatus:version.subresources?.status!==void 0,scale:version.subresources?.scale,convertedTo:conversion?.strategy==="Webhook"&&storage!==name?
 storage:void 0,deprecation:version.deprecated===!0?version.deprecationWarning??deprecationOf(definition2,name):void 0};return{group:group4,version:name,kind:names2.
@@ -4956,36 +5017,42 @@ orization.k8s.io","selfsubjectaccessreviews.authorization.k8s.io","localsubjecta
 let resource=printResource(request.type);if(request.namespace===""||uncounted.has(resource))return;let counted5=new Map([[`count/${resource}`,one]]);if(resource===
 "pods"){let pod3=requestedPod(request);return pod3&&usageOfPod(pod3,counted5,request)}return resource==="services"?usageOfService(request.object,counted5):resource===
 "persistentvolumeclaims"?usageOfClaim(request.object,counted5):(aliases.has(resource)&&counted5.set(resource,one),{list:counted5,pathOf:()=>["metadata","name"]})}
-function computeUsage(requests,limits2){let usage2=new Map;for(let name of["cpu","memory","ephemeral-storage"]){let[request,limit]=[requests.get(name),limits2.get(
-name)];request!==void 0&&usage2.set(name,request).set(`requests.${name}`,request),limit!==void 0&&usage2.set(`limits.${name}`,limit)}for(let[name,request]of requests)
-name.startsWith("hugepages-")&&usage2.set(name,request).set(`requests.${name}`,request),isExtended2(name)&&usage2.set(`requests.${name}`,request);return usage2}
-function isNative2(name){return!name.includes("/")||name.includes("kubernetes.io/")}function isExtended2(name){return!isNative2(name)&&!name.startsWith("request\
-s.")}function usageOfPod(pod3,counted5,{kubernetes}){let requests=withOverhead(podUsage(pod3,"requests",kubernetes),pod3,"requests"),limits2=withOverhead(podUsage(
-pod3,"limits",kubernetes),pod3,"limits");return{list:new Map([...counted5,["pods",one],...computeUsage(requests,limits2)]),pathOf:resource=>placeInPod(pod3,resource)}}
-function placeInPod(pod3,resource){let[,list3="requests",name=""]=/^(?:(requests|limits)\.)?(.*)$/.exec(resource)??[];if(name==="pods"||name==="count/pods")return[
-...pod3.path,"metadata","name"];let asking=pod3.containers.filter(({spec:spec6})=>{let values=list3==="limits"?spec6.resources?.limits:spec6.resources?.requests;
-return values!==void 0&&Object.hasOwn(values,name)}),[only,...others]=asking;return only!==void 0&&others.length===0?[...only.path,"resources",list3,name]:[...pod3.
-path,"spec","containers"]}function usageOfService(object,counted5){let spec6=member(object,"spec"),ports=member(spec6,"ports"),type=member(spec6,"type"),all3=isList(
-ports)?ports.length:0,withNodePort=(isList(ports)?ports:[]).filter(port=>Number(member(port,"nodePort")??0)!==0).length,isBalanced=type==="LoadBalancer",nodePorts2=isBalanced&&
-member(spec6,"allocateLoadBalancerNodePorts")===!1?withNodePort:isBalanced||type==="NodePort"?all3:0,list3=new Map([...counted5,["services",one],["services.node\
-ports",integer2(nodePorts2)],["services.loadbalancers",integer2(isBalanced?1:0)]]),typed=["services.nodeports","services.loadbalancers"];return{list:list3,pathOf:resource=>typed.
-includes(resource)?["spec","type"]:["metadata","name"]}}function usageOfClaim(object,counted5){let annotations2=member(member(object,"metadata"),"annotations"),
-given=member(annotations2,"volume.beta.kubernetes.io/storage-class")??member(member(object,"spec"),"storageClassName"),storage=resourceList(valueAt(object,["spe\
-c","resources","requests"])).get("storage"),list3=new Map([...counted5,["persistentvolumeclaims",one]]);if(storage!==void 0&&list3.set("requests.storage",roundUp(
-storage,0)),typeof given=="string"&&given!=="")for(let name of["persistentvolumeclaims","requests.storage"]){let quantity=list3.get(name);quantity!==void 0&&list3.
-set(`${given}${storageClass}${name}`,quantity)}let field2=["spec","resources","requests","storage"];return{list:list3,pathOf:resource=>resource.endsWith("reques\
-ts.storage")?field2:["metadata","name"]}}var storageClass=".storageclass.storage.k8s.io/",podResources=new Set(["count/pods","pods",...["cpu","memory","ephemera\
-l-storage"].flatMap(name=>[name,`requests.${name}`,`limits.${name}`])]);function matching(type,resources3){let resource=printResource(type),counted5=`count/${resource}`;
-return resources3.filter(name=>name===counted5?!0:resource==="pods"?podResources.has(name)||isOfDevices(name):resource==="services"?/^services(?:\.nodeports|\.loadbalancers)?$/.
-test(name):resource==="persistentvolumeclaims"?ofClaims.test(name):name===resource&&aliases.has(resource))}var ofClaims=/^(?:.*\.storageclass\.storage\.k8s\.io\/)?(?:persistentvolumeclaims|requests\.storage)$/;
-function isOfDevices(name){return/^(?:requests\.)?hugepages-/.test(name)||!isNative2(name)&&name.startsWith("requests.")}function unnamed(request,required2){let pod3=requestedPod(
-request),result=new Map;if(pod3===void 0)return result;let own=pod3.spec.resources,ownNames=[...Object.keys(own?.requests??{}),...Object.keys(own?.limits??{})];
-if(hasPodLevelResources(request.kubernetes)&&ownNames.some(name=>podLevelResources.includes(name)))return result;let names2=sortedNames(required2.filter(name=>/^(?:requests\.|limits\.)?(?:cpu|memory)$/.
-test(name)));for(let name of names2){let lacking=lastingContainers(pod3).filter(({spec:spec6})=>!computeUsage(resourceList(spec6.resources?.requests),resourceList(
-spec6.resources?.limits)).has(name));lacking.length>0&&result.set(name,sortedNames(new Set(lacking.map(container=>container.name))))}return result}function isInScope(quota,request){
-let scopes6=[...(quota.scopes??[]).map(scopeName=>({scopeName,operator:"Exists"})),...quota.scopeSelector?.matchExpressions??[]];if(scopes6.length===0)return!0;
-let pod3=requestedPod(request);return pod3!==void 0&&scopes6.every(scope=>matchesScope(scope,pod3,valueAt(request.object,specOf2(pod3))))}function matchesScope(scope,pod3,spec6){
-let{scopeName,operator,values=[]}=scope;switch(scopeName){case"Terminating":case"NotTerminating":{let deadline=member(spec6,"activeDeadlineSeconds")??null;return(deadline!==
+var computeResources=["cpu","memory","ephemeral-storage"].map(name=>({name,ofRequests:`requests.${name}`,ofLimits:`limits.${name}`}));function addComputeUsage(usage2,requests,limits2){
+for(let{name,ofRequests,ofLimits}of computeResources){let[request,limit]=[requests.get(name),limits2.get(name)];request!==void 0&&usage2.set(name,request).set(ofRequests,
+request),limit!==void 0&&usage2.set(ofLimits,limit)}for(let[name,request]of requests)name.startsWith("hugepages-")&&usage2.set(name,request).set(`requests.${name}`,
+request),isExtended2(name)&&usage2.set(`requests.${name}`,request)}function isNative2(name){return!name.includes("/")||name.includes("kubernetes.io/")}function isExtended2(name){
+return!isNative2(name)&&!name.startsWith("requests.")}function usageOfPod(pod3,counted5,{kubernetes}){let requests=withOverhead(podUsage(pod3,"requests",kubernetes),
+pod3,"requests"),limits2=withOverhead(podUsage(pod3,"limits",kubernetes),pod3,"limits"),list3=new Map(counted5).set("pods",one);return addComputeUsage(list3,requests,
+limits2),{list:list3,pathOf:resource=>placeInPod(pod3,resource)}}function placeInPod(pod3,resource){let[,list3="requests",name=""]=/^(?:(requests|limits)\.)?(.*)$/.
+exec(resource)??[];if(name==="pods"||name==="count/pods")return[...pod3.path,"metadata","name"];let asking=pod3.containers.filter(({spec:spec6})=>{let values=list3===
+"limits"?spec6.resources?.limits:spec6.resources?.requests;return values!==void 0&&Object.hasOwn(values,name)}),[only,...others]=asking;return only!==void 0&&others.
+length===0?[...only.path,"resources",list3,name]:[...pod3.path,"spec","containers"]}function usageOfService(object,counted5){let spec6=member(object,"spec"),ports=member(
+spec6,"ports"),type=member(spec6,"type"),all3=isList(ports)?ports.length:0,withNodePort=(isList(ports)?ports:[]).filter(port=>Number(member(port,"nodePort")??0)!==
+0).length,isBalanced=type==="LoadBalancer",nodePorts2=isBalanced&&member(spec6,"allocateLoadBalancerNodePorts")===!1?withNodePort:isBalanced||type==="NodePort"?
+all3:0,list3=new Map([...counted5,["services",one],["services.nodeports",integer2(nodePorts2)],["services.loadbalancers",integer2(isBalanced?1:0)]]),typed=["ser\
+vices.nodeports","services.loadbalancers"];return{list:list3,pathOf:resource=>typed.includes(resource)?["spec","type"]:["metadata","name"]}}function usageOfClaim(object,counted5){
+let annotations2=member(member(object,"metadata"),"annotations"),given=member(annotations2,"volume.beta.kubernetes.io/storage-class")??member(member(object,"spe\
+c"),"storageClassName"),storage=resourceList(valueAt(object,["spec","resources","requests"])).get("storage"),list3=new Map([...counted5,["persistentvolumeclaims",
+one]]);if(storage!==void 0&&list3.set("requests.storage",roundUp(storage,0)),typeof given=="string"&&given!=="")for(let name of["persistentvolumeclaims","reques\
+ts.storage"]){let quantity=list3.get(name);quantity!==void 0&&list3.set(`${given}${storageClass}${name}`,quantity)}let field2=["spec","resources","requests","st\
+orage"];return{list:list3,pathOf:resource=>resource.endsWith("requests.storage")?field2:["metadata","name"]}}var storageClass=".storageclass.storage.k8s.io/",podResources=new Set(
+["count/pods","pods",...["cpu","memory","ephemeral-storage"].flatMap(name=>[name,`requests.${name}`,`limits.${name}`])]),matched=new WeakMap;function matching(type,quota){
+let ofTypes=matched.get(quota);ofTypes===void 0&&matched.set(quota,ofTypes=new Map);let known7=ofTypes.get(type);return known7===void 0&&ofTypes.set(type,known7=
+matchingOf(type,Object.keys(quota.hard))),known7}function matchingOf(type,resources3){let resource=printResource(type),counted5=`count/${resource}`;return resources3.
+filter(name=>name===counted5?!0:resource==="pods"?podResources.has(name)||isOfDevices(name):resource==="services"?/^services(?:\.nodeports|\.loadbalancers)?$/.test(
+name):resource==="persistentvolumeclaims"?ofClaims.test(name):name===resource&&aliases.has(resource))}var ofClaims=/^(?:.*\.storageclass\.storage\.k8s\.io\/)?(?:persistentvolumeclaims|requests\.storage)$/;
+function isOfDevices(name){return/^(?:requests\.)?hugepages-/.test(name)||!isNative2(name)&&name.startsWith("requests.")}function unnamed(request,quota){let pod3=requestedPod(
+request),result=new Map;if(pod3===void 0||hasOwnResources(pod3,request))return result;let containers=lastingContainers(pod3);for(let demand of demandsOf(quota,request.
+type)){if(containers.every(container=>isNamed2(demand,container)))continue;let lacking=containers.filter(container=>!isNamed2(demand,container));result.set(demand.
+resource,sortedNames(new Set(lacking.map(container=>container.name))))}return result}var demanded=new WeakMap;function demandsOf(quota,pods){let known7=demanded.
+get(quota);if(known7===void 0){let all3=matching(pods,quota).filter(name=>/^(?:requests\.|limits\.)?(?:cpu|memory)$/.test(name));known7=sortedNames(all3).map(resource=>({
+resource,list:resource.startsWith("limits.")?"limits":"requests",name:resource.replace(/^.*\./,"")})),demanded.set(quota,known7)}return known7}function isNamed2({
+list:list3,name},{spec:spec6}){let value=spec6.resources?.[list3]?.[name];return value===null||quantityOf(value)!==void 0}function hasOwnResources({spec:spec6},{
+kubernetes}){let{requests={},limits:limits2={}}=spec6.resources??{},names2=[...Object.keys(requests),...Object.keys(limits2)];return hasPodLevelResources(kubernetes)&&
+names2.some(name=>podLevelResources.includes(name))}function isInScope(quota,request){if(quota.scopes===void 0&&quota.scopeSelector===void 0)return!0;let scopes6=[
+...(quota.scopes??[]).map(scopeName=>({scopeName,operator:"Exists"})),...quota.scopeSelector?.matchExpressions??[]];if(scopes6.length===0)return!0;let pod3=requestedPod(
+request);return pod3!==void 0&&scopes6.every(scope=>matchesScope(scope,pod3,valueAt(request.object,specOf2(pod3))))}function matchesScope(scope,pod3,spec6){let{
+scopeName,operator,values=[]}=scope;switch(scopeName){case"Terminating":case"NotTerminating":{let deadline=member(spec6,"activeDeadlineSeconds")??null;return(deadline!==
 null&&Number(deadline)>=0)==(scopeName==="Terminating")}case"BestEffort":case"NotBestEffort":return isBestEffort(pod3)===(scopeName==="BestEffort");case"Priorit\
 yClass":{let given=member(spec6,"priorityClassName"),name=typeof given=="string"?given:"";return operator==="Exists"?name!=="":operator==="DoesNotExist"?name===
 "":operator==="In"?name!==""&&values.includes(name):operator==="NotIn"&&!values.includes(name)}case"CrossNamespacePodAffinity":return hasCrossNamespaceAffinity(
@@ -4994,20 +5061,21 @@ resourceList(spec6.resources?.limits));return["cpu","memory"].every(name=>(all3.
 podAffinity","podAntiAffinity"].some(kind2=>{let affinity=member(member(spec6,"affinity"),kind2),required2=member(affinity,"requiredDuringSchedulingIgnoredDurin\
 gExecution"),preferred=member(affinity,"preferredDuringSchedulingIgnoredDuringExecution");return[...isList(required2)?required2:[],...isList(preferred)?preferred.
 map(weighted=>member(weighted,"podAffinityTerm")):[]].some(term=>{let namespaces=member(term,"namespaces");return isList(namespaces)&&namespaces.length>0||isObject(
-member(term,"namespaceSelector"))})})}function resourceQuota(quotasOf){return{name:"ResourceQuota",validate:request=>{let usage2=usageOf(request),quotas2=usage2===void 0?[]:quotasOf(request.namespace).
-filter(quota=>concerns(quota,request)),refusal8=firstOf(quotas2,quota=>missing2(quota,request));if(refusal8!==void 0)return[refusal8];if(usage2===void 0)return[];
-let answers=[];for(let quota of quotas2){let exceeded=exceededBy(quota,usage2);append(answers,undecided3(quota,exceeded,usage2,request.namespace));let certain=exceeded.
-filter(({isCertain})=>isCertain);if(certain.length>0)return[denial(quota,certain,usage2,request),...answers]}return answers}}}function firstOf(items2,ask){for(let item2 of items2){
-let answer=ask(item2);if(answer!==void 0)return answer}}function concerns(quota,request){return matching(request.type,Object.keys(quota.hard)).length>0&&isInScope(
-quota,request)}function missing2(quota,request){let lacking=unnamed(request,matching(request.type,Object.keys(quota.hard)));if(lacking.size===0)return;let parts3=[
-...lacking].map(([resource,names2])=>`${resource} for: ${names2.join(",")}`),why=`failed quota: ${quota.name}: must specify ${parts3.join("; ")}`,containers=request.
-pod===void 0?[]:lastingContainers(request.pod),violations=[...lacking].flatMap(([resource,names2])=>containers.filter(({name})=>names2.includes(name)).map(container=>{
-let[list3="requests",name=""]=resource.includes(".")?resource.split("."):["requests",resource],message=`${theContainer(container)} does not say ${list3}.${name}\
-, which the quota ${quota.name} counts`;return{rule:"kube/exceeded-quota",path:[...container.path,"resources",list3,name],message,container}}));return deny(request,
-why,violations)}function exceededBy(quota,usage2){return sortedNames(Object.keys(quota.hard)).flatMap(resource=>{let requested=usage2.list.get(resource),bound=quota.
-hard[resource],limit=bound===void 0?void 0:limitOf(bound);if(requested===void 0||limit===void 0||requested.digits===0n)return[];let used=usedOf(quota,resource),
-answer=isAbove(add(used,requested),limit);return answer==="no"?[]:[{resource,requested,used,limit,isCertain:answer==="yes"}]})}function usedOf({used},resource){
-return quantityOf(used?.[resource])??zero}function denial(quota,exceeded,usage2,request){let listed=value=>exceeded.map(one2=>`${one2.resource}=${value(one2)}`).
+member(term,"namespaceSelector"))})})}function resourceQuota(quotasOf){return{name:"ResourceQuota",validate:request=>{let quotas2=quotasOf(request.namespace).filter(quota=>concerns(quota,request)),usage2=quotas2.
+length===0?void 0:usageOf(request);if(usage2===void 0)return[];let refusal8=firstOf(quotas2,quota=>missing2(quota,request));if(refusal8!==void 0)return[refusal8];
+let answers=[];for(let quota of quotas2){let exceeded=exceededBy(quota,usage2);if(exceeded.length===0)continue;append(answers,undecided3(quota,exceeded,usage2,request.
+namespace));let certain=exceeded.filter(({isCertain})=>isCertain);if(certain.length>0)return[denial(quota,certain,usage2,request),...answers]}return answers}}}function firstOf(items2,ask){
+for(let item2 of items2){let answer=ask(item2);if(answer!==void 0)return answer}}function concerns(quota,request){return matching(request.type,quota).length>0&&
+isInScope(quota,request)}function missing2(quota,request){let lacking=unnamed(request,quota);if(lacking.size===0)return;let parts3=[...lacking].map(([resource,names2])=>`${resource}\
+ for: ${names2.join(",")}`),why=`failed quota: ${quota.name}: must specify ${parts3.join("; ")}`,containers=request.pod===void 0?[]:lastingContainers(request.pod),
+violations=[...lacking].flatMap(([resource,names2])=>containers.filter(({name})=>names2.includes(name)).map(container=>{let[list3="requests",name=""]=resource.includes(
+".")?resource.split("."):["requests",resource],message=`${theContainer(container)} does not say ${list3}.${name}, which the quota ${quota.name} counts`;return{rule:"\
+kube/exceeded-quota",path:[...container.path,"resources",list3,name],message,container}}));return deny(request,why,violations)}function exceededBy(quota,usage2){
+let all3=[];for(let{resource,limit,used}of boundsOf(quota).values()){let requested=usage2.list.get(resource);if(requested===void 0||requested.digits===0n)continue;
+let answer=isAbove(add(used,requested),limit);answer!=="no"&&all3.push({resource,requested,used,limit,isCertain:answer==="yes"})}return all3}var bounds=new WeakMap;
+function boundsOf(quota){let known7=bounds.get(quota);if(known7!==void 0)return known7;let made=new Map;for(let resource of sortedNames(Object.keys(quota.hard))){
+let bound=quota.hard[resource],limit=bound===void 0?void 0:limitOf(bound),used=quantityOf(quota.used?.[resource])??zero;limit!==void 0&&made.set(resource,{resource,
+limit,used})}return bounds.set(quota,made),made}function denial(quota,exceeded,usage2,request){let listed=value=>exceeded.map(one2=>`${one2.resource}=${value(one2)}`).
 join(","),why=`exceeded quota: ${quota.name}, requested: ${listed(({requested})=>print2(requested))}, used: ${listed(({used})=>print2(used))}, limited: ${listed(
 ({limit})=>printLimit(limit))}`,violations=exceeded.map(one2=>({rule:"kube/exceeded-quota",path:usage2.pathOf(one2.resource),message:`this needs ${sentence(one2)}`}));
 return deny(request,why,violations)}function sentence({resource,requested,used,limit}){let already=used.digits===0n?"":` and uses ${print2(used)} already`;return`${print2(
@@ -5015,18 +5083,17 @@ requested)} of ${resource}, but the quota of the namespace is ${describeLimit(li
 kubectl describe resourcequota ${quota.name} -n ${namespace2}`;return exceeded.filter(({isCertain})=>!isCertain).map(one2=>({kind:"undecided",rule:"kube/exceede\
 d-quota",reason:`this needs ${sentence(one2)}: \`${teller}\` tells`,path:usage2.pathOf(one2.resource)}))}function summing(quotasOf){let sums=new Map;return plan=>{let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let key2=`${namespace2}\
 /${quota.name}`,sum=sums.get(key2)??new Map;return sums.set(key2,sum),overdrawn(plan,quota,sum)})}}function overdrawn(plan,quota,sum){let needs=needsOf(plan,quota);
-return sortedNames(needs.keys()).flatMap(resource=>{let{quantity,each:each2,path:path2}=needs.get(resource)??{},bound=quota.hard[resource],limit=bound===void 0?
-void 0:limitOf(bound);if(quantity===void 0||each2===void 0||path2===void 0||limit===void 0)return[];let used=usedOf(quota,resource);if(isAbove(add(used,each2),limit)===
-"yes")return[];let before=sum.get(resource)??{total:used,isTold:!1},total=add(before.total,quantity),isTooMuch=isAbove(total,limit)==="yes";if(sum.set(resource,
-{total,isTold:before.isTold||isTooMuch}),!isTooMuch||before.isTold)return[];let message=`the manifests up to here need ${print2(total)} of ${resource}, but the \
-quota ${quota.name} of the namespace is ${describeLimit(limit)}`;return[{rule:"kube/summed-quota",path:path2,message}]})}function needsOf({object,pod:pod3},quota){
-let needs=new Map;for(let[request,times]of[[object,1n],[pod3,replicasOf(object)]]){let usage2=request===void 0||times===0n||!concerns(quota,request)?void 0:usageOf(
-request);if(!(request===void 0||usage2===void 0))for(let resource of matching(request.type,Object.keys(quota.hard))){let own=usage2.list.get(resource);if(own===
-void 0||own.digits<=0n)continue;let field2=request===object?usage2.pathOf(resource):countField(object),quantity=times===1n?own:multiply(own,times);needs.set(resource,
-{quantity,each:own,path:field2})}}return needs}var counted4={Deployment:"replicas",ReplicaSet:"replicas",StatefulSet:"replicas",ReplicationController:"replicas",
-Job:"parallelism"};function countField({type}){return["spec",counted4[type.kind]??"replicas"]}function replicasOf({type,object}){let field2=counted4[type.kind];
-if(field2===void 0)return 0n;let value=member(member(object,"spec"),field2)??1;return typeof value=="bigint"?value>0n?value:0n:typeof value=="number"&&Number.isInteger(
-value)&&value>0?BigInt(value):0n}function kubectl(namespace2){return({type,object})=>{let given=type.namespaced?metadataText(object,"namespace"):"";if(given===""||given===namespace2)return[];let message=`\
+return sortedNames(needs.keys()).flatMap(resource=>{let{quantity,each,path:path2}=needs.get(resource)??{},bound=boundsOf(quota).get(resource);if(quantity===void 0||
+each===void 0||path2===void 0||bound===void 0)return[];let{limit,used}=bound;if(isAbove(add(used,each),limit)==="yes")return[];let before=sum.get(resource)??{total:used,
+isTold:!1},total=add(before.total,quantity),isTooMuch=isAbove(total,limit)==="yes";if(sum.set(resource,{total,isTold:before.isTold||isTooMuch}),!isTooMuch||before.
+isTold)return[];let message=`the manifests up to here need ${print2(total)} of ${resource}, but the quota ${quota.name} of the namespace is ${describeLimit(limit)}`;
+return[{rule:"kube/summed-quota",path:path2,message}]})}function needsOf({object,pod:pod3},quota){let needs=new Map;for(let[request,times]of[[object,1n],[pod3,replicasOf(
+object)]]){let usage2=request===void 0||times===0n||!concerns(quota,request)?void 0:usageOf(request);if(!(request===void 0||usage2===void 0))for(let resource of matching(
+request.type,quota)){let own2=usage2.list.get(resource);if(own2===void 0||own2.digits<=0n)continue;let field2=request===object?usage2.pathOf(resource):countField(
+object),quantity=times===1n?own2:multiply(own2,times);needs.set(resource,{quantity,each:own2,path:field2})}}return needs}var counted4={Deployment:"replicas",ReplicaSet:"\
+replicas",StatefulSet:"replicas",ReplicationController:"replicas",Job:"parallelism"};function countField({type}){return["spec",counted4[type.kind]??"replicas"]}
+function replicasOf({type,object}){let field2=counted4[type.kind];if(field2===void 0)return 0n;let value=member(member(object,"spec"),field2)??1;return typeof value==
+"bigint"?value>0n?value:0n:typeof value=="number"&&Number.isInteger(value)&&value>0?BigInt(value):0n}function kubectl(namespace2){return({type,object})=>{let given=type.namespaced?metadataText(object,"namespace"):"";if(given===""||given===namespace2)return[];let message=`\
 the namespace from the provided object ${goQuote(given)} does not match the namespace ${goQuote(namespace2)}. You must pass '--namespace=${given}' to perform th\
 is operation.`,violation={rule:"kube/namespace-mismatch",path:["metadata","namespace"],message:`the namespace is ${goQuote(given)}, but ${goQuote(namespace2)} w\
 as asked for`};return[{kind:"deny",message,code:0,reason:"",violations:[violation]}]}}function evaluate(rules4,{level,version},pod3){let results=[];for(let{rule:rule3,standard,violations}of checksOf(rules4,{level,version})){let[first,...others]=violations(
@@ -5058,134 +5125,139 @@ rule:"psa/namespace-label",path:["metadata","labels",label3],message:`the label 
 request.type,request.name,texts),code:422,reason:"Invalid",violations}]}if(!exemptions.namespaces.includes(request.name))return[];let text6=exemptionWarning(request.
 name,labels,policy,defaults3);return text6===void 0?[]:[warning(text6,[])]}var defaultKubernetes="1.32";function levelCluster(level,kubernetes,configured){let set2={level,version:"latest"};return{name:level,kubernetes,usernameIn:()=>"k\
 ubernetes-admin",defaultNamespace:"default",namespaceLabels:()=>({}),plugins:[podSecurity(configured??{...{defaults:{enforce:set2,audit:{level:"privileged",version:"\
-latest"},warn:set2}},exemptions:noExemptions})]}}function changesTo(object){let patches=[],draft=draftOf(object,new Map),apply=patch=>{draft.apply(patch),patches.push(patch)},set2=(path2,value)=>{let missing5=path2.
-findIndex((_,at8)=>(valueAt(draft.object(),path2.slice(0,at8+1))??null)===null),last=missing5<0?path2.length:missing5+1,made=path2.slice(last).reduceRight((inner,step2)=>({
-[step2]:inner}),value),isInList=typeof path2[last-1]=="number";apply({op:missing5<0||isInList?"replace":"add",path:path2.slice(0,last),value:made})};return{set:set2,
-append:(path2,item2)=>{let list3=valueAt(draft.object(),path2);isList(list3)?apply({op:"add",path:[...path2,list3.length],value:item2}):set2(path2,[item2])},remove:path2=>apply(
-{op:"remove",path:path2}),at:path2=>valueAt(draft.object(),path2),patches}}function isOpen(value){return value==null||isObject(value)}var taints=["node.kubernetes.io/not-ready","node.kubernetes.io/unreachable"],defaultTolerationSeconds={name:"DefaultTolerationSeconds",mutate:request=>{let pod3=requestedPod(
-request);if(pod3===void 0)return{patches:[],answers:[]};let path2=[...specOf2(pod3),"tolerations"],own=valueAt(request.object,path2),changes=changesTo(request.object);
-for(let key2 of taints)(isList(own)?own:[]).some(toleration=>tolerates(toleration,key2))||changes.append(path2,{effect:"NoExecute",key:key2,operator:"Exists",tolerationSeconds:300});
-return{patches:changes.patches,answers:[]}}};function tolerates(toleration,taint){let key2=member(toleration,"key")??"",effect=member(toleration,"effect")??"";return(key2===
+latest"},warn:set2}},exemptions:noExemptions})]}}var unchanged2={patches:[],answers:[]};function changesTo(object){let patches=[],draft,now=()=>draft?.object??object,apply=patch=>change(draft??=draftOf(object,
+patches),patch),set2=(path2,value)=>{let existing=lengthOfExisting(now(),path2),isThere2=existing===path2.length,last=isThere2?existing:existing+1,made=value;for(let index=path2.
+length-1;index>=last;index--)made={[path2[index]]:made};let isInList=typeof path2[last-1]=="number",place3=last===path2.length?path2:path2.slice(0,last);apply({
+op:isThere2||isInList?"replace":"add",path:place3,value:made})};return{set:set2,append:(path2,item2)=>{append2(draft??=draftOf(object,patches),path2,item2)||set2(
+path2,[item2])},remove:path2=>apply({op:"remove",path:path2}),at:path2=>valueAt(now(),path2),patches}}function lengthOfExisting(object,path2){let at8=object;for(let depth=0;depth<
+path2.length;depth++){let step2=path2[depth];if(at8=typeof step2=="string"?member(at8,step2):isList(at8)?at8[step2]:void 0,at8==null)return depth}return path2.length}
+function isOpen(value){return value==null||isObject(value)}var taints=["node.kubernetes.io/not-ready","node.kubernetes.io/unreachable"],defaultTolerationSeconds={name:"DefaultTolerationSeconds",mutate:request=>{let pod3=requestedPod(
+request);if(pod3===void 0)return unchanged2;let own2=pod3.spec.tolerations??[],lacking=taints.filter(key2=>!own2.some(toleration=>tolerates(toleration,key2)));if(lacking.
+length===0)return unchanged2;let path2=[...specOf2(pod3),"tolerations"],changes=changesTo(request.object);for(let key2 of lacking)changes.append(path2,{effect:"\
+NoExecute",key:key2,operator:"Exists",tolerationSeconds:300});return{patches:changes.patches,answers:[]}}};function tolerates({key:key2="",effect=""},taint){return(key2===
 taint||key2==="")&&(effect==="NoExecute"||effect==="")}function fill4(item2){if(item2.type!=="Container")return item2;let limits2={...known6(item2.max),...item2.default};return{...item2,default:limits2,defaultRequest:{
-...known6(item2.min),...limits2,...item2.defaultRequest}}}function known6(bounds={}){return Object.fromEntries(Object.entries(bounds).flatMap(([name,bound])=>typeof bound!=
-"object"?[[name,bound]]:"exactly"in bound?[[name,bound.exactly]]:[]))}function constrain(item2,asked){let minima=each(item2.min,(name,limit)=>minimum(name,limit,asked)),maxima=each(item2.max,(name,limit)=>maximum(name,limit,asked)),
-ratios2=each(item2.maxLimitRequestRatio,(name,limit)=>ratio(name,limit,asked));return[...minima,...maxima,...asked.limits===void 0?[]:ratios2]}function each(bounds={},check4){
-return sortedNames(Object.keys(bounds)).flatMap(name=>{let bound=bounds[name],limit=bound===void 0?void 0:limitOf(bound);return(limit&&check4(name,limit))??[]})}
-function found(asked,name,field2,answer,text6,message){let{path:path2,container,type}=asked,violation={rule:"kube/limit-range-bound",path:type==="Pod"?path2:[...path2,
-`${field2}s`,name],message,...container?{container}:{}};return{text:text6,isCertain:answer==="yes",violation}}function compared(asked,name,field2,value,bound,certainty){
-let has3=`${asked.who} has a ${name} ${field2} of ${print2(value)}`;return certainty==="yes"?`${has3}, but ${bound}`:`${has3}; ${bound}: \`kubectl describe limit\
-range\` in the namespace tells`}function minimum(name,limit,asked){let text6=`minimum ${name} usage per ${asked.type} is ${printLimit(limit)}`,request=asked.requests.
-get(name),bound=`the minimum is ${describeLimit(limit)}`;if(request===void 0){let message=`${asked.who} has no ${name} request, but ${bound}`;return found(asked,
-name,"request","yes",`${text6}.  No request is specified`,message)}for(let[field2,value]of[["request",request],["limit",asked.limits?.get(name)]]){if(value===void 0)
-continue;let answer=isBelow2(value,limit,inOrder2);if(answer==="no")continue;let message=compared(asked,name,field2,value,bound,answer);return found(asked,name,
-field2,answer,`${text6}, but ${field2} is ${print2(value)}`,message)}}function maximum(name,limit,asked){let text6=`maximum ${name} usage per ${asked.type} is ${printLimit(
-limit)}`,bound=`the maximum is ${describeLimit(limit)}`,first=asked.limits===void 0?"request":"limit",values={request:asked.requests.get(name),limit:asked.limits?.
-get(name)};if(values[first]===void 0){let message=`${asked.who} has no ${name} ${first}, but ${bound}`;return found(asked,name,first,"yes",`${text6}.  No ${first}\
- is specified`,message)}for(let field2 of["limit","request"]){let value=values[field2];if(value===void 0)continue;let answer=isAbove(value,limit,inOrder2);if(answer===
-"no")continue;let message=compared(asked,name,field2,value,bound,answer);return found(asked,name,field2,answer,`${text6}, but ${field2} is ${print2(value)}`,message)}}
-function ratio(name,limit,asked){let text6=`${name} max limit to request ratio per ${asked.type} is ${printLimit(limit)}`,message=`${asked.who} may have a ${name}\
- limit of at most ${describeLimit(limit)} times its request`,[request,value]=[asked.requests.get(name),asked.limits?.get(name)],[asRequest,asLimit]=common(request??
-zero,value??zero,limit.least),fault=(field2,why,what)=>found(asked,name,field2,"yes",`${text6}, but ${why}`,`${message}, but has ${what}`);if(asRequest===0n)return fault(
-"request","no request is specified or request is 0","no request");if(asLimit===0n)return fault("limit","no limit is specified or limit is 0","no limit");let observed=Number(
-asLimit)/Number(asRequest),isPrecise=scaledValue(limit.least,0)<=maxMilli,most4=Number(scaledValue(limit.least,isPrecise?-3:0));if(!((isPrecise?observed*1e3:observed)<=
-most4))return fault("limit",`provided ratio is ${observed.toFixed(6)}`,`${Number(observed.toFixed(3))} times as much`)}var maxMilli=(2n**63n-1n)/1000n;function common(...values){
-let unit=values.every(value=>scaledValue(value,0)<=maxMilli)?-3:0;return values.map(value=>scaledValue(value,unit))}function inOrder2(a,b){let[left,right]=common(
-a,b,zero);return left<right?-1:left>right?1:0}var annotation4="kubernetes.io/limit-ranger";function limitRanger(rangesOf){return{name:"LimitRanger",mutate:request=>{let pod3=requestedPod(request),ranges2=pod3===
-void 0?[]:rangesOf(request.namespace);if(pod3===void 0||ranges2.length===0)return{patches:[],answers:[]};let changes=changesTo(request.object);for(let range of ranges2)
-setDefaults(pod3,filled(range),changes);return{patches:changes.patches,answers:[]}},validate:request=>{for(let range of rangesOf(request.namespace)){let answers=answersOf(
-request,constrained(request,filled(range)));if(answers.length>0)return answers}return[]}}}function filled({limits:limits2}){return limits2.map(fill4)}function setDefaults(pod3,items2,changes){
-let defaults3=of=>new Map(items2.flatMap(item2=>item2.type==="Container"?[...resourceList(item2[of])]:[])),set2={requests:defaults3("defaultRequest"),limits:defaults3(
-"default")},said=[];for(let{path:path2,name,role}of lastingContainers(pod3))for(let list3 of["requests","limits"]){let given=changes.at([...path2,"resources",list3]),
-missing5=sortedNames(set2[list3].keys()).filter(key2=>isOpen(given)&&member(given,key2)===void 0);for(let key2 of missing5){let quantity=set2[list3].get(key2);quantity!==
-void 0&&changes.set([...path2,"resources",list3,key2],print2(quantity))}let what=`${missing5.join(", ")} ${list3==="requests"?"request":"limit"}`;missing5.length>
-0&&said.push(`${what} for ${role==="main"?"container":"init container"} ${name}`)}let annotations2=[...pod3.path,"metadata","annotations"];said.length>0&&changes.
-set([...annotations2,annotation4],`LimitRanger plugin set: ${said.join("; ")}`)}function constrained(request,items2){let{type,kubernetes}=request;if(type.group===
-""&&type.kind==="PersistentVolumeClaim"){let resources3=["spec","resources"],requests=resourceList(valueAt(request.object,[...resources3,"requests"])),claim={type:"\
-PersistentVolumeClaim",who:"the claim",path:resources3,requests};return items2.filter(item2=>item2.type===claim.type).flatMap(item2=>constrain(item2,claim))}let pod3=requestedPod(
-request);return pod3===void 0?[]:items2.flatMap(item2=>askers(item2.type,pod3,kubernetes).flatMap(asked=>constrain(item2,asked)))}function askers(type,pod3,kubernetes){
-return type==="Pod"?[{type,who:"the Pod",path:[...pod3.path,"spec","containers"],requests:podUsage(pod3,"requests",kubernetes),limits:podUsage(pod3,"limits",kubernetes)}]:
-type!=="Container"?[]:lastingContainers(pod3).map(container=>({type,who:theContainer(container),path:[...container.path,"resources"],requests:resourceList(container.
-spec.resources?.requests),limits:resourceList(container.spec.resources?.limits),container}))}function answersOf(request,found2){let undecided5=found2.flatMap(({
-isCertain,violation})=>isCertain?[]:[{kind:"undecided",rule:violation.rule,reason:violation.message,path:violation.path}]),certain=found2.filter(({isCertain})=>isCertain);
-if(certain.length===0)return undecided5;let texts=[...new Set(certain.map(({text:text6})=>text6))],why=texts.length===1?texts.join(""):`[${texts.join(", ")}]`,violations=certain.
-map(({violation})=>violation);return[deny(request,why,violations),...undecided5]}function namespaceLifecycle(exists){return{name:"NamespaceLifecycle",mutate:({namespace:namespace2,type,namespaceLabels:namespaceLabels2})=>{let isReview=type.group===
-"authorization.k8s.io";if(namespace2===""||isReview||exists(namespace2)||namespaceLabels2(namespace2)!==void 0)return{patches:[],answers:[]};let message=`namesp\
-aces ${goQuote(namespace2)} not found`,violation={rule:"kube/missing-namespace",path:["metadata","namespace"],message:`the namespace "${namespace2}" does not ex\
-ist`};return{patches:[],answers:[{kind:"deny",message,code:404,reason:"NotFound",violations:[violation]}]}}}}var system={"system-cluster-critical":{value:2e9},"system-node-critical":{value:2000001e3}};function priority({classOf,defaultClass}){let find5=name=>Object.hasOwn(
-system,name)?system[name]:classOf(name);return{name:"Priority",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return{patches:[],answers:[]};let{
-object}=request,spec6=specOf2(pod3),given=valueAt(object,[...spec6,"priorityClassName"]),name=typeof given=="string"&&given!==""?given:defaultClass??"",found2=name===
-""?{value:0}:find5(name);if(found2===void 0)return{patches:[],answers:[missing3(request,name,[...spec6,"priorityClassName"])]};let policy=found2.preemptionPolicy??
-"PreemptLowerPriority",refusal8=conflict2(request,spec6,found2.value,policy);if(refusal8!==void 0)return{patches:[],answers:[refusal8]};let changes=changesTo(object),
-fields5={priorityClassName:name,priority:found2.value,preemptionPolicy:policy};for(let[field2,value]of Object.entries(fields5))value!==""&&!isSame4(changes.at([
-...spec6,field2]),value)&&changes.set([...spec6,field2],value);return{patches:changes.patches,answers:[]}},validate:request=>{if(!(request.type.group==="schedul\
-ing.k8s.io"&&request.type.kind==="PriorityClass")||defaultClass===void 0||member(request.object,"globalDefault")!==!0)return[];let why=`PriorityClass ${defaultClass}\
- is already marked as default. Only one default can exist`;return[deny(request,why,[{rule:"kube/conflicting-priority",path:["globalDefault"],message:why}])]}}}function isSame4(given,value){
-return typeof given=="bigint"?given===BigInt(value):given===value}function missing3(request,name,path2){let violation={rule:"kube/missing-priority-class",path:path2,
-message:`the PriorityClass "${name}" does not exist`};return denyUnfinished(request,`no PriorityClass with name ${name} was found`,[violation])}function conflict2(request,spec6,value,policy){
-let refuse3=(field2,given2,wanted,why)=>{let message=`${field2} is ${given2}, but the Pod's PriorityClass makes it ${wanted}`;return denyUnfinished(request,why,
-[{rule:"kube/conflicting-priority",path:[...spec6,field2],message}])},computer="must not be provided in pod spec; priority admission controller computed",number3=valueAt(
-request.object,[...spec6,"priority"]);if((typeof number3=="number"||typeof number3=="bigint")&&!isSame4(number3,value))return refuse3("priority",String(number3),
-value,`the integer value of priority (${number3}) ${computer} ${value} from the given PriorityClass name`);let given=valueAt(request.object,[...spec6,"preemptio\
-nPolicy"]);if(typeof given=="string"&&given!==policy)return refuse3("preemptionPolicy",given,policy,`the string value of PreemptionPolicy (${given}) ${computer}\
- ${policy} from the given PriorityClass name`)}var import_node_util3=require("node:util");function runtimeClass(classOf){return{name:"RuntimeClass",mutate:request=>{let pod3=requestedPod(request),name=pod3?.spec.runtimeClassName;if(pod3===void 0||name===
-void 0)return{patches:[],answers:[]};let{object}=request,spec6=specOf2(pod3),found2=classOf(name),refuse3=(rule3,path2,why,message)=>({patches:[],answers:[denyUnfinished(
-request,why,[{rule:rule3,path:[...spec6,...path2],message}])]});if(found2===void 0){let why=`pod rejected: RuntimeClass ${goQuote(name)} not found`,message=`the\
- RuntimeClass "${name}" does not exist`;return refuse3("kube/missing-runtime-class",["runtimeClassName"],why,message)}let changes=changesTo(object);if(found2.overhead!==
-void 0){let[own2,wanted]=[resourceList(valueAt(object,[...spec6,"overhead"])),resourceList(found2.overhead)];if(own2.size>0&&!isEqual(own2,wanted))return refuse3(
-conflict3,["overhead"],mismatch3,overheadHint);let printed3=Object.fromEntries([...wanted].map(([key2,value])=>[key2,print2(value)]));own2.size===0&&changes.set(
-[...spec6,"overhead"],printed3)}for(let[key2,value]of Object.entries(found2.nodeSelector??{})){let own2=member(changes.at([...spec6,"nodeSelector"]),key2);if(own2!==
-void 0&&own2!==value){let why=`conflict: ${`runtimeClass.scheduling.nodeSelector[${key2}] = ${value}`}; pod.spec.nodeSelector[${key2}] = ${textOf3(own2)}`,message=`\
-the Pod selects nodes by ${key2}, but its RuntimeClass wants another value there`;return refuse3(conflict3,["nodeSelector",key2],why,message)}own2===void 0&&changes.
-set([...spec6,"nodeSelector",key2],value)}let own=valueAt(object,[...spec6,"tolerations"]),before=isList(own)?own:[],merged2=found2.tolerations===void 0?before:
+...known6(item2.min),...limits2,...item2.defaultRequest}}}function known6(bounds2={}){return Object.fromEntries(Object.entries(bounds2).flatMap(([name,bound])=>typeof bound!=
+"object"?[[name,bound]]:"exactly"in bound?[[name,bound.exactly]]:[]))}function constraintsOf({type,min,max,maxLimitRequestRatio}){return{type,minima:boundedBy(min),maxima:boundedBy(max),ratios:boundedBy(maxLimitRequestRatio)}}function boundedBy(bounds2={}){
+return sortedNames(Object.keys(bounds2)).flatMap(name=>{let bound=bounds2[name],limit=bound===void 0?void 0:limitOf(bound);return limit===void 0?[]:[{name,limit}]})}
+function constrain({minima,maxima,ratios:ratios2},asked){let all3=[],add2=one2=>one2&&all3.push(one2);for(let{name,limit}of minima)add2(minimum(name,limit,asked));
+for(let{name,limit}of maxima)add2(maximum(name,limit,asked));if(asked.limits!==void 0)for(let{name,limit}of ratios2)add2(ratio(name,limit,asked));return all3}function found(asked,name,field2,answer,text6,message){
+let{path:path2,container,type}=asked,violation={rule:"kube/limit-range-bound",path:type==="Pod"?path2:[...path2,`${field2}s`,name],message,...container?{container}:
+{}};return{text:text6,isCertain:answer==="yes",violation}}function compared(asked,name,field2,value,bound,certainty){let has3=`${asked.who} has a ${name} ${field2}\
+ of ${print2(value)}`;return certainty==="yes"?`${has3}, but ${bound}`:`${has3}; ${bound}: \`kubectl describe limitrange\` in the namespace tells`}function minimum(name,limit,asked){
+let request=asked.requests.get(name);if(request===void 0)return unsaid("minimum",name,limit,asked,"request");let answer=isBelow2(request,limit,inOrder2);if(answer!==
+"no")return outside("minimum",name,limit,asked,"request",request,answer);let own2=asked.limits?.get(name),ofLimit=own2===void 0?"no":isBelow2(own2,limit,inOrder2);
+return own2&&ofLimit!=="no"?outside("minimum",name,limit,asked,"limit",own2,ofLimit):void 0}function maximum(name,limit,asked){let request=asked.requests.get(name),
+own2=asked.limits?.get(name),first=asked.limits===void 0?"request":"limit";if((first==="limit"?own2:request)===void 0)return unsaid("maximum",name,limit,asked,first);
+let ofLimit=own2===void 0?"no":isAbove(own2,limit,inOrder2);if(own2&&ofLimit!=="no")return outside("maximum",name,limit,asked,"limit",own2,ofLimit);let answer=request===
+void 0?"no":isAbove(request,limit,inOrder2);return request&&answer!=="no"?outside("maximum",name,limit,asked,"request",request,answer):void 0}function unsaid(end2,name,limit,asked,field2){
+let text6=`${end2} ${name} usage per ${asked.type} is ${printLimit(limit)}.  No ${field2} is specified`,message=`${asked.who} has no ${name} ${field2}, but the ${end2}\
+ is ${describeLimit(limit)}`;return found(asked,name,field2,"yes",text6,message)}function outside(end2,name,limit,asked,field2,value,answer){let text6=`${end2} ${name}\
+ usage per ${asked.type} is ${printLimit(limit)}, but ${field2} is ${print2(value)}`,message=compared(asked,name,field2,value,`the ${end2} is ${describeLimit(limit)}`,
+answer);return found(asked,name,field2,answer,text6,message)}function ratio(name,limit,asked){let text6=`${name} max limit to request ratio per ${asked.type} is\
+ ${printLimit(limit)}`,message=`${asked.who} may have a ${name} limit of at most ${describeLimit(limit)} times its request`,[request,value]=[asked.requests.get(
+name),asked.limits?.get(name)],[asRequest,asLimit]=common(request??zero,value??zero,limit.least),fault=(field2,why,what)=>found(asked,name,field2,"yes",`${text6}\
+, but ${why}`,`${message}, but has ${what}`);if(asRequest===0n)return fault("request","no request is specified or request is 0","no request");if(asLimit===0n)return fault(
+"limit","no limit is specified or limit is 0","no limit");let observed=Number(asLimit)/Number(asRequest),isPrecise=scaledValue(limit.least,0)<=maxMilli,most4=Number(
+scaledValue(limit.least,isPrecise?-3:0));if(!((isPrecise?observed*1e3:observed)<=most4))return fault("limit",`provided ratio is ${observed.toFixed(6)}`,`${Number(
+observed.toFixed(3))} times as much`)}var maxMilli=(2n**63n-1n)/1000n;function common(a,b,c){let unit=isSmall(a)&&isSmall(b)&&isSmall(c)?-3:0;return[scaledValue(
+a,unit),scaledValue(b,unit)]}function isSmall(value){return scaledValue(value,0)<=maxMilli}function inOrder2(a,b){let unit=isSmall(a)&&isSmall(b)?-3:0,left=scaledValue(
+a,unit),right=scaledValue(b,unit);return left<right?-1:left>right?1:0}var annotation4="kubernetes.io/limit-ranger";function limitRanger(rangesOf2){return{name:"LimitRanger",mutate:request=>{let pod3=requestedPod(request);if(pod3===
+void 0)return unchanged2;let ranges3=rangesOf2(request.namespace);if(ranges3.length===0)return unchanged2;let changes=changesTo(request.object);for(let range of ranges3)
+setDefaults(pod3,rangeOf(range),changes);return{patches:changes.patches,answers:[]}},validate:request=>{let{group:group4,kind:kind2}=request.type;if(group4!==""||
+kind2!=="Pod"&&kind2!=="PersistentVolumeClaim")return[];for(let range of rangesOf2(request.namespace)){let answers=answersOf(request,constrained(request,rangeOf(
+range).constraints));if(answers.length>0)return answers}return[]}}}var ranges2=new WeakMap;function rangeOf(spec6){let known7=ranges2.get(spec6);if(known7!==void 0)
+return known7;let items2=spec6.limits.map(fill4),defaults3=of=>{let list3=new Map(items2.flatMap(item2=>item2.type==="Container"?[...resourceList(item2[of])]:[]));
+return sortedNames(list3.keys()).map(name=>({name,quantity:print2(list3.get(name)??zero)}))},range={constraints:items2.map(constraintsOf),defaults:{requests:defaults3(
+"defaultRequest"),limits:defaults3("default")}};return ranges2.set(spec6,range),range}function setDefaults(pod3,{defaults:defaults3},changes){let said=[];for(let{
+path:path2,name,role}of lastingContainers(pod3))for(let list3 of["requests","limits"]){let place3=[...path2,"resources",list3],given=changes.at(place3),missing5=isOpen(
+given)?defaults3[list3].filter(one2=>member(given,one2.name)===void 0):[];if(missing5.length===0)continue;for(let{name:resource,quantity}of missing5)changes.set(
+[...place3,resource],quantity);let what=`${missing5.map(one2=>one2.name).join(", ")} ${list3==="requests"?"request":"limit"}`;said.push(`${what} for ${role==="m\
+ain"?"container":"init container"} ${name}`)}let annotations2=[...pod3.path,"metadata","annotations"];said.length>0&&changes.set([...annotations2,annotation4],`\
+LimitRanger plugin set: ${said.join("; ")}`)}function constrained(request,all3){let{type,kubernetes}=request;if(type.kind==="PersistentVolumeClaim"){let resources3=[
+"spec","resources"],requests=resourceList(valueAt(request.object,[...resources3,"requests"])),claim={type:"PersistentVolumeClaim",who:"the claim",path:resources3,
+requests};return all3.filter(one2=>one2.type===claim.type).flatMap(one2=>constrain(one2,claim))}let pod3=requestedPod(request);return pod3===void 0?[]:all3.flatMap(
+one2=>askers(one2.type,pod3,kubernetes).flatMap(asked=>constrain(one2,asked)))}function askers(type,pod3,kubernetes){return type==="Pod"?[{type,who:"the Pod",path:[
+...pod3.path,"spec","containers"],requests:podUsage(pod3,"requests",kubernetes),limits:podUsage(pod3,"limits",kubernetes)}]:type!=="Container"?[]:lastingContainers(
+pod3).map(container=>({type,who:theContainer(container),path:[...container.path,"resources"],requests:resourceList(container.spec.resources?.requests),limits:resourceList(
+container.spec.resources?.limits),container}))}function answersOf(request,found2){if(found2.length===0)return[];let undecided5=found2.flatMap(({isCertain,violation})=>isCertain?
+[]:[{kind:"undecided",rule:violation.rule,reason:violation.message,path:violation.path}]),certain=found2.filter(({isCertain})=>isCertain);if(certain.length===0)
+return undecided5;let texts=[...new Set(certain.map(({text:text6})=>text6))],why=texts.length===1?texts.join(""):`[${texts.join(", ")}]`,violations=certain.map(
+({violation})=>violation);return[deny(request,why,violations),...undecided5]}function namespaceLifecycle(exists){return{name:"NamespaceLifecycle",mutate:({namespace:namespace2,type,namespaceLabels:namespaceLabels2})=>{let isReview=type.group===
+"authorization.k8s.io";if(namespace2===""||isReview||exists(namespace2)||namespaceLabels2(namespace2)!==void 0)return unchanged2;let message=`namespaces ${goQuote(
+namespace2)} not found`,violation={rule:"kube/missing-namespace",path:["metadata","namespace"],message:`the namespace "${namespace2}" does not exist`};return{patches:[],
+answers:[{kind:"deny",message,code:404,reason:"NotFound",violations:[violation]}]}}}}var system={"system-cluster-critical":{value:2e9},"system-node-critical":{value:2000001e3}};function priority({classOf,defaultClass}){let find5=name=>Object.hasOwn(
+system,name)?system[name]:classOf(name);return{name:"Priority",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return unchanged2;let spec6=specOf2(
+pod3),given=pod3.spec.priorityClassName??"",name=given===""?defaultClass??"":given,found2=name===""?{value:0}:find5(name);if(found2===void 0)return{patches:[],answers:[
+missing3(request,name,[...spec6,"priorityClassName"])]};let policy=found2.preemptionPolicy??"PreemptLowerPriority",refusal8=conflict2(request,pod3,found2.value,
+policy);if(refusal8!==void 0)return{patches:[],answers:[refusal8]};let changes=changesTo(request.object);return name!==given&&changes.set([...spec6,"priorityCla\
+ssName"],name),isSame4(pod3.spec.priority,found2.value)||changes.set([...spec6,"priority"],found2.value),pod3.spec.preemptionPolicy!==policy&&changes.set([...spec6,
+"preemptionPolicy"],policy),{patches:changes.patches,answers:[]}},validate:request=>{if(!(request.type.group==="scheduling.k8s.io"&&request.type.kind==="Priorit\
+yClass")||defaultClass===void 0||member(request.object,"globalDefault")!==!0)return[];let why=`PriorityClass ${defaultClass} is already marked as default. Only \
+one default can exist`;return[deny(request,why,[{rule:"kube/conflicting-priority",path:["globalDefault"],message:why}])]}}}function isSame4(given,value){return typeof given==
+"bigint"?given===BigInt(value):given===value}function missing3(request,name,path2){let violation={rule:"kube/missing-priority-class",path:path2,message:`the Pri\
+orityClass "${name}" does not exist`};return denyUnfinished(request,`no PriorityClass with name ${name} was found`,[violation])}function conflict2(request,pod3,value,policy){
+let{priority:number3,preemptionPolicy:given}=pod3.spec;if(number3!==void 0&&!isSame4(number3,value))return conflicting(request,pod3,"priority",number3,value,"in\
+teger value of priority");if(given!==void 0&&given!==policy)return conflicting(request,pod3,"preemptionPolicy",given,policy,"string value of PreemptionPolicy")}
+function conflicting(request,pod3,field2,given,wanted,what){let why=`the ${what} (${given}) must not be provided in pod spec; priority admission controller comp\
+uted ${wanted} from the given PriorityClass name`,message=`${field2} is ${given}, but the Pod's PriorityClass makes it ${wanted}`;return denyUnfinished(request,
+why,[{rule:"kube/conflicting-priority",path:[...specOf2(pod3),field2],message}])}var import_node_util3=require("node:util");function runtimeClass(classOf){return{name:"RuntimeClass",mutate:request=>{let pod3=requestedPod(request),name=pod3?.spec.runtimeClassName;if(pod3===void 0||name===
+void 0)return unchanged2;let{object}=request,spec6=specOf2(pod3),found2=classOf(name),refuse3=(rule3,path2,why,message)=>({patches:[],answers:[denyUnfinished(request,
+why,[{rule:rule3,path:[...spec6,...path2],message}])]});if(found2===void 0){let why=`pod rejected: RuntimeClass ${goQuote(name)} not found`,message=`the Runtime\
+Class "${name}" does not exist`;return refuse3("kube/missing-runtime-class",["runtimeClassName"],why,message)}let changes=changesTo(object);if(found2.overhead!==
+void 0){let[own3,wanted]=[resourceList(valueAt(object,[...spec6,"overhead"])),resourceList(found2.overhead)];if(own3.size>0&&!isEqual(own3,wanted))return refuse3(
+conflict3,["overhead"],mismatch3,overheadHint);let printed3=Object.fromEntries([...wanted].map(([key2,value])=>[key2,print2(value)]));own3.size===0&&changes.set(
+[...spec6,"overhead"],printed3)}for(let[key2,value]of Object.entries(found2.nodeSelector??{})){let own3=member(changes.at([...spec6,"nodeSelector"]),key2);if(own3!==
+void 0&&own3!==value){let why=`conflict: ${`runtimeClass.scheduling.nodeSelector[${key2}] = ${value}`}; pod.spec.nodeSelector[${key2}] = ${textOf4(own3)}`,message=`\
+the Pod selects nodes by ${key2}, but its RuntimeClass wants another value there`;return refuse3(conflict3,["nodeSelector",key2],why,message)}own3===void 0&&changes.
+set([...spec6,"nodeSelector",key2],value)}let own2=valueAt(object,[...spec6,"tolerations"]),before=isList(own2)?own2:[],merged2=found2.tolerations===void 0?before:
 mergeTolerations([...before,...found2.tolerations]);return(0,import_node_util3.isDeepStrictEqual)(merged2,before)||changes.set([...spec6,"tolerations"],merged2),
-{patches:changes.patches,answers:[]}},validate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return[];let path2=[...specOf2(pod3),"overhead"],given=valueAt(
-request.object,path2),name=pod3.spec.runtimeClassName,wanted=name===void 0?void 0:classOf(name)?.overhead;return(wanted===void 0?!isObject(given):isEqual(resourceList(
-given),resourceList(wanted)))?[]:[deny(request,wanted===void 0?withoutClass:mismatch3,[{rule:conflict3,path:path2,message:overheadHint}])]}}}var conflict3="kube\
-/conflicting-runtime-class",withoutClass="pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead",mismatch3="pod rejected: Pod's Ove\
-rhead doesn't match RuntimeClass's defined Overhead",overheadHint="the Pod sets overhead, which only its RuntimeClass can";function textOf3(value){return typeof value==
-"string"?value:JSON.stringify(value)}function isEqual(a,b){return a.size===b.size&&[...a].every(([name,value])=>{let other=b.get(name);return other!==void 0&&compare(
-value,other)===0})}function mergeTolerations(all3){let merged2=[];for(let[index,one2]of all3.entries()){let isCovered=merged2.some(other=>covers(other,one2)),isCoveredLater=all3.
+{patches:changes.patches,answers:[]}},validate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return[];let{runtimeClassName:name,overhead:given}=pod3.
+spec,wanted=name===void 0?void 0:classOf(name)?.overhead;return(wanted===void 0?given===void 0:isEqual(resourceList(given),resourceList(wanted)))?[]:[deny(request,
+wanted===void 0?withoutClass:mismatch3,[{rule:conflict3,path:[...specOf2(pod3),"overhead"],message:overheadHint}])]}}}var conflict3="kube/conflicting-runtime-cl\
+ass",withoutClass="pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead",mismatch3="pod rejected: Pod's Overhead doesn't match Run\
+timeClass's defined Overhead",overheadHint="the Pod sets overhead, which only its RuntimeClass can";function textOf4(value){return typeof value=="string"?value:
+JSON.stringify(value)}function isEqual(a,b){return a.size===b.size&&[...a].every(([name,value])=>{let other=b.get(name);return other!==void 0&&compare(value,other)===
+0})}function mergeTolerations(all3){let merged2=[];for(let[index,one2]of all3.entries()){let isCovered=merged2.some(other=>covers(other,one2)),isCoveredLater=all3.
 slice(index+1).some(other=>!(0,import_node_util3.isDeepStrictEqual)(other,one2)&&covers(other,one2));!isCovered&&!isCoveredLater&&merged2.push(one2)}return merged2}
 function covers(wide,narrow2){if((0,import_node_util3.isDeepStrictEqual)(wide,narrow2))return!0;let[a,b]=[fieldsOf2(wide),fieldsOf2(narrow2)];return a.key!==b.key&&
 (a.key!==""||a.operator!=="Exists")||a.effect!==b.effect&&a.effect!==""||a.effect==="NoExecute"&&a.seconds!==void 0&&(b.seconds??1/0)>a.seconds?!1:a.operator===
 "Exists"?!0:(a.operator==="Equal"||a.operator==="")&&b.operator==="Equal"&&b.value===a.value}function fieldsOf2(toleration){let text6=field2=>{let value=member(
 toleration,field2);return typeof value=="string"?value:""},seconds=member(toleration,"tolerationSeconds");return{key:text6("key"),operator:text6("operator"),effect:text6(
 "effect"),value:text6("value"),seconds:typeof seconds=="number"?seconds:void 0}}var mirrorAnnotation2="kubernetes.io/config.mirror",tokenPath="/var/run/secrets/kubernetes.io/serviceaccount",volumePrefix="kube-api-access-";function serviceAccount(accountOf,help2){
-return{name:"ServiceAccount",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return{patches:[],answers:[]};if(isMirror(pod3))return{patches:[],
-answers:mirrorFaults(request,pod3,denyUnfinished)};let changes=changesTo(request.object),spec6=specOf2(pod3),name=fields4.map(field2=>textAt(request.object,[...spec6,
-field2])).find(text6=>text6!=="")??"default";for(let field2 of fields4)textAt(request.object,[...spec6,field2])!==name&&changes.set([...spec6,field2],name);let account=accountOf(
-request.namespace,name);if(account===void 0)return{patches:changes.patches,answers:[missing4(request,name,denyUnfinished,help2)]};let own=valueAt(request.object,
-[...spec6,"automountServiceAccountToken"]);(typeof own=="boolean"?own:account.automountServiceAccountToken??!0)&&mountToken(pod3,changes);let pull=valueAt(request.
-object,[...spec6,"imagePullSecrets"]),secrets=account.imagePullSecrets??[];return!(isList(pull)&&pull.length>0)&&secrets.length>0&&changes.set([...spec6,"imageP\
-ullSecrets"],secrets.map(secret=>({name:secret}))),{patches:changes.patches,answers:[]}},validate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return[];
-if(isMirror(pod3))return mirrorFaults(request,pod3,deny);let name=textAt(request.object,[...pod3.path,"spec","serviceAccountName"]);return name===""||accountOf(
-request.namespace,name)!==void 0?[]:[missing4(request,name,deny,help2)]}}}var fields4=["serviceAccountName","serviceAccount"];function isMirror({metadata}){return Object.
-hasOwn(metadata.annotations??{},mirrorAnnotation2)}function textAt(object,path2){let value=valueAt(object,path2);return typeof value=="string"?value:""}function missing4(request,name,refuse3,help2){
-let account=`${request.namespace}/${name}`,path2=[...request.pod?.path??[],"spec","serviceAccountName"],violation={rule:"kube/missing-service-account",path:textAt(
-request.object,path2)===""?[...path2.slice(0,-1),"serviceAccount"]:path2,message:`the service account "${name}" does not exist in the namespace ${request.namespace}`,
-...help2===void 0?{}:{help:help2}},why=`error looking up service account ${account}: serviceaccount ${goQuote(name)} not found`;return refuse3(request,why,[violation])}
-function mountToken(pod3,changes){let path2=[...pod3.path,"spec","volumes"],volumes2=changes.at(path2),existing2=(isList(volumes2)?volumes2:[]).map(volume=>member(
-volume,"name")).find(name2=>typeof name2=="string"&&name2.startsWith(volumePrefix)),name=typeof existing2=="string"?existing2:`${volumePrefix}xxxxx`,isMounted=!1;
-for(let{path:container}of lastingContainers(pod3)){let mounts=changes.at([...container,"volumeMounts"]);isList(mounts)&&mounts.some(mount=>member(mount,"mountPa\
-th")===tokenPath)||(changes.append([...container,"volumeMounts"],{mountPath:tokenPath,name,readOnly:!0}),isMounted=!0)}isMounted&&existing2===void 0&&changes.append(
-path2,{name,projected:tokenVolume})}var tokenVolume={defaultMode:420,sources:[{serviceAccountToken:{expirationSeconds:3607,path:"token"}},{configMap:{name:"kube\
--root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod3,refuse3){
-let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,[{rule:"kube/mirror-pod-reference",path:path2,message:why}])];for(let field2 of fields4)if(textAt(
-request.object,[...spec6,field2])!=="")return about([...spec6,field2],"a mirror pod may not reference service accounts");let[secret]=secretsIn(request.object,pod3);
-if(secret!==void 0)return about(secret,"a mirror pod may not reference secrets");for(let[index]of pod3.volumes.entries()){let sources5=valueAt(request.object,[...spec6,
-"volumes",index,"projected","sources"]),at8=isList(sources5)?sources5.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path2=[...spec6,"volu\
-mes",index,"projected","sources",at8,"serviceAccountToken"];if(at8>=0)return about(path2,"a mirror pod may not use ServiceAccountToken volume projections")}return[]}
-function*secretsIn(object,pod3){let spec6=specOf2(pod3),pull=valueAt(object,[...spec6,"imagePullSecrets"]);isList(pull)&&pull.length>0&&(yield[...spec6,"imagePu\
-llSecrets"]);for(let{path:path2}of pod3.containers)yield*secretReferences(valueAt(object,path2),path2);for(let[index]of pod3.volumes.entries()){let path2=[...spec6,
-"volumes",index],volume=valueAt(object,path2);isObject(member(volume,"secret"))&&(yield[...path2,"secret"]),yield*secretReferences(volume,path2)}}var secretFields=new Set(
-["secretKeyRef","secretRef","secret","secretName","controllerPublishSecretRef","nodePublishSecretRef","nodeStageSecretRef"]);function*secretReferences(value,path2){
-if(isList(value))for(let[index,item2]of value.entries())yield*secretReferences(item2,[...path2,index]);if(isObject(value))for(let[key2,inner]of Object.entries(value))
-secretFields.has(key2)&&inner!==null&&inner!==void 0?yield[...path2,key2]:yield*secretReferences(inner,[...path2,key2])}function isGranted(rules4,verb,{group:group4,plural:plural2}){return rules4.some(({verbs:verbs2,apiGroups,resources:resources3,resourceNames=[]})=>resourceNames.
-length===0&&has2(verbs2,verb)&&has2(apiGroups,group4)&&has2(resources3,plural2))}function has2(granted,wanted){return granted.includes("*")||granted.includes(wanted)}
-var basicUser=[{verbs:["create"],apiGroups:["authorization.k8s.io"],resources:["selfsubjectaccessreviews","selfsubjectrulesreviews"]},{verbs:["create"],apiGroups:[
-"authentication.k8s.io"],resources:["selfsubjectreviews"]}];function notAuthorized({username,type,namespace:namespace2},violations){let where=namespace2===""?"a\
-t the cluster scope":`in the namespace ${goQuote(namespace2)}`,what=`create resource ${goQuote(type.plural)} in API group ${goQuote(type.group)}`;return{kind:"d\
-eny",message:forbidden2(type,"",`User ${goQuote(username)} cannot ${what} ${where}`),code:403,reason:"Forbidden",violations}}var all2=["get","list","watch","create","update","patch","delete","deletecollection"],readOnly=["get","list","watch"],toolsUser=[{verbs:all2,apiGroups:[""],resources:[
+return{name:"ServiceAccount",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return unchanged2;if(isMirror(pod3))return{patches:[],answers:mirrorFaults(
+request,pod3,denyUnfinished)};let changes=changesTo(request.object),spec6=specOf2(pod3),{serviceAccountName="",serviceAccount:oldName="",automountServiceAccountToken:own2}=pod3.
+spec,name=serviceAccountName||oldName||"default";serviceAccountName!==name&&changes.set([...spec6,"serviceAccountName"],name),oldName!==name&&changes.set([...spec6,
+"serviceAccount"],name);let account=accountOf(request.namespace,name);if(account===void 0)return{patches:changes.patches,answers:[missing4(request,name,denyUnfinished,
+help2)]};(own2??account.automountServiceAccountToken??!0)&&mountToken(pod3,changes);let secrets=account.imagePullSecrets??[];return secrets.length>0&&(pod3.spec.
+imagePullSecrets??[]).length===0&&changes.set([...spec6,"imagePullSecrets"],secrets.map(secret=>({name:secret}))),{patches:changes.patches,answers:[]}},validate:request=>{
+let pod3=requestedPod(request);if(pod3===void 0)return[];if(isMirror(pod3))return mirrorFaults(request,pod3,deny);let name=pod3.spec.serviceAccountName??"";return name===
+""||accountOf(request.namespace,name)!==void 0?[]:[missing4(request,name,deny,help2)]}}}var fields4=["serviceAccountName","serviceAccount"];function isMirror({metadata:{
+annotations:annotations2}}){return annotations2!==void 0&&Object.hasOwn(annotations2,mirrorAnnotation2)}function textAt(object,path2){let value=valueAt(object,path2);
+return typeof value=="string"?value:""}function missing4(request,name,refuse3,help2){let account=`${request.namespace}/${name}`,path2=[...request.pod?.path??[],
+"spec","serviceAccountName"],violation={rule:"kube/missing-service-account",path:textAt(request.object,path2)===""?[...path2.slice(0,-1),"serviceAccount"]:path2,
+message:`the service account "${name}" does not exist in the namespace ${request.namespace}`,...help2===void 0?{}:{help:help2}},why=`error looking up service ac\
+count ${account}: serviceaccount ${goQuote(name)} not found`;return refuse3(request,why,[violation])}function mountToken(pod3,changes){let existing=pod3.volumes.
+find(volume=>volume.name?.startsWith(volumePrefix)),name=existing?.name??`${volumePrefix}xxxxx`,isMounted=!1;for(let{path:path2,spec:spec6}of lastingContainers(
+pod3))spec6.volumeMounts?.some(({mountPath})=>mountPath===tokenPath)||(changes.append([...path2,"volumeMounts"],{mountPath:tokenPath,name,readOnly:!0}),isMounted=
+!0);isMounted&&existing===void 0&&changes.append([...pod3.path,"spec","volumes"],{name,projected:tokenVolume})}var tokenVolume={defaultMode:420,sources:[{serviceAccountToken:{
+expirationSeconds:3607,path:"token"}},{configMap:{name:"kube-root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",
+fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod3,refuse3){let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,
+[{rule:"kube/mirror-pod-reference",path:path2,message:why}])];for(let field2 of fields4)if(textAt(request.object,[...spec6,field2])!=="")return about([...spec6,
+field2],"a mirror pod may not reference service accounts");let[secret]=secretsIn(request.object,pod3);if(secret!==void 0)return about(secret,"a mirror pod may n\
+ot reference secrets");for(let[index]of pod3.volumes.entries()){let sources5=valueAt(request.object,[...spec6,"volumes",index,"projected","sources"]),at8=isList(
+sources5)?sources5.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path2=[...spec6,"volumes",index,"projected","sources",at8,"serviceAccoun\
+tToken"];if(at8>=0)return about(path2,"a mirror pod may not use ServiceAccountToken volume projections")}return[]}function*secretsIn(object,pod3){let spec6=specOf2(
+pod3),pull=valueAt(object,[...spec6,"imagePullSecrets"]);isList(pull)&&pull.length>0&&(yield[...spec6,"imagePullSecrets"]);for(let{path:path2}of pod3.containers)
+yield*secretReferences(valueAt(object,path2),path2);for(let[index]of pod3.volumes.entries()){let path2=[...spec6,"volumes",index],volume=valueAt(object,path2);isObject(
+member(volume,"secret"))&&(yield[...path2,"secret"]),yield*secretReferences(volume,path2)}}var secretFields=new Set(["secretKeyRef","secretRef","secret","secret\
+Name","controllerPublishSecretRef","nodePublishSecretRef","nodeStageSecretRef"]);function*secretReferences(value,path2){if(isList(value))for(let[index,item2]of value.
+entries())yield*secretReferences(item2,[...path2,index]);if(isObject(value))for(let[key2,inner]of Object.entries(value))secretFields.has(key2)&&inner!==null&&inner!==
+void 0?yield[...path2,key2]:yield*secretReferences(inner,[...path2,key2])}function isGranted(rules4,verb,{group:group4,plural:plural2}){return rules4.some(({verbs:verbs2,apiGroups,resources:resources3,resourceNames})=>(resourceNames===
+void 0||resourceNames.length===0)&&has2(apiGroups,group4)&&has2(resources3,plural2)&&has2(verbs2,verb))}function has2(granted,wanted){return granted.includes("*")||
+granted.includes(wanted)}var basicUser=[{verbs:["create"],apiGroups:["authorization.k8s.io"],resources:["selfsubjectaccessreviews","selfsubjectrulesreviews"]},{
+verbs:["create"],apiGroups:["authentication.k8s.io"],resources:["selfsubjectreviews"]}];function notAuthorized({username,type,namespace:namespace2},violations){
+let where=namespace2===""?"at the cluster scope":`in the namespace ${goQuote(namespace2)}`,what=`create resource ${goQuote(type.plural)} in API group ${goQuote(
+type.group)}`;return{kind:"deny",message:forbidden2(type,"",`User ${goQuote(username)} cannot ${what} ${where}`),code:403,reason:"Forbidden",violations}}var all2=["get","list","watch","create","update","patch","delete","deletecollection"],readOnly=["get","list","watch"],toolsUser=[{verbs:all2,apiGroups:[""],resources:[
 "configmaps","endpoints","pods","pods/attach","pods/exec","pods/portforward","pods/proxy","secrets","services","services/proxy"]},{verbs:all2,apiGroups:["apps"],
 resources:["deployments","deployments/rollback","deployments/scale","replicasets","replicasets/scale","statefulsets","statefulsets/scale"]},{verbs:all2,apiGroups:[
 "batch"],resources:["cronjobs","jobs"]},{verbs:all2,apiGroups:["networking.k8s.io"],resources:["ingresses","networkpolicies"]},{verbs:readOnly,apiGroups:[""],resources:[
@@ -5200,19 +5272,19 @@ t: what the tool may do is set by the cluster",serviceaccounts:'Remove it, and s
 tool:tool2}){return request=>{let{type,namespace:namespace2}=request,isTools=tool2===void 0?toolIn(namespace2)!==void 0:namespace2===namespaceOf(tool2),isOwn=type.
 namespaced&&isTools,mayCreate=isGranted(toolsUser,"create",type);if(isGranted(basicUser,"create",type)||isOwn&&mayCreate)return[];let violations=[];if(!mayCreate){
 let help2=instead[type.group===""?type.plural:`${type.plural}.${type.group}`],message=`a tool account may not create ${/^[AEIOU]/.test(type.kind)?"an":"a"} ${type.
-kind}`;violations.push({rule:"kube/forbidden-kind",path:["kind"],message,...help2===void 0?{}:{help:help2}})}if(type.namespaced&&!isOwn){let own=namespaceOf(tool2??
+kind}`;violations.push({rule:"kube/forbidden-kind",path:["kind"],message,...help2===void 0?{}:{help:help2}})}if(type.namespaced&&!isOwn){let own2=namespaceOf(tool2??
 "NAME");violations.push({rule:"toolforge/foreign-namespace",path:["metadata","namespace"],message:`this goes to the namespace ${goQuote(namespace2)}, but a tool\
- may create things only in its own, ${own}`,...tool2===void 0?{}:{help:`Remove metadata.namespace, or write the tool's own, ${own}`}})}return[notAuthorized(request,
+ may create things only in its own, ${own2}`,...tool2===void 0?{}:{help:`Remove metadata.namespace, or write the tool's own, ${own2}`}})}return[notAuthorized(request,
 violations)]}}function usernameIn(namespace2,{tool:tool2}){return tool2??toolIn(namespace2)??unknownTool}function whyUnknown({group:group4,kind:kind2}){if(group4===
 "gateway.networking.k8s.io"&&kind2==="HTTPRoute")return"Toolforge routes by HTTPRoutes since 2026-04, but neither the role that lets a tool create one nor the c\
 heck of its hostnames is public";if(group4==="jobs-api.toolforge.org"||group4.endsWith(".toolforge.org"))return`${kind2} is a kind of Toolforge's own, and its d\
-efinition is not public`}function envvarsAdmission(variables,isTool2){return{name:"envvars-admission",mutate:request=>{let{type,pod:pod3,namespace:namespace2}=request;if(!(type.group===
-""&&type.kind==="Pod")||pod3===void 0||!isTool2(namespace2))return{patches:[],answers:[]};let{object}=request,changes=changesTo(object),violations=[];for(let container of pod3.
-containers){if(container.role!=="main")continue;let env=[...container.path,"env"],given=valueAt(object,env),names2=(isList(given)?given:[]).map(variable=>member(
-variable,"name"));for(let[name,value]of Object.entries(variables)){let at8=names2.indexOf(name);at8<0?changes.append(env,{name,value}):violations.push(shadowed(
-name,[...env,at8,"name"],value))}}let answers=violations.length>0?[{kind:"advise",violations}]:[];return{patches:changes.patches,answers}}}}function shadowed(name,path2,value){
-return{rule:"toolforge/shadowed-variable",path:path2,message:`the cluster sets ${name} itself, to ${goQuote(value)}: which of the two the program sees is not kn\
-own`}}var webhook2="ingress-admission.tools.wmcloud.org",refusal5="Ingress host must be <toolname>.toolforge.org",exempt="tool-fourohfour";function ingressAdmission({
+efinition is not public`}function envvarsAdmission(variables,isTool2){let added2=Object.entries(variables).map(([name,value])=>({name,value}));return{name:"envvars-admission",mutate:request=>{
+let{type,namespace:namespace2}=request;if(added2.length===0||type.group!==""||type.kind!=="Pod"||!isTool2(namespace2))return unchanged2;let{pod:pod3,object}=request;
+if(pod3===void 0)return unchanged2;let changes=changesTo(object),violations=[];for(let{role,path:path2,spec:spec6}of pod3.containers){if(role!=="main")continue;
+let env=[...path2,"env"];for(let variable of added2){let at8=spec6.env?.findIndex(({name})=>name===variable.name)??-1;at8<0?changes.append(env,variable):violations.
+push(shadowed(variable.name,[...env,at8,"name"],variable.value))}}let answers=violations.length>0?[{kind:"advise",violations}]:[];return{patches:changes.patches,
+answers}}}}function shadowed(name,path2,value){return{rule:"toolforge/shadowed-variable",path:path2,message:`the cluster sets ${name} itself, to ${goQuote(value)}\
+: which of the two the program sees is not known`}}var webhook2="ingress-admission.tools.wmcloud.org",refusal5="Ingress host must be <toolname>.toolforge.org",exempt="tool-fourohfour";function ingressAdmission({
 domains,routesIngresses}){let domain2=new RegExp(`^\\.(?:${domains.join("|")})`);return{name:"ingress-admission",validate:request=>{let{type,namespace:namespace2}=request;
 if(type.group!=="networking.k8s.io"||type.kind!=="Ingress")return[];let advice3=routesIngresses?[]:[unrouted(request,domains)];return namespace2===exempt||toolIn(
 namespace2)===void 0?advice3:[...judgeHosts(request,domains,host2=>domain2.test(host2)),...advice3]}}}function hostsOf({object}){let rules4=valueAt(object,["spe\
@@ -5224,98 +5296,113 @@ webhook2,refusal5),code:400,reason:"",violations}]}return tool2!==unknownTool||f
 he tool ${goQuote(name)} may use this host: --tool NAME says whose manifests these are`,path:first.path}]}function toolOfAll(hosts2,isDomain){let names2=new Set;
 for(let{text:text6}of hosts2)isDomain(text6.slice(nameIn(text6).length))&&names2.add(nameIn(text6));let[name=""]=names2;return names2.size===1&&toolIn(`tool-${name}`)!==
 void 0?name:""}function nameIn(host2){let dot=host2.indexOf(".");return dot<0?host2:host2.slice(0,dot)}function badHost({text:text6,path:path2},tool2,domain2){let what=text6===
-""?"this rule has no host, so it would take the hosts of all tools":`the host is ${goQuote(text6)}`,own=`${tool2}.${domain2}`;return{rule:"toolforge/ingress-hos\
-t",path:path2,message:`${what}, but a tool may only use its own host, ${own}`,help:`Write host: ${own}`}}function unrouted({object,namespace:namespace2},domains){
+""?"this rule has no host, so it would take the hosts of all tools":`the host is ${goQuote(text6)}`,own2=`${tool2}.${domain2}`;return{rule:"toolforge/ingress-ho\
+st",path:path2,message:`${what}, but a tool may only use its own host, ${own2}`,help:`Write host: ${own2}`}}function unrouted({object,namespace:namespace2},domains){
 let tool2=toolIn(namespace2),host2=`${tool2===void 0||tool2===unknownTool?"TOOL":tool2}.${domains[0]??""}`,service2=firstService(valueAt(object,["spec"])),name=member(
 service2,"name"),port=member(member(service2,"port"),"number");return{kind:"advise",violations:[{rule:"toolforge/unrouted-ingress",path:["kind"],message:"the cl\
 uster takes an Ingress, but since 2026-04 no request reaches a tool through one",help:`Write an HTTPRoute: apiVersion: gateway.networking.k8s.io/v1, kind: HTTPR\
 oute, spec: {parentRefs: [{namespace: istio-gateway, name: toolforge}], hostnames: [${host2}], rules: [{backendRefs: [{name: ${typeof name=="string"?name:"SERVI\
 CE"}, port: ${typeof port=="number"?port:8e3}}]}]}`}]}}function firstService(spec6){let rules4=member(spec6,"rules");for(let rule3 of isList(rules4)?rules4:[]){
 let paths=member(member(rule3,"http"),"paths");for(let path2 of isList(paths)?paths:[]){let service2=member(member(path2,"backend"),"service");if(isObject(service2))
-return service2}}return member(member(spec6,"defaultBackend"),"service")}var procMounts=33;function advice2(pod3,kubernetes){let violations=[...sysctls(pod3,kubernetes),...procMount2(pod3,kubernetes)];return violations.length===0?[]:
-[{kind:"advise",violations}]}function*sysctls(pod3,kubernetes){let{check:check4}=unsafe_sysctl_default.revisions.findLast(({since})=>minorOf(since)<=minorOf(kubernetes))??
-{};for(let{path:path2,value=""}of check4?.(pod3)??[]){let message=`the kernel setting ${value} is not a safe one: the Pod is created, but no machine starts it`;
-yield{rule:"toolforge/unsafe-sysctl",path:path2,message}}}function*procMount2({containers},kubernetes){for(let container of containers){let{procMount:asked="Def\
-ault"}=container.spec.securityContext??{};if(asked==="Default")continue;let what=`the container "${container.name}" asks for procMount: ${asked}`,message=minorOf(
-kubernetes)<procMounts?`${what}, which has no effect: Kubernetes ${kubernetes} resets it to Default`:`${what}, which the old profile of tools refused`;yield{rule:"\
-toolforge/unmasked-proc",path:[...container.path,"securityContext","procMount"],message,container}}}function firstOfEach(items2,keyOf8){let kept=[],places=new Map;for(let item2 of items2){let key2=keyOf8(item2),place3=key2===""?void 0:places.get(key2);place3!==
-void 0?kept[place3]=item2:(key2!==""&&places.set(key2,kept.length),kept.push(item2))}return kept.length===items2.length?items2:kept}var keysInSpec={volumes:["na\
-me"],hostAliases:["ip"],imagePullSecrets:["name"],topologySpreadConstraints:["topologyKey","whenUnsatisfiable"]},keysInContainer={env:["name"],ports:["container\
-Port","protocol"],volumeMounts:["mountPath"]};function mergeLists(spec6,changes){for(let list3 of containerLists){mergeList([...spec6,list3],["name"],changes);let containers=changes.
-at([...spec6,list3]);for(let index of isList(containers)?containers.keys():[])for(let[inner,keys2]of Object.entries(keysInContainer))mergeList([...spec6,list3,index,
-inner],keys2,changes)}for(let[list3,keys2]of Object.entries(keysInSpec))mergeList([...spec6,list3],keys2,changes)}function mergeList(path2,keys2,changes){let list3=changes.
-at(path2);if(!isList(list3))return;let merged2=firstOfEach(list3,item2=>keyIn(item2,keys2));merged2!==list3&&changes.set(path2,merged2)}function keyIn(item2,keys2){
-if(!isObject(item2))return"";let values=keys2.map(key2=>member(item2,key2)??(key2==="protocol"?"TCP":void 0));return values.includes(void 0)?"":values.map(String).
-join("/")}var allowedVolumes=["configMap","downwardAPI","emptyDir","hostPath","persistentVolumeClaim","projected","secret"],imageVolumes=35,shared3={hostIPC:"shared memor\
-y and message queues",hostNetwork:"network",hostPID:"processes"};function faultsOf3(state,uid3,kubernetes){return[...ofList2(state,"ephemeralContainers",uid3),...ofHost(
-state),...ofList2(state,"initContainers",uid3),...ofVolumes(state,kubernetes),...ofPod(state,uid3),...ofList2(state,"containers",uid3)]}function*ofHost({pod:pod3}){
-for(let field2 of["hostIPC","hostNetwork","hostPID"])pod3.spec[field2]===!0&&(yield{rule:"toolforge/host-namespaces",at:[field2],path:[...pod3.path,"spec",field2],
-message:`the Pod shares the ${shared3[field2]} of the machine that it runs on (${field2})`})}function*ofVolumes({pod:pod3,volumes:volumes2},kubernetes){for(let[
-index,volume]of volumes2.entries()){let place3=pod3.volumes.indexOf(volume);for(let source of volume.sources.toSorted())allowedVolumes.includes(source)||source===
-"image"&&minorOf(kubernetes)<imageVolumes||(yield{rule:"toolforge/forbidden-volume-type",at:["volumes",index,source],path:[...pod3.path,"spec","volumes",place3,
-source],message:`the volume "${volume.name??""}" has the type ${source}, which a tool cannot use`,volume})}}function*ofPod({pod:pod3},uid3){let context=pod3.spec.
-securityContext??{},at8=["securityContext"],path2=[...pod3.path,"spec",...at8];for(let[index,group4]of(context.supplementalGroups??[]).entries())isOrdinaryGroup(
-group4)||(yield{rule:"toolforge/forbidden-supplemental-group",at:[...at8,"supplementalGroups"],path:[...path2,"supplementalGroups",index],message:`the Pod asks \
-for the group ${group4}, and a tool may have the groups 1 to 65535`});yield*ofIdentity("the Pod",["fsGroup","runAsGroup"],context,uid3,at8,path2),yield*ofRoot("\
-the Pod",context,at8,path2),yield*ofIdentity("the Pod",["runAsUser"],context,uid3,at8,path2),context.seccompProfile!==void 0&&(yield*ofSeccomp("the Pod",context,
-at8,path2))}function isOrdinaryGroup(group4){return group4>=1&&group4<=65535}var identity={fsGroup:{rule:"toolforge/other-fs-group",what:"shares its volumes wit\
-h the group"},runAsGroup:{rule:"toolforge/other-gid",what:"runs as the group"},runAsUser:{rule:"toolforge/other-uid",what:"runs as the user"}};function*ofIdentity(who,fields5,context,uid3,at8,path2){
-for(let field2 of fields5){let value=context[field2];if(value===void 0||String(value)===uid3.text)continue;let{rule:rule3,what}=identity[field2],own=uid3.isGiven?
-`, ${uid3.text}`:"";yield{rule:rule3,at:[...at8,field2],path:[...path2,field2],message:`${who} ${what} ${value} (${field2}), which is not the tool's own${own}`,
-instead:String(value)}}}function*ofRoot(who,{runAsNonRoot},at8,path2){runAsNonRoot===!1&&(yield{rule:"toolforge/possible-root-user",at:[...at8,"runAsNonRoot"],path:[
-...path2,"runAsNonRoot"],message:`${who} may run as root (runAsNonRoot: false)`})}function*ofSeccomp(who,{seccompProfile},at8,path2){let{type}=seccompProfile??{};
-type!=="RuntimeDefault"&&(yield{rule:"toolforge/other-seccomp-profile",at:[...at8,"seccompProfile","type"],path:[...path2,"seccompProfile","type"],message:`${who}\
- has the seccomp profile ${type??'""'}, and a tool may have RuntimeDefault only`})}function*ofList2({lists:lists2},list3,uid3){for(let[index,entry]of lists2[list3].
-entries())for(let fault of ofContainer(entry,[list3,index],uid3))yield{...fault,container:entry.container}}function*ofContainer({container,context,ports},at8,uid3){
-let who=`${container.role==="main"?"the container":`the ${container.role} container`} "${container.name}"`;for(let[index,port]of ports.entries())port.hostPort!==
-void 0&&port.hostPort!==0&&(yield{rule:"toolforge/host-port",at:[...at8,"ports",index,"hostPort"],path:[...container.path,"ports",(container.spec.ports??[]).indexOf(
-port),"hostPort"],message:`${who} takes the port ${port.hostPort} of the machine (hostPort)`});let inContext=[...at8,"securityContext"],path2=[...container.path,
-"securityContext"],given=context??{};yield*ofIdentity(who,["runAsGroup"],given,uid3,inContext,path2),yield*ofRoot(who,given,inContext,path2),yield*ofIdentity(who,
-["runAsUser"],given,uid3,inContext,path2),given.seccompProfile?.type!==void 0&&(yield*ofSeccomp(who,given,inContext,path2)),yield*ofCapabilities(who,context,inContext,
-path2),yield*mustBeFalse("allowPrivilegeEscalation",who,context,inContext,path2),yield*mustBeFalse("privileged",who,context,inContext,path2)}function*ofCapabilities(who,context,at8,path2){
-let rule3="toolforge/undropped-capabilities",{add:add2=[],drop=[]}=context?.capabilities??{},place3=[...path2,"capabilities"],inCapabilities=[...at8,"capabiliti\
-es"];for(let[index,capability]of add2.entries())yield{rule:rule3,at:[...inCapabilities,"add"],path:[...place3,"add",index],message:`${who} adds the capability ${capability}\
-, a piece of root's power`};for(let[index,capability]of drop.entries())capability!=="ALL"&&(yield{rule:rule3,at:[...inCapabilities,"drop"],path:[...place3,"drop",
-index],message:`${who} names ${capability} in capabilities.drop, where nothing but ALL may stand`});if(drop.length>0)return;let isMissing=context===void 0?at8:context.
-capabilities===void 0?inCapabilities:void 0;yield{rule:rule3,at:isMissing??[...inCapabilities,"drop"],path:[...place3,"drop"],message:`${who} keeps capabilities\
-, pieces of root's power: it does not drop ALL`,lacks:"capabilities.drop"}}var switches={allowPrivilegeEscalation:{rule:"toolforge/privilege-escalation",on:"may\
- get more rights than its parent process has (allowPrivilegeEscalation: true)",absent:"does not forbid to get more rights (allowPrivilegeEscalation: false is mi\
-ssing)"},privileged:{rule:"toolforge/privileged-container",on:"has all rights of root on the machine that it runs on (privileged: true)",absent:"does not say pr\
-ivileged: false"}};function*mustBeFalse(field2,who,context,at8,path2){let value=context?.[field2];if(value===!1)return;let{rule:rule3,on,absent}=switches[field2];
-yield{rule:rule3,at:context===void 0?at8:[...at8,field2],path:[...path2,field2],message:`${who} ${value===void 0?absent:on}`,...value===void 0?{lacks:field2}:{}}}function stateOf2(pod3){let entries=name=>pod3.containers.filter(({path:path2})=>path2.at(-2)===name).map(container=>({container,context:container.spec.securityContext,
-ports:container.spec.ports??[]}));return{pod:pod3,volumes:pod3.volumes,lists:{initContainers:entries("initContainers"),containers:entries("containers"),ephemeralContainers:entries(
-"ephemeralContainers")}}}function mutated(state,variant,passes){let once2=({pod:pod3,volumes:volumes2,lists:lists2})=>({pod:pod3,volumes:firstOfEach(volumes2,({
-name=""})=>name),lists:{initContainers:filled2(lists2.initContainers,variant),containers:filled2(lists2.containers,variant),ephemeralContainers:filled2(lists2.ephemeralContainers,
-variant)}});return once2(passes===1?state:once2(state))}function nameOf3({container}){return container.name}function filled2(entries,variant){let[first]=entries;
-if(first===void 0)return[];if(variant.each)return firstOfEach(entries,nameOf3).map(withoutDuplicatePorts).map(entry=>withFields(entry,lackedBy(entry.context,variant)));
-let lacked=lackedBy(first.context,variant),counts2=new Map;for(let entry of entries)counts2.set(nameOf3(entry),(counts2.get(nameOf3(entry))??0)+1);let isAlone=entry=>nameOf3(
-entry)===""||counts2.get(nameOf3(entry))===1;return firstOfEach(entries.map(entry=>isAlone(entry)?withFields(entry,lacked):entry),nameOf3).map(withoutDuplicatePorts)}
-function withoutDuplicatePorts(entry){let ports=firstOfEach(entry.ports,({containerPort,protocol="TCP"})=>`${containerPort??""}/${protocol}`);return ports===entry.
-ports?entry:{...entry,ports}}function lackedBy(context,{capabilities}){let given=context?.capabilities;return{escalation:context?.allowPrivilegeEscalation===void 0,
-privileged:context?.privileged===void 0,capabilities:capabilities==="block"?given===void 0:(given?.drop??[]).length===0}}function withFields(entry,{escalation,privileged,
-capabilities}){if(!escalation&&!privileged&&!capabilities)return entry;let{context}=entry;return{...entry,context:{...context,...escalation?{allowPrivilegeEscalation:!1}:
-{},...privileged?{privileged:!1}:{},...capabilities?{capabilities:{...context?.capabilities,drop:["ALL"]}}:{}}}}function worldsOf(pod3,{considered,uid:uid3,kubernetes},passes){let uids=uid3===void 0?possibleUids(pod3):[{text:String(uid3),isGiven:!0}],sent=stateOf2(pod3);return(isPlain(
-sent)?considered.slice(0,1):considered).flatMap(variant=>{let state=mutated(sent,variant,passes);return uids.map(one2=>({variant,uid:one2,state,faults:faultsOf3(
-state,one2,kubernetes)}))})}function isPlain({lists:lists2}){return containerLists.every(list3=>{let[first,second]=lists2[list3],capabilities=first?.context?.capabilities;
-return second===void 0&&(capabilities===void 0||(capabilities.drop??[]).length>0)})}var mostUids=8;function possibleUids({spec:spec6,containers}){let contexts=[
-spec6.securityContext,...containers.map(container=>container.spec.securityContext)],written3=[spec6.securityContext?.fsGroup,...contexts.flatMap(context=>[context?.
-runAsUser,context?.runAsGroup])].flatMap(value=>value!==void 0&&value>0?[String(value)]:[]),counts2=new Map;for(let value of written3)counts2.set(value,(counts2.
-get(value)??0)+1);return[...[...counts2].toSorted(([,one2],[,other])=>other-one2).map(([value])=>value).slice(0,mostUids),void 0].map(text6=>({text:text6,isGiven:!1}))}
-function isRefused(worlds){return worlds.every(({faults:faults2})=>faults2.length>0)}function isAdmitted(worlds){return worlds.every(({faults:faults2})=>faults2.
-length===0)}function fill5(object,pod3,known7){let worlds=worldsOf(pod3,known7,2),[first,...others]=worlds.map(({state})=>state);if(first===void 0)return[];let isCertain=isRefused(
-worlds)||isAdmitted(worlds),isFilled=list3=>isCertain||others.every(other=>isSame5(first,other,list3)),changes=changesTo(object),spec6=[...pod3.path,"spec"];mergeLists(
-spec6,changes),fillPod(spec6,pod3,known7.uid,changes);for(let list3 of containerLists)if(isFilled(list3))for(let[index,entry]of first.lists[list3].entries())fillContainer(
-[...spec6,list3,index],entry,changes);return changes.patches}function fillPod(spec6,pod3,uid3,changes){let context=pod3.spec.securityContext??{},whole={runAsNonRoot:!0,
-...uid3===void 0?{}:{runAsUser:uid3,runAsGroup:uid3,fsGroup:uid3},seccompProfile:{type:"RuntimeDefault"}},lacking=Object.entries(whole).filter(([field2])=>context[field2]===
-void 0);setAll([...spec6,"securityContext"],Object.fromEntries(lacking),changes)}function setAll(path2,members3,changes){let entries=Object.entries(members3);if(entries.
-length>0&&(changes.at(path2)??null)===null)changes.set(path2,members3);else for(let[name,value]of entries)changes.set([...path2,name],value)}function fieldsOf3({
-context}){let{allowPrivilegeEscalation,privileged,capabilities}=context??{},drop=capabilities?.drop?.length===0?void 0:capabilities?.drop;return{allowPrivilegeEscalation,
-privileged,drop}}function fillContainer(container,entry,changes){let place3=[...container,"securityContext"],inCapabilities=[...place3,"capabilities"],{drop,...switches2}=fieldsOf3(
-entry),isNew=(path2,value)=>value!==void 0&&!equal(value,changes.at(path2)),members3={};for(let[name,value]of Object.entries(switches2))isNew([...place3,name],value)&&
-(members3[name]=value);let mustDrop=isNew([...inCapabilities,"drop"],drop),isBare=(changes.at(inCapabilities)??null)===null;mustDrop&&isBare&&(members3.capabilities=
-{drop}),setAll(place3,members3,changes),mustDrop&&!isBare&&setAll(inCapabilities,{drop},changes)}function isSame5(one2,other,list3){return one2.lists[list3].every(
-(entry,index)=>{let twin=other.lists[list3][index];return twin?.container===entry.container&&equal({...fieldsOf3(entry)},{...fieldsOf3(twin)})})}function equal(one2,other){
-return JSON.stringify(one2)===JSON.stringify(other)}var policyName="toolforge-kyverno-pod-policy",ruleName="toolforge-validate-pod-policy",variants2=[{name:"lists",each:!1,capabilities:"drop"},{name:"blocks",each:!1,
+return service2}}return member(member(spec6,"defaultBackend"),"service")}var procMounts=33;function advice2(pod3,kubernetes){let hasSysctls=pod3.spec.securityContext?.sysctls!==void 0,hasProcMount=pod3.containers.some(({spec:spec6})=>spec6.
+securityContext?.procMount!==void 0);if(!hasSysctls&&!hasProcMount)return[];let violations=[...sysctls(pod3,kubernetes),...procMount2(pod3,kubernetes)];return violations.
+length===0?[]:[{kind:"advise",violations}]}function*sysctls(pod3,kubernetes){let{check:check4}=unsafe_sysctl_default.revisions.findLast(({since})=>minorOf(since)<=
+minorOf(kubernetes))??{};for(let{path:path2,value=""}of check4?.(pod3)??[]){let message=`the kernel setting ${value} is not a safe one: the Pod is created, but \
+no machine starts it`;yield{rule:"toolforge/unsafe-sysctl",path:path2,message}}}function*procMount2({containers},kubernetes){for(let container of containers){let{
+procMount:asked="Default"}=container.spec.securityContext??{};if(asked==="Default")continue;let what=`the container "${container.name}" asks for procMount: ${asked}`,
+message=minorOf(kubernetes)<procMounts?`${what}, which has no effect: Kubernetes ${kubernetes} resets it to Default`:`${what}, which the old profile of tools re\
+fused`;yield{rule:"toolforge/unmasked-proc",path:[...container.path,"securityContext","procMount"],message,container}}}function firstOfEach(items2,keyOf8){if(items2.length<2)return items2;let places=new Map,kept;for(let index=0;index<items2.length;index++){let item2=items2[index],
+key2=keyOf8(item2),place3=key2===""?void 0:places.get(key2);place3===void 0?(key2!==""&&places.set(key2,kept?.length??index),kept?.push(item2)):(kept??=items2.slice(
+0,index),kept[place3]=item2)}return kept??items2}var keysInSpec={volumes:["name"],hostAliases:["ip"],imagePullSecrets:["name"],topologySpreadConstraints:["topol\
+ogyKey","whenUnsatisfiable"]},keysInContainer={env:["name"],ports:["containerPort","protocol"],volumeMounts:["mountPath"]};function mergeLists(path2,changes){let spec6=changes.
+at(path2);for(let list3 of containerLists){let containers=mergeList(spec6,list3,["name"],path2,changes);for(let index=0;index<containers.length;index++)for(let inner of Object.
+keys(keysInContainer))mergeList(containers[index],inner,keysInContainer[inner],[...path2,list3,index],changes)}for(let list3 of Object.keys(keysInSpec))mergeList(
+spec6,list3,keysInSpec[list3],path2,changes)}function mergeList(struct2,list3,keys2,path2,changes){let items2=member(struct2,list3);if(!isList(items2))return[];
+let[key2,another2]=keys2;if(key2!==void 0&&another2===void 0&&isShort(items2)&&areDifferent(items2,key2))return items2;let merged2=firstOfEach(items2,item2=>keyIn(
+item2,keys2));return merged2!==items2&&changes.set([...path2,list3],merged2),merged2}function isShort({length}){return length<=16}function areDifferent(items2,key2){
+let values=[];for(let index=0;index<items2.length;index++){let value=member(items2[index],key2);if(value!==void 0&&values.includes(value))return!1;values.push(value)}
+return!0}function keyIn(item2,keys2){let values=[];for(let key2 of keys2){let value=member(item2,key2)??(key2==="protocol"&&isObject(item2)?"TCP":void 0);if(value===
+void 0)return"";values.push(value)}return values.map(String).join("/")}var allowedVolumes=["configMap","downwardAPI","emptyDir","hostPath","persistentVolumeClaim","projected","secret"],imageVolumes=35,shared3={hostIPC:"shared memor\
+y and message queues",hostNetwork:"network",hostPID:"processes"};function faultsOf3(state,uid3,kubernetes){let faults2=[],owner={pod:state.pod,place:[]};return ofList2(
+state,"ephemeralContainers",uid3,faults2),ofHost(owner,faults2),ofList2(state,"initContainers",uid3,faults2),ofVolumes(state.pod,kubernetes,faults2),ofPod(owner,
+uid3,faults2),ofList2(state,"containers",uid3,faults2),faults2}function faultOf({pod:pod3,container,place:place3},rule3,field2,message,{at:at8=field2,...more}={}){
+let path2=[...container?.path??[...pod3.path,"spec"],...field2];return{rule:rule3,at:[...place3,...at8],path:path2,message,...container&&{container},...more}}function nameOf3({
+container}){return container===void 0?"the Pod":`${container.role==="main"?"the container":`the ${container.role} container`} "${container.name}"`}function ofHost(owner,faults2){
+for(let field2 of["hostIPC","hostNetwork","hostPID"]){if(owner.pod.spec[field2]!==!0)continue;let message=`the Pod shares the ${shared3[field2]} of the machine \
+that it runs on (${field2})`;faults2.push(faultOf(owner,"toolforge/host-namespaces",[field2],message))}}function ofVolumes(pod3,kubernetes,faults2){let volumes2=firstOfEach(
+pod3.volumes,({name=""})=>name);for(let index=0;index<volumes2.length;index++){let volume=volumes2[index];for(let source of forbiddenSources(volume,kubernetes).
+sort())faults2.push({rule:"toolforge/forbidden-volume-type",at:["volumes",index,source],path:[...pod3.path,"spec","volumes",pod3.volumes.indexOf(volume),source],
+message:`the volume "${volume.name??""}" has the type ${source}, which a tool cannot use`,volume})}}function forbiddenSources(volume,kubernetes){return sourcesOf(
+volume).filter(source=>!allowedVolumes.includes(source)).filter(source=>source!=="image"||minorOf(kubernetes)>=imageVolumes)}function ofPod(owner,uid3,faults2){
+let context=owner.pod.spec.securityContext;if(context!==void 0){for(let[index,group4]of context.supplementalGroups?.entries()??[]){if(isOrdinaryGroup(group4))continue;
+let message=`the Pod asks for the group ${group4}, and a tool may have the groups 1 to 65535`,at8=["securityContext","supplementalGroups"];faults2.push(faultOf(
+owner,"toolforge/forbidden-supplemental-group",[...at8,index],message,{at:at8}))}ofIdentity(owner,"fsGroup",context,uid3,faults2),ofIdentity(owner,"runAsGroup",
+context,uid3,faults2),ofRoot(owner,context,faults2),ofIdentity(owner,"runAsUser",context,uid3,faults2),context.seccompProfile!==void 0&&ofSeccomp(owner,context,
+faults2)}}function isOrdinaryGroup(group4){return group4>=1&&group4<=65535}var identity={fsGroup:{rule:"toolforge/other-fs-group",what:"shares its volumes with \
+the group"},runAsGroup:{rule:"toolforge/other-gid",what:"runs as the group"},runAsUser:{rule:"toolforge/other-uid",what:"runs as the user"}};function ofIdentity(owner,field2,context,uid3,faults2){
+let value=context[field2];if(value===void 0||String(value)===uid3.text)return;let{rule:rule3,what}=identity[field2],own2=uid3.isGiven?`, ${uid3.text}`:"",message=`${nameOf3(
+owner)} ${what} ${value} (${field2}), which is not the tool's own${own2}`;faults2.push(faultOf(owner,rule3,["securityContext",field2],message,{instead:String(value)}))}
+function ofRoot(owner,{runAsNonRoot},faults2){if(runAsNonRoot!==!1)return;let message=`${nameOf3(owner)} may run as root (runAsNonRoot: false)`;faults2.push(faultOf(
+owner,"toolforge/possible-root-user",["securityContext","runAsNonRoot"],message))}function ofSeccomp(owner,{seccompProfile:seccompProfile2},faults2){let type=seccompProfile2?.
+type;if(type==="RuntimeDefault")return;let message=`${nameOf3(owner)} has the seccomp profile ${type??'""'}, and a tool may have RuntimeDefault only`;faults2.push(
+faultOf(owner,"toolforge/other-seccomp-profile",["securityContext","seccompProfile","type"],message))}function ofList2({pod:pod3,lists:lists2},list3,uid3,faults2){
+let entries=lists2[list3];for(let index=0;index<entries.length;index++){let entry=entries[index];ofContainer({pod:pod3,container:entry.container,place:[list3,index]},
+entry,uid3,faults2)}}function ofContainer(owner,{container,context,ports},uid3,faults2){for(let index=0;index<ports.length;index++){let{hostPort}=ports[index];if(hostPort===
+void 0||hostPort===0)continue;let sent=(container.spec.ports??[]).indexOf(ports[index]),message=`${nameOf3(owner)} takes the port ${hostPort} of the machine (ho\
+stPort)`,at8=["ports",index,"hostPort"];faults2.push(faultOf(owner,"toolforge/host-port",["ports",sent,"hostPort"],message,{at:at8}))}context!==void 0&&(ofIdentity(
+owner,"runAsGroup",context,uid3,faults2),ofRoot(owner,context,faults2),ofIdentity(owner,"runAsUser",context,uid3,faults2),context.seccompProfile?.type!==void 0&&
+ofSeccomp(owner,context,faults2)),ofCapabilities(owner,context,faults2),mustBeFalse(owner,"allowPrivilegeEscalation",context,faults2),mustBeFalse(owner,"privile\
+ged",context,faults2)}function ofCapabilities(owner,context,faults2){let rule3="toolforge/undropped-capabilities",capabilities=context?.capabilities,field2=["se\
+curityContext","capabilities"];for(let[index,capability]of capabilities?.add?.entries()??[]){let at9=[...field2,"add"],message2=`${nameOf3(owner)} adds the capa\
+bility ${capability}, a piece of root's power`;faults2.push(faultOf(owner,rule3,[...at9,index],message2,{at:at9}))}let drop=capabilities?.drop??[];for(let index=0;index<
+drop.length;index++){if(drop[index]==="ALL")continue;let at9=[...field2,"drop"],message2=`${nameOf3(owner)} names ${drop[index]} in capabilities.drop, where not\
+hing but ALL may stand`;faults2.push(faultOf(owner,rule3,[...at9,index],message2,{at:at9}))}if(drop.length>0)return;let message=`${nameOf3(owner)} keeps capabil\
+ities, pieces of root's power: it does not drop ALL`,at8=context===void 0?["securityContext"]:capabilities===void 0?field2:[...field2,"drop"];faults2.push(faultOf(
+owner,rule3,[...field2,"drop"],message,{at:at8,lacks:"capabilities.drop"}))}var switches={allowPrivilegeEscalation:{rule:"toolforge/privilege-escalation",on:"ma\
+y get more rights than its parent process has (allowPrivilegeEscalation: true)",absent:"does not forbid to get more rights (allowPrivilegeEscalation: false is m\
+issing)"},privileged:{rule:"toolforge/privileged-container",on:"has all rights of root on the machine that it runs on (privileged: true)",absent:"does not say p\
+rivileged: false"}};function mustBeFalse(owner,field2,context,faults2){let value=context?.[field2];if(value===!1)return;let{rule:rule3,on,absent}=switches[field2],
+path2=["securityContext",field2],at8=context===void 0?["securityContext"]:path2,message=`${nameOf3(owner)} ${value===void 0?absent:on}`;faults2.push(faultOf(owner,
+rule3,path2,message,{at:at8,...value===void 0&&{lacks:field2}}))}var listOf2={init:"initContainers",sidecar:"initContainers",main:"containers",ephemeral:"ephemeralContainers"};function stateOf2(pod3){let lists2={initContainers:[],
+containers:[],ephemeralContainers:[]};for(let container of pod3.containers){let{securityContext,ports=[]}=container.spec;lists2[listOf2[container.role]].push({container,
+context:securityContext,ports})}return{pod:pod3,lists:lists2}}function mutated(state,variant,passes){let once2=mutatedOnce(state,variant);return passes===1?once2:
+mutatedOnce(once2,variant)}function mutatedOnce({pod:pod3,lists:lists2},variant){return{pod:pod3,lists:{initContainers:filled(lists2.initContainers,variant),containers:filled(
+lists2.containers,variant),ephemeralContainers:filled(lists2.ephemeralContainers,variant)}}}function nameOf4({container}){return container.name}function filled(entries,variant){
+let[first]=entries;if(first===void 0)return entries;if(variant.each){let merged2=withEach(firstOfEach(entries,nameOf4),withoutDuplicatePorts);return withEach(merged2,
+entry=>withFields(entry,lackedBy(entry.context,variant)))}let lacked=lackedBy(first.context,variant),isAlone2=aloneIn(entries),given=withEach(entries,entry=>isAlone2(
+entry)?withFields(entry,lacked):entry);return withEach(firstOfEach(given,nameOf4),withoutDuplicatePorts)}function aloneIn(entries){if(entries.length===1)return()=>!0;
+let counts2=new Map;for(let entry of entries)counts2.set(nameOf4(entry),(counts2.get(nameOf4(entry))??0)+1);return entry=>nameOf4(entry)===""||counts2.get(nameOf4(
+entry))===1}function withoutDuplicatePorts(entry){let ports=firstOfEach(entry.ports,({containerPort,protocol="TCP"})=>`${containerPort??""}/${protocol}`);return ports===
+entry.ports?entry:{...entry,ports}}function lackedBy(context,{capabilities}){let given=context?.capabilities;return{escalation:context?.allowPrivilegeEscalation===
+void 0,privileged:context?.privileged===void 0,capabilities:capabilities==="block"?given===void 0:(given?.drop??[]).length===0}}var allDropped=["ALL"];function withFields(entry,{
+escalation,privileged,capabilities}){if(!escalation&&!privileged&&!capabilities)return entry;let{container,context,ports}=entry,made={...context};return escalation&&
+(made.allowPrivilegeEscalation=!1),privileged&&(made.privileged=!1),capabilities&&(made.capabilities={...context?.capabilities,drop:allDropped}),{container,context:made,
+ports}}function casesOf(pod3,{considered},passes){let sent=stateOf2(pod3);return(isPlain(sent)?considered.slice(0,1):considered).map(variant=>({variant,state:mutated(sent,
+variant,passes)}))}function worldsOf(pod3,known7,passes){let{uid:uid3,kubernetes}=known7,uids=uid3===void 0?possibleUids(pod3):[{text:String(uid3),isGiven:!0}];
+return casesOf(pod3,known7,passes).flatMap(({variant,state})=>uids.map(one2=>({variant,uid:one2,state,faults:faultsOf3(state,one2,kubernetes)})))}function isPlain({
+lists:lists2}){return containerLists.every(list3=>{let[first,second]=lists2[list3],capabilities=first?.context?.capabilities;return second===void 0&&(capabilities===
+void 0||(capabilities.drop??[]).length>0)})}var mostUids=8,another={text:void 0,isGiven:!1};function possibleUids({spec:spec6,containers}){let counts2=new Map,count3=value=>{
+value!==void 0&&value>0&&counts2.set(String(value),(counts2.get(String(value))??0)+1)};count3(spec6.securityContext?.fsGroup),count3(spec6.securityContext?.runAsUser),
+count3(spec6.securityContext?.runAsGroup);for(let container of containers)count3(container.spec.securityContext?.runAsUser),count3(container.spec.securityContext?.
+runAsGroup);return counts2.size===0?[another]:[...[...counts2].toSorted(([,one2],[,other])=>other-one2).map(([value])=>value).slice(0,mostUids).map(text6=>({text:text6,
+isGiven:!1})),another]}function isRefused(worlds){return worlds.every(({faults:faults2})=>faults2.length>0)}function isAdmitted(worlds){return worlds.every(({faults:faults2})=>faults2.
+length===0)}function fill5(object,pod3,known7){let[likeliest,...others]=casesOf(pod3,known7,2);if(likeliest===void 0)return[];let{lists:lists2}=likeliest.state,isCertain,isFilled=list3=>others.
+every(({state})=>isSame5(lists2[list3],state.lists[list3]))||(isCertain??=isDecided(pod3,known7)),changes=changesTo(object),spec6=[...pod3.path,"spec"];mergeLists(
+spec6,changes),fillPod(spec6,pod3.spec.securityContext,known7.uid,changes);for(let list3 of containerLists){let entries=lists2[list3];if(!(entries.length===0||!isFilled(
+list3)))for(let index=0;index<entries.length;index++)fillContainer([...spec6,list3,index],entries[index],changes)}return changes.patches}function isDecided(pod3,known7){
+let worlds=worldsOf(pod3,known7,2);return isRefused(worlds)||isAdmitted(worlds)}var seccompProfile={type:"RuntimeDefault"};function fillPod(spec6,context,uid3,changes){
+let members3={};if(context?.runAsNonRoot===void 0&&(members3.runAsNonRoot=!0),uid3!==void 0)for(let field2 of["runAsUser","runAsGroup","fsGroup"])context?.[field2]===
+void 0&&(members3[field2]=uid3);context?.seccompProfile===void 0&&(members3.seccompProfile=seccompProfile),setAll([...spec6,"securityContext"],context,members3,
+changes)}function setAll(path2,given,members3,changes){let names2=Object.keys(members3);if(names2.length>0&&given===void 0)changes.set(path2,members3);else for(let name of names2)
+changes.set([...path2,name],members3[name])}function fillContainer(container,{container:{spec:spec6},context:filled2},changes){let given=spec6.securityContext;if(filled2===
+void 0||filled2===given)return;let{allowPrivilegeEscalation,privileged}=filled2,members3={};allowPrivilegeEscalation!==void 0&&allowPrivilegeEscalation!==given?.
+allowPrivilegeEscalation&&(members3.allowPrivilegeEscalation=allowPrivilegeEscalation),privileged!==void 0&&privileged!==given?.privileged&&(members3.privileged=
+privileged);let drop=dropOf(filled2),place3=[...container,"securityContext"],mustDrop=drop!==void 0&&!isEqual2(drop,given?.capabilities?.drop);mustDrop&&given?.
+capabilities===void 0&&(members3.capabilities={drop}),setAll(place3,given,members3,changes),mustDrop&&given?.capabilities!==void 0&&changes.set([...place3,"capa\
+bilities","drop"],drop)}function dropOf(context){let drop=context?.capabilities?.drop;return drop?.length===0?void 0:drop}function isSame5(ones,others){return ones.
+every(({container,context:one2},index)=>{let twin=others[index];if(twin?.container!==container)return!1;let other=twin.context;return one2?.allowPrivilegeEscalation===
+other?.allowPrivilegeEscalation&&one2?.privileged===other?.privileged&&isEqual2(dropOf(one2),dropOf(other))})}function isEqual2(one2,other){return one2===void 0||
+other===void 0?one2===other:one2.length===other.length&&one2.every((item2,index)=>item2===other[index])}var policyName="toolforge-kyverno-pod-policy",ruleName="toolforge-validate-pod-policy",variants2=[{name:"lists",each:!1,capabilities:"drop"},{name:"blocks",each:!1,
 capabilities:"block"},{name:"foreach",each:!0,capabilities:"drop"}],templateKinds=["CronJob","DaemonSet","Deployment","Job","ReplicationController","StatefulSet"];function refusal6({type,namespace:namespace2,name},at8){let where=["spec",...at8].join("/"),why=`'validation error: pod security configuration must
     be correct. ${`rule ${ruleName} failed at path /${where}/`}'`,resource=`resource ${type.kind}/${namespace2}/${name} was blocked due to the following policie\
 s `;return deniedByWebhook("validate.kyverno.svc-fail",`
@@ -5325,87 +5412,89 @@ ${resource}
 ${policyName}:
   ${ruleName}: ${why}
 `)}function profilePlugin({uid:uid3,isTool:isTool2,considered=variants2}){let known7=({kubernetes})=>({considered,uid:uid3,kubernetes});return{name:policyName,mutate:request=>{
-let pod3=isPod(request)&&sentIn(request,isTool2)!==void 0?request.pod:void 0;return{patches:pod3===void 0?[]:fill5(request.object,pod3,known7(request)),answers:[]}},
-validate:request=>{let pod3=sentIn(request,isTool2);return pod3===void 0?[]:isPod(request)?[...judgePod2(request,pod3,known7(request)),...advice2(pod3,request.kubernetes)]:
-request.on==="object"?judgeTemplate(request,pod3,known7(request)):[]}}}function isPod({type}){return type.kind==="Pod"&&type.group===""}function sentIn(request,isTool2){
-let sent=request.sent??request.pod;return isTool2(request.namespace)?sent:void 0}function keyOf6({rule:rule3,path:path2}){return JSON.stringify([rule3,path2])}function judgePod2(request,pod3,known7){
-let sent=worldsOf(pod3,known7,2),now=containersNow(request),worlds=sent.map(world=>({...world,faults:world.faults.map(fault=>moved3(fault,now))})),[expected3]=worlds,
-[first]=expected3?.faults??[],keys2=worlds.map(({faults:faults2})=>new Set(faults2.map(keyOf6))),isCertain=fault=>keys2.every(set2=>set2.has(keyOf6(fault))),open2=[
-...new Map(worlds.flatMap(({faults:faults2})=>faults2.map(fault=>[keyOf6(fault),fault]))).values()].filter(fault=>!isCertain(fault));if(expected3===void 0||first===
-void 0||!isRefused(worlds))return undecided4(open2,worlds);let certain=expected3.faults.filter(isCertain),likely=worlds.findLast(({variant})=>variant===expected3.
-variant)??expected3,named2=certain.length>0?certain:likely.faults,violations=named2.map(violationOf2);return[{kind:"deny",message:refusal6(request,first.at),code:400,
-reason:"",violations},...undecided4(open2.filter(fault=>!named2.includes(fault)),worlds)]}function containersNow({pod:pod3}){let now=new Map;for(let container of pod3?.
-containers??[]){let key2=nameInList(container),same2=now.get(key2);same2===void 0?now.set(key2,[container]):same2.push(container)}return now}function nameInList({
-path:path2,name}){return`${path2.at(-2)} ${name}`}function moved3(fault,now){let was=fault.container,[container,another]=(was&&now.get(nameInList(was)))??[];return was===
-void 0||container===void 0||another!==void 0?fault:{...fault,path:[...container.path,...fault.path.slice(was.path.length)],container}}function violationOf2({rule:rule3,
-path:path2,message,container,volume}){return{rule:rule3,path:path2,message,...container?{container}:{},...volume?{volume}:{}}}function undecided4(faults2,worlds){
-let groups=new Map;for(let fault of faults2){let key2=isAboutUid(fault,worlds)?`uid ${fault.instead}`:JSON.stringify(fault.container?.path??fault.path);groups.set(
-key2,[...groups.get(key2)??[],fault])}return Array.from(groups.values(),group4=>{let[first]=group4,reason=isAboutUid(first,worlds)?whoseUid(group4):whichWay(group4);
-return{kind:"undecided",rule:first.rule,path:first.path,reason}})}function isAboutUid({instead:instead2},worlds){return instead2!==void 0&&worlds.some(({uid:uid3})=>uid3.
-text===instead2)}function whoseUid(faults2){let fields5=[...new Set(faults2.map(({path:path2})=>String(path2.at(-1))))].join(", ");return`whether ${faults2[0]?.
-instead} (${fields5}) is the tool's uid is not known here; --uid N settles it`}function whichWay(faults2){let name=faults2[0]?.container?.name??"",fields5=[...new Set(
-faults2.map(({lacks:lacks2,path:path2})=>lacks2??fieldOf2(path2)))].join(", ");return`${faults2.every(({lacks:lacks2})=>lacks2!==void 0)?`whether the policy fil\
-ls in ${fields5} of the container "${name}" or refuses the Pod`:`whether the policy overwrites ${fields5} of the container "${name}" or refuses the Pod`} is not\
- known outside Toolforge; write the right value in every container`}function fieldOf2(path2){return path2.slice(path2.indexOf("securityContext")+1).filter(step2=>typeof step2==
-"string").join(".")}function judgeTemplate(request,pod3,known7){let{kind:kind2}=request.type;if(!templateKinds.includes(kind2))return[];let first=worldsOf(pod3,
-known7,1).flatMap(({faults:faults2})=>faults2)[0];if(first===void 0)return[];let ofPods2=worldsOf(pod3,known7,2);if(!isRefused(ofPods2)&&!isAdmitted(ofPods2))return[];
-let mayBe=`whether the policy also judges the ${kind2} itself (Kyverno's autogen) is not known outside Toolforge`,then=isRefused(ofPods2)?"if it does, applying \
-it is refused already, and not only its Pods":"if it does, this one is refused as it stands, although its Pods are admitted";return[{kind:"undecided",rule:first.
-rule,path:first.path,reason:`${mayBe}: ${then}`}]}var webhook3="registry-admission.tools.wmcloud.org";function registryAdmission(known7){return{name:"registry-admission",validate:request=>{let{type,namespace:namespace2,
-pod:pod3}=request;if(!(type.kind==="Pod"?type.group==="":type.kind==="Deployment"&&type.group==="apps")||pod3===void 0||namespace2==="kube-system")return[];let isForeign2=image=>!known7.
-registries.some(registry=>image.startsWith(`${registry}/`)),foreign2=pod3.containers.filter(({role,spec:spec6})=>role==="main"&&isForeign2(spec6.image??""));return foreign2.
-length===0?[]:[refusal7(request,foreign2,known7)]}}}function refusal7({type,namespace:namespace2,name},containers,known7){let{registries}=known7,object=`Kind=${`${type.
-group}/${type.version}, Kind=${type.kind}`}, Namespace=${namespace2} Name=${name}`,images=containers.map(({spec:spec6})=>`${object} Image=${spec6.image??""}`),why=`\
-The following container images did not match any of the allowed registries ([${registries.join(" ")}]): [${images.join(" ")}]`,violations=containers.map(container=>{
-let image=container.spec.image??"";return{rule:"toolforge/foreign-image",path:[...container.path,"image"],message:`the image ${goQuote(image)} is not from one o\
-f Toolforge's registries (${registries.join(", ")})`,help:nearestImage(image,known7,toolIn(namespace2)),container}});return{kind:"deny",message:deniedByWebhook(
-webhook3,why),code:400,reason:"",violations}}function nearestImage(image,{registries,harbor},tool2){let text6=image.trim().replace(/^(https?|docker):\/\//i,""),
-slash=text6.indexOf("/"),first=slash<0?"":text6.slice(0,slash).toLowerCase(),host2=/[.:]/.test(first)?first.replace(/:\d*$/,""):"",path2=host2===""?text6:text6.
-slice(slash+1),meant2=registries.find(registry=>host2!==""&&host2.length<100&&distance(host2,registry)<=3);if(meant2!==void 0&&path2!=="")return`Write ${meant2}\
-/${path2}`;let own=registries.find(registry=>registry.startsWith("docker-registry."))??harbor;return/^toolforge-[a-z0-9]/.test(path2)?`Write ${own}/${path2}`:/^tool-[a-z0-9]/.
-test(path2)?`Write ${harbor}/${path2}`:`Take one of the images that \`toolforge jobs images\` lists, or build your own from a Git repository with \`toolforge build\
- start\` and write ${harbor}/${namespaceOf(tool2??"NAME")}/IMAGE:latest`}var webhook4="volume-admission.tools.wmcloud.org",mountLabel="toolforge.org/mount-storage",nfsMounted="kubernetes.wmcloud.org/nfs-mounted",home={name:"home",path:"\
-/data/project"};function volumeAdmission(volumes2,isTool2){return{name:"volume-admission",mutate:request=>{let{type,pod:pod3,namespace:namespace2}=request;return type.
-group!==""||type.kind!=="Pod"||pod3===void 0||!isTool2(namespace2)?{patches:[],answers:[]}:mutate(request,pod3,volumes2)}}}function mutate(request,pod3,volumes2){
-let given=valueAt(request.object,[...pod3.path,"metadata","labels",mountLabel]),label3=given===void 0?"all":typeof given=="string"?given:"",tool2=toolIn(request.
-namespace),foreign2=pod3.volumes.flatMap((volume,index)=>isForeign(volume)?[{volume,index}]:[]),answers=[];label3!=="all"&&label3!=="none"&&answers.push(denial2(
-`Invalid value for ${mountLabel} label`,[badLabel(pod3,label3)])),tool2===void 0&&answers.push(denial2("Only tools can have tool volumes mounted to them",[]));let[
-first]=foreign2;if(first!==void 0){let text6=`No hostPath volumes allowed, got one under /spec/volumes/${first.index} ${printVolume(first.volume)}`;answers.push(
-denial2(text6,foreign2.map(({volume,index})=>badVolume(pod3,volume,index,volumes2))))}if(answers.length>0||tool2===void 0)return{patches:[],answers};let changes=changesTo(
-request.object);return label3==="none"?avoidStorage(pod3,changes):addStorage(pod3,homeOf(tool2),volumes2,changes),{patches:changes.patches,answers:[]}}function isForeign({
-name,hostPath}){return hostPath!==void 0&&!(name===home.name&&hostPath.path===home.path)}function printVolume({name="",hostPath}){let{path:path2="",type=""}=hostPath??
+if(!isPod(request)||!isTool2(request.namespace)||request.pod===void 0)return unchanged2;let patches=fill5(request.object,request.pod,known7(request));return patches.
+length===0?unchanged2:{patches,answers:[]}},validate:request=>{let isTemplate=request.on==="object"&&templateKinds.includes(request.type.kind);if(!isTemplate&&!isPod(
+request)||!isTool2(request.namespace))return[];let pod3=request.sent??request.pod;if(pod3===void 0)return[];if(isTemplate)return judgeTemplate(request,pod3,known7(
+request));let answers=judgePod2(request,pod3,known7(request)),advised=advice2(pod3,request.kubernetes);return advised.length===0?answers:[...answers,...advised]}}}
+function isPod({type}){return type.kind==="Pod"&&type.group===""}function keyOf6({rule:rule3,path:path2}){return JSON.stringify([rule3,path2])}function judgePod2(request,pod3,known7){
+let sent=worldsOf(pod3,known7,2);if(isAdmitted(sent))return[];let now=containersNow(request),worlds=sent.map(world=>({...world,faults:world.faults.map(fault=>moved3(
+fault,now))})),[expected3]=worlds,[first]=expected3?.faults??[],keys2=worlds.map(({faults:faults2})=>new Set(faults2.map(keyOf6))),isCertain=fault=>keys2.every(
+set2=>set2.has(keyOf6(fault))),open2=[...new Map(worlds.flatMap(({faults:faults2})=>faults2.map(fault=>[keyOf6(fault),fault]))).values()].filter(fault=>!isCertain(
+fault));if(expected3===void 0||first===void 0||!isRefused(worlds))return undecided4(open2,worlds);let certain=expected3.faults.filter(isCertain),likely=worlds.findLast(
+({variant})=>variant===expected3.variant)??expected3,named2=certain.length>0?certain:likely.faults,violations=named2.map(violationOf2);return[{kind:"deny",message:refusal6(
+request,first.at),code:400,reason:"",violations},...undecided4(open2.filter(fault=>!named2.includes(fault)),worlds)]}function containersNow({pod:pod3}){let now=new Map;
+for(let container of pod3?.containers??[]){let key2=nameInList(container),same2=now.get(key2);same2===void 0?now.set(key2,[container]):same2.push(container)}return now}
+function nameInList({path:path2,name}){return`${path2.at(-2)} ${name}`}function moved3(fault,now){let was=fault.container,[container,another2]=(was&&now.get(nameInList(
+was)))??[];return was===void 0||container===void 0||another2!==void 0?fault:{...fault,path:[...container.path,...fault.path.slice(was.path.length)],container}}function violationOf2({
+rule:rule3,path:path2,message,container,volume}){return{rule:rule3,path:path2,message,...container?{container}:{},...volume?{volume}:{}}}function undecided4(faults2,worlds){
+let groups2=new Map;for(let fault of faults2){let key2=isAboutUid(fault,worlds)?`uid ${fault.instead}`:JSON.stringify(fault.container?.path??fault.path);groups2.
+set(key2,[...groups2.get(key2)??[],fault])}return Array.from(groups2.values(),group4=>{let[first]=group4,reason=isAboutUid(first,worlds)?whoseUid(group4):whichWay(
+group4);return{kind:"undecided",rule:first.rule,path:first.path,reason}})}function isAboutUid({instead:instead2},worlds){return instead2!==void 0&&worlds.some(({
+uid:uid3})=>uid3.text===instead2)}function whoseUid(faults2){let fields5=[...new Set(faults2.map(({path:path2})=>String(path2.at(-1))))].join(", ");return`wheth\
+er ${faults2[0]?.instead} (${fields5}) is the tool's uid is not known here; --uid N settles it`}function whichWay(faults2){let name=faults2[0]?.container?.name??
+"",fields5=[...new Set(faults2.map(({lacks:lacks2,path:path2})=>lacks2??fieldOf2(path2)))].join(", ");return`${faults2.every(({lacks:lacks2})=>lacks2!==void 0)?
+`whether the policy fills in ${fields5} of the container "${name}" or refuses the Pod`:`whether the policy overwrites ${fields5} of the container "${name}" or r\
+efuses the Pod`} is not known outside Toolforge; write the right value in every container`}function fieldOf2(path2){return path2.slice(path2.indexOf("securityCo\
+ntext")+1).filter(step2=>typeof step2=="string").join(".")}function judgeTemplate(request,pod3,known7){let{kind:kind2}=request.type,first=worldsOf(pod3,known7,1).
+find(({faults:faults2})=>faults2.length>0)?.faults[0];if(first===void 0)return[];let ofPods2=worldsOf(pod3,known7,2);if(!isRefused(ofPods2)&&!isAdmitted(ofPods2))
+return[];let mayBe=`whether the policy also judges the ${kind2} itself (Kyverno's autogen) is not known outside Toolforge`,then=isRefused(ofPods2)?"if it does, \
+applying it is refused already, and not only its Pods":"if it does, this one is refused as it stands, although its Pods are admitted";return[{kind:"undecided",rule:first.
+rule,path:first.path,reason:`${mayBe}: ${then}`}]}var webhook3="registry-admission.tools.wmcloud.org";function registryAdmission(known7){let beginnings=known7.registries.map(registry=>`${registry}/`),isForeign2=image=>!beginnings.
+some(beginning2=>image.startsWith(beginning2));return{name:"registry-admission",validate:request=>{let{type,namespace:namespace2}=request;if(!(type.kind==="Pod"?
+type.group==="":type.kind==="Deployment"&&type.group==="apps")||namespace2==="kube-system")return[];let foreign2=request.pod?.containers.filter(({role,spec:spec6})=>role===
+"main"&&isForeign2(spec6.image??""));return foreign2===void 0?[]:foreign2.length===0?[]:[refusal7(request,foreign2,known7)]}}}function refusal7({type,namespace:namespace2,
+name},containers,known7){let{registries}=known7,object=`Kind=${`${type.group}/${type.version}, Kind=${type.kind}`}, Namespace=${namespace2} Name=${name}`,images=containers.
+map(({spec:spec6})=>`${object} Image=${spec6.image??""}`),why=`The following container images did not match any of the allowed registries ([${registries.join(" ")}\
+]): [${images.join(" ")}]`,violations=containers.map(container=>{let image=container.spec.image??"";return{rule:"toolforge/foreign-image",path:[...container.path,
+"image"],message:`the image ${goQuote(image)} is not from one of Toolforge's registries (${registries.join(", ")})`,help:nearestImage(image,known7,toolIn(namespace2)),
+container}});return{kind:"deny",message:deniedByWebhook(webhook3,why),code:400,reason:"",violations}}var mostWrong=3;function nearestImage(image,{registries,harbor},tool2){
+let text6=image.trim().replace(/^(https?|docker):\/\//i,""),slash=text6.indexOf("/"),first=slash<0?"":text6.slice(0,slash).toLowerCase(),host2=/[.:]/.test(first)?
+first.replace(/:\d*$/,""):"",path2=host2===""?text6:text6.slice(slash+1),meant2=registries.find(registry=>host2!==""&&distance(host2,registry,mostWrong+1)<=mostWrong);
+if(meant2!==void 0&&path2!=="")return`Write ${meant2}/${path2}`;let own2=registries.find(registry=>registry.startsWith("docker-registry."))??harbor;return/^toolforge-[a-z0-9]/.
+test(path2)?`Write ${own2}/${path2}`:/^tool-[a-z0-9]/.test(path2)?`Write ${harbor}/${path2}`:`Take one of the images that \`toolforge jobs images\` lists, or buil\
+d your own from a Git repository with \`toolforge build start\` and write ${harbor}/${namespaceOf(tool2??"NAME")}/IMAGE:latest`}var webhook4="volume-admission.tools.wmcloud.org",mountLabel="toolforge.org/mount-storage",nfsMounted="kubernetes.wmcloud.org/nfs-mounted",home={name:"home",path:"\
+/data/project"};function volumeAdmission(volumes2,isTool2){let mounted=volumes2.map(mountedOf);return{name:"volume-admission",mutate:request=>{let{type,namespace:namespace2}=request;
+if(type.group!==""||type.kind!=="Pod"||!isTool2(namespace2))return unchanged2;let{pod:pod3}=request;return pod3===void 0?unchanged2:mutate(request,pod3,mounted)}}}
+function mountedOf(tool2){let{name,path:path2,type,readOnly:readOnly2}=tool2,mount={name,...readOnly2?{readOnly:readOnly2}:{},mountPath:path2};return{...tool2,volume:{
+name,hostPath:{path:path2,type}},mount}}function mutate(request,pod3,volumes2){let label3=pod3.metadata.labels?.[mountLabel]??"all",tool2=toolIn(request.namespace),
+foreign2=pod3.volumes.flatMap((volume,index)=>isForeign(volume)?[{volume,index}]:[]),answers=[];label3!=="all"&&label3!=="none"&&answers.push(denial2(`Invalid v\
+alue for ${mountLabel} label`,[badLabel(pod3,label3)])),tool2===void 0&&answers.push(denial2("Only tools can have tool volumes mounted to them",[]));let[first]=foreign2;
+if(first!==void 0){let text6=`No hostPath volumes allowed, got one under /spec/volumes/${first.index} ${printVolume(first.volume)}`;answers.push(denial2(text6,foreign2.
+map(({volume,index})=>badVolume(pod3,volume,index,volumes2))))}if(answers.length>0||tool2===void 0)return{patches:[],answers};let changes=changesTo(request.object);
+return label3==="none"?avoidStorage(pod3,changes):addStorage(pod3,homeOf(tool2),volumes2,changes),{patches:changes.patches,answers:[]}}function isForeign({name,
+hostPath}){return hostPath!==void 0&&!(name===home.name&&hostPath.path===home.path)}function printVolume({name="",hostPath}){let{path:path2="",type=""}=hostPath??
 {};return`Name:${name} HostPath:&HostPathVolumeSource{Path:${path2},Type:*${type},}`}function denial2(why,violations){return{kind:"deny",message:deniedByWebhook(
 webhook4,why),code:400,reason:"",violations}}function badLabel({path:path2},value){return{rule:"toolforge/mount-storage-label",path:[...path2,"metadata","labels",
 mountLabel],message:`the label ${mountLabel} is ${goQuote(value)}, but it can only be "all" or "none"`}}function badVolume({path:path2},volume,index,known7){let{
-name="",hostPath}=volume,wanted=hostPath?.path??"",clean=wanted.length>1&&wanted.endsWith("/")?wanted.slice(0,-1):wanted,mounted=known7.find(each2=>clean===each2.
-path||clean.startsWith(`${each2.path}/`)),help2=mounted===void 0?"Remove the volume; for files of its own a Pod can have a volume of type emptyDir, configMap or\
- secret":`Remove the volume and its volumeMounts: ${mounted.path} is mounted into every Pod at that very path`;return{rule:"toolforge/host-path-volume",path:[...path2,
+name="",hostPath}=volume,wanted=hostPath?.path??"",clean=wanted.length>1&&wanted.endsWith("/")?wanted.slice(0,-1):wanted,mounted=known7.find(each=>clean===each.
+path||clean.startsWith(`${each.path}/`)),help2=mounted===void 0?"Remove the volume; for files of its own a Pod can have a volume of type emptyDir, configMap or \
+secret":`Remove the volume and its volumeMounts: ${mounted.path} is mounted into every Pod at that very path`;return{rule:"toolforge/host-path-volume",path:[...path2,
 "spec","volumes",index,"hostPath"],message:`the volume ${goQuote(name)} is ${goQuote(wanted)} of the machine, which a tool may not mount by itself`,help:help2,volume}}
 function avoidStorage({path:path2},changes){let affinity=[...path2,"spec","affinity"],nodeAffinity=[...affinity,"nodeAffinity"];if(!isOpen(changes.at(affinity))||
 !isOpen(changes.at(nodeAffinity)))return;let expression={key:nfsMounted,operator:"NotIn",values:["true"]};changes.append([...nodeAffinity,"preferredDuringSchedu\
-lingIgnoredDuringExecution"],{weight:100,preference:{matchExpressions:[expression]}})}function addStorage(pod3,directory,volumes2,changes){let spec6=[...pod3.path,
-"spec"],containers=pod3.containers.filter(({role})=>role==="main"),taken2=new Set(pod3.volumes.map(({name})=>name));for(let{name,path:path2,type,readOnly:readOnly2}of volumes2)
-if(!taken2.has(name)){changes.append([...spec6,"volumes"],{name,hostPath:{path:path2,type}});for(let{path:container}of containers){let mounts=[...container,"vol\
-umeMounts"];itemsAt2(changes,mounts).some(mount=>member(mount,"mountPath")===path2)||changes.append(mounts,{name,...readOnly2?{readOnly:readOnly2}:{},mountPath:path2})}}
-for(let{path:container}of containers){let env=[...container,"env"],names2=new Set(itemsAt2(changes,env).map(variable=>member(variable,"name")));!names2.has("HOM\
-E")&&!names2.has("NO_HOME")&&changes.append(env,{name:"HOME",value:directory});let workingDir=[...container,"workingDir"];names2.has("NO_HOME")&&(changes.at(workingDir)??
-"")!==""&&changes.remove(workingDir),changes.append(env,{name:"TOOL_DATA_DIR",value:directory})}let nodeSelector=[...spec6,"nodeSelector"],selector2=changes.at(
-nodeSelector);isOpen(selector2)&&member(selector2,nfsMounted)===void 0&&changes.set([...nodeSelector,nfsMounted],"true")}function itemsAt2(changes,path2){let value=changes.
-at(path2);return isList(value)?value:[]}function toolforgeCluster(variant,options={}){let{tool:tool2,uid:uid3,kubernetes,namespace:namespace2}=options,{policy=profilePlugin({uid:uid3,isTool})}=options,
+lingIgnoredDuringExecution"],{weight:100,preference:{matchExpressions:[expression]}})}function addStorage(pod3,directory,volumes2,changes){let inSpec2=[...pod3.
+path,"spec"],inVolumes=[...inSpec2,"volumes"],containers=pod3.containers.filter(({role})=>role==="main").map(({path:path2,spec:spec6})=>({path:path2,spec:spec6,
+inMounts:[...path2,"volumeMounts"],mountPaths:new Set(spec6.volumeMounts?.map(({mountPath})=>mountPath))})),taken2=new Set(pod3.volumes.map(({name})=>name));for(let{
+name,path:path2,volume,mount}of volumes2)if(!taken2.has(name)){changes.append(inVolumes,volume);for(let{inMounts,mountPaths}of containers)mountPaths.has(path2)||
+(mountPaths.add(path2),changes.append(inMounts,mount))}let ownHome={name:"HOME",value:directory},data={name:"TOOL_DATA_DIR",value:directory};for(let{path:path2,
+spec:spec6}of containers){let inEnv=[...path2,"env"],isWithout=spec6.env?.some(({name})=>name==="NO_HOME")??!1;!isWithout&&!spec6.env?.some(({name})=>name==="HO\
+ME")&&changes.append(inEnv,ownHome),isWithout&&spec6.workingDir!==void 0&&changes.remove([...path2,"workingDir"]),changes.append(inEnv,data)}pod3.spec.nodeSelector?.[nfsMounted]===
+void 0&&changes.set([...inSpec2,"nodeSelector",nfsMounted],"true")}function toolforgeCluster(variant,options={}){let{tool:tool2,uid:uid3,kubernetes,namespace:namespace2}=options,{policy=profilePlugin({uid:uid3,isTool})}=options,
 facts=clusters[variant],named2=tool2??(namespace2===void 0?void 0:toolIn(namespace2)),account={...named2===void 0?{}:{tool:named2},...uid3===void 0?{}:{uid:uid3}},
 quotasOf=quotas(facts);return{name:variant,kubernetes:kubernetes??facts.kubernetes.value,usernameIn:target=>usernameIn(target,account),defaultNamespace:namespace2??
 namespaceOf(named2??unknownTool),namespaceLabels,authorize:authorization(account),plugins:inOrder([...builtIn2(facts,quotasOf),...webhooks(facts,policy)]),quotasOf,
 whyUnknown}}function namespaceLabels(namespace2){return isTool(namespace2)?toolNamespaceLabels(namespace2):otherNamespaces.includes(namespace2)?{"kubernetes.io/\
-metadata.name":namespace2}:void 0}function isTool(namespace2){return toolIn(namespace2)!==void 0}function builtIn2({limits:limits2,raised},quotasOf){let rangesOf=namespace2=>{
-let more=raisedFor(namespace2,raised.value)?.max;return isTool(namespace2)?[{limits:[{...limits2.value,max:{...limits2.value.max,...more}}]}]:[]};return[namespaceLifecycle(
-namespace2=>namespaceLabels(namespace2)!==void 0),limitRanger(rangesOf),serviceAccount((_,name)=>name==="default"?{}:void 0,"Remove serviceAccountName: a tool h\
-as the service account default only, and cannot make another one"),priority({classOf:()=>{}}),defaultTolerationSeconds,runtimeClass(()=>{}),resourceQuota(quotasOf)]}
-function webhooks(facts,{name,mutate:mutate2,validate:validate2}){let{registries,harbor,domains,volumes:volumes2,variables,routesIngresses}=facts;return[envvarsAdmission(
-variables.value,isTool),{name,mutate:mutate2},volumeAdmission(volumes2.value,isTool),{name,mutate:mutate2},ingressAdmission({domains:domains.value,routesIngresses:routesIngresses.
-value}),{name,validate:validate2},registryAdmission({registries:registries.value,harbor:harbor.value})]}function quotas({quota,raised}){let known7=new Map;return namespace2=>{
-if(!isTool(namespace2))return[];let made=known7.get(namespace2);if(made!==void 0)return made;let own=[{name:namespace2,hard:{...quota.value,...raisedFor(namespace2,
-raised.value)?.quota}}];return known7.set(namespace2,own),own}}function raisedFor(namespace2,raised){let tool2=toolIn(namespace2)??"";return Object.hasOwn(raised,
-tool2)?raised[tool2]:void 0}function clusterNamed(adjustments,podSecurity2){let{namespace:namespace2,disableAdmissionPlugins}=adjustments,built=build(adjustments,podSecurity2);if("error"in
+metadata.name":namespace2}:void 0}function isTool(namespace2){return toolIn(namespace2)!==void 0}function builtIn2({limits:limits2,raised},quotasOf){return[namespaceLifecycle(
+namespace2=>isTool(namespace2)||otherNamespaces.includes(namespace2)),limitRanger(rangesOf(limits2.value,raised.value)),serviceAccount((_,name)=>name==="default"?
+{}:void 0,"Remove serviceAccountName: a tool has the service account default only, and cannot make another one"),priority({classOf:()=>{}}),defaultTolerationSeconds,
+runtimeClass(()=>{}),resourceQuota(quotasOf)]}function rangesOf(limits2,raised){let ordinary=[{limits:[limits2]}],given=Object.entries(raised).map(([tool2,{max}])=>[
+tool2,[{limits:[{...limits2,max:{...limits2.max,...max}}]}]]),ofRaised=Object.fromEntries(given);return namespace2=>isTool(namespace2)?raisedFor(namespace2,ofRaised)??
+ordinary:[]}function webhooks(facts,{name,mutate:mutate2,validate:validate2}){let{registries,harbor,domains,volumes:volumes2,variables,routesIngresses}=facts;return[
+envvarsAdmission(variables.value,isTool),{name,mutate:mutate2},volumeAdmission(volumes2.value,isTool),{name,mutate:mutate2},ingressAdmission({domains:domains.value,
+routesIngresses:routesIngresses.value}),{name,validate:validate2},registryAdmission({registries:registries.value,harbor:harbor.value})]}function quotas({quota,raised}){
+let known7=new Map;return namespace2=>{let made=known7.get(namespace2);if(made!==void 0)return made;if(!isTool(namespace2))return[];let own2=[{name:namespace2,hard:{
+...quota.value,...raisedFor(namespace2,raised.value)?.quota}}];return known7.set(namespace2,own2),own2}}function raisedFor(namespace2,raised){let tool2=toolIn(namespace2)??
+"";return Object.hasOwn(raised,tool2)?raised[tool2]:void 0}function clusterNamed(adjustments,podSecurity2){let{namespace:namespace2,disableAdmissionPlugins}=adjustments,built=build(adjustments,podSecurity2);if("error"in
 built)return built;let names2=[...new Set(built.plugins.map(({name})=>name))],wrong3=disableAdmissionPlugins.find(name=>!names2.includes(name));return wrong3!==
 void 0?{error:unknown("admission plugin",wrong3,names2)}:{...built,plugins:built.plugins.filter(({name})=>!disableAdmissionPlugins.includes(name)),...namespace2===
 null?{}:{client:kubectl(namespace2),defaultNamespace:namespace2}}}function build({cluster:cluster2,tool:tool2,uid:uid3,kubernetesVersion:kubernetesVersion2,namespace:namespace2},podSecurity2){
@@ -5424,12 +5513,13 @@ atest"}},exemptions=member(object,"exemptions"),names2=field2=>{let value=member
 usernames:names2("usernames"),namespaces:names2("namespaces"),runtimeClasses:names2("runtimeClasses")};return errors.length>0?{error:errors.join("; ")}:{defaults:policy,
 exemptions:exempt2}}function mentions(text6,kinds5){return kinds5.some(kind2=>{let at8=text6.indexOf(kind2);for(;at8!==-1;){let lineBreak2=text6.indexOf(`
 `,at8),end2=lineBreak2===-1?text6.length:lineBreak2,line=text6.slice(text6.lastIndexOf(`
-`,at8)+1,end2),key2=line.indexOf("kind");if(key2!==-1&&line.includes(kind2,key2))return!0;at8=text6.indexOf(kind2,end2)}return!1})}var definition="CustomResourceDefinition";function mayDefine(text6){return mentions(text6,[definition])}function definitionsIn(files){let byKind;return kind2=>(byKind??=
-indexed2(files),(byKind.get(kind2)??[]).flatMap(input=>definitionsOf(input,kind2)))}var kinds4=/\bkind["']?[ \t]*:[ \t]*(?:[!&][^ \t\n]*[ \t]+)*["']?([A-Za-z][-A-Za-z0-9]*)/g;
-function indexed2(files){let byKind=new Map;for(let input of files){let source=input.read();if(!isUnread(source))for(let kind2 of new Set(Array.from(source.text.
-matchAll(kinds4),([,name=""])=>name))){let others=byKind.get(kind2);others===void 0?byKind.set(kind2,[input]):others.push(input)}}return byKind}function definitionsOf(input,kind2){
-let source=input.read();if(isUnread(source))return[];let{file:file2,text:text6}=source,documents=readDocuments(text6,({start,end:end2})=>{let part=text6.slice(start,
-end2);return mayDefine(part)&&part.includes(kind2)});return manifestsIn(documents).filter(manifest=>manifest.is==="object"&&manifest.kind===definition).map(manifest=>({
+`,at8)+1,end2),key2=line.indexOf("kind");if(key2!==-1&&line.includes(kind2,key2))return!0;at8=text6.indexOf(kind2,end2)}return!1})}var definition="CustomResourceDefinition";function mayDefine(text6){return mentions(text6,[definition])}function definitionsIn(files){let byKind;return kind2=>{
+byKind??=indexed2(files);let seen=new Set;return(byKind.get(kind2)??[]).flatMap(mention=>definitionsOf(mention,seen))}}var kinds4=/\bkind["']?[ \t]*:[ \t]*(?:[!&][^ \t\n]*[ \t]+)*["']?([A-Za-z][-A-Za-z0-9]*)/g;
+function indexed2(files){let byKind=new Map;for(let input of files){let source=input.read();if(!isUnread(source))for(let{1:kind2="",index}of source.text.matchAll(
+kinds4)){let others=byKind.get(kind2),last=others?.at(-1);last?.input===input?last.places.push(index):others===void 0?byKind.set(kind2,[{input,places:[index]}]):
+others.push({input,places:[index]})}}return byKind}function definitionsOf({input,places},seen){let source=input.read();if(isUnread(source))return[];let{file:file2,
+text:text6}=source,documents=readDocuments(text6,({start,end:end2})=>{if(!places.some(place3=>place3>=start&&place3<end2))return!1;let part=text6.slice(start,end2);
+return mayDefine(part)&&seen.size<seen.add(part).size});return manifestsIn(documents).filter(manifest=>manifest.is==="object"&&manifest.kind===definition).map(manifest=>({
 file:file2,manifest}))}var policies4=[["v1",["ResourceQuota","LimitRange"]],["rbac.authorization.k8s.io/",["Role","ClusterRole","RoleBinding","ClusterRoleBinding"]],["admissionregistr\
 ation.k8s.io/",["ValidatingAdmissionPolicy","MutatingAdmissionPolicy"]],["kyverno.io/",["ClusterPolicy","Policy"]],["policies.kyverno.io/",["ValidatingPolicy","\
 MutatingPolicy","ImageValidatingPolicy"]],["templates.gatekeeper.sh/",["ConstraintTemplate"]]],constraints="constraints.gatekeeper.sh/";function policyKind({apiVersion,
@@ -5442,19 +5532,19 @@ source.text,isConstraint?void 0:kinds5)){object.apiVersion==="v1"&&object.kind==
 policyKind(object):void 0;if(policy!==void 0&&unapplied.add(policy),!withPolicies||!isPodSecurityConfiguration(object))continue;let configured=readConfiguration2(
 object);if(configured!==void 0&&"error"in configured)return{error:`${source.file}: ${configured.error}`};podSecurity2=configured??podSecurity2}}return{namespaces,
 definitionsOf:definitionsIn(defining),podSecurity:podSecurity2,unapplied}}function objectsIn(text6,kinds5){return manifestsIn(readDocuments(text6,kinds5&&(({start,
-end:end2})=>mentions(text6.slice(start,end2),kinds5)))).map(({node})=>toJson(node,new Map)).filter(isObject)}function scopes5(files,run2,withPolicies){let groups=new Map;for(let[input,{settings}]of files){let name=settings.cluster.value,group4=groups.get(name);group4===
-void 0?groups.set(name,[input]):group4.push(input)}let around=new Map;for(let name of new Set([...groups.keys(),run2.settings.cluster.value])){let found2=surroundings(
-groups.get(name)??[],withPolicies);if("error"in found2)return found2;around.set(name,found2)}let unapplied=[...new Set(Array.from(around.values(),one2=>[...one2.
+end:end2})=>mentions(text6.slice(start,end2),kinds5)))).map(({node})=>toJson(node,new Map)).filter(isObject)}function scopes5(files,run2,withPolicies){let groups2=new Map;for(let[input,{settings}]of files){let name=settings.cluster.value,group4=groups2.get(name);group4===
+void 0?groups2.set(name,[input]):group4.push(input)}let around=new Map;for(let name of new Set([...groups2.keys(),run2.settings.cluster.value])){let found2=surroundings(
+groups2.get(name)??[],withPolicies);if("error"in found2)return found2;around.set(name,found2)}let unapplied=[...new Set(Array.from(around.values(),one2=>[...one2.
 unapplied]).flat())].sort(),clusters2=new Map,built=new Map,counts2=new Map;for(let settled2 of new Set([run2,...files.values()])){let{settings,severityOf:severityOf2}=settled2,
 key2=JSON.stringify(clusterKeys.map(name=>settings[name].value)),world=clusters2.get(key2)??worldFor(settings,around.get(settings.cluster.value));if("error"in world)
 return world;clusters2.set(key2,world),built.set(settled2,{world,severityOf:rule3=>severityOf2(rule3)?.value})}let scopeOf=settled2=>built.get(settled2);for(let settled2 of files.
 values()){let{cluster:cluster3}=scopeOf(settled2).world;counts2.set(cluster3,(counts2.get(cluster3)??0)+1)}let byName=new Map;for(let[cluster3,count3]of counts2){
 let key2=`${cluster3.name} (Kubernetes ${cluster3.kubernetes})`;byName.set(key2,{cluster:cluster3,files:(byName.get(key2)?.files??0)+count3})}let[only,...others]=byName.
-values(),own=scopeOf(run2).world.cluster,cluster2=only!==void 0&&others.length===0?only.cluster:own,shares=Array.from(byName,([name,share])=>`${share.files===1?
-"1 file":`${share.files} files`} as ${name}`);return{of:input=>{let scope=scopeOf(files.get(input)??run2);return input.rendered===void 0?scope:byHelm(scope)},cluster:cluster2,
-notes:[...byName.size>1?[`judged for more than one cluster: ${shares.join(", ")}`]:[],...unapplied.length>0?[`--with-policies: not applied yet: ${unapplied.join(
-", ")}`]:[]]}}var clusterKeys=["cluster","tool","uid","namespace","kubernetes-version","disable-admission-plugins"];function byHelm({world,...scope}){let{client:_,
-...cluster2}=world.cluster;return{...scope,world:{...world,cluster:cluster2}}}function clusterOf({settings}){return clusterFor(settings,void 0)}function worldFor(settings,around){
+values(),own2=scopeOf(run2).world.cluster,cluster2=only!==void 0&&others.length===0?only.cluster:own2,shares=Array.from(byName,([name,share])=>`${share.files===
+1?"1 file":`${share.files} files`} as ${name}`);return{of:input=>{let scope=scopeOf(files.get(input)??run2);return input.rendered===void 0?scope:byHelm(scope)},
+cluster:cluster2,notes:[...byName.size>1?[`judged for more than one cluster: ${shares.join(", ")}`]:[],...unapplied.length>0?[`--with-policies: not applied yet:\
+ ${unapplied.join(", ")}`]:[]]}}var clusterKeys=["cluster","tool","uid","namespace","kubernetes-version","disable-admission-plugins"];function byHelm({world,...scope}){
+let{client:_,...cluster2}=world.cluster;return{...scope,world:{...world,cluster:cluster2}}}function clusterOf({settings}){return clusterFor(settings,void 0)}function worldFor(settings,around){
 let cluster2=clusterFor(settings,around?.podSecurity);if("error"in cluster2)return cluster2;let world={cluster:cluster2,namespaceLabels:name=>around?.namespaces.
 get(name)??cluster2.namespaceLabels(name),sum:cluster2.quotasOf&&summing(cluster2.quotasOf)},judge3=manifest=>{let{judgement,admission}=judgeManifest(manifest,world,
 ()=>"");return{isRefused:judgement.verdict==="rejected",object:admission?.requests[0].object}};return around===void 0?world:{...world,customKind:customKinds(around.
@@ -5462,19 +5552,19 @@ definitionsOf,judge3)}}function clusterFor(settings,podSecurity2){let cluster2=c
 uid.value,kubernetesVersion:settings["kubernetes-version"].value,namespace:settings.namespace.value,disableAdmissionPlugins:settings["disable-admission-plugins"].
 value},podSecurity2);if(!("error"in cluster2))return cluster2;let{error}=cluster2,key2=error.startsWith("--tool")?"tool":error.startsWith("--uid")?"uid":"disabl\
 e-admission-plugins",{from}=settings[key2];return from==="flag"?cluster2:{error:`${from}: ${error.replace(/^--/,"")}`}}function numbered(all3,callIt){let count3=new Map;return all3.map(one2=>{let name=callIt(one2),number3=count3.get(name)??0;return count3.set(name,number3+1),{key:`${number3}\
- ${name}`,one:one2}})}function overMatrix(runs){let texts=runs.map(({verdicts:verdicts2})=>new Set(verdicts2.map(textOf4))),findings=together(runs.map(run2=>numbered(run2.findings,subjectOf2))).
+ ${name}`,one:one2}})}function overMatrix(runs){let texts=runs.map(({verdicts:verdicts2})=>new Set(verdicts2.map(textOf5))),findings=together(runs.map(run2=>numbered(run2.findings,subjectOf2))).
 flatMap(same2=>{let{one:one2}=same2.reduce((best2,next2)=>strength(next2.one)<strength(best2.one)?next2:best2),where=new Set(same2.map(({run:run2})=>run2)),isOfUse=texts.
-some((rendered,run2)=>rendered.has(textOf4(one2))&&!where.has(run2));return one2.rule==="suppression/unused"&&isOfUse?[]:[namingRuns(one2,where,runs)]}),verdicts=together(
+some((rendered,run2)=>rendered.has(textOf5(one2))&&!where.has(run2));return one2.rule==="suppression/unused"&&isOfUse?[]:[namingRuns(one2,where,runs)]}),verdicts=together(
 runs.map(run2=>{let found2=new Map;for(let finding of run2.findings){let about=found2.get(objectOf2(finding));about===void 0?found2.set(objectOf2(finding),[finding]):
 about.push(finding)}return numbered(run2.verdicts,verdict=>answerOf(verdict,found2.get(objectOf2(verdict))??[]))})).map(same2=>namingRuns(same2[0].one,new Set(same2.
-map(({run:run2})=>run2)),runs));return{findings:findings.sort(byPlace),verdicts:verdicts.sort(byDocument)}}function together(runs){let groups=new Map;for(let[run2,
-all3]of runs.entries())for(let{key:key2,one:one2}of all3){let group4=groups.get(key2);group4===void 0?groups.set(key2,[{run:run2,one:one2}]):group4.push({run:run2,
-one:one2})}return[...groups.values()]}function namingRuns(one2,where,runs){return where.size===runs.length?one2:{...one2,values:runs.filter((_,run2)=>where.has(
-run2)).map(({values})=>values)}}function subjectOf2({rule:rule3,path:path2,resource,suppressed,message,...at8}){let about=resource===null?[message]:[...nameOf4(
-resource),path2];return JSON.stringify([rule3,suppressed!==null,textOf4(at8),at8.item,...about])}function strength({effect}){return effects.indexOf(effect)}function answerOf(verdict,findings){
-let{item:item2,hooks,verdict:answer,responses,undecided:undecided5,mutations}=verdict,found2=findings.map(one2=>[subjectOf2(one2),one2.effect]),all3=[textOf4(verdict),
-item2,nameOf4(verdict),hooks,answer,responses,undecided5,mutations,found2];return JSON.stringify(all3,(_,value)=>typeof value=="bigint"?`${value}n`:value)}function nameOf4({
-apiVersion,kind:kind2,namespace:namespace2,name}){return[apiVersion,kind2,namespace2,name]}function textOf4({file:file2,template:template2,rendered}){return JSON.
+map(({run:run2})=>run2)),runs));return{findings:findings.sort(byPlace),verdicts:verdicts.sort(byDocument)}}function together(runs){let groups2=new Map;for(let[run2,
+all3]of runs.entries())for(let{key:key2,one:one2}of all3){let group4=groups2.get(key2);group4===void 0?groups2.set(key2,[{run:run2,one:one2}]):group4.push({run:run2,
+one:one2})}return[...groups2.values()]}function namingRuns(one2,where,runs){return where.size===runs.length?one2:{...one2,values:runs.filter((_,run2)=>where.has(
+run2)).map(({values})=>values)}}function subjectOf2({rule:rule3,path:path2,resource,suppressed,message,...at8}){let about=resource===null?[message]:[...nameOf5(
+resource),path2];return JSON.stringify([rule3,suppressed!==null,textOf5(at8),at8.item,...about])}function strength({effect}){return effects.indexOf(effect)}function answerOf(verdict,findings){
+let{item:item2,hooks,verdict:answer,responses,undecided:undecided5,mutations}=verdict,found2=findings.map(one2=>[subjectOf2(one2),one2.effect]),all3=[textOf5(verdict),
+item2,nameOf5(verdict),hooks,answer,responses,undecided5,mutations,found2];return JSON.stringify(all3,(_,value)=>typeof value=="bigint"?`${value}n`:value)}function nameOf5({
+apiVersion,kind:kind2,namespace:namespace2,name}){return[apiVersion,kind2,namespace2,name]}function textOf5({file:file2,template:template2,rendered}){return JSON.
 stringify([rendered?.chart??file2,template2])}function filesToJudge(inputs){let renderings2=inputs.filter(({rendered})=>rendered!==void 0).length;return Math.max(renderings2,1)*(inputs.length-renderings2)+renderings2}
 async function judge2(inputs,configured,cwd,today,watch){let files=inputs.filter(({rendered})=>rendered===void 0),renderings2=inputs.filter(({rendered})=>rendered!==
 void 0),[first,...more]=renderings2.length<2?[inputs]:renderings2.map(one2=>[...files,one2]),judged=await judgeOnce(first??[],configured,cwd,today,watch);if("er\
@@ -5533,26 +5623,26 @@ suppression,"configuration")}:finding));for(let rule3 of new Set(rules4)){let fa
 isAboutSuppression(rule3))&&tell(fault)}}return[...settled2,...faults2]}function resourceMatcher(patterns){if(patterns===void 0)return()=>!0;let depth=pattern=>pattern.
 split("/").length,matchers=patterns.map(pattern=>({parts:depth(pattern),matches:globMatcher([`/${pattern}`])}));return resource=>{if(resource===null)return!1;let{
 namespace:namespace2,kind:kind2,name}=resource;return matchers.some(({parts:parts3,matches})=>matches(parts3===1?kind2:parts3===2?`${kind2}/${name}`:`${namespace2}\
-/${kind2}/${name}`))}}function onlyChanged(after,before,changed2){let verdictBefore=new Map(numbered(before.verdicts,nameOf5).map(({key:key2,one:one2})=>[key2,one2.verdict])),foundBefore=new Set(
-numbered(before.findings,fingerprintOf).map(({key:key2})=>key2)),differing=new Set(numbered(after.verdicts,nameOf5).flatMap(({key:key2,one:one2})=>verdictBefore.
+/${kind2}/${name}`))}}function onlyChanged(after,before,changed2){let verdictBefore=new Map(numbered(before.verdicts,nameOf6).map(({key:key2,one:one2})=>[key2,one2.verdict])),foundBefore=new Set(
+numbered(before.findings,fingerprintOf).map(({key:key2})=>key2)),differing=new Set(numbered(after.verdicts,nameOf6).flatMap(({key:key2,one:one2})=>verdictBefore.
 get(key2)===one2.verdict?[]:one2)),objects=new Set(Array.from(differing,objectOf2)),findings=numbered(after.findings,fingerprintOf).filter(({key:key2,one:one2})=>{
 let lines=changed2(one2.file);return lines===void 0||objects.has(objectOf2(one2))||!foundBefore.has(key2)?!0:lines.some(({first,last,isGap:isGap2})=>!isGap2&&first<=
 one2.start.line&&one2.start.line<=last)}).map(({one:one2})=>one2),found2=new Set(findings.map(objectOf2)),sorted2=after.verdicts.toSorted(byDocument),touched=new Set(
 sorted2.filter((verdict,at8)=>{let next2=sorted2[at8+1],end2=next2?.file===verdict.file?next2.line-1:Number.POSITIVE_INFINITY;return(changed2(verdict.file)??[]).
 some(({first,last})=>first<=end2&&verdict.line<=last)})),verdicts=after.verdicts.filter(one2=>differing.has(one2)||touched.has(one2)||found2.has(objectOf2(one2)));
-return{...after,findings,verdicts}}function nameOf5({file:file2,apiVersion,kind:kind2,namespace:namespace2,name}){return JSON.stringify([file2,apiVersion,kind2,
+return{...after,findings,verdicts}}function nameOf6({file:file2,apiVersion,kind:kind2,namespace:namespace2,name}){return JSON.stringify([file2,apiVersion,kind2,
 namespace2,name])}function fingerprintOf({fingerprint:fingerprint2,rule:rule3,effect}){return`${fingerprint2} ${rule3} ${effect}`}function baselinePath({baseline,writeBaseline:isWritten2},cwd){return baseline===null&&!isWritten2?null:(0,import_node_path12.resolve)(cwd,baseline??defaultBaseline)}
 async function settled(linted,wishes,around){let{suppressions,inputs,judge:judge3,cwd,env}=around,run2={...linted,findings:suppressConfigured(linted.findings,suppressions,
 around)},path2=baselinePath(wishes,cwd);if(path2!==null){let baseline=wishes.writeBaseline?written2(path2,run2,cwd):read2(path2,cwd);if("error"in baseline)return baseline;
 let judged=new Set(inputs.map(({file:file2,rendered})=>rendered?.chart??file2)),isJudged=file2=>judged.has(file2)||!(0,import_node_fs10.existsSync)((0,import_node_path12.resolve)(
-cwd,file2)),{textOf:textOf5}=run2;run2={...run2,findings:compareWithBaseline(run2.findings,baseline,isJudged),notes:[...run2.notes,...baseline.note??[]],textOf:file2=>file2===
-baseline.file?baseline.text:textOf5(file2)}}if(wishes.diff!==null){let{baseOf}=await Promise.resolve().then(()=>__toESM(require("./git.cjs"),1)),base=baseOf(wishes.
+cwd,file2)),{textOf:textOf6}=run2;run2={...run2,findings:compareWithBaseline(run2.findings,baseline,isJudged),notes:[...run2.notes,...baseline.note??[]],textOf:file2=>file2===
+baseline.file?baseline.text:textOf6(file2)}}if(wishes.diff!==null){let{baseOf}=await Promise.resolve().then(()=>__toESM(require("./git.cjs"),1)),base=baseOf(wishes.
 diff,around.read,{cwd,env});if("error"in base)return base;let before=await judge3(base.inputs);if("errors"in before)return{error:`--diff ${wishes.diff}: what wa\
 s there: ${before.errors.join("; ")}`};let all3=run2;run2=onlyChanged(all3,before,base.changed);let left=all3.verdicts.length-run2.verdicts.length;if(left>0){let objects=left===
 1?"1 object or document":`${left} objects and documents`;run2={...run2,notes:[...run2.notes,`--diff ${wishes.diff}: ${objects} left out that did not change`]}}}
 let isInput=new Set(inputs.map(({file:file2})=>file2)),findings=run2.findings.map(one2=>{let severity=isInput.has(one2.file)?void 0:around.severityOf(one2.rule);
-return severity===void 0?one2:{...one2,severity}});return{...run2,findings:findings.sort(byPlace)}}function suppressionsIn2(files,own,cwd){let settings=new Map(
-Array.from(files,([{file:file2,path:path2},{configuration}])=>[file2,{path:path2,configuration}])),all3=new Set([own,...files.values()].flatMap(({configuration})=>configuration??
+return severity===void 0?one2:{...one2,severity}});return{...run2,findings:findings.sort(byPlace)}}function suppressionsIn2(files,own2,cwd){let settings=new Map(
+Array.from(files,([{file:file2,path:path2},{configuration}])=>[file2,{path:path2,configuration}])),all3=new Set([own2,...files.values()].flatMap(({configuration})=>configuration??
 []));return Array.from(all3).flatMap(configuration=>configuration.suppressions.map(({rules:rules4,paths,resources:resources3,reason,until,line,column:column2,offset})=>{
 let matches=globMatcher(paths),at8={line,column:column2,offset};return{rules:rules4,reason,until:until??void 0,resources:resources3.length===0?void 0:resources3,
 isFor:({file:file2,rendered})=>{let{path:path2=null,configuration:nearest2=null}=settings.get(file2)??{};if(nearest2!==configuration)return!1;if(paths.length===
@@ -5564,12 +5654,12 @@ findings);try{(0,import_node_fs10.writeFileSync)(path2,text6)}catch(error){retur
 file2,text6);if("error"in baseline)return baseline;let number3=baseline.known.reduce((sum,{count:count3})=>sum+count3,0);return{...baseline,note:[`${file2}: ${number3===
 1?"1 known finding":`${number3} known findings`} written`]}}var exitCodes={clean:0,found:1,usage:2,fault:3};function say({stderr},line){stderr.write(`preadmit: ${visibleLines(line).join(`
 `)}
-`)}function usage(message,streams){return say(streams,message),exitCodes.usage}var import_node_fs11=require("node:fs"),import_node_path13=require("node:path");var same=text6=>text6,plain7={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same},noLink=text6=>text6,hyperlink=(text6,address)=>`\x1B]8;;${address}\
-\x1B\\${text6}\x1B]8;;\x1B\\`;function piecesOf(output){return typeof output=="string"?[output]:output}async function write3(report2,{textOf:textOf5},outputs,options,{stdout,cwd,env}){let unwritten=[],fromRoot=fromRootOf(cwd,env);for(let{format,file:file2}of outputs){
+`)}function usage(message,streams){return say(streams,message),exitCodes.usage}var import_node_fs11=require("node:fs"),import_node_path13=require("node:path");var same=text6=>text6,plain8={bold:same,cyan:same,dim:same,green:same,red:same,yellow:same,blue:same},noLink=text6=>text6,hyperlink=(text6,address)=>`\x1B]8;;${address}\
+\x1B\\${text6}\x1B]8;;\x1B\\`;function piecesOf(output){return typeof output=="string"?[output]:output}async function write3(report2,{textOf:textOf6},outputs,options,{stdout,cwd,env}){let unwritten=[],fromRoot=fromRootOf(cwd,env);for(let{format,file:file2}of outputs){
 let reporter=await reporters[format](),toTerminal=file2===null&&stdout.isTTY===!0,color=options.color??(toTerminal&&hasColors(env)),pieces=piecesOf(reporter(report2,
-{paint:color?(await Promise.resolve().then(()=>__toESM(require("./picocolors.cjs"),1))).default.createColors(!0):plain7,link:toTerminal&&hasLinks(env,color)?hyperlink:
+{paint:color?(await Promise.resolve().then(()=>__toESM(require("./picocolors.cjs"),1))).default.createColors(!0):plain8,link:toTerminal&&hasLinks(env,color)?hyperlink:
 noLink,isTerminal:toTerminal,columns:toTerminal&&stdout.columns||80,quiet:options.quiet,verbose:options.verbose,fromRoot:path2=>/^<.*>$/.test(path2)?path2:fromRoot(
-path2),textOf:textOf5,rules,pageOf}));if(file2===null){for(let piece of pieces)stdout.write(piece);continue}try{writeTo((0,import_node_path13.resolve)(cwd,file2),
+path2),textOf:textOf6,rules,pageOf}));if(file2===null){for(let piece of pieces)stdout.write(piece);continue}try{writeTo((0,import_node_path13.resolve)(cwd,file2),
 pieces)}catch(error){let why=codeOf(error)==="ENOENT"?"there is no such directory":reasonOf(error,"");unwritten.push(`${file2}: the ${format} report cannot be w\
 ritten: ${why}`)}}return unwritten}function writeTo(path2,pieces){let file2=(0,import_node_fs11.openSync)(path2,"w");try{for(let piece of pieces)(0,import_node_fs11.writeFileSync)(
 file2,piece)}finally{(0,import_node_fs11.closeSync)(file2)}}async function run(argv,streams){let command=parse3(argv);switch(command.command){case"error":return usage(command.message,streams);case"help":return streams.stdout.

@@ -1,29 +1,28 @@
 "use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var github_exports={};__export(github_exports,{github:()=>github,workflowCommand:()=>workflowCommand});module.exports=__toCommonJS(github_exports);function append(list,...more){for(let some of more)if(!Array.isArray(some)||some.length>0)for(let one of some)list.push(one)}function lineIndex(text2){let known,starts=()=>known??=lineStarts(text2),nearest=line=>Math.min(Math.max(line,1),starts().length),startOfLine=line=>starts()[nearest(
-line)-1],endOfLine=line=>{let next=starts()[nearest(line)];return next===void 0?text2.length:withoutBreak(text2,next)};return{get count(){return starts().length},
-position(offset){let at=Math.min(Math.max(offset,0),text2.length),index=lastAtMost(starts(),at);return{line:index+1,column:at-starts()[index]+1}},startOfLine,endOfLine,
-textOfLine:line=>text2.slice(startOfLine(line),endOfLine(line))}}var LINE_FEED=10,CARRIAGE_RETURN=13;function lineStarts(text2){let starts=[0];if(!text2.includes(
-"\r")){for(let at=text2.indexOf(`
-`);at!==-1;at=text2.indexOf(`
-`,at+1))starts.push(at+1);return starts}for(let at=0;at<text2.length;at++){let code=text2.charCodeAt(at);(code===LINE_FEED||code===CARRIAGE_RETURN&&text2.charCodeAt(
-at+1)!==LINE_FEED)&&starts.push(at+1)}return starts}function withoutBreak(text2,next){let end=next-1;return text2.charCodeAt(end)===LINE_FEED&&text2.charCodeAt(
-end-1)===CARRIAGE_RETURN?end-1:end}function lastAtMost(numbers2,value){let low=0,high=numbers2.length-1;for(;low<high;){let middle=low+high+1>>1;numbers2[middle]<=
-value?low=middle:high=middle-1}return low}var homepage="https://github.com/toolforge/preadmit";function pageAddress(rule){return`${homepage}/blob/main/rules/${rule}.md`}var hidden=()=>new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text2){
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var github_exports={};__export(github_exports,{github:()=>github,workflowCommand:()=>workflowCommand});module.exports=__toCommonJS(github_exports);function append(list,...more){for(let at=0;at<more.length;at++){let some=more[at];if(Array.isArray(some))for(let index=0;index<some.length;index++)list.push(some[index]);else
+for(let one of some)list.push(one)}}function lineIndex(text2){let starts=[0],isWhole=!1,hasReturns,know=(offset,count2)=>{hasReturns??=text2.includes("\r");let start=starts[starts.length-1];for(;!isWhole&&
+(start<=offset||starts.length<count2);)start=hasReturns?afterBreak(text2,start):text2.indexOf(`
+`,start)+1,start===0?isWhole=!0:starts.push(start)},nearest=line=>Math.min(Math.max(line,1),starts.length),startOfLine=line=>(know(-1,line),starts[nearest(line)-
+1]),endOfLine=line=>{know(-1,Math.max(line,1)+1);let next=starts[nearest(line)];return next===void 0?text2.length:withoutBreak(text2,next)};return{get count(){return know(
+1/0,0),starts.length},position(offset){let at=Math.min(Math.max(offset,0),text2.length);know(at,0);let index=lastAtMost(starts,at);return{line:index+1,column:at-
+starts[index]+1}},startOfLine,endOfLine,textOfLine:line=>text2.slice(startOfLine(line),endOfLine(line))}}var LINE_FEED=10,CARRIAGE_RETURN=13;function afterBreak(text2,from){
+for(let at=from;at<text2.length;at++){let code=text2.charCodeAt(at);if(code===LINE_FEED||code===CARRIAGE_RETURN&&text2.charCodeAt(at+1)!==LINE_FEED)return at+1}
+return 0}function withoutBreak(text2,next){let end=next-1;return text2.charCodeAt(end)===LINE_FEED&&text2.charCodeAt(end-1)===CARRIAGE_RETURN?end-1:end}function lastAtMost(numbers2,value){
+let low=0,high=numbers2.length-1;for(;low<high;){let middle=low+high+1>>1;numbers2[middle]<=value?low=middle:high=middle-1}return low}var homepage="https://github.com/toolforge/preadmit";function pageAddress(rule){return`${homepage}/blob/main/rules/${rule}.md`}var hidden=()=>new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]|(?![\\u200c\\u200d])\\p{Cf}","gu"),plain=/^[ -~]*$/,short={"	":"\\t","\n":"\\n","\r":"\\r"};function visible(text2){
 return plain.test(text2)?text2:text2.replace(hidden(),escape)}function visibleLines(text2){let lines=text2.split(/\r?\n/),last=lines.findLastIndex(line=>line!==
 "");return lines.slice(0,Math.max(1,last+1)).map(visible)}function noCommands(output){return output.replace(/^([^\S\n]*):(?=:)/gm,"$1\\x3a").replaceAll("##[","#\
 #\\x5b")}function visibleFile(file){return visible(/^\s*:/.test(file)?`./${file}`:file)}function escape(character){let known=short[character];if(known!==void 0)
 return known;let hex=(character.codePointAt(0)??0).toString(16);return hex.length<=2?`\\x${hex.padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.
-padStart(8,"0")}`}var wideScript=/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u,wideSign=/[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
-halfwidth=/[\uff65-\uffdc]/,marksOnly=/^[\p{M}\u200c\u200d]+$/u,narrow=/^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/,tab="    ",segmenter;function graphemes(text2){
-return segmenter??=new Intl.Segmenter("en",{granularity:"grapheme"}),Array.from(segmenter.segment(text2),part=>part.segment)}function graphemeWidth(grapheme){return marksOnly.
-test(grapheme)?0:halfwidth.test(grapheme)?1:wideScript.test(grapheme)||wideSign.test(grapheme)?2:1}function widthOf(text2){return narrow.test(text2)?text2.length:
-graphemes(text2).reduce((sum,grapheme)=>sum+graphemeWidth(grapheme),0)}function wrap(text2,columns){if(text2.length<=columns&&narrow.test(text2))return[text2];let lines=[],
-line,width=0;for(let word of text2.split(" ")){let more=widthOf(word);line===void 0?[line,width]=[word,more]:width+1+more<=columns?[line,width]=[`${line} ${word}`,
-width+1+more]:(lines.push(line),line=word,width=more)}return[...lines,line??""]}function fill(runs,columns,first,rest){let lines=[[]],width=first.length-1;for(let[
-words,paint]of runs)for(let word of words.split(" ")){let more=widthOf(word),line=lines.at(-1)??[],last=line.at(-1);if(last!==void 0&&width+1+more>columns){lines.
-push([[word,paint]]),width=rest.length+more;continue}width+=1+more,last?.[1]===paint?last[0]+=` ${word}`:line.push([word,paint])}return lines.map((line,at)=>(at===
-0?first:rest)+line.map(([words,paint])=>paint(words)).join(" ")).join(`
+padStart(8,"0")}`}var narrow=/^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/,tab="    ",segmenter;function graphemes(text2){return segmenter??=new Intl.Segmenter("en",{granularity:"\
+grapheme"}),Array.from(segmenter.segment(text2),part=>part.segment)}function graphemeWidth(grapheme){return/^[\p{M}\u200c\u200d]+$/u.test(grapheme)?0:/[\uff65-\uffdc]/.
+test(grapheme)?1:/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u.test(grapheme)||/[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u.
+test(grapheme)?2:1}function widthOf(text2){return narrow.test(text2)?text2.length:graphemes(text2).reduce((sum,grapheme)=>sum+graphemeWidth(grapheme),0)}function wrap(text2,columns){
+if(text2.length<=columns&&narrow.test(text2))return[text2];let lines=[],line,width=0;for(let word of text2.split(" ")){let more=widthOf(word);line===void 0?[line,
+width]=[word,more]:width+1+more<=columns?[line,width]=[`${line} ${word}`,width+1+more]:(lines.push(line),line=word,width=more)}return[...lines,line??""]}function fill(runs,columns,first,rest){
+let lines=[[]],width=first.length-1;for(let[words,paint]of runs)for(let word of words.split(" ")){let more=widthOf(word),line=lines.at(-1)??[],last=line.at(-1);
+if(last!==void 0&&width+1+more>columns){lines.push([[word,paint]]),width=rest.length+more;continue}width+=1+more,last?.[1]===paint?last[0]+=` ${word}`:line.push(
+[word,paint])}return lines.map((line,at)=>(at===0?first:rest)+line.map(([words,paint])=>paint(words)).join(" ")).join(`
 `)}function cut(text2,columns){if(text2.length<=columns&&narrow.test(text2))return text2;let cells=cellsOf(text2.slice(0,columns*8));return text2.length<=columns*
 8&&widthOfCells(cells)<=columns?text2:`${textOfCells(takeFirst(cells,columns-1))}\u2026`}function frame(line,start,end,columns){let from=pairStart(line,Math.min(
 Math.max(start,0),line.length)),to=pairEnd(line,Math.min(Math.max(end,from),line.length)),windowStart=pairStart(line,Math.max(0,from-columns)),spanEnd=pairEnd(line,
@@ -41,10 +40,10 @@ return cells.map(cell=>cell.text).join("")}function widthOfCells(cells){return c
 past=cells.findIndex(cell=>(width+=cell.width)>columns);return past===-1?cells:cells.slice(0,past)}function takeLast(cells,columns){let width=0,past=cells.findLastIndex(
 cell=>(width+=cell.width)>columns);return cells.slice(past+1)}function pairStart(text2,offset){return splitsPair(text2,offset)?offset-1:offset}function pairEnd(text2,offset){
 return splitsPair(text2,offset)?offset+1:offset}function splitsPair(text2,offset){return(text2.charCodeAt(offset)&64512)===56320&&(text2.charCodeAt(offset-1)&64512)===
-55296}var risky=/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;function jsonText(value){let text2;try{text2=JSON.stringify(value,null,2).replace(risky,
-escape2)}catch(error){if(!(error instanceof TypeError))throw error;text2=write(value,`
-`)}return`${text2}
-`}function write(value,line){if(typeof value=="string")return JSON.stringify(value).replace(risky,escape2);if(typeof value=="bigint")return String(value);if(typeof value!=
+55296}var risky=/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;function jsonText(value){return`${textOf(value)}
+`}function textOf(value){try{return JSON.stringify(value,null,2).replace(risky,escape2)}catch(error){if(!(error instanceof TypeError))throw error;return write(value,
+`
+`)}}function write(value,line){if(typeof value=="string")return JSON.stringify(value).replace(risky,escape2);if(typeof value=="bigint")return String(value);if(typeof value!=
 "object"||value===null)return JSON.stringify(value)??"null";let inner=`${line}  `;if(Array.isArray(value))return value.length===0?"[]":`[${value.map(item=>inner+
 write(item,inner)).join(",")}${line}]`;let members=Object.entries(value).filter(([,member])=>member!==void 0);return members.length===0?"{}":`{${members.map(([key,
 member])=>`${inner}${write(key,inner)}: ${write(member,inner)}`).join(",")}${line}}`}function escape2(character){return`\\u${character.charCodeAt(0).toString(16).

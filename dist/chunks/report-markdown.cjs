@@ -4,11 +4,10 @@ __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>
 return plain.test(text)?text:text.replace(hidden(),escape)}function visibleLines(text){let lines=text.split(/\r?\n/),last=lines.findLastIndex(line=>line!=="");return lines.
 slice(0,Math.max(1,last+1)).map(visible)}function visibleFile(file){return visible(/^\s*:/.test(file)?`./${file}`:file)}function escape(character){let known=short[character];if(known!==void 0)return known;
 let hex=(character.codePointAt(0)??0).toString(16);return hex.length<=2?`\\x${hex.padStart(2,"0")}`:hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(
-8,"0")}`}var wideScript=/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u,wideSign=/[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
-halfwidth=/[\uff65-\uffdc]/,marksOnly=/^[\p{M}\u200c\u200d]+$/u,narrow=/^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/,tab="    ",segmenter;function graphemes(text){
-return segmenter??=new Intl.Segmenter("en",{granularity:"grapheme"}),Array.from(segmenter.segment(text),part=>part.segment)}function graphemeWidth(grapheme){return marksOnly.
-test(grapheme)?0:halfwidth.test(grapheme)?1:wideScript.test(grapheme)||wideSign.test(grapheme)?2:1}function widthOf(text){return narrow.test(text)?text.length:graphemes(
-text).reduce((sum,grapheme)=>sum+graphemeWidth(grapheme),0)}function cut(text,columns){if(text.length<=columns&&narrow.test(text))return text;let cells=cellsOf(text.slice(0,columns*8));return text.length<=columns*8&&widthOfCells(
+8,"0")}`}var narrow=/^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2026\u2502]*$/,tab="    ",segmenter;function graphemes(text){return segmenter??=new Intl.Segmenter("en",{granularity:"\
+grapheme"}),Array.from(segmenter.segment(text),part=>part.segment)}function graphemeWidth(grapheme){return/^[\p{M}\u200c\u200d]+$/u.test(grapheme)?0:/[\uff65-\uffdc]/.
+test(grapheme)?1:/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u.test(grapheme)||/[\p{Emoji_Presentation}\ufe0f\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u.
+test(grapheme)?2:1}function widthOf(text){return narrow.test(text)?text.length:graphemes(text).reduce((sum,grapheme)=>sum+graphemeWidth(grapheme),0)}function cut(text,columns){if(text.length<=columns&&narrow.test(text))return text;let cells=cellsOf(text.slice(0,columns*8));return text.length<=columns*8&&widthOfCells(
 cells)<=columns?text:`${textOfCells(takeFirst(cells,columns-1))}\u2026`}function cellsOf(text){return(narrow.test(text)?Array.from(text):graphemes(text)).map(part=>{let shown=part==="	"?tab:visible(part);return narrow.test(shown)?{text:shown,
 width:shown.length}:{text:shown,width:shown===part?graphemeWidth(part):widthOf(shown)}})}function textOfCells(cells){return cells.map(cell=>cell.text).join("")}
 function widthOfCells(cells){return cells.reduce((sum,cell)=>sum+cell.width,0)}function takeFirst(cells,columns){let width=0,past=cells.findIndex(cell=>(width+=

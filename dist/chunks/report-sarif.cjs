@@ -1,9 +1,9 @@
 "use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var sarif_exports={};__export(sarif_exports,{sarif:()=>sarif,uriOf:()=>uriOf});module.exports=__toCommonJS(sarif_exports);var homepage="https://github.com/toolforge/preadmit";var risky=/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;function jsonText(value){let text;try{text=JSON.stringify(value,null,2).replace(risky,
-escape)}catch(error){if(!(error instanceof TypeError))throw error;text=write(value,`
-`)}return`${text}
-`}function write(value,line){if(typeof value=="string")return JSON.stringify(value).replace(risky,escape);if(typeof value=="bigint")return String(value);if(typeof value!=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var sarif_exports={};__export(sarif_exports,{sarif:()=>sarif,uriOf:()=>uriOf});module.exports=__toCommonJS(sarif_exports);var homepage="https://github.com/toolforge/preadmit";var risky=/[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;function jsonText(value){return`${textOf(value)}
+`}function textOf(value){try{return JSON.stringify(value,null,2).replace(risky,escape)}catch(error){if(!(error instanceof TypeError))throw error;return write(value,
+`
+`)}}function write(value,line){if(typeof value=="string")return JSON.stringify(value).replace(risky,escape);if(typeof value=="bigint")return String(value);if(typeof value!=
 "object"||value===null)return JSON.stringify(value)??"null";let inner=`${line}  `;if(Array.isArray(value))return value.length===0?"[]":`[${value.map(item=>inner+
 write(item,inner)).join(",")}${line}]`;let members=Object.entries(value).filter(([,member])=>member!==void 0);return members.length===0?"{}":`{${members.map(([key,
 member])=>`${inner}${write(key,inner)}: ${write(member,inner)}`).join(",")}${line}}`}function escape(character){return`\\u${character.charCodeAt(0).toString(16).
@@ -46,7 +46,7 @@ very-high","problem.severity":severity==="note"?"recommendation":severity,"secur
 let{message,help,rule}=finding,said=[`${message} ${originOf(finding)}`,help].map(part=>sentence(visibleLines(part.trim()).join(`
 `))).filter(part=>part!=="");return(said.length===0?sentence(visible(rule)):said.join(" ")).replaceAll("](","] (")}function sentence(words){return words===""||/[.!?…]$/.
 test(words)?words:`${words}.`}function shorten(words){return words.length<=longestDescription?words:`${words.slice(0,longestDescription-1)}\u2026`}function objectKey({
-file,document,item}){return JSON.stringify([file,document,item])}function lineFingerprints(textOf){let files=new Map;return(file,line)=>{let hashes=files.get(file);
-if(hashes===void 0){let text=textOf(file);hashes=text===void 0?[]:lineHashes(text),files.set(file,hashes)}return hashes[line-1]}}function notifications(all,kept){
+file,document,item}){return JSON.stringify([file,document,item])}function lineFingerprints(textOf2){let files=new Map;return(file,line)=>{let hashes=files.get(file);
+if(hashes===void 0){let text=textOf2(file);hashes=text===void 0?[]:lineHashes(text),files.set(file,hashes)}return hashes[line-1]}}function notifications(all,kept){
 let left=all-kept;return left===0?[]:[{level:"warning",message:{text:`${count(left,"result")} of ${all} are left out, the least severe ones: GitHub takes at mos\
 t ${mostResults} of a run.`}}]}0&&(module.exports={sarif,uriOf});

@@ -1,6 +1,8 @@
 /** A text as the numbers of its characters: the quick reader looks at each of them, and asks a string for none. */
-import { endianness } from 'node:os'
 import { LINE_FEED, NUL } from './yaml/characters.ts'
+
+/** Whether the machine keeps the high byte of a number first. `node:os` knows it too, but takes a start to load. */
+const isBigEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
 
 /** Room for the longest text so far: a new array for each would be as much garbage as the texts. */
 let codes = new Uint16Array(65_536)
@@ -14,7 +16,7 @@ export function codesOf(text: string): Uint16Array {
     bytes = Buffer.from(codes.buffer)
   }
   bytes.write(text, 0, length * 2, 'utf16le')
-  if (endianness() === 'BE') bytes.subarray(0, length * 2).swap16()
+  if (isBigEndian) bytes.subarray(0, length * 2).swap16()
   codes[length] = LINE_FEED
   codes[length + 1] = NUL
   return codes
