@@ -1,7 +1,7 @@
 /** From one text to what is said of it: its documents, the objects in them, and what they refer to. */
 import { append } from './append.ts'
 import { judgeManifest } from './admission/manifest.ts'
-import type { Judged, World } from './admission/manifest.ts'
+import type { Judged, PlacedNeed, World } from './admission/manifest.ts'
 import { remedyOf } from './catalogue.ts'
 import type { Finding, Mutation, Resource, Response, Undecided, Verdict, Whereabouts } from './finding.ts'
 import { templatesIn } from './read/helm.ts'
@@ -23,10 +23,17 @@ export interface JudgedText {
   readonly verdicts: readonly Verdict[]
   readonly findings: readonly Finding[]
   readonly referring: readonly Referring[]
+  readonly needing: readonly Needing[]
   /** The findings without what the text's own suppressions are for, and with what is wrong with these. */
   readonly suppressed: (findings: readonly Finding[]) => readonly Finding[]
   /** Faults of our own, each with the file and document at which it happened. */
   readonly faults: readonly string[]
+}
+
+/** What an object needs of the quotas of its namespace. */
+export interface Needing {
+  readonly needs: readonly PlacedNeed[]
+  readonly subject: Subject
 }
 
 /** Judges every document of a text. `today` is the day by which suppressions end, as `2027-01-31`. */
@@ -40,6 +47,7 @@ export function judgeText(
   const verdicts: Verdict[] = []
   const findings: Finding[] = []
   const referring: Referring[] = []
+  const needing: Needing[] = []
   const faults: string[] = []
   const objects: JudgedFile['objects'][number][] = []
   const lines = lineIndex(text)
@@ -59,7 +67,8 @@ export function judgeText(
     const { document, item, node } = manifest
     const at = whereabouts(document, item)
     try {
-      const { judgement, found, resource: named, admission } = judgeManifest(manifest, world, remedyOf, watch)
+      const { judgement, found, needs = [], resource: named, admission } =
+        judgeManifest(manifest, world, remedyOf, watch)
       const resource = detachedResource(named)
       const { line } = lines.position(node.start)
       const verdict = verdictOf(at, line, resource, judgement)
@@ -67,6 +76,7 @@ export function judgeText(
       verdicts.push(verdict)
       const subject = subjectAt(at, resource)
       if (found.length > 0) append(findings, settle(found, subject, lines))
+      if (needs.length > 0) needing.push({ needs: detach(needs), subject })
       objects.push({ node, subject })
       const entry = admission && entryOf(admission, resource)
       if (entry !== undefined) referring.push({ entry, cluster: world.cluster.name, subject })
@@ -76,7 +86,7 @@ export function judgeText(
     }
   }
   const suppressed = suppressing({ text, documents, objects, whereIs: whereabouts }, lines, today)
-  return { verdicts, findings, referring, suppressed, faults }
+  return { verdicts, findings, referring, needing, suppressed, faults }
 }
 
 // Members by name, not by spreading: there is one for each object.

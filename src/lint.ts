@@ -1,17 +1,19 @@
-/** The pipeline: inputs become texts, texts become verdicts and findings, and those become a report. */
+/** The pipeline: inputs are judged one by one, and what they make of each other is added. */
+import type { PlacedNeed } from './admission/manifest.ts'
+import { summing } from './admission/resource-quota/sum.ts'
 import { append } from './append.ts'
+import type { Cluster } from './cluster/cluster.ts'
 import { isUnread } from './discover/discover.ts'
 import type { Input } from './discover/discover.ts'
-import { chartOf, templatesSkipped } from './discover/helm.ts'
-import type { Finding, Verdict, Whereabouts } from './finding.ts'
-import { judgeText } from './judge-text.ts'
-import type { JudgedText } from './judge-text.ts'
+import { templatesSkipped } from './discover/helm.ts'
+import type { Finding, Verdict } from './finding.ts'
+import { judgeInput } from './judge-input.ts'
+import type { JudgedInput } from './judge-input.ts'
+import type { Needing } from './judge-text.ts'
+import { lineIndex } from './read/lines.ts'
 import { missingReferences } from './references/references.ts'
-import type { Referring } from './references/references.ts'
 import type { Scope } from './scopes.ts'
-import { detach } from './settle/detach.ts'
-import { byDocument, byPlace } from './settle/settle.ts'
-import { notRead, skippedVerdict } from './settle/text.ts'
+import { byDocument, byPlace, settle } from './settle/settle.ts'
 import type { Watch } from './watch.ts'
 
 /** What a run has to say, and the texts that it points into. */
@@ -39,43 +41,34 @@ export function lint(
   today: string,
   watch: Watch = {}
 ): Linted {
-  const verdicts: Verdict[] = []
-  const read: string[] = []
-  const charts = new Map<string, number>()
-  const faults: string[] = []
-  const referring: Referring[] = []
-  const texts: (Pick<JudgedText, 'findings' | 'suppressed'> & Pick<Scope, 'severityOf'> & { file: string })[] = []
-  for (const input of inputs) {
-    const { file } = input
-    watch.file?.(file)
-    const { world, severityOf } = scopeOf(input)
-    const source = input.read()
-    if (isUnread(source)) {
-      const at = whereabouts(input)
-      texts.push({ file, findings: notRead(source, at), suppressed: all => all, severityOf })
-      verdicts.push(skippedVerdict(at, 1, source.message))
-      continue
-    }
-    const { text } = source
-    read.push(source.file)
-    const chart = chartOf(input, text, cwd)
-    if (chart !== null) {
-      charts.set(chart, (charts.get(chart) ?? 0) + 1)
-      verdicts.push(skippedVerdict(whereabouts(input), 1, `a template of the Helm chart ${chart}`))
-      continue
-    }
-    const whereIs: Parameters<typeof judgeText>[1] = (document, item, template) =>
-      whereabouts(input, document, item, template)
-    const judged = judgeText(text, whereIs, world, today, watch)
-    append(verdicts, judged.verdicts)
-    append(referring, judged.referring)
-    append(faults, judged.faults)
-    texts.push({ file, findings: judged.findings, suppressed: judged.suppressed, severityOf })
-  }
+  return together(inputs, inputs.map(input => judgeInput(input, scopeOf(input).world, cwd, today, watch)), scopeOf)
+}
+
+/** What is said of all inputs together; `judged` has what was said of each. */
+function together(
+  inputs: readonly Input[],
+  judged: readonly JudgedInput[],
+  scopeOf: (input: Input) => Scope
+): Linted {
   const textOf = textsOf(inputs)
-  const missing = missingReferences(referring, textOf)
-  const findings = texts.flatMap(({ file, findings: found, suppressed, severityOf }) =>
-    suppressed([...found, ...(missing.get(file) ?? [])]).map(one => rated(one, severityOf(one.rule))))
+  const missing = missingReferences(judged.flatMap(({ referring }) => referring), textOf)
+  const exceeding = exceededQuotas(textOf)
+  const verdicts: Verdict[] = []
+  const findings: Finding[] = []
+  const read: string[] = []
+  const faults: string[] = []
+  const charts = new Map<string, number>()
+  judged.forEach((one, at) => {
+    const input = inputs[at]!
+    const { world, severityOf } = scopeOf(input)
+    append(verdicts, one.verdicts)
+    append(faults, one.faults)
+    if (one.read !== undefined) read.push(one.read)
+    if (one.chart !== undefined) charts.set(one.chart, (charts.get(one.chart) ?? 0) + 1)
+    const exceeded = exceeding(one.needing, world.cluster)
+    const found = one.suppressed([...one.findings, ...exceeded, ...(missing.get(input.file) ?? [])])
+    append(findings, found.map(finding => rated(finding, severityOf(finding.rule))))
+  })
   return {
     verdicts: verdicts.sort(byDocument),
     findings: findings.sort(byPlace),
@@ -86,18 +79,24 @@ export function lint(
   }
 }
 
-function rated(finding: Finding, severity: Finding['severity'] | undefined): Finding {
-  return severity === undefined ? finding : { ...finding, severity }
+/** The findings about quotas that are exceeded by what the objects need together. Each cluster has its own quotas. */
+function exceededQuotas(
+  textOf: Linted['textOf']
+): (needing: readonly Needing[], cluster: Cluster) => readonly Finding[] {
+  const sums = new Map<Cluster['quotasOf'], ReturnType<typeof summing<PlacedNeed>>>()
+  return (needing, { quotasOf }) => {
+    if (needing.length === 0 || quotasOf === undefined) return []
+    const sum = sums.get(quotasOf) ?? summing<PlacedNeed>(quotasOf)
+    sums.set(quotasOf, sum)
+    return needing.flatMap(({ needs, subject }) => {
+      const found = sum(needs).map(({ need, message }) => ({ ...need.found, message }))
+      return found.length === 0 ? [] : settle(found, subject, lineIndex(textOf(subject.file) ?? ''))
+    })
+  }
 }
 
-function whereabouts(
-  { file, rendered }: Input,
-  document = 0,
-  item: number | null = null,
-  template: string | null = null
-): Whereabouts {
-  const at = { file, document, item, template: detach(template) }
-  return rendered ? { ...at, rendered: { chart: rendered.chart, file: rendered.fileOf(template) } } : at
+function rated(finding: Finding, severity: Finding['severity'] | undefined): Finding {
+  return severity === undefined ? finding : { ...finding, severity }
 }
 
 /** Texts are read again when a report points into them: to keep them all would take the memory of a big repository. */

@@ -4,7 +4,6 @@ import type { JudgedDefinition } from './admission/custom-kinds.ts'
 import { judgeManifest } from './admission/manifest.ts'
 import type { World } from './admission/manifest.ts'
 import type { Labels } from './admission/plugin.ts'
-import { summing } from './admission/resource-quota/sum.ts'
 import { clusterNamed } from './cluster/builtin.ts'
 import type { Cluster } from './cluster/cluster.ts'
 import { surroundings } from './cluster/surroundings.ts'
@@ -115,7 +114,7 @@ function worldFor(settings: Settings, around: Surroundings | undefined): World |
   if ('error' in cluster) return cluster
   const namespaceLabels = (name: string): Labels | undefined =>
     around?.namespaces.get(name) ?? cluster.namespaceLabels(name)
-  const world: World = { cluster, namespaceLabels, sum: cluster.quotasOf && summing(cluster.quotasOf) }
+  const world: World = { cluster, namespaceLabels }
   const judge = (manifest: Manifest): JudgedDefinition => {
     const { judgement, admission } = judgeManifest(manifest, world, () => '')
     return { isRefused: judgement.verdict === 'rejected', object: admission?.requests[0].object }

@@ -11,7 +11,7 @@ import type { Answer, Plugin, Request } from '../src/admission/plugin.ts'
 import { priority } from '../src/admission/priority.ts'
 import { resourceQuota } from '../src/admission/resource-quota/plugin.ts'
 import type { QuotaSpec } from '../src/admission/resource-quota/plugin.ts'
-import { summing } from '../src/admission/resource-quota/sum.ts'
+import { needsOf, summing } from '../src/admission/resource-quota/sum.ts'
 import { runtimeClass } from '../src/admission/runtime-class.ts'
 import { serviceAccount } from '../src/admission/service-account.ts'
 import { validate } from '../src/admission/validation/validate.ts'
@@ -291,9 +291,11 @@ test('the sum over all manifests is told once, at the object that is too much', 
   })
   const made = request(pod({ containers: [container({ requests: { memory: '1Gi' } })] }), { on: 'pod' })
   const planned = [['a', 2], ['b', 3], ['c', 1]] as const
-  const sum = summing(() => [{ name: 'q', hard: { 'requests.memory': '4Gi', 'count/deployments.apps': '2' } }])
+  const quotas = [{ name: 'q', hard: { 'requests.memory': '4Gi', 'count/deployments.apps': '2' } }]
+  const sum = summing(() => quotas)
   const found = planned.flatMap(([name, replicas]) =>
-    sum({ object: request(deployment(name, replicas)), pod: made }).map(violation => ({ name, ...violation }))
+    sum(needsOf({ object: request(deployment(name, replicas)), pod: made }, () => quotas))
+      .map(({ need, message }) => ({ name, path: need.path, message }))
   )
   assert.deepEqual(found.map(({ name, message }) => [name, message]), [
     ['b', 'the manifests up to here need 5Gi of requests.memory, but the quota q of the namespace is 4Gi'],

@@ -4,6 +4,7 @@ import type { Found, Mutation, Resource, Verdict } from '../finding.ts'
 import { toJsonObject } from '../kube/json.ts'
 import type { JsonObject, Origins, Path } from '../kube/json.ts'
 import { locate } from '../kube/locate.ts'
+import { pathKey } from '../kube/path.ts'
 import { goQuote } from '../kube/quote.ts'
 import { metadataText, printedName } from '../kube/metadata.ts'
 import { absenceOf, builtIn, splitApiVersion } from '../kube/resources.ts'
@@ -15,10 +16,11 @@ import type { Node } from '../read/node.ts'
 import type { Watch } from '../watch.ts'
 import { causes } from './causes.ts'
 import { admit } from './chain.ts'
-import type { Admission, Outcome } from './chain.ts'
+import type { Admission } from './chain.ts'
 import type { Custom } from './custom-kinds.ts'
-import type { Labels, RuleViolation } from './plugin.ts'
-import type { Planned } from './resource-quota/sum.ts'
+import type { Labels } from './plugin.ts'
+import { needsOf } from './resource-quota/sum.ts'
+import type { Need } from './resource-quota/sum.ts'
 import { judge } from './verdict.ts'
 
 /** What decides a verdict: the cluster, and the Namespaces and CustomResourceDefinitions among the manifests. */
@@ -28,8 +30,6 @@ export interface World {
   readonly namespaceLabels: (namespace: string) => Labels | undefined
   /** What the manifests say of a custom kind; undefined when they do not define it. */
   readonly customKind?: (apiVersion: string, kind: string) => Custom | undefined
-  /** What the quotas are exceeded by when one more object is created; absent where there are no quotas. */
-  readonly sum?: ((planned: Planned) => readonly RuleViolation[]) | undefined
 }
 
 /** The verdict on a manifest, and all that was found in it. */
@@ -37,8 +37,15 @@ export interface Judged {
   readonly resource: Resource
   readonly judgement: Pick<Verdict, 'hooks' | 'verdict' | 'responses' | 'undecided' | 'mutations'>
   readonly found: readonly Found[]
+  /** What the object needs of the quotas, if it is created. */
+  readonly needs?: readonly PlacedNeed[]
   /** All that the chain said; absent where it was not asked. */
   readonly admission?: Admission
+}
+
+/** A need, and what would be found where it stands, if it were too much: all but the message. */
+export interface PlacedNeed extends Need {
+  readonly found: Found
 }
 
 /** Sends an object through the cluster's chain; says of anything else why it was not sent. */
@@ -85,10 +92,9 @@ export function judgeManifest(
   const admission = admit(candidate, cluster, watch)
   const { verdict, responses, undecided } = judge(admission.outcomes)
   const mutations = admission.mutations.map(mutationOf)
-  const more = verdict === 'rejected' ? [] : summed(admission, world, hooks.length > 0)
-  const outcomes = more.length === 0 ? admission.outcomes : [...admission.outcomes, ...more]
-  const found = causes(outcomes, admission, help)
-  return { resource, judgement: { hooks, verdict, responses, undecided, mutations }, found, admission }
+  const needs = verdict === 'rejected' ? [] : needsIn(admission, cluster, hooks.length > 0, help)
+  const found = causes(admission.outcomes, admission, help)
+  return { resource, judgement: { hooks, verdict, responses, undecided, mutations }, found, needs, admission }
 }
 
 function mutationOf({ by, on, patch }: Admission['mutations'][number]): Mutation {
@@ -130,18 +136,33 @@ function refused({ node, kind }: Manifest, { resource, hooks }: Identified, kube
 }
 
 /**
- * What is too much only together with the objects before this one. A Pod that is a hook of Helm's, or is made by a Job
- * that is one, is left out: Helm waits until it has ended before it goes on, and what has ended uses nothing.
+ * What an object needs of the quotas. A Pod that is a hook of Helm's, or is made by a Job that is one, is left out: Helm
+ * waits until it has ended before it goes on, and what has ended uses nothing.
  */
-function summed({ requests }: Admission, { sum }: World, isHook: boolean): readonly Outcome[] {
-  const [object] = requests
-  if (sum === undefined) return []
+function needsIn(
+  admission: Admission,
+  { quotasOf }: Cluster,
+  isHook: boolean,
+  help: (rule: string) => string
+): readonly PlacedNeed[] {
+  const [object] = admission.requests
   const { kind } = object.type
-  if (isHook && kind === 'Pod') return []
-  const pod = isHook && kind === 'Job' ? undefined : requests.find(({ on }) => on === 'pod')
-  const violations = sum({ object, pod })
-  if (violations.length === 0) return []
-  return [{ by: 'ResourceQuota', request: object, answer: { kind: 'advise', violations } }]
+  if (quotasOf === undefined || (isHook && kind === 'Pod')) return []
+  const pod = isHook && kind === 'Job' ? undefined : admission.requests.find(({ on }) => on === 'pod')
+  const places = new Map<string, Found | undefined>()
+  const foundAt = (path: Path): Found | undefined => {
+    const violations = [{ rule: 'kube/summed-quota', path, message: '' }]
+    const [found] =
+      causes([{ by: 'ResourceQuota', request: object, answer: { kind: 'advise', violations } }], admission, help)
+    // A place may be a whole node.
+    return found && { ...found, span: { start: found.span.start, end: found.span.end } }
+  }
+  return needsOf({ object, pod }, quotasOf).flatMap(need => {
+    const key = pathKey(need.path)
+    if (!places.has(key)) places.set(key, foundAt(need.path))
+    const found = places.get(key)
+    return found === undefined ? [] : [{ ...need, found }]
+  })
 }
 
 /** The part of an object that says who it is. */
