@@ -36,9 +36,7 @@ export function judgeInput(input: Input, world: World, cwd: string, today: strin
   return { ...judgeText(text, whereIs, world, today, watch), read }
 }
 
-const nothing: JudgedText = {
-  verdicts: [], findings: [], referring: [], needing: [], faults: [], suppressed: findings => findings
-}
+const nothing: JudgedText = { verdicts: [], findings: [], referring: [], needing: [], faults: [] }
 
 function whereabouts(
   { file, rendered }: Input,

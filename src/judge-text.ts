@@ -24,8 +24,8 @@ export interface JudgedText {
   readonly findings: readonly Finding[]
   readonly referring: readonly Referring[]
   readonly needing: readonly Needing[]
-  /** The findings without what the text's own suppressions are for, and with what is wrong with these. */
-  readonly suppressed: (findings: readonly Finding[]) => readonly Finding[]
+  /** The findings without what the text's own suppressions are for, and with what is wrong with these; absent: all. */
+  readonly suppressed?: ((findings: readonly Finding[]) => readonly Finding[]) | undefined
   /** Faults of our own, each with the file and document at which it happened. */
   readonly faults: readonly string[]
 }

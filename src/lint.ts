@@ -66,7 +66,8 @@ function together(
     if (one.read !== undefined) read.push(one.read)
     if (one.chart !== undefined) charts.set(one.chart, (charts.get(one.chart) ?? 0) + 1)
     const exceeded = exceeding(one.needing, world.cluster)
-    const found = one.suppressed([...one.findings, ...exceeded, ...(missing.get(input.file) ?? [])])
+    const all = [...one.findings, ...exceeded, ...(missing.get(input.file) ?? [])]
+    const found = one.suppressed?.(all) ?? all
     append(findings, found.map(finding => rated(finding, severityOf(finding.rule))))
   })
   return {

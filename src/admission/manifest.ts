@@ -136,8 +136,8 @@ function refused({ node, kind }: Manifest, { resource, hooks }: Identified, kube
 }
 
 /**
- * What an object needs of the quotas. A Pod that is a hook of Helm's, or is made by a Job that is one, is left out: Helm
- * waits until it has ended before it goes on, and what has ended uses nothing.
+ * What an object needs of the quotas. A Pod that is a hook of Helm's, or is made by a Job that is one, is left out:
+ * Helm waits until it has ended before it goes on, and what has ended uses nothing.
  */
 function needsIn(
   admission: Admission,
@@ -151,9 +151,8 @@ function needsIn(
   const pod = isHook && kind === 'Job' ? undefined : admission.requests.find(({ on }) => on === 'pod')
   const places = new Map<string, Found | undefined>()
   const foundAt = (path: Path): Found | undefined => {
-    const violations = [{ rule: 'kube/summed-quota', path, message: '' }]
-    const [found] =
-      causes([{ by: 'ResourceQuota', request: object, answer: { kind: 'advise', violations } }], admission, help)
+    const answer = { kind: 'advise', violations: [{ rule: 'kube/summed-quota', path, message: '' }] } as const
+    const [found] = causes([{ by: 'ResourceQuota', request: object, answer }], admission, help)
     // A place may be a whole node.
     return found && { ...found, span: { start: found.span.start, end: found.span.end } }
   }

@@ -43,18 +43,13 @@ interface Suppressor {
   readonly covers: (finding: Finding) => boolean
 }
 
-/** What the suppressions of a file make of its findings. It holds on to the file only where there are some. */
-export function suppressing(judged: Judged, lines: LineIndex, today: string): Suppress {
+/** What the suppressions of a file make of its findings; undefined where there are none: it holds on to the file. */
+export function suppressing(judged: Judged, lines: LineIndex, today: string): Suppress | undefined {
   const suppressors = limited([...commentsIn(judged, lines), ...annotationsIn(judged)])
-  return suppressors.length === 0 ? asFound : findings => suppress(findings, suppressors, lines, today)
+  return suppressors.length === 0 ? undefined : findings => suppress(findings, suppressors, lines, today)
 }
 
 type Suppress = (findings: readonly Finding[]) => readonly Finding[]
-
-/** No closure of a function that knows a file: it would hold on to all that the other closures there know. */
-function asFound(findings: readonly Finding[]): readonly Finding[] {
-  return findings
-}
 
 /**
  * The findings of a file, those hidden that a suppression is for, and with them a finding for each suppression that

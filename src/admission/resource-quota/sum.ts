@@ -47,8 +47,8 @@ export function needsOf(
 }
 
 /**
- * Adds up what it is called with, in the order of the objects. The answer is the needs by which the quotas are exceeded,
- * each with what to say of it: for each resource of a quota, the first object that is too much is told.
+ * Adds up what it is called with, in the order of the objects. The answer is the needs by which the quotas are
+ * exceeded, each with what to say of it: for each resource of a quota, the first object that is too much is told.
  */
 export function summing<N extends Need>(
   quotasOf: (namespace: string) => readonly QuotaSpec[]
