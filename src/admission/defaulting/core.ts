@@ -17,9 +17,9 @@ const mode = 0o644
 
 const containerDefaults: Rewrite = rewrite<core.Container>(
   ({ image = '', imagePullPolicy, terminationMessagePath, terminationMessagePolicy }) => ({
-    ...(imagePullPolicy === undefined ? { imagePullPolicy: pullPolicy(image) } : {}),
-    ...(terminationMessagePath === undefined ? { terminationMessagePath: '/dev/termination-log' } : {}),
-    ...(terminationMessagePolicy === undefined ? { terminationMessagePolicy: 'File' } : {})
+    imagePullPolicy: imagePullPolicy ?? pullPolicy(image),
+    terminationMessagePath: terminationMessagePath ?? '/dev/termination-log',
+    terminationMessagePolicy: terminationMessagePolicy ?? 'File'
   })
 )
 
@@ -31,11 +31,11 @@ function pullPolicy(image: string): string {
 export const coreDefaults: Defaults = {
   'core/v1.Pod': rewrite<core.Pod>(pod),
   'core/v1.PodSpec': rewrite<core.PodSpec>(spec => ({
-    ...(spec.dnsPolicy === undefined ? { dnsPolicy: 'ClusterFirst' } : {}),
-    ...(spec.restartPolicy === undefined ? { restartPolicy: 'Always' } : {}),
-    ...(spec.securityContext === undefined ? { securityContext: {} } : {}),
-    ...(spec.terminationGracePeriodSeconds === undefined ? { terminationGracePeriodSeconds: 30 } : {}),
-    ...(spec.schedulerName === undefined ? { schedulerName: 'default-scheduler' } : {}),
+    dnsPolicy: spec.dnsPolicy ?? 'ClusterFirst',
+    restartPolicy: spec.restartPolicy ?? 'Always',
+    securityContext: spec.securityContext ?? {},
+    terminationGracePeriodSeconds: spec.terminationGracePeriodSeconds ?? 30,
+    schedulerName: spec.schedulerName ?? 'default-scheduler',
     ...accountNames(spec)
   })),
   'core/v1.Container': containerDefaults,
@@ -87,8 +87,8 @@ export const coreDefaults: Defaults = {
   'core/v1.Service': fill<core.Service>({ spec: {} }),
   'core/v1.ServiceSpec': rewrite<core.ServiceSpec>(service),
   'core/v1.ServicePort': rewrite<core.ServicePort>(({ protocol, targetPort = 0, port = 0 }) => ({
-    ...(protocol === undefined ? { protocol: 'TCP' } : {}),
-    ...(targetPort === 0 || targetPort === '' ? { targetPort: port } : {})
+    protocol: protocol ?? 'TCP',
+    targetPort: targetPort === 0 || targetPort === '' ? port : targetPort
   }))
 }
 

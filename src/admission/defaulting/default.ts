@@ -1,5 +1,5 @@
 /** A default: what the API fills into a struct where it has nothing. */
-import type { JsonObject } from '../../kube/json.ts'
+import type { Json, JsonObject } from '../../kube/json.ts'
 import type { Rewrite, Rewrites } from '../../kube/rewrite.ts'
 
 /** Defaults by the name of the struct, as the schema file has it. */
@@ -9,7 +9,8 @@ export type Defaults = Rewrites['structs']
 export function fill<T extends object>(members: { readonly [Key in keyof T]?: T[Key] }): Rewrite {
   const entries = Object.entries(members as JsonObject)
   return value => {
-    const missing = entries.filter(([key]) => value[key] === undefined)
-    return missing.length === 0 ? undefined : Object.fromEntries(missing)
+    let missing: Record<string, Json | undefined> | undefined
+    for (const [key, member] of entries) if (value[key] === undefined) (missing ??= {})[key] = member
+    return missing
   }
 }

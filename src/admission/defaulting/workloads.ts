@@ -19,9 +19,9 @@ const maxInt32 = 2 ** 31 - 1
 
 export const workloadDefaults: Defaults = {
   'apps/v1.DeploymentSpec': rewrite<apps.DeploymentSpec>(spec => ({
-    ...(spec.replicas === undefined ? { replicas: 1 } : {}),
-    ...(spec.revisionHistoryLimit === undefined ? { revisionHistoryLimit } : {}),
-    ...(spec.progressDeadlineSeconds === undefined ? { progressDeadlineSeconds: 600 } : {}),
+    replicas: spec.replicas ?? 1,
+    revisionHistoryLimit: spec.revisionHistoryLimit ?? revisionHistoryLimit,
+    progressDeadlineSeconds: spec.progressDeadlineSeconds ?? 600,
     strategy: { type: 'RollingUpdate', ...spec.strategy }
   })),
   'apps/v1.DeploymentStrategy': rewrite<apps.DeploymentStrategy>(({ type, rollingUpdate }) =>
@@ -29,7 +29,7 @@ export const workloadDefaults: Defaults = {
       ? { rollingUpdate: { maxUnavailable: '25%', maxSurge: '25%', ...rollingUpdate } }
       : undefined),
   'apps/v1.DaemonSetSpec': rewrite<apps.DaemonSetSpec>(spec => ({
-    ...(spec.revisionHistoryLimit === undefined ? { revisionHistoryLimit } : {}),
+    revisionHistoryLimit: spec.revisionHistoryLimit ?? revisionHistoryLimit,
     updateStrategy: { type: 'RollingUpdate', ...spec.updateStrategy }
   })),
   'apps/v1.DaemonSetUpdateStrategy': rewrite<apps.DaemonSetUpdateStrategy>(({ type, rollingUpdate }) =>
