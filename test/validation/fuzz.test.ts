@@ -1,4 +1,7 @@
-/** Any JSON at any place of an object of any kind and release: no crash, and no word of JavaScript in what is said. */
+/**
+ * Any JSON at any place of an object of any kind and release: no crash, no word of JavaScript in what is said, and
+ * nothing left to change once it is changed.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
@@ -6,6 +9,10 @@ import { builtIn } from '../../src/kube/resources.ts'
 import type { BuiltInType } from '../../src/kube/resources.ts'
 import { schemaFile, schemasOf } from '../../src/kube/schema/schema.ts'
 import type { Definition, Type } from '../../src/kube/schema/schema.ts'
+import { defaults } from '../../src/admission/defaulting/defaulting.ts'
+import { preparations } from '../../src/admission/preparing/preparing.ts'
+import { rewritten } from '../../src/kube/rewrite.ts'
+import { decoded } from '../decoded.ts'
 import { answerTo } from './answers.ts'
 
 /** What validations look for, and what JavaScript takes for something else. */
@@ -97,5 +104,21 @@ test('any object of any kind, in any release that has the kind', () => {
       for (const said of [refusal, ...warnings]) assert.doesNotMatch(said, /\[object Object\]|: undefined/)
     }),
     { numRuns: 3000 }
+  )
+})
+
+test('a change that is made twice is made once', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds).chain(type => objectOf(type).map(object => ({ type, object }))), one => {
+      const [text, minor] = one.object
+      const definition = schemasOf(minor).definition(one.type.definition)
+      let object = decoded(text, `1.${minor}`)
+      for (const rewrites of [defaults, preparations]) {
+        const context = () => ({ kubernetes: `1.${minor}` as const, name: 'a', note: () => {}, settled: new Map() })
+        object = rewritten(object, definition, rewrites, new Map(), context())
+        assert.deepEqual(rewritten(object, definition, rewrites, new Map(), context()), object)
+      }
+    }),
+    { numRuns: 1000 }
   )
 })
