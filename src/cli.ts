@@ -8,8 +8,8 @@ void start()
 
 async function start(): Promise<void> {
   const keepCode = compiledCode(process)
-  // Kept after the first short run of a linter: a help page calls nothing of what the next run needs, and V8 takes no
-  // code that was made under the flags of a long one.
+  // Kept after a short run of a linter: a help page, or a run without files, calls nothing of what the next one needs,
+  // and V8 takes no code that was made under the flags of a long one.
   let isKept = false
   const { run } = await import('./main.ts')
   const code = await run(process.argv.slice(2), {
@@ -25,8 +25,8 @@ async function start(): Promise<void> {
     cwd: process.cwd(),
     env: process.env,
     beforeJudging: async files => {
-      isKept = files <= manyFiles
-      if (!isKept) await beforeLongRun()
+      isKept = files > 0 && files <= manyFiles
+      if (files > manyFiles) await beforeLongRun()
     }
   })
   if (isKept) keepCode()

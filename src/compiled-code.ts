@@ -19,7 +19,7 @@ interface Machine {
 
 /**
  * From now on, files of the bundle are loaded with the code that an earlier run has kept. Out: keeps what this run has
- * compiled and no earlier one has kept, with the functions that were called so far.
+ * compiled and no earlier one has kept in the last day, with the functions that were called so far.
  */
 export function compiledCode({ version, arch, pid }: Machine): () => void {
   const compiled = new Map<string, Script>()
@@ -28,8 +28,9 @@ export function compiledCode({ version, arch, pid }: Machine): () => void {
   const folder = join(import.meta.dirname, '../node_modules/.cache/preadmit')
   require.extensions['.cjs'] = (loaded, file) => {
     const kept = join(folder, `${basename(file)}-${version}-${arch}`)
-    const script = new Script(wrapped(file), { filename: file, cachedData: keptCode(kept, file) })
-    if (script.cachedDataRejected !== false) compiled.set(kept, script)
+    const code = keptCode(kept, file)
+    const script = new Script(wrapped(file), { filename: file, cachedData: code?.bytes })
+    if (script.cachedDataRejected !== false || code?.isOld === true) compiled.set(kept, script)
     const run = script.runInThisContext() as (this: unknown, ...values: readonly unknown[]) => void
     run.call(loaded.exports, loaded.exports, loaded.require.bind(loaded), loaded, file, dirname(file))
   }
@@ -55,10 +56,18 @@ function wrapped(file: string): string {
   }
 }
 
-/** V8 compares no more than the length of the text, so code counts only if it is younger than the file. */
-function keptCode(kept: string, file: string): Buffer | undefined {
+/** In milliseconds. */
+const day = 86_400_000
+
+/**
+ * V8 compares no more than the length of the text, so code counts only if it is younger than the file. Code of another
+ * day is old: it is kept once more, with the functions that have been called now and were not then.
+ */
+function keptCode(kept: string, file: string): { readonly bytes: Buffer; readonly isOld: boolean } | undefined {
   try {
-    return statSync(kept).mtimeMs > statSync(file).ctimeMs ? readFileSync(kept) : undefined
+    const { mtimeMs } = statSync(kept)
+    if (mtimeMs <= statSync(file).ctimeMs) return undefined
+    return { bytes: readFileSync(kept), isOld: Date.now() - mtimeMs > day }
   } catch {
     return undefined
   }

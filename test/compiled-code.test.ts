@@ -1,7 +1,7 @@
 /** The bundle keeps its compiled code beside itself, and never runs code that is not its own. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -57,6 +57,15 @@ test('kept code that is damaged does no harm', () => {
   assert.notEqual(readFileSync(join(folder, kept, file), 'latin1'), 'no code')
   writeFileSync(join(folder, kept, file), sound.subarray(0, sound.length / 2))
   assert.equal(run(), version)
+})
+
+test('a run that judges nothing keeps nothing: the next one would have to make nearly all its code', () => {
+  const { folder } = installed('idle')
+  const empty = mkdtempSync(join(scratch, 'empty-'))
+  const args = [join(folder, 'dist/preadmit.cjs'), '--no-config', '.']
+  const { status } = spawnSync(process.execPath, args, { cwd: empty })
+  assert.equal(status, 0)
+  assert.ok(!existsSync(join(folder, kept)))
 })
 
 test('where the folder cannot be made, nothing is kept', () => {

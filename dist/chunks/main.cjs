@@ -1524,7 +1524,161 @@ version),[best2]=[...kinds2().keys()].flatMap(one2=>builtIn(one2,kind2)??[]).fil
 distance2(b));return best2&&apiVersionOf(best2)}var groups;function isOwnGroup(group4){return groups??=new Set(Array.from(kinds2().keys(),apiVersion=>splitApiVersion(
 apiVersion)[0])),groups.has(group4)||isFormerGroup(group4)}function apiVersionOf({group:group4,version}){return group4===""?version:`${group4}/${version}`}function splitApiVersion(apiVersion){
 let slash=apiVersion.indexOf("/");return slash<0?["",apiVersion]:[apiVersion.slice(0,slash),apiVersion.slice(slash+1)]}function minorOf(version){return Number(version.
-slice(2))}var import_node_fs9=require("node:fs"),import_node_path9=require("node:path");function chartOf(input,text6,cwd){if(input.path===null||input.rendered!==void 0||!text6.includes("{{"))return null;let parts3=input.path.split(import_node_path9.sep);
+slice(2))}var zero={digits:0n,scale:0,format:"DecimalSI",isInt64:!0},unset={...zero,format:""},maxInt64=2n**63n-1n,minInt64=-(2n**63n),nano=-9,widest=1e4,quantityErrors={
+format:"quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",suffix:"unable to parse quantity's suffix",number:"unable t\
+o parse numeric part of quantity"},decimalSuffixes=new Map([["n",-9],["u",-6],["m",-3],["",0],["k",3],["M",6],["G",9],["T",12],["P",15],["E",18]]),decimalSuffixOf=new Map(
+[...decimalSuffixes].map(([suffix,exponent])=>[exponent,suffix])),binarySuffixes=["Ki","Mi","Gi","Ti","Pi","Ei"];function suffixOf(text6){let decimal=decimalSuffixes.
+get(text6);if(decimal!==void 0)return{format:"DecimalSI",exponent:decimal};let binary2=binarySuffixes.indexOf(text6);if(binary2>=0)return{format:"BinarySI",exponent:(binary2+
+1)*10};if(!/^[eE][-+]?[0-9]+$/.test(text6))return;let exponent=BigInt(text6.replace(/^[eE]\+?/,""));if(!(exponent>maxInt64||exponent<minInt64))return{format:"De\
+cimalExponent",exponent:int32(exponent)}}function int32(value){return Number(BigInt.asIntN(32,BigInt(value)))}var parts=/^(?<sign>[-+]?)(?<whole>[0-9]*)(?<point>\.?)(?<fraction>[0-9]*)(?<suffix>[eEinumkKMGTP]*[-+]?[0-9]*)$/,
+parsed=new Map,mostParsed=1e3,longestParsed=12;function parseQuantity(text6){if(text6.length>longestParsed)return parseAnew(text6);let known7=parsed.get(text6);
+return known7===void 0&&(parsed.size===mostParsed&&parsed.clear(),parsed.set(text6,known7=parseAnew(text6))),known7}function parseAnew(text6){if(text6==="")return{
+error:quantityErrors.format};if(text6==="0")return{quantity:{...zero,text:text6}};let groups2=parts.exec(text6)?.groups;if(groups2===void 0)return{error:quantityErrors.
+format};let{sign="",whole="",fraction:fraction2=""}=groups2,significant=whole.replace(/^0+/,""),suffix=suffixOf(groups2.suffix??"");if(suffix===void 0)return{error:quantityErrors.
+suffix};let quick=small({text:text6,isNegative:sign==="-",whole:significant||"0",fraction:fraction2},suffix);return quick!==void 0?{quantity:quick}:whole===""&&
+fraction2===""?{error:quantityErrors.number}:{quantity:large(sign==="-",BigInt(`0${whole}${fraction2}`),fraction2.length,suffix)}}function small(written3,{format,
+exponent}){let{text:text6,isNegative,whole,fraction:fraction2}=written3,isBinary=format==="BinarySI";if(isBinary&&fraction2!=="")return;let room=isBinary?15-whole.
+length-exponent*3/10-1:18-whole.length-fraction2.length,scale=int32((isBinary?0:exponent)-fraction2.length);if(room<0||scale<nano)return;let value=BigInt(whole+
+fraction2),digits4=value*(isBinary?2n**BigInt(exponent):1n);if(digits4>maxInt64)return;let hasFactors=whole.startsWith("0")||(whole+fraction2).endsWith("000"),isCanonical=isBinary?
+value%8n!==0n:scale%3===0&&!hasFactors;return{digits:isNegative?-digits4:digits4,scale,format,isInt64:!0,...isCanonical?{text:text6}:{}}}function large(isNegative,digits4,decimals,suffix){
+let isBinary=suffix.format==="BinarySI",power=isBinary?2n**BigInt(suffix.exponent):1n,exact={digits:digits4*power,scale:isBinary?-decimals:int32(suffix.exponent-
+decimals)},{digits:rounded3,scale}=exact.digits===0n?exact:toNano(exact.digits,exact.scale),{format}=suffix;if(isBinary){let amount={digits:rounded3,scale,format,
+isInt64:!1};compare(amount,{...zero,digits:maxInt64})>0?{digits:rounded3,scale}={digits:maxInt64,scale:0}:rounded3!==0n&&compare(amount,{...zero,digits:1n})<0&&
+(format="DecimalSI")}return{digits:isNegative?-rounded3:rounded3,scale,format,isInt64:!1}}function toNano(digits4,scale){return scale-nano>widest?{digits:digits4,
+scale}:{digits:atScale(digits4,scale,nano),scale:nano}}var near=30,powersOfTen=Array.from({length:near+1},(_,power)=>10n**BigInt(power));function tenTo(power){return powersOfTen[power]??
+10n**BigInt(power)}function atScale(digits4,scale,to){if(scale>=to)return digits4*tenTo(scale-to);if(to-scale>near&&to-scale>lengthOf(digits4))return digits4===
+0n?0n:digits4>0n?1n:-1n;let divisor=tenTo(to-scale),rest=digits4%divisor;return digits4/divisor+(rest===0n?0n:rest>0n?1n:-1n)}function lengthOf(digits4){return String(
+digits4<0n?-digits4:digits4).length}function quantityOf(value){if(typeof value!="string"&&typeof value!="number"&&typeof value!="bigint")return;let known7=parseQuantity(
+String(value).trim());return"quantity"in known7?known7.quantity:void 0}function compare(a,b){let apart=a.scale-b.scale;if(apart===0)return signOf(a.digits-b.digits);
+if(apart>0&&apart<=near)return signOf(a.digits*tenTo(apart)-b.digits);if(apart<0&&apart>=-near)return signOf(a.digits-b.digits*tenTo(-apart));let signs=[signOf(
+a.digits),signOf(b.digits)];if(signs[0]!==signs[1]||signs[0]===0)return signOf(signs[0]-signs[1]);let tops=[lengthOf(a.digits)+a.scale,lengthOf(b.digits)+b.scale];
+if(tops[0]!==tops[1])return signOf((tops[0]-tops[1])*signs[0]);let scale=Math.min(a.scale,b.scale);return signOf(a.digits*tenTo(a.scale-scale)-b.digits*tenTo(b.
+scale-scale))}function signOf(value){return value>0?1:value<0?-1:0}function add(a,b){let format=a.digits===0n?b.format:a.format,isInt643=a.isInt64&&b.isInt64;if(isInt643&&
+b.digits===0n)return{digits:a.digits,scale:a.scale,format,isInt64:isInt643};if(isInt643&&a.digits===0n)return{digits:b.digits,scale:b.scale,format,isInt64:isInt643};
+let[low,high]=a.scale<b.scale?[a,b]:[b,a];if(high.scale-low.scale>widest+lengthOf(low.digits))return{digits:high.digits,scale:high.scale,format,isInt64:!1};let raised=high.
+digits*tenTo(high.scale-low.scale),digits4=raised+low.digits;return{digits:digits4,scale:low.scale,format,isInt64:isInt643&&fits(raised)&&fits(digits4)}}function fits(value){
+return value<=maxInt64&&value>=minInt64}function multiply({digits:digits4,scale,format,isInt64:isInt643},times){if(isInt643&&digits4!==0n&&times===0n)return{digits:0n,scale:0,format,isInt64:isInt643};
+let product=digits4*times,isWhole2=scale>=0||wholeNumber(product,scale)!==void 0,isSmall2=fits(product)&&isWhole2&&(scale<=0||scale<19&&fits(product*tenTo(scale)));
+return{digits:product,scale,format,isInt64:isInt643&&(digits4===0n||isSmall2)}}function roundUp(quantity,scale){if(quantity.scale>=scale)return quantity;let{format,
+isInt64:isInt643}=quantity;return{digits:atScale(quantity.digits,quantity.scale,scale),scale,format,isInt64:isInt643}}function integer2(value){return{...zero,digits:BigInt(
+value)}}function scaledValue({digits:digits4,scale,isInt64:isInt643},unit){let power=scale-unit;if(isInt643){if(power<0)return atScale(digits4,scale,unit);if(power>
+18)return 0n;let product=digits4*tenTo(power);return fits(product)?product:[1,2,3,6,9].includes(power)?BigInt.asIntN(64,product):0n}if(power>=0)return BigInt.asIntN(
+64,BigInt.asIntN(64,digits4)*(power>18?minInt64:tenTo(power)));if(-power>lengthOf(digits4))return digits4===0n?0n:digits4>0n||-power<19?1n:0n;let divisor=tenTo(
+-power),isQuick=digits4<maxInt64&&-power<19,dividend=isQuick?BigInt.asIntN(64,digits4):digits4,rest=dividend%divisor,floor=dividend/divisor-(!isQuick&&rest<0n?1n:
+0n);return BigInt.asIntN(64,floor+(rest===0n?0n:1n))}function print(quantity){return quantity.text??canonical(quantity)}function canonical({digits:digits4,scale,
+format}){if(digits4===0n)return"0";if(format==="BinarySI"){let amount=wholeNumber(digits4,scale);if(amount!==void 0&&(amount>=1024n||amount<=-1024n)){let[mantissa2,
+times2]=withoutFactors(amount,1024n);return`${mantissa2}${times2===0?"":binarySuffixes[times2-1]??""}`}}let[mantissa,times]=withoutFactors(digits4,10n),exponent=scale+
+times,shift=(exponent%3+3)%3,number3=`${mantissa}${"0".repeat(shift)}`,printed3=exponent-shift;return format!=="DecimalExponent"?number3+(decimalSuffixOf.get(printed3)??
+""):printed3===0?number3:`${number3}e${printed3}`}function wholeNumber(digits4,scale){if(scale>=0)return digits4*tenTo(Math.min(scale,widest));if(-scale>lengthOf(
+digits4))return;let divisor=tenTo(-scale);return digits4%divisor===0n?digits4/divisor:void 0}function withoutFactors(value,factor){let mantissa=value,times=0;for(;mantissa%
+factor===0n;)mantissa/=factor,times++;return[mantissa,times]}function limitOf(bound){let isExact=typeof bound!="object"||"exactly"in bound,least=rounded(typeof bound!="object"?bound:"exactly"in bound?bound.exactly:bound.least);
+if(least===void 0)return;let below5=typeof bound=="object"&&"below"in bound?rounded(bound.below):void 0;return{least,isExact,...below5===void 0?{}:{below:below5}}}
+function rounded(value){let quantity=quantityOf(value);return quantity&&roundUp(quantity,-3)}function isAbove(value,{least,below:below5,isExact},order=compare){
+return order(value,least)<=0?"no":isExact||below5!==void 0&&order(value,below5)>=0?"yes":"unknown"}function isBelow2(value,{least,below:below5,isExact},order=compare){
+return order(value,least)<0?"yes":isExact||below5!==void 0&&order(value,below5)>=0?"no":"unknown"}function printLimit({least,isExact}){return isExact?print(least):
+"?"}function describeLimit({least,below:below5,isExact}){return isExact?print(least):`${print(least)} or more${below5===void 0?"":`, less than ${print(below5)}`}`}var late=/[\ud800-\uffff]/;function isLate(name){return late.test(name)}function sortedNames(names2){let sorted2=[...names2];return sorted2.length<2?sorted2:(sorted2.
+sort(),sorted2.some(isLate)?sorted2.sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b))):sorted2)}function sortedEntries(map){return map===void 0?[]:sortedNames(
+Object.keys(map)).map(name=>[name,map[name]])}function lastingContainers({containers}){return containers.every(({role})=>role==="main")?containers:[...containers.filter(({role})=>role==="main"),...containers.
+filter(({role})=>role==="init"||role==="sidecar")]}function printResource(type){return type.group===""?type.plural:`${type.plural}.${type.group}`}function forbidden(type,name,why){return`${printResource(type)}${name===
+""?"":` ${goQuote(name)}`} is forbidden: ${why}`}function invalid(type,name,why){return`${type.group===""?type.kind:`${type.kind}.${type.group}`} ${goQuote(name)}\
+ is invalid: ${aggregate(why)}`}function aggregate(why){return why.length===1?why[0]??"":`[${why.join(", ")}]`}function undecodable({version,kind:kind2},why){return`${kind2}\
+ in version ${goQuote(version)} cannot be handled as a ${kind2}: ${why}`}function deniedByWebhook(webhook5,why){let denied=`admission webhook ${goQuote(webhook5)}\
+ denied the request`;return why===""?`${denied} without explanation`:`${denied}: ${why}`}function finishedName({name,object}){return name||metadataText(object,"name")}function unfinishedName({on,object}){let name=metadataText(object,"name");return on!==
+"object"&&name.endsWith("-xxxxx")?name.slice(0,-5):name||metadataText(object,"generateName")||"Unknown"}function deny({type,name},why,violations){return{kind:"deny",message:forbidden(type,name,why),code:403,reason:"Forbidden",violations}}function denyUnfinished(request,why,violations){
+return deny({...request,name:unfinishedName(request)},why,violations)}function resourceList(values){if(!isObject(values))return none;let list3=new Map;for(let name of Object.keys(values)){let value=values[name],quantity=value===null?
+zero:quantityOf(value);quantity!==void 0&&list3.set(name,roundUp(quantity,-3))}return list3}var none=new Map;function addLists(a,b){if(a.size===0)return b;if(b.
+size===0)return a;let sum=new Map(a);for(let[name,quantity]of b){let before=sum.get(name);sum.set(name,before===void 0?quantity:add(before,quantity))}return sum}
+function largest(a,b){if(a.size===0)return b;if(b.size===0)return a;let result=new Map(a);for(let[name,quantity]of b){let before=result.get(name);(before===void 0||
+compare(quantity,before)>0)&&result.set(name,quantity)}return result}function hasPodLevelResources(kubernetes){return minorOf(kubernetes)>=34}var podLevelResources=[
+"cpu","memory"];function podUsage(pod3,of,kubernetes){let sum=usageOfContainers(pod3,of),own2=hasPodLevelResources(kubernetes)?resourceList(pod3.spec.resources?.[of]):
+none;return own2.size===0?sum:new Map([...sum,...[...own2].filter(([name])=>podLevelResources.includes(name))])}function usageOfContainers(pod3,of){let sum=none,
+sidecars=none,init=none;for(let{role,spec:spec6}of lastingContainers(pod3)){let own2=resourceList(spec6.resources?.[of]);(role==="main"||role==="sidecar")&&(sum=
+addLists(sum,own2)),role==="sidecar"&&(sidecars=addLists(sidecars,own2)),role==="sidecar"&&(init=largest(init,sidecars)),role==="init"&&(init=largest(init,addLists(
+own2,sidecars)))}return largest(sum,init)}function withOverhead(usage2,pod3,of){let overhead=resourceList(pod3.spec.overhead);return overhead.size===0?usage2:of===
+"requests"?addLists(usage2,overhead):addLists(usage2,new Map([...overhead].filter(([name])=>(usage2.get(name)?.digits??0n)!==0n)))}function requestedPod(request){if(!(request.type.kind!=="Pod"||request.type.group!==""))return request.pod}function specOf({path:path2}){return[...path2,"spec"]}var uncounted=new Set(["bindings","componentstatuses","tokenreviews.authentication.k8s.io","selfsubjectreviews.authentication.k8s.io","subjectaccessreviews.auth\
+orization.k8s.io","selfsubjectaccessreviews.authorization.k8s.io","localsubjectaccessreviews.authorization.k8s.io","selfsubjectrulesreviews.authorization.k8s.io",
+"events","events.events.k8s.io"]),aliases=new Set(["configmaps","resourcequotas","replicationcontrollers","secrets"]),one=integer2(1);function usageOf(request){
+let resource=printResource(request.type);if(request.namespace===""||uncounted.has(resource))return;let counted5=new Map([[`count/${resource}`,one]]);if(resource===
+"pods"){let pod3=requestedPod(request);return pod3&&usageOfPod(pod3,counted5,request)}return resource==="services"?usageOfService(request.object,counted5):resource===
+"persistentvolumeclaims"?usageOfClaim(request.object,counted5):(aliases.has(resource)&&counted5.set(resource,one),{list:counted5,pathOf:()=>["metadata","name"]})}
+var computeResources=["cpu","memory","ephemeral-storage"].map(name=>({name,ofRequests:`requests.${name}`,ofLimits:`limits.${name}`}));function addComputeUsage(usage2,requests,limits2){
+for(let{name,ofRequests,ofLimits}of computeResources){let[request,limit]=[requests.get(name),limits2.get(name)];request!==void 0&&usage2.set(name,request).set(ofRequests,
+request),limit!==void 0&&usage2.set(ofLimits,limit)}for(let[name,request]of requests)name.startsWith("hugepages-")&&usage2.set(name,request).set(`requests.${name}`,
+request),isExtended(name)&&usage2.set(`requests.${name}`,request)}function isNative(name){return!name.includes("/")||name.includes("kubernetes.io/")}function isExtended(name){
+return!isNative(name)&&!name.startsWith("requests.")}function usageOfPod(pod3,counted5,{kubernetes}){let requests=withOverhead(podUsage(pod3,"requests",kubernetes),
+pod3,"requests"),limits2=withOverhead(podUsage(pod3,"limits",kubernetes),pod3,"limits"),list3=new Map(counted5).set("pods",one);return addComputeUsage(list3,requests,
+limits2),{list:list3,pathOf:resource=>placeInPod(pod3,resource)}}function placeInPod(pod3,resource){let[,list3="requests",name=""]=/^(?:(requests|limits)\.)?(.*)$/.
+exec(resource)??[];if(name==="pods"||name==="count/pods")return[...pod3.path,"metadata","name"];let asking=pod3.containers.filter(({spec:spec6})=>{let values=list3===
+"limits"?spec6.resources?.limits:spec6.resources?.requests;return values!==void 0&&Object.hasOwn(values,name)}),[only,...others]=asking;return only!==void 0&&others.
+length===0?[...only.path,"resources",list3,name]:[...pod3.path,"spec","containers"]}function usageOfService(object,counted5){let spec6=member(object,"spec"),ports=member(
+spec6,"ports"),type=member(spec6,"type"),all3=isList(ports)?ports.length:0,withNodePort=(isList(ports)?ports:[]).filter(port=>Number(member(port,"nodePort")??0)!==
+0).length,isBalanced=type==="LoadBalancer",nodePorts2=isBalanced&&member(spec6,"allocateLoadBalancerNodePorts")===!1?withNodePort:isBalanced||type==="NodePort"?
+all3:0,list3=new Map([...counted5,["services",one],["services.nodeports",integer2(nodePorts2)],["services.loadbalancers",integer2(isBalanced?1:0)]]),typed=["ser\
+vices.nodeports","services.loadbalancers"];return{list:list3,pathOf:resource=>typed.includes(resource)?["spec","type"]:["metadata","name"]}}function usageOfClaim(object,counted5){
+let annotations2=member(member(object,"metadata"),"annotations"),given=member(annotations2,"volume.beta.kubernetes.io/storage-class")??member(member(object,"spe\
+c"),"storageClassName"),storage=resourceList(valueAt(object,["spec","resources","requests"])).get("storage"),list3=new Map([...counted5,["persistentvolumeclaims",
+one]]);if(storage!==void 0&&list3.set("requests.storage",roundUp(storage,0)),typeof given=="string"&&given!=="")for(let name of["persistentvolumeclaims","reques\
+ts.storage"]){let quantity=list3.get(name);quantity!==void 0&&list3.set(`${given}${storageClass}${name}`,quantity)}let field2=["spec","resources","requests","st\
+orage"];return{list:list3,pathOf:resource=>resource.endsWith("requests.storage")?field2:["metadata","name"]}}var storageClass=".storageclass.storage.k8s.io/",podResources=new Set(
+["count/pods","pods",...["cpu","memory","ephemeral-storage"].flatMap(name=>[name,`requests.${name}`,`limits.${name}`])]),matched=new WeakMap;function matching(type,quota){
+let ofTypes=matched.get(quota);ofTypes===void 0&&matched.set(quota,ofTypes=new Map);let known7=ofTypes.get(type);return known7===void 0&&ofTypes.set(type,known7=
+matchingOf(type,Object.keys(quota.hard))),known7}function matchingOf(type,resources3){let resource=printResource(type),counted5=`count/${resource}`;return resources3.
+filter(name=>name===counted5?!0:resource==="pods"?podResources.has(name)||isOfDevices(name):resource==="services"?/^services(?:\.nodeports|\.loadbalancers)?$/.test(
+name):resource==="persistentvolumeclaims"?ofClaims.test(name):name===resource&&aliases.has(resource))}var ofClaims=/^(?:.*\.storageclass\.storage\.k8s\.io\/)?(?:persistentvolumeclaims|requests\.storage)$/;
+function isOfDevices(name){return/^(?:requests\.)?hugepages-/.test(name)||!isNative(name)&&name.startsWith("requests.")}function unnamed(request,quota){let pod3=requestedPod(
+request),result=new Map;if(pod3===void 0||hasOwnResources(pod3,request))return result;let containers=lastingContainers(pod3);for(let demand of demandsOf(quota,request.
+type)){if(containers.every(container=>isNamed2(demand,container)))continue;let lacking=containers.filter(container=>!isNamed2(demand,container));result.set(demand.
+resource,sortedNames(new Set(lacking.map(container=>container.name))))}return result}var demanded=new WeakMap;function demandsOf(quota,pods){let known7=demanded.
+get(quota);if(known7===void 0){let all3=matching(pods,quota).filter(name=>/^(?:requests\.|limits\.)?(?:cpu|memory)$/.test(name));known7=sortedNames(all3).map(resource=>({
+resource,list:resource.startsWith("limits.")?"limits":"requests",name:resource.replace(/^.*\./,"")})),demanded.set(quota,known7)}return known7}function isNamed2({
+list:list3,name},{spec:spec6}){let value=spec6.resources?.[list3]?.[name];return value===null||quantityOf(value)!==void 0}function hasOwnResources({spec:spec6},{
+kubernetes}){let{requests={},limits:limits2={}}=spec6.resources??{},names2=[...Object.keys(requests),...Object.keys(limits2)];return hasPodLevelResources(kubernetes)&&
+names2.some(name=>podLevelResources.includes(name))}function isInScope(quota,request){if(quota.scopes===void 0&&quota.scopeSelector===void 0)return!0;let scopes6=[
+...(quota.scopes??[]).map(scopeName=>({scopeName,operator:"Exists"})),...quota.scopeSelector?.matchExpressions??[]];if(scopes6.length===0)return!0;let pod3=requestedPod(
+request);return pod3!==void 0&&scopes6.every(scope=>matchesScope(scope,pod3,valueAt(request.object,specOf(pod3))))}function matchesScope(scope,pod3,spec6){let{scopeName,
+operator,values=[]}=scope;switch(scopeName){case"Terminating":case"NotTerminating":{let deadline=member(spec6,"activeDeadlineSeconds")??null;return(deadline!==null&&
+Number(deadline)>=0)==(scopeName==="Terminating")}case"BestEffort":case"NotBestEffort":return isBestEffort(pod3)===(scopeName==="BestEffort");case"PriorityClass":{
+let given=member(spec6,"priorityClassName"),name=typeof given=="string"?given:"";return operator==="Exists"?name!=="":operator==="DoesNotExist"?name==="":operator===
+"In"?name!==""&&values.includes(name):operator==="NotIn"&&!values.includes(name)}case"CrossNamespacePodAffinity":return hasCrossNamespaceAffinity(spec6);default:
+return!1}}function isBestEffort(pod3){return lastingContainers(pod3).every(({spec:spec6})=>{let all3=addLists(resourceList(spec6.resources?.requests),resourceList(
+spec6.resources?.limits));return["cpu","memory"].every(name=>(all3.get(name)?.digits??0n)<=0n)})}function hasCrossNamespaceAffinity(spec6){return["podAffinity",
+"podAntiAffinity"].some(kind2=>{let affinity=member(member(spec6,"affinity"),kind2),required2=member(affinity,"requiredDuringSchedulingIgnoredDuringExecution"),
+preferred=member(affinity,"preferredDuringSchedulingIgnoredDuringExecution");return[...isList(required2)?required2:[],...isList(preferred)?preferred.map(weighted=>member(
+weighted,"podAffinityTerm")):[]].some(term=>{let namespaces=member(term,"namespaces");return isList(namespaces)&&namespaces.length>0||isObject(member(term,"name\
+spaceSelector"))})})}function resourceQuota(quotasOf){return{name:"ResourceQuota",validate:request=>{let quotas2=quotasOf(request.namespace).filter(quota=>concerns(quota,request)),usage2=quotas2.
+length===0?void 0:usageOf(request);if(usage2===void 0)return[];let refusal8=firstOf(quotas2,quota=>missing2(quota,request));if(refusal8!==void 0)return[refusal8];
+let answers=[];for(let quota of quotas2){let exceeded=exceededBy(quota,usage2);if(exceeded.length===0)continue;append(answers,undecided(quota,exceeded,usage2,request.
+namespace));let certain=exceeded.filter(({isCertain})=>isCertain);if(certain.length>0)return[denial(quota,certain,usage2,request),...answers]}return answers}}}function firstOf(items2,ask){
+for(let item2 of items2){let answer=ask(item2);if(answer!==void 0)return answer}}function concerns(quota,request){return matching(request.type,quota).length>0&&
+isInScope(quota,request)}function missing2(quota,request){let lacking=unnamed(request,quota);if(lacking.size===0)return;let parts3=[...lacking].map(([resource,names2])=>`${resource}\
+ for: ${names2.join(",")}`),why=`failed quota: ${quota.name}: must specify ${parts3.join("; ")}`,containers=request.pod===void 0?[]:lastingContainers(request.pod),
+violations=[...lacking].flatMap(([resource,names2])=>containers.filter(({name})=>names2.includes(name)).map(container=>{let[list3="requests",name=""]=resource.includes(
+".")?resource.split("."):["requests",resource],message=`${theContainer(container)} does not say ${list3}.${name}, which the quota ${quota.name} counts`;return{rule:"\
+kube/exceeded-quota",path:[...container.path,"resources",list3,name],message,container}}));return deny(request,why,violations)}function exceededBy(quota,usage2){
+let all3=[];for(let{resource,limit,used}of boundsOf(quota).values()){let requested=usage2.list.get(resource);if(requested===void 0||requested.digits===0n)continue;
+let answer=isAbove(add(used,requested),limit);answer!=="no"&&all3.push({resource,requested,used,limit,isCertain:answer==="yes"})}return all3}var bounds=new WeakMap;
+function boundsOf(quota){let known7=bounds.get(quota);if(known7!==void 0)return known7;let made=new Map;for(let resource of sortedNames(Object.keys(quota.hard))){
+let bound=quota.hard[resource],limit=bound===void 0?void 0:limitOf(bound),used=quantityOf(quota.used?.[resource])??zero;limit!==void 0&&made.set(resource,{resource,
+limit,used})}return bounds.set(quota,made),made}function denial(quota,exceeded,usage2,request){let listed=value=>exceeded.map(one2=>`${one2.resource}=${value(one2)}`).
+join(","),why=`exceeded quota: ${quota.name}, requested: ${listed(({requested})=>print(requested))}, used: ${listed(({used})=>print(used))}, limited: ${listed(({
+limit})=>printLimit(limit))}`,violations=exceeded.map(one2=>({rule:"kube/exceeded-quota",path:usage2.pathOf(one2.resource),message:`this needs ${sentence(one2)}`}));
+return deny(request,why,violations)}function sentence({resource,requested,used,limit}){let already=used.digits===0n?"":` and uses ${print(used)} already`;return`${print(
+requested)} of ${resource}, but the quota of the namespace is ${describeLimit(limit)}${already}`}function undecided(quota,exceeded,usage2,namespace2){let teller=`\
+kubectl describe resourcequota ${quota.name} -n ${namespace2}`;return exceeded.filter(({isCertain})=>!isCertain).map(one2=>({kind:"undecided",rule:"kube/exceede\
+d-quota",reason:`this needs ${sentence(one2)}: \`${teller}\` tells`,path:usage2.pathOf(one2.resource)}))}function needsOf(plan,quotasOf){let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let usages2=usedBy(plan,quota);return sortedNames(
+usages2.keys()).flatMap(resource=>{let{quantity,each,path:path2}=usages2.get(resource),bound=boundsOf(quota).get(resource);return bound===void 0||isAbove(add(bound.
+used,each),bound.limit)==="yes"?[]:[{namespace:namespace2,quota:quota.name,resource,quantity,path:path2}]})})}function summing(quotasOf){let sums=new Map;return needs=>needs.
+flatMap(need2=>{let{namespace:namespace2,resource,quantity}=need2,quota=quotasOf(namespace2).find(({name})=>name===need2.quota),bound=quota&&boundsOf(quota).get(
+resource);if(bound===void 0)return[];let key2=`${namespace2}/${need2.quota}/${resource}`,before=sums.get(key2)??{total:bound.used,isTold:!1},total=add(before.total,
+quantity),isTooMuch=isAbove(total,bound.limit)==="yes";if(sums.set(key2,{total,isTold:before.isTold||isTooMuch}),!isTooMuch||before.isTold)return[];let message=`\
+the manifests up to here need ${print(total)} of ${resource}, but the quota ${need2.quota} of the namespace is ${describeLimit(bound.limit)}`;return[{need:need2,
+message}]})}function usedBy({object,pod:pod3},quota){let used=new Map;for(let[request,times]of[[object,1n],[pod3,replicasOf(object)]]){let usage2=request===void 0||
+times===0n||!concerns(quota,request)?void 0:usageOf(request);if(!(request===void 0||usage2===void 0))for(let resource of matching(request.type,quota)){let own2=usage2.
+list.get(resource);if(own2===void 0||own2.digits<=0n)continue;let field2=request===object?usage2.pathOf(resource):countField(object),quantity=times===1n?own2:multiply(
+own2,times);used.set(resource,{quantity,each:own2,path:field2})}}return used}var counted={Deployment:"replicas",ReplicaSet:"replicas",StatefulSet:"replicas",ReplicationController:"\
+replicas",Job:"parallelism"};function countField({type}){return["spec",counted[type.kind]??"replicas"]}function replicasOf({type,object}){let field2=counted[type.
+kind];if(field2===void 0)return 0n;let value=member(member(object,"spec"),field2)??1;return typeof value=="bigint"?value>0n?value:0n:typeof value=="number"&&Number.
+isInteger(value)&&value>0?BigInt(value):0n}var import_node_fs9=require("node:fs"),import_node_path9=require("node:path");function chartOf(input,text6,cwd){if(input.path===null||input.rendered!==void 0||!text6.includes("{{"))return null;let parts3=input.path.split(import_node_path9.sep);
 for(let at8=parts3.lastIndexOf("templates",parts3.length-2);at8>0;at8=parts3.lastIndexOf("templates",at8-1)){let chart2=parts3.slice(0,at8).join(import_node_path9.sep)||
 import_node_path9.sep;if((0,import_node_fs9.existsSync)((0,import_node_path9.join)(chart2,"Chart.yaml")))return printedPath(chart2,cwd)}return null}function templatesSkipped(chart2,count3){
 let quoted3=/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(chart2)?chart2:`'${`./${chart2}`.replaceAll("'","'\\''")}'`,templates=count3===1?"1 Helm template":`${count3} He\
@@ -1541,17 +1695,17 @@ spanOfEntry(entry):keySpan(entry)}if(node.kind==="seq"&&typeof step2=="number"){
 origin)}function spanOf({node,parent,step:step2}){if(parent?.node.kind==="map"&&typeof step2=="string"){let entry=entryOf(parent.node,step2);if(entry!==void 0)return keySpan(
 entry)}return headOf(node)}function headOf(node){if(node.kind==="map"){let first=node.entries[0];return first===void 0?node:keySpan(first)}return node.kind==="s\
 eq"&&node.items[0]!==void 0?headOf(node.items[0]):node}function spanOfEntry(entry){let{value}=entry;return value.kind!=="map"&&value.kind!=="seq"&&value.end>value.
-start?value:keySpan(entry)}function keySpan({keyStart,keyEnd}){return{start:keyStart,end:keyEnd}}var template=/[^\s/]+\/(?:charts\/[^\s/]+\/)*(?<folder>templates|crds)\/[^\r\n]+/,comment=new RegExp(`^(?:---[^\\S\\n]*\\n)?# Source: (?<template>${template.source}\
+start?value:keySpan(entry)}function keySpan({keyStart,keyEnd}){return{start:keyStart,end:keyEnd}}function printField(path2){return path2.map((step2,at8)=>typeof step2=="number"?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function leadsTo(path2,other){return path2.
+every((step2,at8)=>step2===other[at8])}function pathKey(path2){return JSON.stringify(path2)}var none2={has:()=>!1,leadTo:()=>!1};function pathSet(paths){if(paths.
+length===0)return none2;let keys2=new Set(paths.map(pathKey));return{has:path2=>keys2.has(pathKey(path2)),leadTo:path2=>keys2.has(pathKey([]))||path2.some((_,at8)=>keys2.
+has(pathKey(path2.slice(0,at8+1))))}}var template=/[^\s/]+\/(?:charts\/[^\s/]+\/)*(?<folder>templates|crds)\/[^\r\n]+/,comment=new RegExp(`^(?:---[^\\S\\n]*\\n)?# Source: (?<template>${template.source}\
 )\\r?(?:\\n|$)`),maxLength=5e3;function templatesIn(text6,documents){if(!text6.includes("# Source: "))return()=>null;let templates=new Map,above;for(let{index,start,
 end:end2}of documents){let found2=comment.exec(text6.slice(start,Math.min(end2,start+maxLength))),{template:named2,folder}=found2?.groups??{},said=named2===void 0?
 above:{template:named2,isForAll:folder==="crds"};said!==void 0&&templates.set(index,said.template),above=found2!==null&&text6.slice(start+found2[0].length,end2).
 trim()===""||said?.isForAll===!0?said:void 0}return document=>templates.get(document)??null}var annotation="helm.sh/hook",events=new Map([...["pre-install","pos\
 t-install","pre-delete","post-delete","pre-upgrade","post-upgrade","pre-rollback","post-rollback","test"].map(event=>[event,event]),["test-success","test"]]);function hooksOf(node){
 let named2=valueOf(valueOf(valueOf(node,"metadata"),"annotations"),annotation);if(named2?.kind!=="string")return[];let hooks=named2.value.split(",").map(name=>events.
-get(name.trim().toLowerCase())),known7=hooks.filter(hook=>hook!==void 0);return known7.length<hooks.length?[]:[...new Set(known7)]}function printField(path2){return path2.map((step2,at8)=>typeof step2=="number"?`[${step2}]`:at8===0?step2:`.${step2}`).join("")}function leadsTo(path2,other){return path2.
-every((step2,at8)=>step2===other[at8])}function pathKey(path2){return JSON.stringify(path2)}var none={has:()=>!1,leadTo:()=>!1};function pathSet(paths){if(paths.
-length===0)return none;let keys2=new Set(paths.map(pathKey));return{has:path2=>keys2.has(pathKey(path2)),leadTo:path2=>keys2.has(pathKey([]))||path2.some((_,at8)=>keys2.
-has(pathKey(path2.slice(0,at8+1))))}}function causes(outcomes,{origins,faults:undecoded},help2){if(outcomes.length===0)return[];let{unknown:unknown3,lacking}=undecoded.length===0?allKnown:unknownOf(
+get(name.trim().toLowerCase())),known7=hooks.filter(hook=>hook!==void 0);return known7.length<hooks.length?[]:[...new Set(known7)]}function causes(outcomes,{origins,faults:undecoded},help2){if(outcomes.length===0)return[];let{unknown:unknown3,lacking}=undecoded.length===0?allKnown:unknownOf(
 undecoded),unknownPlaces=pathSet(unknown3),isRefused2=outcomes.some(({request,answer})=>request.on==="object"&&answer.kind==="deny"),found2=[];for(let{by,request,
 answer}of outcomes){let effect=effectOf(answer,request.on),faults2=faultsOf(answer);if(effect===void 0||faults2.length===0)continue;let placeOf4=path2=>locate2(
 request.object,path2,origins).path,sourceOf=sources(request),isEcho=echoes(faults2,sourceOf),mayBeThere=doubts(faults2,unknown3,request.object,placeOf4),isKnown=({
@@ -1598,17 +1752,16 @@ CronJob:{apiVersion:"batch/v1",path:["spec","jobTemplate","spec","template"],mak
 workloads[kind2]:void 0;return workload?.apiVersion===apiVersion?workload:void 0}function podPathOf(apiVersion,kind2){return workloadOf(apiVersion,kind2)?.path}
 function madeFrom(owner,apiVersion,kind2,name,origins){let maker=workloadOf(apiVersion,kind2)?.makes,template2=maker&&valueAt(owner.object,maker.template);if(maker===
 void 0||!isObject(template2))return;let madeName=maker.name(name),made={apiVersion:maker.apiVersion,kind:maker.kind,metadata:placed({...members(template2,"metad\
-ata"),name:madeName},member(template2,"metadata"),origins),..."spec"in template2?{spec:specOf(template2,maker.volumes?.(owner.object,name)??[],origins)}:{}};return{
+ata"),name:madeName},member(template2,"metadata"),origins),..."spec"in template2?{spec:specOf2(template2,maker.volumes?.(owner.object,name)??[],origins)}:{}};return{
 apiVersion:maker.apiVersion,kind:maker.kind,name:madeName,object:placed(made,template2,origins),username:`system:serviceaccount:kube-system:${maker.controller}`}}
-function specOf(template2,own2,origins){let spec6=template2.spec??null;if(own2.length===0||!isObject(spec6))return spec6;let names2=own2.map(volume=>member(volume,
+function specOf2(template2,own2,origins){let spec6=template2.spec??null;if(own2.length===0||!isObject(spec6))return spec6;let names2=own2.map(volume=>member(volume,
 "name")),given=member(spec6,"volumes"),others=(isList(given)?given:[]).filter(volume=>!names2.includes(member(volume,"name")));return placed({...spec6,volumes:[
 ...own2,...others]},spec6,origins)}function claimVolumes(set2,name){let templates=valueAt(set2,["spec","volumeClaimTemplates"]);return(isList(templates)?templates:
 []).flatMap(template2=>{let claim=metadataText(isObject(template2)?template2:{},"name");return claim===""?[]:[{name:claim,persistentVolumeClaim:{claimName:`${claim}\
 -${name}-0`}}]})}function members(value,key2){let inner=member(value,key2);return isObject(inner)?inner:{}}function placed(made,from,origins){return isObject(from)&&
-inherit(made,from,origins),made}function finishedName({name,object}){return name||metadataText(object,"name")}function unfinishedName({on,object}){let name=metadataText(object,"name");return on!==
-"object"&&name.endsWith("-xxxxx")?name.slice(0,-5):name||metadataText(object,"generateName")||"Unknown"}function form(format,wants,...examples){return{format,pattern:new RegExp(`^${format}$`),wants,examples}}function complaint({format,wants,examples}){let eg=examples.
-length===0?"":`e.g. ${examples.map(example=>`'${example}', `).join(" or ")}`;return`${wants} (${eg}regex used for validation is '${format}')`}var none2=[];function asForm(one2){
-return text6=>one2.pattern.test(text6)?none2:[complaint(one2)]}function maxLength2(characters2){return`must be no more than ${characters2} characters`}function maxBytes2(bytes4){
+inherit(made,from,origins),made}function form(format,wants,...examples){return{format,pattern:new RegExp(`^${format}$`),wants,examples}}function complaint({format,wants,examples}){let eg=examples.
+length===0?"":`e.g. ${examples.map(example=>`'${example}', `).join(" or ")}`;return`${wants} (${eg}regex used for validation is '${format}')`}var none3=[];function asForm(one2){
+return text6=>one2.pattern.test(text6)?none3:[complaint(one2)]}function maxLength2(characters2){return`must be no more than ${characters2} characters`}function maxBytes2(bytes4){
 return`must be no more than ${bytes4} bytes`}var labelKey="a valid label key";function asSaidBy(kubernetes,text6){return minorOf(kubernetes)>=35?text6:text6.replace(
 /must be no more than (\d+) bytes/g,"must be no more than $1 characters").replaceAll(`${labelKey} must consist`,"a qualified name must consist")}function inclusiveRange(least,most4){
 return`must be between ${least} and ${most4}, inclusive`}function byteLength2(text6){return Buffer.byteLength(text6)}function isLonger(text6,bytes4){return text6.
@@ -1616,7 +1769,7 @@ length*3>bytes4&&byteLength2(text6)>bytes4}function atMost(bytes4,format,says=ma
 length>bytes4:isLonger(text6,bytes4))?[says(bytes4),...faults2]:faults2}}var empty="must be non-empty",qualifiedName=form("([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0\
 -9]","must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character","MyName","my.name","123-abc"),longestName=63,
 longestSubdomain=253,isQualifiedName=text6=>{let good=text6.includes("/")?goodPrefixedName:qualifiedName.pattern;if(text6.length<=longestName&&good.test(text6))
-return none2;let parts3=text6.split("/");if(parts3.length>2)return[`${labelKey} ${complaint(qualifiedName)} with an optional DNS subdomain prefix and '/' (e.g. \
+return none3;let parts3=text6.split("/");if(parts3.length>2)return[`${labelKey} ${complaint(qualifiedName)} with an optional DNS subdomain prefix and '/' (e.g. \
 'example.com/MyName')`];let name=parts3.at(-1)??"",prefix3=parts3.length===2?parts3[0]:void 0,errors=[];return prefix3===""?errors.push(`prefix part ${empty}`):
 prefix3!==void 0&&(byteLength2(prefix3)>longestSubdomain&&errors.push(`prefix part ${maxBytes2(longestSubdomain)}`),append(errors,isSubdomain(prefix3).map(error=>`\
 prefix part ${error}`))),name===""?errors.push(`name part ${empty}`):byteLength2(name)>longestName&&errors.push(`name part ${maxBytes2(longestName)}`),qualifiedName.
@@ -1626,29 +1779,29 @@ a-z0-9])?","a valid label must be an empty string or consist of alphanumeric cha
 characters or '-', and must start and end with an alphanumeric character","my-name","123-abc"),dns1123Subdomain=form(`${dns1123Label.format}(\\.${dns1123Label.format}\
 )*`,"a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character","exam\
 ple.com"),goodPrefixedName=new RegExp(`^${dns1123Subdomain.format}/${qualifiedName.format}$`),isDns1123Label=atMost(longestName,text6=>dns1123Label.pattern.test(
-text6)?none2:dns1123Subdomain.pattern.test(text6)?["must not contain dots"]:[complaint(dns1123Label)]),isSubdomain=asForm(dns1123Subdomain),isDns1123Subdomain=atMost(
+text6)?none3:dns1123Subdomain.pattern.test(text6)?["must not contain dots"]:[complaint(dns1123Label)]),isSubdomain=asForm(dns1123Subdomain),isDns1123Subdomain=atMost(
 longestSubdomain,isSubdomain),withUnderscore=form("_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*","a lowercase RFC 1123 subdomain must \
 consist of lower case alphanumeric characters, '_', '-' or '.', and must start and end with an alphanumeric character","example.com"),isDns1123SubdomainWithUnderscore=atMost(
 longestSubdomain,asForm(withUnderscore)),isDns1123SubdomainWithFormerUnderscore=atMost(longestSubdomain,asForm({...withUnderscore,format:dns1123Subdomain.format})),
 isDns1035Label=atMost(longestName,asForm(form("[a-z]([-a-z0-9]*[a-z0-9])?","a DNS-1035 label must consist of lower case alphanumeric characters or '-', start wi\
 th an alphabetic character, and end with an alphanumeric character","my-name","abc-123"))),isWildcardDns1123Subdomain=atMost(longestSubdomain,asForm(form(`\\*\\.${dns1123Subdomain.
 format}`,"a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' o\
-r '.' and end with an alphanumeric character","*.example.com"))),isPortName=text6=>text6.length<=15&&goodPortName.test(text6)?none2:[...byteLength2(text6)>15?[maxLength2(
+r '.' and end with an alphanumeric character","*.example.com"))),isPortName=text6=>text6.length<=15&&goodPortName.test(text6)?none3:[...byteLength2(text6)>15?[maxLength2(
 15)]:[],.../^[-a-z0-9]+$/.test(text6)?[]:["must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"],.../[a-z]/.test(text6)?[]:["must contain at \
 least one letter (a-z)"],...text6.includes("--")?["must not contain consecutive hyphens"]:[],...text6.startsWith("-")||text6.endsWith("-")?["must not begin or e\
 nd with a hyphen"]:[]],goodPortName=/^(?=[-0-9]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/,isPercent=asForm(form("[0-9]+%","a valid percent string must be a numeric strin\
 g followed by an ending '%'","1%","93%")),isHttpHeaderName=asForm(form("[-A-Za-z0-9]+","a valid HTTP header must consist of alphanumeric characters or '-'","X-H\
 eader-Name")),isPlainEnvironmentName=asForm(form("[-._a-zA-Z][-._a-zA-Z0-9]*","a valid environment variable name must consist of alphabetic characters, digits, \
 '_', '-', or '.', and must not start with a digit","my.env-name","MY_ENV.NAME","MyEnvName1")),isEnvironmentName=text6=>both(isPlainEnvironmentName(text6),parentFolder(
-text6)),isRelaxedEnvironmentName=text6=>text6===""?[`environment variable name ${empty}`]:/^[ -<>-~]*$/.test(text6)?none2:["a valid environment variable name mu\
+text6)),isRelaxedEnvironmentName=text6=>text6===""?[`environment variable name ${empty}`]:/^[ -<>-~]*$/.test(text6)?none3:["a valid environment variable name mu\
 st consist only of printable ASCII characters other than '='"],isPlainKey=atMost(longestSubdomain,asForm(form("[-._a-zA-Z0-9]+","a valid config key must consist\
  of alphanumeric characters, '-', '_' or '.'","key.name","KEY_NAME","key-name"))),isConfigMapKey=text6=>both(isPlainKey(text6),parentFolder(text6));function both(some,more){
 return some.length===0?more:more.length===0?some:[...some,...more]}function parentFolder(text6){return text6==="."?["must not be '.'"]:text6===".."?["must not b\
-e '..'"]:text6.startsWith("..")?["must not start with '..'"]:none2}var isPathSegment=text6=>text6==="."||text6===".."?[`may not be '${text6}'`]:/[/%]/.test(text6)?
-["/","%"].filter(one2=>text6.includes(one2)).map(one2=>`may not contain '${one2}'`):none2;function portErrors(port){return port>=1&&port<=65535?none2:[inclusiveRange(
-1,65535)]}function idErrors(id){return id>=0&&id<=2147483647?none2:[inclusiveRange(0,2147483647)]}var isWithoutBacksteps=text6=>text6.includes("..")&&text6.split(
-"/").includes("..")?["must not contain '..'"]:none2,isDescendingPath=text6=>both(text6.startsWith("/")?["must be a relative path"]:none2,isWithoutBacksteps(text6)),
-isLocalPath=text6=>both(isDescendingPath(text6),text6.startsWith("..")&&!text6.startsWith("../")?["must not start with '..'"]:none2);function isPadded(text6){return outerSpace.
+e '..'"]:text6.startsWith("..")?["must not start with '..'"]:none3}var isPathSegment=text6=>text6==="."||text6===".."?[`may not be '${text6}'`]:/[/%]/.test(text6)?
+["/","%"].filter(one2=>text6.includes(one2)).map(one2=>`may not contain '${one2}'`):none3;function portErrors(port){return port>=1&&port<=65535?none3:[inclusiveRange(
+1,65535)]}function idErrors(id){return id>=0&&id<=2147483647?none3:[inclusiveRange(0,2147483647)]}var isWithoutBacksteps=text6=>text6.includes("..")&&text6.split(
+"/").includes("..")?["must not contain '..'"]:none3,isDescendingPath=text6=>both(text6.startsWith("/")?["must be a relative path"]:none3,isWithoutBacksteps(text6)),
+isLocalPath=text6=>both(isDescendingPath(text6),text6.startsWith("..")&&!text6.startsWith("../")?["must not start with '..'"]:none3);function isPadded(text6){return outerSpace.
 test(text6)}var space="[	-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]",outerSpace=new RegExp(`^${space}|${space}$`),isHttpPath=asForm(form("[A\
 -Za-z0-9/\\-._~%!$&'()*+,;=:]+","Invalid path"));var longest=60;function shown(value){if(value==null)return;let text6=textOf3(value);return text6!==void 0?goQuote(text6.length>longest?`${text6.slice(0,longest)}\
 \u2026`:text6):typeof value!="object"?String(value):value.json===void 0||/^(?:[[{]|null$)/.test(value.json)?void 0:value.json}function textOf3(value){return typeof value!=
@@ -1669,40 +1822,41 @@ et|specified|non-empty)|","(?:\\w+ )?(?:is|are) (?:required|not specified)|","\\
 function saysNothing(detail){return emptyDetail.test(detail)}function choiceOf2(values){let names2=values.map(value=>value===""?"empty":value);return names2.length<
 2?names2.join(""):`one of ${names2.join(", ")}`}function field(name){return{parent:void 0,step:name,isKey:!1}}function child(at8,name,below5,deepest3){let first={parent:at8,step:name,isKey:!1};return below5===
 void 0?first:child(first,below5,deepest3)}function item(at8,index){return{parent:at8,step:index,isKey:!1}}function key(at8,name){return{parent:at8,step:name,isKey:!0}}
-function pathOf2(at8){return at8.parent===void 0?[at8.step]:[...pathOf2(at8.parent),at8.step]}function print({parent,step:step2,isKey}){return parent===void 0?step2===
-""?"[]":String(step2):print(parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function violationOf({text:_,laterText:__,ifAbsent,...violation}){return ifAbsent===
-void 0||ifAbsent.insteadOf!==violation.message?violation:{...violation,ifAbsent:{rule:"api/required",message:ifAbsent.message}}}function textsOf(errors,kubernetes){
+function pathOf2(at8){return at8.parent===void 0?[at8.step]:[...pathOf2(at8.parent),at8.step]}function print2({parent,step:step2,isKey}){return parent===void 0?
+step2===""?"[]":String(step2):print2(parent)+(isKey||typeof step2=="number"?`[${step2}]`:`.${step2}`)}function violationOf({text:_,laterText:__,ifAbsent,...violation}){
+return ifAbsent===void 0||ifAbsent.insteadOf!==violation.message?violation:{...violation,ifAbsent:{rule:"api/required",message:ifAbsent.message}}}function textsOf(errors,kubernetes){
 let isLate2=minorOf(kubernetes)>=34,texts=new Set(errors.map(({text:text6,laterText})=>isLate2?laterText??text6:text6));return[...new Set(Array.from(texts,text6=>asSaidBy(
-kubernetes,text6)))]}function causedAt(at8,error){let named2=error.text.slice(0,error.text.indexOf(": "));return{...renamed(error,named2,print(at8)),path:pathOf2(
+kubernetes,text6)))]}function causedAt(at8,error){let named2=error.text.slice(0,error.text.indexOf(": "));return{...renamed(error,named2,print2(at8)),path:pathOf2(
 at8)}}function renamed(error,named2,meant2){let inWords=text6=>text6.startsWith(named2)?meant2+text6.slice(named2.length):text6,{message,ifAbsent}=error,other=ifAbsent&&
 {message:inWords(ifAbsent.message),insteadOf:inWords(ifAbsent.insteadOf)};return{...error,message:inWords(message),...other&&{ifAbsent:other}}}function causedBelow(at8,named2,errors){
-if(errors.length===0)return errors;let place3=pathOf2(at8),{length}=pathOf2(named2),[wrongName,name]=[print(named2),print(at8)];return errors.map(error=>({...renamed(
-error,wrongName,name),path:[...place3,...error.path.slice(length)]}))}var none3=[];function malformed(at8,text6,format){let faults2=format(text6);return faults2.
-length===0?none3:faults2.map(why=>invalid(at8,text6,why))}function printValue(value){return value==null?'"null"':typeof value=="string"?goQuote(value):typeof value==
-"object"?value.go:String(value)}function printAsJson(value){return value==null?"null":typeof value=="object"?value.json:void 0}function invalid(at8,value,detail,good=[]){
+if(errors.length===0)return errors;let place3=pathOf2(at8),{length}=pathOf2(named2),[wrongName,name]=[print2(named2),print2(at8)];return errors.map(error=>({...renamed(
+error,wrongName,name),path:[...place3,...error.path.slice(length)]}))}var none4=[];function malformed(at8,text6,format){let faults2=format(text6);return faults2.
+length===0?none4:faults2.map(why=>invalid2(at8,text6,why))}function printValue(value){return value==null?'"null"':typeof value=="string"?goQuote(value):typeof value==
+"object"?value.go:String(value)}function printAsJson(value){return value==null?"null":typeof value=="object"?value.json:void 0}function invalid2(at8,value,detail,good=[]){
 let why=plain5(detail),known7=shown(value),meant2=suggestion(value,detail)??(typeof value=="string"?nearest(value,good):null),hint=meant2!==null?`; did you mean\
- ${meant2}?`:good.length>0?`; it must be ${choiceOf2(good)}`:"",message=known7!==void 0?`${print(at8)} is ${known7}: ${why}${hint}`:why.startsWith("it ")?`${print(
-at8)} ${why.slice(3)}${hint}`:`${print(at8)} is wrong${why===""?"":`: ${why}`}${hint}`,error=errorWith("api/invalid-value",at8,{what:"Invalid value",value,detail},
+ ${meant2}?`:good.length>0?`; it must be ${choiceOf2(good)}`:"",message=known7!==void 0?`${print2(at8)} is ${known7}: ${why}${hint}`:why.startsWith("it ")?`${print2(
+at8)} ${why.slice(3)}${hint}`:`${print2(at8)} is wrong${why===""?"":`: ${why}`}${hint}`,error=errorWith("api/invalid-value",at8,{what:"Invalid value",value,detail},
 message);return good.length===0?error:withChoice(error,at8,good)}function invalidKey(at8,name,detail,named2=key(at8,name)){let meant2=suggestion(name,detail),hint=meant2===
-void 0?"":`; did you mean ${meant2}?`,message=`${print(at8)} has the key ${shown(name)}: ${plain5(detail)}${hint}`;return{...invalid(named2,name,detail),path:[...pathOf2(
-at8),name],mark:"key",message}}function wrong2(at8,detail){return errorAt("api/invalid-value",at8,"Invalid value",detail,`${print(at8)} is wrong: ${plain5(detail)}`)}
-function required(at8,detail){let isPlain2=saysNothing(detail),why=isPlain2?"":`: ${plain5(detail)}`,message=`${print(at8)} is ${isPlain2?"empty":"incomplete"}${why}`;
-return{...errorAt("api/required",at8,"Required value",detail,message),ifAbsent:{message:`${print(at8)} is missing${why}`,insteadOf:message}}}function unsupported(at8,value,supported2){
-let detail=supported2.length===0?"":`supported values: ${supported2.map(goQuote).join(", ")}`,meant2=typeof value=="string"?nearest(value,supported2):null,choice=`\
-it must be ${choiceOf2(supported2)}`,hint=meant2===null?choice:`did you mean ${meant2}?`,message=`${print(at8)} is ${shown(value)??"wrong"}; ${hint}`,error=errorWith(
-"api/invalid-value",at8,{what:"Unsupported value",value,detail},message);return withChoice(error,at8,supported2)}function withChoice(error,at8,values){if(error.
-ifAbsent===void 0)return error;let message=`${print(at8)} is missing: it must be ${choiceOf2(values)}`;return{...error,ifAbsent:{...error.ifAbsent,message}}}function duplicate(at8,value,detail=""){
-let known7=shown(value),message=`${print(at8)} is ${known7===void 0?"":`${known7}, `}the same as an earlier one`;return errorWith("api/duplicate-value",at8,{what:"\
-Duplicate value",value,detail},message)}function forbidden(at8,detail){let why=detail===""?"":`: ${plain5(detail)}`;return errorAt("api/forbidden-field",at8,"Fo\
-rbidden",detail,`${print(at8)} is not allowed here${why}`)}function notFound(at8,value,detail=""){let message=`${print(at8)} is ${shown(value)??"wrong"}, and th\
-ere is nothing of that name`;return errorWith("api/invalid-value",at8,{what:"Not found",value,detail},message)}function tooLong(at8,bytes4){let detail=`may not \
-be more than ${bytes4} bytes`;return errorAt("api/invalid-value",at8,"Too long",detail,`${print(at8)} is too long: it ${detail}`)}function tooMany(at8,items2,most4){
-let detail=`must have at most ${most4} items`;return errorAt("api/invalid-value",at8,`Too many: ${items2}`,detail,`${print(at8)} has ${items2} items: it ${detail}`)}
-function internalError(at8,detail){return errorAt("api/invalid-value",at8,"Internal error",detail,`${print(at8)} cannot be checked: ${detail}`)}function errorAt(rule3,at8,what,detail,message){
-return{rule:rule3,path:pathOf2(at8),text:compose(at8,what,detail),message}}function errorWith(rule3,at8,{what,value,detail},message){let error=errorAt(rule3,at8,
-`${what}: ${printValue(value)}`,detail,message),json2=printAsJson(value),why=saysNothing(detail)||detail.endsWith("must be non-empty")?"":`: ${plain5(detail)}`;
-return{...error,...json2===void 0?{}:{laterText:compose(at8,`${what}: ${json2}`,detail)},...isNothing(value)?{ifAbsent:{message:`${print(at8)} is missing${why}`,
-insteadOf:message}}:{}}}function compose(at8,what,detail){return`${print(at8)}: ${what}${detail===""?"":`: ${detail}`}`}var mapped=[0,0,0,0,0,0,0,0,0,0,255,255];function parseIp(text6){let dot=text6.indexOf("."),colon=text6.indexOf(":");return colon>=0&&(dot<0||colon<dot)?parseIpv6(
+void 0?"":`; did you mean ${meant2}?`,message=`${print2(at8)} has the key ${shown(name)}: ${plain5(detail)}${hint}`;return{...invalid2(named2,name,detail),path:[
+...pathOf2(at8),name],mark:"key",message}}function wrong2(at8,detail){return errorAt("api/invalid-value",at8,"Invalid value",detail,`${print2(at8)} is wrong: ${plain5(
+detail)}`)}function required(at8,detail){let isPlain2=saysNothing(detail),why=isPlain2?"":`: ${plain5(detail)}`,message=`${print2(at8)} is ${isPlain2?"empty":"i\
+ncomplete"}${why}`;return{...errorAt("api/required",at8,"Required value",detail,message),ifAbsent:{message:`${print2(at8)} is missing${why}`,insteadOf:message}}}
+function unsupported(at8,value,supported2){let detail=supported2.length===0?"":`supported values: ${supported2.map(goQuote).join(", ")}`,meant2=typeof value=="s\
+tring"?nearest(value,supported2):null,choice=`it must be ${choiceOf2(supported2)}`,hint=meant2===null?choice:`did you mean ${meant2}?`,message=`${print2(at8)} i\
+s ${shown(value)??"wrong"}; ${hint}`,error=errorWith("api/invalid-value",at8,{what:"Unsupported value",value,detail},message);return withChoice(error,at8,supported2)}
+function withChoice(error,at8,values){if(error.ifAbsent===void 0)return error;let message=`${print2(at8)} is missing: it must be ${choiceOf2(values)}`;return{...error,
+ifAbsent:{...error.ifAbsent,message}}}function duplicate(at8,value,detail=""){let known7=shown(value),message=`${print2(at8)} is ${known7===void 0?"":`${known7}\
+, `}the same as an earlier one`;return errorWith("api/duplicate-value",at8,{what:"Duplicate value",value,detail},message)}function forbidden2(at8,detail){let why=detail===
+""?"":`: ${plain5(detail)}`;return errorAt("api/forbidden-field",at8,"Forbidden",detail,`${print2(at8)} is not allowed here${why}`)}function notFound(at8,value,detail=""){
+let message=`${print2(at8)} is ${shown(value)??"wrong"}, and there is nothing of that name`;return errorWith("api/invalid-value",at8,{what:"Not found",value,detail},
+message)}function tooLong(at8,bytes4){let detail=`may not be more than ${bytes4} bytes`;return errorAt("api/invalid-value",at8,"Too long",detail,`${print2(at8)}\
+ is too long: it ${detail}`)}function tooMany(at8,items2,most4){let detail=`must have at most ${most4} items`;return errorAt("api/invalid-value",at8,`Too many: ${items2}`,
+detail,`${print2(at8)} has ${items2} items: it ${detail}`)}function internalError(at8,detail){return errorAt("api/invalid-value",at8,"Internal error",detail,`${print2(
+at8)} cannot be checked: ${detail}`)}function errorAt(rule3,at8,what,detail,message){return{rule:rule3,path:pathOf2(at8),text:compose(at8,what,detail),message}}
+function errorWith(rule3,at8,{what,value,detail},message){let error=errorAt(rule3,at8,`${what}: ${printValue(value)}`,detail,message),json2=printAsJson(value),why=saysNothing(
+detail)||detail.endsWith("must be non-empty")?"":`: ${plain5(detail)}`;return{...error,...json2===void 0?{}:{laterText:compose(at8,`${what}: ${json2}`,detail)},
+...isNothing(value)?{ifAbsent:{message:`${print2(at8)} is missing${why}`,insteadOf:message}}:{}}}function compose(at8,what,detail){return`${print2(at8)}: ${what}${detail===
+""?"":`: ${detail}`}`}var mapped=[0,0,0,0,0,0,0,0,0,0,255,255];function parseIp(text6){let dot=text6.indexOf("."),colon=text6.indexOf(":");return colon>=0&&(dot<0||colon<dot)?parseIpv6(
 text6):parseIpv4(text6)}var octet=/^\d+$/;function parseIpv4(text6){let octets=text6.split(".");if(!(octets.length!==4||!octets.every(one2=>octet.test(one2)&&Number(
 one2)<=255)))return[...mapped,...octets.map(Number)]}function parseIpv6(text6){let[head2="",tail,...more]=text6.split("::");if(more.length>0)return;let isOpen2=tail!==
 void 0,before=bytesOf(head2,!isOpen2),after=bytesOf(tail??"",isOpen2);if(before===void 0||after===void 0)return;let missing5=16-before.length-after.length;if(!(isOpen2?
@@ -1720,9 +1874,7 @@ first=0,second=0,...rest]){let ip=[first,second,...rest];return isIpv4(ip)?ip[12
 return isIpv4(ip)?ip.slice(12).join("."):printIpv6(ip)}function printNetwork({network,length,bits}){return`${printIp(network)}/${isIpv4(network)&&bits===128?length-
 96:length}`}function printIpv6(ip){let groups2=Array.from({length:8},(_,index)=>(ip[2*index]??0)<<8|(ip[2*index+1]??0)),[start,end2]=[0,0];for(let from=0;from<8;from++){
 let to=from;for(;to<8&&groups2[to]===0;)to++;to-from>end2-start&&([start,end2]=[from,to])}let hex2=groups2.map(one2=>one2.toString(16));return end2-start<2?hex2.
-join(":"):`${hex2.slice(0,start).join(":")}::${hex2.slice(end2).join(":")}`}var late=/[\ud800-\uffff]/;function isLate(name){return late.test(name)}function sortedNames(names2){let sorted2=[...names2];return sorted2.length<2?sorted2:(sorted2.
-sort(),sorted2.some(isLate)?sorted2.sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b))):sorted2)}function sortedEntries(map){return map===void 0?[]:sortedNames(
-Object.keys(map)).map(name=>[name,map[name]])}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
+join(":"):`${hex2.slice(0,start).join(":")}::${hex2.slice(end2).join(":")}`}function isInt64(value){return typeof value=="bigint"?BigInt.asIntN(64,value)===value:Number.isInteger(value)&&value>=-(2**63)&&value<2**63}function goNumber(value){
 return isInt64(value)?String(typeof value=="bigint"?value:BigInt(value)):goFloat2(Number(value))}function goFloat2(value){let[digits4="",power="0"]=value.toExponential().
 split("e"),exponent=Number(power);return exponent>=-4&&exponent<6?String(value):`${digits4}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}
 function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?`[]interface {}{${value.map(goSyntax2).join(", ")}}`:isObject(value)?`map[string\
@@ -1730,54 +1882,7 @@ function goSyntax2(value){return value===null?"interface {}(nil)":isList(value)?
 "string"?goQuote(value):typeof value=="boolean"?String(value):goNumber(value)}function goJson2(value){return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g,
 character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function jsonText2(value){return isList(value)?`[${value.map(jsonText2).join(",")}]`:isObject(
 value)?`{${sortedNames(Object.keys(value)).map(key2=>`${goJson2(key2)}:${jsonText2(value[key2]??null)}`).join(",")}}`:typeof value=="bigint"?isInt64(value)?String(
-value):String(Number(value)):goJson2(value)}function goBadValue(value){return value===null?'"null"':goSyntax2(value)}var zero={digits:0n,scale:0,format:"DecimalSI",isInt64:!0},unset={...zero,format:""},maxInt64=2n**63n-1n,minInt64=-(2n**63n),nano=-9,widest=1e4,quantityErrors={
-format:"quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",suffix:"unable to parse quantity's suffix",number:"unable t\
-o parse numeric part of quantity"},decimalSuffixes=new Map([["n",-9],["u",-6],["m",-3],["",0],["k",3],["M",6],["G",9],["T",12],["P",15],["E",18]]),decimalSuffixOf=new Map(
-[...decimalSuffixes].map(([suffix,exponent])=>[exponent,suffix])),binarySuffixes=["Ki","Mi","Gi","Ti","Pi","Ei"];function suffixOf(text6){let decimal=decimalSuffixes.
-get(text6);if(decimal!==void 0)return{format:"DecimalSI",exponent:decimal};let binary2=binarySuffixes.indexOf(text6);if(binary2>=0)return{format:"BinarySI",exponent:(binary2+
-1)*10};if(!/^[eE][-+]?[0-9]+$/.test(text6))return;let exponent=BigInt(text6.replace(/^[eE]\+?/,""));if(!(exponent>maxInt64||exponent<minInt64))return{format:"De\
-cimalExponent",exponent:int32(exponent)}}function int32(value){return Number(BigInt.asIntN(32,BigInt(value)))}var parts=/^(?<sign>[-+]?)(?<whole>[0-9]*)(?<point>\.?)(?<fraction>[0-9]*)(?<suffix>[eEinumkKMGTP]*[-+]?[0-9]*)$/,
-parsed=new Map,mostParsed=1e3,longestParsed=12;function parseQuantity(text6){if(text6.length>longestParsed)return parseAnew(text6);let known7=parsed.get(text6);
-return known7===void 0&&(parsed.size===mostParsed&&parsed.clear(),parsed.set(text6,known7=parseAnew(text6))),known7}function parseAnew(text6){if(text6==="")return{
-error:quantityErrors.format};if(text6==="0")return{quantity:{...zero,text:text6}};let groups2=parts.exec(text6)?.groups;if(groups2===void 0)return{error:quantityErrors.
-format};let{sign="",whole="",fraction:fraction2=""}=groups2,significant=whole.replace(/^0+/,""),suffix=suffixOf(groups2.suffix??"");if(suffix===void 0)return{error:quantityErrors.
-suffix};let quick=small({text:text6,isNegative:sign==="-",whole:significant||"0",fraction:fraction2},suffix);return quick!==void 0?{quantity:quick}:whole===""&&
-fraction2===""?{error:quantityErrors.number}:{quantity:large(sign==="-",BigInt(`0${whole}${fraction2}`),fraction2.length,suffix)}}function small(written3,{format,
-exponent}){let{text:text6,isNegative,whole,fraction:fraction2}=written3,isBinary=format==="BinarySI";if(isBinary&&fraction2!=="")return;let room=isBinary?15-whole.
-length-exponent*3/10-1:18-whole.length-fraction2.length,scale=int32((isBinary?0:exponent)-fraction2.length);if(room<0||scale<nano)return;let value=BigInt(whole+
-fraction2),digits4=value*(isBinary?2n**BigInt(exponent):1n);if(digits4>maxInt64)return;let hasFactors=whole.startsWith("0")||(whole+fraction2).endsWith("000"),isCanonical=isBinary?
-value%8n!==0n:scale%3===0&&!hasFactors;return{digits:isNegative?-digits4:digits4,scale,format,isInt64:!0,...isCanonical?{text:text6}:{}}}function large(isNegative,digits4,decimals,suffix){
-let isBinary=suffix.format==="BinarySI",power=isBinary?2n**BigInt(suffix.exponent):1n,exact={digits:digits4*power,scale:isBinary?-decimals:int32(suffix.exponent-
-decimals)},{digits:rounded3,scale}=exact.digits===0n?exact:toNano(exact.digits,exact.scale),{format}=suffix;if(isBinary){let amount={digits:rounded3,scale,format,
-isInt64:!1};compare(amount,{...zero,digits:maxInt64})>0?{digits:rounded3,scale}={digits:maxInt64,scale:0}:rounded3!==0n&&compare(amount,{...zero,digits:1n})<0&&
-(format="DecimalSI")}return{digits:isNegative?-rounded3:rounded3,scale,format,isInt64:!1}}function toNano(digits4,scale){return scale-nano>widest?{digits:digits4,
-scale}:{digits:atScale(digits4,scale,nano),scale:nano}}var near=30,powersOfTen=Array.from({length:near+1},(_,power)=>10n**BigInt(power));function tenTo(power){return powersOfTen[power]??
-10n**BigInt(power)}function atScale(digits4,scale,to){if(scale>=to)return digits4*tenTo(scale-to);if(to-scale>near&&to-scale>lengthOf(digits4))return digits4===
-0n?0n:digits4>0n?1n:-1n;let divisor=tenTo(to-scale),rest=digits4%divisor;return digits4/divisor+(rest===0n?0n:rest>0n?1n:-1n)}function lengthOf(digits4){return String(
-digits4<0n?-digits4:digits4).length}function quantityOf(value){if(typeof value!="string"&&typeof value!="number"&&typeof value!="bigint")return;let known7=parseQuantity(
-String(value).trim());return"quantity"in known7?known7.quantity:void 0}function compare(a,b){let apart=a.scale-b.scale;if(apart===0)return signOf(a.digits-b.digits);
-if(apart>0&&apart<=near)return signOf(a.digits*tenTo(apart)-b.digits);if(apart<0&&apart>=-near)return signOf(a.digits-b.digits*tenTo(-apart));let signs=[signOf(
-a.digits),signOf(b.digits)];if(signs[0]!==signs[1]||signs[0]===0)return signOf(signs[0]-signs[1]);let tops=[lengthOf(a.digits)+a.scale,lengthOf(b.digits)+b.scale];
-if(tops[0]!==tops[1])return signOf((tops[0]-tops[1])*signs[0]);let scale=Math.min(a.scale,b.scale);return signOf(a.digits*tenTo(a.scale-scale)-b.digits*tenTo(b.
-scale-scale))}function signOf(value){return value>0?1:value<0?-1:0}function add(a,b){let format=a.digits===0n?b.format:a.format,isInt643=a.isInt64&&b.isInt64;if(isInt643&&
-b.digits===0n)return{digits:a.digits,scale:a.scale,format,isInt64:isInt643};if(isInt643&&a.digits===0n)return{digits:b.digits,scale:b.scale,format,isInt64:isInt643};
-let[low,high]=a.scale<b.scale?[a,b]:[b,a];if(high.scale-low.scale>widest+lengthOf(low.digits))return{digits:high.digits,scale:high.scale,format,isInt64:!1};let raised=high.
-digits*tenTo(high.scale-low.scale),digits4=raised+low.digits;return{digits:digits4,scale:low.scale,format,isInt64:isInt643&&fits(raised)&&fits(digits4)}}function fits(value){
-return value<=maxInt64&&value>=minInt64}function multiply({digits:digits4,scale,format,isInt64:isInt643},times){if(isInt643&&digits4!==0n&&times===0n)return{digits:0n,scale:0,format,isInt64:isInt643};
-let product=digits4*times,isWhole2=scale>=0||wholeNumber(product,scale)!==void 0,isSmall2=fits(product)&&isWhole2&&(scale<=0||scale<19&&fits(product*tenTo(scale)));
-return{digits:product,scale,format,isInt64:isInt643&&(digits4===0n||isSmall2)}}function roundUp(quantity,scale){if(quantity.scale>=scale)return quantity;let{format,
-isInt64:isInt643}=quantity;return{digits:atScale(quantity.digits,quantity.scale,scale),scale,format,isInt64:isInt643}}function integer2(value){return{...zero,digits:BigInt(
-value)}}function scaledValue({digits:digits4,scale,isInt64:isInt643},unit){let power=scale-unit;if(isInt643){if(power<0)return atScale(digits4,scale,unit);if(power>
-18)return 0n;let product=digits4*tenTo(power);return fits(product)?product:[1,2,3,6,9].includes(power)?BigInt.asIntN(64,product):0n}if(power>=0)return BigInt.asIntN(
-64,BigInt.asIntN(64,digits4)*(power>18?minInt64:tenTo(power)));if(-power>lengthOf(digits4))return digits4===0n?0n:digits4>0n||-power<19?1n:0n;let divisor=tenTo(
--power),isQuick=digits4<maxInt64&&-power<19,dividend=isQuick?BigInt.asIntN(64,digits4):digits4,rest=dividend%divisor,floor=dividend/divisor-(!isQuick&&rest<0n?1n:
-0n);return BigInt.asIntN(64,floor+(rest===0n?0n:1n))}function print2(quantity){return quantity.text??canonical(quantity)}function canonical({digits:digits4,scale,
-format}){if(digits4===0n)return"0";if(format==="BinarySI"){let amount=wholeNumber(digits4,scale);if(amount!==void 0&&(amount>=1024n||amount<=-1024n)){let[mantissa2,
-times2]=withoutFactors(amount,1024n);return`${mantissa2}${times2===0?"":binarySuffixes[times2-1]??""}`}}let[mantissa,times]=withoutFactors(digits4,10n),exponent=scale+
-times,shift=(exponent%3+3)%3,number3=`${mantissa}${"0".repeat(shift)}`,printed3=exponent-shift;return format!=="DecimalExponent"?number3+(decimalSuffixOf.get(printed3)??
-""):printed3===0?number3:`${number3}e${printed3}`}function wholeNumber(digits4,scale){if(scale>=0)return digits4*tenTo(Math.min(scale,widest));if(-scale>lengthOf(
-digits4))return;let divisor=tenTo(-scale);return digits4%divisor===0n?digits4/divisor:void 0}function withoutFactors(value,factor){let mantissa=value,times=0;for(;mantissa%
-factor===0n;)mantissa/=factor,times++;return[mantissa,times]}function writtenQuantity(origins,list3,name){let node=list3&&origins.get(list3)?.node,value=node?.kind==="map"?valueOf(node,name):void 0;if(value===void 0||value.
+value):String(Number(value)):goJson2(value)}function goBadValue(value){return value===null?'"null"':goSyntax2(value)}function writtenQuantity(origins,list3,name){let node=list3&&origins.get(list3)?.node,value=node?.kind==="map"?valueOf(node,name):void 0;if(value===void 0||value.
 kind==="map"||value.kind==="seq")return;if(value.kind==="null")return unset;let quantity=quantityOf(value.value);return quantity&&roundUp(quantity,-3)}function goOf(value){return typeof value=="string"?goQuote(value):typeof value=="object"?value.go:String(value)}function jsonOf(value){return typeof value=="str\
 ing"?goJson2(value):typeof value=="object"?value.json??value.go:String(value)}function goAny(value){return{go:goSyntax2(value),json:jsonText2(value)}}function goBare(text6){
 return{go:text6,json:goJson2(text6)}}function goStruct(type,fields5){let entries=Object.entries(fields5);return{go:`${type}{${entries.map(([name,value])=>`${name}\
@@ -1827,47 +1932,43 @@ nd to at least one field of zeros"}:{bytes:bytes4.toSpliced(Math.max(open2,0),0,
 ot be present in a prefix");let bits=text6.slice(slash+1);if(!number.test(bits)||BigInt(bits)>maxInt642)return failure(`bad bits after slash: ${goQuote(bits)}`);
 let length=Number(bits);return length>(address.isIpv4?32:128)?failure("prefix length out of range"):{address,length}}function printAddress({ip,isIpv4:isShort2,zone:zone2}){
 let text6=isShort2?printIp(ip):isIpv4(ip)?`::ffff:${printIp(ip)}`:printIpv6(ip);return zone2===""?text6:`${text6}%${zone2}`}function printPrefix({address,length}){
-return`${printAddress(address)}/${length}`}var none4=[];function validateLegacyIp(text6,at8,kubernetes){return malformed(at8,text6,isOn("StrictIPCIDRValidation",kubernetes)?isUnambiguousIp:isIp)}var isIp=text6=>parseIp(
-text6)===void 0?["must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"]:none4,isUnambiguousIp=text6=>{let errors=isIp(text6);if(errors.length>0)return errors;
-let address=parseAddress(text6);return"error"in address?["must not have leading 0s"]:isMapped(address)?["must not be an IPv4-mapped IPv6 address"]:none4},isCanonicalIp=text6=>{
+return`${printAddress(address)}/${length}`}var none5=[];function validateLegacyIp(text6,at8,kubernetes){return malformed(at8,text6,isOn("StrictIPCIDRValidation",kubernetes)?isUnambiguousIp:isIp)}var isIp=text6=>parseIp(
+text6)===void 0?["must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"]:none5,isUnambiguousIp=text6=>{let errors=isIp(text6);if(errors.length>0)return errors;
+let address=parseAddress(text6);return"error"in address?["must not have leading 0s"]:isMapped(address)?["must not be an IPv4-mapped IPv6 address"]:none5},isCanonicalIp=text6=>{
 let errors=isUnambiguousIp(text6),ip=parseIp(text6);return errors.length>0||ip===void 0||printIp(ip)===text6?errors:[`must be in canonical form (${goQuote(printIp(
 ip))})`]};function validateLegacyCidr(text6,at8,kubernetes){return malformed(at8,text6,isOn("StrictIPCIDRValidation",kubernetes)?isUnambiguousCidr:isCidr)}var isCidr=text6=>parseCidr(
-text6)===void 0?["must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"]:none4,isUnambiguousCidr=text6=>{let errors=isCidr(text6);if(errors.length>0)
+text6)===void 0?["must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"]:none5,isUnambiguousCidr=text6=>{let errors=isCidr(text6);if(errors.length>0)
 return errors;let prefix3=parsePrefix(text6);if("error"in prefix3)return["must not have leading 0s in IP or prefix length"];if(isMapped(prefix3.address))return[
-"must not have an IPv4-mapped IPv6 address"];let{address:{ip,isIpv4:isShort2},length}=prefix3;return isSameIp(masked(ip,isShort2?length+96:length),ip)?none4:["m\
+"must not have an IPv4-mapped IPv6 address"];let{address:{ip,isIpv4:isShort2},length}=prefix3;return isSameIp(masked(ip,isShort2?length+96:length),ip)?none5:["m\
 ust not have bits set beyond the prefix length"]},isCanonicalCidr=text6=>{let errors=isUnambiguousCidr(text6),cidr=parseCidr(text6);return errors.length>0||cidr===
 void 0||printNetwork(cidr)===text6?errors:[`must be in canonical form (${goQuote(printNetwork(cidr))})`]};function isMapped({ip,isIpv4:isShort2}){return!isShort2&&
-isIpv4(ip)}function validateReachableIp(text6,at8){let ip=parseIp(text6);if(ip===void 0)return[invalid(at8,text6,"must be a valid IP address")];let errors=[],complain3=why=>errors.
-push(invalid(at8,text6,why));return isUnspecified(ip)&&complain3(`may not be unspecified (${text6})`),isLoopback(ip)&&complain3("may not be in the loopback rang\
-e (127.0.0.0/8, ::1/128)"),isLinkLocalUnicast(ip)&&complain3("may not be in the link-local range (169.254.0.0/16, fe80::/10)"),isLinkLocalMulticast(ip)&&complain3(
+isIpv4(ip)}function validateReachableIp(text6,at8){let ip=parseIp(text6);if(ip===void 0)return[invalid2(at8,text6,"must be a valid IP address")];let errors=[],complain3=why=>errors.
+push(invalid2(at8,text6,why));return isUnspecified(ip)&&complain3(`may not be unspecified (${text6})`),isLoopback(ip)&&complain3("may not be in the loopback ran\
+ge (127.0.0.0/8, ::1/128)"),isLinkLocalUnicast(ip)&&complain3("may not be in the link-local range (169.254.0.0/16, fe80::/10)"),isLinkLocalMulticast(ip)&&complain3(
 "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)"),errors}function ipWarning(text6,kubernetes){let ip=parseIp(text6);if(ip===void 0||minorOf(
 kubernetes)<33)return;let address=parseAddress(text6);if("error"in address||isMapped(address))return`non-standard IP address ${goQuote(text6)} is invalid: use ${goQuote(
 printIp(ip))}`;let canonical2=printAddress(address);if(!(address.isIpv4||canonical2===text6))return`IPv6 address ${goQuote(text6)} should be in RFC 5952 canonic\
-al format (${goQuote(canonical2)})`}function cidrWarnings(text6,kubernetes){let cidr=parseCidr(text6);if(cidr===void 0||minorOf(kubernetes)<33)return none4;let warnings=[],
+al format (${goQuote(canonical2)})`}function cidrWarnings(text6,kubernetes){let cidr=parseCidr(text6);if(cidr===void 0||minorOf(kubernetes)<33)return none5;let warnings=[],
 network=printNetwork(cidr);if(!isSameIp(cidr.ip,cidr.network)){let meant2=`${goQuote(network)} or ${goQuote(`${printIp(cidr.ip)}/${cidr.bits}`)}`;warnings.push(
 `CIDR value ${goQuote(text6)} is ambiguous in this context (should be ${meant2}?)`)}let prefix3=parsePrefix(text6);if(("error"in prefix3||isMapped(prefix3.address))&&
 warnings.push(`non-standard CIDR value ${goQuote(text6)} is invalid: use ${goQuote(network)}`),warnings.length>0||"error"in prefix3||prefix3.address.isIpv4)return warnings;
-let canonical2=printPrefix(prefix3);return canonical2===text6?none4:[`IPv6 CIDR value ${goQuote(text6)} should be in RFC 5952 canonical format (${goQuote(canonical2)}\
+let canonical2=printPrefix(prefix3);return canonical2===text6?none5:[`IPv6 CIDR value ${goQuote(text6)} should be in RFC 5952 canonical format (${goQuote(canonical2)}\
 )`]}var families=["IPv4","IPv6"],familyPolicies=["PreferDualStack","RequireDualStack","SingleStack"];function isHeadless({clusterIPs=[]}){return clusterIPs.length===
 1&&clusterIPs[0]==="None"}function familyOf(ip){let parsed3=parseIp(ip);return parsed3!==void 0&&isIpv4(parsed3)?"IPv4":"IPv6"}function validateClusterIps(spec6,kubernetes){
 if(spec6.type==="ExternalName")return[];let{clusterIPs=[],ipFamilies=[],ipFamilyPolicy}=spec6,at8=child(field("spec"),"clusterIPs"),errors=[...validateFirst(spec6),
-...validateFamilies(ipFamilies)],complain3=why=>errors.push(invalid(at8,goStrings(clusterIPs),why));ipFamilyPolicy!==void 0&&!familyPolicies.includes(ipFamilyPolicy)&&
+...validateFamilies(ipFamilies)],complain3=why=>errors.push(invalid2(at8,goStrings(clusterIPs),why));ipFamilyPolicy!==void 0&&!familyPolicies.includes(ipFamilyPolicy)&&
 errors.push(unsupported(child(field("spec"),"ipFamilyPolicy"),ipFamilyPolicy,familyPolicies));let isReadable=!0;for(let[index,ip]of clusterIPs.entries()){if(index===
 0&&ip==="None"){if(clusterIPs.length===1)continue;isReadable=!1,complain3("'None' must be the first and only value");continue}let ofIp2=validateLegacyIp(ip,item(
 at8,index),kubernetes);ofIp2.length>0&&(isReadable=!1),append(errors,isFirst(spec6,index)?ofIp2.map(asFirst):ofIp2)}if(clusterIPs.length>2&&complain3("may only \
 hold up to 2 values"),!isReadable)return errors;if(clusterIPs.length>1&&new Set(clusterIPs.map(familyOf)).size<2&&complain3("may specify no more than one IP for\
  each IP family"),!isHeadless(spec6))for(let[index,ip]of clusterIPs.entries()){let family=ipFamilies[index];family===void 0||!families.includes(family)||family===
-familyOf(ip)||errors.push(invalid(item(at8,index),ip,`expected an ${family} value as indicated by \`ipFamilies[${index}]\``))}return errors}function isFirst({clusterIP,
+familyOf(ip)||errors.push(invalid2(item(at8,index),ip,`expected an ${family} value as indicated by \`ipFamilies[${index}]\``))}return errors}function isFirst({clusterIP,
 clusterIPs=[]},index){return index===0&&clusterIP===clusterIPs[0]}function asFirst(error){return{...error,message:error.message.replace("spec.clusterIPs[0]","sp\
-ec.clusterIP")}}function validateFirst({clusterIP="",clusterIPs=[]}){let at8=child(field("spec"),"clusterIPs");return clusterIP===""?clusterIPs.length===0?[]:[invalid(
-at8,goStrings(clusterIPs),"must be empty when `clusterIP` is not specified")]:clusterIPs.length===0?[required(at8,"")]:clusterIPs[0]===clusterIP?[]:[invalid(at8,
+ec.clusterIP")}}function validateFirst({clusterIP="",clusterIPs=[]}){let at8=child(field("spec"),"clusterIPs");return clusterIP===""?clusterIPs.length===0?[]:[invalid2(
+at8,goStrings(clusterIPs),"must be empty when `clusterIP` is not specified")]:clusterIPs.length===0?[required(at8,"")]:clusterIPs[0]===clusterIP?[]:[invalid2(at8,
 goStrings(clusterIPs),"first value must match `clusterIP`")]}function validateFamilies(given){let at8=child(field("spec"),"ipFamilies"),errors=[],known7=new Set;
 for(let[index,family]of given.entries())families.includes(family)||errors.push(unsupported(item(at8,index),family,families)),known7.has(family)&&errors.push(duplicate(
-item(at8,index),family)),known7.add(family);return errors}function printResource(type){return type.group===""?type.plural:`${type.plural}.${type.group}`}function forbidden2(type,name,why){return`${printResource(type)}${name===
-""?"":` ${goQuote(name)}`} is forbidden: ${why}`}function invalid2(type,name,why){return`${type.group===""?type.kind:`${type.kind}.${type.group}`} ${goQuote(name)}\
- is invalid: ${aggregate(why)}`}function aggregate(why){return why.length===1?why[0]??"":`[${why.join(", ")}]`}function undecodable({version,kind:kind2},why){return`${kind2}\
- in version ${goQuote(version)} cannot be handled as a ${kind2}: ${why}`}function deniedByWebhook(webhook5,why){let denied=`admission webhook ${goQuote(webhook5)}\
- denied the request`;return why===""?`${denied} without explanation`:`${denied}: ${why}`}function refusal3({type,kubernetes},name,errors,make){let texts=textsOf(errors,kubernetes);return{kind:"deny",...make?.(texts,name)??{message:invalid2(type,name,
+item(at8,index),family)),known7.add(family);return errors}function refusal3({type,kubernetes},name,errors,make){let texts=textsOf(errors,kubernetes);return{kind:"deny",...make?.(texts,name)??{message:invalid(type,name,
 texts),code:422,reason:"Invalid"},violations:errors.map(violationOf)}}function nodePorts(spec6){let wanted=spec6.ports??[],ports=wanted.map(({nodePort:nodePort2=0})=>nodePort2);if(spec6.type!=="NodePort"&&spec6.type!=="LoadBalance\
 r")return{ports,conflict:void 0};let isGiven=spec6.type==="NodePort"||spec6.allocateLoadBalancerNodePorts===!0,{take:take2,next:next2}=allocator(),asked=askedFor(
 wanted),given=new Map;for(let[index,{port=0,nodePort:nodePort2=0}]of wanted.entries()){if(nodePort2===0&&!isGiven)continue;let earlier=given.get(port);if(earlier!==
@@ -1881,22 +1982,22 @@ let{spec:given={}}=object,name=finishedName(request),errors=familyErrors(given,k
 ...ofAddresses(given),...ofNodePorts(given)],{conflict:conflict4}=nodePorts(given);if(conflict4===void 0)return unknown3;let{nodePort,by}=conflict4;return[by===
 "healthCheck"?healthCheckRefusal(nodePort):refusal3(request,name,[taken(nodePort,by)]),...unknown3]}function isAnyFamily({clusterIP,selector:selector2={}}){return clusterIP===
 "None"&&Object.keys(selector2).length===0}function familyErrors(given,kubernetes){if(given.type==="ExternalName")return[];let errors=validateClusterIps(given,kubernetes),
-{clusterIPs=[],ipFamilies=[]}=given;if(errors.length>0||policyOf2(given)!=="SingleStack")return errors;let at8=child(spec,"ipFamilyPolicy"),tooMany2=what=>invalid(
+{clusterIPs=[],ipFamilies=[]}=given;if(errors.length>0||policyOf2(given)!=="SingleStack")return errors;let at8=child(spec,"ipFamilyPolicy"),tooMany2=what=>invalid2(
 at8,"SingleStack",`must be 'RequireDualStack' or 'PreferDualStack' when multiple ${what} are specified`);return[...clusterIPs.length===2?[tooMany2("cluster IPs")]:
 [],...ipFamilies.length===2?[tooMany2("IP families")]:[]]}function policyOf2(given){return given.ipFamilyPolicy??(isAnyFamily(given)?"RequireDualStack":"SingleS\
-tack")}function undecided(at8,reason){return{kind:"undecided",rule,reason,path:pathOf2(at8)}}function ofAddresses(given){let{type,clusterIPs=[],ipFamilies=[]}=given,
+tack")}function undecided2(at8,reason){return{kind:"undecided",rule,reason,path:pathOf2(at8)}}function ofAddresses(given){let{type,clusterIPs=[],ipFamilies=[]}=given,
 isHeadless2=clusterIPs[0]==="None";if(type==="ExternalName"||isAnyFamily(given))return[];let answers=[],policy=child(spec,"ipFamilyPolicy");policyOf2(given)==="\
-RequireDualStack"&&answers.push(undecided(policy,`${print(policy)} is RequireDualStack: only a cluster with IPv4 and IPv6 takes it`));for(let[index,family]of ipFamilies.
-entries()){let at8=item(child(spec,"ipFamilies"),index);family==="IPv6"&&answers.push(undecided(at8,`${print(at8)} is IPv6: only a cluster with IPv6 takes it`))}
-for(let[index,ip]of(isHeadless2?[]:clusterIPs).entries()){let at8=item(child(spec,"clusterIPs"),index),named2=isFirst(given,index)?"spec.clusterIP":print(at8);answers.
-push(undecided(at8,`${named2} is ${ip}: a cluster takes it only if it is free, and in its range of addresses for Services (--service-cluster-ip-range)`))}return answers}
-var nodePortRange={least:3e4,most:32767};function ofNodePorts(given){if(given.type!=="NodePort"&&given.type!=="LoadBalancer")return[];let{least,most:most4}=nodePortRange,
+RequireDualStack"&&answers.push(undecided2(policy,`${print2(policy)} is RequireDualStack: only a cluster with IPv4 and IPv6 takes it`));for(let[index,family]of ipFamilies.
+entries()){let at8=item(child(spec,"ipFamilies"),index);family==="IPv6"&&answers.push(undecided2(at8,`${print2(at8)} is IPv6: only a cluster with IPv6 takes it`))}
+for(let[index,ip]of(isHeadless2?[]:clusterIPs).entries()){let at8=item(child(spec,"clusterIPs"),index),named2=isFirst(given,index)?"spec.clusterIP":print2(at8);
+answers.push(undecided2(at8,`${named2} is ${ip}: a cluster takes it only if it is free, and in its range of addresses for Services (--service-cluster-ip-range)`))}
+return answers}var nodePortRange={least:3e4,most:32767};function ofNodePorts(given){if(given.type!=="NodePort"&&given.type!=="LoadBalancer")return[];let{least,most:most4}=nodePortRange,
 answers=[],look=(port,at8)=>{if(port===0||port>=least&&port<=most4)return;let range=`node ports from ${least} to ${most4}, unless it is set up otherwise (--serv\
-ice-node-port-range)`;answers.push(undecided(at8,`${print(at8)} is ${port}: a cluster has ${range}`))};for(let[index,{nodePort=0}]of(given.ports??[]).entries())
+ice-node-port-range)`;answers.push(undecided2(at8,`${print2(at8)} is ${port}: a cluster has ${range}`))};for(let[index,{nodePort=0}]of(given.ports??[]).entries())
 look(nodePort,child(item(child(spec,"ports"),index),"nodePort"));return needsHealthCheck(given)&&look(given.healthCheckNodePort??0,child(spec,"healthCheckNodePo\
-rt")),answers}function taken(nodePort,index){let at8=child(item(child(spec,"ports"),index),"nodePort"),message=`${print(at8)} is ${nodePort}, which another port\
- of this Service has already`;return{...invalid(at8,nodePort,"provided port is already allocated"),rule:"api/duplicate-value",message}}function healthCheckRefusal(nodePort){
-let at8=child(spec,"healthCheckNodePort"),why=`failed to allocate requested HealthCheck NodePort ${nodePort}: provided port is already allocated`,message=`${print(
+rt")),answers}function taken(nodePort,index){let at8=child(item(child(spec,"ports"),index),"nodePort"),message=`${print2(at8)} is ${nodePort}, which another por\
+t of this Service has already`;return{...invalid2(at8,nodePort,"provided port is already allocated"),rule:"api/duplicate-value",message}}function healthCheckRefusal(nodePort){
+let at8=child(spec,"healthCheckNodePort"),why=`failed to allocate requested HealthCheck NodePort ${nodePort}: provided port is already allocated`,message=`${print2(
 at8)} is ${nodePort}, which a port of this Service has already`,violation={rule:"api/duplicate-value",path:pathOf2(at8),message};return{kind:"deny",message:`Int\
 ernal error occurred: ${why}`,code:500,reason:"InternalError",violations:[violation]}}function warning(message,violations){return{kind:"warn",message,code:201,reason:"",violations}}var flowControl="flowcontrol.apiserver.k8s.io";function flowControlVersion(kind2){return{[`${flowControl}/v1beta2 ${kind2}`]:{deprecated:26,removed:29,replacement:`${flowControl}\
 /v1beta3 ${kind2}`},[`${flowControl}/v1beta3 ${kind2}`]:{deprecated:29,removed:32,replacement:`${flowControl}/v1 ${kind2}`}}}var lifecycles={"v1 Endpoints":{deprecated:33,
@@ -1966,7 +2067,7 @@ kind==="null"?void 0:scalarMismatch(node,type)===void 0?node.value:void 0}}funct
 let{value}=node;if(typeof value=="bigint")return fits3(value,bits);let limit=2**(bits-1);return Number.isInteger(value)&&value>=-limit&&value<limit}function jsonText3(node){
 return node.kind==="string"?node.value.trim():node.kind==="integer"||node.kind==="float"?jsonNumber(node.value):node.kind}var quantities=new Map,mostQuantities=1e3;
 function quantityText(text6){let known7=quantities.get(text6);if(known7===void 0){let parsed3=parseQuantity(text6);known7="error"in parsed3?{error:parsed3.error}:
-{text:print2(parsed3.quantity)},quantities.size===mostQuantities&&quantities.clear(),quantities.set(text6,known7)}return known7}function bytesMismatch(node,type){
+{text:print(parsed3.quantity)},quantities.size===mostQuantities&&quantities.clear(),quantities.set(text6,known7)}return known7}function bytesMismatch(node,type){
 if(node.kind==="string"){let because=base64Error(node.value);return because===void 0?void 0:{because,expected:expected2.bytes??"",isLast:!1}}if(node.kind!=="seq")
 return mismatch(node,type);let odd=node.items.find(item2=>item2.kind!=="null"&&!(isInteger(item2,9)&&Number(item2.value)>=0));return odd&&mismatch(odd,type,"uin\
 t8")}var base64=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function base64Error(text6){if(base64.test(text6))return;let at8=base64Fault(
@@ -2117,61 +2218,50 @@ map(claim=>({...claim,...typed}))}}};var component="[a-z0-9]+(?:(?:[._]|__|-+)[a
 indexOf("/"),first=image.slice(0,slash),isRegistry=slash>=0&&(/[.:]/.test(first)||first==="localhost"||first.toLowerCase()!==first),[registry,rest]=isRegistry?[
 first,image.slice(slash+1)]:["docker.io",image],isOfficial=(registry==="docker.io"||registry==="index.docker.io")&&!rest.includes("/");return`${registry==="inde\
 x.docker.io"?"docker.io":registry}/${isOfficial?"library/":""}${rest}`}function imageTag(image){if(image.length>longest2||identifier.test(image))return"";let groups2=reference.
-exec(withRegistry(image))?.groups;return groups2===void 0||(groups2.name??"").length>longestName2?"":groups2.tag??(groups2.digest===void 0?"latest":"")}function lastingContainers({containers}){return containers.every(({role})=>role==="main")?containers:[...containers.filter(({role})=>role==="main"),...containers.
-filter(({role})=>role==="init"||role==="sidecar")]}function resourceList(values){if(!isObject(values))return none5;let list3=new Map;for(let name of Object.keys(values)){let value=values[name],quantity=value===null?
-zero:quantityOf(value);quantity!==void 0&&list3.set(name,roundUp(quantity,-3))}return list3}var none5=new Map;function addLists(a,b){if(a.size===0)return b;if(b.
-size===0)return a;let sum=new Map(a);for(let[name,quantity]of b){let before=sum.get(name);sum.set(name,before===void 0?quantity:add(before,quantity))}return sum}
-function largest(a,b){if(a.size===0)return b;if(b.size===0)return a;let result=new Map(a);for(let[name,quantity]of b){let before=result.get(name);(before===void 0||
-compare(quantity,before)>0)&&result.set(name,quantity)}return result}function hasPodLevelResources(kubernetes){return minorOf(kubernetes)>=34}var podLevelResources=[
-"cpu","memory"];function podUsage(pod3,of,kubernetes){let sum=usageOfContainers(pod3,of),own2=hasPodLevelResources(kubernetes)?resourceList(pod3.spec.resources?.[of]):
-none5;return own2.size===0?sum:new Map([...sum,...[...own2].filter(([name])=>podLevelResources.includes(name))])}function usageOfContainers(pod3,of){let sum=none5,
-sidecars=none5,init=none5;for(let{role,spec:spec6}of lastingContainers(pod3)){let own2=resourceList(spec6.resources?.[of]);(role==="main"||role==="sidecar")&&(sum=
-addLists(sum,own2)),role==="sidecar"&&(sidecars=addLists(sidecars,own2)),role==="sidecar"&&(init=largest(init,sidecars)),role==="init"&&(init=largest(init,addLists(
-own2,sidecars)))}return largest(sum,init)}function withOverhead(usage2,pod3,of){let overhead=resourceList(pod3.spec.overhead);return overhead.size===0?usage2:of===
-"requests"?addLists(usage2,overhead):addLists(usage2,new Map([...overhead].filter(([name])=>(usage2.get(name)?.digits??0n)!==0n)))}function defaultPodRequests(spec6){let{limits:limits2,requests}=spec6.resources??{};if(limits2===void 0)return spec6;let ofContainers2=Array.from(usageOfContainers(
-podOf(spec6,{},[]),"requests"),([name,quantity])=>[name,print2(quantity)]),missing5=[...Object.entries(limits2),...ofContainers2].filter(([name])=>podLevelResources.
-includes(name)&&requests?.[name]===void 0);return missing5.length===0?spec6:{...spec6,resources:{...spec6.resources,requests:{...Object.fromEntries(missing5),...requests}}}}function fill3(members3){let entries=Object.entries(members3);return value=>{let missing5=entries.filter(([key2])=>value[key2]===void 0);return missing5.length===
-0?void 0:Object.fromEntries(missing5)}}var mode=420,containerDefaults2=({image="",imagePullPolicy,terminationMessagePath,terminationMessagePolicy})=>({...imagePullPolicy===void 0?{imagePullPolicy:pullPolicy(
-image)}:{},...terminationMessagePath===void 0?{terminationMessagePath:"/dev/termination-log"}:{},...terminationMessagePolicy===void 0?{terminationMessagePolicy:"\
-File"}:{}});function pullPolicy(image){return imageTag(image)==="latest"?"Always":"IfNotPresent"}var coreDefaults={"core/v1.Pod":pod2,"core/v1.PodSpec":spec6=>({
-...spec6.dnsPolicy===void 0?{dnsPolicy:"ClusterFirst"}:{},...spec6.restartPolicy===void 0?{restartPolicy:"Always"}:{},...spec6.securityContext===void 0?{securityContext:{}}:
-{},...spec6.terminationGracePeriodSeconds===void 0?{terminationGracePeriodSeconds:30}:{},...spec6.schedulerName===void 0?{schedulerName:"default-scheduler"}:{},
-...accountNames(spec6)}),"core/v1.Container":containerDefaults2,"core/v1.EphemeralContainer":containerDefaults2,"core/v1.ContainerPort":fill3({protocol:"TCP"}),
-"core/v1.Probe":fill3({timeoutSeconds:1,periodSeconds:10,successThreshold:1,failureThreshold:3}),"core/v1.HTTPGetAction":fill3({path:"/",scheme:"HTTP"}),"core/v\
-1.GRPCAction":fill3({service:""}),"core/v1.ObjectFieldSelector":fill3({apiVersion:"v1"}),"core/v1.ResourceFieldSelector":fill3({divisor:"0"}),"core/v1.Volume":volume=>Object.
-keys(volume).some(key2=>key2!=="name")?void 0:{emptyDir:{}},"core/v1.SecretVolumeSource":fill3({defaultMode:mode}),"core/v1.ConfigMapVolumeSource":fill3({defaultMode:mode}),
-"core/v1.DownwardAPIVolumeSource":fill3({defaultMode:mode}),"core/v1.ProjectedVolumeSource":fill3({defaultMode:mode}),"core/v1.ServiceAccountTokenProjection":fill3(
-{expirationSeconds:3600}),"core/v1.HostPathVolumeSource":fill3({type:""}),"core/v1.ImageVolumeSource":({pullPolicy:own2,reference:reference2=""},{kubernetes})=>own2===
-void 0&&isOn("ImageVolume",kubernetes)?{pullPolicy:pullPolicy(reference2)}:void 0,"core/v1.ISCSIVolumeSource":fill3({iscsiInterface:"default"}),"core/v1.ISCSIPe\
-rsistentVolumeSource":fill3({iscsiInterface:"default"}),"core/v1.RBDVolumeSource":fill3({pool:"rbd",user:"admin",keyring:"/etc/ceph/keyring"}),"core/v1.RBDPersi\
-stentVolumeSource":fill3({pool:"rbd",user:"admin",keyring:"/etc/ceph/keyring"}),"core/v1.AzureDiskVolumeSource":fill3({cachingMode:"ReadWrite",fsType:"ext4",readOnly:!1,
-kind:"Shared"}),"core/v1.ScaleIOVolumeSource":fill3({storageMode:"ThinProvisioned",fsType:"xfs"}),"core/v1.ScaleIOPersistentVolumeSource":fill3({storageMode:"Th\
-inProvisioned",fsType:"xfs"}),"core/v1.PersistentVolumeSpec":fill3({persistentVolumeReclaimPolicy:"Retain",volumeMode:"Filesystem"}),"core/v1.PersistentVolumeCl\
-aimSpec":fill3({volumeMode:"Filesystem"}),"core/v1.Secret":fill3({type:"Opaque"}),"core/v1.EndpointPort":fill3({protocol:"TCP"}),"core/v1.LimitRangeItem":limitRangeItem,
-"core/v1.Namespace":({metadata},{note})=>{if(metadata?.name===void 0)return;let label3="kubernetes.io/metadata.name";return note({path:["metadata","labels",label3],
-from:["metadata","name"]}),{metadata:{...metadata,labels:{...metadata.labels,[label3]:metadata.name}}}},"core/v1.NodeStatus":({allocatable,capacity})=>allocatable===
-void 0&&capacity!==void 0?{allocatable:capacity}:void 0,"core/v1.ReplicationController":replicationController,"core/v1.ReplicationControllerSpec":fill3({replicas:1}),
-"core/v1.Service":fill3({spec:{}}),"core/v1.ServiceSpec":service,"core/v1.ServicePort":({protocol,targetPort=0,port=0})=>({...protocol===void 0?{protocol:"TCP"}:
-{},...targetPort===0||targetPort===""?{targetPort:port}:{}})};function accountNames({serviceAccountName,serviceAccount:serviceAccount2}){let name=serviceAccountName??
-serviceAccount2;return name===void 0||serviceAccountName===name&&serviceAccount2===name?{}:{serviceAccountName:name,serviceAccount:name}}function pod2({spec:spec6},context){
-if(spec6===void 0)return;let{hostNetwork=!1}=spec6,complete=list3=>(one2,index)=>{let asking=requestLimits(one2,["spec",list3,index,"resources"],context);return hostNetwork?
-hostPorts(asking,["spec",list3,index,"ports"],context):asking},containers=spec6.containers&&withEach(spec6.containers,complete("containers")),initContainers=spec6.
-initContainers&&withEach(spec6.initContainers,complete("initContainers")),filled2={...spec6,...containers===void 0?{}:{containers},...initContainers===void 0?{}:
-{initContainers},enableServiceLinks:spec6.enableServiceLinks??!0};return{spec:isOn("PodLevelResources",context.kubernetes)?defaultPodRequests(filled2):filled2}}
-function requestLimits(container,path2,{note}){let{limits:limits2,requests}=container.resources??{},missing5=Object.entries(limits2??{}).filter(([name])=>requests?.[name]===
-void 0);if(missing5.length===0)return container;for(let[name]of missing5)note({path:[...path2,"requests",name],from:[...path2,"limits",name]});let resources3={...container.
-resources,requests:{...requests,...Object.fromEntries(missing5)}};return{...container,resources:resources3}}function hostPorts(container,path2,{note}){let{ports}=container;
-if(ports===void 0)return container;let filled2=withEach(ports,(port,index)=>port.hostPort!==void 0||port.containerPort===void 0?port:(note({path:[...path2,index,
-"hostPort"],from:[...path2,index,"containerPort"]}),{...port,hostPort:port.containerPort}));return filled2===ports?container:{...container,ports:filled2}}function limitRangeItem(item2){
-if(item2.type!=="Container")return;let limits2={...item2.max,...item2.default},requests={...item2.min,...limits2,...item2.defaultRequest};return{...Object.keys(
-limits2).length>0?{default:limits2}:{},...Object.keys(requests).length>0?{defaultRequest:requests}:{}}}function replicationController({metadata,spec:spec6}){let labels=spec6?.
-template?.metadata?.labels;if(labels!==void 0)return{...Object.keys(metadata?.labels??{}).length===0?{metadata:{...metadata,labels}}:{},...Object.keys(spec6?.selector??
-{}).length===0?{spec:{...spec6,selector:labels}}:{}}}function service(spec6){let{sessionAffinity="None",sessionAffinityConfig,type="ClusterIP"}=spec6,isOutward=type===
-"LoadBalancer"||type==="NodePort"||type==="ClusterIP"&&hasExternalIps(spec6),isInward=["ClusterIP","NodePort","LoadBalancer"].includes(type),timeout=sessionAffinityConfig?.
-clientIP?.timeoutSeconds;return{sessionAffinity,...sessionAffinity==="ClientIP"&&timeout===void 0?{sessionAffinityConfig:{clientIP:{timeoutSeconds:10800}}}:{},...sessionAffinity===
-"None"&&sessionAffinityConfig!==void 0?{sessionAffinityConfig:void 0}:{},type,...isOutward&&spec6.externalTrafficPolicy===void 0?{externalTrafficPolicy:"Cluster"}:
-{},...isInward&&spec6.internalTrafficPolicy===void 0?{internalTrafficPolicy:"Cluster"}:{},...type==="LoadBalancer"&&spec6.allocateLoadBalancerNodePorts===void 0?
-{allocateLoadBalancerNodePorts:!0}:{}}}function hasExternalIps({externalIPs=[]}){return externalIPs.length>0}var rbacGroup="rbac.authorization.k8s.io",roleRef=({roleRef:given})=>given?.apiGroup===void 0?{roleRef:{...given,apiGroup:rbacGroup}}:void 0,webhook={failurePolicy:"\
+exec(withRegistry(image))?.groups;return groups2===void 0||(groups2.name??"").length>longestName2?"":groups2.tag??(groups2.digest===void 0?"latest":"")}function defaultPodRequests(spec6){let{limits:limits2,requests}=spec6.resources??{};if(limits2===void 0)return spec6;let ofContainers2=Array.from(usageOfContainers(
+podOf(spec6,{},[]),"requests"),([name,quantity])=>[name,print(quantity)]),missing5=[...Object.entries(limits2),...ofContainers2].filter(([name])=>podLevelResources.
+includes(name)&&requests?.[name]===void 0);return missing5.length===0?spec6:{...spec6,resources:{...spec6.resources,requests:{...Object.fromEntries(missing5),...requests}}}}function fill3(members3){let entries=Object.entries(members3);return value=>{let missing5;for(let[key2,member2]of entries)value[key2]===void 0&&((missing5??={})[key2]=
+member2);return missing5}}var mode=420,containerDefaults2=({image="",imagePullPolicy,terminationMessagePath,terminationMessagePolicy})=>({imagePullPolicy:imagePullPolicy??pullPolicy(image),
+terminationMessagePath:terminationMessagePath??"/dev/termination-log",terminationMessagePolicy:terminationMessagePolicy??"File"});function pullPolicy(image){return imageTag(
+image)==="latest"?"Always":"IfNotPresent"}var coreDefaults={"core/v1.Pod":pod2,"core/v1.PodSpec":spec6=>({dnsPolicy:spec6.dnsPolicy??"ClusterFirst",restartPolicy:spec6.
+restartPolicy??"Always",securityContext:spec6.securityContext??{},terminationGracePeriodSeconds:spec6.terminationGracePeriodSeconds??30,schedulerName:spec6.schedulerName??
+"default-scheduler",...accountNames(spec6)}),"core/v1.Container":containerDefaults2,"core/v1.EphemeralContainer":containerDefaults2,"core/v1.ContainerPort":fill3(
+{protocol:"TCP"}),"core/v1.Probe":fill3({timeoutSeconds:1,periodSeconds:10,successThreshold:1,failureThreshold:3}),"core/v1.HTTPGetAction":fill3({path:"/",scheme:"\
+HTTP"}),"core/v1.GRPCAction":fill3({service:""}),"core/v1.ObjectFieldSelector":fill3({apiVersion:"v1"}),"core/v1.ResourceFieldSelector":fill3({divisor:"0"}),"co\
+re/v1.Volume":volume=>Object.keys(volume).some(key2=>key2!=="name")?void 0:{emptyDir:{}},"core/v1.SecretVolumeSource":fill3({defaultMode:mode}),"core/v1.ConfigM\
+apVolumeSource":fill3({defaultMode:mode}),"core/v1.DownwardAPIVolumeSource":fill3({defaultMode:mode}),"core/v1.ProjectedVolumeSource":fill3({defaultMode:mode}),
+"core/v1.ServiceAccountTokenProjection":fill3({expirationSeconds:3600}),"core/v1.HostPathVolumeSource":fill3({type:""}),"core/v1.ImageVolumeSource":({pullPolicy:own2,
+reference:reference2=""},{kubernetes})=>own2===void 0&&isOn("ImageVolume",kubernetes)?{pullPolicy:pullPolicy(reference2)}:void 0,"core/v1.ISCSIVolumeSource":fill3(
+{iscsiInterface:"default"}),"core/v1.ISCSIPersistentVolumeSource":fill3({iscsiInterface:"default"}),"core/v1.RBDVolumeSource":fill3({pool:"rbd",user:"admin",keyring:"\
+/etc/ceph/keyring"}),"core/v1.RBDPersistentVolumeSource":fill3({pool:"rbd",user:"admin",keyring:"/etc/ceph/keyring"}),"core/v1.AzureDiskVolumeSource":fill3({cachingMode:"\
+ReadWrite",fsType:"ext4",readOnly:!1,kind:"Shared"}),"core/v1.ScaleIOVolumeSource":fill3({storageMode:"ThinProvisioned",fsType:"xfs"}),"core/v1.ScaleIOPersisten\
+tVolumeSource":fill3({storageMode:"ThinProvisioned",fsType:"xfs"}),"core/v1.PersistentVolumeSpec":fill3({persistentVolumeReclaimPolicy:"Retain",volumeMode:"File\
+system"}),"core/v1.PersistentVolumeClaimSpec":fill3({volumeMode:"Filesystem"}),"core/v1.Secret":fill3({type:"Opaque"}),"core/v1.EndpointPort":fill3({protocol:"T\
+CP"}),"core/v1.LimitRangeItem":limitRangeItem,"core/v1.Namespace":({metadata},{note})=>{if(metadata?.name===void 0)return;let label3="kubernetes.io/metadata.nam\
+e";return note({path:["metadata","labels",label3],from:["metadata","name"]}),{metadata:{...metadata,labels:{...metadata.labels,[label3]:metadata.name}}}},"core/\
+v1.NodeStatus":({allocatable,capacity})=>allocatable===void 0&&capacity!==void 0?{allocatable:capacity}:void 0,"core/v1.ReplicationController":replicationController,
+"core/v1.ReplicationControllerSpec":fill3({replicas:1}),"core/v1.Service":fill3({spec:{}}),"core/v1.ServiceSpec":service,"core/v1.ServicePort":({protocol,targetPort=0,
+port=0})=>({protocol:protocol??"TCP",targetPort:targetPort===0||targetPort===""?port:targetPort})};function accountNames({serviceAccountName,serviceAccount:serviceAccount2}){
+let name=serviceAccountName??serviceAccount2;return name===void 0||serviceAccountName===name&&serviceAccount2===name?{}:{serviceAccountName:name,serviceAccount:name}}
+function pod2({spec:spec6},context){if(spec6===void 0)return;let{hostNetwork=!1}=spec6,complete=list3=>(one2,index)=>{let asking=requestLimits(one2,["spec",list3,
+index,"resources"],context);return hostNetwork?hostPorts(asking,["spec",list3,index,"ports"],context):asking},containers=spec6.containers&&withEach(spec6.containers,
+complete("containers")),initContainers=spec6.initContainers&&withEach(spec6.initContainers,complete("initContainers")),filled2={...spec6,...containers===void 0?
+{}:{containers},...initContainers===void 0?{}:{initContainers},enableServiceLinks:spec6.enableServiceLinks??!0};return{spec:isOn("PodLevelResources",context.kubernetes)?
+defaultPodRequests(filled2):filled2}}function requestLimits(container,path2,{note}){let{limits:limits2,requests}=container.resources??{},missing5=Object.entries(
+limits2??{}).filter(([name])=>requests?.[name]===void 0);if(missing5.length===0)return container;for(let[name]of missing5)note({path:[...path2,"requests",name],
+from:[...path2,"limits",name]});let resources3={...container.resources,requests:{...requests,...Object.fromEntries(missing5)}};return{...container,resources:resources3}}
+function hostPorts(container,path2,{note}){let{ports}=container;if(ports===void 0)return container;let filled2=withEach(ports,(port,index)=>port.hostPort!==void 0||
+port.containerPort===void 0?port:(note({path:[...path2,index,"hostPort"],from:[...path2,index,"containerPort"]}),{...port,hostPort:port.containerPort}));return filled2===
+ports?container:{...container,ports:filled2}}function limitRangeItem(item2){if(item2.type!=="Container")return;let limits2={...item2.max,...item2.default},requests={
+...item2.min,...limits2,...item2.defaultRequest};return{...Object.keys(limits2).length>0?{default:limits2}:{},...Object.keys(requests).length>0?{defaultRequest:requests}:
+{}}}function replicationController({metadata,spec:spec6}){let labels=spec6?.template?.metadata?.labels;if(labels!==void 0)return{...Object.keys(metadata?.labels??
+{}).length===0?{metadata:{...metadata,labels}}:{},...Object.keys(spec6?.selector??{}).length===0?{spec:{...spec6,selector:labels}}:{}}}function service(spec6){let{
+sessionAffinity="None",sessionAffinityConfig,type="ClusterIP"}=spec6,isOutward=type==="LoadBalancer"||type==="NodePort"||type==="ClusterIP"&&hasExternalIps(spec6),
+isInward=["ClusterIP","NodePort","LoadBalancer"].includes(type),timeout=sessionAffinityConfig?.clientIP?.timeoutSeconds;return{sessionAffinity,...sessionAffinity===
+"ClientIP"&&timeout===void 0?{sessionAffinityConfig:{clientIP:{timeoutSeconds:10800}}}:{},...sessionAffinity==="None"&&sessionAffinityConfig!==void 0?{sessionAffinityConfig:void 0}:
+{},type,...isOutward&&spec6.externalTrafficPolicy===void 0?{externalTrafficPolicy:"Cluster"}:{},...isInward&&spec6.internalTrafficPolicy===void 0?{internalTrafficPolicy:"\
+Cluster"}:{},...type==="LoadBalancer"&&spec6.allocateLoadBalancerNodePorts===void 0?{allocateLoadBalancerNodePorts:!0}:{}}}function hasExternalIps({externalIPs=[]}){
+return externalIPs.length>0}var rbacGroup="rbac.authorization.k8s.io",roleRef=({roleRef:given})=>given?.apiGroup===void 0?{roleRef:{...given,apiGroup:rbacGroup}}:void 0,webhook={failurePolicy:"\
 Fail",matchPolicy:"Equivalent",namespaceSelector:{},objectSelector:{},timeoutSeconds:10},policyDefaults={"networking/v1.NetworkPolicySpec":({policyTypes:policyTypes3=[],
 egress=[]})=>policyTypes3.length>0?void 0:{policyTypes:egress.length>0?["Ingress","Egress"]:["Ingress"]},"networking/v1.NetworkPolicyPort":fill3({protocol:"TCP"}),
 "networking/v1.IngressClassParametersReference":fill3({scope:"Cluster"}),"rbac/v1.ClusterRoleBinding":roleRef,"rbac/v1.RoleBinding":roleRef,"rbac/v1.Subject":({
@@ -2188,32 +2278,32 @@ void 0?void 0:{...singular===void 0?{singular:kind2.toLowerCase()}:{},...listKin
 .EndpointPort":fill3({name:"",protocol:"TCP"}),...flowControl2("v1"),...flowControl2("v1beta3"),...flowControl2("v1beta2")};function flowControl2(version){let shares=version===
 "v1beta2"?"assuredConcurrencyShares":"nominalConcurrencyShares";return{[`flowcontrol/${version}.FlowSchemaSpec`]:fill3({matchingPrecedence:1e3}),[`flowcontrol/${version}\
 .ExemptPriorityLevelConfiguration`]:fill3({nominalConcurrencyShares:0,lendablePercent:0}),[`flowcontrol/${version}.LimitedPriorityLevelConfiguration`]:fill3({[shares]:30,
-lendablePercent:0}),[`flowcontrol/${version}.QueuingConfiguration`]:fill3({queues:64,handSize:8,queueLengthLimit:50})}}var revisionHistoryLimit=10,maxInt32=2**31-1,workloadDefaults={"apps/v1.DeploymentSpec":spec6=>({...spec6.replicas===void 0?{replicas:1}:{},...spec6.revisionHistoryLimit===
-void 0?{revisionHistoryLimit}:{},...spec6.progressDeadlineSeconds===void 0?{progressDeadlineSeconds:600}:{},strategy:{type:"RollingUpdate",...spec6.strategy}}),
-"apps/v1.DeploymentStrategy":({type,rollingUpdate})=>type==="RollingUpdate"?{rollingUpdate:{maxUnavailable:"25%",maxSurge:"25%",...rollingUpdate}}:void 0,"apps/\
-v1.DaemonSetSpec":spec6=>({...spec6.revisionHistoryLimit===void 0?{revisionHistoryLimit}:{},updateStrategy:{type:"RollingUpdate",...spec6.updateStrategy}}),"app\
-s/v1.DaemonSetUpdateStrategy":({type,rollingUpdate})=>type==="RollingUpdate"?{rollingUpdate:{maxUnavailable:1,maxSurge:0,...rollingUpdate}}:void 0,"apps/v1.Stat\
-efulSetSpec":spec6=>({...spec6.podManagementPolicy===void 0?{podManagementPolicy:"OrderedReady"}:{},...spec6.updateStrategy?.type===void 0?{updateStrategy:{rollingUpdate:{},
-...spec6.updateStrategy,type:"RollingUpdate"}}:{},persistentVolumeClaimRetentionPolicy:{whenDeleted:"Retain",whenScaled:"Retain",...spec6.persistentVolumeClaimRetentionPolicy},
-...spec6.replicas===void 0?{replicas:1}:{},...spec6.revisionHistoryLimit===void 0?{revisionHistoryLimit}:{}}),"apps/v1.StatefulSetUpdateStrategy":({type,rollingUpdate},{
-kubernetes})=>type!=="RollingUpdate"||rollingUpdate===void 0?void 0:{rollingUpdate:{partition:0,...isOn("MaxUnavailableStatefulSet",kubernetes)?{maxUnavailable:1}:
-{},...rollingUpdate}},"apps/v1.ReplicaSetSpec":fill3({replicas:1}),"batch/v1.Job":job,"batch/v1.PodFailurePolicyOnPodConditionsPattern":({status},{kubernetes})=>status===
-void 0&&minorOf(kubernetes)>=34?{status:"True"}:void 0,"batch/v1.CronJobSpec":fill3({concurrencyPolicy:"Allow",suspend:!1,successfulJobsHistoryLimit:3,failedJobsHistoryLimit:1}),
-"autoscaling/v1.HorizontalPodAutoscaler":fill3({spec:{}}),"autoscaling/v1.HorizontalPodAutoscalerSpec":fill3({minReplicas:1}),"autoscaling/v2.HorizontalPodAutos\
-caler":fill3({spec:{}}),"autoscaling/v2.HorizontalPodAutoscalerSpec":({minReplicas,metrics=[]})=>({...minReplicas===void 0?{minReplicas:1}:{},...metrics.length===
-0?{metrics:[cpuUtilization]}:{}}),"autoscaling/v2.HorizontalPodAutoscalerBehavior":({scaleUp,scaleDown})=>({scaleUp:{stabilizationWindowSeconds:0,selectPolicy:"\
-Max",policies:[{type:"Pods",value:4,periodSeconds:15},{type:"Percent",value:100,periodSeconds:15}],...scaleUp},scaleDown:{selectPolicy:"Max",policies:[{type:"Pe\
-rcent",value:100,periodSeconds:15}],...scaleDown}})},cpuUtilization={type:"Resource",resource:{name:"cpu",target:{type:"Utilization",averageUtilization:80}}};function job({
-metadata,spec:spec6={}},{kubernetes}){let{completions,parallelism,backoffLimitPerIndex,podFailurePolicy,template:template2}=spec6,labels=template2?.metadata?.labels,
-hasLabels=Object.keys(metadata?.labels??{}).length>0;return{...labels===void 0||hasLabels?{}:{metadata:{...metadata,labels}},spec:{...completions===void 0&&parallelism===
-void 0?{completions:1}:{},parallelism:1,backoffLimit:backoffLimitPerIndex===void 0?6:maxInt32,completionMode:"NonIndexed",suspend:!1,...isOn("JobPodReplacementP\
-olicy",kubernetes)?{podReplacementPolicy:podFailurePolicy===void 0?"TerminatingOrFailed":"Failed"}:{},manualSelector:!1,...spec6,...podFailurePolicy===void 0?{}:
-{podFailurePolicy:failurePolicy(podFailurePolicy)}}}}function failurePolicy(policy){let{rules:rules4=[]}=policy,isOpen2=({onPodConditions=[]})=>onPodConditions.
-some(({status})=>status===void 0);if(!rules4.some(isOpen2))return policy;let filled2=rules4.map(rule3=>isOpen2(rule3)?{...rule3,onPodConditions:(rule3.onPodConditions??
-[]).map(one2=>({status:"True",...one2}))}:rule3);return{...policy,rules:filled2}}var tables2={...coreDefaults,...workloadDefaults,...policyDefaults},defaults2={structs:{...tables2,...Object.fromEntries(Object.entries(conversions).map(([name,
-change2])=>[name,inTurn(change2,tables2[name]??(()=>{}))]))},maps:{"v1.ResourceList":rounded}},fine=/[nu]$|e-/;function rounded(list3){let changed2=Object.entries(
+lendablePercent:0}),[`flowcontrol/${version}.QueuingConfiguration`]:fill3({queues:64,handSize:8,queueLengthLimit:50})}}var revisionHistoryLimit=10,maxInt32=2**31-1,workloadDefaults={"apps/v1.DeploymentSpec":spec6=>({replicas:spec6.replicas??1,revisionHistoryLimit:spec6.revisionHistoryLimit??
+revisionHistoryLimit,progressDeadlineSeconds:spec6.progressDeadlineSeconds??600,strategy:{type:"RollingUpdate",...spec6.strategy}}),"apps/v1.DeploymentStrategy":({
+type,rollingUpdate})=>type==="RollingUpdate"?{rollingUpdate:{maxUnavailable:"25%",maxSurge:"25%",...rollingUpdate}}:void 0,"apps/v1.DaemonSetSpec":spec6=>({revisionHistoryLimit:spec6.
+revisionHistoryLimit??revisionHistoryLimit,updateStrategy:{type:"RollingUpdate",...spec6.updateStrategy}}),"apps/v1.DaemonSetUpdateStrategy":({type,rollingUpdate})=>type===
+"RollingUpdate"?{rollingUpdate:{maxUnavailable:1,maxSurge:0,...rollingUpdate}}:void 0,"apps/v1.StatefulSetSpec":spec6=>({...spec6.podManagementPolicy===void 0?{
+podManagementPolicy:"OrderedReady"}:{},...spec6.updateStrategy?.type===void 0?{updateStrategy:{rollingUpdate:{},...spec6.updateStrategy,type:"RollingUpdate"}}:{},
+persistentVolumeClaimRetentionPolicy:{whenDeleted:"Retain",whenScaled:"Retain",...spec6.persistentVolumeClaimRetentionPolicy},...spec6.replicas===void 0?{replicas:1}:
+{},...spec6.revisionHistoryLimit===void 0?{revisionHistoryLimit}:{}}),"apps/v1.StatefulSetUpdateStrategy":({type,rollingUpdate},{kubernetes})=>type!=="RollingUp\
+date"||rollingUpdate===void 0?void 0:{rollingUpdate:{partition:0,...isOn("MaxUnavailableStatefulSet",kubernetes)?{maxUnavailable:1}:{},...rollingUpdate}},"apps/\
+v1.ReplicaSetSpec":fill3({replicas:1}),"batch/v1.Job":job,"batch/v1.PodFailurePolicyOnPodConditionsPattern":({status},{kubernetes})=>status===void 0&&minorOf(kubernetes)>=
+34?{status:"True"}:void 0,"batch/v1.CronJobSpec":fill3({concurrencyPolicy:"Allow",suspend:!1,successfulJobsHistoryLimit:3,failedJobsHistoryLimit:1}),"autoscalin\
+g/v1.HorizontalPodAutoscaler":fill3({spec:{}}),"autoscaling/v1.HorizontalPodAutoscalerSpec":fill3({minReplicas:1}),"autoscaling/v2.HorizontalPodAutoscaler":fill3(
+{spec:{}}),"autoscaling/v2.HorizontalPodAutoscalerSpec":({minReplicas,metrics=[]})=>({...minReplicas===void 0?{minReplicas:1}:{},...metrics.length===0?{metrics:[
+cpuUtilization]}:{}}),"autoscaling/v2.HorizontalPodAutoscalerBehavior":({scaleUp,scaleDown})=>({scaleUp:{stabilizationWindowSeconds:0,selectPolicy:"Max",policies:[
+{type:"Pods",value:4,periodSeconds:15},{type:"Percent",value:100,periodSeconds:15}],...scaleUp},scaleDown:{selectPolicy:"Max",policies:[{type:"Percent",value:100,
+periodSeconds:15}],...scaleDown}})},cpuUtilization={type:"Resource",resource:{name:"cpu",target:{type:"Utilization",averageUtilization:80}}};function job({metadata,
+spec:spec6={}},{kubernetes}){let{completions,parallelism,backoffLimitPerIndex,podFailurePolicy,template:template2}=spec6,labels=template2?.metadata?.labels,hasLabels=Object.
+keys(metadata?.labels??{}).length>0;return{...labels===void 0||hasLabels?{}:{metadata:{...metadata,labels}},spec:{...completions===void 0&&parallelism===void 0?
+{completions:1}:{},parallelism:1,backoffLimit:backoffLimitPerIndex===void 0?6:maxInt32,completionMode:"NonIndexed",suspend:!1,...isOn("JobPodReplacementPolicy",
+kubernetes)?{podReplacementPolicy:podFailurePolicy===void 0?"TerminatingOrFailed":"Failed"}:{},manualSelector:!1,...spec6,...podFailurePolicy===void 0?{}:{podFailurePolicy:failurePolicy(
+podFailurePolicy)}}}}function failurePolicy(policy){let{rules:rules4=[]}=policy,isOpen2=({onPodConditions=[]})=>onPodConditions.some(({status})=>status===void 0);
+if(!rules4.some(isOpen2))return policy;let filled2=rules4.map(rule3=>isOpen2(rule3)?{...rule3,onPodConditions:(rule3.onPodConditions??[]).map(one2=>({status:"Tr\
+ue",...one2}))}:rule3);return{...policy,rules:filled2}}var tables2={...coreDefaults,...workloadDefaults,...policyDefaults},defaults2={structs:{...tables2,...Object.fromEntries(Object.entries(conversions).map(([name,
+change2])=>[name,inTurn(change2,tables2[name]??(()=>{}))]))},maps:{"v1.ResourceList":rounded2}},fine=/[nu]$|e-/;function rounded2(list3){let changed2=Object.entries(
 list3).flatMap(([name,value])=>{let amount=typeof value=="string"&&fine.test(value)?parseQuantity(value):void 0;return amount===void 0||"error"in amount?[]:[[name,
-print2(roundUp(amount.quantity,-3))]]});return changed2.length===0?void 0:Object.fromEntries(changed2)}var appArmorOfContainer="container.apparmor.security.beta.kubernetes.io/";function syncAppArmor({metadata,spec:spec6},{kubernetes,note}){if(spec6===void 0||spec6.
+print(roundUp(amount.quantity,-3))]]});return changed2.length===0?void 0:Object.fromEntries(changed2)}var appArmorOfContainer="container.apparmor.security.beta.kubernetes.io/";function syncAppArmor({metadata,spec:spec6},{kubernetes,note}){if(spec6===void 0||spec6.
 os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,annotations2={...metadata?.annotations},written3=new Set,
 synced={};for(let list3 of containerLists){let containers=spec6[list3]?.map((container,index)=>{let key2=appArmorOfContainer+(container.name??""),annotation5=Object.
 hasOwn(annotations2,key2)?annotations2[key2]:void 0,field2=container.securityContext?.appArmorProfile,inAnnotations=["metadata","annotations",key2],inField=of=>[
@@ -2267,13 +2357,13 @@ changed2)}}}var procMount=({procMount:given},{kubernetes})=>given===void 0||isOn
 kubernetes}){let images=new Set((spec6.volumes??[]).filter(({image})=>image!==void 0).map(({name})=>name));if(images.size===0||isOn("ImageVolume",kubernetes))return;
 let members3={volumes:spec6.volumes?.filter(({image})=>image===void 0)};for(let list3 of containerLists)spec6[list3]!==void 0&&(members3[list3]=spec6[list3].map(
 container=>({...container,...container.volumeMounts&&{volumeMounts:container.volumeMounts.filter(({name})=>!images.has(name))}})));return members3}function newDefinition({
-spec:spec6}){let stored=spec6?.versions?.find(({storage})=>storage===!0);return{status:stored===void 0?{}:{storedVersions:[stored.name??""]}}}var counted=[...["\
-ReplicationController","PodTemplate"].map(name=>`core/v1.${name}`),...["DaemonSet","Deployment","ReplicaSet","StatefulSet"].map(name=>`apps/v1.${name}`),...["Cr\
-onJob","Job"].map(name=>`batch/v1.${name}`),...["Ingress","IngressClass","NetworkPolicy"].map(name=>`networking/v1.${name}`),...["AdmissionPolicy","AdmissionPol\
-icyBinding","WebhookConfiguration"].flatMap(name=>["Mutating","Validating"].map(which=>`admissionregistration/v1.${which}${name}`)),...["v1","v1beta3","v1beta2"].
+spec:spec6}){let stored=spec6?.versions?.find(({storage})=>storage===!0);return{status:stored===void 0?{}:{storedVersions:[stored.name??""]}}}var counted2=[...[
+"ReplicationController","PodTemplate"].map(name=>`core/v1.${name}`),...["DaemonSet","Deployment","ReplicaSet","StatefulSet"].map(name=>`apps/v1.${name}`),...["C\
+ronJob","Job"].map(name=>`batch/v1.${name}`),...["Ingress","IngressClass","NetworkPolicy"].map(name=>`networking/v1.${name}`),...["AdmissionPolicy","AdmissionPo\
+licyBinding","WebhookConfiguration"].flatMap(name=>["Mutating","Validating"].map(which=>`admissionregistration/v1.${which}${name}`)),...["v1","v1beta3","v1beta2"].
 flatMap(version=>["FlowSchema","PriorityLevelConfiguration"].map(name=>`flowcontrol/${version}.${name}`)),"apiextensions/v1.CustomResourceDefinition","discovery\
 /v1.EndpointSlice","policy/v1.PodDisruptionBudget","scheduling/v1.PriorityClass"],withoutGeneration=({metadata})=>{if(metadata?.generation===void 0)return;let{generation:_generation,
-...others}=metadata;return{metadata:others}};function countingGenerations(structs){let own2=counted.map(name=>[name,inTurn(withoutGeneration,structs[name]??(()=>{}))]);
+...others}=metadata;return{metadata:others}};function countingGenerations(structs){let own2=counted2.map(name=>[name,inTurn(withoutGeneration,structs[name]??(()=>{}))]);
 return{...structs,...Object.fromEntries(own2)}}var ofContainers={resizePolicy:"InPlacePodVerticalScaling",restartPolicyRules:"ContainerRestartRules"},preparations={
 objects:{"core/v1.PersistentVolumeClaim":inSpec(inTurn(dropped({volumeAttributesClassName:"VolumeAttributesClass"}),matchDataSources))},structs:countingGenerations(
 {"core/v1.Pod":inTurn((pod3,context)=>minorOf(context.kubernetes)>=33?withoutGeneration(pod3,context):void 0,applyLabelKeys,syncAppArmor),"core/v1.PodSpec":inTurn(
@@ -2335,9 +2425,9 @@ aracter ${goQuote(bad)} in host name`}var uuid=(...middle)=>{let pattern=new Reg
 function isDate(text6){let parts3=likeDate.exec(text6);if(parts3===null)return!1;let[year=0,month=0,day=0]=parts3.slice(1).map(Number),lastDays=[31,year%4===0&&
 (year%100!==0||year%400===0)?29:28,31,30,31,30,31,31,30,31,30,31];return day>=1&&day<=(lastDays[month-1]??0)}var likeTime=/^(\d{2}):(\d{2}):(\d{2})(?:[^\n][0-9]+)?(?:z|[+-]\d{2}:\d{2})$/;
 function isDateTime(text6){let[date="",time]=text6.toLowerCase().split("t"),parts3=time===void 0||!isDate(date)?null:likeTime.exec(time);return parts3!==null&&Number(
-parts3[1])<=23&&Number(parts3[2])<=59&&Number(parts3[3])<=59}var goDuration=/^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/,counted2=/(\d+)\s*([A-Za-z\u00b5]+)/g,
+parts3[1])<=23&&Number(parts3[2])<=59&&Number(parts3[3])<=59}var goDuration=/^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/,counted3=/(\d+)\s*([A-Za-z\u00b5]+)/g,
 units=["ns","us","\xB5s","ms","s","m","h","hr","d","w","wk"],unitPrefixes=["nano","micro","milli","sec","min","hour","day","week"];function isDuration(text6){return goDuration.
-test(text6)?!0:[...text6.matchAll(counted2)].some(([,,name=""])=>{let unit=name.toLowerCase();return units.includes(unit)||unitPrefixes.some(prefix3=>unit.startsWith(
+test(text6)?!0:[...text6.matchAll(counted3)].some(([,,name=""])=>{let unit=name.toLowerCase();return units.includes(unit)||unitPrefixes.some(prefix3=>unit.startsWith(
 prefix3))})}var letter="[a-zA-Z0-9\\p{S}\\p{L}]",hostnameParts=`${letter}(?:-?${letter}{0,62})?|(?:${letter}(?:[-a-zA-Z0-9\\p{S}\\p{L}]{0,61}${letter})?\\.)+`,hostname,
 longestHostname=255,longestLabel=63;function isHostname(text6){return Buffer.byteLength(text6)>longestHostname?!1:(hostname??=new RegExp(`^(?:${hostnameParts}[a\
 -zA-Z\\p{L}]{2,63})$`,"u"),text6.split(".").every(label3=>Buffer.byteLength(label3)<=longestLabel)&&hostname.test(text6))}var macs=[[":",2],["-",2],["\\.",4]].map(
@@ -2529,51 +2619,51 @@ isDns1035Label),nameIsPathSegment=(name,isPrefix)=>isPrefix?isPathSegment(`${nam
 function validateMetadata(object,isName2,at8=ofObject){let errors=validateNames(object,isName2,at8);if(rightButForNames.has(object))return errors;let others=validateAllButNames(
 object.metadata,at8);return others.length>0?[...errors,...others]:(rightButForNames.add(object),errors)}function validateNames({metadata,name,namespace:namespace2,
 isNamespaced},isName2,at8){let{generateName=""}=metadata,errors=[];if(generateName!==""&&append(errors,malformed(child(at8,"generateName"),generateName,prefix3=>isName2(
-prefix3,!0))),name==="")errors.push(required(child(at8,"name"),"name or generateName is required"));else for(let why of isName2(name,!1))errors.push(invalid(child(
+prefix3,!0))),name==="")errors.push(required(child(at8,"name"),"name or generateName is required"));else for(let why of isName2(name,!1))errors.push(invalid2(child(
 at8,"name"),name,why));return isNamespaced?namespace2===""?errors.push(required(child(at8,"namespace"),"")):metadata.namespace!==void 0&&metadata.namespace!==""&&
-append(errors,malformed(child(at8,"namespace"),namespace2,isDns1123Label)):namespace2!==""&&errors.push(forbidden(child(at8,"namespace"),"not allowed on this ty\
-pe")),errors}function validateAllButNames(metadata,at8){let{generation,labels,annotations:annotations2,ownerReferences,finalizers}=metadata,errors=[];return generation!==
+append(errors,malformed(child(at8,"namespace"),namespace2,isDns1123Label)):namespace2!==""&&errors.push(forbidden2(child(at8,"namespace"),"not allowed on this t\
+ype")),errors}function validateAllButNames(metadata,at8){let{generation,labels,annotations:annotations2,ownerReferences,finalizers}=metadata,errors=[];return generation!==
 void 0&&append(errors,nonNegative(generation,child(at8,"generation"))),labels!==void 0&&append(errors,validateLabels(labels,child(at8,"labels"))),annotations2!==
 void 0&&append(errors,validateAnnotations(annotations2,child(at8,"annotations"))),ownerReferences&&append(errors,validateOwners(ownerReferences,child(at8,"owner\
 References"))),finalizers&&append(errors,validateFinalizers(finalizers,child(at8,"finalizers"))),errors}function validateCoreMetadata(object,isName2){let errors=validateMetadata(
 object,isName2),{finalizers=[]}=object.metadata;if(finalizers.length===0)return errors;let at8=child(ofObject,"finalizers");return[...errors,...finalizers.flatMap(
 (name,index)=>validateFinalizerDomain(name,item(at8,index)))]}var finalizersWithoutDomain=["kubernetes","orphan","foregroundDeletion"];function isFinalizer(name){
-return name.includes("/")||finalizersWithoutDomain.includes(name)}function validateFinalizerDomain(name,at8){return isFinalizer(name)?[]:[invalid(at8,name,"name\
- is neither a standard finalizer name nor is it fully qualified")]}function nonNegative(value,at8){return value<0?[invalid(at8,value,"must be greater than or eq\
-ual to 0")]:none6}function isGoodLabel(name,value){return isQualifiedName(name).length===0&&isLabelValue(value).length===0}function validateLabels(labels,at8){if(labels===
-void 0)return none6;let wrong3=[];for(let name in labels)isGoodLabel(name,labels[name]??"")||wrong3.push(name);return wrong3.length===0?none6:wrong3.sort().flatMap(
-name=>{let value=labels[name]??"",ofValue2=isLabelValue(value).map(why=>causedAt(key(at8,name),invalid(at8,value,why)));return[...isQualifiedName(name).map(why=>invalidKey(
-at8,name,why,at8)),...ofValue2]})}function validateLabelName(name,at8){return isQualifiedName(name).map(why=>invalid(at8,name,why))}var mostAnnotations=256*1024;
-function validateAnnotations(annotations2,at8){if(annotations2===void 0)return none6;let wrong3=[],characters2=0;for(let name in annotations2)isQualifiedName(name.
-toLowerCase()).length>0&&wrong3.push(name),characters2+=name.length+(annotations2[name]??"").length;let isTooLong2=characters2*3>mostAnnotations&&bytesOf3(annotations2)>
-mostAnnotations;if(wrong3.length===0&&!isTooLong2)return none6;let errors=sortedNames(wrong3).flatMap(name=>isQualifiedName(name.toLowerCase()).map(why=>invalidKey(
-at8,name,why,at8)));return isTooLong2?[...errors,tooLong(at8,mostAnnotations)]:errors}function bytesOf3(annotations2){return Object.entries(annotations2).reduce(
-(sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)}function validateOwners(owners,at8){let errors=[],first,printed3;for(let[index,owner]of owners.entries()){
-let{kind:kind2="",name="",controller=!1}=owner;if(append(errors,validateOwner(owner,at8,item(at8,index))),!controller)continue;let current=`${kind2}/${name}`;if(first!==
-void 0){let why=`Only one reference can have Controller set to true. Found "true" in references for ${first} and ${current}`;printed3??=goList("v1.OwnerReferenc\
-e",owners,goOwner),errors.push(invalid(at8,printed3,why))}else first=current}return errors}function validateOwner(owner,at8,cause){let{apiVersion="",kind:kind2=""}=owner,
-[group4,version]=splitApiVersion(apiVersion),errors=[],wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid(child(at8,name),value,why)));(version===
-""||version.includes("/"))&&wrong3("apiVersion",apiVersion,"version must not be empty");for(let name of["kind","name","uid"])if((owner[name]??"")===""){let error=invalid(
-child(at8,name),"",`${name} must not be empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.text.replace(`: ${name} must`,": must")}))}return group4===
-""&&version==="v1"&&kind2==="Event"&&errors.push(causedAt(cause,invalid(at8,goOwner(owner),"/v1, Kind=Event is disallowed from being an owner"))),errors}function goOwner(owner){
-let{apiVersion="",kind:kind2="",name="",uid:uid3="",controller,blockOwnerDeletion}=owner,{go:go2}=goStruct("v1.OwnerReference",{APIVersion:apiVersion,Kind:kind2,
-Name:name,UID:uid3,Controller:goPointer("bool",controller),BlockOwnerDeletion:goPointer("bool",blockOwnerDeletion)});return{go:go2,json:goJson2({apiVersion,kind:kind2,
-name,uid:uid3,controller,blockOwnerDeletion})}}function validateFinalizers(finalizers,at8){let errors=finalizers.flatMap((name,index)=>validateFinalizerName(name,
-at8).map(error=>causedAt(item(at8,index),error)));return!finalizers.includes("orphan")||!finalizers.includes("foregroundDeletion")?errors:[...errors,invalid(at8,
-goStrings(finalizers),"finalizer orphan and foregroundDeletion cannot be both set")]}function validateFinalizerName(name,at8){return isQualifiedName(name).map(why=>invalid(
-at8,name,why))}function validateLabelSelector(selector2,at8){if(selector2===void 0)return none6;let{matchLabels,matchExpressions}=selector2,ofLabels=validateLabels(
-matchLabels,child(at8,"matchLabels"));return matchExpressions===void 0?ofLabels:[...ofLabels,...matchExpressions.flatMap((requirement,index)=>validateRequirement(
+return name.includes("/")||finalizersWithoutDomain.includes(name)}function validateFinalizerDomain(name,at8){return isFinalizer(name)?[]:[invalid2(at8,name,"nam\
+e is neither a standard finalizer name nor is it fully qualified")]}function nonNegative(value,at8){return value<0?[invalid2(at8,value,"must be greater than or \
+equal to 0")]:none6}function isGoodLabel(name,value){return isQualifiedName(name).length===0&&isLabelValue(value).length===0}function validateLabels(labels,at8){
+if(labels===void 0)return none6;let wrong3=[];for(let name in labels)isGoodLabel(name,labels[name]??"")||wrong3.push(name);return wrong3.length===0?none6:wrong3.
+sort().flatMap(name=>{let value=labels[name]??"",ofValue2=isLabelValue(value).map(why=>causedAt(key(at8,name),invalid2(at8,value,why)));return[...isQualifiedName(
+name).map(why=>invalidKey(at8,name,why,at8)),...ofValue2]})}function validateLabelName(name,at8){return isQualifiedName(name).map(why=>invalid2(at8,name,why))}var mostAnnotations=256*
+1024;function validateAnnotations(annotations2,at8){if(annotations2===void 0)return none6;let wrong3=[],characters2=0;for(let name in annotations2)isQualifiedName(
+name.toLowerCase()).length>0&&wrong3.push(name),characters2+=name.length+(annotations2[name]??"").length;let isTooLong2=characters2*3>mostAnnotations&&bytesOf3(
+annotations2)>mostAnnotations;if(wrong3.length===0&&!isTooLong2)return none6;let errors=sortedNames(wrong3).flatMap(name=>isQualifiedName(name.toLowerCase()).map(
+why=>invalidKey(at8,name,why,at8)));return isTooLong2?[...errors,tooLong(at8,mostAnnotations)]:errors}function bytesOf3(annotations2){return Object.entries(annotations2).
+reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)}function validateOwners(owners,at8){let errors=[],first,printed3;for(let[index,owner]of owners.
+entries()){let{kind:kind2="",name="",controller=!1}=owner;if(append(errors,validateOwner(owner,at8,item(at8,index))),!controller)continue;let current=`${kind2}/${name}`;
+if(first!==void 0){let why=`Only one reference can have Controller set to true. Found "true" in references for ${first} and ${current}`;printed3??=goList("v1.Ow\
+nerReference",owners,goOwner),errors.push(invalid2(at8,printed3,why))}else first=current}return errors}function validateOwner(owner,at8,cause){let{apiVersion="",
+kind:kind2=""}=owner,[group4,version]=splitApiVersion(apiVersion),errors=[],wrong3=(name,value,why)=>errors.push(causedAt(child(cause,name),invalid2(child(at8,name),
+value,why)));(version===""||version.includes("/"))&&wrong3("apiVersion",apiVersion,"version must not be empty");for(let name of["kind","name","uid"])if((owner[name]??
+"")===""){let error=invalid2(child(at8,name),"",`${name} must not be empty`);errors.push(causedAt(child(cause,name),{...error,laterText:error.text.replace(`: ${name}\
+ must`,": must")}))}return group4===""&&version==="v1"&&kind2==="Event"&&errors.push(causedAt(cause,invalid2(at8,goOwner(owner),"/v1, Kind=Event is disallowed f\
+rom being an owner"))),errors}function goOwner(owner){let{apiVersion="",kind:kind2="",name="",uid:uid3="",controller,blockOwnerDeletion}=owner,{go:go2}=goStruct(
+"v1.OwnerReference",{APIVersion:apiVersion,Kind:kind2,Name:name,UID:uid3,Controller:goPointer("bool",controller),BlockOwnerDeletion:goPointer("bool",blockOwnerDeletion)});
+return{go:go2,json:goJson2({apiVersion,kind:kind2,name,uid:uid3,controller,blockOwnerDeletion})}}function validateFinalizers(finalizers,at8){let errors=finalizers.
+flatMap((name,index)=>validateFinalizerName(name,at8).map(error=>causedAt(item(at8,index),error)));return!finalizers.includes("orphan")||!finalizers.includes("f\
+oregroundDeletion")?errors:[...errors,invalid2(at8,goStrings(finalizers),"finalizer orphan and foregroundDeletion cannot be both set")]}function validateFinalizerName(name,at8){
+return isQualifiedName(name).map(why=>invalid2(at8,name,why))}function validateLabelSelector(selector2,at8){if(selector2===void 0)return none6;let{matchLabels,matchExpressions}=selector2,
+ofLabels=validateLabels(matchLabels,child(at8,"matchLabels"));return matchExpressions===void 0?ofLabels:[...ofLabels,...matchExpressions.flatMap((requirement,index)=>validateRequirement(
 requirement,item(child(at8,"matchExpressions"),index)))]}var selectorOperators=["In","NotIn","Exists","DoesNotExist"];function validateRequirement(requirement,at8){
 let{key:label3="",operator="",values=[]}=requirement,errors=[];return["In","NotIn"].includes(operator)?values.length===0&&errors.push(required(child(at8,"values"),
-"must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(operator)?values.length>0&&errors.push(forbidden(child(at8,"values"),
-"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid(child(at8,"operator"),operator,"not a valid selector operator",selectorOperators)),
-append(errors,validateLabelName(label3,child(at8,"key"))),append(errors,values.flatMap((value,index)=>isLabelValue(value).map(why=>invalid(item(child(at8,"value\
-s"),index),value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?goAny(value):value}function errorOf(complaint2,at8){
+"must be specified when `operator` is 'In' or 'NotIn'")):["Exists","DoesNotExist"].includes(operator)?values.length>0&&errors.push(forbidden2(child(at8,"values"),
+"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")):errors.push(invalid2(child(at8,"operator"),operator,"not a valid selector operator",selectorOperators)),
+append(errors,validateLabelName(label3,child(at8,"key"))),append(errors,values.flatMap((value,index)=>isLabelValue(value).map(why=>invalid2(item(child(at8,"valu\
+es"),index),value,why)))),errors}function printed2(value){return typeof value=="number"?{go:goNumber(value)}:typeof value=="object"&&value!==null?goAny(value):value}function errorOf(complaint2,at8){
 return{...errorAt2(complaint2,fieldOf(complaint2,at8)),path:[...at8===void 0?[]:pathOf2(at8),...complaint2.path]}}var nowhere=field("<nil>");function fieldOf({kind:kind2,
 path:path2,keys:keys2},at8){return kind2==="schemas"||path2.length===0?at8??nowhere:path2.reduce((parent,step2,index)=>parent===void 0?field(String(step2)):{parent,
 step:index===0&&keys2===void 0&&typeof step2=="number"?`[${step2}]`:step2,isKey:keys2?.includes(index)===!0},at8)??nowhere}function errorAt2({kind:kind2,value,detail,
-supported:supported2=[],most:most4=0},at8){switch(kind2){case"invalid":case"schemas":return{...invalid(at8,printed2(value),detail),message:kind2==="schemas"?detail:
-plain6(detail)};case"type":return{...invalid(at8,printed2(value),detail),rule:"api/invalid-value",message:plain6(detail)};case"required":return required(at8,"");case"\
+supported:supported2=[],most:most4=0},at8){switch(kind2){case"invalid":case"schemas":return{...invalid2(at8,printed2(value),detail),message:kind2==="schemas"?detail:
+plain6(detail)};case"type":return{...invalid2(at8,printed2(value),detail),rule:"api/invalid-value",message:plain6(detail)};case"required":return required(at8,"");case"\
 unsupported":return unsupported(at8,printed2(value),supported2);case"tooLong":return{...tooLong(at8,most4),message:plain6(detail)};case"tooMany":return tooMany(
 at8,Number(value),most4);case"duplicate":return duplicate(at8,printed2(value))}}function plain6(detail){return detail.replace(" in body "," ").replace(/ must be of type (\w+): "(\w+)"$/,
 " must be of type $1, not $2")}function embeddedErrors(value,schema2,at8){let errors=[];return find4(value,schema2,at8,errors),errors}function find4(value,schema2,at8,errors){if(isList(value)){
@@ -2584,30 +2674,30 @@ property2===void 0?key(at8,name):child(at8,name);find4(value[name]??null,inner,b
 get(schema2);if(holds3===void 0){let inner=[itemsOf(schema2),valuesOf2(schema2),...Object.values(schema2.properties??{})];holds3=schema2["x-kubernetes-embedded-\
 resource"]===!0||inner.some(one2=>one2!==void 0&&mayHold(one2)),holders.set(schema2,holds3)}return holds3}function resourceErrors(value,at8){let errors=[],atVersion=child(
 at8,"apiVersion"),atKind=child(at8,"kind"),{apiVersion,kind:kind2,metadata}=value;if(apiVersion===void 0&&errors.push(required(atVersion,"must not be empty")),kind2===
-void 0&&errors.push(required(atKind,"must not be empty")),apiVersion!==void 0&&(typeof apiVersion!="string"?errors.push(invalid(atVersion,printed2(apiVersion),"\
-must be a string")):apiVersion===""?errors.push(invalid(atVersion,"","must not be empty")):apiVersion.split("/").length>2&&errors.push(invalid(atVersion,apiVersion,
+void 0&&errors.push(required(atKind,"must not be empty")),apiVersion!==void 0&&(typeof apiVersion!="string"?errors.push(invalid2(atVersion,printed2(apiVersion),
+"must be a string")):apiVersion===""?errors.push(invalid2(atVersion,"","must not be empty")):apiVersion.split("/").length>2&&errors.push(invalid2(atVersion,apiVersion,
 `unexpected GroupVersion string: ${apiVersion}`))),kind2!==void 0){let faults2=typeof kind2=="string"?isDns1035Label(kind2.toLowerCase()):[];typeof kind2!="stri\
-ng"?errors.push(invalid(atKind,printed2(kind2),"must be a string")):kind2===""?errors.push(invalid(atKind,"","must not be empty")):faults2.length>0&&errors.push(
-invalid(atKind,kind2,`may have mixed case, but should otherwise match: ${faults2.join(",")}`))}if(isObject(metadata)){let own2=metadata,{name="",namespace:namespace2=""}=own2;
+ng"?errors.push(invalid2(atKind,printed2(kind2),"must be a string")):kind2===""?errors.push(invalid2(atKind,"","must not be empty")):faults2.length>0&&errors.push(
+invalid2(atKind,kind2,`may have mixed case, but should otherwise match: ${faults2.join(",")}`))}if(isObject(metadata)){let own2=metadata,{name="",namespace:namespace2=""}=own2;
 append(errors,validateMetadata({metadata:own2,name:name===""?"fakename":name,namespace:namespace2,isNamespaced:namespace2!==""},nameIsPathSegment,child(at8,"met\
 adata")))}return errors}function validateResource(request,custom2){let{object,type,namespace:namespace2,name}=request,{schema:schema2,scale}=custom2,metadata=isObject(object.metadata)?
 object.metadata:{},{complaints,unknown:unknown3}=validateValue(object,schema2),errors=[...validateMetadata({metadata,name,namespace:namespace2,isNamespaced:type.
 namespaced},nameIsSubdomain),...complaints.map(complaint2=>errorOf(complaint2,void 0)),...scale===void 0?[]:scaleErrors(object,scale),...embeddedErrors(object,schema2),
 ...duplicatesIn(object,schema2).map(complaint2=>errorOf(complaint2,void 0))],isBlocked=complaints.some(({kind:kind2})=>blocking.includes(kind2))||errors.some(({
-text:text6})=>blockingText.test(text6)),answers=unknown3.map(({path:path2,reason})=>undecided2("api/invalid-value",reason,path2));if(isBlocked||append(answers,unevaluated(
-object,custom2)),custom2.convertedTo!==void 0){let reason=`a webhook converts it to ${custom2.convertedTo}, and what that says is not known`;answers.push(undecided2(
+text:text6})=>blockingText.test(text6)),answers=unknown3.map(({path:path2,reason})=>undecided3("api/invalid-value",reason,path2));if(isBlocked||append(answers,unevaluated(
+object,custom2)),custom2.convertedTo!==void 0){let reason=`a webhook converts it to ${custom2.convertedTo}, and what that says is not known`;answers.push(undecided3(
 "api/expression",reason,["apiVersion"]))}if(errors.length===0)return[...finalizerWarnings(metadata),...answers];if(!isBlocked||!hasRules(schema2))return[refusal3(
 request,name,errors),...answers];let refused2=refusal3(request,name,[...errors,rulesUnchecked()]);return[{...refused2,violations:refused2.violations.slice(0,errors.
 length)},...answers]}var blocking=["type","required","unsupported","tooLong","tooMany"],blockingText=/^[^ ]+: (?:Required value|Too long|Unsupported value)/;function rulesUnchecked(){
-return invalid(field("<nil>"),null,"some validation rules were not checked because the object was invalid; correct the existing errors to complete validation")}
-function undecided2(rule3,reason,path2){return{kind:"undecided",rule:rule3,reason,path:path2}}function unevaluated(object,{schema:schema2}){let place3=ruleFor(object,
-schema2);return place3===void 0?[]:[undecided2("api/expression","rules in CEL (x-kubernetes-validations) apply to it, and are not evaluated here",place3)]}function scaleErrors(object,scale){
+return invalid2(field("<nil>"),null,"some validation rules were not checked because the object was invalid; correct the existing errors to complete validation")}
+function undecided3(rule3,reason,path2){return{kind:"undecided",rule:rule3,reason,path:path2}}function unevaluated(object,{schema:schema2}){let place3=ruleFor(object,
+schema2);return place3===void 0?[]:[undecided3("api/expression","rules in CEL (x-kubernetes-validations) apply to it, and are not evaluated here",place3)]}function scaleErrors(object,scale){
 let{specReplicasPath="",statusReplicasPath="",labelSelectorPath}=scale,errors=[...replicasErrors(object,specReplicasPath),...replicasErrors(object,statusReplicasPath)];
 if(labelSelectorPath===void 0)return errors;let{value,error}=at(object,labelSelectorPath),wrong3=error??(value===void 0||typeof value=="string"?void 0:accessor(
 labelSelectorPath,value,"string"));return wrong3===void 0?errors:[...errors,placed2(labelSelectorPath,"",wrong3)]}var mostReplicas=2**31-1;function replicasErrors(object,path2){
 let{value,error}=at(object,path2);return error!==void 0?[placed2(path2,0,error)]:value===void 0?[]:typeof value!="number"&&typeof value!="bigint"||!isInt64(value)?
 [placed2(path2,0,accessor(path2,value,"int64"))]:value<0?[placed2(path2,value,"should be a non-negative integer")]:value>mostReplicas?[placed2(path2,value,`shou\
-ld be less than or equal to ${mostReplicas}`)]:[]}function placed2(path2,value,detail){return{...invalid(field(path2),value,detail),path:steps(path2)}}function steps(path2){
+ld be less than or equal to ${mostReplicas}`)]:[]}function placed2(path2,value,detail){return{...invalid2(field(path2),value,detail),path:steps(path2)}}function steps(path2){
 return path2.replace(/^\./,"").split(".")}function at(object,path2){let value=object,names2=steps(path2);for(let[index,name]of names2.entries()){if(value==null)
 return{};if(!isObject(value))return{error:accessor(names2.slice(0,index+1).join("."),value,"map[string]interface{}")};value=Object.hasOwn(value,name)?value[name]:
 void 0}return value===void 0?{}:{value}}function accessor(path2,value,wanted){return`.${path2.replace(/^\./,"")} accessor error: ${goValue2(value)} is of the ty\
@@ -2620,40 +2710,40 @@ me${name.includes(".")?" including a path (/)":""}`,message=`metadata.finalizers
  writers`,path2=["metadata","finalizers",places.get(name)??0];return warning(message,[{rule:"api/doubtful-value",path:path2,message}])})}function keyOf3({group:group4,kind:name}){return`${group4}/${name}`}var selectPolicies=["Disabled","Max","Min"],policyTypes=["Percent","Pods"],longestPeriod=1800,longestWindow=3600;function validateBehavior({scaleUp,scaleDown},at8){
 return[...scaleUp===void 0?[]:validateRules(scaleUp,child(at8,"scaleUp")),...scaleDown===void 0?[]:validateRules(scaleDown,child(at8,"scaleDown"))]}function validateRules(rules4,at8){
 let{stabilizationWindowSeconds:window=0,selectPolicy,policies:policies5=[],tolerance}=rules4,errors=[],ofWindow=child(at8,"stabilizationWindowSeconds");window<0&&
-errors.push(invalid(ofWindow,window,"must be greater than or equal to zero")),window>longestWindow&&errors.push(invalid(ofWindow,window,`must be less than or eq\
-ual to ${longestWindow}`)),selectPolicy!==void 0&&!selectPolicies.includes(selectPolicy)&&errors.push(unsupported(child(at8,"selectPolicy"),selectPolicy,selectPolicies));
+errors.push(invalid2(ofWindow,window,"must be greater than or equal to zero")),window>longestWindow&&errors.push(invalid2(ofWindow,window,`must be less than or \
+equal to ${longestWindow}`)),selectPolicy!==void 0&&!selectPolicies.includes(selectPolicy)&&errors.push(unsupported(child(at8,"selectPolicy"),selectPolicy,selectPolicies));
 let list3=child(at8,"policies");policies5.length===0&&errors.push(required(list3,"must specify at least one Policy"));for(let[index,policy]of policies5.entries())
-append(errors,validatePolicy(policy,item(list3,index)));return tolerance!==void 0&&(quantityOf(tolerance)?.digits??0n)<0n&&errors.push(invalid(child(at8,"tolera\
-nce"),tolerance,"must be greater than or equal to 0")),errors}function validatePolicy({type="",value=0,periodSeconds=0},at8){let errors=[],ofPeriod=child(at8,"p\
-eriodSeconds");return policyTypes.includes(type)||errors.push(unsupported(child(at8,"type"),type,policyTypes)),value<=0&&errors.push(invalid(child(at8,"value"),
-value,"must be greater than zero")),periodSeconds<=0&&errors.push(invalid(ofPeriod,periodSeconds,"must be greater than zero")),periodSeconds>longestPeriod&&errors.
-push(invalid(ofPeriod,periodSeconds,`must be less than or equal to ${longestPeriod}`)),errors}var none7=[],containerResources=["cpu","memory","ephemeral-storage"],counted3=["pods","resourcequotas","services","replicationcontrollers","secrets","configmaps",
+append(errors,validatePolicy(policy,item(list3,index)));return tolerance!==void 0&&(quantityOf(tolerance)?.digits??0n)<0n&&errors.push(invalid2(child(at8,"toler\
+ance"),tolerance,"must be greater than or equal to 0")),errors}function validatePolicy({type="",value=0,periodSeconds=0},at8){let errors=[],ofPeriod=child(at8,"\
+periodSeconds");return policyTypes.includes(type)||errors.push(unsupported(child(at8,"type"),type,policyTypes)),value<=0&&errors.push(invalid2(child(at8,"value"),
+value,"must be greater than zero")),periodSeconds<=0&&errors.push(invalid2(ofPeriod,periodSeconds,"must be greater than zero")),periodSeconds>longestPeriod&&errors.
+push(invalid2(ofPeriod,periodSeconds,`must be less than or equal to ${longestPeriod}`)),errors}var none7=[],containerResources=["cpu","memory","ephemeral-storage"],counted4=["pods","resourcequotas","services","replicationcontrollers","secrets","configmaps",
 "persistentvolumeclaims","services.nodeports","services.loadbalancers"],resources=new Set([...containerResources,...containerResources.flatMap(name=>[`requests.${name}`,
-`limits.${name}`]),...counted3,"storage","requests.storage"]);function isHugePages(name){return name.startsWith("hugepages-")}function isContainerResource(name){
-return containerResources.includes(name)||isHugePages(name)}function isNative(name){return!name.includes("/")||name.includes("kubernetes.io/")}function isExtended(name){
-return!isNative(name)&&!name.startsWith("requests.")&&isQualifiedName(`requests.${name}`).length===0}function isOvercommitAllowed(name){return isNative(name)&&!isHugePages(
-name)}function isCounted(name){return counted3.includes(name)||isExtended(name)}function isResource(name){return resources.has(name)}function invalidResource(at8,name,why){
-let meant2=nearest(name,[...resources].filter(known7=>known7!==name)),hint=meant2===null?`it ${why}`:`did you mean ${meant2}?`;return{...invalid(at8,goBare(name),
+`limits.${name}`]),...counted4,"storage","requests.storage"]);function isHugePages(name){return name.startsWith("hugepages-")}function isContainerResource(name){
+return containerResources.includes(name)||isHugePages(name)}function isNative2(name){return!name.includes("/")||name.includes("kubernetes.io/")}function isExtended2(name){
+return!isNative2(name)&&!name.startsWith("requests.")&&isQualifiedName(`requests.${name}`).length===0}function isOvercommitAllowed(name){return isNative2(name)&&
+!isHugePages(name)}function isCounted(name){return counted4.includes(name)||isExtended2(name)}function isResource(name){return resources.has(name)}function invalidResource(at8,name,why){
+let meant2=nearest(name,[...resources].filter(known7=>known7!==name)),hint=meant2===null?`it ${why}`:`did you mean ${meant2}?`;return{...invalid2(at8,goBare(name),
 why),mark:"key",message:`there is no resource ${goQuote(name)}; ${hint}`}}function validateResourceName(name,at8){let faults2=isQualifiedName(name);return faults2.
 length>0?faults2.map(why=>invalidResource(at8,name,why)):resources.has(name)||isHugePages(name)||name.startsWith("requests.hugepages-")||name.includes("/")?none7:
 [invalidResource(at8,name,isNoResource)]}var isNoResource="must be a standard resource type or fully qualified";function validateContainerResourceName(name,at8){
-let errors=validateResourceName(name,at8);return name.includes("/")?isNative(name)||isExtended(name)?errors:[...errors,invalidResource(at8,name,"doesn't follow \
-extended resource name standard")]:isContainerResource(name)?errors:[...errors,invalidResource(at8,name,"must be a standard resource for containers")]}function validateQuantity(who,name,quantity,at8){
+let errors=validateResourceName(name,at8);return name.includes("/")?isNative2(name)||isExtended2(name)?errors:[...errors,invalidResource(at8,name,"doesn't follo\
+w extended resource name standard")]:isContainerResource(name)?errors:[...errors,invalidResource(at8,name,"must be a standard resource for containers")]}function validateQuantity(who,name,quantity,at8){
 let isNegative=compare(quantity,zero)<0,isBroken=isCounted(name)&&scaledValue(quantity,-3)%1000n!==0n;if(!isNegative&&!isBroken)return none7;let rule3="kube/inv\
-alid-quantity",has3=`${who} has ${print2(quantity)} ${name}, which`,errors=[];if(isNegative){let error=invalid(at8,print2(quantity),"must be greater than or equ\
-al to 0");errors.push({...error,rule:rule3,message:`${has3} is less than nothing`})}if(isBroken){let error=invalid(at8,goQuantity(quantity),"must be an integer");
+alid-quantity",has3=`${who} has ${print(quantity)} ${name}, which`,errors=[];if(isNegative){let error=invalid2(at8,print(quantity),"must be greater than or equa\
+l to 0");errors.push({...error,rule:rule3,message:`${has3} is less than nothing`})}if(isBroken){let error=invalid2(at8,goQuantity(quantity),"must be an integer");
 errors.push({...error,rule:rule3,message:`${has3} comes in whole pieces only`})}return errors}function hugePagesError(name,quantity){let parsed3=parseQuantity(name.
 slice(10));if("quantity"in parsed3){let{quantity:size}=parsed3,bytes4=scaledValue(size,0);if(compare(size,zero)>0&&scaledValue(size,-3)%1000n===0n&&bytes4!==0n&&
-scaledValue(quantity,0)%bytes4===0n)return}return`${print2(quantity)} is not positive integer multiple of ${name}`}function validateTarget({apiVersion="",kind:kind2="",name=""},at8,isCore,kubernetes){let part=(what,text6)=>text6===""?[required(child(at8,what),"")]:malformed(
+scaledValue(quantity,0)%bytes4===0n)return}return`${print(quantity)} is not positive integer multiple of ${name}`}function validateTarget({apiVersion="",kind:kind2="",name=""},at8,isCore,kubernetes){let part=(what,text6)=>text6===""?[required(child(at8,what),"")]:malformed(
 child(at8,what),text6,isPathSegment);return[...part("kind",kind2),...part("name",name),...minorOf(kubernetes)<34?[]:validateApiVersion(apiVersion,child(at8,"api\
-Version"),isCore)]}function validateApiVersion(apiVersion,at8,isCore){if(apiVersion.split("/").length>2)return[invalid(at8,apiVersion,`unexpected GroupVersion s\
-tring: ${apiVersion}`)];let[group4]=splitApiVersion(apiVersion);return isCore||group4!==""?[]:[invalid(at8,apiVersion,"apiVersion must specify API group")]}var types2=["ContainerResource","External","Object","Pods","Resource"],sources2=[["object","Object"],["external","External"],["pods","Pods"],["resource","Resour\
+Version"),isCore)]}function validateApiVersion(apiVersion,at8,isCore){if(apiVersion.split("/").length>2)return[invalid2(at8,apiVersion,`unexpected GroupVersion \
+string: ${apiVersion}`)];let[group4]=splitApiVersion(apiVersion);return isCore||group4!==""?[]:[invalid2(at8,apiVersion,"apiVersion must specify API group")]}var types2=["ContainerResource","External","Object","Pods","Resource"],sources2=[["object","Object"],["external","External"],["pods","Pods"],["resource","Resour\
 ce"],["containerResource","ContainerResource"]];function validateMetric(metric,index,subject){let{type=""}=metric,at8=item(child(field("spec"),"metrics"),index),
 errors=[];type===""&&errors.push(required(child(at8,"type"),"must specify a metric source type")),types2.includes(type)||errors.push(unsupported(child(at8,"type"),
 type,types2));let present=sources2.filter(([name])=>metric[name]!==void 0),[first]=present;first!==void 0&&append(errors,validateSource(metric,first[0],child(at8,
 first[0]),subject));let expected3=sources2.find(([,ofType])=>ofType===type)?.[0];if(expected3!==void 0&&metric[expected3]===void 0&&errors.push(required(child(at8,
 expected3),"must populate information for the given metric source")),present.length===1)return errors;let others=present.map(([name])=>name).filter(name=>name!==
-expected3).sort();return[...errors,...others.map(name=>forbidden(child(at8,name),"must populate the given metric source only"))]}function validateSource(metric,name,at8,subject){
+expected3).sort();return[...errors,...others.map(name=>forbidden2(child(at8,name),"must populate the given metric source only"))]}function validateSource(metric,name,at8,subject){
 switch(name){case"object":return validateObject(metric.object??{},at8,subject);case"external":return validateExternal(metric.external??{},at8,subject);case"pods":
 return validatePods(metric.pods??{},at8,subject);case"resource":return validateResource2(metric.resource??{},at8,subject);case"containerResource":return validateContainerResource(
 metric.containerResource??{},at8,subject)}}function validateObject({describedObject={},metric={},target={}},at8,subject){let errors=[...validateTarget(describedObject,
@@ -2661,7 +2751,7 @@ child(at8,"describedObject"),!0,subject.request.kubernetes),...validateIdentifie
 return target.value===void 0&&target.averageValue===void 0&&errors.push(required(child(at8,"target","averageValue"),"must set either a target value or averageVa\
 lue")),errors}function validateExternal({metric={},target={}},at8,subject){let{value,averageValue}=target,ofTarget=child(at8,"target"),errors=[...validateIdentifier(
 metric,child(at8,"metric")),...validateAmount(target,ofTarget,subject)];return value===void 0&&averageValue===void 0&&errors.push(required(child(ofTarget,"avera\
-geValue"),"must set either a target value for metric or a per-pod target")),value!==void 0&&averageValue!==void 0&&errors.push(forbidden(child(ofTarget,"value"),
+geValue"),"must set either a target value for metric or a per-pod target")),value!==void 0&&averageValue!==void 0&&errors.push(forbidden2(child(ofTarget,"value"),
 "may not set both a target value for metric and a per-pod target")),errors}function validatePods({metric={},target={}},at8,subject){let errors=[...validateIdentifier(
 metric,child(at8,"metric")),...validateAmount(target,child(at8,"target"),subject)];return target.averageValue===void 0&&errors.push(required(child(at8,"target",
 "averageValue"),"must specify a positive target averageValue")),errors}function validateResource2({name="",target={}},at8,subject){return[...name===""?[required(
@@ -2671,23 +2761,23 @@ name,child(at8,"name")),...container===""?[required(ofContainer2,"must specify a
 target,child(at8,"target"),subject)]}function validateResourceName2(name,at8){let errors=malformed(at8,name,isQualifiedName);return[...errors,...validateContainerResourceName(
 name,at8).slice(errors.length)]}function validateUsage(target,at8,subject){let{averageUtilization,averageValue}=target,errors=[...validateAmount(target,at8,subject)];
 return averageUtilization===void 0&&averageValue===void 0&&errors.push(required(child(at8,"averageUtilization"),"must set either a target raw value or a target \
-utilization")),averageUtilization!==void 0&&averageValue!==void 0&&errors.push(forbidden(child(at8,"averageValue"),"may not set both a target raw value and a ta\
-rget utilization")),errors}var targetTypes=["Utilization","Value","AverageValue"];function validateAmount(target,at8,{origins}){let{type="",averageUtilization}=target,
-errors=[];type===""&&errors.push(required(child(at8,"type"),"must specify a metric target type")),targetTypes.includes(type)||errors.push(invalid(child(at8,"typ\
-e"),type,"must be either Utilization, Value, or AverageValue"));for(let name of["value","averageValue"]){let text6=target[name],amount=text6===void 0?void 0:quantityOf(
-text6)??unset;if(amount===void 0||amount.digits>0n)continue;let printed3=goQuantity(writtenQuantity(origins,target,name)??amount),message=`${print(child(at8,name))}\
- is ${text6}: it must be more than nothing`;errors.push({...invalid(child(at8,name),printed3,"must be positive"),message})}return averageUtilization!==void 0&&averageUtilization<
-1&&errors.push(invalid(child(at8,"averageUtilization"),averageUtilization,"must be greater than 0")),errors}function validateIdentifier({name=""},at8){let ofName=child(
-at8,"name");return name===""?[required(ofName,"must specify a metric name")]:malformed(ofName,name,isPathSegment)}function validateAutoscaler(spec6,subject){let{kubernetes}=subject.request,{scaleTargetRef={},metrics=[],behavior,minReplicas}=spec6,at8=field("spec"),errors=[...validateCoreMetadata(
+utilization")),averageUtilization!==void 0&&averageValue!==void 0&&errors.push(forbidden2(child(at8,"averageValue"),"may not set both a target raw value and a t\
+arget utilization")),errors}var targetTypes=["Utilization","Value","AverageValue"];function validateAmount(target,at8,{origins}){let{type="",averageUtilization}=target,
+errors=[];type===""&&errors.push(required(child(at8,"type"),"must specify a metric target type")),targetTypes.includes(type)||errors.push(invalid2(child(at8,"ty\
+pe"),type,"must be either Utilization, Value, or AverageValue"));for(let name of["value","averageValue"]){let text6=target[name],amount=text6===void 0?void 0:quantityOf(
+text6)??unset;if(amount===void 0||amount.digits>0n)continue;let printed3=goQuantity(writtenQuantity(origins,target,name)??amount),message=`${print2(child(at8,name))}\
+ is ${text6}: it must be more than nothing`;errors.push({...invalid2(child(at8,name),printed3,"must be positive"),message})}return averageUtilization!==void 0&&
+averageUtilization<1&&errors.push(invalid2(child(at8,"averageUtilization"),averageUtilization,"must be greater than 0")),errors}function validateIdentifier({name=""},at8){
+let ofName=child(at8,"name");return name===""?[required(ofName,"must specify a metric name")]:malformed(ofName,name,isPathSegment)}function validateAutoscaler(spec6,subject){let{kubernetes}=subject.request,{scaleTargetRef={},metrics=[],behavior,minReplicas}=spec6,at8=field("spec"),errors=[...validateCoreMetadata(
 subject,nameIsSubdomain)];append(errors,validateReplicas(spec6,kubernetes));let isCore=scaleTargetRef.kind==="ReplicationController";append(errors,validateTarget(
 scaleTargetRef,child(at8,"scaleTargetRef"),isCore,kubernetes));for(let[index,metric]of metrics.entries())append(errors,validateMetric(metric,index,subject));return minReplicas===
-0&&!metrics.some(({type})=>type==="Object"||type==="External")&&errors.push(forbidden(child(at8,"metrics"),"must specify at least one Object or External metric \
-to support scaling to zero replicas")),behavior!==void 0&&append(errors,validateBehavior(behavior,child(at8,"behavior"))),errors}function validateReplicas({minReplicas,
+0&&!metrics.some(({type})=>type==="Object"||type==="External")&&errors.push(forbidden2(child(at8,"metrics"),"must specify at least one Object or External metric\
+ to support scaling to zero replicas")),behavior!==void 0&&append(errors,validateBehavior(behavior,child(at8,"behavior"))),errors}function validateReplicas({minReplicas,
 maxReplicas=0},kubernetes){let errors=[],least=isOn("HPAScaleToZero",kubernetes)?0:1,ofMost=child(field("spec"),"maxReplicas");return minReplicas!==void 0&&minReplicas<
-least&&errors.push(invalid(child(field("spec"),"minReplicas"),minReplicas,`must be greater than or equal to ${least}`)),minorOf(kubernetes)<36?maxReplicas<1&&errors.
-push(invalid(ofMost,maxReplicas,"must be greater than 0")):maxReplicas===0?errors.push(required(ofMost,"must be set and greater than 0")):maxReplicas<0&&errors.
-push(invalid(ofMost,maxReplicas,"must be greater than or equal to 1")),minReplicas!==void 0&&maxReplicas<minReplicas&&errors.push(invalid(ofMost,maxReplicas,"mu\
-st be greater than or equal to `minReplicas`")),errors}var metricsAnnotation="autoscaling.alpha.kubernetes.io/metrics",behaviorAnnotation="autoscaling.alpha.kubernetes.io/behavior";function validateAutoscalerV1(autoscaler,subject){
+least&&errors.push(invalid2(child(field("spec"),"minReplicas"),minReplicas,`must be greater than or equal to ${least}`)),minorOf(kubernetes)<36?maxReplicas<1&&errors.
+push(invalid2(ofMost,maxReplicas,"must be greater than 0")):maxReplicas===0?errors.push(required(ofMost,"must be set and greater than 0")):maxReplicas<0&&errors.
+push(invalid2(ofMost,maxReplicas,"must be greater than or equal to 1")),minReplicas!==void 0&&maxReplicas<minReplicas&&errors.push(invalid2(ofMost,maxReplicas,"\
+must be greater than or equal to `minReplicas`")),errors}var metricsAnnotation="autoscaling.alpha.kubernetes.io/metrics",behaviorAnnotation="autoscaling.alpha.kubernetes.io/behavior";function validateAutoscalerV1(autoscaler,subject){
 let{metadata,spec:spec6={}}=autoscaler,{targetCPUUtilizationPercentage:utilization,...others}=spec6,ofAnnotation=metricsIn(metadata?.annotations?.[metricsAnnotation]),
 metrics=[...ofAnnotation,...utilization===void 0?[]:[cpu(utilization)]],behavior=behaviorIn(metadata?.annotations?.[behaviorAnnotation]);return validateAutoscaler(
 {...others,metrics,...behavior&&{behavior}},subject).map(error=>caused(error,ofAnnotation.length))}function caused(error,inAnnotation){let[,name,index]=error.path,
@@ -2715,43 +2805,43 @@ isQualifiedName)),names2.has(name)&&errors.push(duplicate(child(place3,"name"),n
 []:[{kind:"undecided",rule:"api/expression",reason:"its expressions in CEL are not compiled here, and a server refuses the object if one of them is wrong",path:pathOf2(
 first)}]}var form2="; desired format: https://host[/path]";function validateWebhookUrl(text6,at8){let url=parseUrl(text6);if("error"in url)return[{...required(at8,`url m\
 ust be a valid URL: ${url.error}${form2}`),message:`${JSON.stringify(text6)} is no URL: ${url.error}`}];let{scheme,host:host2,user,query,fragment}=url,errors=[];
-return scheme!=="https"&&errors.push(invalid(at8,scheme,`'https' is the only allowed URL scheme${form2}`)),host2===""&&errors.push(invalid(at8,host2,`host must \
-be specified${form2}`)),user!==void 0&&errors.push(invalid(at8,user,"user information is not permitted in the URL")),fragment!==""&&errors.push(invalid(at8,fragment,
-"fragments are not permitted in the URL")),query!==""&&errors.push(invalid(at8,query,"query parameters are not permitted in the URL")),errors}function validateWebhookService(service2,at8){
+return scheme!=="https"&&errors.push(invalid2(at8,scheme,`'https' is the only allowed URL scheme${form2}`)),host2===""&&errors.push(invalid2(at8,host2,`host mus\
+t be specified${form2}`)),user!==void 0&&errors.push(invalid2(at8,user,"user information is not permitted in the URL")),fragment!==""&&errors.push(invalid2(at8,
+fragment,"fragments are not permitted in the URL")),query!==""&&errors.push(invalid2(at8,query,"query parameters are not permitted in the URL")),errors}function validateWebhookService(service2,at8){
 let{name="",namespace:namespace2="",path:path2,port=0}=service2,[nameAt,namespaceAt]=[child(at8,"name"),child(at8,"namespace")],errors=[];namespace2===""&&errors.
 push({...causedAt(namespaceAt,required(nameAt,"service name is required")),laterText:required(nameAt,"").text,message:"the namespace of the service is missing"}),
 name===""&&errors.push({...causedAt(nameAt,required(namespaceAt,"service namespace is required")),laterText:required(namespaceAt,"").text,message:"the name of t\
-he service is missing"});let wrong3=portErrors(port);return wrong3.length>0&&errors.push(invalid(child(at8,"port"),port,`port is not valid: ${wrong3.join(", ")}`)),
+he service is missing"});let wrong3=portErrors(port);return wrong3.length>0&&errors.push(invalid2(child(at8,"port"),port,`port is not valid: ${wrong3.join(", ")}`)),
 path2===void 0?errors:[...errors,...validatePath(path2,child(at8,"path"))]}function validatePath(path2,at8){if(path2===""||path2==="/")return[];if(path2==="//")
-return[invalid(at8,path2,"segment[0] may not be empty")];let errors=path2.startsWith("/")?[]:[invalid(at8,path2,"must start with a '/'")],segments=(path2.charCodeAt(
+return[invalid2(at8,path2,"segment[0] may not be empty")];let errors=path2.startsWith("/")?[]:[invalid2(at8,path2,"must start with a '/'")],segments=(path2.charCodeAt(
 0)<128?path2.slice(1):path2).replace(/\/$/,"").split("/");return[...errors,...segments.flatMap((segment,index)=>(segment===""?[" may not be empty"]:isDns1123Subdomain(
-segment).map(why=>`: ${why}`)).map(why=>invalid(at8,path2,`segment[${index}]${why}`)))]}var strategies=["None","Webhook"];function validateConversion({strategy="",webhook:webhook5},at8){let client=webhook5?.clientConfig,reviewVersions2=webhook5?.conversionReviewVersions,
+segment).map(why=>`: ${why}`)).map(why=>invalid2(at8,path2,`segment[${index}]${why}`)))]}var strategies=["None","Webhook"];function validateConversion({strategy="",webhook:webhook5},at8){let client=webhook5?.clientConfig,reviewVersions2=webhook5?.conversionReviewVersions,
 atClient=child(at8,"webhookClientConfig"),atVersions=child(at8,"conversionReviewVersions"),errors=[];if(strategy===""?errors.push(required(child(at8,"strategy"),
 "")):strategies.some(one2=>one2===strategy)||errors.push(unsupported(child(at8,"strategy"),strategy,strategies)),strategy==="Webhook")client===void 0?errors.push(
 required(atClient,"required when strategy is set to Webhook")):append(errors,clientErrors(client,atClient)),append(errors,reviewErrors(reviewVersions2??[],atVersions));else{
-let why="should not be set when strategy is not set to Webhook";client!==void 0&&errors.push(forbidden(atClient,why)),reviewVersions2!==void 0&&reviewVersions2.
-length>0&&errors.push(forbidden(atVersions,why))}let{length}=pathOf2(at8);return errors.map(error=>({...error,path:writtenPath(error.path,length)}))}function writtenPath(path2,length){
+let why="should not be set when strategy is not set to Webhook";client!==void 0&&errors.push(forbidden2(atClient,why)),reviewVersions2!==void 0&&reviewVersions2.
+length>0&&errors.push(forbidden2(atVersions,why))}let{length}=pathOf2(at8);return errors.map(error=>({...error,path:writtenPath(error.path,length)}))}function writtenPath(path2,length){
 let[name,...rest]=path2.slice(length),before=path2.slice(0,length);return name==="webhookClientConfig"?[...before,"webhook","clientConfig",...rest]:name==="conv\
 ersionReviewVersions"?[...before,"webhook",name,...rest]:path2}function clientErrors({url,service:service2},at8){return url===void 0==(service2===void 0)?[required(
 at8,"exactly one of url or service is required")]:url!==void 0?validateWebhookUrl(url,child(at8,"url")):validateWebhookService(service2??{},child(at8,"service"))}
 function reviewErrors(versions,at8){if(versions.length===0)return[required(at8,"")];let errors=[];for(let[index,version]of versions.entries())versions.indexOf(version)<
-index?errors.push(invalid(item(at8,index),version,"duplicate version")):append(errors,isDns1035Label(version).map(why=>invalid(item(at8,index),version,why)));return!versions.
-includes("v1")&&!versions.includes("v1beta1")&&errors.push(invalid(at8,goStrings(versions),"must include at least one of v1, v1beta1")),errors}function validateNames2(names2,at8){let{plural:plural2="",singular="",kind:kind2="",listKind="",shortNames=[],categories:categories2=[]}=names2,errors=[];for(let name of[
+index?errors.push(invalid2(item(at8,index),version,"duplicate version")):append(errors,isDns1035Label(version).map(why=>invalid2(item(at8,index),version,why)));
+return!versions.includes("v1")&&!versions.includes("v1beta1")&&errors.push(invalid2(at8,goStrings(versions),"must include at least one of v1, v1beta1")),errors}function validateNames2(names2,at8){let{plural:plural2="",singular="",kind:kind2="",listKind="",shortNames=[],categories:categories2=[]}=names2,errors=[];for(let name of[
 "plural","singular","kind","listKind"])(names2[name]??"")===""&&errors.push(required(child(at8,name),""));for(let[field2,name]of[["plural",plural2],["singular",
 singular]])name!==""&&append(errors,labelErrors(name,child(at8,field2)));for(let[field2,name]of[["kind",kind2],["listKind",listKind]]){let faults2=name===""?[]:
-isDns1035Label(name.toLowerCase());if(faults2.length>0){let why=`may have mixed case, but should otherwise match: ${faults2.join(",")}`;errors.push(invalid(child(
+isDns1035Label(name.toLowerCase());if(faults2.length>0){let why=`may have mixed case, but should otherwise match: ${faults2.join(",")}`;errors.push(invalid2(child(
 at8,field2),name,why))}}for(let[index,name]of shortNames.entries())append(errors,labelErrors(name,item(child(at8,"shortNames"),index)));kind2!==""&&kind2===listKind&&
-errors.push(invalid(child(at8,"listKind"),listKind,"kind and listKind may not be the same"));for(let[index,name]of categories2.entries())append(errors,labelErrors(
-name,item(child(at8,"categories"),index)));return errors}function labelErrors(name,at8){let faults2=isDns1035Label(name);return faults2.length===0?[]:[invalid(at8,
-name,faults2.join(","))]}var columnTypes=["boolean","date","integer","number","string"],columnFormats=["byte","date","date-time","double","float","int32","int64",
-"password"];function validateColumns(columns2,at8){let errors=[];for(let[index,{name="",type="",format="",jsonPath=""}]of(columns2??[]).entries()){let one2=item(
+errors.push(invalid2(child(at8,"listKind"),listKind,"kind and listKind may not be the same"));for(let[index,name]of categories2.entries())append(errors,labelErrors(
+name,item(child(at8,"categories"),index)));return errors}function labelErrors(name,at8){let faults2=isDns1035Label(name);return faults2.length===0?[]:[invalid2(
+at8,name,faults2.join(","))]}var columnTypes=["boolean","date","integer","number","string"],columnFormats=["byte","date","date-time","double","float","int32","i\
+nt64","password"];function validateColumns(columns2,at8){let errors=[];for(let[index,{name="",type="",format="",jsonPath=""}]of(columns2??[]).entries()){let one2=item(
 at8,index);name===""&&errors.push(required(child(one2,"name"),""));let wanted=`must be one of ${columnTypes.join(",")}`;type===""?errors.push(required(child(one2,
-"type"),wanted)):columnTypes.some(known7=>known7===type)||errors.push(invalid(child(one2,"type"),type,wanted)),format!==""&&!columnFormats.some(known7=>known7===
-format)&&errors.push(invalid(child(one2,"format"),format,`must be one of ${columnFormats.join(",")}`)),jsonPath===""?errors.push(required(child(one2,"JSONPath"),
-"")):append(errors,jsonPathErrors(jsonPath,child(one2,"JSONPath")))}return errors}function jsonPathErrors(path2,at8){return path2.startsWith(".")?[]:[invalid(at8,
+"type"),wanted)):columnTypes.some(known7=>known7===type)||errors.push(invalid2(child(one2,"type"),type,wanted)),format!==""&&!columnFormats.some(known7=>known7===
+format)&&errors.push(invalid2(child(one2,"format"),format,`must be one of ${columnFormats.join(",")}`)),jsonPath===""?errors.push(required(child(one2,"JSONPath"),
+"")):append(errors,jsonPathErrors(jsonPath,child(one2,"JSONPath")))}return errors}function jsonPathErrors(path2,at8){return path2.startsWith(".")?[]:[invalid2(at8,
 path2,"must be a simple json path starting with .")]}function validateSubresources(subresources2,at8){let scale=subresources2?.scale;if(scale===void 0)return[];
 let{labelSelectorPath=""}=scale,errors=[],under=(name,path2,starts,where)=>{let one2=child(at8,`scale.${name}`),faults2=jsonPathErrors(path2,one2);faults2.length>
-0?append(errors,faults2):starts.some(start=>path2.startsWith(start))||errors.push(invalid(one2,path2,`should be a json path under ${where}`))};for(let[name,start]of[
+0?append(errors,faults2):starts.some(start=>path2.startsWith(start))||errors.push(invalid2(one2,path2,`should be a json path under ${where}`))};for(let[name,start]of[
 ["specReplicasPath",".spec"],["statusReplicasPath",".status"]]){let path2=scale[name]??"";path2===""?errors.push(required(child(at8,`scale.${name}`),"")):under(
 name,path2,[`${start}.`],start)}return labelSelectorPath!==""&&under("labelSelectorPath",labelSelectorPath,[".spec.",".status."],"either .spec or .status"),errors}function walkFrom(root5,unusual){return{root:root5,steps:[],keys:[],unusual,errors:[]}}function enter3(walk3,name){walk3.steps.push(name),walk3.keys.push(!1)}function enterMember(walk3,container,member2){
 walk3.steps.push(container,member2),walk3.keys.push(!1,typeof member2=="string")}function leave(walk3){walk3.steps.pop(),walk3.keys.pop()}function leaveMember(walk3){
@@ -2763,9 +2853,9 @@ schema2.default,schema2,isInside,walk3);let items2=itemsOf(schema2);if(items2!==
 walk3),leave(walk3)),schema2.properties!==void 0)for(let name in schema2.properties){let property2=schema2.properties[name];if(property2===void 0||!walk3.unusual.
 has(property2))continue;let isMeta2=name==="metadata"||name==="apiVersion"||name==="kind";enterMember(walk3,"properties",name),checkSchema2(property2,isInside||
 isEmbedded&&isMeta2,walk3),leaveMember(walk3)}}function checkDefault(value,schema2,isInsideMetadata,walk3){let at8=here2(walk3,"default"),isRoot=walk3.steps.length===
-0;if(!isInsideMetadata){let{value:rest}=pruned(value,schema2,isRoot,new Map);isDeepEqual(rest,value)||walk3.errors.push(invalid(at8,printed2(value),"must not ha\
-ve unknown fields"));let whole=isRoot?{...schema2,"x-kubernetes-embedded-resource":!0}:schema2,ofEmbedded=embeddedErrors(value,whole,at8);if(ofEmbedded.length>0){
-append(walk3.errors,ofEmbedded);return}}for(let complaint2 of validateValue(value,schema2,!0).complaints)walk3.errors.push(errorOf(complaint2,at8))}function targetOf(path2,root5,allowsBrackets){let names2=[],schema2=root5,tokens=tokensOf(path2),at8=0,step2=name=>{let hasProperties=schema2!==void 0&&Object.keys(
+0;if(!isInsideMetadata){let{value:rest}=pruned(value,schema2,isRoot,new Map);isDeepEqual(rest,value)||walk3.errors.push(invalid2(at8,printed2(value),"must not h\
+ave unknown fields"));let whole=isRoot?{...schema2,"x-kubernetes-embedded-resource":!0}:schema2,ofEmbedded=embeddedErrors(value,whole,at8);if(ofEmbedded.length>
+0){append(walk3.errors,ofEmbedded);return}}for(let complaint2 of validateValue(value,schema2,!0).complaints)walk3.errors.push(errorOf(complaint2,at8))}function targetOf(path2,root5,allowsBrackets){let names2=[],schema2=root5,tokens=tokensOf(path2),at8=0,step2=name=>{let hasProperties=schema2!==void 0&&Object.keys(
 schema2.properties??{}).length>0;if(!hasProperties&&schema2?.additionalProperties===void 0)return"does not refer to a valid field";names2.push(name);let next2=hasProperties?
 propertyOf(schema2??{},name):valuesOf2(schema2??{});if(hasProperties&&next2===void 0)return"does not refer to a valid field";schema2=next2};for(;at8<tokens.length;){
 let token=tokens[at8++]??"";if(token==="["){if(!allowsBrackets)return{error:"array notation is not allowed"};let quoted3=tokens[at8++];if(quoted3===void 0)return{
@@ -2779,7 +2869,7 @@ expected [ or . but got: ${token}`}}return{names:names2,schema:schema2??{}}}func
 void 0&&(error??=`invalid escape char ${escape4}`),character??""});return error===void 0?{text:unescaped}:{error}}function checkCompleteness(schema2,root5,errors){completeness(schema2,schema2,root5,root5,errors)}function completeness(value,schema2,at8,from,errors){let{not,allOf=[],
 anyOf=[],oneOf:oneOf2=[]}=value;not!==void 0&&nestedCompleteness(not,schema2,at8,child(from,"not"),errors);for(let[name,schemas3]of[["allOf",allOf],["anyOf",anyOf],
 ["oneOf",oneOf2]])for(let[index,one2]of schemas3.entries())nestedCompleteness(one2,schema2,at8,item(child(from,name),index),errors)}function nestedCompleteness(value,schema2,at8,from,errors){
-let missing5=()=>required(at8,`because it is defined in ${print(from)}`);if(schema2===void 0){errors.push(missing5());return}completeness(value,schema2,at8,from,
+let missing5=()=>required(at8,`because it is defined in ${print2(from)}`);if(schema2===void 0){errors.push(missing5());return}completeness(value,schema2,at8,from,
 errors);let items2=itemsOf(value);items2!==void 0&&nestedCompleteness(items2,itemsOf(schema2),child(at8,"items"),child(from,"items"),errors);for(let name of sortedKeys(
 value.properties??{})){let atProperty=key(child(at8,"properties"),name),fromProperty=key(child(from,"properties"),name);nestedCompleteness(propertyOf(value,name)??
 {},propertyOf(schema2,name),atProperty,fromProperty,errors)}}var types3=["array","boolean","integer","number","object","string"],isType=new Set(types3),plain7={type:"string"};function unusualIn(schema2){let unusual=new Map;
@@ -2808,18 +2898,18 @@ let{format=""}=schema2;isKnownFormat(schema2)||walk3.oddFormats.push({format,at:
 let property2=properties[name];property2===void 0||!walk3.unusual.has(property2)||(enterMember(walk3,"properties",name),checkSchema3(property2,"field",walk3),leaveMember(
 walk3))}}function checkItems2(schema2,walk3){let items2=itemsOf(schema2);if(items2===void 0){Array.isArray(schema2.items)&&schema2.items.length>0&&(walk3.unsupported??=
 "OpenAPIV3Schema 'items' must be a schema, but is an array");return}walk3.unusual.has(items2)&&(enter3(walk3,"items"),checkSchema3(items2,"item",walk3),leave(walk3))}
-function checkValues2(schema2,level,walk3){level==="root"&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"must not be used at the root"));let values=valuesOf2(
+function checkValues2(schema2,level,walk3){level==="root"&&walk3.errors.push(forbidden2(here2(walk3,"additionalProperties"),"must not be used at the root"));let values=valuesOf2(
 schema2);values===void 0||!walk3.unusual.has(values)||(enter3(walk3,"additionalProperties"),checkSchema3(values,"field",walk3),leave(walk3))}function checkPattern2({
 pattern=""},walk3){let compiled=compile2(pattern);if("error"in compiled){let detail=`must be a valid regular expression, but isn't: ${compiled.error}`;walk3.errors.
-push(invalid(here2(walk3,"pattern"),pattern,detail))}}function checkUnusual(schema2,level,walk3){let{type="",additionalProperties,properties}=schema2,{errors}=walk3,
+push(invalid2(here2(walk3,"pattern"),pattern,detail))}}function checkUnusual(schema2,level,walk3){let{type="",additionalProperties,properties}=schema2,{errors}=walk3,
 keepsAll=schema2["x-kubernetes-preserve-unknown-fields"]===!0,isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0,isIntOrString=schema2["x-kubernetes-int-\
-or-string"]===!0;if(checkSupported(schema2,walk3),isIntOrString&&keepsAll){let at8=here2(walk3,"x-kubernetes-preserve-unknown-fields");errors.push(invalid(at8,!0,
-"must be false if x-kubernetes-int-or-string is true"))}if(isIntOrString&&isEmbedded){let at8=here2(walk3,"x-kubernetes-embedded-resource");errors.push(invalid(
+or-string"]===!0;if(checkSupported(schema2,walk3),isIntOrString&&keepsAll){let at8=here2(walk3,"x-kubernetes-preserve-unknown-fields");errors.push(invalid2(at8,
+!0,"must be false if x-kubernetes-int-or-string is true"))}if(isIntOrString&&isEmbedded){let at8=here2(walk3,"x-kubernetes-embedded-resource");errors.push(invalid2(
 at8,!0,"must be false if x-kubernetes-int-or-string is true"))}if(checkAlternatives2(schema2,level,walk3,isIntegerOrString(schema2),isIntegerOrString(schema2.allOf?.[0])),
-isEmbedded&&type!=="object"){let detail="must be object if x-kubernetes-embedded-resource is true";errors.push(type===""?required(here2(walk3,"type"),detail):invalid(
+isEmbedded&&type!=="object"){let detail="must be object if x-kubernetes-embedded-resource is true";errors.push(type===""?required(here2(walk3,"type"),detail):invalid2(
 here2(walk3,"type"),type,detail))}else type===""&&!isIntOrString&&!keepsAll&&errors.push(required(here2(walk3,"type"),levels2[level]));if(isEmbedded&&additionalProperties!==
-void 0){let at8=here2(walk3,"additionalProperties");errors.push(forbidden(at8,"must not be used if x-kubernetes-embedded-resource is set"))}level==="root"&&type!==
-""&&type!=="object"&&errors.push(invalid(here2(walk3,"type"),type,"must be object at the root")),isEmbedded&&!keepsAll&&Object.keys(properties??{}).length===0&&
+void 0){let at8=here2(walk3,"additionalProperties");errors.push(forbidden2(at8,"must not be used if x-kubernetes-embedded-resource is set"))}level==="root"&&type!==
+""&&type!=="object"&&errors.push(invalid2(here2(walk3,"type"),type,"must be object at the root")),isEmbedded&&!keepsAll&&Object.keys(properties??{}).length===0&&
 errors.push(required(here2(walk3,"properties"),"must not be empty if x-kubernetes-embedded-resource is true without x-kubernetes-preserve-unknown-fields"))}function checkSupported(schema2,walk3){
 let{id="",$schema="",$ref="",additionalItems}=schema2,{patternProperties={},dependencies={},definitions={}}=schema2,unsupported2=id!==""?"id":$schema!==""?"sche\
 ma":$ref!==""?"$ref":Object.keys(patternProperties).length>0?"patternProperties":Object.keys(dependencies).length>0?"dependencies":additionalItems!==void 0?"add\
@@ -2839,15 +2929,15 @@ map-type","undefined"],["x-kubernetes-validations","empty"]];function checkNeste
 checkAlternatives2(schema2,level,walk3,skipsAnyOf,!1),schema2.pattern!==void 0&&checkPattern2(schema2,walk3),schema2.format!==void 0&&checkFormat2(schema2,walk3),
 Array.isArray(schema2.items)&&checkItems2(schema2,walk3);let items2=itemsOf(schema2);items2!==void 0&&(enter3(walk3,"items"),checkNested(items2,level,walk3,!1),
 leave(walk3));for(let name of Object.keys(schema2.properties??{}))enterMember(walk3,"properties",name),checkNested(propertyOf(schema2,name)??{},"field",walk3,!1),
-leaveMember(walk3);if(schema2.additionalProperties!==void 0&&schema2.additionalProperties!==!1){errors.push(forbidden(here2(walk3,"additionalProperties"),"must \
-be undefined to be structural"));let apart={...walk3,errors:[]};checkNested(valuesOf2(schema2)??{},level,apart,!1),walk3.unsupported=apart.unsupported}for(let[name,
-wanted]of structureOnly){let value=schema2[name];(name==="default"||!Array.isArray(value)?value!==void 0:value.length>0)&&errors.push(forbidden(here2(walk3,name),
-`must be ${wanted} to be structural`))}propertyOf(schema2,"metadata")!==void 0&&errors.push(forbidden(key(here2(walk3,"properties"),"metadata"),"must not be spe\
-cified in a nested context"))}function checkTypeMeta(schema2,level,walk3){for(let name of["kind","apiVersion"]){let property2=propertyOf(schema2,name);if(property2===
-void 0||property2.type==="string")continue;let at9=child(key(here2(walk3,"properties"),name),"type");walk3.errors.push(invalid(at9,property2.type??"","must be s\
-tring"))}let metadata=propertyOf(schema2,"metadata");if(metadata===void 0)return;let at8=key(here2(walk3,"properties"),"metadata"),{type=""}=metadata;type!=="ob\
-ject"&&walk3.errors.push(invalid(child(at8,"type"),type,"must be object")),level==="root"&&!restrictsNamesOnly(metadata)&&walk3.errors.push(forbidden(at8,"must \
-not specify anything other than name and generateName, but metadata is implicitly specified"))}function restrictsNamesOnly({properties={},...others}){return Object.
+leaveMember(walk3);if(schema2.additionalProperties!==void 0&&schema2.additionalProperties!==!1){errors.push(forbidden2(here2(walk3,"additionalProperties"),"must\
+ be undefined to be structural"));let apart={...walk3,errors:[]};checkNested(valuesOf2(schema2)??{},level,apart,!1),walk3.unsupported=apart.unsupported}for(let[
+name,wanted]of structureOnly){let value=schema2[name];(name==="default"||!Array.isArray(value)?value!==void 0:value.length>0)&&errors.push(forbidden2(here2(walk3,
+name),`must be ${wanted} to be structural`))}propertyOf(schema2,"metadata")!==void 0&&errors.push(forbidden2(key(here2(walk3,"properties"),"metadata"),"must not\
+ be specified in a nested context"))}function checkTypeMeta(schema2,level,walk3){for(let name of["kind","apiVersion"]){let property2=propertyOf(schema2,name);if(property2===
+void 0||property2.type==="string")continue;let at9=child(key(here2(walk3,"properties"),name),"type");walk3.errors.push(invalid2(at9,property2.type??"","must be \
+string"))}let metadata=propertyOf(schema2,"metadata");if(metadata===void 0)return;let at8=key(here2(walk3,"properties"),"metadata"),{type=""}=metadata;type!=="o\
+bject"&&walk3.errors.push(invalid2(child(at8,"type"),type,"must be object")),level==="root"&&!restrictsNamesOnly(metadata)&&walk3.errors.push(forbidden2(at8,"mu\
+st not specify anything other than name and generateName, but metadata is implicitly specified"))}function restrictsNamesOnly({properties={},...others}){return Object.
 keys(properties).every(name=>name==="name"||name==="generateName")&&Object.entries(others).every(([name,value])=>["type","default"].includes(name)||isForgotten(
 name,value))}var text5=(value="")=>value,flag=(value=!1)=>value,number2=(value=0)=>value,strings=list3=>goStrings(list3),scalar=type=>value=>goPointer(type,value),pointer=(type,print4)=>value=>goPointer(
 type,value===void 0?void 0:print4(value)),listOf=(type,print4)=>list3=>goNamedList(type,list3,print4),mapOf=(type,print4)=>map=>goMap(type,map&&Object.fromEntries(
@@ -2886,49 +2976,49 @@ subresourceRows,value)),versionRows=[["Name","name",text5],["Served","served",fl
 ning","deprecationWarning",scalar("string")],["Schema","schema",validation],["Subresources","subresources",subresources],["AdditionalPrinterColumns","additional\
 PrinterColumns",columns],["SelectableFields","selectableFields",selectableFields]],versionList=listOf("[]apiextensions.CustomResourceDefinitionVersion",version=>struct(
 "CustomResourceDefinitionVersion",versionRows,version));function goVersions(versions){return versionList(versions)}function wrongType2({type=""},wanted,extension,walk3){let detail=`must be ${wanted} if ${extension} is specified`;return type===""?required(here2(walk3,"type"),
-detail):invalid(here2(walk3,"type"),type,detail)}function checkMapType(schema2,walk3){let name="x-kubernetes-map-type",mapType=schema2[name];mapType!==void 0&&(schema2.
-type!=="object"&&walk3.errors.push(wrongType2(schema2,"object",name,walk3)),mapType!=="atomic"&&mapType!=="granular"&&walk3.errors.push(unsupported(here2(walk3,
-name),mapType,["atomic","granular"])))}function checkListType(schema2,walk3){let name="x-kubernetes-list-type",listType=schema2[name],keys2=schema2["x-kubernete\
-s-list-map-keys"]??[],items2=itemsOf(schema2),{errors}=walk3;if(listType!==void 0&&schema2.type!=="array"?errors.push(wrongType2(schema2,"array",name,walk3)):listType===
-"set"&&items2!==void 0&&checkSetItems(items2,walk3),listType!==void 0&&!["atomic","set","map"].includes(listType)&&errors.push(unsupported(here2(walk3,name),listType,
-["atomic","set","map"])),keys2.length>0&&listType!=="map"){let detail="must be map if x-kubernetes-list-map-keys is non-empty",at8=here2(walk3,name);errors.push(
-listType===void 0?required(at8,detail):invalid(at8,listType,detail))}listType==="map"&&checkMapItems(schema2,keys2,walk3),(listType==="set"||listType==="map")&&
-items2!==void 0&&checkKeys2(items2,listType,keys2,walk3)}function checkSetItems(items2,walk3){let listType=items2["x-kubernetes-list-type"],detail="must be atom\
-ic as item of a list with x-kubernetes-list-type=set";items2.type==="array"&&listType!==void 0&&listType!=="atomic"&&walk3.errors.push(invalid(here2(walk3,"item\
-s","x-kubernetes-list-type"),listType,detail)),items2.type==="object"&&items2["x-kubernetes-map-type"]!=="atomic"&&walk3.errors.push(invalid(here2(walk3,"items",
-"x-kubernetes-map-type"),listType,detail))}function checkMapItems(schema2,keys2,walk3){let{errors}=walk3,atKeys=here2(walk3,"x-kubernetes-list-map-keys");keys2.
-length===0&&errors.push(required(atKeys,"must not be empty if x-kubernetes-list-type is map")),schema2.items===void 0?errors.push(required(here2(walk3,"items"),
-"must have a schema if x-kubernetes-list-type is map")):Array.isArray(schema2.items)&&errors.push(invalid(here2(walk3,"items"),goSchemaOrArray(schema2.items),"m\
-ust only have a single schema if x-kubernetes-list-type is map"));let items2=itemsOf(schema2);if(items2===void 0)return;if(items2.type!=="object"){errors.push(invalid(
-here2(walk3,"items","type"),items2.type??"","must be object if parent array's x-kubernetes-list-type is map"));return}let complain3=why=>errors.push(invalid(atKeys,
-goStrings(keys2),why)),seen=new Set;for(let name of keys2){let type=propertyOf(items2,name)?.type;if(propertyOf(items2,name)===void 0)complain3("entries must al\
-l be names of item properties");else if(type==="array"||type==="object"){let at8=child(key(here2(walk3,"items","properties"),name),"type");errors.push(invalid(at8,
-items2.type,"must be a scalar type if parent array's x-kubernetes-list-type is map"))}seen.has(name)&&complain3("must not contain duplicate entries"),seen.add(name)}}
-function checkKeys2(items2,listType,keys2,walk3){let{errors}=walk3;if(items2.nullable===!0){let why=`cannot be nullable when x-kubernetes-list-type is ${listType}`;
-errors.push(forbidden(here2(walk3,"items","nullable"),why))}if(listType!=="map")return;let needed=new Set(items2.required);for(let name of keys2){let property2=propertyOf(
+detail):invalid2(here2(walk3,"type"),type,detail)}function checkMapType(schema2,walk3){let name="x-kubernetes-map-type",mapType=schema2[name];mapType!==void 0&&
+(schema2.type!=="object"&&walk3.errors.push(wrongType2(schema2,"object",name,walk3)),mapType!=="atomic"&&mapType!=="granular"&&walk3.errors.push(unsupported(here2(
+walk3,name),mapType,["atomic","granular"])))}function checkListType(schema2,walk3){let name="x-kubernetes-list-type",listType=schema2[name],keys2=schema2["x-kub\
+ernetes-list-map-keys"]??[],items2=itemsOf(schema2),{errors}=walk3;if(listType!==void 0&&schema2.type!=="array"?errors.push(wrongType2(schema2,"array",name,walk3)):
+listType==="set"&&items2!==void 0&&checkSetItems(items2,walk3),listType!==void 0&&!["atomic","set","map"].includes(listType)&&errors.push(unsupported(here2(walk3,
+name),listType,["atomic","set","map"])),keys2.length>0&&listType!=="map"){let detail="must be map if x-kubernetes-list-map-keys is non-empty",at8=here2(walk3,name);
+errors.push(listType===void 0?required(at8,detail):invalid2(at8,listType,detail))}listType==="map"&&checkMapItems(schema2,keys2,walk3),(listType==="set"||listType===
+"map")&&items2!==void 0&&checkKeys2(items2,listType,keys2,walk3)}function checkSetItems(items2,walk3){let listType=items2["x-kubernetes-list-type"],detail="must\
+ be atomic as item of a list with x-kubernetes-list-type=set";items2.type==="array"&&listType!==void 0&&listType!=="atomic"&&walk3.errors.push(invalid2(here2(walk3,
+"items","x-kubernetes-list-type"),listType,detail)),items2.type==="object"&&items2["x-kubernetes-map-type"]!=="atomic"&&walk3.errors.push(invalid2(here2(walk3,"\
+items","x-kubernetes-map-type"),listType,detail))}function checkMapItems(schema2,keys2,walk3){let{errors}=walk3,atKeys=here2(walk3,"x-kubernetes-list-map-keys");
+keys2.length===0&&errors.push(required(atKeys,"must not be empty if x-kubernetes-list-type is map")),schema2.items===void 0?errors.push(required(here2(walk3,"it\
+ems"),"must have a schema if x-kubernetes-list-type is map")):Array.isArray(schema2.items)&&errors.push(invalid2(here2(walk3,"items"),goSchemaOrArray(schema2.items),
+"must only have a single schema if x-kubernetes-list-type is map"));let items2=itemsOf(schema2);if(items2===void 0)return;if(items2.type!=="object"){errors.push(
+invalid2(here2(walk3,"items","type"),items2.type??"","must be object if parent array's x-kubernetes-list-type is map"));return}let complain3=why=>errors.push(invalid2(
+atKeys,goStrings(keys2),why)),seen=new Set;for(let name of keys2){let type=propertyOf(items2,name)?.type;if(propertyOf(items2,name)===void 0)complain3("entries \
+must all be names of item properties");else if(type==="array"||type==="object"){let at8=child(key(here2(walk3,"items","properties"),name),"type");errors.push(invalid2(
+at8,items2.type,"must be a scalar type if parent array's x-kubernetes-list-type is map"))}seen.has(name)&&complain3("must not contain duplicate entries"),seen.add(
+name)}}function checkKeys2(items2,listType,keys2,walk3){let{errors}=walk3;if(items2.nullable===!0){let why=`cannot be nullable when x-kubernetes-list-type is ${listType}`;
+errors.push(forbidden2(here2(walk3,"items","nullable"),why))}if(listType!=="map")return;let needed=new Set(items2.required);for(let name of keys2){let property2=propertyOf(
 items2,name);if(property2===void 0)continue;let at8=key(here2(walk3,"items","properties"),name);!needed.has(name)&&property2.default===void 0&&errors.push(required(
 child(at8,"default"),"this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property")),property2.nullable===!0&&errors.push(
-forbidden(child(at8,"nullable"),"this property is in x-kubernetes-list-map-keys, so it cannot be nullable"))}}var rootPart={noDefault:void 0,isInsideMetadata:!1,isRoot:!0},innerPart={...rootPart,isRoot:!1},embeddedMetadata={...innerPart,isInsideMetadata:!0},rootMetadata=Object.
+forbidden2(child(at8,"nullable"),"this property is in x-kubernetes-list-map-keys, so it cannot be nullable"))}}var rootPart={noDefault:void 0,isInsideMetadata:!1,isRoot:!0},innerPart={...rootPart,isRoot:!1},embeddedMetadata={...innerPart,isInsideMetadata:!0},rootMetadata=Object.
 fromEntries(["metadata","kind","apiVersion"].map(name=>[name,{...embeddedMetadata,noDefault:`in top-level ${name}`}]));function validateOpenApi(schema2,root5,unusual){
 let walk3=walkFrom(root5,unusual);return checkSchema4(schema2,rootPart,walk3),walk3.errors}function checkSchema4(schema2,part,walk3){let isUnusual2=walk3.unusual.
 get(schema2)!=="below";schema2.type!==void 0&&!types3.includes(schema2.type)&&walk3.errors.push(unsupported(here2(walk3,"type"),schema2.type,types3)),isUnusual2&&
 checkFeatures(schema2,part,walk3),schema2.additionalProperties!==void 0&&checkValues3(schema2,part,walk3),checkProperties2(schema2,part,walk3),isUnusual2&&checkAlternatives3(
 schema2,part,walk3),checkItems3(schema2,part,walk3),isUnusual2&&checkExtensions(schema2,part,walk3)}var notSupported=["additionalItems","patternProperties","def\
 initions","dependencies","$ref"],mayBeEmpty=["patternProperties","definitions"];function checkFeatures(schema2,{noDefault,isInsideMetadata},walk3){let{errors}=walk3;
-schema2.default!==void 0&&noDefault!==void 0&&errors.push(forbidden(here2(walk3,"default"),`must not be set ${noDefault}`)),schema2.id!==void 0&&errors.push(forbidden(
+schema2.default!==void 0&&noDefault!==void 0&&errors.push(forbidden2(here2(walk3,"default"),`must not be set ${noDefault}`)),schema2.id!==void 0&&errors.push(forbidden2(
 here2(walk3,"id"),"id is not supported"));for(let name of notSupported)schema2[name]!==void 0&&(!mayBeEmpty.includes(name)||Object.keys(schema2[name]).length>0)&&
-errors.push(forbidden(here2(walk3,name),`${name} is not supported`));schema2.type==="null"&&errors.push(forbidden(here2(walk3,"type"),"type cannot be set to nul\
-l, use nullable as an alternative")),Array.isArray(schema2.items)&&schema2.items.length>0&&errors.push(forbidden(here2(walk3,"items"),"items must be a schema ob\
-ject and not an array")),isInsideMetadata&&schema2["x-kubernetes-embedded-resource"]===!0&&errors.push(forbidden(here2(walk3,"x-kubernetes-embedded-resource"),"\
-must not be used inside of resource meta")),schema2.uniqueItems===!0&&errors.push(forbidden(here2(walk3,"uniqueItems"),"uniqueItems cannot be set to true since \
-the runtime complexity becomes quadratic"))}function checkValues3(schema2,part,walk3){let{additionalProperties,properties={}}=schema2;additionalProperties!==!0&&
-Object.keys(properties).length>0&&walk3.errors.push(forbidden(here2(walk3,"additionalProperties"),"additionalProperties and properties are mutual exclusive"));let values=valuesOf2(
-schema2);if(values===void 0||!walk3.unusual.has(values))return;enter3(walk3,"additionalProperties"),checkSchema4(values,part.isInsideMetadata?{...part,noDefault:"\
-inside additionalProperties applying to object metadata",isRoot:!1}:below4(part),walk3),leave(walk3)}function below4(part){return part===rootPart?innerPart:part}
-function checkProperties2(schema2,part,walk3){let{properties}=schema2;if(properties===void 0)return;let isEmbedded=schema2["x-kubernetes-embedded-resource"]===!0;
-for(let name in properties){let property2=properties[name];if(property2===void 0||!walk3.unusual.has(property2))continue;enterMember(walk3,"properties",name);let own2=part.
-isRoot||isEmbedded?metadataPart(name,part):void 0;checkSchema4(property2,own2??below4(part),walk3),leaveMember(walk3)}}function metadataPart(name,part){let ofRoot2=Object.
-hasOwn(rootMetadata,name)?rootMetadata[name]:void 0;return ofRoot2===void 0||part.isRoot?ofRoot2:part===innerPart?embeddedMetadata:{...part,isInsideMetadata:!0}}
+errors.push(forbidden2(here2(walk3,name),`${name} is not supported`));schema2.type==="null"&&errors.push(forbidden2(here2(walk3,"type"),"type cannot be set to n\
+ull, use nullable as an alternative")),Array.isArray(schema2.items)&&schema2.items.length>0&&errors.push(forbidden2(here2(walk3,"items"),"items must be a schema\
+ object and not an array")),isInsideMetadata&&schema2["x-kubernetes-embedded-resource"]===!0&&errors.push(forbidden2(here2(walk3,"x-kubernetes-embedded-resource"),
+"must not be used inside of resource meta")),schema2.uniqueItems===!0&&errors.push(forbidden2(here2(walk3,"uniqueItems"),"uniqueItems cannot be set to true sinc\
+e the runtime complexity becomes quadratic"))}function checkValues3(schema2,part,walk3){let{additionalProperties,properties={}}=schema2;additionalProperties!==!0&&
+Object.keys(properties).length>0&&walk3.errors.push(forbidden2(here2(walk3,"additionalProperties"),"additionalProperties and properties are mutual exclusive"));
+let values=valuesOf2(schema2);if(values===void 0||!walk3.unusual.has(values))return;enter3(walk3,"additionalProperties"),checkSchema4(values,part.isInsideMetadata?
+{...part,noDefault:"inside additionalProperties applying to object metadata",isRoot:!1}:below4(part),walk3),leave(walk3)}function below4(part){return part===rootPart?
+innerPart:part}function checkProperties2(schema2,part,walk3){let{properties}=schema2;if(properties===void 0)return;let isEmbedded=schema2["x-kubernetes-embedded\
+-resource"]===!0;for(let name in properties){let property2=properties[name];if(property2===void 0||!walk3.unusual.has(property2))continue;enterMember(walk3,"pro\
+perties",name);let own2=part.isRoot||isEmbedded?metadataPart(name,part):void 0;checkSchema4(property2,own2??below4(part),walk3),leaveMember(walk3)}}function metadataPart(name,part){
+let ofRoot2=Object.hasOwn(rootMetadata,name)?rootMetadata[name]:void 0;return ofRoot2===void 0||part.isRoot?ofRoot2:part===innerPart?embeddedMetadata:{...part,isInsideMetadata:!0}}
 function checkAlternatives3(schema2,part,walk3){let inner=below4(part);if(schema2.not!==void 0&&(enter3(walk3,"not"),checkSchema4(schema2.not,inner,walk3),leave(
 walk3)),checkEach2(schema2.allOf,"allOf",inner,walk3),checkEach2(schema2.oneOf,"oneOf",inner,walk3),checkEach2(schema2.anyOf,"anyOf",inner,walk3),schema2.definitions!==
 void 0)for(let name of sortedKeys(schema2.definitions))enterMember(walk3,"definitions",name),checkSchema4(schema2.definitions[name]??{},inner,walk3),leaveMember(
@@ -2937,15 +3027,15 @@ schema2,part,walk3),leaveMember(walk3)}function checkItems3(schema2,part,walk3){
 items2,"items",below4(part),walk3);return}walk3.unusual.has(items2)&&(enter3(walk3,"items"),checkSchema4(items2,below4(part),walk3),leave(walk3))}}function checkExtensions(schema2,part,walk3){
 let{dependencies,"x-kubernetes-validations":rules4}=schema2;for(let name of dependencies===void 0?[]:sortedKeys(dependencies)){let dependency=dependencies?.[name];
 dependency===void 0||Array.isArray(dependency)||(enterMember(walk3,"dependencies",name),checkSchema4(dependency,below4(part),walk3),leaveMember(walk3))}if(schema2["\
-x-kubernetes-preserve-unknown-fields"]===!1&&walk3.errors.push(invalid(here2(walk3,"x-kubernetes-preserve-unknown-fields"),!1,"must be true or undefined")),checkMapType(
+x-kubernetes-preserve-unknown-fields"]===!1&&walk3.errors.push(invalid2(here2(walk3,"x-kubernetes-preserve-unknown-fields"),!1,"must be true or undefined")),checkMapType(
 schema2,walk3),checkListType(schema2,walk3),rules4!==void 0)for(let[index,rule3]of rules4.entries())checkRule(rule3,schema2,item(here2(walk3,"x-kubernetes-valid\
 ations"),index),walk3)}var lineBreak=/[\n\r]/,reasons2=["FieldValueDuplicate","FieldValueForbidden","FieldValueInvalid","FieldValueRequired"];function checkRule(rule3,schema2,at8,{
 errors,unusual}){let{rule:expression="",message="",messageExpression="",reason,fieldPath=""}=rule3,says=message.trim();if(expression.trim()===""?errors.push(required(
-child(at8,"rule"),"rule is not specified")):message!==""&&says===""?errors.push(invalid(child(at8,"message"),message,"message must be non-empty if specified")):
-lineBreak.test(says)?errors.push(invalid(child(at8,"message"),message,"message must not contain line breaks")):lineBreak.test(expression.trim())&&says===""&&errors.
+child(at8,"rule"),"rule is not specified")):message!==""&&says===""?errors.push(invalid2(child(at8,"message"),message,"message must be non-empty if specified")):
+lineBreak.test(says)?errors.push(invalid2(child(at8,"message"),message,"message must not contain line breaks")):lineBreak.test(expression.trim())&&says===""&&errors.
 push(required(child(at8,"message"),"message must be specified if rule contains line breaks")),messageExpression!==""&&messageExpression.trim()===""&&errors.push(
 required(child(at8,"messageExpression"),"messageExpression must be non-empty if specified")),reason!==void 0&&!reasons2.some(one2=>one2===reason)&&errors.push(unsupported(
-child(at8,"reason"),reason,reasons2)),fieldPath==="")return;let wrong3=why=>invalid(child(at8,"fieldPath"),fieldPath,why);fieldPath.trim()===""&&errors.push(wrong3(
+child(at8,"reason"),reason,reasons2)),fieldPath==="")return;let wrong3=why=>invalid2(child(at8,"fieldPath"),fieldPath,why);fieldPath.trim()===""&&errors.push(wrong3(
 "fieldPath must be non-empty if specified")),lineBreak.test(fieldPath)&&errors.push(wrong3("fieldPath must not contain line breaks")),"error"in targetOf(fieldPath,
 schema2,!0)&&structureOf(schema2,at8,unusual).unsupported===void 0&&errors.push(wrong3("fieldPath must be a valid path"))}var spec2=field("spec"),versionsField=child(spec2,"versions");function validateVersions(written3){let versions=written3??[],[first]=versions,isShared=name=>first!==
 void 0&&versions.every(version=>isSame2(version[name],first[name])),shares={schema:isShared("schema"),subresources:isShared("subresources"),additionalPrinterColumns:isShared(
@@ -2969,61 +3059,62 @@ void 0?at8:at8.parent===spec2?child(item(versionsField,0),at8.step==="validation
 schema:schema2,subresources:subresources2,additionalPrinterColumns,selectableFields:selectableFields2=[]},at8,hasStatus,needsSchema,walk3,schemaName="schema"){let openApi=schema2?.
 openAPIV3Schema,unsupported2=openApi&&checkSchema5(openApi,child(at8,schemaName,"openAPIV3Schema"),hasStatus,walk3);if(append(walk3.errors,validateSubresources(
 subresources2,child(at8,"subresources"))),append(walk3.errors,validateColumns(additionalPrinterColumns,child(at8,"additionalPrinterColumns"))),selectableFields2.
-length===0)return;let atFields=child(at8,"selectableFields");unsupported2!==void 0&&walk3.errors.push(invalid(child(at8,"schema.openAPIV3Schema"),"",unsupported2)),
-openApi===void 0&&(schema2===void 0||schemaName==="schema")?walk3.errors.push(invalid(atFields,"",`selectableFields may only be set when ${needsSchema}`)):append(
+length===0)return;let atFields=child(at8,"selectableFields");unsupported2!==void 0&&walk3.errors.push(invalid2(child(at8,"schema.openAPIV3Schema"),"",unsupported2)),
+openApi===void 0&&(schema2===void 0||schemaName==="schema")?walk3.errors.push(invalid2(atFields,"",`selectableFields may only be set when ${needsSchema}`)):append(
 walk3.errors,selectableErrors(selectableFields2,openApi??{},atFields))}function checkSchema5(schema2,at8,hasStatus,walk3){let before=walk3.errors.length,unusual=unusualIn(
-schema2);hasStatus&&append(walk3.errors,rootErrors(schema2,at8)),schema2.nullable===!0&&walk3.errors.push(forbidden(child(at8,"nullable"),"nullable cannot be tr\
-ue at the root"));let{errors,unsupported:why,hasDefaults,firstRule,oddFormats}=structureOf(schema2,at8,unusual);return append(walk3.oddFormats,oddFormats),append(
+schema2);hasStatus&&append(walk3.errors,rootErrors(schema2,at8)),schema2.nullable===!0&&walk3.errors.push(forbidden2(child(at8,"nullable"),"nullable cannot be t\
+rue at the root"));let{errors,unsupported:why,hasDefaults,firstRule,oddFormats}=structureOf(schema2,at8,unusual);return append(walk3.oddFormats,oddFormats),append(
 walk3.errors,errors),hasDefaults&&(walk3.hasDefaults=!0),hasDefaults&&why===void 0&&errors.length===0&&append(walk3.errors,validateDefaults(schema2,at8,unusual)),
-append(walk3.errors,validateOpenApi(schema2,at8,unusual)),walk3.errors.length===before&&why!==void 0&&walk3.errors.push(invalid(at8,"",why)),walk3.errors.length===
+append(walk3.errors,validateOpenApi(schema2,at8,unusual)),walk3.errors.length===before&&why!==void 0&&walk3.errors.push(invalid2(at8,"",why)),walk3.errors.length===
 before&&firstRule!==void 0&&walk3.rules.push(firstRule),why}var atRoot=["Description","Type","Format","Title","Maximum","ExclusiveMaximum","Minimum","ExclusiveM\
 inimum","MaxLength","MinLength","Pattern","MaxItems","MinItems","UniqueItems","MultipleOf","Required","Items","Properties","ExternalDocs","Example","XPreserveUn\
 knownFields","XValidations"];function rootErrors(schema2,at8){let when="at the root of the schema if the status subresource is enabled";for(let[name,json2]of schemaRows)
-if(schema2[json2]!==void 0){if(name==="Type"){if(schema2.type==="object")continue;return[invalid(child(at8,"type"),schema2.type,`only "object" is allowed as the\
- type ${when}`)]}if(!atRoot.some(one2=>one2===name))return[invalid(at8,goSchema(schema2),`only [${atRoot.join(" ")}] fields are allowed ${when}`)]}return[]}var mostSelectable=8;
+if(schema2[json2]!==void 0){if(name==="Type"){if(schema2.type==="object")continue;return[invalid2(child(at8,"type"),schema2.type,`only "object" is allowed as th\
+e type ${when}`)]}if(!atRoot.some(one2=>one2===name))return[invalid2(at8,goSchema(schema2),`only [${atRoot.join(" ")}] fields are allowed ${when}`)]}return[]}var mostSelectable=8;
 function selectableErrors(fields5,schema2,at8){let errors=[],unique2=new Set;for(let[index,{jsonPath=""}]of fields5.entries()){let one2=child(item(at8,index),"j\
-sonPath");if(jsonPath===""){errors.push(required(one2,""));continue}let target=targetOf(jsonPath,schema2,!1);if("error"in target){errors.push(invalid(one2,jsonPath,
-`is an invalid path: ${target.error}`));continue}let{names:names2,schema:found2}=target;names2[0]==="metadata"&&errors.push(invalid(one2,jsonPath,"must not poin\
-t to fields in metadata")),["string","boolean","integer"].includes(found2.type??"")||errors.push(invalid(one2,jsonPath,"must point to a field of type string, bo\
-olean or integer. Enum string fields and strings with formats are allowed."));let path2=names2.join(".");unique2.has(path2)&&errors.push(duplicate(one2,jsonPath)),
+sonPath");if(jsonPath===""){errors.push(required(one2,""));continue}let target=targetOf(jsonPath,schema2,!1);if("error"in target){errors.push(invalid2(one2,jsonPath,
+`is an invalid path: ${target.error}`));continue}let{names:names2,schema:found2}=target;names2[0]==="metadata"&&errors.push(invalid2(one2,jsonPath,"must not poi\
+nt to fields in metadata")),["string","boolean","integer"].includes(found2.type??"")||errors.push(invalid2(one2,jsonPath,"must point to a field of type string, \
+boolean or integer. Enum string fields and strings with formats are allowed."));let path2=names2.join(".");unique2.has(path2)&&errors.push(duplicate(one2,jsonPath)),
 unique2.add(path2)}return unique2.size>mostSelectable?[...errors,tooMany(at8,unique2.size,mostSelectable)]:errors}function deprecationErrors({deprecated:deprecated3=!1,
-deprecationWarning},at8){if(deprecationWarning===void 0)return[];if(!deprecated3)return[invalid(at8,deprecationWarning,"can only be set for deprecated versions")];
+deprecationWarning},at8){if(deprecationWarning===void 0)return[];if(!deprecated3)return[invalid2(at8,deprecationWarning,"can only be set for deprecated versions")];
 let faults2=[];byteLength2(deprecationWarning)>256&&faults2.push("must be <= 256 characters long"),deprecationWarning===""&&faults2.push("must not be an empty s\
 tring");let found2=/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.exec(deprecationWarning);if(found2!==null){let index=byteLength2(deprecationWarning.slice(0,found2.index));faults2.
-push(`must only contain printable UTF-8 characters; non-printable character found at index ${index}`)}return faults2.map(why=>invalid(at8,deprecationWarning,why))}
-function togetherErrors(versions,inner){let errors=[],names2=versions.map(({name=""})=>name);new Set(names2).size<names2.length&&errors.push(invalid(versionsField,
-goVersions(inner),"must contain unique version names")),versions.filter(({storage})=>storage===!0).length!==1&&errors.push(invalid(versionsField,goVersions(inner),
+push(`must only contain printable UTF-8 characters; non-printable character found at index ${index}`)}return faults2.map(why=>invalid2(at8,deprecationWarning,why))}
+function togetherErrors(versions,inner){let errors=[],names2=versions.map(({name=""})=>name);new Set(names2).size<names2.length&&errors.push(invalid2(versionsField,
+goVersions(inner),"must contain unique version names")),versions.filter(({storage})=>storage===!0).length!==1&&errors.push(invalid2(versionsField,goVersions(inner),
 "must have exactly one version marked as storage version"));let[first=""]=names2;first!==""&&append(errors,labelErrors(first,child(spec2,"version")));let written3=[
 ...pathOf2(versionsField),0,"name"];return errors.map(error=>error.path.at(-1)==="version"?{...error,path:written3}:error)}var spec3=field("spec"),remarksOn=new WeakMap,customResourceDefinitionKinds={"apiextensions.k8s.io/CustomResourceDefinition":{errors:(definition2,subject)=>{let{
 group:group4="",names:names2={}}=definition2.spec??{},isName2=(name,isPrefix)=>[...nameIsSubdomain(name,isPrefix),...name===`${names2.plural??""}.${group4}`?[]:
 ['must be spec.names.plural+"."+spec.group']],{errors,...remarks}=validateSpec(definition2.spec??{});return remarksOn.set(definition2,remarks),[...validateMetadata(
 subject,isName2),...errors,...storedErrors(definition2),...approvalErrors(definition2),...definition2.spec?.preserveUnknownFields===!0?[preserving()]:[]]},warnings:(definition2,{
 request})=>{let{rules:rules4=[],oddFormats=[]}=remarksOn.get(definition2)??{};return[...minorOf(request.kubernetes)>=34?unrecognized(oddFormats):[],...uncompiled(
-rules4[0])]}}},preservingField=child(spec3,"preserveUnknownFields");function preserving(){return invalid(preservingField,!0,"cannot set to true, set x-kubernete\
-s-preserve-unknown-fields to true in spec.versions[*].schema instead")}function unrecognized(formats2){return[...new Set(formats2.map(({format})=>format))].sort().
+rules4[0])]}}},preservingField=child(spec3,"preserveUnknownFields");function preserving(){return invalid2(preservingField,!0,"cannot set to true, set x-kubernet\
+es-preserve-unknown-fields to true in spec.versions[*].schema instead")}function unrecognized(formats2){return[...new Set(formats2.map(({format})=>format))].sort().
 map(name=>{let message=`unrecognized format ${goQuote(name)}`,violations=formats2.filter(({format})=>format===name).map(({at:at8})=>({rule:"api/doubtful-value",
 path:pathOf2(at8),message:`${message}: nobody checks it`}));return warning(message,violations)})}var scopes=["Cluster","Namespaced"];function validateSpec(value){
 let{group:group4="",scope="",versions,names:names2={},conversion,preserveUnknownFields=!1}=value,{single,shared:shared4}=validateVersions(versions),errors=[...groupErrors(
 group4,child(spec3,"group"))],atScope=child(spec3,"scope");if(scope===""?errors.push(required(atScope,"")):scopes.some(one2=>one2===scope)||errors.push(unsupported(
-atScope,scope,scopes)),preserveUnknownFields&&(single.hasDefaults||shared4.hasDefaults)&&errors.push(invalid(preservingField,!0,"must be false in order to use d\
-efaults in the schema")),append(errors,single.errors,validateNames2(names2,child(spec3,"names")),shared4.errors),conversion!==void 0){let at8=child(spec3,"conve\
-rsion"),{strategy=""}=conversion;strategy!=="None"&&preserveUnknownFields&&errors.push(invalid(child(at8,"strategy"),strategy,"must be None if spec.preserveUnkn\
-ownFields is true")),append(errors,validateConversion(conversion,at8))}return{errors,rules:[...single.rules,...shared4.rules],oddFormats:[...single.oddFormats,...shared4.
-oddFormats]}}function groupErrors(group4,at8){if(group4==="")return[required(at8,"")];let faults2=isDns1123Subdomain(group4);return faults2.length>0?[invalid(at8,
-group4,faults2.join(","))]:group4.includes(".")?[]:[invalid(at8,group4,"should be a domain with at least one dot")]}function storedErrors({spec:{versions=[]}={},
-status}){let at8=child(field("status"),"storedVersions"),stored=status?.storedVersions??[],cause=child(field("spec"),"versions");if(stored.length===0)return[causedAt(
-cause,invalid(at8,goStrings(void 0),"must have at least one stored version"))];let left=new Map(stored.map((name,index)=>[name,index])),errors=[];for(let{name="",
-storage}of versions)storage===!0&&!left.has(name)&&errors.push(causedAt(cause,invalid(at8,goStrings(stored),`must have the storage version ${name}`))),left.delete(
-name);for(let[name,index]of left)errors.push(invalid(item(at8,index),name,"must appear in spec.versions"));return errors}var annotation2="api-approved.kubernete\
-s.io",proposal="see https://github.com/kubernetes/enhancements/pull/1111";function approvalErrors({metadata,spec:value}){let{group:group4=""}=value??{};if(!["k8\
-s.io","kubernetes.io"].some(own2=>group4===own2||group4.endsWith(`.${own2}`)))return[];let at8=key(child(field("metadata"),"annotations"),annotation2),approval=metadata?.
-annotations?.[annotation2]??"",must=`protected groups must have approval annotation ${goQuote(annotation2)}`;if(approval==="")return[required(at8,`${must}, ${proposal}`)];
-let url=parseUrl(approval,!0),isApproved=approval.startsWith("unapproved")||!("error"in url)&&url.host!==""&&url.scheme!=="",how=`${must} with either a URL or a\
- reason starting with "unapproved", ${proposal}`;return isApproved?[]:[invalid(at8,approval,how)]}function validateIntOrPercent(value,at8){return typeof value=="number"?nonNegative(value,at8):isPercent(value).map(why=>invalid(at8,goIntOrString(value),why))}function validateAtMost100Percent(value,at8){
-return(percentOf(value)??0)<=100?[]:[invalid(at8,goIntOrString(value),"must not be greater than 100%")]}function isNothing2(value){return(percentOf(value)??(/^[-+]?[0-9]+$/.
-test(String(value))?Number(value):0))===0}function percentOf(value){return typeof value=="string"&&isPercent(value).length===0?Number(value.slice(0,-1)):void 0}var evictionPolicies=["AlwaysAllow","IfHealthyBudget"];function validateBudget({spec:spec6={}}){let at8=field("spec"),{minAvailable,maxUnavailable,selector:selector2,
-unhealthyPodEvictionPolicy:evictionPolicy}=spec6,errors=[];if(minAvailable!==void 0&&maxUnavailable!==void 0){let error=invalid(at8,goSpec(spec6),"minAvailable \
-and maxUnavailable cannot be both set");errors.push({...error,message:"minAvailable and maxUnavailable are both set: keep one of them"})}for(let[name,value]of Object.
+atScope,scope,scopes)),preserveUnknownFields&&(single.hasDefaults||shared4.hasDefaults)&&errors.push(invalid2(preservingField,!0,"must be false in order to use \
+defaults in the schema")),append(errors,single.errors,validateNames2(names2,child(spec3,"names")),shared4.errors),conversion!==void 0){let at8=child(spec3,"conv\
+ersion"),{strategy=""}=conversion;strategy!=="None"&&preserveUnknownFields&&errors.push(invalid2(child(at8,"strategy"),strategy,"must be None if spec.preserveUn\
+knownFields is true")),append(errors,validateConversion(conversion,at8))}return{errors,rules:[...single.rules,...shared4.rules],oddFormats:[...single.oddFormats,
+...shared4.oddFormats]}}function groupErrors(group4,at8){if(group4==="")return[required(at8,"")];let faults2=isDns1123Subdomain(group4);return faults2.length>0?
+[invalid2(at8,group4,faults2.join(","))]:group4.includes(".")?[]:[invalid2(at8,group4,"should be a domain with at least one dot")]}function storedErrors({spec:{
+versions=[]}={},status}){let at8=child(field("status"),"storedVersions"),stored=status?.storedVersions??[],cause=child(field("spec"),"versions");if(stored.length===
+0)return[causedAt(cause,invalid2(at8,goStrings(void 0),"must have at least one stored version"))];let left=new Map(stored.map((name,index)=>[name,index])),errors=[];
+for(let{name="",storage}of versions)storage===!0&&!left.has(name)&&errors.push(causedAt(cause,invalid2(at8,goStrings(stored),`must have the storage version ${name}`))),
+left.delete(name);for(let[name,index]of left)errors.push(invalid2(item(at8,index),name,"must appear in spec.versions"));return errors}var annotation2="api-appro\
+ved.kubernetes.io",proposal="see https://github.com/kubernetes/enhancements/pull/1111";function approvalErrors({metadata,spec:value}){let{group:group4=""}=value??
+{};if(!["k8s.io","kubernetes.io"].some(own2=>group4===own2||group4.endsWith(`.${own2}`)))return[];let at8=key(child(field("metadata"),"annotations"),annotation2),
+approval=metadata?.annotations?.[annotation2]??"",must=`protected groups must have approval annotation ${goQuote(annotation2)}`;if(approval==="")return[required(
+at8,`${must}, ${proposal}`)];let url=parseUrl(approval,!0),isApproved=approval.startsWith("unapproved")||!("error"in url)&&url.host!==""&&url.scheme!=="",how=`${must}\
+ with either a URL or a reason starting with "unapproved", ${proposal}`;return isApproved?[]:[invalid2(at8,approval,how)]}function validateIntOrPercent(value,at8){return typeof value=="number"?nonNegative(value,at8):isPercent(value).map(why=>invalid2(at8,goIntOrString(value),why))}
+function validateAtMost100Percent(value,at8){return(percentOf(value)??0)<=100?[]:[invalid2(at8,goIntOrString(value),"must not be greater than 100%")]}function isNothing2(value){
+return(percentOf(value)??(/^[-+]?[0-9]+$/.test(String(value))?Number(value):0))===0}function percentOf(value){return typeof value=="string"&&isPercent(value).length===
+0?Number(value.slice(0,-1)):void 0}var evictionPolicies=["AlwaysAllow","IfHealthyBudget"];function validateBudget({spec:spec6={}}){let at8=field("spec"),{minAvailable,maxUnavailable,selector:selector2,
+unhealthyPodEvictionPolicy:evictionPolicy}=spec6,errors=[];if(minAvailable!==void 0&&maxUnavailable!==void 0){let error=invalid2(at8,goSpec(spec6),"minAvailable\
+ and maxUnavailable cannot be both set");errors.push({...error,message:"minAvailable and maxUnavailable are both set: keep one of them"})}for(let[name,value]of Object.
 entries({minAvailable,maxUnavailable}))value!==void 0&&append(errors,validateIntOrPercent(value,child(at8,name)),validateAtMost100Percent(value,child(at8,name)));
 return append(errors,validateLabelSelector(selector2,child(at8,"selector"))),evictionPolicy!==void 0&&!evictionPolicies.includes(evictionPolicy)&&errors.push(unsupported(
 child(at8,"unhealthyPodEvictionPolicy"),evictionPolicy,evictionPolicies)),errors}function goSpec(spec6){return goStruct("policy.PodDisruptionBudgetSpec",{MinAvailable:goPointer(
@@ -3031,38 +3122,38 @@ child(at8,"unhealthyPodEvictionPolicy"),evictionPolicy,evictionPolicies)),errors
 .IntOrString",spec6.maxUnavailable),UnhealthyPodEvictionPolicy:goPointer("policy.UnhealthyPodEvictionPolicyType",spec6.unhealthyPodEvictionPolicy)})}var disruptionKinds={
 "policy/PodDisruptionBudget":{errors:validateBudget}};var operations=["*","CONNECT","CREATE","DELETE","UPDATE"],scopes2=["*","Cluster","Namespaced"];function validateRule(rule3,at8){let{operations:named2=[],apiGroups=[],
 apiVersions=[],resources:resources3=[],scope}=rule3,errors=[],operationsAt=child(at8,"operations");if(named2.length===0&&errors.push(required(operationsAt,"")),
-isMixed(named2)){let printed3=goStrings(named2,"admissionregistration.OperationType");errors.push(invalid(operationsAt,printed3,"if '*' is present, must not spe\
-cify other operations"))}for(let[index,operation]of named2.entries())operations.includes(operation)||errors.push(unsupported(item(operationsAt,index),operation,
+isMixed(named2)){let printed3=goStrings(named2,"admissionregistration.OperationType");errors.push(invalid2(operationsAt,printed3,"if '*' is present, must not sp\
+ecify other operations"))}for(let[index,operation]of named2.entries())operations.includes(operation)||errors.push(unsupported(item(operationsAt,index),operation,
 operations));let validateList2=(values,place3,what)=>{values.length===0&&errors.push(required(place3,""));let why=`if '*' is present, must not specify other API\
- ${what}`;isMixed(values)&&errors.push(invalid(place3,goStrings(values),why))};validateList2(apiGroups,child(at8,"apiGroups"),"groups"),validateList2(apiVersions,
+ ${what}`;isMixed(values)&&errors.push(invalid2(place3,goStrings(values),why))};validateList2(apiGroups,child(at8,"apiGroups"),"groups"),validateList2(apiVersions,
 child(at8,"apiVersions"),"versions");for(let[index,version]of apiVersions.entries())version===""&&errors.push(required(item(child(at8,"apiVersions"),index),""));
 return append(errors,validateResources(resources3,child(at8,"resources"))),scope!==void 0&&!scopes2.includes(scope)&&errors.push(unsupported(child(at8,"scope"),
 scope,scopes2)),errors}function isMixed(values){return values.length>1&&values.includes("*")}function validateResources(resources3,at8){let errors=[];resources3.
 length===0&&errors.push(required(at8,""));let[withAllSubresources,ofAllResources]=[new Set,new Set],isLastPlain=!1;for(let[index,resource]of resources3.entries()){
 let place3=item(at8,index);if(resource===""){errors.push(required(place3,""));continue}let slash=resource.indexOf("/");if(slash<0){isLastPlain=resource!=="*";continue}
-let[name,subresource]=[resource.slice(0,slash),resource.slice(slash+1)],clash=all3=>errors.push(invalid(place3,resource,`if '${all3}' is present, must not speci\
-fy ${resource}`));withAllSubresources.has(name)&&clash(`${name}/*`),ofAllResources.has(subresource)&&clash(`*/${subresource}`),subresource==="*"&&withAllSubresources.
-add(name),name==="*"&&ofAllResources.add(subresource)}return resources3.length>1&&resources3.includes("*/*")&&errors.push(invalid(at8,goStrings(resources3),"if \
-'*/*' is present, must not specify other resources")),resources3.includes("*")&&isLastPlain&&errors.push(invalid(at8,goStrings(resources3),"if '*' is present, m\
-ust not specify other resources without subresources")),errors}function validateNamedRule(rule3,at8){let errors=[],names2=new Set;for(let[index,name]of(rule3.resourceNames??
-[]).entries()){let place3=item(child(at8,"resourceNames"),index);append(errors,malformed(place3,name,isPathSegment)),names2.has(name)&&errors.push(duplicate(place3,
-name)),names2.add(name)}return[...errors,...validateRule(rule3,at8)]}var sideEffectClasses=["None","NoneOnDryRun"],reviewVersions=["v1","v1beta1"];function oneOf(value,supported2,at8){return value===void 0||supported2.includes(value)?
+let[name,subresource]=[resource.slice(0,slash),resource.slice(slash+1)],clash=all3=>errors.push(invalid2(place3,resource,`if '${all3}' is present, must not spec\
+ify ${resource}`));withAllSubresources.has(name)&&clash(`${name}/*`),ofAllResources.has(subresource)&&clash(`*/${subresource}`),subresource==="*"&&withAllSubresources.
+add(name),name==="*"&&ofAllResources.add(subresource)}return resources3.length>1&&resources3.includes("*/*")&&errors.push(invalid2(at8,goStrings(resources3),"if\
+ '*/*' is present, must not specify other resources")),resources3.includes("*")&&isLastPlain&&errors.push(invalid2(at8,goStrings(resources3),"if '*' is present,\
+ must not specify other resources without subresources")),errors}function validateNamedRule(rule3,at8){let errors=[],names2=new Set;for(let[index,name]of(rule3.
+resourceNames??[]).entries()){let place3=item(child(at8,"resourceNames"),index);append(errors,malformed(place3,name,isPathSegment)),names2.has(name)&&errors.push(
+duplicate(place3,name)),names2.add(name)}return[...errors,...validateRule(rule3,at8)]}var sideEffectClasses=["None","NoneOnDryRun"],reviewVersions=["v1","v1beta1"];function oneOf(value,supported2,at8){return value===void 0||supported2.includes(value)?
 []:[unsupported(at8,value,supported2)]}var failurePolicies=["Fail","Ignore"],matchPolicies=["Equivalent","Exact"],reinvocationPolicies=["IfNeeded","Never"];function validateFullName(name,at8){
-if(name==="")return[required(at8,"")];let faults2=isDns1123Subdomain(name);return faults2.length>0?[invalid(at8,name,faults2.join(","))]:name.split(".").length>=
-3?[]:[invalid(at8,name,"should be a domain with at least three segments separated by dots")]}function validateWebhook(webhook5,at8){let{name="",rules:rules4=[],
+if(name==="")return[required(at8,"")];let faults2=isDns1123Subdomain(name);return faults2.length>0?[invalid2(at8,name,faults2.join(","))]:name.split(".").length>=
+3?[]:[invalid2(at8,name,"should be a domain with at least three segments separated by dots")]}function validateWebhook(webhook5,at8){let{name="",rules:rules4=[],
 sideEffects,timeoutSeconds,namespaceSelector,objectSelector}=webhook5,errors=[...validateFullName(name,child(at8,"name"))];for(let[index,rule3]of rules4.entries())
 append(errors,validateRule(rule3,item(child(at8,"rules"),index)));return append(errors,oneOf(webhook5.failurePolicy,failurePolicies,child(at8,"failurePolicy")),
 oneOf(webhook5.matchPolicy,matchPolicies,child(at8,"matchPolicy")),oneOf(sideEffects,sideEffectClasses,child(at8,"sideEffects"))),sideEffects===void 0&&errors.push(
 required(child(at8,"sideEffects"),`must specify one of ${sideEffectClasses.join(", ")}`)),timeoutSeconds!==void 0&&(timeoutSeconds>30||timeoutSeconds<1)&&errors.
-push(invalid(child(at8,"timeoutSeconds"),timeoutSeconds,"the timeout value must be between 1 and 30 seconds")),append(errors,validateLabelSelector(namespaceSelector,
+push(invalid2(child(at8,"timeoutSeconds"),timeoutSeconds,"the timeout value must be between 1 and 30 seconds")),append(errors,validateLabelSelector(namespaceSelector,
 child(at8,"namespaceSelector")),validateLabelSelector(objectSelector,child(at8,"objectSelector")),oneOf(webhook5.reinvocationPolicy,reinvocationPolicies,child(at8,
 "reinvocationPolicy")),validateClient(webhook5.clientConfig??{},child(at8,"clientConfig")),validateMatchConditions(webhook5.matchConditions??[],child(at8,"match\
 Conditions"))),errors}function validateClient({url,service:service2},at8){return url===void 0==(service2===void 0)?[required(at8,"exactly one of url or service \
 is required")]:url!==void 0?validateWebhookUrl(url,child(at8,"url")):validateWebhookService(service2??{},child(at8,"service"))}function validateReviewVersions(versions,at8){
 let supported2=reviewVersions.join(", ");if(versions.length===0)return[required(at8,`must specify one of ${supported2}`)];let errors=[];for(let[index,version]of versions.
-entries())versions.indexOf(version)<index?errors.push(invalid(item(at8,index),version,"duplicate version")):append(errors,isDns1035Label(version).map(why=>invalid(
-item(at8,index),version,why)));return versions.some(version=>reviewVersions.includes(version))||errors.push(invalid(at8,goStrings(versions),`must include at lea\
-st one of ${supported2}`)),errors}function validateConfiguration({webhooks:webhooks2=[]},subject){let errors=[...validateMetadata(subject,nameIsSubdomain)],names2=new Set;
+entries())versions.indexOf(version)<index?errors.push(invalid2(item(at8,index),version,"duplicate version")):append(errors,isDns1035Label(version).map(why=>invalid2(
+item(at8,index),version,why)));return versions.some(version=>reviewVersions.includes(version))||errors.push(invalid2(at8,goStrings(versions),`must include at le\
+ast one of ${supported2}`)),errors}function validateConfiguration({webhooks:webhooks2=[]},subject){let errors=[...validateMetadata(subject,nameIsSubdomain)],names2=new Set;
 for(let[index,webhook5]of webhooks2.entries()){let{name="",admissionReviewVersions=[]}=webhook5,at8=item(field("webhooks"),index);append(errors,validateWebhook(
 webhook5,at8)),append(errors,validateReviewVersions(admissionReviewVersions,child(at8,"admissionReviewVersions"))),name!==""&&names2.has(name)&&errors.push(duplicate(
 child(at8,"name"),name)),names2.add(name)}return errors}function firstExpression({webhooks:webhooks2=[]}){let index=webhooks2.findIndex(({matchConditions=[]})=>matchConditions.
@@ -3075,23 +3166,23 @@ return errors}var mutableOperations=["*","CONNECT","CREATE","UPDATE"];function v
 flatMap((operation,number3)=>{if(mutableOperations.includes(operation))return[];let error=unsupported(child(at8,"operations"),operation,mutableOperations);return[
 causedAt(item(child(item(at8,index),"operations"),number3),error)]}))}function validateParamKind({apiVersion="",kind:kind2=""},at8){let errors=[...validateParamVersion(
 apiVersion,child(at8,"apiVersion"))];if(kind2==="")return[...errors,required(child(at8,"kind"),"")];let faults2=isDns1035Label(kind2.toLowerCase());if(faults2.length===
-0)return errors;let why=`may have mixed case, but should otherwise match: ${faults2.join(",")}`;return[...errors,invalid(child(at8,"kind"),kind2,why)]}function validateParamVersion(apiVersion,at8){
-if(apiVersion==="")return[required(at8,"")];let parts3=apiVersion==="/"?[""]:apiVersion.split("/");if(parts3.length>2)return[invalid(at8,apiVersion,`unexpected \
-GroupVersion string: ${apiVersion}`)];let version=parts3.at(-1)??"",group4=parts3.length===2?parts3[0]??"":"",errors=[],join8=(value,faults2)=>faults2.length>0&&
-errors.push(invalid(at8,value,faults2.join(",")));return group4!==""&&join8(group4,isDns1123Subdomain(group4)),version===""?errors.push(invalid(at8,apiVersion,"\
-version must be specified")):join8(version,isDns1035Label(version)),errors}function validateParamRef(reference2,at8){if(reference2===void 0)return[];let{name="",
-selector:selector2,parameterNotFoundAction=""}=reference2,errors=[],both2=name!==""&&selector2!==void 0,forbid=member2=>both2&&errors.push(forbidden(child(at8,member2),
-"name and selector are mutually exclusive"));name!==""&&append(errors,malformed(child(at8,"name"),name,isPathSegment)),forbid("name"),append(errors,validateLabelSelector(
+0)return errors;let why=`may have mixed case, but should otherwise match: ${faults2.join(",")}`;return[...errors,invalid2(child(at8,"kind"),kind2,why)]}function validateParamVersion(apiVersion,at8){
+if(apiVersion==="")return[required(at8,"")];let parts3=apiVersion==="/"?[""]:apiVersion.split("/");if(parts3.length>2)return[invalid2(at8,apiVersion,`unexpected\
+ GroupVersion string: ${apiVersion}`)];let version=parts3.at(-1)??"",group4=parts3.length===2?parts3[0]??"":"",errors=[],join8=(value,faults2)=>faults2.length>0&&
+errors.push(invalid2(at8,value,faults2.join(",")));return group4!==""&&join8(group4,isDns1123Subdomain(group4)),version===""?errors.push(invalid2(at8,apiVersion,
+"version must be specified")):join8(version,isDns1035Label(version)),errors}function validateParamRef(reference2,at8){if(reference2===void 0)return[];let{name="",
+selector:selector2,parameterNotFoundAction=""}=reference2,errors=[],both2=name!==""&&selector2!==void 0,forbid=member2=>both2&&errors.push(forbidden2(child(at8,
+member2),"name and selector are mutually exclusive"));name!==""&&append(errors,malformed(child(at8,"name"),name,isPathSegment)),forbid("name"),append(errors,validateLabelSelector(
 selector2,child(at8,"selector"))),forbid("selector"),name===""&&selector2===void 0&&errors.push(required(at8,"one of name or selector must be specified"));let actionAt=child(
 at8,"parameterNotFoundAction");return parameterNotFoundAction===""?errors.push(required(actionAt,"")):append(errors,oneOf(parameterNotFoundAction,["Deny","Allow"],
 actionAt)),errors}var actions=["Audit","Deny","Warn"];function validateActions(named2,at8){let errors=[];for(let[index,action]of named2.entries())actions.includes(action)||errors.
 push(unsupported(item(at8,index),action,actions)),named2.indexOf(action)<index&&errors.push(duplicate(item(at8,index),action));return named2.includes("Deny")&&named2.
-includes("Warn")&&errors.push(invalid(at8,goStrings(named2,"admissionregistration.ValidationAction"),"must not contain both Deny and Warn (repeating the same va\
-lidation failure information in the API response and headers serves no purpose)")),named2.length===0&&errors.push(required(at8,"at least one validation action i\
-s required")),errors}function validateBinding(spec6){let{policyName:policyName2="",paramRef,matchResources}=spec6,at8=field("spec"),nameAt=child(at8,"policyName");
-return[...policyName2===""?[required(nameAt,"")]:nameIsSubdomain(policyName2,!1).map(why=>invalid(nameAt,policyName2,why)),...validateParamRef(paramRef,child(at8,
-"paramRef")),...validateMatchResources(matchResources,child(at8,"matchResources"))]}var policyBindingKinds={"admissionregistration.k8s.io/ValidatingAdmissionPol\
-icyBinding":{errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateBinding(spec6),...validateActions(spec6.validationActions??
+includes("Warn")&&errors.push(invalid2(at8,goStrings(named2,"admissionregistration.ValidationAction"),"must not contain both Deny and Warn (repeating the same v\
+alidation failure information in the API response and headers serves no purpose)")),named2.length===0&&errors.push(required(at8,"at least one validation action \
+is required")),errors}function validateBinding(spec6){let{policyName:policyName2="",paramRef,matchResources}=spec6,at8=field("spec"),nameAt=child(at8,"policyNam\
+e");return[...policyName2===""?[required(nameAt,"")]:nameIsSubdomain(policyName2,!1).map(why=>invalid2(nameAt,policyName2,why)),...validateParamRef(paramRef,child(
+at8,"paramRef")),...validateMatchResources(matchResources,child(at8,"matchResources"))]}var policyBindingKinds={"admissionregistration.k8s.io/ValidatingAdmissio\
+nPolicyBinding":{errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateBinding(spec6),...validateActions(spec6.validationActions??
 [],child(field("spec"),"validationActions"))]},"admissionregistration.k8s.io/MutatingAdmissionPolicyBinding":{errors:({spec:spec6={}},subject)=>{let rulesAt=child(
 field("spec"),"matchResources","resourceRules");return[...validateMetadata(subject,nameIsSubdomain),...validateBinding(spec6),...validateMutableOperations(spec6.
 matchResources?.resourceRules??[],rulesAt)]}}};var mostAuditAnnotations=20,longestAuditExpression=5*1024,reasons3=["Forbidden","Invalid","RequestEntityTooLarge"];function isBlank2(text6){return(text6??"").trim()===
@@ -3103,18 +3194,18 @@ resourceRules,child(constraintsAt,"resourceRules")))}return append(errors,valida
 reserved=["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","vo\
 id","while"];function isYoung({request}){return minorOf(request.kubernetes)>=34}function validateVariables(variables,at8,subject){let errors=[];for(let[index,{name="",
 expression}]of variables.entries()){let place3=item(at8,index);if(isBlank2(name))errors.push(required(child(place3,"name"),"name is not specified"));else if(!identifier2.
-test(name)||reserved.includes(name)){let why=isYoung(subject)?"must be a valid CEL identifier":"name is not a valid CEL identifier";errors.push(invalid(child(place3,
+test(name)||reserved.includes(name)){let why=isYoung(subject)?"must be a valid CEL identifier":"name is not a valid CEL identifier";errors.push(invalid2(child(place3,
 "name"),name,why))}isBlank2(expression)&&errors.push(required(child(place3,"expression"),"expression is not specified"))}return errors}function validateValidation({
 expression,message="",messageExpression="",reason},at8,subject){let errors=[],what=isYoung(subject)?"":"message ";return isBlank2(expression)&&errors.push(required(
-child(at8,"expression"),"expression is not specified")),messageExpression!==""&&isBlank2(messageExpression)&&errors.push(invalid(child(at8,"messageExpression"),
-messageExpression,"must be non-empty if specified")),message!==""&&isBlank2(message)?errors.push(invalid(child(at8,"message"),message,`${what}must be non-empty \
-if specified`)):/[\n\r]/.test(message.trim())&&errors.push(invalid(child(at8,"message"),message,`${what}must not contain line breaks`)),append(errors,oneOf(reason,
+child(at8,"expression"),"expression is not specified")),messageExpression!==""&&isBlank2(messageExpression)&&errors.push(invalid2(child(at8,"messageExpression"),
+messageExpression,"must be non-empty if specified")),message!==""&&isBlank2(message)?errors.push(invalid2(child(at8,"message"),message,`${what}must be non-empty\
+ if specified`)):/[\n\r]/.test(message.trim())&&errors.push(invalid2(child(at8,"message"),message,`${what}must not contain line breaks`)),append(errors,oneOf(reason,
 reasons3,child(at8,"reason"))),errors}function validateAuditAnnotations(annotations2,at8,policy){let errors=[];if(annotations2.length>mostAuditAnnotations){let type="\
 admissionregistration.AuditAnnotation",printed3=goList(type,annotations2,({key:key2="",valueExpression=""})=>goStruct(type,{Key:key2,ValueExpression:valueExpression}));
-errors.push(invalid(at8,printed3,`must not have more than ${mostAuditAnnotations} auditAnnotations`))}let keys2=new Set;for(let[index,{key:key2="",valueExpression}]of annotations2.
-entries()){let[keyAt,valueAt2]=[child(item(at8,index),"key"),child(item(at8,index),"valueExpression")];policy===""?errors.push(invalid(keyAt,key2,"requires meta\
-data.name be non-empty")):append(errors,malformed(keyAt,`${policy}/${key2}`,isQualifiedName)),isBlank2(valueExpression)?errors.push(required(valueAt2,"valueExpr\
-ession is not specified")):byteLength2((valueExpression??"").trim())>longestAuditExpression&&errors.push(required(valueAt2,`must not exceed ${longestAuditExpression}\
+errors.push(invalid2(at8,printed3,`must not have more than ${mostAuditAnnotations} auditAnnotations`))}let keys2=new Set;for(let[index,{key:key2="",valueExpression}]of annotations2.
+entries()){let[keyAt,valueAt2]=[child(item(at8,index),"key"),child(item(at8,index),"valueExpression")];policy===""?errors.push(invalid2(keyAt,key2,"requires met\
+adata.name be non-empty")):append(errors,malformed(keyAt,`${policy}/${key2}`,isQualifiedName)),isBlank2(valueExpression)?errors.push(required(valueAt2,"valueExp\
+ression is not specified")):byteLength2((valueExpression??"").trim())>longestAuditExpression&&errors.push(required(valueAt2,`must not exceed ${longestAuditExpression}\
  bytes in length`)),keys2.has(key2)&&errors.push(duplicate(keyAt,key2)),keys2.add(key2)}return errors}function validateValidating(spec6,subject){let at8=field("\
 spec"),{variables=[],validations=[],auditAnnotations=[]}=spec6,errors=[...validateCommon(spec6,!1,at8),...validateVariables(variables,child(at8,"variables"),subject)],
 annotationsAt2=child(at8,"auditAnnotations");if(validations.length===0&&auditAnnotations.length===0){let why="validations or auditAnnotations must contain at le\
@@ -3128,7 +3219,7 @@ var patchFields={ApplyConfiguration:"applyConfiguration",JSONPatch:"jsonPatch"};
 "")return[required(child(at8,"patchType"),"")];if(patchType!=="ApplyConfiguration"&&patchType!=="JSONPatch")return[unsupported(child(at8,"patchType"),patchType,
 Object.keys(patchFields))];let own2=patchFields[patchType],other=own2==="jsonPatch"?"applyConfiguration":"jsonPatch",errors=[],when=`be specified when patchType\
  is ${patchType}`;return mutation[own2]===void 0?errors.push(required(child(at8,own2),`must ${when}`)):isBlank2(mutation[own2].expression)&&errors.push(required(
-child(at8,own2,"expression"),"")),mutation[other]!==void 0&&errors.push(invalid(child(at8,other),`{${other}}`,`must not ${when}`)),errors}function firstExpression2(spec6){
+child(at8,own2,"expression"),"")),mutation[other]!==void 0&&errors.push(invalid2(child(at8,other),`{${other}}`,`must not ${when}`)),errors}function firstExpression2(spec6){
 let list3=["matchConditions","variables","validations","auditAnnotations","mutations"].find(name=>(spec6[name]?.length??0)>0);return list3&&item(child(field("sp\
 ec"),list3),0)}var policyKinds={"admissionregistration.k8s.io/ValidatingAdmissionPolicy":{errors:({spec:spec6={}},subject)=>[...validateMetadata(subject,nameIsSubdomain),
 ...validateValidating(spec6,subject)],warnings:({spec:spec6={}})=>uncompiled(firstExpression2(spec6))},"admissionregistration.k8s.io/MutatingAdmissionPolicy":{errors:({
@@ -3137,14 +3228,14 @@ spec6))}};function validateApiService({spec:spec6={}},subject){let{group:group4=
 .${group4}`,errors=[...validateMetadata(subject,name=>{let faults2=isPathSegment(name);return faults2.length>0||name===wanted?faults2:[`must be \`spec.version+".\
 "+spec.group\`: ${goQuote(wanted)}`]})];return group4===""&&version!=="v1"&&errors.push(required(child(at8,"group"),"only v1 may have an empty group and it bett\
 er be legacy kube")),group4!==""&&append(errors,malformed(child(at8,"group"),group4,isDns1123Subdomain)),append(errors,malformed(child(at8,"version"),version,isDns1035Label)),
-(groupPriorityMinimum<=0||groupPriorityMinimum>2e4)&&errors.push(invalid(child(at8,"groupPriorityMinimum"),groupPriorityMinimum,"must be positive and less than \
-20000")),(versionPriority<=0||versionPriority>1e3)&&errors.push(invalid(child(at8,"versionPriority"),versionPriority,"must be positive and less than 1000")),append(
+(groupPriorityMinimum<=0||groupPriorityMinimum>2e4)&&errors.push(invalid2(child(at8,"groupPriorityMinimum"),groupPriorityMinimum,"must be positive and less than\
+ 20000")),(versionPriority<=0||versionPriority>1e3)&&errors.push(invalid2(child(at8,"versionPriority"),versionPriority,"must be positive and less than 1000")),append(
 errors,validateService(spec6)),errors}function validateService(spec6){let{service:service2,caBundle="",insecureSkipTLSVerify=!1}=spec6,at8=field("spec"),errors=[],
-size=Buffer.from(caBundle,"base64").length,insecure=why=>errors.push(invalid(child(at8,"insecureSkipTLSVerify"),!0,why));if(service2===void 0)return size>0&&errors.
-push(invalid(child(at8,"caBundle"),`${size} bytes`,"local APIServices may not have a caBundle")),insecureSkipTLSVerify&&insecure("local APIServices may not have\
- insecureSkipTLSVerify"),errors;let{namespace:namespace2="",name="",port=0}=service2;namespace2===""&&errors.push(required(child(at8,"service","namespace"),"")),
-name===""&&errors.push(required(child(at8,"service","name"),""));let wrong3=portErrors(port);return wrong3.length>0&&errors.push(invalid(child(at8,"service","po\
-rt"),port,`port is not valid: ${wrong3.join(", ")}`)),insecureSkipTLSVerify&&size>0&&insecure("may not be true if caBundle is present"),errors}var apiServiceKinds={
+size=Buffer.from(caBundle,"base64").length,insecure=why=>errors.push(invalid2(child(at8,"insecureSkipTLSVerify"),!0,why));if(service2===void 0)return size>0&&errors.
+push(invalid2(child(at8,"caBundle"),`${size} bytes`,"local APIServices may not have a caBundle")),insecureSkipTLSVerify&&insecure("local APIServices may not hav\
+e insecureSkipTLSVerify"),errors;let{namespace:namespace2="",name="",port=0}=service2;namespace2===""&&errors.push(required(child(at8,"service","namespace"),"")),
+name===""&&errors.push(required(child(at8,"service","name"),""));let wrong3=portErrors(port);return wrong3.length>0&&errors.push(invalid2(child(at8,"service","p\
+ort"),port,`port is not valid: ${wrong3.join(", ")}`)),insecureSkipTLSVerify&&size>0&&insecure("may not be true if caBundle is present"),errors}var apiServiceKinds={
 "apiregistration.k8s.io/APIService":{errors:validateApiService}};var bindingKinds={"/Binding":{errors:({target})=>{let{kind:of="",name=""}=target??{},at8=field("target");return[...of===""||of==="Node"?[]:[unsupported(child(at8,
 "kind"),of,["Node","<empty>"])],...name===""?[required(child(at8,"name"),"")]:[]]},warnings:(_,{name})=>[{kind:"undecided",rule:"api/reference",reason:`whether \
 there is a Pod ${name} that waits for a node is not known`,path:["metadata","name"]}],isTransient:!0,refusal:texts=>({message:aggregate(texts),code:500,reason:""})}};function elementOf(bytes4){let[tag,first]=bytes4;if(tag===void 0||first===void 0||(tag&31)===31)return;let sizeOfLength=first<128?0:first&127;if(sizeOfLength>4||
@@ -3198,43 +3289,43 @@ one2,signed,padding,signature))}var usages=["any","cert sign","client auth","cod
 tion","encipher only","ipsec end system","ipsec tunnel","ipsec user","key agreement","key encipherment","microsoft sgc","netscape sgc","ocsp signing","s/mime","\
 server auth","signing","timestamping"],formerSigner="kubernetes.io/legacy-unknown",longestDomain=253,longestSigner=longestDomain+1+253+63+1;function validateSpec2(spec6){
 let{request,usages:named2=[],signerName="",expirationSeconds}=spec6,at8=field("spec"),errors=[],bytes4=Buffer.from(request??"","base64"),fault=requestFault(bytes4.
-toString("latin1"));if(fault!==void 0){let error=invalid(child(at8,"request"),goBytes(request===void 0?void 0:bytes4),fault);errors.push({...error,message:`spec\
-.request is no good request for a certificate: ${fault}`})}let usagesAt=child(at8,"usages");named2.length===0&&errors.push(required(usagesAt,""));for(let[index,
+toString("latin1"));if(fault!==void 0){let error=invalid2(child(at8,"request"),goBytes(request===void 0?void 0:bytes4),fault);errors.push({...error,message:`spe\
+c.request is no good request for a certificate: ${fault}`})}let usagesAt=child(at8,"usages");named2.length===0&&errors.push(required(usagesAt,""));for(let[index,
 usage2]of named2.entries())usages.includes(usage2)||errors.push(unsupported(item(usagesAt,index),usage2,usages));for(let[index,usage2]of named2.entries())named2.
-indexOf(usage2)<index&&errors.push(duplicate(item(usagesAt,index),usage2));let signerAt=child(at8,"signerName");return signerName===formerSigner?errors.push(invalid(
+indexOf(usage2)<index&&errors.push(duplicate(item(usagesAt,index),usage2));let signerAt=child(at8,"signerName");return signerName===formerSigner?errors.push(invalid2(
 signerAt,signerName,"the legacy signerName is not allowed via this API version")):append(errors,validateSignerName(signerName,signerAt)),expirationSeconds!==void 0&&
-expirationSeconds<600&&errors.push(invalid(child(at8,"expirationSeconds"),expirationSeconds,"may not specify a duration less than 600 seconds (10 minutes)")),errors}
+expirationSeconds<600&&errors.push(invalid2(child(at8,"expirationSeconds"),expirationSeconds,"may not specify a duration less than 600 seconds (10 minutes)")),errors}
 function goBytes(bytes4){return bytes4===void 0?{go:"[]byte(nil)",json:"null"}:{go:`[]byte{${Array.from(bytes4,byte=>`0x${byte.toString(16)}`).join(", ")}}`,json:`\
 "${bytes4.toString("base64")}"`}}function validateSignerName(name,at8){if(name==="")return[required(at8,"")];let[domain2="",path2="",...more]=name.split("/");if(!name.
-includes("/")||more.length>0)return[invalid(at8,name,"must be a fully qualified domain and path of the form 'example.com/signer-name'")];let labels=domain2.split(
-"."),errors=[],validate2=(whole,parts3,faultsOf4)=>{let bad=parts3.find(label3=>faultsOf4(label3).length>0);bad!==void 0&&append(errors,faultsOf4(bad).map(why2=>invalid(
+includes("/")||more.length>0)return[invalid2(at8,name,"must be a fully qualified domain and path of the form 'example.com/signer-name'")];let labels=domain2.split(
+"."),errors=[],validate2=(whole,parts3,faultsOf4)=>{let bad=parts3.find(label3=>faultsOf4(label3).length>0);bad!==void 0&&append(errors,faultsOf4(bad).map(why2=>invalid2(
 at8,whole,`validating label ${goQuote(bad)}: ${why2}`)))};return byteLength2(domain2)>longestDomain&&errors.push(tooLong(at8,longestDomain)),validate2(domain2,labels,
-isDns1123Label),labels.length<2&&errors.push(invalid(at8,domain2,"should be a domain with at least two segments separated by dots")),validate2(path2,path2.split(
+isDns1123Label),labels.length<2&&errors.push(invalid2(at8,domain2,"should be a domain with at least two segments separated by dots")),validate2(path2,path2.split(
 "."),isDns1123Subdomain),byteLength2(name)>longestSigner&&errors.push(tooLong(at8,longestSigner)),errors}var certificateKinds={"certificates.k8s.io/CertificateS\
 igningRequest":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,()=>[]),...validateSpec2(spec6)]}};var none8=[],deprecated=new Map([["beta.kubernetes.io/arch",'deprecated since v1.14; use "kubernetes.io/arch" instead'],["beta.kubernetes.io/os",'deprecated sin\
 ce v1.14; use "kubernetes.io/os" instead'],["failure-domain.beta.kubernetes.io/region",'deprecated since v1.17; use "topology.kubernetes.io/region" instead'],["\
 failure-domain.beta.kubernetes.io/zone",'deprecated since v1.17; use "topology.kubernetes.io/zone" instead'],["beta.kubernetes.io/instance-type",'deprecated sin\
 ce v1.17; use "node.kubernetes.io/instance-type" instead'],["app.kubernetes.io/created-by","deprecated since v1.9"],["scheduler.alpha.kubernetes.io/preferAvoidP\
-ods","deprecated since v1.22; use Taints and Tolerations instead"],["node-role.kubernetes.io/master",'use "node-role.kubernetes.io/control-plane" instead']]);function labelWarnings(label3,at8,said=`${print(
+ods","deprecated since v1.22; use Taints and Tolerations instead"],["node-role.kubernetes.io/master",'use "node-role.kubernetes.io/control-plane" instead']]);function labelWarnings(label3,at8,said=`${print2(
 at8)}: `){let why=deprecated.get(label3);if(why===void 0)return none8;let message=`nodes should not be told apart by ${label3}: ${why}`;return[warning(said+why,
 [{rule:"api/deprecated",path:pathOf2(at8),message}])]}function termWarnings({matchExpressions=[]},at8){return matchExpressions.flatMap(({key:label3=""},index)=>{
-let place3=child(item(child(at8,"matchExpressions"),index),"key");return labelWarnings(label3,place3,`${print(place3)}: ${label3} is `)})}function selectorWarnings(selector2,at8){
-let place3=child(at8,"matchLabels"),ofLabels=sortedEntries(selector2.matchLabels).flatMap(([label3])=>labelWarnings(label3,key(place3,label3),`${print(child(place3,
+let place3=child(item(child(at8,"matchExpressions"),index),"key");return labelWarnings(label3,place3,`${print2(place3)}: ${label3} is `)})}function selectorWarnings(selector2,at8){
+let place3=child(at8,"matchLabels"),ofLabels=sortedEntries(selector2.matchLabels).flatMap(([label3])=>labelWarnings(label3,key(place3,label3),`${print2(child(place3,
 label3))}: `));return[...termWarnings(selector2,at8),...ofLabels]}var none9=[],nothing2=new Map;function claimNames({resourceClaims=[]}){return new Set(resourceClaims.flatMap(({name=""})=>name===""?[]:[name]))}function validateResources2(resources3,asker,at8,options){
 let limits2=quantities2(resources3,"limits",options),requests=quantities2(resources3,"requests",options),errors=[];for(let list3 of["limits","requests"]){let own2=list3===
 "limits"?limits2:requests;if(own2.size===0)continue;let place3=child(at8,list3);for(let name of sortedNames(own2.keys())){let quantity=own2.get(name)??zero;append(
 errors,asker.validateName(name,key(place3,name))),append(errors,validateQuantity(asker.who,name,quantity,key(place3,name))),list3==="requests"&&append(errors,validateRequest(
-asker,name,quantity,limits2.get(name),at8));let why=isHugePages(name)?hugePagesError(name,quantity):void 0;why!==void 0&&errors.push(invalid(key(place3,name),print2(
+asker,name,quantity,limits2.get(name),at8));let why=isHugePages(name)?hugePagesError(name,quantity):void 0;why!==void 0&&errors.push(invalid2(key(place3,name),print(
 quantity),why))}}let names2=[...limits2.keys(),...requests.keys()];return names2.some(isHugePages)&&!names2.some(name=>name==="cpu"||name==="memory")&&errors.push(
-forbidden(at8,"HugePages require cpu or memory")),resources3.claims!==void 0&&append(errors,validateClaims(resources3.claims,asker.claims,child(at8,"claims"))),
+forbidden2(at8,"HugePages require cpu or memory")),resources3.claims!==void 0&&append(errors,validateClaims(resources3.claims,asker.claims,child(at8,"claims"))),
 errors}function quantities2(resources3,list3,{origins}){let values=resources3[list3];if(values===void 0)return nothing2;let known7=new Map;for(let name in values){
-let value=values[name],asWritten=from=>{let written3=writtenQuantity(origins,from,name);return written3!==void 0&&print2(written3)===value?written3:void 0},quantity=asWritten(
+let value=values[name],asWritten=from=>{let written3=writtenQuantity(origins,from,name);return written3!==void 0&&print(written3)===value?written3:void 0},quantity=asWritten(
 values)??asWritten(resources3.limits)??quantityOf(value);quantity!==void 0&&known7.set(name,quantity)}return known7}function validateRequest({who},name,request,limit,at8){
 let rule3="kube/request-above-limit",mayBeLess=isOvercommitAllowed(name);if(limit===void 0&&mayBeLess)return none9;let atRequest=key(child(at8,"requests"),name);
 if(limit===void 0){let message2=`${who} requests ${name}, which needs a limit of the same amount`,error2=required(child(at8,"limits"),"Limit must be set for non\
  overcommitable resources");return[{...causedAt(atRequest,error2),rule:rule3,message:message2}]}let order=compare(request,limit);if(order===0||order<0&&mayBeLess)
-return none9;let want=mayBeLess?"less than or equal":"equal",error=invalid(child(at8,"requests"),print2(request),`must be ${want} to ${name} limit of ${print2(limit)}`),
-more=mayBeLess?"more than":"not the same as",message=`${who} requests ${print2(request)} ${name}, ${more} its limit of ${print2(limit)}`;return[{...causedAt(atRequest,
+return none9;let want=mayBeLess?"less than or equal":"equal",error=invalid2(child(at8,"requests"),print(request),`must be ${want} to ${name} limit of ${print(limit)}`),
+more=mayBeLess?"more than":"not the same as",message=`${who} requests ${print(request)} ${name}, ${more} its limit of ${print(limit)}`;return[{...causedAt(atRequest,
 error),rule:rule3,message}]}function validateClaims(claims,known7,at8){let errors=[],used=new Set,inParts=new Set,among;for(let[index,{name="",request=""}]of claims.
 entries()){let place3=item(at8,index);if(name===""){errors.push(required(place3,""));continue}let whole=request===""?name:`${name}/${request}`;used.has(name)?errors.
 push(duplicate(place3,name)):(request!==""&&append(errors,malformed(child(place3,"request"),request,isDns1123Label)),used.has(whole)?errors.push(duplicate(place3,
@@ -3247,9 +3338,9 @@ kubernetes}){let errors=[],known7=new Set;for(let[index,{resourceName="",restart
 errors.push(duplicate(place3,goBare(resourceName))),known7.add(resourceName);let complain3=(name,error)=>errors.push(causedAt(child(place3,name),error));if(resourceName===
 ""?complain3("resourceName",required(at8,"")):resizable.includes(resourceName)||complain3("resourceName",unsupported(at8,goBare(resourceName),resizable)),restartPolicy===
 ""?complain3("restartPolicy",required(at8,"")):resizePolicies.includes(restartPolicy)||complain3("restartPolicy",unsupported(at8,restartPolicy,resizePolicies)),
-podRestartPolicy==="Never"&&restartPolicy!=="NotRequired"){let whose=minorOf(kubernetes)>=36?"pod `restartPolicy`":"`restartPolicy`";complain3("restartPolicy",invalid(
+podRestartPolicy==="Never"&&restartPolicy!=="NotRequired"){let whose=minorOf(kubernetes)>=36?"pod `restartPolicy`":"`restartPolicy`";complain3("restartPolicy",invalid2(
 at8,restartPolicy,`must be 'NotRequired' when ${whose} is 'Never'`))}}return errors}function validateResizePolicyOfInitContainer(policies5,at8,{kubernetes}){if(minorOf(
-kubernetes)<36)return none9;let errors=[];for(let[index,{restartPolicy}]of policies5.entries())restartPolicy==="RestartContainer"&&errors.push(invalid(child(item(
+kubernetes)<36)return none9;let errors=[];for(let[index,{restartPolicy}]of policies5.entries())restartPolicy==="RestartContainer"&&errors.push(invalid2(child(item(
 at8,index),"restartPolicy"),restartPolicy,"must not be set to 'RestartContainer' for non-sidecar initContainers"));return errors}function validateNodeSelector({nodeSelectorTerms=[]},at8,kubernetes){let place3=child(at8,"nodeSelectorTerms");if(nodeSelectorTerms.length===0)return[required(place3,
 "must have at least one node selector term")];let areValuesChecked=minorOf(kubernetes)>=33,errors=[];for(let[index,term]of nodeSelectorTerms.entries())append(errors,
 validateNodeSelectorTerm(term,item(place3,index),areValuesChecked));return errors}function validateNodeSelectorTerm({matchExpressions=[],matchFields=[]},at8,areValuesChecked){
@@ -3257,13 +3348,13 @@ let errors=[];for(let[index,requirement]of matchExpressions.entries())append(err
 areValuesChecked));for(let[index,requirement]of matchFields.entries())append(errors,validateFieldRequirement(requirement,item(child(at8,"matchFields"),index)));
 return errors}var operators=["In","NotIn","Exists","DoesNotExist","Gt","Lt"];function validateLabelRequirement({key:label3="",operator="",values=[]},at8,areValuesChecked){
 let errors=[],place3=child(at8,"values");switch(operator){case"In":case"NotIn":values.length===0&&errors.push(required(place3,"must be specified when `operator`\
- is 'In' or 'NotIn'"));break;case"Exists":case"DoesNotExist":values.length>0&&errors.push(forbidden(place3,"may not be specified when `operator` is 'Exists' or \
-'DoesNotExist'"));break;case"Gt":case"Lt":values.length!==1&&errors.push(required(place3,"must be specified single value when `operator` is 'Lt' or 'Gt'"));break;default:
-errors.push(invalid(child(at8,"operator"),operator,"not a valid selector operator",operators))}if(append(errors,validateLabelName(label3,child(at8,"key"))),areValuesChecked)
+ is 'In' or 'NotIn'"));break;case"Exists":case"DoesNotExist":values.length>0&&errors.push(forbidden2(place3,"may not be specified when `operator` is 'Exists' or\
+ 'DoesNotExist'"));break;case"Gt":case"Lt":values.length!==1&&errors.push(required(place3,"must be specified single value when `operator` is 'Lt' or 'Gt'"));break;default:
+errors.push(invalid2(child(at8,"operator"),operator,"not a valid selector operator",operators))}if(append(errors,validateLabelName(label3,child(at8,"key"))),areValuesChecked)
 for(let[index,value]of values.entries())append(errors,malformed(item(place3,index),value,isLabelValue));return errors}function validateFieldRequirement({key:name="",
-operator="",values=[]},at8){let errors=[],place3=child(at8,"values");if(operator!=="In"&&operator!=="NotIn"?errors.push(invalid(child(at8,"operator"),operator,"\
-not a valid selector operator",["In","NotIn"])):values.length!==1&&errors.push(required(place3,"must be only one value when `operator` is 'In' or 'NotIn' for no\
-de field selector")),name!=="metadata.name")errors.push(invalid(child(at8,"key"),name,"not a valid field selector key"));else for(let[index,value]of values.entries())
+operator="",values=[]},at8){let errors=[],place3=child(at8,"values");if(operator!=="In"&&operator!=="NotIn"?errors.push(invalid2(child(at8,"operator"),operator,
+"not a valid selector operator",["In","NotIn"])):values.length!==1&&errors.push(required(place3,"must be only one value when `operator` is 'In' or 'NotIn' for n\
+ode field selector")),name!=="metadata.name")errors.push(invalid2(child(at8,"key"),name,"not a valid field selector key"));else for(let[index,value]of values.entries())
 append(errors,malformed(item(place3,index),value,isDns1123Subdomain));return errors}function validateAffinity({nodeAffinity,podAffinity,podAntiAffinity},at8,options){return[...nodeAffinity===void 0?[]:validateNodeAffinity(nodeAffinity,child(at8,
 "nodeAffinity"),options),...podAffinity===void 0?[]:validatePodAffinity(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===void 0?[]:validatePodAffinity(
 podAntiAffinity,child(at8,"podAntiAffinity"))]}var hard2="requiredDuringSchedulingIgnoredDuringExecution",soft2="preferredDuringSchedulingIgnoredDuringExecution";
@@ -3272,53 +3363,53 @@ hard2),kubernetes));for(let[index,{weight=0,preference={}}]of(affinity[soft2]??[
 weight,term)),append(errors,validateNodeSelectorTerm(preference,child(term,"preference"),!1))}return errors}function validatePodAffinity(affinity,at8){let errors=[];
 for(let[index,term]of(affinity[hard2]??[]).entries())append(errors,validateTerm(term,item(child(at8,hard2),index)));for(let[index,{weight=0,podAffinityTerm={}}]of(affinity[soft2]??
 []).entries()){let weighted=item(child(at8,soft2),index);append(errors,validateWeight(weight,weighted)),append(errors,validateTerm(podAffinityTerm,child(weighted,
-"podAffinityTerm")))}return errors}function validateWeight(weight,at8){return weight>0&&weight<=100?[]:[invalid(child(at8,"weight"),weight,"must be in the range\
- 1-100")]}function validateTerm(term,at8){let{labelSelector,namespaceSelector,namespaces=[],topologyKey=""}=term,errors=[...validateLabelSelector(labelSelector,
+"podAffinityTerm")))}return errors}function validateWeight(weight,at8){return weight>0&&weight<=100?[]:[invalid2(child(at8,"weight"),weight,"must be in the rang\
+e 1-100")]}function validateTerm(term,at8){let{labelSelector,namespaceSelector,namespaces=[],topologyKey=""}=term,errors=[...validateLabelSelector(labelSelector,
 child(at8,"labelSelector")),...validateLabelSelector(namespaceSelector,child(at8,"namespaceSelector"))];for(let[index,name]of namespaces.entries()){let faults2=malformed(
 child(at8,"namespace"),name,isDns1123Label);append(errors,faults2.map(error=>causedAt(item(child(at8,"namespaces"),index),error)))}return append(errors,validateLabelKeys(
 term.matchLabelKeys,term.mismatchLabelKeys,labelSelector,at8)),topologyKey===""&&errors.push(required(child(at8,"topologyKey"),"can not be empty")),append(errors,
 validateLabelName(topologyKey,child(at8,"topologyKey"))),errors}function validateLabelKeys(matched2=[],mismatched=[],selector2,at8){if(matched2.length===0&&mismatched.
 length===0)return[];let matchLabelKeys=child(at8,"matchLabelKeys"),errors=[...validateKeys(matched2,selector2,matchLabelKeys),...validateKeys(mismatched,selector2,
 child(at8,"mismatchLabelKeys"))],seen=new Set(Object.keys(selector2?.matchLabels??{})),indexes2=new Map(matched2.map((key2,index)=>[key2,index]));for(let{key:key2=""}of selector2?.
-matchExpressions??[]){let index=indexes2.get(key2);if(index!==void 0&&seen.has(key2)){let error=invalid(item(at8,index),key2,"exists in both matchLabelKeys and \
-labelSelector");errors.push(causedAt(item(matchLabelKeys,index),error))}seen.add(key2)}let others=new Set(mismatched);for(let[index,key2]of matched2.entries())others.
-has(key2)&&errors.push(invalid(item(matchLabelKeys,index),key2,"exists in both matchLabelKeys and mismatchLabelKeys"));return errors}function validateKeys(keys2,selector2,at8){
-return keys2.length>0&&selector2===void 0?[forbidden(at8,"must not be specified when labelSelector is not set")]:keys2.flatMap((key2,index)=>validateLabelName(key2,
-item(at8,index)))}function validateTolerations(tolerations,at8,kubernetes){return tolerations.flatMap((toleration,index)=>validateToleration(toleration,item(at8,index),kubernetes))}
+matchExpressions??[]){let index=indexes2.get(key2);if(index!==void 0&&seen.has(key2)){let error=invalid2(item(at8,index),key2,"exists in both matchLabelKeys and\
+ labelSelector");errors.push(causedAt(item(matchLabelKeys,index),error))}seen.add(key2)}let others=new Set(mismatched);for(let[index,key2]of matched2.entries())
+others.has(key2)&&errors.push(invalid2(item(matchLabelKeys,index),key2,"exists in both matchLabelKeys and mismatchLabelKeys"));return errors}function validateKeys(keys2,selector2,at8){
+return keys2.length>0&&selector2===void 0?[forbidden2(at8,"must not be specified when labelSelector is not set")]:keys2.flatMap((key2,index)=>validateLabelName(
+key2,item(at8,index)))}function validateTolerations(tolerations,at8,kubernetes){return tolerations.flatMap((toleration,index)=>validateToleration(toleration,item(at8,index),kubernetes))}
 var tolerationOperators=["Equal","Exists"],comparisons=["Lt","Gt"];function validateToleration({key:key2="",operator="",value="",effect="",tolerationSeconds},at8,kubernetes){
-let errors=[],operatorAt=child(at8,"operator");switch(key2!==""?append(errors,validateLabelName(key2,child(at8,"key"))):operator!=="Exists"&&errors.push(invalid(
+let errors=[],operatorAt=child(at8,"operator");switch(key2!==""?append(errors,validateLabelName(key2,child(at8,"key"))):operator!=="Exists"&&errors.push(invalid2(
 operatorAt,operator,'operator must be Exists when `key` is empty, which means "match all values and all keys"')),tolerationSeconds!==void 0&&effect!=="NoExecute"&&
-errors.push(invalid(child(at8,"effect"),effect,"effect must be 'NoExecute' when `tolerationSeconds` is set")),operator){case"Equal":case"":{let faults2=isLabelValue(
+errors.push(invalid2(child(at8,"effect"),effect,"effect must be 'NoExecute' when `tolerationSeconds` is set")),operator){case"Equal":case"":{let faults2=isLabelValue(
 value);faults2.length>0&&errors.push(invalidValue(value,faults2.join(";"),at8));break}case"Exists":value!==""&&errors.push(invalidValue(value,"value must be emp\
 ty when `operator` is 'Exists'",at8));break;default:{let isKnown=comparisons.includes(operator)&&minorOf(kubernetes)>=35,known7=isKnown?[...tolerationOperators,
 ...comparisons]:tolerationOperators,error=unsupported(operatorAt,operator,known7),message=`clusters have the operator ${operator} turned off: it must be Equal o\
 r Exists`;errors.push(isKnown?{...error,message}:error)}}return effect!==""&&append(errors,validateTaintEffect(effect,child(at8,"effect"))),errors}function invalidValue(value,why,at8){
-return causedAt(child(at8,"value"),invalid(child(at8,"operator"),value,why))}function validateTaintEffect(effect,at8){let effects2=["NoSchedule","PreferNoSchedu\
-le","NoExecute"];return effects2.includes(effect)?[]:[unsupported(at8,effect,effects2)]}function validateSchedulingGates(gates2,at8){let errors=[],seen=new Set;
+return causedAt(child(at8,"value"),invalid2(child(at8,"operator"),value,why))}function validateTaintEffect(effect,at8){let effects2=["NoSchedule","PreferNoSched\
+ule","NoExecute"];return effects2.includes(effect)?[]:[unsupported(at8,effect,effects2)]}function validateSchedulingGates(gates2,at8){let errors=[],seen=new Set;
 for(let[index,{name=""}]of gates2.entries()){let gate=item(at8,index);append(errors,malformed(gate,name,isQualifiedName)),seen.has(name)&&errors.push(duplicate(
 gate,name)),seen.add(name)}return errors}function validateReadinessGates(gates2,at8){return gates2.flatMap(({conditionType=""},index)=>malformed(child(item(at8,
 index),"conditionType"),conditionType,isQualifiedName))}function validateTopologySpread(constraints2,at8,options){let last=new Map(constraints2.map((constraint,index)=>[
 kindOf2(constraint),index]));return constraints2.flatMap((constraint,index)=>validateConstraint(constraint,last.get(kindOf2(constraint))!==index,item(at8,index),
 options))}function kindOf2({topologyKey="",whenUnsatisfiable=""}){return`{${topologyKey}, ${whenUnsatisfiable}}`}var isNotPositive="must be greater than zero";function validateConstraint(constraint,isAgain,at8,{
-kubernetes}){let{maxSkew=0,topologyKey="",whenUnsatisfiable="",matchLabelKeys,labelSelector}=constraint,errors=[];maxSkew<=0&&errors.push(invalid(child(at8,"max\
-Skew"),maxSkew,isNotPositive)),topologyKey===""&&errors.push(required(child(at8,"topologyKey"),"can not be empty"));let actions3=["DoNotSchedule","ScheduleAnywa\
-y"];if(actions3.includes(whenUnsatisfiable)||errors.push(unsupported(child(at8,"whenUnsatisfiable"),whenUnsatisfiable,actions3)),isAgain){let pair=child(at8,"{t\
-opologyKey, whenUnsatisfiable}");errors.push(causedAt(at8,duplicate(pair,kindOf2(constraint))))}append(errors,validateMinDomains(constraint,child(at8,"minDomain\
-s")));for(let name of["nodeAffinityPolicy","nodeTaintsPolicy"]){let policy=constraint[name];policy!==void 0&&policy!=="Honor"&&policy!=="Ignore"&&errors.push(unsupported(
+kubernetes}){let{maxSkew=0,topologyKey="",whenUnsatisfiable="",matchLabelKeys,labelSelector}=constraint,errors=[];maxSkew<=0&&errors.push(invalid2(child(at8,"ma\
+xSkew"),maxSkew,isNotPositive)),topologyKey===""&&errors.push(required(child(at8,"topologyKey"),"can not be empty"));let actions3=["DoNotSchedule","ScheduleAnyw\
+ay"];if(actions3.includes(whenUnsatisfiable)||errors.push(unsupported(child(at8,"whenUnsatisfiable"),whenUnsatisfiable,actions3)),isAgain){let pair=child(at8,"{\
+topologyKey, whenUnsatisfiable}");errors.push(causedAt(at8,duplicate(pair,kindOf2(constraint))))}append(errors,validateMinDomains(constraint,child(at8,"minDomai\
+ns")));for(let name of["nodeAffinityPolicy","nodeTaintsPolicy"]){let policy=constraint[name];policy!==void 0&&policy!=="Honor"&&policy!=="Ignore"&&errors.push(unsupported(
 child(at8,name),policy,["Honor","Ignore"]))}return append(errors,isOn("MatchLabelKeysInPodTopologySpreadSelectorMerge",kubernetes)?validateLabelKeys(matchLabelKeys,
 [],labelSelector,at8):validateSpreadKeys(matchLabelKeys,labelSelector,child(at8,"matchLabelKeys"))),append(errors,validateLabelSelector(labelSelector,child(at8,
 "labelSelector"))),errors}function validateMinDomains({minDomains,whenUnsatisfiable=""},at8){if(minDomains===void 0)return[];let errors=[];if(minDomains<=0&&errors.
-push(invalid(at8,minDomains,isNotPositive)),whenUnsatisfiable!=="DoNotSchedule"){let why=`can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`;
-errors.push(invalid(at8,minDomains,why))}return errors}function validateSpreadKeys(keys2=[],selector2,at8){if(keys2.length===0)return[];let errors=[];selector2===
-void 0&&errors.push(forbidden(at8,"must not be specified when labelSelector is not set"));let{matchLabels={},matchExpressions=[]}=selector2??{},selected=new Set(
+push(invalid2(at8,minDomains,isNotPositive)),whenUnsatisfiable!=="DoNotSchedule"){let why=`can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ${whenUnsatisfiable}`;
+errors.push(invalid2(at8,minDomains,why))}return errors}function validateSpreadKeys(keys2=[],selector2,at8){if(keys2.length===0)return[];let errors=[];selector2===
+void 0&&errors.push(forbidden2(at8,"must not be specified when labelSelector is not set"));let{matchLabels={},matchExpressions=[]}=selector2??{},selected=new Set(
 [...Object.keys(matchLabels),...matchExpressions.map(({key:key2=""})=>key2)]);for(let[index,key2]of keys2.entries())append(errors,validateLabelName(key2,item(at8,
-index))),selected.has(key2)&&errors.push(invalid(item(at8,index),key2,"exists in both matchLabelKeys and labelSelector"));return errors}var highestPriority=1e9,systemPriorities={"system-node-critical":2*highestPriority+1e3,"system-cluster-critical":2*highestPriority},preemptionPolicies=["Preempt\
+index))),selected.has(key2)&&errors.push(invalid2(item(at8,index),key2,"exists in both matchLabelKeys and labelSelector"));return errors}var highestPriority=1e9,systemPriorities={"system-node-critical":2*highestPriority+1e3,"system-cluster-critical":2*highestPriority},preemptionPolicies=["Preempt\
 LowerPriority","Never"];function systemFault(name,value,isDefault){let known7=Object.hasOwn(systemPriorities,name)?systemPriorities[name]:void 0;return known7===
 void 0?`${name} is not a known system priority class`:known7!==value?`value of ${name} PriorityClass must be ${known7}`:isDefault?`globalDefault of ${name} Prio\
 rityClass must be false`:void 0}function validatePriority(name,priority2){let{value=0,globalDefault=!1,preemptionPolicy}=priority2,errors=[];if(name.startsWith(
-"system-")){let fault=systemFault(name,value,globalDefault);fault!==void 0&&errors.push(forbidden(child(field("metadata"),"name"),"priority class names with 'sy\
-stem-' prefix are reserved for system use only. error: "+fault))}else value>highestPriority&&errors.push(forbidden(field("value"),`maximum allowed value of a us\
-er defined priority is ${highestPriority}`));return preemptionPolicy===""?errors.push(required(field("preemptionPolicy"),"")):preemptionPolicy!==void 0&&!preemptionPolicies.
+"system-")){let fault=systemFault(name,value,globalDefault);fault!==void 0&&errors.push(forbidden2(child(field("metadata"),"name"),"priority class names with 's\
+ystem-' prefix are reserved for system use only. error: "+fault))}else value>highestPriority&&errors.push(forbidden2(field("value"),`maximum allowed value of a \
+user defined priority is ${highestPriority}`));return preemptionPolicy===""?errors.push(required(field("preemptionPolicy"),"")):preemptionPolicy!==void 0&&!preemptionPolicies.
 includes(preemptionPolicy)&&errors.push(unsupported(field("preemptionPolicy"),preemptionPolicy,preemptionPolicies)),errors}function validateRuntime(runtime,options){
 let{handler="",overhead,scheduling:where}=runtime,errors=[];if(handler===""&&minorOf(options.kubernetes)>=36?errors.push(required(field("handler"),"")):append(errors,
 malformed(field("handler"),handler,isDns1123Label)),overhead!==void 0){let named2=field("overhead"),meant2=child(named2,"podFixed");append(errors,causedBelow(meant2,
@@ -3331,29 +3422,29 @@ Value:value,Effect:effect,TolerationSeconds:goPointer("int64",tolerationSeconds)
 ...validateCoreMetadata(subject,nameIsSubdomain),...validatePriority(subject.name,priority2)]},"node.k8s.io/RuntimeClass":{errors:(runtime,subject)=>{let{request,
 origins}=subject,options={kubernetes:request.kubernetes,podName:void 0,origins};return[...validateMetadata(subject,nameIsSubdomain),...validateRuntime(runtime,options)]},
 warnings:({scheduling:where})=>{let at8=child(field("scheduling"),"nodeSelector");return sortedEntries(where?.nodeSelector).flatMap(([label3])=>labelWarnings(label3,
-key(at8,label3),`${print(at8)}: `))}}};function keyPairWarnings(certificate,key2){let[ofCertificate,ofKey]=[certificate,key2].map(text6=>Buffer.from(text6,"base64").toString("latin1")),fault=keyPairFault(
+key(at8,label3),`${print2(at8)}: `))}}};function keyPairWarnings(certificate,key2){let[ofCertificate,ofKey]=[certificate,key2].map(text6=>Buffer.from(text6,"base64").toString("latin1")),fault=keyPairFault(
 ofCertificate??"",ofKey??"");if(fault===void 0)return[];let path2=["data",/key input|private key|PKCS#8|PEM for the/.test(fault)&&!fault.includes("certificate i\
 nput")?"tls.key":"tls.crt"],message=`no server can use this certificate and key: ${fault}`;return[warning(fault,[{rule:"api/doubtful-value",path:path2,message}])]}var mostBytes=1024*1024;function decoded2(text6){return Buffer.from(text6,"base64")}function validateKey(name,at8){return isConfigMapKey(name).map(why=>invalidKey(
 at8,name,why))}function validateConfigMap({data={},binaryData={}}){let errors=[],characters2=0,bytes4=0;for(let[name,text6]of sortedEntries(data))append(errors,
-validateKey(name,field("data"))),Object.hasOwn(binaryData,name)&&errors.push(invalid(key(field("data"),name),name,"duplicate of key present in binaryData")),characters2+=
+validateKey(name,field("data"))),Object.hasOwn(binaryData,name)&&errors.push(invalid2(key(field("data"),name),name,"duplicate of key present in binaryData")),characters2+=
 text6.length;for(let[name,text6]of sortedEntries(binaryData))append(errors,validateKey(name,field("binaryData"))),bytes4+=decoded2(text6).length;if(bytes4+characters2*
 3>mostBytes)for(let text6 of Object.values(data))bytes4+=byteLength2(text6);return bytes4>mostBytes&&errors.push(causedAt(field("data"),tooLong(field(""),mostBytes))),
 errors}var redacted="<secret contents redacted>";function validateSecret({metadata,type="",data={}}){let at8=field("data"),errors=[],size=0;for(let[name,text6]of sortedEntries(
 data))append(errors,validateKey(name,at8)),size+=decoded2(text6).length;size>mostBytes&&errors.push(tooLong(at8,mostBytes));let need2=name=>{let message=`a Secr\
 et of type ${type} needs the key ${name} in its data`;return errors.push({...required(key(at8,name),""),message})},needJson=name=>{let text6=data[name];if(text6===
 void 0)return void need2(name);let read3=unmarshal(decoded2(text6).toString(),"map","map[string]interface {}");if("node"in read3)return;let message=`${name} is \
-no JSON object: ${read3.error}`;errors.push({...invalid(key(at8,name),redacted,read3.error),message})};switch(type){case"kubernetes.io/service-account-token":{let name="\
-kubernetes.io/service-account.name";(metadata?.annotations?.[name]??"")===""&&errors.push(required(key(child(field("metadata"),"annotations"),name),""));break}case"\
-kubernetes.io/dockercfg":needJson(".dockercfg");break;case"kubernetes.io/dockerconfigjson":needJson(".dockerconfigjson");break;case"kubernetes.io/basic-auth":if(data.
-username!==void 0||data.password!==void 0)break;need2("username"),need2("password");break;case"kubernetes.io/ssh-auth":(data["ssh-privatekey"]??"")===""&&need2(
-"ssh-privatekey");break;case"kubernetes.io/tls":for(let name of["tls.crt","tls.key"])data[name]===void 0&&need2(name);break}return errors}var configKinds={"/Con\
-figMap":{errors:(map,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateConfigMap(map)]},"/Secret":{errors:(secret,subject)=>[...validateCoreMetadata(
+no JSON object: ${read3.error}`;errors.push({...invalid2(key(at8,name),redacted,read3.error),message})};switch(type){case"kubernetes.io/service-account-token":{
+let name="kubernetes.io/service-account.name";(metadata?.annotations?.[name]??"")===""&&errors.push(required(key(child(field("metadata"),"annotations"),name),""));
+break}case"kubernetes.io/dockercfg":needJson(".dockercfg");break;case"kubernetes.io/dockerconfigjson":needJson(".dockerconfigjson");break;case"kubernetes.io/bas\
+ic-auth":if(data.username!==void 0||data.password!==void 0)break;need2("username"),need2("password");break;case"kubernetes.io/ssh-auth":(data["ssh-privatekey"]??
+"")===""&&need2("ssh-privatekey");break;case"kubernetes.io/tls":for(let name of["tls.crt","tls.key"])data[name]===void 0&&need2(name);break}return errors}var configKinds={
+"/ConfigMap":{errors:(map,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateConfigMap(map)]},"/Secret":{errors:(secret,subject)=>[...validateCoreMetadata(
 subject,nameIsSubdomain),...validateSecret(secret)],warnings:({type,data={}})=>type==="kubernetes.io/tls"?keyPairWarnings(data["tls.crt"]??"",data["tls.key"]??""):
 []}};function warn(rule3,at8,text6,message){return warning(text6,[{rule:rule3,path:pathOf2(at8),message}])}function isIgnored(at8,text6){return warn("api/doubtful-va\
-lue",at8,text6,text6)}function notation(at8,text6,...whys){return whys.flatMap(why=>why===void 0?[]:[warn("api/doubtful-value",at8,`${print(at8)}: ${why}`,`${print(
+lue",at8,text6,text6)}function notation(at8,text6,...whys){return whys.flatMap(why=>why===void 0?[]:[warn("api/doubtful-value",at8,`${print2(at8)}: ${why}`,`${print2(
 at8)} is ${advice(text6)}`)])}function advice(text6){let cidr=parseCidr(text6.trim()),ip=parseIp(text6),canonical2=cidr===void 0?ip&&printIp(ip):printNetwork(cidr);
 return canonical2===void 0?`${goQuote(text6)}, which is no IP address`:`${goQuote(text6)}: write ${canonical2}, which every program reads in the same way`}function validateDriverName(name,at8,{kubernetes}){let errors=[];if(name===""&&errors.push(required(at8,"")),name===""&&minorOf(kubernetes)>=36)return errors;byteLength2(
-name)>63&&errors.push(tooLong(at8,63));for(let why of isDns1123Subdomain(name.toLowerCase()))errors.push(invalid(at8,name,why));return errors}function validateCsi({
+name)>63&&errors.push(tooLong(at8,63));for(let why of isDns1123Subdomain(name.toLowerCase()))errors.push(invalid2(at8,name,why));return errors}function validateCsi({
 driver="",nodePublishSecretRef},at8,checked){let errors=[...validateDriverName(driver,child(at8,"driver"),checked)];if(nodePublishSecretRef===void 0)return errors;
 let{name=""}=nodePublishSecretRef,place3=child(at8,"nodePublishSecretRef","name"),misplaced=child(at8,"name");return name===""?errors.push(required(place3,"")):
 append(errors,causedBelow(place3,misplaced,malformed(misplaced,name,isDns1123Subdomain))),errors}var secretRefs=["controllerPublishSecretRef","controllerExpandS\
@@ -3364,26 +3455,26 @@ name="",namespace:namespace2=""},at8){let ofName=child(at8,"name"),ofNamespace=c
 name,isDns1123Subdomain),...namespace2===""?[required(ofNamespace,"")]:malformed(ofNamespace,namespace2,isDns1123Label)]}var none10=[],subscripted=/^(?<path>(?:(?!\[')[^])+)\['(?<subscript>[^]*)'\]$/,referable=["metadata.annotations","metadata.labels","metadata.name","metadata.nam\
 espace","metadata.uid","spec.nodeName","spec.restartPolicy","spec.serviceAccountName","spec.schedulerName","status.phase","status.hostIP","status.hostIPs","stat\
 us.podIP","status.podIPs"];function validateFieldRef({apiVersion="",fieldPath=""},shown2,at8){let atPath=child(at8,"fieldPath");if(apiVersion==="")return[required(
-child(at8,"apiVersion"),"")];if(fieldPath==="")return[required(atPath,"")];let failed=(why,message)=>[{...invalid(atPath,fieldPath,`error converting fieldPath: ${why}`),
-message:`${print(atPath)} ${message}`}];if(apiVersion!=="v1"){let place3=child(at8,"apiVersion"),message=`${print(place3)} is ${apiVersion}; it must be v1`;return failed(
-`unsupported pod version: ${apiVersion}`,"").map(error=>({...causedAt(place3,error),message}))}let{path:path2,subscript=""}=subscripted.exec(fieldPath)?.groups??
-{};if(path2==="metadata.labels")return malformed(at8,subscript,isQualifiedName);if(path2==="metadata.annotations")return malformed(at8,subscript.toLowerCase(),isQualifiedName);
-if(path2!==void 0){let message=`is ${fieldPath}, and only labels and annotations have keys`;return failed(`field label does not support subscript: ${fieldPath}`,
-message)}let field2=fieldPath==="spec.host"?"spec.nodeName":fieldPath;if(!referable.includes(field2)){let meant2=nearest(fieldPath,shown2),hint=meant2===null?`i\
-t must be one of ${shown2.join(", ")}`:`did you mean ${meant2}?`;return failed(`field label not supported: ${fieldPath}`,`is ${fieldPath}; ${hint}`)}return shown2.
-includes(field2)?none10:[unsupported(atPath,field2,shown2)]}var resources2=["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.eph\
-emeral-storage","requests.memory"],hugePages=/^(?:limits|requests)\.hugepages-/;function validateResourceFieldRef({containerName="",resource="",divisor="0"},isInVolume,at8){
-let errors=[];isInVolume&&containerName===""?errors.push(required(child(at8,"containerName"),"")):resource===""?errors.push(required(child(at8,"resource"),"")):
-!resources2.includes(resource)&&!hugePages.test(resource)&&errors.push(unsupported(child(at8,"resource"),resource,resources2));let of=divisible(resource);if(of!==
-void 0&&!isDivisor(divisor,of.divisors)){let why=`only divisor's values ${of.values} are supported with the ${of.what} resource`;errors.push({...invalid(child(at8,
-"divisor"),resource,why),message:`${resource} cannot be divided by ${divisor}: the divisor is one of ${of.values}`})}return errors}var ofCpu={divisors:["1m","1"],
-values:"1m and 1",what:"cpu"},sizes=["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"],ofMemory={divisors:sizes,values:sizes.join(", "),what:"\
-memory"},ofStorage={...ofMemory,what:"local ephemeral storage"},ofHugePages={...ofMemory,what:"hugepages"};function divisible(resource){if(hugePages.test(resource))
-return ofHugePages;if(resources2.includes(resource))return resource.endsWith(".cpu")?ofCpu:resource.endsWith(".memory")?ofMemory:ofStorage}function isDivisor(divisor,divisors){
+child(at8,"apiVersion"),"")];if(fieldPath==="")return[required(atPath,"")];let failed=(why,message)=>[{...invalid2(atPath,fieldPath,`error converting fieldPath:\
+ ${why}`),message:`${print2(atPath)} ${message}`}];if(apiVersion!=="v1"){let place3=child(at8,"apiVersion"),message=`${print2(place3)} is ${apiVersion}; it must\
+ be v1`;return failed(`unsupported pod version: ${apiVersion}`,"").map(error=>({...causedAt(place3,error),message}))}let{path:path2,subscript=""}=subscripted.exec(
+fieldPath)?.groups??{};if(path2==="metadata.labels")return malformed(at8,subscript,isQualifiedName);if(path2==="metadata.annotations")return malformed(at8,subscript.
+toLowerCase(),isQualifiedName);if(path2!==void 0){let message=`is ${fieldPath}, and only labels and annotations have keys`;return failed(`field label does not s\
+upport subscript: ${fieldPath}`,message)}let field2=fieldPath==="spec.host"?"spec.nodeName":fieldPath;if(!referable.includes(field2)){let meant2=nearest(fieldPath,
+shown2),hint=meant2===null?`it must be one of ${shown2.join(", ")}`:`did you mean ${meant2}?`;return failed(`field label not supported: ${fieldPath}`,`is ${fieldPath}\
+; ${hint}`)}return shown2.includes(field2)?none10:[unsupported(atPath,field2,shown2)]}var resources2=["limits.cpu","limits.ephemeral-storage","limits.memory","r\
+equests.cpu","requests.ephemeral-storage","requests.memory"],hugePages=/^(?:limits|requests)\.hugepages-/;function validateResourceFieldRef({containerName="",resource="",
+divisor="0"},isInVolume,at8){let errors=[];isInVolume&&containerName===""?errors.push(required(child(at8,"containerName"),"")):resource===""?errors.push(required(
+child(at8,"resource"),"")):!resources2.includes(resource)&&!hugePages.test(resource)&&errors.push(unsupported(child(at8,"resource"),resource,resources2));let of=divisible(
+resource);if(of!==void 0&&!isDivisor(divisor,of.divisors)){let why=`only divisor's values ${of.values} are supported with the ${of.what} resource`;errors.push({
+...invalid2(child(at8,"divisor"),resource,why),message:`${resource} cannot be divided by ${divisor}: the divisor is one of ${of.values}`})}return errors}var ofCpu={
+divisors:["1m","1"],values:"1m and 1",what:"cpu"},sizes=["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"],ofMemory={divisors:sizes,values:sizes.
+join(", "),what:"memory"},ofStorage={...ofMemory,what:"local ephemeral storage"},ofHugePages={...ofMemory,what:"hugepages"};function divisible(resource){if(hugePages.
+test(resource))return ofHugePages;if(resources2.includes(resource))return resource.endsWith(".cpu")?ofCpu:resource.endsWith(".memory")?ofMemory:ofStorage}function isDivisor(divisor,divisors){
 return divisors.includes(divisor)||compare(quantityOf(divisor)??zero,zero)===0}var none11=[];function validateSecretVolume(source,at8){return validateFiles(source.secretName,child(at8,"secretName"),source,at8)}function validateConfigMapVolume(source,at8){
 return validateFiles(source.name,child(at8,"name"),source,at8)}function validateFiles(name,atName,{defaultMode,items:items2=[]},at8){let errors=[];name||errors.
 push(required(atName,"")),append(errors,validateMode(defaultMode,child(at8,"defaultMode")));for(let[index,file2]of items2.entries())append(errors,validateKeyToPath(
-file2,item(child(at8,"items"),index)));return errors}function validateMode(mode2,at8){return mode2===void 0||mode2>=0&&mode2<=511?none11:[{...invalid(at8,mode2,
+file2,item(child(at8,"items"),index)));return errors}function validateMode(mode2,at8){return mode2===void 0||mode2>=0&&mode2<=511?none11:[{...invalid2(at8,mode2,
 "must be a number between 0 and 0777 (octal), both inclusive"),message:`a file's mode lies between 0 and 0777 (511 in decimal), and ${mode2} does not`}]}function validateKeyToPath({
 key:key2="",path:path2="",mode:mode2},at8){let errors=[];return key2===""&&errors.push(required(child(at8,"key"),"")),path2===""&&errors.push(required(child(at8,
 "path"),"")),append(errors,malformed(child(at8,"path"),path2,isLocalPath)),append(errors,validateMode(mode2,child(at8,"mode"))),errors}function validateDownwardApiVolume({
@@ -3391,21 +3482,21 @@ defaultMode,items:items2=[]},at8){let errors=[...validateMode(defaultMode,child(
 file2,index,at8));return errors}var shownFields=["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid"];function validateDownwardApiFile(file2,index,at8){
 let{path:path2="",fieldRef,resourceFieldRef,mode:mode2}=file2,errors=[];return path2===""&&errors.push(required(child(at8,"path"),"")),append(errors,malformed(child(
 at8,"path"),path2,isLocalPath)),fieldRef!==void 0?(append(errors,validateFieldRef(fieldRef,shownFields,child(at8,"fieldRef"))),resourceFieldRef!==void 0&&errors.
-push(invalid(at8,"resource","fieldRef and resourceFieldRef can not be specified simultaneously"))):resourceFieldRef!==void 0?append(errors,validateResourceFieldRef(
+push(invalid2(at8,"resource","fieldRef and resourceFieldRef can not be specified simultaneously"))):resourceFieldRef!==void 0?append(errors,validateResourceFieldRef(
 resourceFieldRef,!0,child(at8,"resourceFieldRef"))):errors.push(required(at8,"one of fieldRef and resourceFieldRef is required")),append(errors,validateMode(mode2,
 child(at8,"mode"))),causedBelow(item(child(at8,"items"),index),at8,errors)}function validateProjectedVolume({defaultMode,sources:sources5=[]},at8){let errors=[...validateMode(
 defaultMode,child(at8,"defaultMode"))],paths=new Set;for(let[index,source]of sources5.entries())append(errors,validateProjection(source,paths,at8,item(child(at8,
 "sources"),index)));return errors}function validateProjection({secret,configMap,downwardAPI,serviceAccountToken},paths,at8,atSource){let errors=[],claim=(path2,printed3,place3)=>{
-path2!==""&&(paths.has(path2)&&errors.push({...causedAt(place3,invalid(at8,printed3,"conflicting duplicate paths")),message:`another source of the volume has a \
-file at ${path2} already`}),paths.add(path2))};for(let[kind2,source]of[["secret",secret],["configMap",configMap]]){if(source===void 0)continue;let{name="",items:items2=[]}=source;
+path2!==""&&(paths.has(path2)&&errors.push({...causedAt(place3,invalid2(at8,printed3,"conflicting duplicate paths")),message:`another source of the volume has a\
+ file at ${path2} already`}),paths.add(path2))};for(let[kind2,source]of[["secret",secret],["configMap",configMap]]){if(source===void 0)continue;let{name="",items:items2=[]}=source;
 name===""&&errors.push(required(child(atSource,kind2,"name"),""));for(let[index,file2]of items2.entries()){let atFile=item(child(atSource,kind2,"items"),index);
 append(errors,validateKeyToPath(file2,atFile)),claim(file2.path??"",name,child(atFile,"path"))}}for(let[index,file2]of(downwardAPI?.items??[]).entries()){let atVolume=child(
 atSource,"downwardAPI");append(errors,validateDownwardApiFile(file2,index,atVolume)),claim(file2.path??"",file2.path??"",child(item(child(atVolume,"items"),index),
 "path"))}return serviceAccountToken!==void 0&&append(errors,validateToken(serviceAccountToken,at8,child(atSource,"serviceAccountToken"))),[secret,configMap,downwardAPI,
-serviceAccountToken].filter(source=>source!==void 0).length>1&&errors.push(forbidden(atSource,"may not specify more than 1 volume type per source")),errors}function validateToken(token,at8,atToken){
+serviceAccountToken].filter(source=>source!==void 0).length>1&&errors.push(forbidden2(atSource,"may not specify more than 1 volume type per source")),errors}function validateToken(token,at8,atToken){
 let{expirationSeconds=0,path:path2=""}=token,errors=[...validateTokenExpiration(expirationSeconds,child(atToken,"expirationSeconds"))],misplaced=child(at8,"path"),
 ofPath=path2===""?[required(misplaced,"")]:malformed(misplaced,path2,isLocalPath);return append(errors,causedBelow(child(atToken,"path"),misplaced,ofPath)),errors}
-function validateTokenExpiration(seconds,at8){return seconds<600?[invalid(at8,seconds,"may not specify a duration less than 10 minutes")]:seconds>2**32?[invalid(
+function validateTokenExpiration(seconds,at8){return seconds<600?[invalid2(at8,seconds,"may not specify a duration less than 10 minutes")]:seconds>2**32?[invalid2(
 at8,seconds,"may not specify a duration larger than 2^32 seconds")]:none11}var none12=[],csiKinds={"storage.k8s.io/CSIDriver":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateDriver(spec6,
 field("spec"))],warnings:({spec:spec6={}},{request})=>tokenWarnings(spec6,field("spec"),request.kubernetes)},"storage.k8s.io/CSINode":{errors:({spec:{drivers=[]}={}},subject)=>[
 ...validateCoreMetadata(subject,nameIsSubdomain),...validateNodeDrivers(drivers,child(field("spec"),"drivers"),subject)]},"storage.k8s.io/CSIStorageCapacity":{errors:(capacity,subject)=>[
@@ -3417,31 +3508,31 @@ child(at8,"tokenRequests"),text6,text6)]}function validateDriver(spec6,at8){let{
 void 0&&!groupPolicies.includes(fsGroupPolicy)&&errors.push(unsupported(child(at8,"fsGroupPolicy"),fsGroupPolicy,groupPolicies)),append(errors,validateTokenRequests(
 tokenRequests,child(at8,"tokenRequests")));for(let mode2 of volumeLifecycleModes)lifecycleModes.includes(mode2)||errors.push(unsupported(child(at8,"volumeLifecy\
 cleModes"),mode2,lifecycleModes));let{nodeAllocatableUpdatePeriodSeconds:period,serviceAccountTokenInSecrets:isInSecrets}=spec6;return period!==void 0&&period<10&&
-errors.push(invalid(child(at8,"nodeAllocatableUpdatePeriodSeconds"),period,"must be greater than or equal to 10 seconds")),isInSecrets!==void 0&&tokenRequests.length===
-0&&errors.push(invalid(child(at8,"serviceAccountTokenInSecrets"),isInSecrets,"serviceAccountTokenInSecrets is set but no tokenRequests are specified")),errors}function validateTokenRequests(requests,at8){
-let errors=[],audiences=new Set;for(let[index,{audience="",expirationSeconds}]of requests.entries()){let place3=item(at8,index);if(audiences.has(audience)){errors.
-push(duplicate(child(place3,"audience"),audience));continue}audiences.add(audience),expirationSeconds!==void 0&&append(errors,validateTokenExpiration(expirationSeconds,
-child(place3,"expirationSeconds")))}return errors}var longestNodeId=256;function validateNodeDrivers(drivers,at8,{request:{kubernetes}}){let errors=[],names2=new Set;
-for(let[index,{name="",nodeID="",allocatable,topologyKeys=[]}]of drivers.entries()){let place3=item(at8,index);append(errors,validateDriverName(name,child(place3,
-"name"),{kubernetes})),nodeID===""&&errors.push(required(child(place3,"nodeID"),"")),byteLength2(nodeID)>longestNodeId&&errors.push(invalid(child(place3,"nodeID"),
-nodeID,`must be ${longestNodeId} characters or less`)),append(errors,nonNegative(allocatable?.count??0,child(place3,"allocatable","count"))),names2.has(name)&&errors.
-push(duplicate(child(place3,"name"),name)),names2.add(name),append(errors,validateTopologyKeys(topologyKeys,place3))}return errors}function validateTopologyKeys(keys2,at8){
-return keys2.length===0?none12:keys2.flatMap((name,index)=>{let errors=[];return name===""&&errors.push(required(at8,"")),keys2.indexOf(name)<index&&errors.push(
-duplicate(at8,name)),append(errors,malformed(at8,name,isQualifiedName)),causedBelow(item(child(at8,"topologyKeys"),index),at8,errors)})}function validateStorageCapacity({
-nodeTopology,storageClassName="",capacity}){let errors=[...validateLabelSelector(nodeTopology,field("nodeTopology")),...malformed(field("storageClassName"),storageClassName,
-isDns1123Subdomain)];return capacity!==void 0&&(quantityOf(capacity)??zero).digits<0n&&errors.push(invalid(field("capacity"),capacity,"must be greater than or e\
-qual to 0")),errors}var named={errors:(_,subject)=>validateCoreMetadata(subject,nameIsSubdomain),warnings:(_,{request})=>[{kind:"undecided",rule:"api/invalid-value",reason:`what is\
+errors.push(invalid2(child(at8,"nodeAllocatableUpdatePeriodSeconds"),period,"must be greater than or equal to 10 seconds")),isInSecrets!==void 0&&tokenRequests.
+length===0&&errors.push(invalid2(child(at8,"serviceAccountTokenInSecrets"),isInSecrets,"serviceAccountTokenInSecrets is set but no tokenRequests are specified")),
+errors}function validateTokenRequests(requests,at8){let errors=[],audiences=new Set;for(let[index,{audience="",expirationSeconds}]of requests.entries()){let place3=item(
+at8,index);if(audiences.has(audience)){errors.push(duplicate(child(place3,"audience"),audience));continue}audiences.add(audience),expirationSeconds!==void 0&&append(
+errors,validateTokenExpiration(expirationSeconds,child(place3,"expirationSeconds")))}return errors}var longestNodeId=256;function validateNodeDrivers(drivers,at8,{
+request:{kubernetes}}){let errors=[],names2=new Set;for(let[index,{name="",nodeID="",allocatable,topologyKeys=[]}]of drivers.entries()){let place3=item(at8,index);
+append(errors,validateDriverName(name,child(place3,"name"),{kubernetes})),nodeID===""&&errors.push(required(child(place3,"nodeID"),"")),byteLength2(nodeID)>longestNodeId&&
+errors.push(invalid2(child(place3,"nodeID"),nodeID,`must be ${longestNodeId} characters or less`)),append(errors,nonNegative(allocatable?.count??0,child(place3,
+"allocatable","count"))),names2.has(name)&&errors.push(duplicate(child(place3,"name"),name)),names2.add(name),append(errors,validateTopologyKeys(topologyKeys,place3))}
+return errors}function validateTopologyKeys(keys2,at8){return keys2.length===0?none12:keys2.flatMap((name,index)=>{let errors=[];return name===""&&errors.push(required(
+at8,"")),keys2.indexOf(name)<index&&errors.push(duplicate(at8,name)),append(errors,malformed(at8,name,isQualifiedName)),causedBelow(item(child(at8,"topologyKeys"),
+index),at8,errors)})}function validateStorageCapacity({nodeTopology,storageClassName="",capacity}){let errors=[...validateLabelSelector(nodeTopology,field("node\
+Topology")),...malformed(field("storageClassName"),storageClassName,isDns1123Subdomain)];return capacity!==void 0&&(quantityOf(capacity)??zero).digits<0n&&errors.
+push(invalid2(field("capacity"),capacity,"must be greater than or equal to 0")),errors}var named={errors:(_,subject)=>validateCoreMetadata(subject,nameIsSubdomain),warnings:(_,{request})=>[{kind:"undecided",rule:"api/invalid-value",reason:`what is\
  in a ${request.type.kind} is not checked here`,path:["spec"]}]},ofClass=(_,subject)=>validateCoreMetadata(subject,minorOf(subject.request.kubernetes)>=35?nameIsLong:
 nameIsSubdomain),deviceKinds={"resource.k8s.io/DeviceClass":{...named,errors:ofClass},"resource.k8s.io/ResourceClaim":named,"resource.k8s.io/ResourceClaimTempla\
 te":named,"resource.k8s.io/ResourceSlice":named};var longestText=128,longestMessage=1024;function validateFacts(facts){let{namespace:namespace2,subject,eventTime}=facts,errors=[],about=subject.namespace??"",mismatch4=()=>{
-let error=invalid(child(field("involvedObject"),"namespace"),about,"does not match event.namespace");return errors.push({...error,path:[facts.subjectField,"name\
-space"]})};if(eventTime===void 0)(about===""?namespace2!=="default":about!==namespace2)&&mismatch4();else{about===""&&namespace2!=="default"&&namespace2!=="kube\
--system"&&mismatch4();let controllerAt=field(facts.controllerField);facts.controller===""&&errors.push(required(controllerAt,"")),append(errors,malformed(controllerAt,
+let error=invalid2(child(field("involvedObject"),"namespace"),about,"does not match event.namespace");return errors.push({...error,path:[facts.subjectField,"nam\
+espace"]})};if(eventTime===void 0)(about===""?namespace2!=="default":about!==namespace2)&&mismatch4();else{about===""&&namespace2!=="default"&&namespace2!=="kub\
+e-system"&&mismatch4();let controllerAt=field(facts.controllerField);facts.controller===""&&errors.push(required(controllerAt,"")),append(errors,malformed(controllerAt,
 facts.controller,isQualifiedName));for(let name of["reportingInstance","action","reason"]){let{[name]:text6=""}=facts;text6===""&&errors.push(required(field(name),
 "")),append(errors,limited(text6,field(name),longestText))}for(let error of limited(facts.message,field("message"),longestMessage))errors.push({...error,path:[facts.
 messageField]})}let ofNamespace=malformed(field("namespace"),namespace2,isDns1123Subdomain);return[...errors,...ofNamespace.map(error=>({...error,path:["metadat\
-a","namespace"]}))]}function limited(text6,at8,most4){return byteLength2(text6)>most4?[invalid(at8,"",`can have at most ${most4} characters`)]:[]}function validateStrictly(event){
-let{series,eventTime,type="",deprecatedSource}=event,errors=[],wrong3=(name,path2,why)=>errors.push({...invalid(field(name),"",why),path:path2.split(".")});series!==
+a","namespace"]}))]}function limited(text6,at8,most4){return byteLength2(text6)>most4?[invalid2(at8,"",`can have at most ${most4} characters`)]:[]}function validateStrictly(event){
+let{series,eventTime,type="",deprecatedSource}=event,errors=[],wrong3=(name,path2,why)=>errors.push({...invalid2(field(name),"",why),path:path2.split(".")});series!==
 void 0&&(series.count??0)<2&&wrong3("series.count","series.count","should be at least 2"),series!==void 0&&series.lastObservedTime===void 0&&errors.push(required(
 child(field("series"),"lastObservedTime"),"")),eventTime===void 0&&errors.push(required(field("eventTime"),"")),type!=="Normal"&&type!=="Warning"&&wrong3("type",
 "type",`has invalid value: ${type}`);let unset2="needs to be unset";return event.deprecatedFirstTimestamp!==void 0&&wrong3("firstTimestamp","deprecatedFirstTime\
@@ -3451,7 +3542,7 @@ deprecatedCount",unset2),((deprecatedSource?.component??"")!==""||(deprecatedSou
 reportingComponent??"",controllerField:"reportingComponent",message:event.message??"",messageField:"message"})},"events.k8s.io/Event":{errors:(event,subject)=>[
 ...validateFacts({...event,namespace:subject.namespace,subject:event.regarding??{},subjectField:"regarding",controller:event.reportingController??"",controllerField:"\
 reportingController",message:event.note??"",messageField:"note"}),...validateCoreMetadata(subject,nameIsSubdomain),...validateStrictly(event)],refusal:(texts,name)=>({
-message:invalid2({group:"",kind:"Event"},name,texts),code:422,reason:"Invalid"})}};function go(type,fields5){return goStruct(`flowcontrol.${type}`,fields5)}function list2(type,items2,fieldsOf3){return goList(`flowcontrol.${type}`,items2,item2=>go(
+message:invalid({group:"",kind:"Event"},name,texts),code:422,reason:"Invalid"})}};function go(type,fields5){return goStruct(`flowcontrol.${type}`,fields5)}function list2(type,items2,fieldsOf3){return goList(`flowcontrol.${type}`,items2,item2=>go(
 type,fieldsOf3(item2)))}function pointer2(type,value,fieldsOf3){return goPointer(`flowcontrol.${type}`,value&&go(type,fieldsOf3(value)))}function goFlowSchema(spec6){
 let{priorityLevelConfiguration,matchingPrecedence=1e3,distinguisherMethod,rules:rules4}=spec6;return go("FlowSchemaSpec",{PriorityLevelConfiguration:go("Priorit\
 yLevelConfigurationReference",{Name:priorityLevelConfiguration?.name??""}),MatchingPrecedence:matchingPrecedence,DistinguisherMethod:pointer2("FlowDistinguisher\
@@ -3472,12 +3563,12 @@ name:"exempt"},matchingPrecedence:1,rules:[everythingOf("system:masters")]},"cat
 type:"ByUser"},rules:[everythingOf("system:unauthenticated","system:authenticated")]}},catchAll={type:"Limited",limited:{nominalConcurrencyShares:5,lendablePercent:0,
 limitResponse:{type:"Reject"}}};function isMandatorySchema(name,spec6){return!Object.hasOwn(schemas2,name)||(0,import_node_util2.isDeepStrictEqual)({...spec6},schemas2[name])}
 function isMandatoryLevel(name,spec6){return name!=="catch-all"||(0,import_node_util2.isDeepStrictEqual)({...spec6},catchAll)}var mostPrecedence=1e4,distinguishers=["ByNamespace","ByUser"],verbs=["create","delete","deletecollection","get","list","patch","proxy","update","watch"];function validateSpec3(spec6,name,at8){
-let{matchingPrecedence:precedence=1e3,distinguisherMethod,priorityLevelConfiguration,rules:rules4=[]}=spec6,errors=[],wrong3=why=>errors.push(invalid(child(at8,
+let{matchingPrecedence:precedence=1e3,distinguisherMethod,priorityLevelConfiguration,rules:rules4=[]}=spec6,errors=[],wrong3=why=>errors.push(invalid2(child(at8,
 "matchingPrecedence"),precedence,why));precedence<=0&&wrong3("must be a positive value"),precedence>mostPrecedence&&wrong3(`must not be greater than ${mostPrecedence}`),
 precedence===1&&name!=="exempt"&&wrong3("only the schema named 'exempt' may have matchingPrecedence 1");let{type=""}=distinguisherMethod??{};if(distinguisherMethod!==
 void 0&&!distinguishers.includes(type)){let printed3=goStruct("flowcontrol.FlowDistinguisherMethod",{Type:type});errors.push(unsupported(child(at8,"distinguishe\
 rMethod","type"),printed3,distinguishers))}let{name:level=""}=priorityLevelConfiguration??{},levelAt=child(at8,"priorityLevelConfiguration","name");level===""?errors.
-push(required(levelAt,"must reference a priority level")):append(errors,nameIsSubdomain(level,!1).map(why=>invalid(levelAt,level,why)));for(let[index,rule3]of rules4.
+push(required(levelAt,"must reference a priority level")):append(errors,nameIsSubdomain(level,!1).map(why=>invalid2(levelAt,level,why)));for(let[index,rule3]of rules4.
 entries())append(errors,validateRule2(rule3,item(child(at8,"rules"),index)));return errors}function validateRule2(rule3,at8){let{subjects=[],resourceRules=[],nonResourceRules=[]}=rule3,
 errors=[];for(let[index,subject]of subjects.entries())append(errors,validateSubject(subject,item(child(at8,"subjects"),index)));subjects.length===0&&errors.push(
 required(child(at8,"subjects"),"subjects must contain at least one value")),resourceRules.length===0&&nonResourceRules.length===0&&errors.push(required(at8,"at \
@@ -3485,81 +3576,81 @@ least one of resourceRules and nonResourceRules has to be non-empty"));for(let[i
 child(at8,"resourceRules"),index)));for(let[index,one2]of nonResourceRules.entries())append(errors,validateUrlRule(one2,item(child(at8,"nonResourceRules"),index)));
 return errors}var subjectFields={ServiceAccount:"serviceAccount",User:"user",Group:"group"};function validateSubject(subject,at8){let{kind:of=""}=subject;if(of!==
 "ServiceAccount"&&of!=="User"&&of!=="Group")return[unsupported(child(at8,"kind"),of,["Group","ServiceAccount","User"])];let own2=subjectFields[of],errors=[...validateOwn(
-subject,own2,of,child(at8,own2))];for(let[other,name]of Object.entries(subjectFields))name!==own2&&subject[name]!==void 0&&errors.push(forbidden(child(at8,name),
+subject,own2,of,child(at8,own2))];for(let[other,name]of Object.entries(subjectFields))name!==own2&&subject[name]!==void 0&&errors.push(forbidden2(child(at8,name),
 `${name} is forbidden when subject kind is not '${other}'`));return errors}function validateOwn(subject,own2,of,at8){let{[own2]:value}=subject;if(value===void 0)
 return[required(at8,`${own2} is required when subject kind is '${of}'`)];let{name=""}=value,errors=name===""?[required(child(at8,"name"),"")]:[];if(own2!=="serv\
-iceAccount")return errors;let{namespace:namespace2=""}=subject.serviceAccount??{};name!==""&&name!=="*"&&append(errors,nameIsSubdomain(name,!1).map(why=>invalid(
+iceAccount")return errors;let{namespace:namespace2=""}=subject.serviceAccount??{};name!==""&&name!=="*"&&append(errors,nameIsSubdomain(name,!1).map(why=>invalid2(
 child(at8,"name"),name,why)));let namespaceAt=child(at8,"namespace");return namespace2===""?errors.push(required(namespaceAt,"must specify namespace for service\
- account")):append(errors,nameIsLabel(namespace2,!1).map(why=>invalid(namespaceAt,namespace2,why))),errors}function validateList(values,at8,{missing:missing5,what}){
-return values.length===0?[required(at8,missing5)]:values.length===1||!values.includes("*")?[]:[invalid(at8,goStrings(values),`if '*' is present, must not specif\
-y other ${what}`)]}function validateVerbs(named2,at8){return named2.length>0&&!named2.includes("*")&&!named2.every(verb=>verbs.includes(verb))?[unsupported(at8,
+ account")):append(errors,nameIsLabel(namespace2,!1).map(why=>invalid2(namespaceAt,namespace2,why))),errors}function validateList(values,at8,{missing:missing5,what}){
+return values.length===0?[required(at8,missing5)]:values.length===1||!values.includes("*")?[]:[invalid2(at8,goStrings(values),`if '*' is present, must not speci\
+fy other ${what}`)]}function validateVerbs(named2,at8){return named2.length>0&&!named2.includes("*")&&!named2.every(verb=>verbs.includes(verb))?[unsupported(at8,
 goStrings(named2),verbs)]:validateList(named2,at8,{missing:"verbs must contain at least one value",what:"verbs"})}function validateResourceRule(rule3,at8){let{verbs:named2=[],
 apiGroups=[],resources:resources3=[],namespaces=[],clusterScope=!1}=rule3,must=what=>`resource rules must supply at least one ${what}`,errors=[...validateVerbs(
 named2,child(at8,"verbs")),...validateList(apiGroups,child(at8,"apiGroups"),{missing:must("api group"),what:"api groups"}),...validateList(resources3,child(at8,
 "resources"),{missing:must("resource"),what:"resources"})],place3=child(at8,"namespaces");return(namespaces.length>0||!clusterScope)&&append(errors,validateList(
 namespaces,place3,{missing:"resource rules that are not cluster scoped must supply at least one namespace",what:"namespaces"})),namespaces.includes("*")?errors:
-[...errors,...namespaces.flatMap((namespace2,index)=>nameIsLabel(namespace2,!1).map(why=>invalid(item(place3,index),namespace2,`each member of this list must be\
- '*' or a DNS-1123 label; ${why}`)))]}function validateUrlRule(rule3,at8){let{verbs:named2=[],nonResourceURLs=[]}=rule3,place3=child(at8,"nonResourceURLs"),errors=[
+[...errors,...namespaces.flatMap((namespace2,index)=>nameIsLabel(namespace2,!1).map(why=>invalid2(item(place3,index),namespace2,`each member of this list must b\
+e '*' or a DNS-1123 label; ${why}`)))]}function validateUrlRule(rule3,at8){let{verbs:named2=[],nonResourceURLs=[]}=rule3,place3=child(at8,"nonResourceURLs"),errors=[
 ...validateVerbs(named2,child(at8,"verbs")),...validateList(nonResourceURLs,place3,{missing:"nonResourceURLs must contain at least one value",what:"non-resource\
  URLs"})];return nonResourceURLs.includes("*")?errors:[...errors,...nonResourceURLs.flatMap((path2,index)=>{let fault=pathFault(path2);return fault===void 0?[]:
-[invalid(item(place3,index),path2,fault)]})]}function pathFault(path2){if(path2==="")return"must not be empty";if(path2==="/")return;if(!path2.startsWith("/"))return"\
-must start with slash";if(path2.includes(" "))return"must not contain white-space";if(path2.includes("//"))return"must not contain double slash";let star=path2.
+[invalid2(item(place3,index),path2,fault)]})]}function pathFault(path2){if(path2==="")return"must not be empty";if(path2==="/")return;if(!path2.startsWith("/"))
+return"must start with slash";if(path2.includes(" "))return"must not contain white-space";if(path2.includes("//"))return"must not contain double slash";let star=path2.
 indexOf("*");if(!(star<0||star===path2.length-1&&path2.endsWith("/*")))return"wildcard can only do suffix matching"}function validateMandatory(name,spec6,at8){if(isMandatorySchema(
-name,spec6))return[];let printed3=goFlowSchema(spec6);return[invalid(at8,printed3,`spec of '${name}' must equal the fixed value`)]}var flowSchemaKinds={"flowcon\
-trol.apiserver.k8s.io/FlowSchema":{errors:({spec:spec6={}},subject)=>{let at8=field("spec");return[...validateCoreMetadata(subject,nameIsSubdomain),...validateSpec3(
+name,spec6))return[];let printed3=goFlowSchema(spec6);return[invalid2(at8,printed3,`spec of '${name}' must equal the fixed value`)]}var flowSchemaKinds={"flowco\
+ntrol.apiserver.k8s.io/FlowSchema":{errors:({spec:spec6={}},subject)=>{let at8=field("spec");return[...validateCoreMetadata(subject,nameIsSubdomain),...validateSpec3(
 spec6,subject.name,at8),...validateMandatory(subject.name,spec6,at8)]}}};var mostQueues=1e7,mostBits=60;function validateSpec4({type="",limited:limited3,exempt:exempt2},{name,request},at8){let errors=[];if(name==="exempt"!=(type==="E\
 xempt")){let why=minorOf(request.kubernetes)>=34?"must be 'Exempt' if and only if `name` is 'exempt'":"type must be 'Exempt' if and only if name is 'exempt'";errors.
-push(invalid(child(at8,"type"),type,why))}return type==="Exempt"?(limited3!==void 0&&errors.push(forbidden(child(at8,"limited"),"must be nil if the type is not \
-Limited")),exempt2!==void 0&&append(errors,validateShares(exempt2,"nominalConcurrencyShares",child(at8,"exempt")))):type==="Limited"?(exempt2!==void 0&&errors.push(
-forbidden(child(at8,"exempt"),"must be nil if the type is Limited")),limited3===void 0?errors.push(required(child(at8,"limited"),"must not be empty when type is\
- Limited")):append(errors,validateLimited(limited3,request.type.version,child(at8,"limited"),isYoung2(request)))):append(errors,unknownType(type,["Exempt","Limi\
-ted"],child(at8,"type"),isYoung2(request))),errors}function isYoung2({kubernetes}){return minorOf(kubernetes)>=36}function unknownType(type,types7,at8,isRequired){
+push(invalid2(child(at8,"type"),type,why))}return type==="Exempt"?(limited3!==void 0&&errors.push(forbidden2(child(at8,"limited"),"must be nil if the type is no\
+t Limited")),exempt2!==void 0&&append(errors,validateShares(exempt2,"nominalConcurrencyShares",child(at8,"exempt")))):type==="Limited"?(exempt2!==void 0&&errors.
+push(forbidden2(child(at8,"exempt"),"must be nil if the type is Limited")),limited3===void 0?errors.push(required(child(at8,"limited"),"must not be empty when t\
+ype is Limited")):append(errors,validateLimited(limited3,request.type.version,child(at8,"limited"),isYoung2(request)))):append(errors,unknownType(type,["Exempt",
+"Limited"],child(at8,"type"),isYoung2(request))),errors}function isYoung2({kubernetes}){return minorOf(kubernetes)>=36}function unknownType(type,types7,at8,isRequired){
 return[type===""&&isRequired?required(at8,""):unsupported(at8,type,types7)]}function validateShares(level,name,at8){let{[name]:shares=0}=level;return[...shares<
-0?[invalid(child(at8,name),shares,"must be a non-negative integer")]:[],..."limitResponse"in level?[]:validateLendable(level,at8)]}function validateLendable({lendablePercent=0},at8){
-return lendablePercent>=0&&lendablePercent<=100?[]:[invalid(child(at8,"lendablePercent"),lendablePercent,inclusiveRange(0,100))]}function validateLimited(limited3,version,at8,isRequired){
+0?[invalid2(child(at8,name),shares,"must be a non-negative integer")]:[],..."limitResponse"in level?[]:validateLendable(level,at8)]}function validateLendable({lendablePercent=0},at8){
+return lendablePercent>=0&&lendablePercent<=100?[]:[invalid2(child(at8,"lendablePercent"),lendablePercent,inclusiveRange(0,100))]}function validateLimited(limited3,version,at8,isRequired){
 let{limitResponse={},borrowingLimitPercent=0}=limited3,shares=version==="v1beta2"?"assuredConcurrencyShares":"nominalConcurrencyShares",errors=[...validateShares(
 {...limited3,limitResponse},shares,at8),...validateResponse(limitResponse,child(at8,"limitResponse"),isRequired),...validateLendable(limited3,at8)];return borrowingLimitPercent<
-0&&errors.push(invalid(child(at8,"borrowingLimitPercent"),borrowingLimitPercent,"if specified, must be a non-negative integer")),errors}function validateResponse({
-type="",queuing},at8,isRequired){let place3=child(at8,"queuing");return type==="Reject"?queuing===void 0?[]:[forbidden(place3,"must be nil if limited.limitRespo\
-nse.type is not Limited")]:type!=="Queue"?unknownType(type,["Queue","Reject"],child(at8,"type"),isRequired):queuing===void 0?[required(place3,"must not be empty\
- if limited.limitResponse.type is Limited")]:validateQueuing(queuing,place3)}function validateQueuing({queues=0,handSize=0,queueLengthLimit=0},at8){let errors=[],
-wrong3=(name,value,why)=>errors.push(invalid(child(at8,name),value,why));return queueLengthLimit<=0&&wrong3("queueLengthLimit",queueLengthLimit,"must be positiv\
-e"),queues<=0?wrong3("queues",queues,"must be positive"):queues>mostQueues&&wrong3("queues",queues,`must not be greater than ${mostQueues}`),handSize<=0?wrong3(
+0&&errors.push(invalid2(child(at8,"borrowingLimitPercent"),borrowingLimitPercent,"if specified, must be a non-negative integer")),errors}function validateResponse({
+type="",queuing},at8,isRequired){let place3=child(at8,"queuing");return type==="Reject"?queuing===void 0?[]:[forbidden2(place3,"must be nil if limited.limitResp\
+onse.type is not Limited")]:type!=="Queue"?unknownType(type,["Queue","Reject"],child(at8,"type"),isRequired):queuing===void 0?[required(place3,"must not be empt\
+y if limited.limitResponse.type is Limited")]:validateQueuing(queuing,place3)}function validateQueuing({queues=0,handSize=0,queueLengthLimit=0},at8){let errors=[],
+wrong3=(name,value,why)=>errors.push(invalid2(child(at8,name),value,why));return queueLengthLimit<=0&&wrong3("queueLengthLimit",queueLengthLimit,"must be positi\
+ve"),queues<=0?wrong3("queues",queues,"must be positive"):queues>mostQueues&&wrong3("queues",queues,`must not be greater than ${mostQueues}`),handSize<=0?wrong3(
 "handSize",handSize,"must be positive"):handSize>queues?wrong3("handSize",handSize,`should not be greater than queues (${queues})`):Math.ceil(Math.log2(queues)*
 handSize)>mostBits&&wrong3("handSize",handSize,`required entropy bits of deckSize ${queues} and handSize ${handSize} should not be greater than ${mostBits}`),errors}
 var preservedZero="flowcontrol.k8s.io/v1beta3-preserve-zero-concurrency-shares";function validateAnnotations2({metadata,request}){if(metadata.annotations?.[preservedZero]===
-void 0||request.type.version==="v1beta3")return[];let at8=child(field("metadata"),"annotations");return[causedAt(key(at8,preservedZero),forbidden(at8,`annotatio\
-n '${preservedZero}' is forbidden`))]}function validateMandatory2(name,spec6,at8){let printed3=goPriorityLevel(spec6);return isMandatoryLevel(name,spec6)?name!==
-"exempt"||spec6.type==="Exempt"&&spec6.limited===void 0?[]:[invalid(at8,printed3,`spec of '${name}' except the 'spec.exempt' field must equal the fixed value`)]:
-[invalid(at8,printed3,`spec of '${name}' must equal the fixed value`)]}var priorityLevelKinds={"flowcontrol.apiserver.k8s.io/PriorityLevelConfiguration":{errors:({
+void 0||request.type.version==="v1beta3")return[];let at8=child(field("metadata"),"annotations");return[causedAt(key(at8,preservedZero),forbidden2(at8,`annotati\
+on '${preservedZero}' is forbidden`))]}function validateMandatory2(name,spec6,at8){let printed3=goPriorityLevel(spec6);return isMandatoryLevel(name,spec6)?name!==
+"exempt"||spec6.type==="Exempt"&&spec6.limited===void 0?[]:[invalid2(at8,printed3,`spec of '${name}' except the 'spec.exempt' field must equal the fixed value`)]:
+[invalid2(at8,printed3,`spec of '${name}' must equal the fixed value`)]}var priorityLevelKinds={"flowcontrol.apiserver.k8s.io/PriorityLevelConfiguration":{errors:({
 spec:spec6={}},subject)=>{let at8=field("spec");return[...validateCoreMetadata(subject,nameIsSubdomain),...validateAnnotations2(subject),...validateSpec4(spec6,
 subject,at8),...validateMandatory2(subject.name,spec6,at8)]}}};var strategies2=["OldestEmulationVersion"];function validateSpec5(spec6){let{leaseDurationSeconds=1,leaseTransitions=0,strategy,preferredHolder=""}=spec6,at8=field(
-"spec"),errors=[];return leaseDurationSeconds<=0&&errors.push(invalid(child(at8,"leaseDurationSeconds"),leaseDurationSeconds,"must be greater than 0")),append(errors,
-nonNegative(leaseTransitions,child(at8,"leaseTransitions"))),strategy?.includes("/")?append(errors,malformed(child(at8,"strategy","strategy"),strategy,isQualifiedName)):
+"spec"),errors=[];return leaseDurationSeconds<=0&&errors.push(invalid2(child(at8,"leaseDurationSeconds"),leaseDurationSeconds,"must be greater than 0")),append(
+errors,nonNegative(leaseTransitions,child(at8,"leaseTransitions"))),strategy?.includes("/")?append(errors,malformed(child(at8,"strategy","strategy"),strategy,isQualifiedName)):
 strategy!==void 0&&!strategies2.includes(strategy)&&errors.push(unsupported(child(at8,"strategy","strategy"),strategy,strategies2)),preferredHolder!==""&&(strategy??
-"")===""&&errors.push(forbidden(child(at8,"preferredHolder"),"may only be specified if `strategy` is defined")),errors}var leaseKinds={"coordination.k8s.io/Leas\
-e":{errors:({spec:spec6},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateSpec5(spec6??{})]}};var types4=["Pod","Container","PersistentVolumeClaim"];function validateType(type,at8){let errors=malformed(at8,type,isQualifiedName);return errors.length>0||type.
-includes("/")||types4.includes(type)?errors:[invalid(at8,type,"must be a standard limit type or fully qualified",types4)]}function validateItem(limit,at8,origins){
+"")===""&&errors.push(forbidden2(child(at8,"preferredHolder"),"may only be specified if `strategy` is defined")),errors}var leaseKinds={"coordination.k8s.io/Lea\
+se":{errors:({spec:spec6},subject)=>[...validateMetadata(subject,nameIsSubdomain),...validateSpec5(spec6??{})]}};var types4=["Pod","Container","PersistentVolumeClaim"];function validateType(type,at8){let errors=malformed(at8,type,isQualifiedName);return errors.length>0||type.
+includes("/")||types4.includes(type)?errors:[invalid2(at8,type,"must be a standard limit type or fully qualified",types4)]}function validateItem(limit,at8,origins){
 let{type="",min,max,maxLimitRequestRatio}=limit,isName2=type==="Pod"||type==="Container"?validateContainerResourceName:validateResourceName,namesIn4=list3=>sortedEntries(
 limit[list3]).flatMap(([name])=>isName2(name,key(child(at8,list3),name))),errors=[...namesIn4("max"),...namesIn4("min")],isPod2=type==="Pod";for(let list3 of["d\
-efault","defaultRequest"])isPod2?Object.keys(limit[list3]??{}).length>0&&errors.push(forbidden(child(at8,list3),"may not be specified when `type` is 'Pod'")):append(
+efault","defaultRequest"])isPod2?Object.keys(limit[list3]??{}).length>0&&errors.push(forbidden2(child(at8,list3),"may not be specified when `type` is 'Pod'")):append(
 errors,namesIn4(list3));type==="PersistentVolumeClaim"&&min?.storage===void 0&&max?.storage===void 0&&errors.push(required(child(at8,"limits"),"either minimum o\
 r maximum storage value is required, but neither was provided")),append(errors,namesIn4("maxLimitRequestRatio"));let lists2={min,max,maxLimitRequestRatio,default:void 0,
 defaultRequest:void 0},compared2=isPod2?lists2:{...lists2,default:limit.default,defaultRequest:limit.defaultRequest},names2=new Set(Object.values(compared2).flatMap(
 list3=>Object.keys(list3??{})));for(let name of sortedNames(names2))append(errors,validateResource3(name,list3=>amountOf(name,compared2,list3,origins),at8));return errors}
 function amountOf(name,lists2,list3,origins){let text6=lists2[list3]?.[name];return text6===void 0?void 0:[lists2[list3],...Object.values(lists2)].map(from=>writtenQuantity(
-origins,from,name)).find(quantity=>quantity!==void 0&&print2(quantity)===text6)??quantityOf(text6)}function validateResource3(name,amount,at8){let errors=[],wrong3=(list3,value,why)=>{
-let printed3=goQuantity({...value,text:print2(value)});return errors.push({...invalid(key(child(at8,list3),name),printed3,why),message:why})},isAbove2=(a,b)=>a!==
+origins,from,name)).find(quantity=>quantity!==void 0&&print(quantity)===text6)??quantityOf(text6)}function validateResource3(name,amount,at8){let errors=[],wrong3=(list3,value,why)=>{
+let printed3=goQuantity({...value,text:print(value)});return errors.push({...invalid2(key(child(at8,list3),name),printed3,why),message:why})},isAbove2=(a,b)=>a!==
 void 0&&b!==void 0&&compare(a,b)>0,[min,max,limit,request,ratio2]=[amount("min"),amount("max"),amount("default"),amount("defaultRequest"),amount("maxLimitReques\
-tRatio")],[least,most4,byDefault2,requested]=[min,max,limit,request].map(value=>value?print2(value):"");if(min&&isAbove2(min,max)&&wrong3("min",min,`min value ${least}\
+tRatio")],[least,most4,byDefault2,requested]=[min,max,limit,request].map(value=>value?print(value):"");if(min&&isAbove2(min,max)&&wrong3("min",min,`min value ${least}\
  is greater than max value ${most4}`),request&&isAbove2(min,request)&&wrong3("defaultRequest",request,`min value ${least} is greater than default request value ${requested}`),
 request&&isAbove2(request,max)&&wrong3("defaultRequest",request,`default request value ${requested} is greater than max value ${most4}`),request&&isAbove2(request,
 limit)){let why=`default request value ${requested} is greater than default limit value ${byDefault2}`;wrong3("defaultRequest",request,why)}if(min&&isAbove2(min,
 limit)&&wrong3("default",min,`min value ${least} is greater than default value ${byDefault2}`),max&&isAbove2(limit,max)&&wrong3("default",max,`default value ${byDefault2}\
- is greater than max value ${most4}`),ratio2&&compare(ratio2,integer2(1))<0&&wrong3("maxLimitRequestRatio",ratio2,`ratio ${print2(ratio2)} is less than 1`),ratio2&&
-min&&max){let[allowed3,possible]=ratios(ratio2,min,max);allowed3>possible&&wrong3("maxLimitRequestRatio",ratio2,`ratio ${print2(ratio2)} is greater than max/min\
- = ${float(possible)}`)}if(!isOvercommitAllowed(name)&&limit&&request&&compare(limit,request)!==0){let why=`default value ${byDefault2} must equal to defaultReq\
-uest value ${requested} in ${name}`;wrong3("defaultRequest",request,why)}return errors}var mostMilli=(2n**63n-1n)/1000n;function ratios(ratio2,min,max){let isSmall2=[
+ is greater than max value ${most4}`),ratio2&&compare(ratio2,integer2(1))<0&&wrong3("maxLimitRequestRatio",ratio2,`ratio ${print(ratio2)} is less than 1`),ratio2&&
+min&&max){let[allowed3,possible]=ratios(ratio2,min,max);allowed3>possible&&wrong3("maxLimitRequestRatio",ratio2,`ratio ${print(ratio2)} is greater than max/min \
+= ${float(possible)}`)}if(!isOvercommitAllowed(name)&&limit&&request&&compare(limit,request)!==0){let why=`default value ${byDefault2} must equal to defaultRequ\
+est value ${requested} in ${name}`;wrong3("defaultRequest",request,why)}return errors}var mostMilli=(2n**63n-1n)/1000n;function ratios(ratio2,min,max){let isSmall2=[
 ratio2,min,max].every(value=>scaledValue(value,0)<mostMilli),unit=isSmall2?-3:0;return[Number(scaledValue(ratio2,unit))/(isSmall2?1e3:1),Number(scaledValue(max,
 unit))/Number(scaledValue(min,unit))]}function float(value){return Number.isFinite(value)?value.toFixed(6):value>0?"+Inf":"-Inf"}var limitRangeKinds={"/LimitRan\
 ge":{errors:({spec:spec6},subject)=>{let errors=[...validateCoreMetadata(subject,nameIsSubdomain)],seen=new Set;for(let[index,limit]of(spec6?.limits??[]).entries()){
@@ -3571,8 +3662,8 @@ ate access to mounted secrets`;return[warning(message,[{rule:"api/deprecated",pa
 "spec"),"finalizers");return[...validateCoreMetadata(subject,nameIsLabel),...(spec6?.finalizers??[]).flatMap((name,index)=>[...validateFinalizerName(name,at8),...validateFinalizerDomain(
 name,at8)].map(error=>causedAt(item(at8,index),error)))]}},"/ServiceAccount":{errors:(_,subject)=>validateCoreMetadata(subject,nameIsSubdomain),warnings:(_,subject)=>warnOfMountableSecrets(
 subject)}};var none13=[],protocols=["SCTP","TCP","UDP"];function validateProtocol(protocol,at8){return protocol===""?[required(at8,"")]:protocols.includes(protocol)?none13:
-[unsupported(at8,protocol,protocols)]}function validatePortNumber(port,at8){return portErrors(port).map(why=>invalid(at8,port,why))}function validatePortOrName(port,at8){
-if(typeof port=="number")return validatePortNumber(port,at8);let errors=malformed(at8,port,isPortName);if(!/^\d+$/.test(port))return errors;let message=`${print(
+[unsupported(at8,protocol,protocols)]}function validatePortNumber(port,at8){return portErrors(port).map(why=>invalid2(at8,port,why))}function validatePortOrName(port,at8){
+if(typeof port=="number")return validatePortNumber(port,at8);let errors=malformed(at8,port,isPortName);if(!/^\d+$/.test(port))return errors;let message=`${print2(
 at8)} is a name in quotes: write ${port} for the number`;return errors.map(error=>({...error,message}))}var addressTypes=["FQDN","IPv4","IPv6"],most={endpoints:1e3,addresses:100,ports:2e4,hints:8};function validateEndpointSlice(slice,subject){let{kubernetes}=subject.
 request,{addressType="",endpoints=[],ports=[]}=slice,ofEndpoints=validateEndpoints(endpoints,addressType,kubernetes),ofPorts=validatePorts(ports),at8=field("add\
 ressType");return[...validateCoreMetadata(subject,nameIsSubdomain),...addressType===""?[required(at8,"")]:[],...addressType===""||addressTypes.includes(addressType)?
@@ -3584,10 +3675,10 @@ append(errors,validateAddress(address,addressType,list3,number3,kubernetes));nod
 hostname2!==void 0&&append(errors,malformed(child(at8,"hostname"),hostname2,isDns1123Label)),hints!==void 0&&append(errors,validateHints(hints,child(at8,"hints")))}
 return errors}function validateAddress(address,addressType,list3,index,kubernetes){let at8=item(list3,index);if(addressType==="FQDN")return validateDomain(address,
 at8);if(addressType!=="IPv4"&&addressType!=="IPv6")return[];let ip=parseIp(address),isFit=ip!==void 0&&isIpv4(ip)===(addressType==="IPv4");if(minorOf(kubernetes)<
-33)return[...isFit?[]:[invalid(at8,address,`must be a valid ${addressType} address`)],...validateReachableIp(address,at8)];let errors=addressType==="IPv4"?validateLegacyIp(
-address,at8,kubernetes):malformed(at8,address,isCanonicalIp);return errors.length>0?errors:[...isFit?[]:[invalid(list3,address,`must be an ${addressType} addres\
-s`)],...validateReachableIp(address,at8)]}function validateDomain(name,at8){if(name==="")return[required(at8,"")];let domain2=name.replace(/\.$/,""),complain3=(text6,why)=>[
-invalid(at8,text6,why)],errors=isDns1123Subdomain(domain2);if(errors.length>0)return complain3(domain2,errors.join(","));let labels=domain2.split(".");if(labels.
+33)return[...isFit?[]:[invalid2(at8,address,`must be a valid ${addressType} address`)],...validateReachableIp(address,at8)];let errors=addressType==="IPv4"?validateLegacyIp(
+address,at8,kubernetes):malformed(at8,address,isCanonicalIp);return errors.length>0?errors:[...isFit?[]:[invalid2(list3,address,`must be an ${addressType} addre\
+ss`)],...validateReachableIp(address,at8)]}function validateDomain(name,at8){if(name==="")return[required(at8,"")];let domain2=name.replace(/\.$/,""),complain3=(text6,why)=>[
+invalid2(at8,text6,why)],errors=isDns1123Subdomain(domain2);if(errors.length>0)return complain3(domain2,errors.join(","));let labels=domain2.split(".");if(labels.
 length<2)return complain3(domain2,"should be a domain with at least two segments separated by dots");let long=labels.find(label3=>isDns1123Label(label3).length>
 0);return long===void 0?[]:complain3(long,isDns1123Label(long).join(","))}function validateHints({forZones=[],forNodes=[]},at8){let errors=validateHint(forZones,
 isLabelValue,child(at8,"forZones"));return forZones.length>most.hints?errors:[...errors,...validateHint(forNodes,isDns1123Subdomain,child(at8,"forNodes"))]}function validateHint(hints,isName2,at8){
@@ -3618,11 +3709,11 @@ isDns1123Subdomain),...part("kind",kind2),...part("name",name)]}var longestContr
 "spec"),"controller"),errors=[...validateCoreMetadata(subject,nameIsSubdomain)];return byteLength2(controller)>longestController&&errors.push(tooLong(at8,longestController)),
 append(errors,validateDomainPrefixedPath(controller,at8)),parameters!==void 0&&append(errors,validateParameters(parameters,child(field("spec"),"parameters"),subject)),
 errors}function validateDomainPrefixedPath(text6,at8){if(text6==="")return[required(at8,"")];let slash=text6.indexOf("/");return slash<=0||slash===text6.length-
-1?[invalid(at8,text6,'must be a domain-prefixed path (such as "acme.io/foo")')]:[...malformed(at8,text6.slice(0,slash),isDns1123Subdomain),...malformed(at8,text6.
+1?[invalid2(at8,text6,'must be a domain-prefixed path (such as "acme.io/foo")')]:[...malformed(at8,text6.slice(0,slash),isDns1123Subdomain),...malformed(at8,text6.
 slice(slash+1),isHttpPath)]}function validateParameters(parameters,at8,subject){let{scope,namespace:namespace2}=parameters,errors=[...validateReference(parameters,
 at8,subject)],ofNamespace=child(at8,"namespace");return scope===void 0?errors.push(required(child(at8,"scope"),"")):scopes3.includes(scope)?scope==="Cluster"&&namespace2!==
-void 0?errors.push(forbidden(ofNamespace,"`parameters.scope` is set to 'Cluster'")):scope==="Namespace"&&namespace2===void 0?errors.push(required(ofNamespace,"`\
-parameters.scope` is set to 'Namespace'")):scope==="Namespace"&&append(errors,malformed(ofNamespace,namespace2??"",isDns1123Label)):errors.push(unsupported(child(
+void 0?errors.push(forbidden2(ofNamespace,"`parameters.scope` is set to 'Cluster'")):scope==="Namespace"&&namespace2===void 0?errors.push(required(ofNamespace,"\
+`parameters.scope` is set to 'Namespace'")):scope==="Namespace"&&append(errors,malformed(ofNamespace,namespace2??"",isDns1123Label)):errors.push(unsupported(child(
 at8,"scope"),scope,scopes3)),errors}function serviceNameFormat(kubernetes){return isOn("RelaxedServiceNameValidation",kubernetes)?nameIsLabel:nameIsDns1035Label}var classAnnotation="kubernetes.io/ingress.class";function validateIngress({metadata,spec:spec6={}},subject){let options={isServiceName:serviceNameFormat(subject.
 request.kubernetes),subject},{rules:rules4,defaultBackend,tls=[],ingressClassName}=spec6,at8=field("spec"),errors=[...validateCoreMetadata(subject,nameIsSubdomain)];
 (rules4??[]).length===0&&defaultBackend===void 0&&errors.push(withoutRules(rules4,at8)),defaultBackend!==void 0&&append(errors,validateBackend(defaultBackend,child(
@@ -3631,59 +3722,59 @@ index,{hosts:hosts2=[],secretName=""}]of tls.entries()){let place3=item(child(at
 host2,item(child(place3,"hosts"),number3)));secretName!==""&&append(errors,malformed(child(place3,"secretName"),secretName,isDns1123Subdomain))}ingressClassName!==
 void 0&&append(errors,malformed(child(at8,"ingressClassName"),ingressClassName,isDns1123Subdomain));let annotation5=metadata?.annotations?.[classAnnotation];return annotation5!==
 void 0&&ingressClassName!==void 0&&annotation5!==ingressClassName&&errors.push(otherClass(annotation5)),errors}function otherClass(annotation5){let named2=child(
-field("annotations"),classAnnotation),error=invalid(named2,annotation5,"must match `ingressClassName` when both are specified");return causedAt(key(child(field(
-"metadata"),"annotations"),classAnnotation),error)}function withoutRules(rules4,at8){let printed3=goStrings(rules4&&[],"networking.IngressRule");return{...invalid(
-at8,printed3,"either `defaultBackend` or `rules` must be specified"),message:`${print(at8)} has neither rules nor a defaultBackend: traffic would go nowhere`}}function validateHost(host2,at8){
-return malformed(at8,host2,host2.includes("*")?isWildcardDns1123Subdomain:isDns1123Subdomain)}function validateRule3({host:host2="",http},at8,options){let errors=[],
-ofHost2=child(at8,"host");if(parseIp(host2)!==void 0&&errors.push(invalid(ofHost2,host2,"must be a DNS name, not an IP address")),host2!==""&&append(errors,validateHost(
-host2,ofHost2)),http===void 0)return errors;let list3=child(at8,"http","paths"),{paths=[]}=http;paths.length===0&&errors.push(required(list3,""));for(let[index,
-path2]of paths.entries())append(errors,validatePath2(path2,item(list3,index),options));return errors}var pathTypes=["Exact","ImplementationSpecific","Prefix"],badSequences=[
-"//","/./","/../","%2f","%2F"],badEndings=["/..","/."];function validatePath2({path:path2="",pathType,backend={}},at8,options){let ofType=child(at8,"pathType");
-if(pathType===void 0){let message=`${print(ofType)} is missing: write Prefix, Exact or ImplementationSpecific`;return[{...required(ofType,"pathType must be spec\
-ified"),message}]}let errors=[],complain3=why=>errors.push(invalid(child(at8,"path"),path2,why)),isAny=pathType==="ImplementationSpecific";if(!pathTypes.includes(
-pathType))errors.push(unsupported(ofType,pathType,pathTypes));else{!path2.startsWith("/")&&!(isAny&&path2==="")&&complain3("must be an absolute path");for(let one2 of isAny?
-[]:badSequences)path2.includes(one2)&&complain3(`must not contain '${one2}'`);for(let one2 of isAny?[]:badEndings)path2.endsWith(one2)&&complain3(`cannot end wi\
-th '${one2}'`)}return append(errors,validateBackend(backend,child(at8,"backend"),options)),errors}function validateBackend({resource,service:service2},at8,{isServiceName,
-subject}){if(resource!==void 0&&service2!==void 0)return[invalid(at8,"","cannot set both resource and service backends")];if(resource!==void 0)return validateReference(
-resource,child(at8,"resource"),subject);if(service2===void 0){let message=`${print(at8)} names neither a service nor a resource`;return[{...invalid(at8,"","reso\
-urce or service backend is required"),message}]}let{name="",port={}}=service2,ofName=child(at8,"service","name"),errors=[];return name===""?errors.push(required(
-ofName,"")):append(errors,malformed(ofName,name,text6=>isServiceName(text6,!1))),append(errors,validateBackendPort(port,at8)),errors}function validateBackendPort({
-name="",number:number3=0},at8){let port=child(at8,"service","port");if(name!==""&&number3!==0)return[causedAt(port,invalid(at8,"","cannot set both port name & p\
-ort number"))];if(name!=="")return malformed(child(port,"name"),name,isPortName);if(number3!==0)return validatePortNumber(number3,child(port,"number"));let message=`${print(
-port)} has neither a name nor a number`;return[{...causedAt(port,required(at8,"port name or number is required")),message}]}function ingressWarnings({metadata,spec:spec6={}}){
-if(metadata?.annotations?.[classAnnotation]===void 0||spec6.ingressClassName!==void 0)return[];let at8=key(child(field("metadata"),"annotations"),classAnnotation),
-text6=`annotation "${classAnnotation}" is deprecated, please use 'spec.ingressClassName' instead`,message=`the annotation ${classAnnotation} is deprecated: writ\
-e spec.ingressClassName`;return[warn("api/deprecated",at8,text6,message)]}var root2=field("spec"),protocols2=["TCP","UDP","SCTP"],policyTypes2=["Ingress","Egress"];function rulesOf({ingress=[],egress=[]}){return[...ingress.map(({ports=[],
+field("annotations"),classAnnotation),error=invalid2(named2,annotation5,"must match `ingressClassName` when both are specified");return causedAt(key(child(field(
+"metadata"),"annotations"),classAnnotation),error)}function withoutRules(rules4,at8){let printed3=goStrings(rules4&&[],"networking.IngressRule");return{...invalid2(
+at8,printed3,"either `defaultBackend` or `rules` must be specified"),message:`${print2(at8)} has neither rules nor a defaultBackend: traffic would go nowhere`}}
+function validateHost(host2,at8){return malformed(at8,host2,host2.includes("*")?isWildcardDns1123Subdomain:isDns1123Subdomain)}function validateRule3({host:host2="",
+http},at8,options){let errors=[],ofHost2=child(at8,"host");if(parseIp(host2)!==void 0&&errors.push(invalid2(ofHost2,host2,"must be a DNS name, not an IP address")),
+host2!==""&&append(errors,validateHost(host2,ofHost2)),http===void 0)return errors;let list3=child(at8,"http","paths"),{paths=[]}=http;paths.length===0&&errors.
+push(required(list3,""));for(let[index,path2]of paths.entries())append(errors,validatePath2(path2,item(list3,index),options));return errors}var pathTypes=["Exac\
+t","ImplementationSpecific","Prefix"],badSequences=["//","/./","/../","%2f","%2F"],badEndings=["/..","/."];function validatePath2({path:path2="",pathType,backend={}},at8,options){
+let ofType=child(at8,"pathType");if(pathType===void 0){let message=`${print2(ofType)} is missing: write Prefix, Exact or ImplementationSpecific`;return[{...required(
+ofType,"pathType must be specified"),message}]}let errors=[],complain3=why=>errors.push(invalid2(child(at8,"path"),path2,why)),isAny=pathType==="ImplementationS\
+pecific";if(!pathTypes.includes(pathType))errors.push(unsupported(ofType,pathType,pathTypes));else{!path2.startsWith("/")&&!(isAny&&path2==="")&&complain3("must\
+ be an absolute path");for(let one2 of isAny?[]:badSequences)path2.includes(one2)&&complain3(`must not contain '${one2}'`);for(let one2 of isAny?[]:badEndings)path2.
+endsWith(one2)&&complain3(`cannot end with '${one2}'`)}return append(errors,validateBackend(backend,child(at8,"backend"),options)),errors}function validateBackend({
+resource,service:service2},at8,{isServiceName,subject}){if(resource!==void 0&&service2!==void 0)return[invalid2(at8,"","cannot set both resource and service bac\
+kends")];if(resource!==void 0)return validateReference(resource,child(at8,"resource"),subject);if(service2===void 0){let message=`${print2(at8)} names neither a\
+ service nor a resource`;return[{...invalid2(at8,"","resource or service backend is required"),message}]}let{name="",port={}}=service2,ofName=child(at8,"service",
+"name"),errors=[];return name===""?errors.push(required(ofName,"")):append(errors,malformed(ofName,name,text6=>isServiceName(text6,!1))),append(errors,validateBackendPort(
+port,at8)),errors}function validateBackendPort({name="",number:number3=0},at8){let port=child(at8,"service","port");if(name!==""&&number3!==0)return[causedAt(port,
+invalid2(at8,"","cannot set both port name & port number"))];if(name!=="")return malformed(child(port,"name"),name,isPortName);if(number3!==0)return validatePortNumber(
+number3,child(port,"number"));let message=`${print2(port)} has neither a name nor a number`;return[{...causedAt(port,required(at8,"port name or number is requir\
+ed")),message}]}function ingressWarnings({metadata,spec:spec6={}}){if(metadata?.annotations?.[classAnnotation]===void 0||spec6.ingressClassName!==void 0)return[];
+let at8=key(child(field("metadata"),"annotations"),classAnnotation),text6=`annotation "${classAnnotation}" is deprecated, please use 'spec.ingressClassName' ins\
+tead`,message=`the annotation ${classAnnotation} is deprecated: write spec.ingressClassName`;return[warn("api/deprecated",at8,text6,message)]}var root2=field("spec"),protocols2=["TCP","UDP","SCTP"],policyTypes2=["Ingress","Egress"];function rulesOf({ingress=[],egress=[]}){return[...ingress.map(({ports=[],
 from:peers=[]},index)=>{let at8=item(child(root2,"ingress"),index);return{at:at8,ports,ofPeers:child(at8,"from"),peers}}),...egress.map(({ports=[],to:peers=[]},index)=>{
 let at8=item(child(root2,"egress"),index);return{at:at8,ports,ofPeers:child(at8,"to"),peers}})]}function validateNetworkPolicy({spec:spec6={}},subject){let{kubernetes}=subject.
 request,errors=[...validateCoreMetadata(subject,nameIsSubdomain),...validateLabelSelector(spec6.podSelector,child(root2,"podSelector"))];for(let{at:at8,ports,ofPeers,
 peers}of rulesOf(spec6)){for(let[index,port]of ports.entries())append(errors,validatePort2(port,item(child(at8,"ports"),index)));for(let[index,peer]of peers.entries())
 append(errors,validatePeer(peer,item(ofPeers,index),kubernetes))}return append(errors,validateTypes(spec6.policyTypes??[],child(root2,"policyTypes"))),errors}function validateTypes(types7,at8){
-if(types7.length>policyTypes2.length){let printed3=goStrings(types7,"networking.PolicyType");return[invalid(at8,printed3,"may not specify more than two policyTy\
-pes")]}return types7.flatMap((type,index)=>policyTypes2.includes(type)?[]:[unsupported(item(at8,index),type,policyTypes2)])}function validatePort2({port,endPort,
+if(types7.length>policyTypes2.length){let printed3=goStrings(types7,"networking.PolicyType");return[invalid2(at8,printed3,"may not specify more than two policyT\
+ypes")]}return types7.flatMap((type,index)=>policyTypes2.includes(type)?[]:[unsupported(item(at8,index),type,policyTypes2)])}function validatePort2({port,endPort,
 protocol},at8){let errors=[],ofPort=child(at8,"port"),ofEnd=child(at8,"endPort");if(protocol!==void 0&&!protocols2.includes(protocol)&&errors.push(unsupported(child(
-at8,"protocol"),protocol,protocols2)),typeof port=="number")return append(errors,validatePortNumber(port,ofPort)),endPort!==void 0&&endPort<port&&errors.push({...invalid(
-ofEnd,port,"must be greater than or equal to `port`"),message:`${print(ofEnd)} is ${endPort}, which is less than the port ${port}`}),endPort!==void 0&&append(errors,
-validatePortNumber(endPort,ofEnd)),errors;if(endPort!==void 0){let why=port===void 0?"not specified":"non-numeric";errors.push(invalid(ofEnd,endPort,`may not be\
- specified when \`port\` is ${why}`))}return port!==void 0&&append(errors,malformed(ofPort,port,isPortName)),errors}function validatePeer({podSelector,namespaceSelector,
+at8,"protocol"),protocol,protocols2)),typeof port=="number")return append(errors,validatePortNumber(port,ofPort)),endPort!==void 0&&endPort<port&&errors.push({...invalid2(
+ofEnd,port,"must be greater than or equal to `port`"),message:`${print2(ofEnd)} is ${endPort}, which is less than the port ${port}`}),endPort!==void 0&&append(errors,
+validatePortNumber(endPort,ofEnd)),errors;if(endPort!==void 0){let why=port===void 0?"not specified":"non-numeric";errors.push(invalid2(ofEnd,endPort,`may not b\
+e specified when \`port\` is ${why}`))}return port!==void 0&&append(errors,malformed(ofPort,port,isPortName)),errors}function validatePeer({podSelector,namespaceSelector,
 ipBlock},at8,kubernetes){let errors=[...validateLabelSelector(podSelector,child(at8,"podSelector")),...validateLabelSelector(namespaceSelector,child(at8,"namesp\
 aceSelector"))],hasSelector=podSelector!==void 0||namespaceSelector!==void 0;if(ipBlock!==void 0)append(errors,validateBlock(ipBlock,child(at8,"ipBlock"),kubernetes));else if(!hasSelector){
-let message=`${print(at8)} is nobody: name a podSelector, a namespaceSelector or an ipBlock`;errors.push({...required(at8,"must specify a peer"),message})}return ipBlock!==
-void 0&&hasSelector&&errors.push(causedAt(child(at8,"ipBlock"),forbidden(at8,"may not specify both ipBlock and another peer"))),errors}function validateBlock({cidr="",
-except=[]},at8,kubernetes){let ofCidr2=child(at8,"cidr");if(cidr==="")return[required(ofCidr2,"")];let errors=[...validateLegacyCidr(cidr,ofCidr2,kubernetes)],block=parseCidr(
-cidr);if(block===void 0)return errors;for(let[index,text6]of except.entries()){let place3=item(child(at8,"except"),index);append(errors,validateLegacyCidr(text6,
-place3,kubernetes));let part=parseCidr(text6);part!==void 0&&!(containsIp(block,part.network)&&block.length<part.length)&&errors.push(invalid(place3,text6,"must\
- be a strict subset of `cidr`"))}return errors}function networkPolicyWarnings({spec:spec6={}},{request}){let{kubernetes}=request;return minorOf(kubernetes)<33?[]:
-rulesOf(spec6).flatMap(({ofPeers,peers})=>peers.flatMap(({ipBlock},index)=>{if(ipBlock===void 0)return[];let at8=child(item(ofPeers,index),"ipBlock"),{cidr="",except=[]}=ipBlock;
-return[...notation(child(at8,"cidr"),cidr,...cidrWarnings(cidr,kubernetes)),...except.flatMap((text6,number3)=>notation(item(child(at8,"except"),number3),text6,
-...cidrWarnings(text6,kubernetes)))]}))}function validateIpAddress({spec:spec6={}},subject){let at8=child(field("spec"),"parentRef"),{parentRef}=spec6;return[...validateCoreMetadata(subject,isCanonicalIp),
+let message=`${print2(at8)} is nobody: name a podSelector, a namespaceSelector or an ipBlock`;errors.push({...required(at8,"must specify a peer"),message})}return ipBlock!==
+void 0&&hasSelector&&errors.push(causedAt(child(at8,"ipBlock"),forbidden2(at8,"may not specify both ipBlock and another peer"))),errors}function validateBlock({
+cidr="",except=[]},at8,kubernetes){let ofCidr2=child(at8,"cidr");if(cidr==="")return[required(ofCidr2,"")];let errors=[...validateLegacyCidr(cidr,ofCidr2,kubernetes)],
+block=parseCidr(cidr);if(block===void 0)return errors;for(let[index,text6]of except.entries()){let place3=item(child(at8,"except"),index);append(errors,validateLegacyCidr(
+text6,place3,kubernetes));let part=parseCidr(text6);part!==void 0&&!(containsIp(block,part.network)&&block.length<part.length)&&errors.push(invalid2(place3,text6,
+"must be a strict subset of `cidr`"))}return errors}function networkPolicyWarnings({spec:spec6={}},{request}){let{kubernetes}=request;return minorOf(kubernetes)<
+33?[]:rulesOf(spec6).flatMap(({ofPeers,peers})=>peers.flatMap(({ipBlock},index)=>{if(ipBlock===void 0)return[];let at8=child(item(ofPeers,index),"ipBlock"),{cidr="",
+except=[]}=ipBlock;return[...notation(child(at8,"cidr"),cidr,...cidrWarnings(cidr,kubernetes)),...except.flatMap((text6,number3)=>notation(item(child(at8,"excep\
+t"),number3),text6,...cidrWarnings(text6,kubernetes)))]}))}function validateIpAddress({spec:spec6={}},subject){let at8=child(field("spec"),"parentRef"),{parentRef}=spec6;return[...validateCoreMetadata(subject,isCanonicalIp),
 ...parentRef===void 0?[required(at8,"")]:validateParent(parentRef,at8)]}function validateParent({group:group4="",resource="",name="",namespace:namespace2=""},at8){
 let part=(what,text6)=>malformed(child(at8,what),text6,isPathSegment),needed=(what,text6)=>text6===""?[required(child(at8,what),"")]:part(what,text6);return[...group4===
 ""?[]:malformed(child(at8,"group"),group4,isDns1123Subdomain),...needed("resource",resource),...needed("name",name),...part("namespace",namespace2)]}function validateServiceCidr({
 spec:spec6={}},subject){let{cidrs=[]}=spec6;return[...validateCoreMetadata(subject,nameIsSubdomain),...validateRanges(cidrs,child(field("spec"),"cidrs"))]}function validateRanges(cidrs,at8){
 if(cidrs.length===0)return[required(at8,"at least one CIDR required")];if(cidrs.length>2){let printed3=goStruct("networking.ServiceCIDRSpec",{CIDRs:goStrings(cidrs)});
-return[invalid(at8,printed3,"may only hold up to 2 values")]}let errors=cidrs.flatMap((cidr,index)=>malformed(item(at8,index),cidr,isCanonicalCidr)),families3=cidrs.
-flatMap(text6=>{let cidr=parseCidr(text6);return cidr===void 0?[]:[isIpv4(cidr.ip)]});return families3.length===2&&families3[0]===families3[1]&&errors.push(invalid(
+return[invalid2(at8,printed3,"may only hold up to 2 values")]}let errors=cidrs.flatMap((cidr,index)=>malformed(item(at8,index),cidr,isCanonicalCidr)),families3=cidrs.
+flatMap(text6=>{let cidr=parseCidr(text6);return cidr===void 0?[]:[isIpv4(cidr.ip)]});return families3.length===2&&families3[0]===families3[1]&&errors.push(invalid2(
 at8,goStrings(cidrs),"may specify no more than one IP for each IP family, i.e 192.168.0.0/24 and 2001:db8::/64")),errors}var root3=field("spec"),topologyHints="service.kubernetes.io/topology-aware-hints",topologyMode="service.kubernetes.io/topology-mode";function serviceWarnings({
 metadata,spec:spec6={}},{request}){let{kubernetes}=request,minor=minorOf(kubernetes),{type,clusterIP,clusterIPs=[],externalIPs=[],loadBalancerIP,loadBalancerSourceRanges=[]}=spec6,
 isHeadless2=type==="ClusterIP"&&clusterIP==="None",answers=[];if(metadata?.annotations?.[topologyHints]!==void 0){let at8=key(child(field("metadata"),"annotatio\
@@ -3709,14 +3800,14 @@ text6)} is not in RFC 5952 canonical format (${goQuote(canonical2)})`;return`IPv
 ""?(append(errors,malformed(ofName,name,isDns1123Label)),names2.has(name)&&errors.push(duplicate(ofName,name)),names2.add(name)):needsName&&errors.push(withoutName(
 ofName)),append(errors,validatePortNumber(port,child(at8,"port"))),append(errors,validateProtocol(protocol,child(at8,"protocol")));let ofTarget=validatePortOrName(
 targetPort,child(at8,"targetPort"));return append(errors,targetPort===port?ofTarget.map(error=>causedAt(child(at8,"port"),error)):ofTarget),appProtocol!==void 0&&
-append(errors,malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName)),errors}function withoutName(at8){return{...required(at8,""),message:`${print(at8)}\
+append(errors,malformed(child(at8,"appProtocol"),appProtocol,isQualifiedName)),errors}function withoutName(at8){return{...required(at8,""),message:`${print2(at8)}\
  is missing: where there are several ports, each needs a name`}}function validateDuplicatePorts(spec6,at8){let{type,ports=[]}=spec6;if(ports.length<2&&ports[0]?.
-nodePort===void 0)return none14;let errors=[];if(type==="ClusterIP")for(let[index,{nodePort=0}]of ports.entries())nodePort!==0&&errors.push(forbidden(child(item(
+nodePort===void 0)return none14;let errors=[];if(type==="ClusterIP")for(let[index,{nodePort=0}]of ports.entries())nodePort!==0&&errors.push(forbidden2(child(item(
 at8,index),"nodePort"),"may not be used when `type` is 'ClusterIP'"));let onMachines=new Set;for(let[index,nodePort]of nodePorts(spec6).ports.entries())nodePort!==
 0&&isThere(onMachines,ports[index]?.protocol,nodePort)&&errors.push(duplicate(child(item(at8,index),"nodePort"),nodePort));let known7=new Set;for(let[index,port]of ports.
 entries())isThere(known7,port.protocol,port.port??0)&&errors.push(duplicatePort(port,item(at8,index)));return errors}function isThere(others,protocol,port){let before=others.
 size;return others.add(`${protocol??""}/${port}`).size===before}function duplicatePort(port,at8){let number3=`port ${port.port??0} of ${port.protocol??""}`;return{
-...duplicate(at8,goServicePort(port)),message:`${print(at8)} is ${number3}, which the Service has already`}}function goServicePort({protocol="",port=0}){return goStruct(
+...duplicate(at8,goServicePort(port)),message:`${print2(at8)} is ${number3}, which the Service has already`}}function goServicePort({protocol="",port=0}){return goStruct(
 "core.ServicePort",{Name:"",Protocol:protocol,AppProtocol:goPointer("string",void 0),Port:port,TargetPort:goIntOrString(0),NodePort:0})}var root4=field("spec"),types5=["ClusterIP","ExternalName","LoadBalancer","NodePort"],trafficPolicies=["Cluster","Local"],trafficDistributions=["PreferClose","P\
 referSameZone","PreferSameNode"];function validateService2(service2,subject){let{kubernetes}=subject.request,{metadata:{annotations:annotations2={}}={},spec:spec6={}}=service2,
 {ports=[],externalIPs=[]}=spec6,at8=child(root4,"ports"),errors=[...validateCoreMetadata(subject,serviceNameFormat(kubernetes))];append(errors,validateTopology(
@@ -3728,30 +3819,30 @@ ip,place3))}let{type=""}=spec6;return types5.includes(type)||errors.push(unsuppo
 at8)),append(errors,validateSourceRanges(spec6,annotations2,kubernetes)),append(errors,validateLoadBalancer(spec6)),append(errors,validateTraffic(spec6,kubernetes)),
 errors}var topologyMode2="service.kubernetes.io/topology-mode",topologyHints2="service.kubernetes.io/topology-aware-hints";function validateTopology(annotations2){
 let{[topologyMode2]:mode2,[topologyHints2]:hints}=annotations2;if(mode2===void 0||hints===void 0||mode2===hints)return[];let at8=key(child(field("metadata"),"an\
-notations"),topologyMode2);return[invalid(at8,mode2,`must match annotations[${topologyHints2}] when both are specified`)]}var kubeletPort=10250;function validateType2(spec6,kubernetes){
+notations"),topologyMode2);return[invalid2(at8,mode2,`must match annotations[${topologyHints2}] when both are specified`)]}var kubeletPort=10250;function validateType2(spec6,kubernetes){
 let errors=[],{type,ports=[],clusterIPs=[],ipFamilies=[],ipFamilyPolicy,externalName=""}=spec6;if(type==="LoadBalancer"&&minorOf(kubernetes)<33)for(let[index,{port=0}]of ports.
 entries()){if(port!==kubeletPort)continue;let why=`may not expose port ${kubeletPort} externally since it is used by kubelet`,at9=item(child(root4,"ports"),index);
-errors.push(causedAt(child(at9,"port"),invalid(at9,port,why)))}if((type==="LoadBalancer"||type==="NodePort")&&isHeadless(spec6)){let at9=item(child(root4,"clust\
-erIPs"),0);errors.push(invalid(at9,"None",`may not be set to 'None' for ${type} services`))}if(type!=="ExternalName")return errors;let unfit=name=>errors.push(forbidden(
-child(root4,name),"may not be set for ExternalName services"));clusterIPs.length>0&&unfit("clusterIPs"),ipFamilies.length>0&&unfit("ipFamilies"),ipFamilyPolicy!==
+errors.push(causedAt(child(at9,"port"),invalid2(at9,port,why)))}if((type==="LoadBalancer"||type==="NodePort")&&isHeadless(spec6)){let at9=item(child(root4,"clus\
+terIPs"),0);errors.push(invalid2(at9,"None",`may not be set to 'None' for ${type} services`))}if(type!=="ExternalName")return errors;let unfit=name=>errors.push(
+forbidden2(child(root4,name),"may not be set for ExternalName services"));clusterIPs.length>0&&unfit("clusterIPs"),ipFamilies.length>0&&unfit("ipFamilies"),ipFamilyPolicy!==
 void 0&&unfit("ipFamilyPolicy");let at8=child(root4,"externalName"),host2=externalName.replace(/\.$/,"");return append(errors,host2===""?[required(at8,"")]:malformed(
 at8,host2,isDns1123Subdomain)),errors}var affinities=["ClientIP","None"],longestAffinity=86400;function validateAffinity2({sessionAffinity="",sessionAffinityConfig}){
 let at8=child(root4,"sessionAffinity");if(!affinities.includes(sessionAffinity))return[unsupported(at8,sessionAffinity,affinities)];if(sessionAffinity==="None")
 return[];let timeout=sessionAffinityConfig?.clientIP?.timeoutSeconds??0;if(timeout>0&&timeout<=longestAffinity)return[];let why=`must be greater than 0 and less\
- than ${longestAffinity}`;return[invalid(child(root4,"sessionAffinityConfig","clientIP","timeoutSeconds"),timeout,why)]}var sourceRanges="service.beta.kubernete\
-s.io/load-balancer-source-ranges",onlyLoadBalancer="may only be used when `type` is 'LoadBalancer'";function validateSourceRanges({type,loadBalancerSourceRanges=[]},annotations2,kubernetes){
+ than ${longestAffinity}`;return[invalid2(child(root4,"sessionAffinityConfig","clientIP","timeoutSeconds"),timeout,why)]}var sourceRanges="service.beta.kubernet\
+es.io/load-balancer-source-ranges",onlyLoadBalancer="may only be used when `type` is 'LoadBalancer'";function validateSourceRanges({type,loadBalancerSourceRanges=[]},annotations2,kubernetes){
 let annotation5=annotations2[sourceRanges],isField=loadBalancerSourceRanges.length>0;if(!isField&&annotation5===void 0)return[];let unfit=at9=>type==="LoadBalan\
-cer"?[]:[forbidden(at9,onlyLoadBalancer)];if(isField){let named2=child(root4,"LoadBalancerSourceRanges"),errors=loadBalancerSourceRanges.flatMap((range,index)=>validateLegacyCidr(
+cer"?[]:[forbidden2(at9,onlyLoadBalancer)];if(isField){let named2=child(root4,"LoadBalancerSourceRanges"),errors=loadBalancerSourceRanges.flatMap((range,index)=>validateLegacyCidr(
 range.trim(),item(named2,index),kubernetes));return causedBelow(child(root4,"loadBalancerSourceRanges"),named2,[...unfit(named2),...errors])}let at8=key(child(field(
 "metadata"),"annotations"),sourceRanges),text6=(annotation5??"").trim(),ranges3=text6===""?[]:text6.split(",");return[...unfit(at8),...ranges3.flatMap(range=>validateLegacyCidr(
 range.trim(),at8,kubernetes))]}function validateLoadBalancer(spec6){let{type,allocateLoadBalancerNodePorts,loadBalancerClass}=spec6,at8=child(root4,"loadBalance\
 rClass");if(type==="LoadBalancer")return loadBalancerClass===void 0?[]:malformed(at8,loadBalancerClass,isQualifiedName);let errors=[];return allocateLoadBalancerNodePorts!==
-void 0&&errors.push(forbidden(child(root4,"allocateLoadBalancerNodePorts"),onlyLoadBalancer)),loadBalancerClass!==void 0&&errors.push(forbidden(at8,onlyLoadBalancer)),
+void 0&&errors.push(forbidden2(child(root4,"allocateLoadBalancerNodePorts"),onlyLoadBalancer)),loadBalancerClass!==void 0&&errors.push(forbidden2(at8,onlyLoadBalancer)),
 errors}function validateTraffic(spec6,kubernetes){let{type,externalTrafficPolicy,internalTrafficPolicy,trafficDistribution,healthCheckNodePort=0}=spec6,errors=[],
 external=child(root4,"externalTrafficPolicy"),isReachable=type==="LoadBalancer"||type==="NodePort"||type==="ClusterIP"&&(spec6.externalIPs??[]).length>0;externalTrafficPolicy!==
-void 0&&!isReachable&&errors.push(invalid(external,externalTrafficPolicy,"may only be set for externally-accessible services")),isReachable&&!trafficPolicies.includes(
+void 0&&!isReachable&&errors.push(invalid2(external,externalTrafficPolicy,"may only be set for externally-accessible services")),isReachable&&!trafficPolicies.includes(
 externalTrafficPolicy??"")&&errors.push(unsupported(external,externalTrafficPolicy??"",trafficPolicies));let healthCheck=child(root4,"healthCheckNodePort");healthCheckNodePort!==
-0&&needsHealthCheck(spec6)?append(errors,validatePortNumber(healthCheckNodePort,healthCheck)):healthCheckNodePort!==0&&errors.push(invalid(healthCheck,healthCheckNodePort,
+0&&needsHealthCheck(spec6)?append(errors,validatePortNumber(healthCheckNodePort,healthCheck)):healthCheckNodePort!==0&&errors.push(invalid2(healthCheck,healthCheckNodePort,
 "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'")),internalTrafficPolicy!==void 0&&!trafficPolicies.includes(internalTrafficPolicy)&&
 errors.push(unsupported(child(root4,"internalTrafficPolicy"),internalTrafficPolicy,trafficPolicies));let distributions=trafficDistributions.slice(0,isOn("Prefer\
 SameTrafficDistribution",kubernetes)?3:1);return trafficDistribution!==void 0&&!distributions.includes(trafficDistribution)&&errors.push(unsupported(child(root4,
@@ -3759,8 +3850,8 @@ SameTrafficDistribution",kubernetes)?3:1);return trafficDistribution!==void 0&&!
 8s.io/EndpointSlice":{errors:validateEndpointSlice,warnings:endpointSliceWarnings},"networking.k8s.io/Ingress":{errors:validateIngress,warnings:ingressWarnings},
 "networking.k8s.io/IngressClass":{errors:validateIngressClass},"networking.k8s.io/NetworkPolicy":{errors:validateNetworkPolicy,warnings:networkPolicyWarnings},"\
 networking.k8s.io/IPAddress":{errors:validateIpAddress},"networking.k8s.io/ServiceCIDR":{errors:validateServiceCidr}};function validateTaints(taints2,at8){let errors=[],seen=new Set;for(let[index,taint]of taints2.entries()){let{key:label3="",value="",effect=""}=taint,place3=item(
-at8,index);append(errors,validateLabelName(label3,child(place3,"key")));let faults2=isLabelValue(value);faults2.length>0&&errors.push(invalid(child(place3,"valu\
-e"),value,faults2.join(";"))),effect===""?errors.push(required(child(place3,"effect"),"")):append(errors,validateTaintEffect(effect,child(place3,"effect")));let identity2=`${label3}\
+at8,index);append(errors,validateLabelName(label3,child(place3,"key")));let faults2=isLabelValue(value);faults2.length>0&&errors.push(invalid2(child(place3,"val\
+ue"),value,faults2.join(";"))),effect===""?errors.push(required(child(place3,"effect"),"")):append(errors,validateTaintEffect(effect,child(place3,"effect")));let identity2=`${label3}\
 :${effect}`;seen.has(identity2)&&errors.push(duplicate(place3,goTaint(taint),"taints must be unique by key and effect pair")),seen.add(identity2)}return errors}
 function goTaint({key:label3="",value="",effect="",timeAdded}){return goStruct("core.Taint",{Key:label3,Value:value,Effect:effect,TimeAdded:timeAdded===void 0?{
 go:"<nil>",json:"null"}:goTime(new Date(timeAdded))})}var months=["January","February","March","April","May","June","July","August","September","October","Novem\
@@ -3768,30 +3859,30 @@ ber","December"];function goTime(time){return{go:`time.Date(${`${time.getUTCFull
 , ${time.getUTCMinutes()}, ${time.getUTCSeconds()}, 0, time.Local)`,json:`"${time.toISOString().replace(/\.\d+/,"")}"`}}var formerTaints="scheduler.alpha.kubern\
 etes.io/taints",formerlyAvoided="scheduler.alpha.kubernetes.io/preferAvoidPods";function validateAnnotations3(annotations2){let at8=child(field("metadata"),"ann\
 otations"),{[formerTaints]:taints2="",[formerlyAvoided]:avoided=""}=annotations2,errors=[];if(taints2!==""){let read3=unmarshal(taints2,"seq","[]core.Taint"),found2="\
-error"in read3?[invalid(at8,formerTaints,read3.error)]:validateFormerTaints(read3.node,at8);append(errors,found2.map(error=>causedAt(key(at8,formerTaints),error)))}
-if(avoided!==""){let read3=unmarshal(avoided,"map","v1.AvoidPods"),found2="error"in read3?[invalid(child(at8,"AvoidPods"),formerlyAvoided,read3.error)]:validateAvoided(
+error"in read3?[invalid2(at8,formerTaints,read3.error)]:validateFormerTaints(read3.node,at8);append(errors,found2.map(error=>causedAt(key(at8,formerTaints),error)))}
+if(avoided!==""){let read3=unmarshal(avoided,"map","v1.AvoidPods"),found2="error"in read3?[invalid2(child(at8,"AvoidPods"),formerlyAvoided,read3.error)]:validateAvoided(
 toJson(read3.node,new Map),at8);append(errors,found2.map(error=>causedAt(key(at8,formerlyAvoided),error)))}return errors}function validateFormerTaints(node,at8){
 let list3=toJson(node,new Map),text6=(taint,name)=>{let value=member(taint,name);return typeof value=="string"?value:""},taints2=(isList(list3)?list3:[]).map(taint=>({
 key:text6(taint,"key"),value:text6(taint,"value"),effect:text6(taint,"effect")}));return validateTaints(taints2,child(at8,formerTaints))}function validateAvoided(avoided,at8){
 let entries=member(avoided,"preferAvoidPods");return(isList(entries)?entries:[]).flatMap((entry,index)=>{let place3=child(item(child(at8,formerlyAvoided),index),
-"PodSignature"),controller=member(member(entry,"podSignature"),"podController");return isObject(controller)?controller.controller!==!1?[]:[invalid(child(place3,
+"PodSignature"),controller=member(member(entry,"podSignature"),"podController");return isObject(controller)?controller.controller!==!1?[]:[invalid2(child(place3,
 "PodController","Controller"),!1,"must point to a controller")]:[required(place3,"")]})}function validateResources3({status},origins){return["capacity","allocat\
 able"].flatMap(list3=>sortedEntries(status?.[list3]).flatMap(([name,text6])=>{let quantity=writtenQuantity(origins,status?.[list3],name)??quantityOf(text6)??zero;
 return validateQuantity("the node",name,quantity,child(field("status"),list3,name))}))}function validatePodCidrs(cidrs,kubernetes){let at8=child(field("spec"),"\
 podCIDRs"),parsed3=cidrs.map(parseCidr),why="must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)",errors=cidrs.flatMap((text6,index)=>parsed3[index]===
-void 0?[invalid(item(at8,index),text6,why)]:[]);if(cidrs.length<2)return errors;let bad=parsed3.indexOf(void 0);if(bad>=0){let fault=`invalid CIDR[${bad}]: <nil\
-> (invalid CIDR address: ${cidrs[bad]})`;errors.push(internalError(at8,`invalid PodCIDRs. failed to check with dual stack with error:${fault}`))}let families3=new Set(
-parsed3.map(cidr=>cidr&&isIpv4(cidr.network)));if((bad>=0||families3.size<2||cidrs.length>2)&&errors.push(invalid(at8,goStrings(cidrs),"may specify no more than\
- one CIDR for each IP family")),minorOf(kubernetes)>=33)return errors;for(let[index,text6]of cidrs.entries())cidrs.indexOf(text6)<index&&errors.push(duplicate(item(
-at8,index),text6));return errors}var nodeKinds={"/Node":{errors:(node,subject)=>{let{taints:taints2=[],podCIDRs=[]}=node.spec??{},[named2,meant2]=[child(field("\
-metadata"),"taints"),child(field("spec"),"taints")];return[...validateCoreMetadata(subject,nameIsSubdomain),...validateAnnotations3(subject.metadata.annotations??
+void 0?[invalid2(item(at8,index),text6,why)]:[]);if(cidrs.length<2)return errors;let bad=parsed3.indexOf(void 0);if(bad>=0){let fault=`invalid CIDR[${bad}]: <ni\
+l> (invalid CIDR address: ${cidrs[bad]})`;errors.push(internalError(at8,`invalid PodCIDRs. failed to check with dual stack with error:${fault}`))}let families3=new Set(
+parsed3.map(cidr=>cidr&&isIpv4(cidr.network)));if((bad>=0||families3.size<2||cidrs.length>2)&&errors.push(invalid2(at8,goStrings(cidrs),"may specify no more tha\
+n one CIDR for each IP family")),minorOf(kubernetes)>=33)return errors;for(let[index,text6]of cidrs.entries())cidrs.indexOf(text6)<index&&errors.push(duplicate(
+item(at8,index),text6));return errors}var nodeKinds={"/Node":{errors:(node,subject)=>{let{taints:taints2=[],podCIDRs=[]}=node.spec??{},[named2,meant2]=[child(field(
+"metadata"),"taints"),child(field("spec"),"taints")];return[...validateCoreMetadata(subject,nameIsSubdomain),...validateAnnotations3(subject.metadata.annotations??
 {}),...causedBelow(meant2,named2,validateTaints(taints2,named2)),...validateResources3(node,subject.origins),...validatePodCidrs(podCIDRs,subject.request.kubernetes)]},
 warnings:({spec:spec6})=>(spec6?.externalID??"")===""?[]:[warning("spec.externalID: this field is deprecated, and is unused by Kubernetes",[{rule:"api/deprecate\
 d",path:["spec","externalID"],message:"spec.externalID is deprecated, and nobody looks at it"}])]}};var none15=[];function validateClaimTemplate({metadata={},spec:spec6={}},at8,kubernetes){return[...validateTemplateMetadata(metadata,child(at8,"metadata")),...validateClaimSpec(
 spec6,child(at8,"spec"),kubernetes)]}var notInTemplates=[["name"],["generateName"],["namespace"],["selfLink"],["uid","uID"],["resourceVersion"],["generation"],[
 "creationTimestamp"],["deletionTimestamp"],["deletionGracePeriodSeconds"],["ownerReferences"],["finalizers"],["managedFields"]];function validateTemplateMetadata(metadata,at8){
 let errors=[...validateAnnotations(metadata.annotations,child(at8,"annotations")),...validateLabels(metadata.labels,child(at8,"labels"))];for(let[name,named2=name]of notInTemplates)
-(metadata[name]??null)!==null&&append(errors,causedBelow(child(at8,name),child(at8,named2),[forbidden(child(at8,named2),"cannot be set")]));return errors}function validateClaimSpec(spec6,at8,kubernetes){
+(metadata[name]??null)!==null&&append(errors,causedBelow(child(at8,name),child(at8,named2),[forbidden2(child(at8,named2),"cannot be set")]));return errors}function validateClaimSpec(spec6,at8,kubernetes){
 let{accessModes:accessModes2=[],storageClassName="",volumeMode,dataSource,dataSourceRef}=spec6,errors=[];if(accessModes2.length===0&&errors.push(required(child(
 at8,"accessModes"),"at least 1 access mode is required")),append(errors,validateLabelSelector(spec6.selector,child(at8,"selector"))),append(errors,validateAccessModes(
 accessModes2,child(at8,"accessModes"))),append(errors,validateStorage(spec6.resources,child(at8,"resources"))),storageClassName!==""&&append(errors,malformed(child(
@@ -3802,28 +3893,28 @@ validateBothSources(spec6,at8));let{volumeAttributesClassName:attributes=""}=spe
 malformed(child(at8,"volumeAttributesClassName"),attributes,isDns1123Subdomain)),errors}var accessModes=["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWri\
 teOncePod"];function validateAccessModes(modes2,at8){let errors=[];for(let[index,mode2]of modes2.entries())accessModes.includes(mode2)||errors.push(causedAt(item(
 at8,index),unsupported(at8,mode2,accessModes)));return modes2.includes("ReadWriteOncePod")&&modes2.some(mode2=>mode2!=="ReadWriteOncePod"&&accessModes.includes(
-mode2))&&errors.push(forbidden(at8,"may not use ReadWriteOncePod with other access modes")),errors}var volumeModes=["Block","Filesystem"];function validateVolumeMode(mode2,at8){
+mode2))&&errors.push(forbidden2(at8,"may not use ReadWriteOncePod with other access modes")),errors}var volumeModes=["Block","Filesystem"];function validateVolumeMode(mode2,at8){
 return mode2===void 0||volumeModes.includes(mode2)?none15:[unsupported(at8,mode2,volumeModes)]}function validateStorage({requests}={},at8){let misnamed=key(at8,
 "storage"),place3=key(child(at8,"requests"),"storage"),storage=requests?.storage;return storage===void 0?causedBelow(place3,misnamed,[required(misnamed,"")]):causedBelow(
 place3,misnamed,validatePositive(storage,misnamed))}function validatePositive(amount,at8){let quantity=quantityOf(amount);return quantity!==void 0&&quantity.digits>
-0n?none15:[invalid(at8,amount,"must be greater than zero")]}function validateDataSource({apiGroup="",kind:kind2="",name=""},at8){let errors=[];return name===""&&
+0n?none15:[invalid2(at8,amount,"must be greater than zero")]}function validateDataSource({apiGroup="",kind:kind2="",name=""},at8){let errors=[];return name===""&&
 errors.push(required(child(at8,"name"),"")),kind2===""&&errors.push(required(child(at8,"kind"),"")),apiGroup!==""?append(errors,malformed(child(at8,"apiGroup"),
-apiGroup,isDns1123Subdomain)):kind2!=="PersistentVolumeClaim"&&errors.push(invalid(at8,kind2,"must be 'PersistentVolumeClaim' when referencing the default apiGr\
-oup")),errors}var dataSourceField={go:'field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}',json:"{}"};function validateBothSources({dataSource,dataSourceRef},at8){
-if(dataSource===void 0||dataSourceRef===void 0)return none15;let complain3=(detail,message)=>causedBelow(child(at8,"dataSource"),at8,[{...invalid(at8,dataSourceField,
-detail),message}]);return dataSourceRef.namespace?complain3("may not be specified when dataSourceRef.namespace is specified","a dataSource has no namespace: wit\
-h dataSourceRef.namespace there cannot be one"):["apiGroup","kind","name"].every(name=>dataSource[name]===dataSourceRef[name])?none15:complain3("must match data\
-SourceRef","dataSource and dataSourceRef name different objects")}var import_node_path10=require("node:path");function validateSources(fields5,sources5,at8,volume){let errors=[],first;for(let name of namesIn3(fields5,sources5)){let source=fields5[name];if(source==null)continue;
+apiGroup,isDns1123Subdomain)):kind2!=="PersistentVolumeClaim"&&errors.push(invalid2(at8,kind2,"must be 'PersistentVolumeClaim' when referencing the default apiG\
+roup")),errors}var dataSourceField={go:'field.Path{name:"dataSource", index:"", parent:(*field.Path)(0x0)}',json:"{}"};function validateBothSources({dataSource,
+dataSourceRef},at8){if(dataSource===void 0||dataSourceRef===void 0)return none15;let complain3=(detail,message)=>causedBelow(child(at8,"dataSource"),at8,[{...invalid2(
+at8,dataSourceField,detail),message}]);return dataSourceRef.namespace?complain3("may not be specified when dataSourceRef.namespace is specified","a dataSource h\
+as no namespace: with dataSourceRef.namespace there cannot be one"):["apiGroup","kind","name"].every(name=>dataSource[name]===dataSourceRef[name])?none15:complain3(
+"must match dataSourceRef","dataSource and dataSourceRef name different objects")}var import_node_path10=require("node:path");function validateSources(fields5,sources5,at8,volume){let errors=[],first;for(let name of namesIn3(fields5,sources5)){let source=fields5[name];if(source==null)continue;
 let row2=sources5[name];if(row2===void 0)continue;let odd=typeof row2=="function"?{check:row2}:row2;if(first===void 0||odd.mayBeExtra)if(first??=name,odd.named===
 void 0)append(errors,odd.check(source,child(at8,name),volume));else{let named2=child(at8,odd.named);append(errors,causedBelow(child(at8,name),named2,odd.check(source,
-named2,volume)))}else{let error=forbidden(child(at8,odd.namedAsExtra??name),"may not specify more than 1 volume type"),message=`a volume has one source: it is a\
- ${first} already, and cannot be a ${name} too`;errors.push({...causedAt(child(at8,name),error),message})}odd.always!==void 0&&append(errors,odd.always(source,child(
-at8,name),volume))}return first===void 0&&errors.push({...required(at8,"must specify a volume type"),message:"the volume has no source"}),errors}function namesIn3(fields5,sources5){
+named2,volume)))}else{let error=forbidden2(child(at8,odd.namedAsExtra??name),"may not specify more than 1 volume type"),message=`a volume has one source: it is \
+a ${first} already, and cannot be a ${name} too`;errors.push({...causedAt(child(at8,name),error),message})}odd.always!==void 0&&append(errors,odd.always(source,
+child(at8,name),volume))}return first===void 0&&errors.push({...required(at8,"must specify a volume type"),message:"the volume has no source"}),errors}function namesIn3(fields5,sources5){
 let given=[];for(let name in fields5)Object.hasOwn(sources5,name)&&given.push(name);if(given.length<2)return given;let order=Object.keys(sources5);return given.
 sort((a,b)=>order.indexOf(a)-order.indexOf(b))}function needing(...names2){return(source,at8)=>{let errors=[];for(let name of names2)isEmpty3(source[name])&&errors.
 push(required(child(at8,name),""));return errors}}function isEmpty3(value){return value===void 0||value===""||Array.isArray(value)&&value.length===0}var needsDiskName=needing("pdName"),needsVolumeId=needing("volumeID");function validateGcePersistentDisk(disk,at8){return[...needsDiskName(disk,at8),...validatePartition(
 disk,at8)]}function validateAwsElasticBlockStore(disk,at8){return[...needsVolumeId(disk,at8),...validatePartition(disk,at8)]}function validatePartition({partition=0},at8){
-return partition>=0&&partition<=255?[]:[invalid(child(at8,"partition"),partition,inclusiveRange(1,255))]}var validateVsphereDisk=needing("volumePath"),validatePhotonDisk=needing(
+return partition>=0&&partition<=255?[]:[invalid2(child(at8,"partition"),partition,inclusiveRange(1,255))]}var validateVsphereDisk=needing("volumePath"),validatePhotonDisk=needing(
 "pdID"),validateAzureFile=needing("secretName","shareName");function validateAzureFileOfPersistentVolume(share,at8){let errors=validateAzureFile(share,at8);return share.
 secretNamespace===""?[...errors,required(child(at8,"secretNamespace"),"")]:errors}var cachingModes=["None","ReadOnly","ReadWrite"],diskKinds=["Dedicated","Manag\
 ed","Shared"],managedDiskUri="/subscriptions/{sub-id}/resourcegroups/{group-name}/providers/microsoft.compute/disks/{disk-id}",blobUri="https://{account-name}.b\
@@ -3835,30 +3926,30 @@ and not ${diskURI||"nothing"}`;errors.push({...unsupported(child(at8,"diskURI"),
 let errors=[];return volumeID===""&&errors.push(required(child(at8,"volumeID"),"")),secretRef!==void 0&&!secretRef.name&&errors.push(required(child(at8,"secretR\
 ef","name"),"")),errors}function validateCinderOfPersistentVolume(volume,at8){let errors=validateCinder(volume,at8);return volume.secretRef===void 0||volume.secretRef.
 namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}var none16=[],needsServer=needing("server","path");function validateNfs(source,at8){let{path:path2=""}=source,errors=needsServer(source,at8);return path2.startsWith(
-"/")?errors:[...errors,invalid(child(at8,"path"),path2,"must be an absolute path")]}var validateRbd=needing("monitors","image"),validateCephFs=needing("monitors"),
-validatePortworx=needing("volumeID"),validateScaleIo=needing("gateway","system","volumeName"),validateGlusterfs=needing("endpoints","path");function validateGlusterfsOfPersistentVolume(source,at8){
+"/")?errors:[...errors,invalid2(child(at8,"path"),path2,"must be an absolute path")]}var validateRbd=needing("monitors","image"),validateCephFs=needing("monitor\
+s"),validatePortworx=needing("volumeID"),validateScaleIo=needing("gateway","system","volumeName"),validateGlusterfs=needing("endpoints","path");function validateGlusterfsOfPersistentVolume(source,at8){
 let errors=validateGlusterfs(source,at8),{endpointsNamespace:namespace2}=source;if(namespace2===void 0)return errors;let place3=child(at8,"endpointsNamespace");
-return namespace2!==""?[...errors,...malformed(place3,namespace2,isDns1123Label)]:[...errors,invalid(place3,namespace2,"if the endpointnamespace is set, it must\
- be a valid namespace name")]}function validateFlocker({datasetName="",datasetUUID=""},at8){let errors=[];return datasetName===""&&datasetUUID===""&&errors.push(
-required(at8,"one of datasetName and datasetUUID is required")),datasetName!==""&&datasetUUID!==""&&errors.push(invalid(at8,"resource","datasetName and datasetU\
-UID can not be specified simultaneously")),datasetName.includes("/")&&errors.push(invalid(child(at8,"datasetName"),datasetName,"must not contain '/'")),errors}var hostAndPort=/^(?:\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/,
-hostsAndPorts="must be a host:port pair or multiple pairs separated by commas";function validateQuobyte({registry="",tenant="",volume=""},at8){let errors=[];return registry===
-""?errors.push(required(child(at8,"registry"),hostsAndPorts)):byteLength2(tenant)>=65?errors.push(required(child(at8,"tenant"),"must be a UUID and may not excee\
-d a length of 64 characters")):registry.split(",").every(pair=>hostAndPort.test(pair))||errors.push(invalid(child(at8,"registry"),registry,hostsAndPorts)),volume===
-""&&errors.push(required(child(at8,"volume"),"")),errors}function validateFibreChannel({targetWWNs=[],wwids=[],lun},at8){let errors=[],place3=child(at8,"targetW\
-WNs");if(targetWWNs.length===0&&wwids.length===0&&errors.push(required(place3,"must specify either targetWWNs or wwids, but not both")),targetWWNs.length===0)return errors;
-if(wwids.length>0){let printed3=goStrings(targetWWNs);errors.push(invalid(place3,printed3,"targetWWNs and wwids can not be specified simultaneously"))}return lun===
-void 0?errors.push(required(child(at8,"lun"),"lun is required if targetWWNs is specified")):append(errors,validateLun(lun,child(at8,"lun"))),errors}function validateLun(lun,at8){
-return lun>=0&&lun<=255?none16:[invalid(at8,lun,inclusiveRange(0,255))]}function validateStorageOs({volumeName="",volumeNamespace="",secretRef},at8){let errors=[];
-return volumeName===""?errors.push(required(child(at8,"volumeName"),"")):append(errors,malformed(child(at8,"volumeName"),volumeName,isDns1123Label)),volumeNamespace!==
-""&&append(errors,malformed(child(at8,"volumeNamespace"),volumeNamespace,isDns1123Label)),secretRef!==void 0&&!secretRef.name&&errors.push(required(child(at8,"s\
-ecretRef","name"),"")),errors}function validateStorageOsOfPersistentVolume(volume,at8){let errors=validateStorageOs(volume,at8);return volume.secretRef===void 0||
-volume.secretRef.namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}function validateFlexVolume({driver="",options},at8){let errors=[];
-driver===""&&errors.push(required(child(at8,"driver"),""));for(let[name]of sortedEntries(options)){let[namespace2=""]=name.split("/",1),domain2=`.${namespace2.toLowerCase()}`;
-(domain2.endsWith(".kubernetes.io")||domain2.endsWith(".k8s.io"))&&errors.push(invalid(key(child(at8,"options"),name),name,"kubernetes.io and k8s.io namespaces \
-are reserved"))}return errors}var none17=[],needsPortal=needing("targetPortal");function validateIscsi(source,at8){return[...needsPortal(source,at8),...validateTarget2(source,at8,isQualified),
+return namespace2!==""?[...errors,...malformed(place3,namespace2,isDns1123Label)]:[...errors,invalid2(place3,namespace2,"if the endpointnamespace is set, it mus\
+t be a valid namespace name")]}function validateFlocker({datasetName="",datasetUUID=""},at8){let errors=[];return datasetName===""&&datasetUUID===""&&errors.push(
+required(at8,"one of datasetName and datasetUUID is required")),datasetName!==""&&datasetUUID!==""&&errors.push(invalid2(at8,"resource","datasetName and dataset\
+UUID can not be specified simultaneously")),datasetName.includes("/")&&errors.push(invalid2(child(at8,"datasetName"),datasetName,"must not contain '/'")),errors}
+var hostAndPort=/^(?:\[[^[\]]*\]|[^:[\]]*):[^:[\]]*$/,hostsAndPorts="must be a host:port pair or multiple pairs separated by commas";function validateQuobyte({registry="",
+tenant="",volume=""},at8){let errors=[];return registry===""?errors.push(required(child(at8,"registry"),hostsAndPorts)):byteLength2(tenant)>=65?errors.push(required(
+child(at8,"tenant"),"must be a UUID and may not exceed a length of 64 characters")):registry.split(",").every(pair=>hostAndPort.test(pair))||errors.push(invalid2(
+child(at8,"registry"),registry,hostsAndPorts)),volume===""&&errors.push(required(child(at8,"volume"),"")),errors}function validateFibreChannel({targetWWNs=[],wwids=[],
+lun},at8){let errors=[],place3=child(at8,"targetWWNs");if(targetWWNs.length===0&&wwids.length===0&&errors.push(required(place3,"must specify either targetWWNs o\
+r wwids, but not both")),targetWWNs.length===0)return errors;if(wwids.length>0){let printed3=goStrings(targetWWNs);errors.push(invalid2(place3,printed3,"targetW\
+WNs and wwids can not be specified simultaneously"))}return lun===void 0?errors.push(required(child(at8,"lun"),"lun is required if targetWWNs is specified")):append(
+errors,validateLun(lun,child(at8,"lun"))),errors}function validateLun(lun,at8){return lun>=0&&lun<=255?none16:[invalid2(at8,lun,inclusiveRange(0,255))]}function validateStorageOs({
+volumeName="",volumeNamespace="",secretRef},at8){let errors=[];return volumeName===""?errors.push(required(child(at8,"volumeName"),"")):append(errors,malformed(
+child(at8,"volumeName"),volumeName,isDns1123Label)),volumeNamespace!==""&&append(errors,malformed(child(at8,"volumeNamespace"),volumeNamespace,isDns1123Label)),
+secretRef!==void 0&&!secretRef.name&&errors.push(required(child(at8,"secretRef","name"),"")),errors}function validateStorageOsOfPersistentVolume(volume,at8){let errors=validateStorageOs(
+volume,at8);return volume.secretRef===void 0||volume.secretRef.namespace?errors:[...errors,required(child(at8,"secretRef","namespace"),"")]}function validateFlexVolume({
+driver="",options},at8){let errors=[];driver===""&&errors.push(required(child(at8,"driver"),""));for(let[name]of sortedEntries(options)){let[namespace2=""]=name.
+split("/",1),domain2=`.${namespace2.toLowerCase()}`;(domain2.endsWith(".kubernetes.io")||domain2.endsWith(".k8s.io"))&&errors.push(invalid2(key(child(at8,"optio\
+ns"),name),name,"kubernetes.io and k8s.io namespaces are reserved"))}return errors}var none17=[],needsPortal=needing("targetPortal");function validateIscsi(source,at8){return[...needsPortal(source,at8),...validateTarget2(source,at8,isQualified),
 ...validateAccess(source,at8),...validateInitiator(source,at8,isQualified)]}function validateIscsiOfPersistentVolume(source,at8,{name}){let{secretRef,targetPortal=""}=source,
-misspelt=child(at8,"targetportal"),ofName=isNameTooLong(name,source)?[invalid(misspelt,targetPortal,nameTooLong)]:none17;return[...needsPortal(source,at8),...causedBelow(
+misspelt=child(at8,"targetportal"),ofName=isNameTooLong(name,source)?[invalid2(misspelt,targetPortal,nameTooLong)]:none17;return[...needsPortal(source,at8),...causedBelow(
 child(at8,"targetPortal"),misspelt,ofName),...validateTarget2(source,at8,isQualifiedOfPersistentVolume),...validateAccess(source,at8),...secretRef!==void 0&&!secretRef.
 name?[required(child(at8,"secretRef","name"),"")]:none17,...validateInitiator(source,at8,isQualifiedOfPersistentVolume)]}var nameTooLong="Total length of <volum\
 e name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.";function isNameTooLong(volume,{initiatorName,targetPortal=""}){return initiatorName!==
@@ -3870,13 +3961,13 @@ isName2))}var wrongForm="must be valid format",namings=[["iqn",isIqn],["eui",nam
 test(name)]];function qualified(wrongBeginning){return name=>{let naming=namings.find(([prefix3])=>name.startsWith(prefix3));if(naming===void 0)return[wrongBeginning];
 let[,isNamed3]=naming;return isNamed3(name)?[]:[wrongForm]}}var isQualified=qualified("must be valid format starting with iqn, eui, or naa"),isQualifiedOfPersistentVolume=qualified(
 wrongForm);function isIqn(name){let parts3=(name.split(/[,;*&$|\t\n\f\r ]/).at(-1)??"").split(":");return parts3.slice(0,parts3.at(-1)===""?-2:-1).some(part=>/iqn\.\d{4}-\d{2}\../.
-test(part.split(/[^A-Za-z0-9.-]/).at(-1)??""))}var none18=[];function validateEmptyDir({sizeLimit="0"},at8){return(quantityOf(sizeLimit)??zero).digits>=0n?none18:[{...forbidden(child(at8,"sizeLimit"),"SizeLi\
-mit field must be a valid resource quantity"),message:`the limit of the volume's size is ${sizeLimit}, which is less than nothing`}]}var hostPathTypes=["","Bloc\
-kDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"];function validateHostPath({path:path2="",type},at8){if(path2==="")return[required(
-child(at8,"path"),"")];let errors=malformed(child(at8,"path"),path2,isWithoutBacksteps);return type===void 0||hostPathTypes.includes(type)?errors:[...errors,unsupported(
-child(at8,"type"),type,hostPathTypes)]}function validateLocal({path:path2=""},at8){let atPath=child(at8,"path");return path2===""?[required(atPath,"")]:malformed(
-atPath,path2,isWithoutBacksteps)}function validateGitRepo({repository="",directory=""},at8){return[...repository===""?[required(child(at8,"repository"),"")]:[],
-...malformed(child(at8,"directory"),directory,isDescendingPath)]}var none19=[],sources3={hostPath:validateHostPath,gcePersistentDisk:{check:validateGcePersistentDisk,named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,
+test(part.split(/[^A-Za-z0-9.-]/).at(-1)??""))}var none18=[];function validateEmptyDir({sizeLimit="0"},at8){return(quantityOf(sizeLimit)??zero).digits>=0n?none18:[{...forbidden2(child(at8,"sizeLimit"),"SizeL\
+imit field must be a valid resource quantity"),message:`the limit of the volume's size is ${sizeLimit}, which is less than nothing`}]}var hostPathTypes=["","Blo\
+ckDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"];function validateHostPath({path:path2="",type},at8){if(path2==="")return[
+required(child(at8,"path"),"")];let errors=malformed(child(at8,"path"),path2,isWithoutBacksteps);return type===void 0||hostPathTypes.includes(type)?errors:[...errors,
+unsupported(child(at8,"type"),type,hostPathTypes)]}function validateLocal({path:path2=""},at8){let atPath=child(at8,"path");return path2===""?[required(atPath,"")]:
+malformed(atPath,path2,isWithoutBacksteps)}function validateGitRepo({repository="",directory=""},at8){return[...repository===""?[required(child(at8,"repository"),
+"")]:[],...malformed(child(at8,"directory"),directory,isDescendingPath)]}var none19=[],sources3={hostPath:validateHostPath,gcePersistentDisk:{check:validateGcePersistentDisk,named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,
 glusterfs:validateGlusterfsOfPersistentVolume,flocker:validateFlocker,nfs:validateNfs,rbd:validateRbd,quobyte:validateQuobyte,cephfs:{check:validateCephFs,namedAsExtra:"\
 cephFS"},iscsi:validateIscsiOfPersistentVolume,cinder:validateCinderOfPersistentVolume,fc:validateFibreChannel,flexVolume:{check:validateFlexVolume,mayBeExtra:!0},
 azureFile:validateAzureFileOfPersistentVolume,vsphereVolume:validateVsphereDisk,photonPersistentDisk:validatePhotonDisk,portworxVolume:validatePortworx,azureDisk:validateAzureDisk,
@@ -3887,16 +3978,16 @@ errors,validateInline(spec6,at8)),accessModes2.length===0&&errors.push(required(
 at8,"accessModes"))),isInline||append(errors,validateCapacity(capacity,child(at8,"capacity"),options)),append(errors,validatePolicy2(policy,child(at8,"persisten\
 tVolumeReclaimPolicy"),isInline)),nodeAffinity!==void 0&&append(errors,validateNodeAffinity2(nodeAffinity,child(at8,"nodeAffinity"),options)),append(errors,validateSources(
 spec6,sources3,at8,{...options,hasNodeAffinity:!isInline&&nodeAffinity!==void 0,at:at8})),policy==="Recycle"&&hostPath?.path!==void 0&&import_node_path10.posix.
-normalize(hostPath.path)==="/"&&errors.push(forbidden(child(at8,"persistentVolumeReclaimPolicy"),"may not be 'recycle' for a hostPath mount of '/'")),append(errors,
+normalize(hostPath.path)==="/"&&errors.push(forbidden2(child(at8,"persistentVolumeReclaimPolicy"),"may not be 'recycle' for a hostPath mount of '/'")),append(errors,
 isInline?validateInlineClasses(spec6,at8):validateClasses(spec6,at8,options)),errors}function validateInline({claimRef,capacity={},csi},at8){let errors=[];return claimRef!==
 void 0&&errors.push(notInline(child(at8,"claimRef"))),Object.keys(capacity).length>0&&errors.push(notInline(child(at8,"capacity"))),csi===void 0&&errors.push(required(
-child(at8,"csi"),"has to be specified in the context of inline volumes")),errors}function notInline(at8,what="be specified"){return forbidden(at8,`may not ${what}\
+child(at8,"csi"),"has to be specified in the context of inline volumes")),errors}function notInline(at8,what="be specified"){return forbidden2(at8,`may not ${what}\
  in the context of inline volumes`)}function validateCapacity(capacity,at8,{origins}){let entries=sortedEntries(capacity),errors=[];if(entries.length===0&&errors.
 push(required(at8,"")),capacity?.storage===void 0||entries.length>1){let error=unsupported(at8,goResourceList(capacity,origins),["storage"]);errors.push(capacity===
 void 0?error:{...error,message:"the capacity of a volume is its storage, and nothing else"})}for(let[name,amount]of entries){let place3=key(at8,name),bytes4=scaledValue(
-quantityOf(amount)??zero,0);bytes4<0n&&errors.push(invalid(place3,bytes4,"must be a valid resource quantity")),append(errors,validatePositive(amount,place3))}return errors}
-var policies=["Delete","Recycle","Retain"];function validatePolicy2(policy,at8,isInline){return policy?isInline?policy==="Retain"?none19:[forbidden(at8,"may onl\
-y be Retain in the context of inline volumes")]:policies.includes(policy)?none19:[unsupported(at8,policy,policies)]:none19}function validateNodeAffinity2({required:selector2},at8,{
+quantityOf(amount)??zero,0);bytes4<0n&&errors.push(invalid2(place3,bytes4,"must be a valid resource quantity")),append(errors,validatePositive(amount,place3))}return errors}
+var policies=["Delete","Recycle","Retain"];function validatePolicy2(policy,at8,isInline){return policy?isInline?policy==="Retain"?none19:[forbidden2(at8,"may on\
+ly be Retain in the context of inline volumes")]:policies.includes(policy)?none19:[unsupported(at8,policy,policies)]:none19}function validateNodeAffinity2({required:selector2},at8,{
 isInline,kubernetes}){if(isInline)return[notInline(at8)];let place3=child(at8,"required");return selector2===void 0?[required(place3,"must specify required node\
  constraints")]:validateNodeSelector(selector2,place3,kubernetes)}function validateInlineClasses({storageClassName="",volumeMode="Filesystem"},at8){let errors=[];
 return storageClassName!==""&&errors.push(notInline(child(at8,"storageClassName"))),volumeMode!=="Filesystem"&&errors.push(notInline(child(at8,"volumeMode"),"sp\
@@ -3911,10 +4002,10 @@ aim":{errors:(claim,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),
 metadata:{annotations:annotations2={}}={},spec:claim={}})=>[...annotationWarnings(annotations2,[oldStorageClass]),...claimWarnings(claim,spec4)]}},mountOptionsAnnotation="\
 volume.beta.kubernetes.io/mount-options",mountable=["gcePersistentDisk","awsElasticBlockStore","glusterfs","nfs","rbd","quobyte","iscsi","cinder","cephfs","azur\
 eFile","vsphereVolume","azureDisk","photonPersistentDisk"];function validateMountOptions({metadata,spec:volume={}}){if(metadata?.annotations?.[mountOptionsAnnotation]===
-void 0)return[];if(mountable.some(source=>volume[source]!==void 0))return[];let at8=child(field("metadata"),"annotations",mountOptionsAnnotation);return[forbidden(
+void 0)return[];if(mountable.some(source=>volume[source]!==void 0))return[];let at8=child(field("metadata"),"annotations",mountOptionsAnnotation);return[forbidden2(
 at8,"may not specify mount options for this volume type")]}var oldStorageClass=["volume.beta.kubernetes.io/storage-class",'deprecated since v1.8; use "storageCl\
 assName" attribute instead'],oldAnnotations=[oldStorageClass,[mountOptionsAnnotation,'deprecated since v1.31; use "mountOptions" attribute instead']];function annotationWarnings(annotations2,old){
-return old.flatMap(([name,why])=>Object.hasOwn(annotations2,name)?outdated(key(child(field("metadata"),"annotations"),name),why):none20)}function outdated(at8,why,named2=print(
+return old.flatMap(([name,why])=>Object.hasOwn(annotations2,name)?outdated(key(child(field("metadata"),"annotations"),name),why):none20)}function outdated(at8,why,named2=print2(
 at8)){return[warning(`${named2}: ${why}`,[{rule:"api/deprecated",path:pathOf2(at8),message:why}])]}var oldSources=[["cephfs","deprecated in v1.28, non-functiona\
 l in v1.31+"],["photonPersistentDisk","deprecated in v1.11, non-functional in v1.16+"],["scaleIO","deprecated in v1.16, non-functional in v1.22+"],["storageos",
 "deprecated in v1.22, non-functional in v1.25+","spec.storageOS"],["glusterfs","deprecated in v1.25, non-functional in v1.26+"],["rbd","deprecated in v1.28, non\
@@ -3925,22 +4016,22 @@ term,item(terms,at8))),...oldSources.flatMap(([source,why,named2])=>volume[sourc
 resources:resources3={}},at8,meant2=at8){return["requests","limits"].flatMap(list3=>{let amount=resources3[list3]?.storage;if(amount===void 0||scaledValue(quantityOf(
 amount)??zero,-3)%1000n===0n)return none20;let place3=key(child(at8,"resources",list3),"storage"),path2=pathOf2(key(child(meant2,"resources",list3),"storage")),
 message=`the server takes ${amount} for no whole number of bytes: m stands for thousandths, M for millions`,violation={rule:"api/doubtful-value",path:path2,message};
-return warning(`${print(place3)}: fractional byte value "${amount}" is invalid, must be an integer`,[violation])})}var group2="rbac.authorization.k8s.io",isRbacName=name=>isPathSegment(name);function validateRule4(rule3,isNamespaced,at8){let{verbs:verbs2=[],apiGroups=[],resources:resources3=[],
+return warning(`${print2(place3)}: fractional byte value "${amount}" is invalid, must be an integer`,[violation])})}var group2="rbac.authorization.k8s.io",isRbacName=name=>isPathSegment(name);function validateRule4(rule3,isNamespaced,at8){let{verbs:verbs2=[],apiGroups=[],resources:resources3=[],
 resourceNames=[],nonResourceURLs=[]}=rule3,errors=[];if(verbs2.length===0&&errors.push(required(child(at8,"verbs"),"verbs must contain at least one value")),nonResourceURLs.
-length>0){let wrong3=why=>invalid(child(at8,"nonResourceURLs"),goStrings(nonResourceURLs),why);return isNamespaced&&errors.push(wrong3("namespaced rules cannot \
-apply to non-resource URLs")),(apiGroups.length>0||resources3.length>0||resourceNames.length>0)&&errors.push(wrong3("rules cannot apply to both regular resource\
-s and non-resource URLs")),errors}return apiGroups.length===0&&errors.push(required(child(at8,"apiGroups"),"resource rules must supply at least one api group")),
+length>0){let wrong3=why=>invalid2(child(at8,"nonResourceURLs"),goStrings(nonResourceURLs),why);return isNamespaced&&errors.push(wrong3("namespaced rules cannot\
+ apply to non-resource URLs")),(apiGroups.length>0||resources3.length>0||resourceNames.length>0)&&errors.push(wrong3("rules cannot apply to both regular resourc\
+es and non-resource URLs")),errors}return apiGroups.length===0&&errors.push(required(child(at8,"apiGroups"),"resource rules must supply at least one api group")),
 resources3.length===0&&errors.push(required(child(at8,"resources"),"resource rules must supply at least one resource")),errors}function validateRules2(rules4,isNamespaced){
 return(rules4??[]).flatMap((rule3,index)=>validateRule4(rule3,isNamespaced,item(field("rules"),index)))}function validateAggregation(rule3){if(rule3===void 0)return[];
 let at8=child(field("aggregationRule"),"clusterRoleSelectors"),{clusterRoleSelectors:selectors=[]}=rule3;return selectors.length===0?[required(at8,"at least one\
  clusterRoleSelector required if aggregationRule is non-nil")]:selectors.flatMap((selector2,index)=>{let errors=validateLabelSelector(selector2,item(at8,index));
-return errors.length===0?errors:[...errors,invalid(item(at8,index),null,"invalid label selector.")]})}function validateBinding2({roleRef:roleRef2,subjects},isNamespaced){
+return errors.length===0?errors:[...errors,invalid2(item(at8,index),null,"invalid label selector.")]})}function validateBinding2({roleRef:roleRef2,subjects},isNamespaced){
 let{apiGroup="",kind:of="",name=""}=roleRef2??{},at8=field("roleRef"),kinds5=isNamespaced?["Role","ClusterRole"]:["ClusterRole"],errors=[];apiGroup!==group2&&errors.
 push(unsupported(child(at8,"apiGroup"),apiGroup,[group2])),kinds5.includes(of)||errors.push(unsupported(child(at8,"kind"),of,kinds5)),name===""?errors.push(required(
-child(at8,"name"),"")):append(errors,isRbacName(name,!1).map(why=>invalid(child(at8,"name"),name,why)));for(let[index,subject]of(subjects??[]).entries())append(
+child(at8,"name"),"")):append(errors,isRbacName(name,!1).map(why=>invalid2(child(at8,"name"),name,why)));for(let[index,subject]of(subjects??[]).entries())append(
 errors,validateSubject2(subject,isNamespaced,item(field("subjects"),index)));return errors}function validateSubject2(subject,isNamespaced,at8){let{apiGroup="",kind:of="",
 name="",namespace:namespace2=""}=subject,errors=[];return name===""&&errors.push(required(child(at8,"name"),"")),of==="ServiceAccount"?(name!==""&&append(errors,
-nameIsSubdomain(name,!1).map(why=>invalid(child(at8,"name"),name,why))),apiGroup!==""&&errors.push(unsupported(child(at8,"apiGroup"),apiGroup,[""])),!isNamespaced&&
+nameIsSubdomain(name,!1).map(why=>invalid2(child(at8,"name"),name,why))),apiGroup!==""&&errors.push(unsupported(child(at8,"apiGroup"),apiGroup,[""])),!isNamespaced&&
 namespace2===""&&errors.push(required(child(at8,"namespace"),""))):of==="User"||of==="Group"?apiGroup!==group2&&errors.push(unsupported(child(at8,"apiGroup"),apiGroup,
 [group2])):errors.push(unsupported(child(at8,"kind"),of,["ServiceAccount","User","Group"])),errors}var rbacKinds={[`${group2}/Role`]:{errors:({rules:rules4},subject)=>[
 ...validateCoreMetadata(subject,isRbacName),...validateRules2(rules4,!0)]},[`${group2}/ClusterRole`]:{errors:({rules:rules4,aggregationRule},subject)=>[...validateCoreMetadata(
@@ -3955,44 +4046,44 @@ CrossNamespacePodAffinity:compute,VolumeAttributesClass:["persistentvolumeclaims
 "NotTerminating"]];function scopeChecks({hard:hard4={}},kubernetes){let isKnown=scope=>Object.hasOwn(scopes4,scope)&&(scope!=="VolumeAttributesClass"||isOn("Vol\
 umeAttributesClass",kubernetes)),names2=Object.keys(hard4).filter(isQuotaResource),unfit=new Set(Object.keys(scopes4).filter(scope=>names2.some(name=>!scopes4[scope]?.
 includes(name))));return{isKnown,isUnfit:scope=>isKnown(scope)&&unfit.has(scope)}}function conflicts(named2,at8,printed3){return opposites.filter(pair=>pair.every(
-scope=>named2.includes(scope))).map(()=>invalid(at8,printed3,"conflicting scopes"))}var unfitting="unsupported scope applied to resource";function validateScopes(spec6,checks3){
+scope=>named2.includes(scope))).map(()=>invalid2(at8,printed3,"conflicting scopes"))}var unfitting="unsupported scope applied to resource";function validateScopes(spec6,checks3){
 let{scopes:named2=[]}=spec6;if(named2.length===0)return[];let at8=child(field("spec"),"scopes"),printed3=goStrings(named2,"core.ResourceQuotaScope"),errors=[];for(let[
-index,scope]of named2.entries()){let place3=item(at8,index),wrong3=why=>errors.push({...causedAt(place3,invalid(at8,printed3,why)),message:`${print(place3)} is ${scope}\
-: ${why}`});checks3.isKnown(scope)||wrong3("unsupported scope"),checks3.isUnfit(scope)&&wrong3(unfitting)}return[...errors,...conflicts(named2,at8,printed3)]}var existOnly=[
-"BestEffort","NotBestEffort","Terminating","NotTerminating","CrossNamespacePodAffinity"];function validateScopeSelector(spec6,checks3){if(spec6.scopeSelector===
-void 0)return[];let{matchExpressions=[]}=spec6.scopeSelector,at8=child(field("spec"),"scopeSelector","matchExpressions"),unfit=invalid(at8,goSelector(matchExpressions),
+index,scope]of named2.entries()){let place3=item(at8,index),wrong3=why=>errors.push({...causedAt(place3,invalid2(at8,printed3,why)),message:`${print2(place3)} i\
+s ${scope}: ${why}`});checks3.isKnown(scope)||wrong3("unsupported scope"),checks3.isUnfit(scope)&&wrong3(unfitting)}return[...errors,...conflicts(named2,at8,printed3)]}
+var existOnly=["BestEffort","NotBestEffort","Terminating","NotTerminating","CrossNamespacePodAffinity"];function validateScopeSelector(spec6,checks3){if(spec6.scopeSelector===
+void 0)return[];let{matchExpressions=[]}=spec6.scopeSelector,at8=child(field("spec"),"scopeSelector","matchExpressions"),unfit=invalid2(at8,goSelector(matchExpressions),
 unfitting),errors=[];for(let[index,{scopeName="",operator="",values=[]}]of matchExpressions.entries()){let add2=(error,...member2)=>errors.push(causedAt(member2[0]===
-void 0?item(at8,index):child(item(at8,index),member2[0]),error)),wrong3=(member2,value,why)=>add2(invalid(child(at8,member2),value,why),member2);checks3.isKnown(
+void 0?item(at8,index):child(item(at8,index),member2[0]),error)),wrong3=(member2,value,why)=>add2(invalid2(child(at8,member2),value,why),member2);checks3.isKnown(
 scopeName)||wrong3("scopeName",scopeName,"unsupported scope"),checks3.isUnfit(scopeName)&&add2(unfit,"scopeName"),existOnly.includes(scopeName)&&operator!=="Exi\
 sts"&&wrong3("operator",operator,"must be 'Exists' when scope is any of ResourceQuotaScopeTerminating, ResourceQuotaScopeNotTerminating, ResourceQuotaScopeBestE\
 ffort, ResourceQuotaScopeNotBestEffort or ResourceQuotaScopeCrossNamespacePodAffinity"),operator==="In"||operator==="NotIn"?values.length===0&&add2(required(child(
 at8,"values"),"must be at least one value when `operator` is 'In' or 'NotIn' for scope selector"),"values"):operator==="Exists"||operator==="DoesNotExist"?values.
-length>0&&wrong3("values",goStrings(values),"must be no value when `operator` is 'Exist' or 'DoesNotExist' for scope selector"):add2(invalid(child(at8,"operator"),
-operator,"not a valid selector operator",selectorOperators),"operator")}let named2=matchExpressions.map(({scopeName=""})=>scopeName);return[...errors,...conflicts(
+length>0&&wrong3("values",goStrings(values),"must be no value when `operator` is 'Exist' or 'DoesNotExist' for scope selector"):add2(invalid2(child(at8,"operato\
+r"),operator,"not a valid selector operator",selectorOperators),"operator")}let named2=matchExpressions.map(({scopeName=""})=>scopeName);return[...errors,...conflicts(
 named2,at8,goStrings(spec6.scopes,"core.ResourceQuotaScope"))]}function goSelector(requirements2){let type="core.ScopedResourceSelectorRequirement",printed3=goList(
 type,requirements2,({scopeName="",operator="",values})=>goStruct(type,{ScopeName:scopeName,Operator:operator,Values:goStrings(values)}));return goStruct("core.S\
 copeSelector",{MatchExpressions:printed3})}var resourceQuotaKinds={"/ResourceQuota":{errors:({spec:spec6={}},subject)=>{let checks3=scopeChecks(spec6,subject.request.
 kubernetes);return[...validateCoreMetadata(subject,nameIsSubdomain),...validateHard(spec6.hard,subject.origins),...validateScopes(spec6,checks3),...validateScopeSelector(
-spec6,checks3)]}}};var group3="authorization.k8s.io";function refuseReview(texts){return{message:invalid2({group:group3,kind:""},"",texts),code:422,reason:"Invalid"}}function refuseRequest(texts){
+spec6,checks3)]}}};var group3="authorization.k8s.io";function refuseReview(texts){return{message:invalid({group:group3,kind:""},"",texts),code:422,reason:"Invalid"}}function refuseRequest(texts){
 return{message:texts[0]??"",code:400,reason:"BadRequest"}}function incomplete(at8,text6){return{...required(at8,""),text:text6}}function validateSpec6(spec6,needsSubject){
 let{resourceAttributes,nonResourceAttributes,user="",groups:groups2=[]}=spec6,at8=field("spec"),errors=[];if(resourceAttributes!==void 0&&nonResourceAttributes!==
-void 0&&errors.push(invalid(child(at8,"nonResourceAttributes"),goNonResource(nonResourceAttributes),"cannot be specified in combination with resourceAttributes")),
-resourceAttributes===void 0&&nonResourceAttributes===void 0&&errors.push(invalid(child(at8,"resourceAttributes"),null,"exactly one of nonResourceAttributes or r\
-esourceAttributes must be specified")),needsSubject&&user===""&&groups2.length===0&&errors.push(invalid(child(at8,"user"),user,"at least one of user or group mu\
-st be specified")),resourceAttributes===void 0)return errors;let{fieldSelector,labelSelector}=resourceAttributes,attributesAt=child(at8,"resourceAttributes");return[
-...errors,...validateSelector(fieldSelector,child(attributesAt,"fieldSelector"),validateFieldRequirement2),...validateSelector(labelSelector,child(attributesAt,
+void 0&&errors.push(invalid2(child(at8,"nonResourceAttributes"),goNonResource(nonResourceAttributes),"cannot be specified in combination with resourceAttributes")),
+resourceAttributes===void 0&&nonResourceAttributes===void 0&&errors.push(invalid2(child(at8,"resourceAttributes"),null,"exactly one of nonResourceAttributes or \
+resourceAttributes must be specified")),needsSubject&&user===""&&groups2.length===0&&errors.push(invalid2(child(at8,"user"),user,"at least one of user or group \
+must be specified")),resourceAttributes===void 0)return errors;let{fieldSelector,labelSelector}=resourceAttributes,attributesAt=child(at8,"resourceAttributes");
+return[...errors,...validateSelector(fieldSelector,child(attributesAt,"fieldSelector"),validateFieldRequirement2),...validateSelector(labelSelector,child(attributesAt,
 "labelSelector"),(requirement,place3)=>validateRequirement(withKnownOperator(requirement),place3))]}function goNonResource({path:path2="",verb=""}){return goStruct(
 "authorization.NonResourceAttributes",{Path:path2,Verb:verb})}function validateSelector(selector2,at8,validate2){if(selector2===void 0)return[];let{rawSelector="",
-requirements:requirements2=[]}=selector2,errors=[];if(rawSelector!==""&&requirements2.length>0&&errors.push(invalid(child(at8,"rawSelector"),rawSelector,"may no\
-t specified at the same time as requirements")),rawSelector===""&&requirements2.length===0){let why=`when ${`spec.resourceAttributes.${at8.step}`} is specified,\
- requirements or rawSelector is required`;errors.push(required(child(at8,"requirements"),why))}return[...errors,...requirements2.flatMap((requirement,index)=>validate2(
+requirements:requirements2=[]}=selector2,errors=[];if(rawSelector!==""&&requirements2.length>0&&errors.push(invalid2(child(at8,"rawSelector"),rawSelector,"may n\
+ot specified at the same time as requirements")),rawSelector===""&&requirements2.length===0){let why=`when ${`spec.resourceAttributes.${at8.step}`} is specified\
+, requirements or rawSelector is required`;errors.push(required(child(at8,"requirements"),why))}return[...errors,...requirements2.flatMap((requirement,index)=>validate2(
 requirement,item(child(at8,"requirements"),index)))]}var operators2=["In","NotIn","Exists","DoesNotExist"];function withKnownOperator(requirement){let{operator="",
 values=[]}=requirement;return operators2.includes(operator)?requirement:{...requirement,operator:values.length>0?"In":"Exists"}}function validateFieldRequirement2({
 key:key2="",operator="",values=[]},at8){let errors=[];return key2===""&&errors.push(required(child(at8,"key"),"must be specified")),["In","NotIn"].includes(operator)&&
 values.length===0&&errors.push(required(child(at8,"values"),"must be specified when `operator` is 'In' or 'NotIn'")),["Exists","DoesNotExist"].includes(operator)&&
-values.length>0&&errors.push(forbidden(child(at8,"values"),"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")),errors}var unseen=["creationTi\
-mestamp","deletionTimestamp","deletionGracePeriodSeconds","selfLink","uid","managedFields"];function validateEmpty(metadata,namespace2,why){return Object.entries(
-metadata).every(([name,value])=>name==="namespace"||unseen.includes(name)||value===""||value===0||typeof value=="object"&&Object.keys(value).length===0)?[]:[invalid(
+values.length>0&&errors.push(forbidden2(child(at8,"values"),"may not be specified when `operator` is 'Exists' or 'DoesNotExist'")),errors}var unseen=["creationT\
+imestamp","deletionTimestamp","deletionGracePeriodSeconds","selfLink","uid","managedFields"];function validateEmpty(metadata,namespace2,why){return Object.entries(
+metadata).every(([name,value])=>name==="namespace"||unseen.includes(name)||value===""||value===0||typeof value=="object"&&Object.keys(value).length===0)?[]:[invalid2(
 field("metadata"),goMetadata(metadata,namespace2),why)]}function goMetadata(metadata,namespace2){let{name="",generateName="",resourceVersion="",generation=0,finalizers=[]}=metadata,
 [labels,annotations2]=[goStringMap(metadata.labels),goStringMap(metadata.annotations)],{go:go2}=goStruct("v1.ObjectMeta",{Name:name,GenerateName:generateName,Namespace:namespace2,
 SelfLink:"",UID:"",ResourceVersion:resourceVersion,Generation:generation,CreationTimestamp:{go:"time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)"},DeletionTimestamp:{
@@ -4005,8 +4096,8 @@ return{go:go2,json:`{${members3.join(",")}}`}}var reviewKinds={[`${group3}/Subje
 ...validateSpec6(spec6,!1),...validateEmpty(metadata,"","must be empty")],isTransient:!0,refusal:refuseReview},[`${group3}/LocalSubjectAccessReview`]:{errors:({
 spec:spec6={}},{metadata,namespace:namespace2})=>{let{resourceAttributes,nonResourceAttributes}=spec6,at8=field("spec"),errors=[...validateSpec6(spec6,!0),...validateEmpty(
 metadata,namespace2,"must be empty except for namespace")],asked=resourceAttributes?.namespace??"";if(resourceAttributes!==void 0&&asked!==namespace2&&errors.push(
-invalid(child(at8,"resourceAttributes","namespace"),asked,"must match metadata.namespace")),nonResourceAttributes!==void 0){let printed3=goNonResource(nonResourceAttributes);
-errors.push(invalid(child(at8,"nonResourceAttributes"),printed3,"disallowed on this kind of request"))}return errors},isTransient:!0,refusal:refuseReview},[`${group3}\
+invalid2(child(at8,"resourceAttributes","namespace"),asked,"must match metadata.namespace")),nonResourceAttributes!==void 0){let printed3=goNonResource(nonResourceAttributes);
+errors.push(invalid2(child(at8,"nonResourceAttributes"),printed3,"disallowed on this kind of request"))}return errors},isTransient:!0,refusal:refuseReview},[`${group3}\
 /SelfSubjectRulesReview`]:{errors:({spec:spec6})=>(spec6?.namespace??"")===""?[incomplete(child(field("spec"),"namespace"),"no namespace on request")]:[],isTransient:!0,
 refusal:refuseRequest},"authentication.k8s.io/TokenReview":{errors:({spec:spec6})=>(spec6?.token??"")===""?[incomplete(child(field("spec"),"token"),"token is re\
 quired for TokenReview in authentication")]:[],isTransient:!0,refusal:refuseRequest},"authentication.k8s.io/SelfSubjectReview":{errors:()=>[],isTransient:!0}};var storageKinds={"storage.k8s.io/StorageClass":{errors:(storageClass2,subject)=>[...validateCoreMetadata(subject,nameIsSubdomain),...validateStorageClass(storageClass2)],
@@ -4019,7 +4110,7 @@ meAttachment":{errors:({spec:spec6={}},subject)=>[...validateCoreMetadata(subjec
 bindingModes.includes(volumeBindingMode)||errors.push(unsupported(field("volumeBindingMode"),volumeBindingMode,bindingModes)),append(errors,validateTopologies(allowedTopologies,
 field("allowedTopologies"))),errors}function validateProvisioner(name,at8){return name===""?[required(at8,"")]:malformed(at8,name.toLowerCase(),isQualifiedName)}
 var mostParameters=512,longestParameters=256*1024;function validateParameters2(parameters,areRequired,at8){let entries=sortedEntries(parameters);if(entries.length>
-mostParameters)return[tooLong(at8,mostParameters)];let errors=[];return entries.some(([name])=>name==="")&&errors.push(invalid(at8,"","field can not be empty.")),
+mostParameters)return[tooLong(at8,mostParameters)];let errors=[];return entries.some(([name])=>name==="")&&errors.push(invalid2(at8,"","field can not be empty.")),
 entries.reduce((sum,[name,value])=>sum+byteLength2(name)+byteLength2(value),0)>longestParameters&&errors.push(tooLong(at8,longestParameters)),areRequired&&entries.
 length===0&&errors.push(required(at8,"must contain at least one key/value pair")),errors}function validateTopologies(terms,at8){let errors=[],known7=new Set([""]);
 for(let[index,{matchLabelExpressions=[]}]of terms.entries()){let place3=child(item(at8,index),"matchLabelExpressions"),values=new Map;for(let[position,expression]of matchLabelExpressions.
@@ -4035,36 +4126,36 @@ attacher="",source={},nodeName=""},at8,{request:{kubernetes},origins}){let{persi
 ...validateAttached(source,ofSource2,{kubernetes,name:"",isInline:!0,origins}),...malformed(child(at8,"nodeName"),nodeName,isDns1123Subdomain),...ofAttacher.slice(
 atOnce),...volume===void 0?[]:malformed(child(ofSource2,"persistentVolumeName"),volume,isDns1123Subdomain)]}function validateAttached({inlineVolumeSpec,persistentVolumeName},at8,options){
 let why="must specify exactly one of inlineVolumeSpec and persistentVolumeName";return inlineVolumeSpec===void 0?persistentVolumeName===void 0?[required(at8,why)]:
-persistentVolumeName!==""?[]:[required(child(at8,"persistentVolumeName"),"must specify non empty persistentVolumeName")]:persistentVolumeName!==void 0?[forbidden(
+persistentVolumeName!==""?[]:[required(child(at8,"persistentVolumeName"),"must specify non empty persistentVolumeName")]:persistentVolumeName!==void 0?[forbidden2(
 at8,why)]:validatePersistentVolumeSpec(inlineVolumeSpec,child(at8,"inlineVolumeSpec"),options)}var none21=[];function eachContainer(spec6,at8){let all3=[];for(let list3 of containerLists){let containers=spec6[list3]??none21;if(containers.length===0)continue;
 let place3=child(at8,list3);containers.forEach((container,index)=>all3.push({container,at:item(place3,index)}))}return all3}function someContainer(spec6,has3){return containerLists.
 some(list3=>spec6[list3]?.some(has3))}var none22=[],types6=["Localhost","RuntimeDefault","Unconfined"];function validateSeccompProfile(profile,context){if(profile===void 0)return none22;let at8=child(
 context,"seccompProfile"),{type="",localhostProfile:file2}=profile,errors=[...validateType3(type,child(at8,"type"),"type is required when seccompProfile is set")],
 place3=child(at8,"localhostProfile");if(type==="Localhost")append(errors,file2===void 0?[required(place3,"must be set when seccomp type is Localhost")]:malformed(
-place3,file2,isDescendingPath));else if(file2!==void 0){let printed3=goProfile("core.SeccompProfile",profile);errors.push(invalid(place3,printed3,"can only be s\
-et when seccomp type is Localhost"))}return errors}function goProfile(struct2,{type="",localhostProfile}){return goStruct(struct2,{Type:type,LocalhostProfile:goPointer(
+place3,file2,isDescendingPath));else if(file2!==void 0){let printed3=goProfile("core.SeccompProfile",profile);errors.push(invalid2(place3,printed3,"can only be \
+set when seccomp type is Localhost"))}return errors}function goProfile(struct2,{type="",localhostProfile}){return goStruct(struct2,{Type:type,LocalhostProfile:goPointer(
 "string",localhostProfile)})}function validateType3(type,at8,isRequired){return type===""?[required(at8,isRequired)]:types6.includes(type)?none22:[unsupported(at8,
 type,types6)]}var longestProfile=4095;function validateAppArmorProfile(profile,context){if(profile===void 0)return none22;let at8=child(context,"appArmorProfile"),
 {type="",localhostProfile:name}=profile,place3=child(at8,"localhostProfile");if(type==="Localhost")return name===void 0||name===""?[required(place3,"must be set\
- when AppArmor type is Localhost")]:[...isPadded(name)?[invalid(place3,name,"must not be padded with whitespace")]:none22,...byteLength2(name)>longestProfile?[tooLong(
-place3,longestProfile)]:none22];let ofType=validateType3(type,child(at8,"type"),"type is required when appArmorProfile is set");return ofType.length>0||name===void 0?
-ofType:[invalid(place3,name,"can only be set when AppArmor type is Localhost")]}var seccompOfPod="seccomp.security.alpha.kubernetes.io/pod",seccompOfContainer="\
+ when AppArmor type is Localhost")]:[...isPadded(name)?[invalid2(place3,name,"must not be padded with whitespace")]:none22,...byteLength2(name)>longestProfile?[
+tooLong(place3,longestProfile)]:none22];let ofType=validateType3(type,child(at8,"type"),"type is required when appArmorProfile is set");return ofType.length>0||
+name===void 0?ofType:[invalid2(place3,name,"can only be set when AppArmor type is Localhost")]}var seccompOfPod="seccomp.security.alpha.kubernetes.io/pod",seccompOfContainer="\
 container.seccomp.security.alpha.kubernetes.io/",profilePrefixes=[seccompOfPod,seccompOfContainer,appArmorOfContainer],localhost="localhost/";function validateSeccompAnnotations(annotations2,at8){
 let errors=[],look=(name,profile)=>{let place3=child(at8,name);profile.startsWith(localhost)?append(errors,malformed(place3,profile.slice(localhost.length),isDescendingPath)):
-["runtime/default","docker/default","unconfined"].includes(profile)||errors.push(invalid(place3,profile,"must be a valid seccomp profile"))},ofPod2=annotationOf(
+["runtime/default","docker/default","unconfined"].includes(profile)||errors.push(invalid2(place3,profile,"must be a valid seccomp profile"))},ofPod2=annotationOf(
 annotations2,seccompOfPod);ofPod2!==void 0&&look(seccompOfPod,ofPod2);for(let[name,profile]of entriesOf(annotations2,seccompOfContainer))look(name,profile);return errors}
 function validateAppArmorAnnotations(annotations2,spec6,at8){let entries=entriesOf(annotations2,appArmorOfContainer);if(entries.length===0)return none22;let errors=[],
 lists2=[spec6.initContainers,spec6.containers,spec6.ephemeralContainers],names2=new Set(lists2.flatMap((list3=[])=>list3.map(({name=""})=>name)));for(let[name,profile]of entries){
-let place3=key(at8,name),container=name.slice(appArmorOfContainer.length);names2.has(container)||errors.push(invalid(place3,container,"container not found")),![
-"","runtime/default","unconfined"].includes(profile)&&!profile.startsWith(localhost)&&errors.push(invalid(place3,profile,`invalid AppArmor profile name: ${goQuote(
+let place3=key(at8,name),container=name.slice(appArmorOfContainer.length);names2.has(container)||errors.push(invalid2(place3,container,"container not found")),![
+"","runtime/default","unconfined"].includes(profile)&&!profile.startsWith(localhost)&&errors.push(invalid2(place3,profile,`invalid AppArmor profile name: ${goQuote(
 profile)}`))}return errors}function entriesOf(annotations2,prefix3){for(let name in annotations2)if(name.startsWith(prefix3))return sortedEntries(annotations2).
 filter(([one2])=>one2.startsWith(prefix3));return[]}var seccomp={name:"seccomp",field:"seccompProfile",runtimeDefault:["runtime/default","docker/default"]},appArmor={
 name:"apparmor",field:"appArmorProfile",runtimeDefault:["runtime/default"]};function hasProfile(annotations2){for(let name in annotations2)if(profilePrefixes.some(
 prefix3=>name.startsWith(prefix3)))return!0;return!1}function validateProfilesMatch({annotations:annotations2},spec6,at8,atAnnotations){if(annotations2===void 0||
 !hasProfile(annotations2))return none22;let errors=[],compare4=(keeper,name,profile,owner)=>{let annotation5=annotationOf(annotations2,name);if(annotation5===void 0||
 profile===void 0)return;let mismatch4=mismatchOf(keeper,annotation5,profile);if(mismatch4===void 0)return;let field2=child(owner,"securityContext",keeper.field,
-mismatch4),what=mismatch4==="type"?"type":"profile",error=forbidden(field2,`${keeper.name} ${what} in annotation and field must match`),message=`the annotation \
-says ${annotation5}, but the field securityContext.${keeper.field} (of the manifest, or filled in by the cluster) says ${profile[mismatch4]??"nothing"}`;errors.
+mismatch4),what=mismatch4==="type"?"type":"profile",error=forbidden2(field2,`${keeper.name} ${what} in annotation and field must match`),message=`the annotation\
+ says ${annotation5}, but the field securityContext.${keeper.field} (of the manifest, or filled in by the cluster) says ${profile[mismatch4]??"nothing"}`;errors.
 push({...causedAt(key(atAnnotations,name),error),rule:"kube/contradictory-security-context",message})};compare4(seccomp,seccompOfPod,spec6.securityContext?.seccompProfile,
 at8);for(let{container,at:place3}of eachContainer(spec6,at8))compare4(seccomp,seccompOfContainer+container.name,container.securityContext?.seccompProfile,place3);
 if(spec6.os?.name==="windows")return errors;for(let{container,at:place3}of eachContainer(spec6,at8)){let profile=container.securityContext?.appArmorProfile??spec6.
@@ -4072,8 +4163,8 @@ securityContext?.appArmorProfile;compare4(appArmor,appArmorOfContainer+container
 type,localhostProfile}){switch(type){case"Unconfined":return annotation5==="unconfined"?void 0:"type";case"RuntimeDefault":return runtimeDefault.includes(annotation5)?
 void 0:"type";case"Localhost":return annotation5.startsWith(localhost)?annotation5.slice(localhost.length)===localhostProfile?void 0:"localhostProfile":"type";default:
 return}}function annotationOf(annotations2,name){return annotations2!==void 0&&Object.hasOwn(annotations2,name)?annotations2[name]:void 0}function deprecated2(at8,detail,message){return warningAt("api/deprecated",at8,detail,message)}function doubtful(at8,detail,message){return warningAt("api/doubt\
-ful-value",at8,detail,message)}function warningAt(rule3,at8,detail,message=`${print(at8)}: ${detail}`){return warning(`${print(at8)}: ${detail}`,[{rule:rule3,path:pathOf2(
-at8),message}])}var formerSeccomp='non-functional in v1.27+; use the "seccompProfile" field instead',formerAppArmor='deprecated since v1.30; use the "appArmorProfile" field ins\
+ful-value",at8,detail,message)}function warningAt(rule3,at8,detail,message=`${print2(at8)}: ${detail}`){return warning(`${print2(at8)}: ${detail}`,[{rule:rule3,
+path:pathOf2(at8),message}])}var formerSeccomp='non-functional in v1.27+; use the "seccompProfile" field instead',formerAppArmor='deprecated since v1.30; use the "appArmorProfile" field ins\
 tead',none23=[];function seccompWarnings({name="",securityContext},annotations2,at8){let annotation5=seccompOfContainer+name;return securityContext?.seccompProfile!==
 void 0||!Object.hasOwn(annotations2,annotation5)?none23:[deprecated2(key(at8,annotation5),formerSeccomp)]}function appArmorTemplateWarnings({name="",securityContext:own2},spec6,annotations2,at8,kubernetes){
 let appArmor2=appArmorOfContainer+name,annotation5=Object.hasOwn(annotations2,appArmor2)?annotations2[appArmor2]:void 0;if(annotation5===void 0||own2?.appArmorProfile!==
@@ -4102,8 +4193,8 @@ map(goQuote).join(" ")}]`}function validateFailurePolicy({rules:rules4=[]},spec6
 tooMany(rulesAt,rules4.length,mostRules));for(let[index,rule3]of rules4.entries())append(errors,validateFailureRule(rule3,spec6,item(rulesAt,index)));return errors}
 var actions2=["Count","FailIndex","FailJob","Ignore"];function validateFailureRule({action="",onExitCodes,onPodConditions=[]},spec6,at8){let actionAt=child(at8,
 "action"),hasConditions=onPodConditions.length>0,errors=[];return action===""?errors.push(required(actionAt,validValues(actions2))):action==="FailIndex"?spec6.backoffLimitPerIndex===
-void 0&&errors.push(invalid(actionAt,action,"requires the backoffLimitPerIndex to be set")):actions2.includes(action)||errors.push(unsupported(actionAt,action,actions2)),
-onExitCodes!==void 0&&append(errors,validateExitCodes(onExitCodes,spec6,child(at8,"onExitCodes"))),hasConditions&&append(errors,validateConditions(onPodConditions,
+void 0&&errors.push(invalid2(actionAt,action,"requires the backoffLimitPerIndex to be set")):actions2.includes(action)||errors.push(unsupported(actionAt,action,
+actions2)),onExitCodes!==void 0&&append(errors,validateExitCodes(onExitCodes,spec6,child(at8,"onExitCodes"))),hasConditions&&append(errors,validateConditions(onPodConditions,
 child(at8,"onPodConditions"))),onExitCodes!==void 0&&hasConditions&&errors.push(wrong2(at8,"specifying both OnExitCodes and OnPodConditions is not supported")),
 onExitCodes===void 0&&!hasConditions&&errors.push(wrong2(at8,"specifying one of OnExitCodes and OnPodConditions is required")),errors}var statuses=["False","Tru\
 e","Unknown"];function validateConditions(patterns,at8){let errors=[];patterns.length>mostConditions2&&errors.push(tooMany(at8,patterns.length,mostConditions2));
@@ -4112,24 +4203,24 @@ for(let[index,{type="",status=""}]of patterns.entries()){let pattern=item(at8,in
 return errors}var operators3=["In","NotIn"];function validateExitCodes({operator="",containerName,values},{template:template2},at8){let operatorAt=child(at8,"op\
 erator"),valuesAt=child(at8,"values"),errors=[];operator===""?errors.push(required(operatorAt,validValues(operators3))):operators3.includes(operator)||errors.push(
 unsupported(operatorAt,operator,operators3));let{containers=[],initContainers=[]}=template2?.spec??{},isOneOf=list3=>list3.some(({name=""})=>name===containerName);
-containerName!==void 0&&!isOneOf(containers)&&!isOneOf(initContainers)&&errors.push(invalid(child(at8,"containerName"),containerName,"must be one of the contain\
-er or initContainer names in the pod template"));let goValues=goList("int32",values,value=>value),codes2=values??[];codes2.length===0?errors.push(invalid(valuesAt,
+containerName!==void 0&&!isOneOf(containers)&&!isOneOf(initContainers)&&errors.push(invalid2(child(at8,"containerName"),containerName,"must be one of the contai\
+ner or initContainer names in the pod template"));let goValues=goList("int32",values,value=>value),codes2=values??[];codes2.length===0?errors.push(invalid2(valuesAt,
 goValues,"at least one value is required")):codes2.length>mostExitCodes&&errors.push(tooMany(valuesAt,codes2.length,mostExitCodes));let seen=new Set;for(let[index,
-code2]of codes2.entries())operator==="In"&&code2===0&&errors.push(invalid(item(valuesAt,index),code2,"must not be 0 for the In operator")),seen.has(code2)&&errors.
-push(duplicate(item(valuesAt,index),code2)),seen.add(code2);return codes2.some((code2,index)=>code2<(codes2[index-1]??code2))&&errors.push(invalid(valuesAt,goValues,
+code2]of codes2.entries())operator==="In"&&code2===0&&errors.push(invalid2(item(valuesAt,index),code2,"must not be 0 for the In operator")),seen.has(code2)&&errors.
+push(duplicate(item(valuesAt,index),code2)),seen.add(code2);return codes2.some((code2,index)=>code2<(codes2[index-1]??code2))&&errors.push(invalid2(valuesAt,goValues,
 "must be ordered")),errors}var replacementPolicies=["Failed","TerminatingOrFailed"];function validateReplacementPolicy({podReplacementPolicy,podFailurePolicy},at8){
 if(podReplacementPolicy===void 0)return[];let policies5=podFailurePolicy===void 0?replacementPolicies:["Failed"];return policies5.includes(podReplacementPolicy)?
 []:[unsupported(at8,podReplacementPolicy,policies5)]}var longestIndexes=64*1024;function validateSuccessPolicy(policy,spec6,at8){let{rules:rules4}=policy;if(spec6.
 completionMode!=="Indexed"){let goRules=goList("batch.SuccessPolicyRule",rules4,({succeededIndexes,succeededCount})=>goStruct("batch.SuccessPolicyRule",{SucceededIndexes:goPointer(
-"string",succeededIndexes),SucceededCount:goPointer("int32",succeededCount)}));return[invalid(at8,goStruct("batch.SuccessPolicy",{Rules:goRules}),needsIndexes)]}
+"string",succeededIndexes),SucceededCount:goPointer("int32",succeededCount)}));return[invalid2(at8,goStruct("batch.SuccessPolicy",{Rules:goRules}),needsIndexes)]}
 let rulesAt=child(at8,"rules"),{length}=rules4??[],errors=[];if(length===0&&errors.push(required(rulesAt,"at least one rules must be specified when the successP\
 olicy is specified")),length>mostRules&&errors.push(tooMany(rulesAt,length,mostRules)),spec6.completions===void 0)return errors;for(let[index,rule3]of(rules4??[]).
 entries())append(errors,validateSuccessRule(rule3,spec6.completions,item(rulesAt,index)));return errors}function validateSuccessRule({succeededCount,succeededIndexes},completions,at8){
 let countAt=child(at8,"succeededCount"),indexesAt=child(at8,"succeededIndexes"),errors=[],total=0;if(succeededCount===void 0&&succeededIndexes===void 0&&errors.
 push(required(at8,"at least one of succeededCount or succeededIndexes must be specified")),succeededIndexes!==void 0){byteLength2(succeededIndexes)>longestIndexes&&
-errors.push(tooLong(indexesAt,longestIndexes));let counted5=countIndexes(succeededIndexes,completions);typeof counted5=="number"?total=counted5:errors.push(invalid(
+errors.push(tooLong(indexesAt,longestIndexes));let counted5=countIndexes(succeededIndexes,completions);typeof counted5=="number"?total=counted5:errors.push(invalid2(
 indexesAt,succeededIndexes,`error parsing succeededIndexes: ${counted5.error}`))}if(succeededCount===void 0)return errors;append(errors,nonNegative(succeededCount,
-countAt));let atMost2=(most4,ofWhat)=>{succeededCount>most4&&errors.push(invalid(countAt,succeededCount,`must be less than or equal to ${most4} (${ofWhat})`))};
+countAt));let atMost2=(most4,ofWhat)=>{succeededCount>most4&&errors.push(invalid2(countAt,succeededCount,`must be less than or equal to ${most4} (${ofWhat})`))};
 return atMost2(completions,"the number of specified completions"),succeededIndexes!==void 0&&atMost2(total,"the number of indexes in the specified succeededInde\
 xes field"),errors}function templateOptions({request:{kubernetes},origins}){return{kubernetes,podName:void 0,origins}}function readTolerations(text6){let json2=unmarshal(text6,"seq","[]core.Toleration");if("error"in json2)return json2;if(json2.node.kind!=="seq")return{tolerations:[]};
 let errors=[],tolerations=json2.node.items.map(node=>tolerationOf(node,text6,errors));return errors[0]===void 0?{tolerations}:{error:errors[0]}}var fields={key:[
@@ -4142,31 +4233,31 @@ value;else{let digits4=type==="int64"&&goKind(value)==="number"?` ${text6.slice(
 errors.push(`${what} into Go struct field Toleration.${goName2} of type ${type}`)}}return toleration}function isInt642(value){return BigInt.asIntN(64,BigInt(value))===
 BigInt(value)}var mirrorAnnotation="kubernetes.io/config.mirror",tolerationsAnnotation="scheduler.alpha.kubernetes.io/tolerations",deletionCostAnnotation="controller.kubernet\
 es.io/pod-deletion-cost";function validatePodAnnotations(annotations2,spec6,at8,kubernetes){if(annotations2===void 0)return[];let errors=[],mirrored=annotations2[mirrorAnnotation],
-tolerations=annotations2[tolerationsAnnotation],cost=annotations2[deletionCostAnnotation];return mirrored!==void 0&&(spec6.nodeName??"")===""&&errors.push(invalid(
+tolerations=annotations2[tolerationsAnnotation],cost=annotations2[deletionCostAnnotation];return mirrored!==void 0&&(spec6.nodeName??"")===""&&errors.push(invalid2(
 key(at8,mirrorAnnotation),mirrored,"must set spec.nodeName if mirror pod annotation is set")),tolerations!==void 0&&tolerations!==""&&append(errors,validateTolerationsText(
-tolerations,at8,kubernetes)),cost!==void 0&&!isInt32(cost)&&errors.push(invalid(key(at8,deletionCostAnnotation),cost,"must be a 32bit integer")),append(errors,validateSeccompAnnotations(
-annotations2,at8),validateAppArmorAnnotations(annotations2,spec6,at8)),errors}function validateTolerationsText(text6,at8,kubernetes){let read3=readTolerations(text6),
-cause=key(at8,tolerationsAnnotation);return"error"in read3?[causedAt(cause,invalid(at8,tolerationsAnnotation,read3.error))]:validateTolerations(read3.tolerations,
-child(at8,tolerationsAnnotation),kubernetes).map(error=>causedAt(cause,error))}var smallInteger=/^(?:0|-[0-9]+|[1-9][0-9]*)$/;function isInt32(text6){return smallInteger.
-test(text6)&&Number(text6)>=-(2**31)&&Number(text6)<2**31}function validateResourceClaims(claims,{annotations:annotations2},at8,{podName}){if(claims.length===0)return[];if(podName!==void 0&&annotations2?.[mirrorAnnotation]!==
-void 0)return[causedAt(at8,forbidden(field(""),"static pods do not support resource claims"))];let errors=[],names2=new Set;for(let[index,claim]of claims.entries()){
+tolerations,at8,kubernetes)),cost!==void 0&&!isInt32(cost)&&errors.push(invalid2(key(at8,deletionCostAnnotation),cost,"must be a 32bit integer")),append(errors,
+validateSeccompAnnotations(annotations2,at8),validateAppArmorAnnotations(annotations2,spec6,at8)),errors}function validateTolerationsText(text6,at8,kubernetes){
+let read3=readTolerations(text6),cause=key(at8,tolerationsAnnotation);return"error"in read3?[causedAt(cause,invalid2(at8,tolerationsAnnotation,read3.error))]:validateTolerations(
+read3.tolerations,child(at8,tolerationsAnnotation),kubernetes).map(error=>causedAt(cause,error))}var smallInteger=/^(?:0|-[0-9]+|[1-9][0-9]*)$/;function isInt32(text6){
+return smallInteger.test(text6)&&Number(text6)>=-(2**31)&&Number(text6)<2**31}function validateResourceClaims(claims,{annotations:annotations2},at8,{podName}){if(claims.length===0)return[];if(podName!==void 0&&annotations2?.[mirrorAnnotation]!==
+void 0)return[causedAt(at8,forbidden2(field(""),"static pods do not support resource claims"))];let errors=[],names2=new Set;for(let[index,claim]of claims.entries()){
 let{name=""}=claim,nameAt=child(item(at8,index),"name");name===""?errors.push(required(nameAt,"")):names2.has(name)?errors.push(duplicate(nameAt,name)):append(errors,
 malformed(nameAt,name,isDns1123Label)),names2.add(name),append(errors,validateSource2(claim,item(at8,index)))}return errors}function validateSource2(claim,at8){
-let{resourceClaimName,resourceClaimTemplateName}=claim,errors=[];resourceClaimName!==void 0&&resourceClaimTemplateName!==void 0&&errors.push(invalid(at8,goClaim(
+let{resourceClaimName,resourceClaimTemplateName}=claim,errors=[];resourceClaimName!==void 0&&resourceClaimTemplateName!==void 0&&errors.push(invalid2(at8,goClaim(
 claim),"at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified")),resourceClaimName===void 0&&resourceClaimTemplateName===void 0&&errors.
-push(invalid(at8,goClaim(claim),"must specify one of: `resourceClaimName`, `resourceClaimTemplateName`"));for(let name of["resourceClaimName","resourceClaimTemp\
-lateName"]){let value=claim[name];value!==void 0&&append(errors,malformed(child(at8,name),value,isDns1123Subdomain))}return errors}function goClaim({name="",resourceClaimName,
+push(invalid2(at8,goClaim(claim),"must specify one of: `resourceClaimName`, `resourceClaimTemplateName`"));for(let name of["resourceClaimName","resourceClaimTem\
+plateName"]){let value=claim[name];value!==void 0&&append(errors,malformed(child(at8,name),value,isDns1123Subdomain))}return errors}function goClaim({name="",resourceClaimName,
 resourceClaimTemplateName}){return goStruct("core.PodResourceClaim",{Name:name,ResourceClaimName:goPointer("string",resourceClaimName),ResourceClaimTemplateName:goPointer(
 "string",resourceClaimTemplateName)})}function isVariable({kubernetes}){return isOn("RelaxedEnvironmentVariableValidation",kubernetes)?isRelaxedEnvironmentName:isEnvironmentName}function validateEnvironment(variables,at8,options){
 let errors=[],isName2=isVariable(options);return variables.forEach(({name="",value="",valueFrom},index)=>{if(name==="")errors.push(required(child(item(at8,index),
-"name"),""));else for(let why of isName2(name))errors.push(invalid(child(item(at8,index),"name"),name,why));valueFrom!==void 0&&append(errors,validateSource3(valueFrom,
+"name"),""));else for(let why of isName2(name))errors.push(invalid2(child(item(at8,index),"name"),name,why));valueFrom!==void 0&&append(errors,validateSource3(valueFrom,
 value,child(item(at8,index),"valueFrom"),options))}),errors}var shownFields2=["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceA\
 ccountName","status.hostIP","status.hostIPs","status.podIP","status.podIPs"];function validateSource3(source,value,at8,options){let{fieldRef,resourceFieldRef,configMapKeyRef,
 secretKeyRef,fileKeyRef}=source,errors=[];fieldRef!==void 0&&append(errors,validateFieldRef(fieldRef,shownFields2,child(at8,"fieldRef"))),resourceFieldRef!==void 0&&
 append(errors,validateResourceFieldRef(resourceFieldRef,!1,child(at8,"resourceFieldRef"))),configMapKeyRef!==void 0&&append(errors,validateKeyRef(configMapKeyRef,
 child(at8,"configMapKeyRef"))),secretKeyRef!==void 0&&append(errors,validateKeyRef(secretKeyRef,child(at8,"secretKeyRef"))),fileKeyRef!==void 0&&append(errors,validateFileKeyRef(
 fileKeyRef,child(at8,"fileKeyRef")));let count3=[fieldRef,resourceFieldRef,configMapKeyRef,secretKeyRef,fileKeyRef].filter(Boolean).length,complain3=(why,message)=>errors.
-push({...invalid(at8,"",why),message});return count3===0?complain3(`must specify one of: ${sourcesOf2(options)}`,"valueFrom does not say where the value is"):value!==
+push({...invalid2(at8,"",why),message});return count3===0?complain3(`must specify one of: ${sourcesOf2(options)}`,"valueFrom does not say where the value is"):value!==
 ""?complain3("may not be specified when `value` is not empty","the variable has both value and valueFrom: keep one"):count3>1&&complain3("may not have more than\
  one field specified at a time","valueFrom has several sources: keep one"),errors}function sourcesOf2({kubernetes}){return isOn("EnvFiles",kubernetes)?"`fieldRe\
 f`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`":"`fieldRef`, `resourceFieldRef`, `configMapKeyRef` or `secretKeyRef`"}function validateKeyRef({
@@ -4177,43 +4268,43 @@ errors.push(required(child(at8,name),"")):append(errors,malformed(child(at8,name
 if(!isOn("EnvFiles",kubernetes))return[];let errors=[];for(let{container,at:place3}of eachContainer(spec6,at8))for(let[index,{valueFrom}]of(container.env??[]).entries()){
 if(valueFrom?.fileKeyRef===void 0)continue;let{volumeName=""}=valueFrom.fileKeyRef,atName=child(item(child(place3,"env"),index),"valueFrom","fileKeyRef","volume\
 Name"),volume=spec6.volumes?.findLast(({name=""})=>name===volumeName);volume===void 0?errors.push(notFound(atName,volumeName)):volume.emptyDir===void 0&&errors.
-push(invalid(atName,volumeName,"referenced volume must be of type emptyDir"))}return errors}function validateEnvironmentSources(sources5,at8,options){let errors=[];
+push(invalid2(atName,volumeName,"referenced volume must be of type emptyDir"))}return errors}function validateEnvironmentSources(sources5,at8,options){let errors=[];
 for(let[index,{prefix:prefix3="",configMapRef,secretRef}]of sources5.entries()){let place3=item(at8,index);prefix3!==""&&append(errors,malformed(child(place3,"p\
 refix"),prefix3,isVariable(options))),configMapRef!==void 0&&append(errors,validateObjectRef(configMapRef,child(place3,"configMapRef"))),secretRef!==void 0&&append(
 errors,validateObjectRef(secretRef,child(place3,"secretRef")));let count3=[configMapRef,secretRef].filter(Boolean).length;if(count3===1)continue;let why=count3===
 0?"must specify one of: `configMapRef` or `secretRef`":"may not have more than one field specified at a time",message=count3===0?"it names neither a ConfigMap n\
-or a Secret":"it names both a ConfigMap and a Secret";errors.push({...causedAt(place3,invalid(at8,"",why)),message})}return errors}function validateObjectRef({name=""},at8){
-return name===""?[required(child(at8,"name"),"")]:malformed(child(at8,"name"),name,text6=>nameIsSubdomain(text6,!0))}var none24=[];function validateVolumeMounts(container,volumes2,at8){let{volumeMounts=[],volumeDevices=[]}=container;if(volumeMounts.length===0)return none24;let list3=child(
+or a Secret":"it names both a ConfigMap and a Secret";errors.push({...causedAt(place3,invalid2(at8,"",why)),message})}return errors}function validateObjectRef({
+name=""},at8){return name===""?[required(child(at8,"name"),"")]:malformed(child(at8,"name"),name,text6=>nameIsSubdomain(text6,!0))}var none24=[];function validateVolumeMounts(container,volumes2,at8){let{volumeMounts=[],volumeDevices=[]}=container;if(volumeMounts.length===0)return none24;let list3=child(
 at8,"volumeMounts"),errors=[],taken2=new Set,devices=lastPaths(volumeDevices.map(({name,devicePath})=>[name,devicePath]));return volumeMounts.forEach((mount,index)=>{
 let{name="",mountPath=""}=mount,place3=item(list3,index);name===""&&errors.push(required(child(place3,"name"),"")),volumes2.has(name)||errors.push(missingVolume(
-child(place3,"name"),name,volumes2)),mountPath===""&&errors.push(required(child(place3,"mountPath"),"")),taken2.has(mountPath)&&errors.push(invalid(child(place3,
-"mountPath"),mountPath,"must be unique")),taken2.add(mountPath),devices.names.has(name)&&errors.push(invalid(child(place3,"name"),name,"must not already exist i\
-n volumeDevices")),devices.paths.has(mountPath)&&errors.push(invalid(child(place3,"mountPath"),mountPath,"must not already exist as a path in volumeDevices")),(mount.
-subPath!==void 0||mount.subPathExpr!==void 0)&&append(errors,validateSubPaths(mount,place3,list3)),mount.mountPropagation!==void 0&&append(errors,validatePropagation(
+child(place3,"name"),name,volumes2)),mountPath===""&&errors.push(required(child(place3,"mountPath"),"")),taken2.has(mountPath)&&errors.push(invalid2(child(place3,
+"mountPath"),mountPath,"must be unique")),taken2.add(mountPath),devices.names.has(name)&&errors.push(invalid2(child(place3,"name"),name,"must not already exist \
+in volumeDevices")),devices.paths.has(mountPath)&&errors.push(invalid2(child(place3,"mountPath"),mountPath,"must not already exist as a path in volumeDevices")),
+(mount.subPath!==void 0||mount.subPathExpr!==void 0)&&append(errors,validateSubPaths(mount,place3,list3)),mount.mountPropagation!==void 0&&append(errors,validatePropagation(
 mount,container,place3,list3)),mount.recursiveReadOnly!==void 0&&append(errors,validateRecursiveReadOnly(mount,place3,list3))}),errors}function missingVolume(at8,name,volumes2){
 let error=notFound(at8,name);if(name==="")return error;let meant2=nearest(name,volumes2.keys()),message=`the Pod has no volume ${name}${meant2===null?"":`; did \
 you mean ${meant2}?`}`;return{...error,message,lookedUp:{name,list:volumesPath(at8)}}}function volumesPath(at8){let path2=pathOf2(at8),containers=path2.findLastIndex(
 step2=>step2==="volumeMounts"||step2==="volumeDevices")-2;return[...path2.slice(0,containers),"volumes"]}var noPaths={names:new Map,paths:new Set};function lastPaths(named2){
 if(named2.length===0)return noPaths;let names2=new Map(named2.map(([name="",path2=""])=>[name,path2]));return{names:names2,paths:new Set(names2.values())}}var validateSubPaths=({
 subPath="",subPathExpr=""},place3,list3)=>{if(subPath===""&&subPathExpr==="")return none24;let below5=(name,path2)=>causedBelow(child(place3,name),child(list3,name),
-malformed(child(list3,name),path2,isDescendingPath)),errors=[...below5("subPath",subPath)];return subPath!==""&&subPathExpr!==""&&errors.push(invalid(child(place3,
+malformed(child(list3,name),path2,isDescendingPath)),errors=[...below5("subPath",subPath)];return subPath!==""&&subPathExpr!==""&&errors.push(invalid2(child(place3,
 "subPathExpr"),subPathExpr,"subPathExpr and subPath are mutually exclusive")),append(errors,below5("subPathExpr",subPathExpr)),errors},propagations=["Bidirectio\
 nal","HostToContainer","None"];function validatePropagation({mountPropagation},{securityContext},place3,list3){if(mountPropagation===void 0)return none24;let misplaced=child(
 list3,"mountPropagation"),errors=[];return propagations.includes(mountPropagation)||errors.push(unsupported(misplaced,mountPropagation,propagations)),mountPropagation===
-"Bidirectional"&&securityContext?.privileged!==!0&&errors.push(forbidden(misplaced,"Bidirectional mount propagation is available only to privileged containers")),
+"Bidirectional"&&securityContext?.privileged!==!0&&errors.push(forbidden2(misplaced,"Bidirectional mount propagation is available only to privileged containers")),
 causedBelow(child(place3,"mountPropagation"),misplaced,errors)}var recursions=["Disabled","Enabled","IfPossible"],validateRecursiveReadOnly=(mount,place3,list3)=>{
 let{recursiveReadOnly,readOnly:readOnly2=!1,mountPropagation="None"}=mount;if(recursiveReadOnly===void 0||recursiveReadOnly==="Disabled")return none24;let misplaced=child(
-list3,"recursiveReadOnly"),errors=[];return recursions.includes(recursiveReadOnly)?(readOnly2||errors.push(forbidden(misplaced,"may only be specified when readO\
-nly is true")),mountPropagation!=="None"&&errors.push(forbidden(misplaced,"may only be specified when mountPropagation is None or not specified"))):errors.push(
+list3,"recursiveReadOnly"),errors=[];return recursions.includes(recursiveReadOnly)?(readOnly2||errors.push(forbidden2(misplaced,"may only be specified when read\
+Only is true")),mountPropagation!=="None"&&errors.push(forbidden2(misplaced,"may only be specified when mountPropagation is None or not specified"))):errors.push(
 unsupported(misplaced,recursiveReadOnly,recursions)),causedBelow(child(place3,"recursiveReadOnly"),misplaced,errors)};function validateVolumeDevices({volumeMounts=[],
 volumeDevices=[]},volumes2,at8){if(volumeDevices.length===0)return none24;let errors=[],names2=new Set,paths=new Set,mounts=lastPaths(volumeMounts.map(({name,mountPath})=>[
 name,mountPath]));for(let[index,{name="",devicePath=""}]of volumeDevices.entries()){let place3=item(child(at8,"volumeDevices"),index),ofName=child(place3,"name"),
-ofPath=child(place3,"devicePath"),volume=volumes2.get(name);name===""&&errors.push(required(ofName,"")),names2.has(name)&&errors.push(invalid(ofName,name,"must \
-be unique")),volume===void 0?errors.push(missingVolume(ofName,name,volumes2)):volume.persistentVolumeClaim===void 0&&volume.ephemeral===void 0&&errors.push(invalid(
+ofPath=child(place3,"devicePath"),volume=volumes2.get(name);name===""&&errors.push(required(ofName,"")),names2.has(name)&&errors.push(invalid2(ofName,name,"must\
+ be unique")),volume===void 0?errors.push(missingVolume(ofName,name,volumes2)):volume.persistentVolumeClaim===void 0&&volume.ephemeral===void 0&&errors.push(invalid2(
 ofName,name,"can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode")),devicePath===""&&errors.push(required(ofPath,"")),paths.has(
-devicePath)&&errors.push(invalid(ofPath,devicePath,"must be unique")),isWithoutBacksteps(devicePath).length>0?errors.push(invalid(ofPath,devicePath,"can not con\
-tain backsteps ('..')")):paths.add(devicePath),mounts.names.has(name)&&errors.push(invalid(ofName,name,"must not already exist in volumeMounts")),mounts.paths.has(
-devicePath)&&errors.push(invalid(ofPath,devicePath,"must not already exist as a path in volumeMounts")),name!==""&&names2.add(name)}return errors}var none25=[];function validatePorts2(ports,at8){let errors=[],names2=new Set;return ports.forEach(({name="",containerPort=0,hostPort=0,protocol=""},index)=>{let place3=item(
+devicePath)&&errors.push(invalid2(ofPath,devicePath,"must be unique")),isWithoutBacksteps(devicePath).length>0?errors.push(invalid2(ofPath,devicePath,"can not c\
+ontain backsteps ('..')")):paths.add(devicePath),mounts.names.has(name)&&errors.push(invalid2(ofName,name,"must not already exist in volumeMounts")),mounts.paths.
+has(devicePath)&&errors.push(invalid2(ofPath,devicePath,"must not already exist as a path in volumeMounts")),name!==""&&names2.add(name)}return errors}var none25=[];function validatePorts2(ports,at8){let errors=[],names2=new Set;return ports.forEach(({name="",containerPort=0,hostPort=0,protocol=""},index)=>{let place3=item(
 at8,index);if(name!==""){let malformedName=malformed(child(place3,"name"),name,isPortName);malformedName.length>0?append(errors,malformedName):names2.has(name)?
 errors.push(duplicate(child(place3,"name"),name)):names2.add(name)}containerPort===0?errors.push(required(child(place3,"containerPort"),"")):append(errors,validatePortNumber(
 containerPort,child(place3,"containerPort"))),hostPort!==0&&append(errors,validatePortNumber(hostPort,child(place3,"hostPort"))),append(errors,validateProtocol(
@@ -4225,34 +4316,34 @@ return errors}function validateHostPortsOfInitContainer(container,index,at8){ret
 void 0&&append(errors,validateLifecycle(lifecycle,child(at8,"lifecycle"),spec6,options)),livenessProbe!==void 0&&append(errors,validateSingleProbe(livenessProbe,
 child(at8,"livenessProbe"))),readinessProbe!==void 0&&append(errors,validateReadinessProbe(readinessProbe,child(at8,"readinessProbe"))),startupProbe!==void 0&&append(
 errors,validateSingleProbe(startupProbe,child(at8,"startupProbe"))),errors}function validateSingleProbe(probe,at8){let{successThreshold=0}=probe,errors=validateProbe(
-probe,at8);return successThreshold===1?errors:[...errors,invalid(child(at8,"successThreshold"),successThreshold,"must be 1")]}function validateReadinessProbe(probe,at8){
+probe,at8);return successThreshold===1?errors:[...errors,invalid2(child(at8,"successThreshold"),successThreshold,"must be 1")]}function validateReadinessProbe(probe,at8){
 let{terminationGracePeriodSeconds:grace}=probe,errors=validateProbe(probe,at8);if(grace===void 0)return errors;let place3=child(at8,"terminationGracePeriodSecon\
-ds");return[...errors,invalid(place3,grace,"must not be set for readinessProbes")]}var counts=["initialDelaySeconds","timeoutSeconds","periodSeconds","successTh\
-reshold","failureThreshold"];function validateProbe(probe,at8){let{terminationGracePeriodSeconds:grace}=probe,errors=validateHandler(probe,at8);for(let name of counts){
-let count3=probe[name]??0;count3<0&&append(errors,nonNegative(count3,child(at8,name)))}return grace!==void 0&&grace<=0&&errors.push(invalid(child(at8,"terminati\
-onGracePeriodSeconds"),grace,"must be greater than 0")),errors}function validateLifecycle({postStart,preStop},at8,spec6,options){let sleep=(action,place3)=>validateSleep(
+ds");return[...errors,invalid2(place3,grace,"must not be set for readinessProbes")]}var counts=["initialDelaySeconds","timeoutSeconds","periodSeconds","successT\
+hreshold","failureThreshold"];function validateProbe(probe,at8){let{terminationGracePeriodSeconds:grace}=probe,errors=validateHandler(probe,at8);for(let name of counts){
+let count3=probe[name]??0;count3<0&&append(errors,nonNegative(count3,child(at8,name)))}return grace!==void 0&&grace<=0&&errors.push(invalid2(child(at8,"terminat\
+ionGracePeriodSeconds"),grace,"must be greater than 0")),errors}function validateLifecycle({postStart,preStop},at8,spec6,options){let sleep=(action,place3)=>validateSleep(
 action,place3,spec6.terminationGracePeriodSeconds??0,options);return[...postStart===void 0?none26:validateHandler(postStart,child(at8,"postStart"),sleep),...preStop===
 void 0?none26:validateHandler(preStop,child(at8,"preStop"),sleep)]}function validateHandler(handler,at8,sleep=()=>none26){let errors=[],isFirst2=!0,look=(name,action,validate2)=>{
 if(action!==void 0){if(isFirst2)append(errors,validate2(action,child(at8,name)));else{let message=`${at8.step} does something else already, and cannot do ${name}\
- too: keep one of them`;errors.push({...forbidden(child(at8,name),"may not specify more than 1 handler type"),message})}isFirst2=!1}};if(look("exec",handler.exec,
+ too: keep one of them`;errors.push({...forbidden2(child(at8,name),"may not specify more than 1 handler type"),message})}isFirst2=!1}};if(look("exec",handler.exec,
 validateExec),look("httpGet",handler.httpGet,validateHttpGet),look("tcpSocket",handler.tcpSocket,validateSocket),look("grpc",handler.grpc,validateSocket),look("\
 sleep",handler.sleep,sleep),isFirst2){let message=`${at8.step} does not say what to do: it needs one of exec, httpGet, tcpSocket and the like`;errors.push({...required(
 at8,"must specify a handler type"),message})}return errors}function validateExec({command=[]},at8){return command.length===0?[required(child(at8,"command"),"")]:
 none26}function validateSocket({port=0},at8){return validatePortOrName(port,child(at8,"port"))}var schemes=["HTTP","HTTPS"];function validateHttpGet(action,at8){
 let{path:path2="",port=0,scheme="",httpHeaders=[]}=action,errors=[];path2===""&&errors.push(required(child(at8,"path"),"")),append(errors,validatePortOrName(port,
 child(at8,"port"))),schemes.includes(scheme)||errors.push(unsupported(child(at8,"scheme"),scheme,schemes));let headers=child(at8,"httpHeaders");for(let[index,{name=""}]of httpHeaders.
-entries())for(let why of isHttpHeaderName(name))errors.push(causedAt(child(item(headers,index),"name"),invalid(headers,name,why)));return errors}function validateSleep({
+entries())for(let why of isHttpHeaderName(name))errors.push(causedAt(child(item(headers,index),"name"),invalid2(headers,name,why)));return errors}function validateSleep({
 seconds=0},at8,grace,{kubernetes}){let mayBeZero=isOn("PodLifecycleSleepActionAllowZero",kubernetes);if(seconds<=grace&&(mayBeZero?seconds>=0:seconds>0))return none26;
 let within2=`less than terminationGracePeriodSeconds (${grace})`,why=mayBeZero?`must be non-negative and ${within2}`:`must be greater than 0 and ${within2}. Ena\
 ble AllowPodLifecycleSleepActionZeroValue feature gate for zero sleep.`,message=`it sleeps ${seconds} seconds; the Pod has ${grace} seconds to end (terminationG\
-racePeriodSeconds)`;return[{...invalid(at8,seconds,why),message}]}var policies2=["Always","IfNotPresent","Never"];function validatePullPolicy(policy,at8){return policy?policies2.includes(policy)?[]:[unsupported(at8,policy,policies2)]:
+racePeriodSeconds)`;return[{...invalid2(at8,seconds,why),message}]}var policies2=["Always","IfNotPresent","Never"];function validatePullPolicy(policy,at8){return policy?policies2.includes(policy)?[]:[unsupported(at8,policy,policies2)]:
 [required(at8,"")]}var none27=[];function validateRestartPolicy(container,at8,options){return isOn("ContainerRestartRules",options.kubernetes)?validateRules3(container,at8,options):
-container.restartPolicy===void 0?none27:[forbidden(child(at8,"restartPolicy"),"may not be set for non-init containers")]}function validateInitRestartPolicy(container,at8,options){
+container.restartPolicy===void 0?none27:[forbidden2(child(at8,"restartPolicy"),"may not be set for non-init containers")]}function validateInitRestartPolicy(container,at8,options){
 let{restartPolicy,restartPolicyRules=[]}=container,{kubernetes}=options,isSidecar=restartPolicy==="Always";return isOn("ContainerRestartRules",kubernetes)?restartPolicy===
 void 0?restartPolicyRules.length===0?none27:[withoutPolicy(at8)]:!isSidecar||isOn("RestartAllContainersOnContainerExits",kubernetes)?validateRules3(container,at8,
-options):restartPolicyRules.length===0?none27:[forbidden(child(at8,"restartPolicyRules"),"restartPolicyRules are not allowed for init containers with restart po\
-licy Always")]:restartPolicy===void 0||isSidecar?none27:[unsupported(child(at8,"restartPolicy"),restartPolicy,["Always"])]}var policies3=["Always","Never","OnFa\
-ilure"],operators4=["In","NotIn"],someActions=["Restart"],allActions=[...someActions,"RestartAllContainers"],mostRules2=20,mostExitCodes2=255;function validateRules3(container,at8,{
+options):restartPolicyRules.length===0?none27:[forbidden2(child(at8,"restartPolicyRules"),"restartPolicyRules are not allowed for init containers with restart p\
+olicy Always")]:restartPolicy===void 0||isSidecar?none27:[unsupported(child(at8,"restartPolicy"),restartPolicy,["Always"])]}var policies3=["Always","Never","OnF\
+ailure"],operators4=["In","NotIn"],someActions=["Restart"],allActions=[...someActions,"RestartAllContainers"],mostRules2=20,mostExitCodes2=255;function validateRules3(container,at8,{
 kubernetes}){let{restartPolicy,restartPolicyRules:rules4=[]}=container;if(restartPolicy===void 0&&rules4.length===0)return none27;let atPolicy=child(at8,"restar\
 tPolicy"),atRules=child(at8,"restartPolicyRules"),errors=[];restartPolicy===void 0?errors.push(withoutPolicy(at8)):policies3.includes(restartPolicy)||errors.push(
 unsupported(atPolicy,restartPolicy,policies3)),rules4.length>mostRules2&&errors.push(tooMany(atRules,rules4.length,mostRules2));let actions3=isOn("RestartAllCon\
@@ -4263,39 +4354,39 @@ Policy"),"must specify restartPolicy when restart rules are used")}function vali
 operator)||errors.push(unsupported(child(at8,"operator"),operator,operators4)),values.length>mostExitCodes2&&errors.push(tooMany(child(at8,"values"),values.length,
 mostExitCodes2)),errors}var none28=[],mostKibibytes=64;function validateWindowsOptions(options,context){if(options===void 0)return none28;let at8=child(context,"windowsOptions"),{gmsaCredentialSpecName:name,
 gmsaCredentialSpec:spec6,runAsUserName:user}=options,errors=[];name!==void 0&&append(errors,malformed(child(at8,"gmsaCredentialSpecName"),name,isDns1123Subdomain));
-let atSpec=child(at8,"gmsaCredentialSpec");return spec6===""?errors.push(invalid(atSpec,spec6,"gmsaCredentialSpec cannot be an empty string")):spec6!==void 0&&byteLength2(
-spec6)>mostKibibytes*1024&&errors.push(invalid(atSpec,spec6,`gmsaCredentialSpec size must be under ${mostKibibytes} KiB`)),user!==void 0&&append(errors,malformed(
-child(at8,"runAsUserName"),user,isUserName)),errors}var netBiosName=/^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u,label2="[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?",
-dnsName=new RegExp(`^${label2}(?:\\.${label2})*$`),longestDomain2=255,longestUser=104;function isUserName(name){if(name==="")return["runAsUserName cannot be an \
-empty string"];if(/[^\P{Cc}\x80-\x9f]/u.test(name))return["runAsUserName cannot contain control characters"];let parts3=name.split("\\");if(parts3.length>2)return[
-"runAsUserName cannot contain more than one backslash"];let user=parts3.at(-1)??"",domain2=parts3.length===2?parts3[0]:void 0,errors=[];return domain2!==void 0&&
-(byteLength2(domain2)>longestDomain2&&errors.push(`runAsUserName's Domain length must be under ${longestDomain2+1} characters`),!netBiosName.test(domain2)&&!dnsName.
-test(domain2)&&errors.push("runAsUserName's Domain doesn't match the NetBios nor the DNS format")),user===""?errors.push("runAsUserName's User cannot be empty"):
-byteLength2(user)>longestUser&&errors.push(`runAsUserName's User length must not be longer than ${longestUser} characters`),/^[. ]+$/.test(user)&&errors.push("r\
-unAsUserName's User cannot contain only periods or spaces"),/["/\\:;|=,+*?<>@[\]]/.test(user)&&errors.push(`runAsUserName's User cannot contain the following ch\
-aracters: "/\\:;|=,+*?<>@[]`),errors}function isHostProcess({securityContext}){return securityContext?.windowsOptions?.hostProcess===!0}function validateHostProcess(spec6,at8){
+let atSpec=child(at8,"gmsaCredentialSpec");return spec6===""?errors.push(invalid2(atSpec,spec6,"gmsaCredentialSpec cannot be an empty string")):spec6!==void 0&&
+byteLength2(spec6)>mostKibibytes*1024&&errors.push(invalid2(atSpec,spec6,`gmsaCredentialSpec size must be under ${mostKibibytes} KiB`)),user!==void 0&&append(errors,
+malformed(child(at8,"runAsUserName"),user,isUserName)),errors}var netBiosName=/^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u,label2="[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-\
+zA-Z0-9])?",dnsName=new RegExp(`^${label2}(?:\\.${label2})*$`),longestDomain2=255,longestUser=104;function isUserName(name){if(name==="")return["runAsUserName c\
+annot be an empty string"];if(/[^\P{Cc}\x80-\x9f]/u.test(name))return["runAsUserName cannot contain control characters"];let parts3=name.split("\\");if(parts3.length>
+2)return["runAsUserName cannot contain more than one backslash"];let user=parts3.at(-1)??"",domain2=parts3.length===2?parts3[0]:void 0,errors=[];return domain2!==
+void 0&&(byteLength2(domain2)>longestDomain2&&errors.push(`runAsUserName's Domain length must be under ${longestDomain2+1} characters`),!netBiosName.test(domain2)&&
+!dnsName.test(domain2)&&errors.push("runAsUserName's Domain doesn't match the NetBios nor the DNS format")),user===""?errors.push("runAsUserName's User cannot b\
+e empty"):byteLength2(user)>longestUser&&errors.push(`runAsUserName's User length must not be longer than ${longestUser} characters`),/^[. ]+$/.test(user)&&errors.
+push("runAsUserName's User cannot contain only periods or spaces"),/["/\\:;|=,+*?<>@[\]]/.test(user)&&errors.push(`runAsUserName's User cannot contain the follo\
+wing characters: "/\\:;|=,+*?<>@[]`),errors}function isHostProcess({securityContext}){return securityContext?.windowsOptions?.hostProcess===!0}function validateHostProcess(spec6,at8){
 let ofPod2=spec6.securityContext?.windowsOptions?.hostProcess;if(ofPod2===void 0&&!someContainer(spec6,isHostProcess))return none28;let errors=[],containers=0,processes=0;
 for(let{container,at:place3}of eachContainer(spec6,at8)){containers++;let own2=container.securityContext?.windowsOptions?.hostProcess;if(ofPod2!==void 0&&own2!==
-void 0&&ofPod2!==own2){let why=`pod hostProcess value must be identical if both are specified, was ${ofPod2}`;errors.push(invalid(child(place3,"securityContext",
-"windowsOptions","hostProcess"),own2,why))}(own2??ofPod2)&&processes++}return processes===0||(processes!==containers&&errors.push({...invalid(at8,"","If pod con\
-tains any hostProcess containers then all containers must be HostProcess containers"),message:"some containers are processes of the machine (hostProcess), and o\
-thers are not"}),spec6.hostNetwork!==!0&&errors.push(invalid(child(at8,"hostNetwork"),!1,"hostNetwork must be true if pod contains any hostProcess containers"))),
+void 0&&ofPod2!==own2){let why=`pod hostProcess value must be identical if both are specified, was ${ofPod2}`;errors.push(invalid2(child(place3,"securityContext",
+"windowsOptions","hostProcess"),own2,why))}(own2??ofPod2)&&processes++}return processes===0||(processes!==containers&&errors.push({...invalid2(at8,"","If pod co\
+ntains any hostProcess containers then all containers must be HostProcess containers"),message:"some containers are processes of the machine (hostProcess), and \
+others are not"}),spec6.hostNetwork!==!0&&errors.push(invalid2(child(at8,"hostNetwork"),!1,"hostNetwork must be true if pod contains any hostProcess containers"))),
 errors}var none29=[],choices={fsGroupChangePolicy:["Always","OnRootMismatch"],supplementalGroupsPolicy:["Merge","Strict"],seLinuxChangePolicy:["Recursive"],procMount:[
 "Default","Unmasked"]};function validatePodSecurityContext(spec6,at8){let place3=child(at8,"securityContext"),{securityContext:context={},shareProcessNamespace,
 hostPID}=spec6,{supplementalGroups=[],sysctls:sysctls2}=context,errors=[];validateIds(context,podIds,place3,errors);for(let[index,id]of supplementalGroups.entries())
 append(errors,validateId(id,item(child(place3,"supplementalGroups"),index)));return shareProcessNamespace===!0&&hostPID===!0&&errors.push(causedAt(child(at8,"sh\
-areProcessNamespace"),invalid(child(place3,"shareProcessNamespace"),!0,"ShareProcessNamespace and HostPID cannot both be enabled"))),sysctls2!==void 0&&append(errors,
-validateSysctls(sysctls2,spec6,child(place3,"sysctls"))),append(errors,validateChoice(context,"fsGroupChangePolicy",place3)),append(errors,validateSeccompProfile(
+areProcessNamespace"),invalid2(child(place3,"shareProcessNamespace"),!0,"ShareProcessNamespace and HostPID cannot both be enabled"))),sysctls2!==void 0&&append(
+errors,validateSysctls(sysctls2,spec6,child(place3,"sysctls"))),append(errors,validateChoice(context,"fsGroupChangePolicy",place3)),append(errors,validateSeccompProfile(
 context.seccompProfile,place3)),append(errors,validateWindowsOptions(context.windowsOptions,place3)),append(errors,validateAppArmorProfile(context.appArmorProfile,
 place3)),append(errors,validateChoice(context,"supplementalGroupsPolicy",place3)),append(errors,validateChoice(context,"seLinuxChangePolicy",place3)),errors}var podIds=[
 "fsGroup","runAsUser","runAsGroup"],containerIds=["runAsUser","runAsGroup"];function validateIds(context,names2,at8,errors){for(let name of names2){let id=context[name];
-id!==void 0&&append(errors,validateId(id,child(at8,name)))}}function validateId(id,at8){return idErrors(id).map(why=>invalid(at8,id,why))}function validateChoice(context,name,at8){
+id!==void 0&&append(errors,validateId(id,child(at8,name)))}}function validateId(id,at8){return idErrors(id).map(why=>invalid2(at8,id,why))}function validateChoice(context,name,at8){
 let value=context[name],known7=choices[name];return value===void 0||known7.includes(value)?none29:[unsupported(child(at8,name),value,known7)]}function validateSecurityContext(context,{
 hostUsers=!0},at8){if(context===void 0)return none29;let errors=[];return validateIds(context,containerIds,at8,errors),append(errors,validateChoice(context,"pro\
-cMount",at8)),hostUsers&&context.procMount==="Unmasked"&&errors.push(invalid(child(at8,"procMount"),context.procMount,"`hostUsers` must be false to use `Unmaske\
-d`")),append(errors,validateSeccompProfile(context.seccompProfile,at8)),append(errors,validateEscalation(context,at8)),append(errors,validateWindowsOptions(context.
+cMount",at8)),hostUsers&&context.procMount==="Unmasked"&&errors.push(invalid2(child(at8,"procMount"),context.procMount,"`hostUsers` must be false to use `Unmask\
+ed`")),append(errors,validateSeccompProfile(context.seccompProfile,at8)),append(errors,validateEscalation(context,at8)),append(errors,validateWindowsOptions(context.
 windowsOptions,at8)),append(errors,validateAppArmorProfile(context.appArmorProfile,at8)),errors}function validateEscalation(context,at8){if(context.allowPrivilegeEscalation!==
-!1)return none29;let errors=[],but="allowPrivilegeEscalation is false, by the manifest or filled in by the cluster",complain3=(cause,what,message)=>{let error=invalid(
+!1)return none29;let errors=[],but="allowPrivilegeEscalation is false, by the manifest or filled in by the cluster",complain3=(cause,what,message)=>{let error=invalid2(
 at8,goContext(context),`cannot set \`allowPrivilegeEscalation\` to false and ${what}`);errors.push({...causedAt(cause,error),rule:"kube/contradictory-security-c\
 ontext",message:`${message}, but ${but}`})};context.privileged===!0&&complain3(child(at8,"privileged"),"`privileged` to true","privileged is true");for(let capability of context.
 capabilities?.add??[])capability==="CAP_SYS_ADMIN"&&complain3(child(at8,"capabilities","add"),"`capabilities.Add` CAP_SYS_ADMIN","CAP_SYS_ADMIN is added");return errors}
@@ -4311,15 +4402,15 @@ return goStruct(struct2,{User:user,Role:role,Type:type,Level:level})}function go
 HostProcess:goPointer("bool",options.hostProcess)})}var sysctlName=/^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/,sysctlFormat="must ha\
 ve at most 253 characters and match regex ^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$";function validateSysctls(sysctls2,{hostNetwork,
 hostIPC},at8){let errors=[],names2=new Set;for(let[index,{name=""}]of sysctls2.entries()){let place3=child(item(at8,index),"name");name===""?errors.push(required(
-place3,"")):name.length>253||!sysctlName.test(name)?errors.push(invalid(place3,name,sysctlFormat)):names2.has(name)&&errors.push(duplicate(place3,name));let namespace2=namespaceOf2(
-name);hostNetwork===!0&&namespace2==="net"?errors.push(invalid(place3,name,"may not be specified when 'hostNetwork' is true")):hostIPC===!0&&namespace2==="ipc"&&
-errors.push(invalid(place3,name,"may not be specified when 'hostIPC' is true")),names2.add(name)}return errors}var ofIpc=new Set(["kernel.sem","kernel.shmall","\
-kernel.shmmax","kernel.shmmni","kernel.shm_rmid_forced","kernel.shm","kernel.msgmax","kernel.msgmnb","kernel.msgmni","kernel.msg"]);function namespaceOf2(sysctl){
+place3,"")):name.length>253||!sysctlName.test(name)?errors.push(invalid2(place3,name,sysctlFormat)):names2.has(name)&&errors.push(duplicate(place3,name));let namespace2=namespaceOf2(
+name);hostNetwork===!0&&namespace2==="net"?errors.push(invalid2(place3,name,"may not be specified when 'hostNetwork' is true")):hostIPC===!0&&namespace2==="ipc"&&
+errors.push(invalid2(place3,name,"may not be specified when 'hostIPC' is true")),names2.add(name)}return errors}var ofIpc=new Set(["kernel.sem","kernel.shmall",
+"kernel.shmmax","kernel.shmmni","kernel.shm_rmid_forced","kernel.shm","kernel.msgmax","kernel.msgmnb","kernel.msgmni","kernel.msg"]);function namespaceOf2(sysctl){
 let dotted=/^[^./]*\//.test(sysctl)?sysctl.replace(/[./]/g,separator=>separator==="."?"/":"."):sysctl,[name=""]=dotted.split("*");return name.startsWith("net.")?
 "net":ofIpc.has(name)||name.startsWith("fs.mqueue.")?"ipc":void 0}function validateHostUsers(spec6,at8,{kubernetes}){if(spec6.hostUsers!==!1)return none29;let isNew=minorOf(
 kubernetes)>=34,why=isNew?"when `hostUsers` is false":"when `pod.Spec.HostUsers` is false",errors=[],shared4=[["hostNetwork","hostNetwork"],["hostPID","HostPID"],
-["hostIPC","HostIPC"]];for(let[name,named2]of shared4)spec6[name]===!0&&errors.push(causedAt(child(at8,name),forbidden(child(at8,named2),why)));if(isNew)for(let{
-container,at:place3}of eachContainer(spec6,at8))(container.volumeDevices??[]).length>0&&errors.push(forbidden(child(place3,"volumeDevices"),why));return errors}var none30=[];function validateAllContainers(spec6,volumes2,at8,options){let around={spec:spec6,volumes:volumes2,claims:claimNames(spec6),options},errors=validateContainers(
+["hostIPC","HostIPC"]];for(let[name,named2]of shared4)spec6[name]===!0&&errors.push(causedAt(child(at8,name),forbidden2(child(at8,named2),why)));if(isNew)for(let{
+container,at:place3}of eachContainer(spec6,at8))(container.volumeDevices??[]).length>0&&errors.push(forbidden2(child(place3,"volumeDevices"),why));return errors}var none30=[];function validateAllContainers(spec6,volumes2,at8,options){let around={spec:spec6,volumes:volumes2,claims:claimNames(spec6),options},errors=validateContainers(
 around,child(at8,"containers"));return spec6.initContainers!==void 0&&append(errors,validateInitContainers(around,child(at8,"initContainers"))),spec6.ephemeralContainers!==
 void 0&&append(errors,validateEphemeralContainers(around,child(at8,"ephemeralContainers"))),errors}function validateUnique(name,names2,at8){return names2.has(name)?
 [duplicate(child(at8,"name"),name)]:(names2.add(name),none30)}function namesOf(containers=[]){return containers.map(({name=""})=>name)}function validateContainers(around,at8){
@@ -4331,14 +4422,14 @@ containers,at8)),errors}var ofLasting=["lifecycle","livenessProbe","readinessPro
 index,container]of initContainers.entries()){let place3=item(at8,index),isSidecar=container.restartPolicy==="Always";if(append(errors,validateContainer(container,
 isSidecar?"sidecar":"init",around,place3)),append(errors,validateInitRestartPolicy(container,place3,options)),append(errors,validateUnique(container.name??"",names2,
 place3)),areMainNamed&&names2.delete(""),append(errors,validateHostPortsOfInitContainer(container,index,at8)),isSidecar){append(errors,validateProbesAndLifecycle(
-container,place3,spec6,options));continue}for(let name of ofLasting)container[name]!==void 0&&errors.push(forbidden(child(place3,name),"may not be set for init \
-containers without restartPolicy=Always"));let{resizePolicy=[]}=container;append(errors,validateResizePolicyOfInitContainer(resizePolicy,child(place3,"resizePol\
-icy"),options))}return errors}var notEphemeral=["ports","resources","resizePolicy","restartPolicy","restartPolicyRules","livenessProbe","readinessProbe","startu\
-pProbe","lifecycle"];function validateEphemeralContainers(around,at8){let{ephemeralContainers=[],containers,initContainers}=around.spec;if(ephemeralContainers.length===
-0)return none30;let errors=[],lasting=new Set([...namesOf(containers),...namesOf(initContainers)]),names2=new Set(lasting);for(let[index,container]of ephemeralContainers.
+container,place3,spec6,options));continue}for(let name of ofLasting)container[name]!==void 0&&errors.push(forbidden2(child(place3,name),"may not be set for init\
+ containers without restartPolicy=Always"));let{resizePolicy=[]}=container;append(errors,validateResizePolicyOfInitContainer(resizePolicy,child(place3,"resizePo\
+licy"),options))}return errors}var notEphemeral=["ports","resources","resizePolicy","restartPolicy","restartPolicyRules","livenessProbe","readinessProbe","start\
+upProbe","lifecycle"];function validateEphemeralContainers(around,at8){let{ephemeralContainers=[],containers,initContainers}=around.spec;if(ephemeralContainers.
+length===0)return none30;let errors=[],lasting=new Set([...namesOf(containers),...namesOf(initContainers)]),names2=new Set(lasting);for(let[index,container]of ephemeralContainers.
 entries()){let place3=item(at8,index),{name="",targetContainerName:target="",volumeMounts=[]}=container;append(errors,validateContainer(container,"ephemeral",around,
 place3)),append(errors,validateImage(container,place3)),append(errors,validateUnique(name,names2,place3)),target!==""&&!lasting.has(target)&&errors.push(notFound(
-child(place3,"targetContainerName"),target));let complain3=field2=>errors.push(forbidden(field2,"cannot be set for an Ephemeral Container"));for(let field2 of notEphemeral)
+child(place3,"targetContainerName"),target));let complain3=field2=>errors.push(forbidden2(field2,"cannot be set for an Ephemeral Container"));for(let field2 of notEphemeral)
 isSet(container,field2)&&complain3(child(place3,field2));for(let[mountIndex,mount]of volumeMounts.entries())for(let field2 of["subPath","subPathExpr"])(mount[field2]??
 "")!==""&&complain3(child(item(child(place3,"volumeMounts"),mountIndex),field2))}return errors}function isSet(container,field2){return field2==="resources"?Object.
 keys(container.resources??{}).length>0:container[field2]!==void 0}var messagePolicies=["File","FallbackToLogsOnError"];function validateContainer(container,role,{
@@ -4354,14 +4445,14 @@ es"),options))}return container.resizePolicy!==void 0&&append(errors,validateRes
 container.securityContext!==void 0&&append(errors,validateSecurityContext(container.securityContext,spec6,child(at8,"securityContext"))),errors}function validateContainersOnlyForPod({
 containers=[],initContainers=[]},at8){let errors=[];for(let[index,container]of containers.entries())append(errors,validateImage(container,item(child(at8,"contai\
 ners"),index)));for(let[index,container]of initContainers.entries())append(errors,validateImage(container,item(child(at8,"initContainers"),index)));return errors}
-function validateImage({image=""},at8){return isPadded(image)?[invalid(child(at8,"image"),image,"must not have leading or trailing whitespace")]:none30}var none31=[],mostNameservers=3,mostSearches=32,longestSearchList=2048;function validateDnsConfig({dnsConfig,dnsPolicy},spec6,{kubernetes}){if(dnsConfig===void 0&&
+function validateImage({image=""},at8){return isPadded(image)?[invalid2(child(at8,"image"),image,"must not have leading or trailing whitespace")]:none30}var none31=[],mostNameservers=3,mostSearches=32,longestSearchList=2048;function validateDnsConfig({dnsConfig,dnsPolicy},spec6,{kubernetes}){if(dnsConfig===void 0&&
 dnsPolicy!=="None")return none31;let at8=child(spec6,"dnsConfig");if(dnsConfig===void 0)return[required(at8,"must provide `dnsConfig` when `dnsPolicy` is None")];
 let{nameservers=[],searches=[],options=[]}=dnsConfig,[nameserversAt,searchesAt]=[child(at8,"nameservers"),child(at8,"searches")];if(dnsPolicy==="None"&&nameservers.
 length===0)return[required(nameserversAt,"must provide at least one DNS nameserver when `dnsPolicy` is None")];let errors=[];if(nameservers.length>mostNameservers){
-let why=`must not have more than ${mostNameservers} nameservers`;errors.push(invalid(nameserversAt,goStrings(nameservers),why))}for(let[index,address]of nameservers.
-entries())append(errors,validateLegacyIp(address,item(nameserversAt,index),kubernetes));if(searches.length>mostSearches&&errors.push(invalid(searchesAt,goStrings(
+let why=`must not have more than ${mostNameservers} nameservers`;errors.push(invalid2(nameserversAt,goStrings(nameservers),why))}for(let[index,address]of nameservers.
+entries())append(errors,validateLegacyIp(address,item(nameserversAt,index),kubernetes));if(searches.length>mostSearches&&errors.push(invalid2(searchesAt,goStrings(
 searches),`must not have more than ${mostSearches} search paths`)),byteLength2(searches.join(" "))>longestSearchList){let why=`must not have more than ${longestSearchList}\
- characters (including spaces) in the search list`;errors.push(invalid(searchesAt,goStrings(searches),why))}let isRelaxed=isOn("RelaxedDNSSearchValidation",kubernetes),
+ characters (including spaces) in the search list`;errors.push(invalid2(searchesAt,goStrings(searches),why))}let isRelaxed=isOn("RelaxedDNSSearchValidation",kubernetes),
 relaxed=minorOf(kubernetes)<34?isDns1123SubdomainWithFormerUnderscore:isDns1123SubdomainWithUnderscore,format=isRelaxed?relaxed:isDns1123Subdomain;for(let[index,
 search]of searches.entries())(!isRelaxed||search!==".")&&append(errors,malformed(item(searchesAt,index),withoutDot(search),format));for(let[index,{name=""}]of options.
 entries())name===""&&errors.push(required(item(child(at8,"options"),index),"must not be empty"));return errors}function withoutDot(domain2){return domain2.endsWith(
@@ -4369,34 +4460,34 @@ entries())name===""&&errors.push(required(item(child(at8,"options"),index),"must
 let alias=item(at8,index);append(errors,validateLegacyIp(ip,child(alias,"ip"),kubernetes));for(let[number3,hostname2]of hostnames.entries())append(errors,malformed(
 item(child(alias,"hostnames"),number3),hostname2,isDns1123Subdomain))}return errors}var longestHostname2=64;function validateHostnameOverride({hostnameOverride,
 setHostnameAsFQDN=!1,hostNetwork=!1},spec6){if(hostnameOverride===void 0)return none31;let at8=child(spec6,"hostnameOverride"),errors=[];return setHostnameAsFQDN&&
-errors.push(forbidden(at8,"may not be specified when setHostnameAsFQDN is true")),hostNetwork&&errors.push(forbidden(at8,"may not be specified when hostNetwork \
-is true")),byteLength2(hostnameOverride)>longestHostname2&&errors.push(tooLong(at8,longestHostname2)),append(errors,malformed(at8,hostnameOverride,isDns1123Subdomain)),
+errors.push(forbidden2(at8,"may not be specified when setHostnameAsFQDN is true")),hostNetwork&&errors.push(forbidden2(at8,"may not be specified when hostNetwor\
+k is true")),byteLength2(hostnameOverride)>longestHostname2&&errors.push(tooLong(at8,longestHostname2)),append(errors,malformed(at8,hostnameOverride,isDns1123Subdomain)),
 errors}var none32=[],systems=["linux","windows"];function validateOs(spec6,at8,{kubernetes}){let{os}=spec6;if(os===void 0)return none32;let{name=""}=os;return name===""?
 [required(child(at8,"os","name"),minorOf(kubernetes)>=34?"":"cannot be empty")]:systems.includes(name)?name==="linux"?validateLinux(spec6,at8):validateWindows(spec6,
 at8):[causedAt(child(at8,"os","name"),unsupported(child(at8,"os"),name,systems))]}function validateLinux(spec6,at8){let errors=[],look=(context,owner)=>{let place3=child(
-owner,"securityContext","windowsOptions");context?.windowsOptions!==void 0&&errors.push(forbidden(place3,"windows options cannot be set for a linux pod"))};look(
+owner,"securityContext","windowsOptions");context?.windowsOptions!==void 0&&errors.push(forbidden2(place3,"windows options cannot be set for a linux pod"))};look(
 spec6.securityContext,at8);for(let{container,at:place3}of eachContainer(spec6,at8))look(container.securityContext,place3);return errors}var notOnWindows=["secur\
 ityContext.appArmorProfile","securityContext.seLinuxOptions","hostUsers","hostPID","hostIPC","securityContext.seccompProfile","securityContext.fsGroup","securit\
 yContext.fsGroupChangePolicy","securityContext.sysctls","shareProcessNamespace","securityContext.runAsUser","securityContext.runAsGroup","securityContext.supple\
 mentalGroups","securityContext.supplementalGroupsPolicy","securityContext.seLinuxChangePolicy"],notInWindowsContainers=["appArmorProfile","seLinuxOptions","secc\
 ompProfile","capabilities","readOnlyRootFilesystem","privileged","allowPrivilegeEscalation","procMount","runAsUser","runAsGroup"];function validateWindows(spec6,at8){
-let errors=[],os=child(at8,"os","name"),complain3=place3=>errors.push({...causedAt(os,forbidden(place3,"cannot be set for a windows pod")),rule:"kube/contradict\
-ory-security-context",message:"a Pod for Windows cannot have security settings of Linux, and it sets some or the cluster fills them in"});for(let setting of notOnWindows){
+let errors=[],os=child(at8,"os","name"),complain3=place3=>errors.push({...causedAt(os,forbidden2(place3,"cannot be set for a windows pod")),rule:"kube/contradic\
+tory-security-context",message:"a Pod for Windows cannot have security settings of Linux, and it sets some or the cluster fills them in"});for(let setting of notOnWindows){
 let[first="",second]=setting.split("."),value=second===void 0?spec6[first]:spec6.securityContext?.[second];(second==="sysctls"?(spec6.securityContext?.sysctls??
 []).length>0:value!==void 0)&&complain3(second===void 0?child(at8,first):child(at8,first,second))}for(let{container,at:place3}of eachContainer(spec6,at8))for(let name of notInWindowsContainers)
 container.securityContext?.[name]!==void 0&&complain3(child(place3,"securityContext",name));return errors}var none33=[],supported=["cpu","hugepages-","memory"];function validateName(name,at8){let errors=validateResourceName(name,at8);return errors.length>0||supported.
 includes(name)||isHugePages(name)?errors:[unsupported(at8,goBare(name),supported)]}function validatePodResources(spec6,at8,options){let{resources:resources3,os}=spec6;
 if(resources3===void 0||!hasPodLevelResources(options.kubernetes))return none33;let place3=child(at8,"resources"),claims=claimNames(spec6);return os?.name==="wi\
-ndows"?[forbidden(place3,"may not be set for a windows pod")]:[...resources3.claims===void 0?none33:[forbidden(child(place3,"claims"),"claims may not be set for\
- Resources at pod-level")],...validateResources2(resources3,{who:"the Pod",validateName,claims},place3,options),...validateSums(spec6,place3),...validateLimits(
+ndows"?[forbidden2(place3,"may not be set for a windows pod")]:[...resources3.claims===void 0?none33:[forbidden2(child(place3,"claims"),"claims may not be set f\
+or Resources at pod-level")],...validateResources2(resources3,{who:"the Pod",validateName,claims},place3,options),...validateSums(spec6,place3),...validateLimits(
 spec6,at8)]}function validateSums(spec6,at8){let errors=[],pod3=podOf(spec6,{},[]);for(let list3 of["requests","limits"]){let own2=resourceList(spec6.resources?.[list3]),
 sums=usageOfContainers(pod3,list3);for(let name of sortedNames(sums.keys())){let[sum,quantity]=[sums.get(name),own2.get(name)];if(sum===void 0||quantity===void 0||
-compare(sum,quantity)<=0||list3==="limits"&&!isHugePages(name))continue;let why=`must be greater than or equal to aggregate container ${list3} of ${print2(sum)}`;
-errors.push(invalid(key(child(at8,list3),name),print2(quantity),why))}}return errors}function validateLimits({containers=[],resources:resources3},at8){let errors=[],
+compare(sum,quantity)<=0||list3==="limits"&&!isHugePages(name))continue;let why=`must be greater than or equal to aggregate container ${list3} of ${print(sum)}`;
+errors.push(invalid2(key(child(at8,list3),name),print(quantity),why))}}return errors}function validateLimits({containers=[],resources:resources3},at8){let errors=[],
 most4=resourceList(resources3?.limits);if(most4.size===0)return none33;for(let[index,container]of containers.entries()){let limits2=resourceList(container.resources?.
 limits);for(let name of sortedNames(limits2.keys())){let[limit,quantity]=[limits2.get(name),most4.get(name)];if(limit===void 0||quantity===void 0||compare(limit,
-quantity)<=0)continue;let place3=child(key(item(child(at8,"resources","containers"),index),name),"limits"),error=invalid(place3,print2(limit),`must be less than\
- or equal to pod limits of ${print2(quantity)}`);errors.push(causedAt(key(child(item(child(at8,"containers"),index),"resources","limits"),name),error))}}return errors}var needsReference=needing("reference"),sources4={emptyDir:validateEmptyDir,hostPath:validateHostPath,gitRepo:validateGitRepo,gcePersistentDisk:{check:validateGcePersistentDisk,
+quantity)<=0)continue;let place3=child(key(item(child(at8,"resources","containers"),index),name),"limits"),error=invalid2(place3,print(limit),`must be less than\
+ or equal to pod limits of ${print(quantity)}`);errors.push(causedAt(key(child(item(child(at8,"containers"),index),"resources","limits"),name),error))}}return errors}var needsReference=needing("reference"),sources4={emptyDir:validateEmptyDir,hostPath:validateHostPath,gitRepo:validateGitRepo,gcePersistentDisk:{check:validateGcePersistentDisk,
 named:"persistentDisk"},awsElasticBlockStore:validateAwsElasticBlockStore,secret:validateSecretVolume,nfs:validateNfs,iscsi:{check:validateIscsi,always:validateIscsiName},
 glusterfs:validateGlusterfs,flocker:validateFlocker,persistentVolumeClaim:needing("claimName"),rbd:validateRbd,cinder:validateCinder,cephfs:{check:validateCephFs,
 namedAsExtra:"cephFS"},quobyte:validateQuobyte,downwardAPI:{check:validateDownwardApiVolume,namedAsExtra:"downwarAPI"},fc:validateFibreChannel,flexVolume:validateFlexVolume,
@@ -4404,15 +4495,15 @@ configMap:validateConfigMapVolume,azureFile:validateAzureFile,vsphereVolume:vali
 azureDisk:validateAzureDisk,storageos:validateStorageOs,projected:validateProjectedVolume,scaleIO:validateScaleIo,csi:validateCsi,ephemeral:validateEphemeral,image:validateImage2};
 function validateVolumes(volumes2,at8,options){let good=new Map,errors=[];return volumes2.forEach((volume,index)=>{let{name="",persistentVolumeClaim}=volume,place3=item(
 at8,index),own2=validateVolume(volume,place3,options);if(good.has(name)&&own2.push(duplicate(child(place3,"name"),name)),own2.length===0&&good.set(name,volume),
-append(errors,own2),persistentVolumeClaim===void 0)return;let{claimName=""}=persistentVolumeClaim;isOfEphemeralVolume(claimName,volumes2,options)&&errors.push(invalid(
+append(errors,own2),persistentVolumeClaim===void 0)return;let{claimName=""}=persistentVolumeClaim;isOfEphemeralVolume(claimName,volumes2,options)&&errors.push(invalid2(
 child(place3,"persistentVolumeClaim","claimName"),claimName,"must not reference a PVC that gets created for an ephemeral volume"))}),{volumes:good,errors}}function validateVolume(volume,at8,options){
 let{name=""}=volume,{kubernetes,podName,origins}=options,errors=validateSources(volume,sources4,at8,{kubernetes,podName,origins,volume,at:at8});if(name==="")errors.
-push(required(child(at8,"name"),""));else for(let why of isDns1123Label(name))errors.push(invalid(child(at8,"name"),name,why));return errors}function isOfEphemeralVolume(claim,volumes2,{
+push(required(child(at8,"name"),""));else for(let why of isDns1123Label(name))errors.push(invalid2(child(at8,"name"),name,why));return errors}function isOfEphemeralVolume(claim,volumes2,{
 podName}){return podName?volumes2.some(({ephemeral,name=""})=>ephemeral!==void 0&&claim===`${podName}-${name}`):!1}function validateIscsiName(source,_at,{volume:{
-name=""},at:at8}){return isNameTooLong(name,source)?[invalid(child(at8,"name"),name,nameTooLong)]:[]}function validateEphemeral({volumeClaimTemplate},at8,{podName,
+name=""},at:at8}){return isNameTooLong(name,source)?[invalid2(child(at8,"name"),name,nameTooLong)]:[]}function validateEphemeral({volumeClaimTemplate},at8,{podName,
 volume:{name=""},at:atVolume,kubernetes}){let template2=child(at8,"volumeClaimTemplate"),errors=volumeClaimTemplate===void 0?[required(template2,"")]:[...validateClaimTemplate(
 volumeClaimTemplate,template2,kubernetes)];if(!podName||name==="")return errors;let claim=`${podName}-${name}`;for(let why of isDns1123Subdomain(claim))errors.push(
-invalid(child(atVolume,"name"),name,`PVC name ${goQuote(claim)}: ${why}`));return errors}function validateImage2(source,at8,{podName}){let{pullPolicy:pullPolicy2}=source;
+invalid2(child(atVolume,"name"),name,`PVC name ${goQuote(claim)}: ${why}`));return errors}function validateImage2(source,at8,{podName}){let{pullPolicy:pullPolicy2}=source;
 return[...podName===void 0?[]:needsReference(source,at8),...validatePullPolicy(pullPolicy2,child(at8,"pullPolicy"))]}var none34=[];function validatePodSpec(spec6,metadata,at8,options){let{nodeSelector,affinity,readinessGates,schedulingGates,topologySpreadConstraints:spread}=spec6,
 {resourceClaims,tolerations,hostAliases,overhead}=spec6,{volumes:volumes2,errors}=validateVolumes(spec6.volumes??[],child(at8,"volumes"),options);return resourceClaims!==
 void 0&&append(errors,validateResourceClaims(resourceClaims,metadata,child(at8,"resourceClaims"),options)),append(errors,validateAllContainers(spec6,volumes2,at8,
@@ -4426,14 +4517,14 @@ void 0&&append(errors,validateTolerations(tolerations,child(at8,"tolerations"),o
 child(at8,"hostAliases"),options)),append(errors,validateClasses2(spec6,at8)),overhead!==void 0&&append(errors,validateOverhead(overhead,child(at8,"overhead"),options)),
 append(errors,validateOs(spec6,at8,options)),append(errors,validateFileKeyVolumes(spec6,at8,options)),errors}function validateHostNetwork({hostNetwork=!1,containers=[]},at8,{
 podName}){if(!hostNetwork)return none34;let errors=[];for(let[index,{ports=[]}]of containers.entries())for(let[number3,{hostPort=0,containerPort=0}]of ports.entries()){
-if(hostPort===containerPort||hostPort===0&&podName===void 0)continue;let port=item(child(item(child(at8,"containers"),index),"ports"),number3);errors.push(invalid(
+if(hostPort===containerPort||hostPort===0&&podName===void 0)continue;let port=item(child(item(child(at8,"containers"),index),"ports"),number3);errors.push(invalid2(
 child(port,"hostPort"),hostPort,"must match `containerPort` when `hostNetwork` is true"))}return errors}var restartPolicies=["Always","OnFailure","Never"],dnsPolicies=[
 "ClusterFirstWithHostNet","ClusterFirst","Default","None"];function validatePolicies({restartPolicy,dnsPolicy},at8){let errors=[];return restartPolicy!==void 0&&
 !restartPolicies.includes(restartPolicy)&&errors.push(unsupported(child(at8,"restartPolicy"),restartPolicy,restartPolicies)),dnsPolicy!==void 0&&!dnsPolicies.includes(
 dnsPolicy)&&errors.push(unsupported(child(at8,"dnsPolicy"),dnsPolicy,dnsPolicies)),errors}var maxInt322=2**31-1;function validateNames3({serviceAccountName="",nodeName="",
 activeDeadlineSeconds,hostname:hostname2="",subdomain=""},at8){let errors=[];return serviceAccountName!==""&&append(errors,malformed(child(at8,"serviceAccountNa\
 me"),serviceAccountName,isDns1123Subdomain)),nodeName!==""&&append(errors,malformed(child(at8,"nodeName"),nodeName,isDns1123Subdomain)),activeDeadlineSeconds!==
-void 0&&(activeDeadlineSeconds<1||activeDeadlineSeconds>maxInt322)&&errors.push(invalid(child(at8,"activeDeadlineSeconds"),activeDeadlineSeconds,inclusiveRange(
+void 0&&(activeDeadlineSeconds<1||activeDeadlineSeconds>maxInt322)&&errors.push(invalid2(child(at8,"activeDeadlineSeconds"),activeDeadlineSeconds,inclusiveRange(
 1,maxInt322))),hostname2!==""&&append(errors,malformed(child(at8,"hostname"),hostname2,isDns1123Label)),subdomain!==""&&append(errors,malformed(child(at8,"subdo\
 main"),subdomain,isDns1123Label)),errors}var preemptionPolicies2=["PreemptLowerPriority","Never"];function validateClasses2({priorityClassName="",runtimeClassName,
 preemptionPolicy},at8){let errors=[];return priorityClassName!==""&&append(errors,malformed(child(at8,"priorityClassName"),priorityClassName,isDns1123Subdomain)),
@@ -4441,29 +4532,29 @@ runtimeClassName!==void 0&&append(errors,malformed(child(at8,"runtimeClassName")
 child(at8,"preemptionPolicy"),"")):preemptionPolicy!==void 0&&!preemptionPolicies2.includes(preemptionPolicy)&&errors.push(unsupported(child(at8,"preemptionPoli\
 cy"),preemptionPolicy,preemptionPolicies2)),errors}function validateTemplate(template2,at8,options){let{metadata={},spec:spec6={}}=template2,specAt=child(at8,"spec"),errors=[...validateTemplateMetadata2(template2,
 at8,options.kubernetes),...validatePodSpec(spec6,metadata,specAt,options),...validateProfilesMatch(metadata,spec6,specAt,child(at8,"metadata","annotations"))];return(spec6.
-ephemeralContainers??[]).length>0&&errors.push(forbidden(child(specAt,"ephemeralContainers"),"ephemeral containers not allowed in pod template")),errors}function validateTemplateMetadata2({
+ephemeralContainers??[]).length>0&&errors.push(forbidden2(child(specAt,"ephemeralContainers"),"ephemeral containers not allowed in pod template")),errors}function validateTemplateMetadata2({
 metadata={},spec:spec6={}},at8,kubernetes){let{labels,annotations:annotations2}=metadata,annotationsAt2=child(at8,"annotations");return causedBelow(child(at8,"m\
 etadata"),at8,[...validateLabels(labels,child(at8,"labels")),...validateAnnotations(annotations2,annotationsAt2),...validatePodAnnotations(annotations2,spec6,annotationsAt2,
-kubernetes)])}function mismatch2(selector2,labels,at8){let missing5=selector2===void 0?void 0:lacks(selector2,labels??{});if(missing5?.length===0)return[];let error=invalid(
+kubernetes)])}function mismatch2(selector2,labels,at8){let missing5=selector2===void 0?void 0:lacks(selector2,labels??{});if(missing5?.length===0)return[];let error=invalid2(
 child(at8,"metadata","labels"),goStringMap(labels),"`selector` does not match template `labels`");if(missing5!==void 0){let message=`the selector asks for what \
 the labels of the template do not have: ${missing5.join(", ")}`;return[{...error,message}]}let{text:_,...cause}=required(at8.parent===void 0?field("selector"):child(
 at8.parent,"selector"),"");return[{...error,...cause}]}function validateSelected(selector2,template2,at8,{empty:empty2,unusable},validate2){let selectorAt=child(
 at8,"selector"),templateAt=child(at8,"template"),{labels}=template2.metadata??{};if(selector2===void 0)return[required(selectorAt,""),...mismatch2(selector2,labels,
 templateAt),...validate2(template2,templateAt)];let faults2=validateLabelSelector(selector2,selectorAt),errors=[...faults2];return isEmptySelector(selector2)&&errors.
-push(invalid(selectorAt,goLabelSelector(selector2),empty2)),faults2.length>0?[...errors,invalid(selectorAt,goLabelSelector(selector2),unusable)]:[...errors,...mismatch2(
+push(invalid2(selectorAt,goLabelSelector(selector2),empty2)),faults2.length>0?[...errors,invalid2(selectorAt,goLabelSelector(selector2),unusable)]:[...errors,...mismatch2(
 selector2,labels,templateAt),...validate2(template2,templateAt)]}function validateLastingTemplate(template2,at8,kind2,options){return[...validateTemplate(template2,
 at8,options),...validateLasting(template2,at8,kind2)]}function validateLasting({spec:spec6={}},at8,kind2){let{restartPolicy="Always",activeDeadlineSeconds}=spec6,
 errors=[];if(restartPolicy!=="Always"&&errors.push(unsupported(child(at8,"spec","restartPolicy"),restartPolicy,["Always"])),activeDeadlineSeconds!==void 0){let why=`\
-activeDeadlineSeconds in ${kind2} is not Supported`;errors.push(forbidden(child(at8,"spec","activeDeadlineSeconds"),why))}return errors}var at2=field("spec");function validateJob(job2,subject){let{spec:spec6={}}=job2,{selector:selector2,template:template2,completionMode,completions=0}=spec6,{name}=subject,
+activeDeadlineSeconds in ${kind2} is not Supported`;errors.push(forbidden2(child(at8,"spec","activeDeadlineSeconds"),why))}return errors}var at2=field("spec");function validateJob(job2,subject){let{spec:spec6={}}=job2,{selector:selector2,template:template2,completionMode,completions=0}=spec6,{name}=subject,
 selectorAt=child(at2,"selector"),errors=[...validateCoreMetadata(subject,nameIsSubdomain),...validateOwnSelector(spec6,name),...validateJobSpec(spec6,at2,templateOptions(
 subject))],faults2=validateLabelSelector(selector2,selectorAt);if(selector2===void 0&&errors.push(required(selectorAt,"")),append(errors,faults2),faults2.length===
 0&&append(errors,mismatch2(selector2,template2?.metadata?.labels,child(at2,"template"))),completionMode==="Indexed"&&completions>0){let last=`${name}-${completions-
-1}`;if(isDns1123Label(last).length>0){let why=`will not able to create pod with invalid DNS label: ${last}`;errors.push(invalid(child(field("metadata"),"name"),
+1}`;if(isDns1123Label(last).length>0){let why=`will not able to create pod with invalid DNS label: ${last}`;errors.push(invalid2(child(field("metadata"),"name"),
 name,why))}}return errors}function validateOwnSelector({manualSelector=!1,selector:selector2,template:template2},name){if(manualSelector||selector2===void 0)return[];
 let expected3={"controller-uid":uid2,"job-name":name,"batch.kubernetes.io/controller-uid":uid2,"batch.kubernetes.io/job-name":name},labels=template2?.metadata?.
-labels,labelsAt=child(at2,"template","metadata","labels"),errors=[];for(let[label3,value]of Object.entries(expected3)){if(labels?.[label3]===value)continue;let error=invalid(
+labels,labelsAt=child(at2,"template","metadata","labels"),errors=[];for(let[label3,value]of Object.entries(expected3)){if(labels?.[label3]===value)continue;let error=invalid2(
 key(labelsAt,label3),goStringMap(labels),`must be '${value}'`);errors.push({...error,message:`the label ${label3} is the server's own to give: remove it`})}let selectorAt=child(
-at2,"selector");if(validateLabelSelector(selector2,selectorAt).length===0&&lacks(selector2,expected3).length>0){let error=invalid(selectorAt,goLabelSelector(selector2),
+at2,"selector");if(validateLabelSelector(selector2,selectorAt).length===0&&lacks(selector2,expected3).length>0){let error=invalid2(selectorAt,goLabelSelector(selector2),
 "`selector` not auto-generated");errors.push({...error,message:"a Job makes its selector itself: remove this one, or set manualSelector"})}return errors}var mostIndexes=1e5,
 manyCompletions=1e5,mostWithManyCompletions=1e4,longestManager=63;function validateJobSpec(spec6,place3,options){let{podFailurePolicy,successPolicy,template:template2={}}=spec6,
 errors=[];for(let name of numbers2)append(errors,nonNegative(spec6[name]??0,child(place3,name)));return spec6.maxFailedIndexes!==void 0&&spec6.backoffLimitPerIndex===
@@ -4474,24 +4565,24 @@ errors,validateReplacementPolicy(spec6,child(place3,"podReplacementPolicy")),val
 spec6,child(place3,"template","spec","restartPolicy"))),errors}var numbers2=["parallelism","completions","activeDeadlineSeconds","backoffLimit","ttlSecondsAfter\
 Finished","backoffLimitPerIndex","maxFailedIndexes"],urlPath=/^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/;function validateManager(managedBy3,place3){let ofLength=byteLength2(
 managedBy3)>longestManager?[tooLong(place3,longestManager)]:[];if(managedBy3==="")return[required(place3,"")];let slash=managedBy3.indexOf("/"),[host2,path2]=[managedBy3.
-slice(0,Math.max(slash,0)),managedBy3.slice(slash+1)];if(host2===""||path2==="")return[invalid(place3,managedBy3,'must be a domain-prefixed path (such as "acme.\
-io/foo")'),...ofLength];let errors=[...malformed(place3,host2,isDns1123Subdomain)];return urlPath.test(path2)||errors.push(invalid(place3,path2,`Invalid path (r\
-egex used for validation is '${urlPath.source.slice(1,-1)}')`)),[...errors,...ofLength]}function validateCompletionMode(spec6,place3){let{completionMode="NonInd\
-exed",backoffLimitPerIndex,maxFailedIndexes}=spec6,errors=[];switch(completionMode){case"Indexed":return validateIndexes(spec6,place3);case"NonIndexed":return backoffLimitPerIndex!==
-void 0&&errors.push(invalid(child(place3,"backoffLimitPerIndex"),backoffLimitPerIndex,needsIndexes)),maxFailedIndexes!==void 0&&errors.push(invalid(child(place3,
+slice(0,Math.max(slash,0)),managedBy3.slice(slash+1)];if(host2===""||path2==="")return[invalid2(place3,managedBy3,'must be a domain-prefixed path (such as "acme\
+.io/foo")'),...ofLength];let errors=[...malformed(place3,host2,isDns1123Subdomain)];return urlPath.test(path2)||errors.push(invalid2(place3,path2,`Invalid path \
+(regex used for validation is '${urlPath.source.slice(1,-1)}')`)),[...errors,...ofLength]}function validateCompletionMode(spec6,place3){let{completionMode="NonI\
+ndexed",backoffLimitPerIndex,maxFailedIndexes}=spec6,errors=[];switch(completionMode){case"Indexed":return validateIndexes(spec6,place3);case"NonIndexed":return backoffLimitPerIndex!==
+void 0&&errors.push(invalid2(child(place3,"backoffLimitPerIndex"),backoffLimitPerIndex,needsIndexes)),maxFailedIndexes!==void 0&&errors.push(invalid2(child(place3,
 "maxFailedIndexes"),maxFailedIndexes,needsIndexes)),errors;default:return[unsupported(child(place3,"completionMode"),completionMode,["NonIndexed","Indexed"])]}}
 function validateIndexes(spec6,place3){let{completions,parallelism=0,maxFailedIndexes,backoffLimitPerIndex}=spec6,[parallelismAt,maxFailedAt]=[child(place3,"par\
 allelism"),child(place3,"maxFailedIndexes")],errors=[];if(completions===void 0&&errors.push(required(child(place3,"completions"),"when completion mode is Indexe\
-d")),parallelism>mostIndexes){let why2=`must be less than or equal to ${mostIndexes} when completion mode is Indexed`;errors.push(invalid(parallelismAt,parallelism,
-why2))}if(completions!==void 0&&maxFailedIndexes!==void 0&&maxFailedIndexes>completions&&errors.push(invalid(maxFailedAt,maxFailedIndexes,"must be less than or \
-equal to completions")),maxFailedIndexes!==void 0&&maxFailedIndexes>mostIndexes&&errors.push(invalid(maxFailedAt,maxFailedIndexes,`must be less than or equal to\
- ${mostIndexes}`)),completions===void 0||completions<=manyCompletions||backoffLimitPerIndex===void 0)return errors;maxFailedIndexes===void 0&&errors.push(required(
+d")),parallelism>mostIndexes){let why2=`must be less than or equal to ${mostIndexes} when completion mode is Indexed`;errors.push(invalid2(parallelismAt,parallelism,
+why2))}if(completions!==void 0&&maxFailedIndexes!==void 0&&maxFailedIndexes>completions&&errors.push(invalid2(maxFailedAt,maxFailedIndexes,"must be less than or\
+ equal to completions")),maxFailedIndexes!==void 0&&maxFailedIndexes>mostIndexes&&errors.push(invalid2(maxFailedAt,maxFailedIndexes,`must be less than or equal \
+to ${mostIndexes}`)),completions===void 0||completions<=manyCompletions||backoffLimitPerIndex===void 0)return errors;maxFailedIndexes===void 0&&errors.push(required(
 maxFailedAt,`must be specified when completions is above ${manyCompletions}`));let why=`must be less than or equal to ${mostWithManyCompletions} when completion\
-s are above ${manyCompletions} and used with backoff limit per index`;return parallelism>mostWithManyCompletions&&errors.push(invalid(parallelismAt,parallelism,
-why)),maxFailedIndexes!==void 0&&maxFailedIndexes>mostWithManyCompletions&&errors.push(invalid(maxFailedAt,maxFailedIndexes,why)),errors}function validateRestartPolicy2({
+s are above ${manyCompletions} and used with backoff limit per index`;return parallelism>mostWithManyCompletions&&errors.push(invalid2(parallelismAt,parallelism,
+why)),maxFailedIndexes!==void 0&&maxFailedIndexes>mostWithManyCompletions&&errors.push(invalid2(maxFailedAt,maxFailedIndexes,why)),errors}function validateRestartPolicy2({
 template:template2,podFailurePolicy},place3){let{restartPolicy="Always"}=template2?.spec??{};switch(restartPolicy){case"Always":return[{...required(place3,'vali\
 d values: "OnFailure", "Never"'),message:"the Pods of a Job come to an end: write restartPolicy: Never or restartPolicy: OnFailure"}];case"Never":return[];case"\
-OnFailure":return podFailurePolicy===void 0?[]:[invalid(place3,restartPolicy,'only "Never" is supported when podFailurePolicy is specified')];default:return[unsupported(
+OnFailure":return podFailurePolicy===void 0?[]:[invalid2(place3,restartPolicy,'only "Never" is supported when podFailurePolicy is specified')];default:return[unsupported(
 place3,restartPolicy,["OnFailure","Never"])]}}var units2={ns:1n,us:1000n,\u00B5s:1000n,\u03BCs:1000n,ms:1000000n,s:1000000000n,m:60000000000n,h:3600000000000n},parts2=/(?<whole>[0-9]*)(?:\.(?<fraction>[0-9]*))?(?<unit>[^0-9.]*)/gy;
 function parseDuration(text6){let invalid3={error:`time: invalid duration ${goQuote(text6)}`},isNegative=text6.startsWith("-"),unsigned=text6.replace(/^[-+]/,"");
 if(unsigned==="0")return 0n;if(unsigned==="")return invalid3;let sum=0n;for(let{0:part,groups:groups2={}}of unsigned.matchAll(parts2)){if(part==="")break;let{whole="",
@@ -4528,15 +4619,15 @@ timeZone,concurrencyPolicy="Allow",jobTemplate={}}=spec6,{successfulJobsHistoryL
 ...validateSchedule(schedule,child(at3,"schedule")),...nonNegative(startingDeadlineSeconds,child(at3,"startingDeadlineSeconds")),...timeZone===void 0?[]:validateTimeZone(
 timeZone,child(at3,"timeZone"))];return concurrencyPolicies.includes(concurrencyPolicy)||errors.push(unsupported(child(at3,"concurrencyPolicy"),concurrencyPolicy,
 concurrencyPolicies)),append(errors,validateJobTemplate(jobTemplate,child(at3,"jobTemplate"),subject),nonNegative(successfulJobsHistoryLimit,child(at3,"successf\
-ulJobsHistoryLimit")),nonNegative(failedJobsHistoryLimit,child(at3,"failedJobsHistoryLimit"))),byteLength2(subject.name)>longestName3&&errors.push(invalid(child(
+ulJobsHistoryLimit")),nonNegative(failedJobsHistoryLimit,child(at3,"failedJobsHistoryLimit"))),byteLength2(subject.name)>longestName3&&errors.push(invalid2(child(
 field("metadata"),"name"),subject.name,maxLength2(longestName3))),errors}function validateSchedule(schedule,place3){if(schedule==="")return[required(place3,"")];
-let errors=[],why=scheduleError(schedule);return why!==void 0&&errors.push(invalid(place3,schedule,why)),schedule.includes("TZ")&&errors.push(invalid(place3,schedule,
+let errors=[],why=scheduleError(schedule);return why!==void 0&&errors.push(invalid2(place3,schedule,why)),schedule.includes("TZ")&&errors.push(invalid2(place3,schedule,
 "cannot use TZ or CRON_TZ in schedule, use timeZone field instead")),errors}var zonePart=/^(?!-|\.\.?$)[A-Za-z.\-_0-9+]{1,14}$/;function validateTimeZone(zone2,place3){
-if(zone2==="")return[invalid(place3,zone2,"timeZone must be nil or non-empty string")];if(!zone2.split("/").every(part=>zonePart.test(part)))return[invalid(place3,
-zone2,`unknown time zone ${zone2}`)];let errors=[];zone2.toLowerCase()==="local"&&errors.push(invalid(place3,zone2,"timeZone must be an explicit time zone as de\
-fined in https://www.iana.org/time-zones"));let why=zoneError(zone2);return why!==void 0&&errors.push(invalid(place3,zone2,why)),errors}function validateJobTemplate({
+if(zone2==="")return[invalid2(place3,zone2,"timeZone must be nil or non-empty string")];if(!zone2.split("/").every(part=>zonePart.test(part)))return[invalid2(place3,
+zone2,`unknown time zone ${zone2}`)];let errors=[];zone2.toLowerCase()==="local"&&errors.push(invalid2(place3,zone2,"timeZone must be an explicit time zone as d\
+efined in https://www.iana.org/time-zones"));let why=zoneError(zone2);return why!==void 0&&errors.push(invalid2(place3,zone2,why)),errors}function validateJobTemplate({
 spec:spec6={}},place3,subject){let{selector:selector2,manualSelector=!1}=spec6,specAt=child(place3,"spec"),errors=[...validateJobSpec(spec6,specAt,templateOptions(
-subject))];return selector2!==void 0&&errors.push(invalid(child(specAt,"selector"),goLabelSelector(selector2),"`selector` will be auto-generated")),manualSelector&&
+subject))];return selector2!==void 0&&errors.push(invalid2(child(specAt,"selector"),goLabelSelector(selector2),"`selector` will be auto-generated")),manualSelector&&
 errors.push(unsupported(child(specAt,"manualSelector"),!0,["nil","false"])),errors}var at4=field("spec");function validateReplicationController({spec:spec6={}},subject){let{minReadySeconds=0,replicas=1,selector:selector2={},template:template2}=spec6,
 templateAt=child(at4,"template"),isName2=minorOf(subject.request.kubernetes)>=35?nameIsLong:nameIsSubdomain,errors=[...validateCoreMetadata(subject,isName2),...nonNegative(
 minReadySeconds,child(at4,"minReadySeconds"))],isEmpty4=Object.keys(selector2).length===0;return isEmpty4&&errors.push(required(child(at4,"selector"),"")),append(
@@ -4552,20 +4643,20 @@ map(error=>causedAt(cause,error))}function validateDeployment({spec:spec6={}},su
 progressDeadlineSeconds}=spec6,errors=[...validateCoreMetadata(subject,nameIsSubdomain),...nonNegative(replicas,child(at4,"replicas")),...validateReplicated(spec6,
 templateOptions(subject)),...strategy===void 0?[]:validateStrategy(strategy,child(at4,"strategy")),...nonNegative(minReadySeconds,child(at4,"minReadySeconds")),
 ...nonNegative(revisionHistoryLimit2,child(at4,"revisionHistoryLimit")),...validateRollback(subject)];if(progressDeadlineSeconds===void 0)return errors;let place3=child(
-at4,"progressDeadlineSeconds");return append(errors,nonNegative(progressDeadlineSeconds,place3)),progressDeadlineSeconds<=minReadySeconds&&errors.push(invalid(place3,
-progressDeadlineSeconds,"must be greater than minReadySeconds")),errors}function validateStrategy(strategy,place3){let{type="",rollingUpdate}=strategy,rollingAt=child(
-place3,"rollingUpdate");switch(type){case"Recreate":return rollingUpdate===void 0?[]:[{...forbidden(rollingAt,"may not be specified when strategy `type` is 'Rec\
-reate'"),message:"the strategy Recreate has no rollingUpdate: remove it"}];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate(rollingUpdate,
+at4,"progressDeadlineSeconds");return append(errors,nonNegative(progressDeadlineSeconds,place3)),progressDeadlineSeconds<=minReadySeconds&&errors.push(invalid2(
+place3,progressDeadlineSeconds,"must be greater than minReadySeconds")),errors}function validateStrategy(strategy,place3){let{type="",rollingUpdate}=strategy,rollingAt=child(
+place3,"rollingUpdate");switch(type){case"Recreate":return rollingUpdate===void 0?[]:[{...forbidden2(rollingAt,"may not be specified when strategy `type` is 'Re\
+create'"),message:"the strategy Recreate has no rollingUpdate: remove it"}];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate(rollingUpdate,
 rollingAt);default:{let value=goStruct("apps.DeploymentStrategy",{Type:type,RollingUpdate:goRollingUpdate("apps.RollingUpdateDeployment",rollingUpdate)}),ofType=child(
 place3,"type"),message=`${type} is no strategy of a Deployment: it must be Recreate or RollingUpdate`;return[{...causedAt(ofType,unsupported(place3,value,["Recr\
 eate","RollingUpdate"])),message}]}}}function goRollingUpdate(type,rolling){let{maxUnavailable=0,maxSurge=0}=rolling??{},members3={MaxUnavailable:goIntOrString(
 maxUnavailable),MaxSurge:goIntOrString(maxSurge)};return goPointer(type,rolling&&goStruct(type,members3))}function validateRollingUpdate({maxUnavailable="25%",maxSurge="\
 25%"},place3){let unavailableAt=child(place3,"maxUnavailable"),errors=[...validateIntOrPercent(maxUnavailable,unavailableAt),...validateIntOrPercent(maxSurge,child(
-place3,"maxSurge"))];return isNothing2(maxUnavailable)&&isNothing2(maxSurge)&&errors.push(invalid(unavailableAt,goIntOrString(maxUnavailable),"may not be 0 when\
- `maxSurge` is 0")),append(errors,validateAtMost100Percent(maxUnavailable,unavailableAt)),errors}var at5=field("spec");function validateDaemonSet({spec:spec6={}},subject){let{selector:selector2,template:template2={},minReadySeconds=0,updateStrategy,revisionHistoryLimit:revisionHistoryLimit2=0}=spec6,
+place3,"maxSurge"))];return isNothing2(maxUnavailable)&&isNothing2(maxSurge)&&errors.push(invalid2(unavailableAt,goIntOrString(maxUnavailable),"may not be 0 whe\
+n `maxSurge` is 0")),append(errors,validateAtMost100Percent(maxUnavailable,unavailableAt)),errors}var at5=field("spec");function validateDaemonSet({spec:spec6={}},subject){let{selector:selector2,template:template2={},minReadySeconds=0,updateStrategy,revisionHistoryLimit:revisionHistoryLimit2=0}=spec6,
 [selectorAt,templateAt]=[child(at5,"selector"),child(at5,"template")],faults2=validateLabelSelector(selector2,selectorAt),errors=[...validateCoreMetadata(subject,
 nameIsSubdomain),...faults2];return faults2.length===0&&append(errors,mismatch2(selector2,template2.metadata?.labels,templateAt)),selector2!==void 0&&isEmptySelector(
-selector2)&&errors.push(invalid(selectorAt,goLabelSelector(selector2),"empty selector is invalid for daemonset")),append(errors,validateLastingTemplate(template2,
+selector2)&&errors.push(invalid2(selectorAt,goLabelSelector(selector2),"empty selector is invalid for daemonset")),append(errors,validateLastingTemplate(template2,
 templateAt,"DaemonSet",templateOptions(subject)),nonNegative(minReadySeconds,child(at5,"minReadySeconds")),updateStrategy===void 0?[]:validateUpdateStrategy(updateStrategy,
 child(at5,"updateStrategy")),nonNegative(revisionHistoryLimit2,child(at5,"revisionHistoryLimit"))),errors}function validateUpdateStrategy(strategy,place3){let{type="",
 rollingUpdate}=strategy;switch(type){case"OnDelete":return[];case"RollingUpdate":return rollingUpdate===void 0?[]:validateRollingUpdate2(rollingUpdate,child(place3,
@@ -4574,20 +4665,20 @@ ofType=child(place3,"type"),message=`${type} is no update strategy of a DaemonSe
 place3,value,["RollingUpdate","OnDelete"])),message}]}}}function validateRollingUpdate2({maxUnavailable=1,maxSurge=0},place3){let[unavailableAt,surgeAt]=[child(
 place3,"maxUnavailable"),child(place3,"maxSurge")],errors=[...validateIntOrPercent(maxUnavailable,unavailableAt),...validateIntOrPercent(maxSurge,surgeAt),...validateAtMost100Percent(
 maxUnavailable,unavailableAt),...validateAtMost100Percent(maxSurge,surgeAt)],[hasUnavailable,hasSurge]=[!isNothing2(maxUnavailable),!isNothing2(maxSurge)];return hasUnavailable&&
-hasSurge&&errors.push(invalid(surgeAt,goIntOrString(maxSurge),"may not be set when maxUnavailable is non-zero")),!hasUnavailable&&!hasSurge&&errors.push({...required(
+hasSurge&&errors.push(invalid2(surgeAt,goIntOrString(maxSurge),"may not be set when maxUnavailable is non-zero")),!hasUnavailable&&!hasSurge&&errors.push({...required(
 unavailableAt,"cannot be 0 when maxSurge is 0"),message:"maxUnavailable and maxSurge are both 0: no Pod could ever be replaced"}),errors}var at6=field("spec"),annotationsAt=child(field("metadata"),"annotations");function validatePod({metadata={},spec:spec6={}},subject){let{annotations:annotations2}=metadata,
 {nodeName="",schedulingGates=[],ephemeralContainers=[]}=spec6,options={...templateOptions(subject),podName:subject.name},errors=[...validateCoreMetadata(subject,
 nameIsSubdomain),...validatePodAnnotations(annotations2,spec6,annotationsAt,options.kubernetes),...validatePodSpec(spec6,metadata,at6,options),...validateTokens(
-spec6),...validateContainersOnlyForPod(spec6,at6)];return ephemeralContainers.length>0&&errors.push({...forbidden(child(at6,"ephemeralContainers"),"cannot be se\
-t on create"),message:"ephemeral containers are added to a Pod that runs, with kubectl debug"}),nodeName!==""&&schedulingGates.length>0&&errors.push(forbidden(child(
-at6,"nodeName"),"cannot be set until all schedulingGates have been cleared")),append(errors,validateProfilesMatch(metadata,spec6,at6,annotationsAt)),errors}function validateTokens({
-serviceAccountName="",volumes:volumes2=[]}){let errors=[];if(serviceAccountName!=="")return errors;for(let[index,{projected}]of volumes2.entries())for(let[number3,
-{serviceAccountToken}]of(projected?.sources??[]).entries()){if(serviceAccountToken===void 0)continue;let source=item(child(item(child(at6,"volumes"),index),"pro\
-jected","sources"),number3);errors.push(forbidden(child(source,"serviceAccountToken"),"must not be specified when serviceAccountName is not set"))}return errors}
-function validatePodTemplate({template:template2={}},subject){return[...validateCoreMetadata(subject,nameIsSubdomain),...validateTemplate(template2,field("templ\
-ate"),templateOptions(subject))]}var at7=field("spec"),managementPolicies=["OrderedReady","Parallel"];function validateStatefulSet({spec:spec6={}},subject){let{podManagementPolicy="OrderedReady",
+spec6),...validateContainersOnlyForPod(spec6,at6)];return ephemeralContainers.length>0&&errors.push({...forbidden2(child(at6,"ephemeralContainers"),"cannot be s\
+et on create"),message:"ephemeral containers are added to a Pod that runs, with kubectl debug"}),nodeName!==""&&schedulingGates.length>0&&errors.push(forbidden2(
+child(at6,"nodeName"),"cannot be set until all schedulingGates have been cleared")),append(errors,validateProfilesMatch(metadata,spec6,at6,annotationsAt)),errors}
+function validateTokens({serviceAccountName="",volumes:volumes2=[]}){let errors=[];if(serviceAccountName!=="")return errors;for(let[index,{projected}]of volumes2.
+entries())for(let[number3,{serviceAccountToken}]of(projected?.sources??[]).entries()){if(serviceAccountToken===void 0)continue;let source=item(child(item(child(
+at6,"volumes"),index),"projected","sources"),number3);errors.push(forbidden2(child(source,"serviceAccountToken"),"must not be specified when serviceAccountName \
+is not set"))}return errors}function validatePodTemplate({template:template2={}},subject){return[...validateCoreMetadata(subject,nameIsSubdomain),...validateTemplate(
+template2,field("template"),templateOptions(subject))]}var at7=field("spec"),managementPolicies=["OrderedReady","Parallel"];function validateStatefulSet({spec:spec6={}},subject){let{podManagementPolicy="OrderedReady",
 updateStrategy,persistentVolumeClaimRetentionPolicy:retention}=spec6,{replicas=1,minReadySeconds=0,ordinals,serviceName="",template:template2={}}=spec6,{kubernetes}=subject.
-request,minor=minorOf(kubernetes),errors=[...validateCoreMetadata(subject,nameIsLabel)];managementPolicies.includes(podManagementPolicy)||errors.push(invalid(child(
+request,minor=minorOf(kubernetes),errors=[...validateCoreMetadata(subject,nameIsLabel)];managementPolicies.includes(podManagementPolicy)||errors.push(invalid2(child(
 at7,"podManagementPolicy"),podManagementPolicy,"must be 'OrderedReady' or 'Parallel'")),updateStrategy!==void 0&&append(errors,validateUpdateStrategy2(updateStrategy,
 child(at7,"updateStrategy"))),retention!==void 0&&append(errors,validateRetention(retention)),minor>=34&&append(errors,validateClaims2(spec6,kubernetes)),append(
 errors,nonNegative(replicas,child(at7,"replicas")),nonNegative(minReadySeconds,child(at7,"minReadySeconds")),nonNegative(ordinals?.start??0,child(at7,"ordinals.\
@@ -4602,14 +4693,14 @@ volumeClaimTemplates=[]}){let{hostname:_name,subdomain:_domain,volumes:volumes2=
 let name=metadata?.name??"";claims.set(name,{name,persistentVolumeClaim:{claimName:name}})}let isOther=({name=""})=>!claims.has(name),made={...template2,spec:{...spec6,
 volumes:[...claims.values(),...volumes2.filter(isOther)]}},places=volumes2.flatMap((volume,index)=>isOther(volume)?[index]:[]);return{made,volumes:[...Array.from(
 claims,()=>{}),...places]}}function validateUpdateStrategy2(strategy,place3){let{type="",rollingUpdate}=strategy,rollingAt=child(place3,"rollingUpdate");switch(type){case"\
-OnDelete":return rollingUpdate===void 0?[]:[invalid(rollingAt,goRollingUpdate2(rollingUpdate),"only allowed for updateStrategy 'RollingUpdate'")];case"RollingUp\
-date":return rollingUpdate===void 0?[]:validateRollingUpdate3(rollingUpdate,rollingAt);default:{let rolling=rollingUpdate&&goRollingUpdate2(rollingUpdate),value=goStruct(
+OnDelete":return rollingUpdate===void 0?[]:[invalid2(rollingAt,goRollingUpdate2(rollingUpdate),"only allowed for updateStrategy 'RollingUpdate'")];case"RollingU\
+pdate":return rollingUpdate===void 0?[]:validateRollingUpdate3(rollingUpdate,rollingAt);default:{let rolling=rollingUpdate&&goRollingUpdate2(rollingUpdate),value=goStruct(
 "apps.StatefulSetUpdateStrategy",{Type:type,RollingUpdate:goPointer("apps.RollingUpdateStatefulSetStrategy",rolling)}),ofType=child(place3,"type"),message=`${type}\
- is no update strategy of a StatefulSet: it must be RollingUpdate or OnDelete`;return[{...causedAt(ofType,invalid(place3,value,"must be 'RollingUpdate' or 'OnDe\
-lete'")),message}]}}}function goRollingUpdate2({partition=0,maxUnavailable}){return goStruct("apps.RollingUpdateStatefulSetStrategy",{Partition:partition,MaxUnavailable:goPointer(
+ is no update strategy of a StatefulSet: it must be RollingUpdate or OnDelete`;return[{...causedAt(ofType,invalid2(place3,value,"must be 'RollingUpdate' or 'OnD\
+elete'")),message}]}}}function goRollingUpdate2({partition=0,maxUnavailable}){return goStruct("apps.RollingUpdateStatefulSetStrategy",{Partition:partition,MaxUnavailable:goPointer(
 "intstr.IntOrString",maxUnavailable)})}function validateRollingUpdate3({partition=0,maxUnavailable},place3){let errors=[...nonNegative(partition,child(place3,"p\
 artition"))];if(maxUnavailable===void 0)return errors;let unavailableAt=child(place3,"maxUnavailable");return append(errors,validateIntOrPercent(maxUnavailable,
-unavailableAt)),isNothing2(maxUnavailable)&&errors.push(invalid(unavailableAt,goIntOrString(maxUnavailable),"cannot be 0")),append(errors,validateAtMost100Percent(
+unavailableAt)),isNothing2(maxUnavailable)&&errors.push(invalid2(unavailableAt,goIntOrString(maxUnavailable),"cannot be 0")),append(errors,validateAtMost100Percent(
 maxUnavailable,unavailableAt)),errors}var retentionPolicies=["Retain","Delete"];function validateRetention(policy){let place3=child(at7,"persistentVolumeClaimRe\
 tentionPolicy"),errors=[];for(let name of["whenDeleted","whenScaled"]){let value=policy[name]??"Retain";retentionPolicies.includes(value)||errors.push(unsupported(
 child(place3,name),value,retentionPolicies))}return errors}function*overlapWarnings(volumes2,at8,kubernetes){for(let[index,volume]of volumes2.entries()){let{name="",configMap,secret,downwardAPI,projected}=volume;if((configMap??
@@ -4644,24 +4735,24 @@ spec6,at8))container.ports?.forEach((port,index)=>ports.push({port,at:item(child
 entries()){(port.hostIP??"")!==""&&(port.hostPort??0)===0&&(yield doubtful(place3,`hostIP set without hostPort: ${goPort(port)}`,"hostIP means nothing without h\
 ostPort"));let number3=`${port.containerPort??0}/${port.protocol??""}`,others=peers.get(number3);others===void 0&&peers.set(number3,others={all:[],by:new Map});
 for(let other of inTheWay2(port,index,others)){let{port:earlier=port,at:there=place3}=ports[other]??{};yield doubtful(place3,`${conflict(port,earlier)} port def\
-inition with ${print(there)}`)}}minorOf(kubernetes)>=33&&(yield*nameWarnings(ports))}function inTheWay2({hostIP="",hostPort=0},index,{all:all3,by}){let own2=hostIP===
+inition with ${print2(there)}`)}}minorOf(kubernetes)>=33&&(yield*nameWarnings(ports))}function inTheWay2({hostIP="",hostPort=0},index,{all:all3,by}){let own2=hostIP===
 ""?[`${hostPort}`]:[`${hostPort}/`,`${hostPort}/${hostIP}`],found2=hostPort===0?[...all3]:["0",...own2].flatMap(key2=>by.get(key2)??[]);all3.push(index);for(let key2 of[
 `${hostPort}`,`${hostPort}/${hostIP}`]){let list3=by.get(key2);list3===void 0?by.set(key2,[index]):list3.push(index)}return found2.sort((a,b)=>a-b)}function conflict(one2,other){
 let{hostIP:ip="",hostPort:port=0}=one2,{hostIP:otherIp="",hostPort:otherPort=0}=other;return ip===otherIp&&port===otherPort?"duplicate":port===0||otherPort===0?
 "overlapping":"dangerously ambiguous"}function goPort({name="",hostPort=0,containerPort=0,protocol="",hostIP=""}){return`{Name:${name} HostPort:${hostPort} Cont\
 ainerPort:${containerPort} Protocol:${protocol} HostIP:${hostIP}}`}function*nameWarnings(ports){let first=new Map;for(let{port,at:at8}of ports){let{name=""}=port;
-if(name==="")continue;let other=first.get(name);if(other===void 0)first.set(name,print(at8));else{let why=`services and probes that select ports by name will us\
-e ${other}`;yield doubtful(at8,`duplicate port name ${goQuote(name)} with ${other}, ${why}`)}}}var none35=[],hard3="requiredDuringSchedulingIgnoredDuringExecution",soft3="preferredDuringSchedulingIgnoredDuringExecution";function schedulingWarnings({nodeSelector,
+if(name==="")continue;let other=first.get(name);if(other===void 0)first.set(name,print2(at8));else{let why=`services and probes that select ports by name will u\
+se ${other}`;yield doubtful(at8,`duplicate port name ${goQuote(name)} with ${other}, ${why}`)}}}var none35=[],hard3="requiredDuringSchedulingIgnoredDuringExecution",soft3="preferredDuringSchedulingIgnoredDuringExecution";function schedulingWarnings({nodeSelector,
 affinity,topologySpreadConstraints=[]},at8,kubernetes){let answers=[];for(let[label3]of sortedEntries(nodeSelector))append(answers,labelWarnings(label3,key(child(
 at8,"nodeSelector"),label3)));affinity?.nodeAffinity!==void 0&&append(answers,nodeWarnings(affinity.nodeAffinity,child(at8,"affinity","nodeAffinity"),kubernetes));
 for(let[index,{topologyKey="",labelSelector}]of topologySpreadConstraints.entries()){let constraint=item(child(at8,"topologySpreadConstraints"),index),keyAt=child(
-constraint,"topologyKey");append(answers,labelWarnings(topologyKey,keyAt,`${print(keyAt)}: ${topologyKey} is `)),labelSelector===void 0&&answers.push(selectorless(
+constraint,"topologyKey");append(answers,labelWarnings(topologyKey,keyAt,`${print2(keyAt)}: ${topologyKey} is `)),labelSelector===void 0&&answers.push(selectorless(
 child(constraint,"labelSelector")))}return answers}function nodeWarnings(affinity,at8,kubernetes){let answers=[],terms=child(at8,hard3,"nodeSelectorTerms");for(let[
 index,term]of(affinity[hard3]?.nodeSelectorTerms??[]).entries())append(answers,termWarnings(term,item(terms,index)));for(let[index,{preference={}}]of(affinity[soft3]??
 []).entries()){let place3=child(item(child(at8,soft3),index),"preference");minorOf(kubernetes)<33?append(answers,termWarnings(preference,place3)):append(answers,
 preferenceWarnings(preference,place3,kubernetes))}return answers}function preferenceWarnings({matchExpressions=[]},at8,kubernetes){return matchExpressions.flatMap(
 ({key:label3="",values=[]},index)=>{let expression=item(child(at8,"matchExpressions"),index),[keyAt,valuesAt]=[child(expression,"key"),child(expression,"values")];
-return[...labelWarnings(label3,keyAt,`${print(keyAt)}: ${label3} is `),...values.flatMap((value,number3)=>isLabelValue(value).map(why=>doubtful(item(valuesAt,number3),
+return[...labelWarnings(label3,keyAt,`${print2(keyAt)}: ${label3} is `),...values.flatMap((value,number3)=>isLabelValue(value).map(why=>doubtful(item(valuesAt,number3),
 `${value} is invalid, ${asSaidBy(kubernetes,why)}`)))]})}function selectorlessWarnings({podAffinity,podAntiAffinity},at8){return[...podAffinity===void 0?none35:
 ofPods(podAffinity,child(at8,"podAffinity")),...podAntiAffinity===void 0?none35:ofPods(podAntiAffinity,child(at8,"podAntiAffinity"))]}function ofPods(affinity,at8){
 let answers=[];for(let[index,{labelSelector}]of(affinity[hard3]??[]).entries())labelSelector===void 0&&answers.push(selectorless(child(item(child(at8,hard3),index),
@@ -4669,7 +4760,7 @@ let answers=[];for(let[index,{labelSelector}]of(affinity[hard3]??[]).entries())l
 child(at8,soft3),index),"podAffinityTerm","labelSelector")));return answers}function selectorless(at8){return doubtful(at8,"a null labelSelector results in matc\
 hing no pod","without a labelSelector no Pod is meant; write {} to mean all")}var none36=[];function variableWarnings(env,at8){if(env.length<2)return none36;let first=new Map,answers=[];return env.forEach(({name="",value="",valueFrom},index)=>{
 let earlier=first.get(name);if(earlier===void 0){first.set(name,index);return}let reference2=`$(${name})`;if(valueFrom===void 0&&value!==reference2&&value.includes(
-reference2))return;let text6=`${print(item(at8,index))}: hides previous definition of ${goQuote(name)}, which may be dropped when using apply`,message=`${goQuote(
+reference2))return;let text6=`${print2(item(at8,index))}: hides previous definition of ${goQuote(name)}, which may be dropped when using apply`,message=`${goQuote(
 name)} is set again further down, or by the cluster: this definition does not count`,path2=[...pathOf2(item(at8,earlier)),"name"];answers.push(warning(text6,[{rule:"\
 kube/hidden-variable",path:path2,message}]))}),answers}var former={photonPersistentDisk:{why:"deprecated in v1.11, non-functional in v1.16+"},gitRepo:{why:"deprecated in v1.11"},scaleIO:{why:"deprecated in v1.16, no\
 n-functional in v1.22+"},flocker:{why:"deprecated in v1.22, non-functional in v1.25+"},storageos:{why:"deprecated in v1.22, non-functional in v1.25+",named:"sto\
@@ -4678,7 +4769,7 @@ n v1.28, non-functional in v1.31+"},rbd:{why:"deprecated in v1.28, non-functiona
 for(let[index,volume]of volumes2.entries()){volume.ephemeral!==void 0&&append(answers,ephemeralWarnings(volume,item(at8,index)));for(let source of Object.keys(volume)){
 let row2=former[source];row2!==void 0&&answers.push(formerSource(source,row2,item(at8,index),kubernetes))}}return answers}function formerSource(source,{why,named:named2=source},at8,kubernetes){
 let isOff=source==="gitRepo"&&minorOf(kubernetes)>=33,detail=`${why}${isOff?", and disabled by default in v1.33+":""}`,message=`volumes of the kind ${source} ar\
-e ${detail}`,violation={rule:"api/deprecated",path:pathOf2(child(at8,source)),message};return warning(`${print(child(at8,named2))}: ${detail}`,[violation])}function ephemeralWarnings({
+e ${detail}`,violation={rule:"api/deprecated",path:pathOf2(child(at8,source)),message};return warning(`${print2(child(at8,named2))}: ${detail}`,[violation])}function ephemeralWarnings({
 ephemeral},at8){let{spec:spec6}=ephemeral?.volumeClaimTemplate??{};return spec6===void 0?[]:claimWarnings(spec6,child(at8,"ephemeral","volumeClaimTemplate","spe\
 c"))}var none37=[],most2=4096;function podWarnings(pod3,places,kubernetes){let answers=allWarnings(pod3,places,kubernetes);return answers.length>most2?answers.slice(
 0,most2):answers}function appendSome(answers,more){for(let answer of more)if(answers.push(answer)>=most2)return}var formerAnnotations=Object.entries({"scheduler\
@@ -4805,20 +4896,23 @@ void 0&&"absent"in custom2){let kubectl2=noMatches(apiVersion,kind2),why2={rule:
 manifest,{resource,hooks},kubectl2,why2)}let why=whyUndecided(apiVersion,kind2,{type,custom:custom2},world.cluster);if(type===void 0||why!==void 0)return{resource,
 judgement:{hooks,verdict:"unknown",responses:[],undecided:[{by:"resources",reason:why??""}],mutations:[]},found:[]};let{namespaceLabels:namespaceLabels2,cluster:cluster2}=world,
 candidate={node:manifest.node,type,name:resource.name,namespace:namespace2,namespaceLabels:namespaceLabels2},admission=admit(candidate,cluster2,watch),{verdict,
-responses,undecided:undecided5}=judge(admission.outcomes),mutations=admission.mutations.map(mutationOf),more=verdict==="rejected"?[]:summed(admission,world,hooks.
-length>0),outcomes=more.length===0?admission.outcomes:[...admission.outcomes,...more],found2=causes(outcomes,admission,help2);return{resource,judgement:{hooks,verdict,
-responses,undecided:undecided5,mutations},found:found2,admission}}function mutationOf({by,on,patch}){let{op,path:path2}=patch;return op==="remove"?{by,on,op,path:path2}:
-{by,on,op,path:path2,value:patch.value}}function noMatches(apiVersion,kind2){return`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`}function refused({
-node,kind:kind2},{resource,hooks},kubectl2,why){let{rule:rule3,message,path:path2,help:help2,mark:mark3}=why,by={on:"object",kind:kind2,by:"kubectl",action:"den\
-y",code:0,reason:""},origins=new Map,{node:_,...place3}=locate2(toJsonObject(node,origins),path2,origins,mark3),found2={rule:rule3,effect:"rejects",message,help:help2(
-rule3),...place3},responses=[{...by,message:kubectl2}];return{resource,judgement:{hooks,verdict:"rejected",responses,undecided:[],mutations:[]},found:[found2]}}
-function summed({requests},{sum},isHook){let[object]=requests;if(sum===void 0)return[];let{kind:kind2}=object.type;if(isHook&&kind2==="Pod")return[];let pod3=isHook&&
-kind2==="Job"?void 0:requests.find(({on})=>on==="pod"),violations=sum({object,pod:pod3});return violations.length===0?[]:[{by:"ResourceQuota",request:object,answer:{
-kind:"advise",violations}}]}function headerOf2(node){let metadata=valueOf(node,"metadata");return{metadata:{name:textOf(metadata,"name"),generateName:textOf(metadata,
-"generateName"),namespace:textOf(metadata,"namespace")}}}function namespaceOf3(header,type,{defaultNamespace}){return type?.namespaced===!1?"":metadataText(header,
-"namespace")||(type===void 0?"":defaultNamespace)}function whyUndecided(apiVersion,kind2,{type,custom:custom2},{whyUnknown:whyUnknown2}){if(type===void 0){let[group4]=splitApiVersion(
-apiVersion),known7=whyUnknown2?.({group:group4,kind:kind2});return known7!==void 0?known7:custom2!==void 0&&"unknown"in custom2?custom2.unknown:`no definition o\
-f the custom kind ${kind2} (${apiVersion}) is at hand`}return type.isOptional?`${apiVersion} is served only where the cluster is told to`:void 0}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
+responses,undecided:undecided5}=judge(admission.outcomes),mutations=admission.mutations.map(mutationOf),needs=verdict==="rejected"?[]:needsIn(admission,cluster2,
+hooks.length>0,help2),found2=causes(admission.outcomes,admission,help2);return{resource,judgement:{hooks,verdict,responses,undecided:undecided5,mutations},found:found2,
+needs,admission}}function mutationOf({by,on,patch}){let{op,path:path2}=patch;return op==="remove"?{by,on,op,path:path2}:{by,on,op,path:path2,value:patch.value}}
+function noMatches(apiVersion,kind2){return`no matches for kind ${goQuote(kind2)} in version ${goQuote(apiVersion)}`}function refused({node,kind:kind2},{resource,
+hooks},kubectl2,why){let{rule:rule3,message,path:path2,help:help2,mark:mark3}=why,by={on:"object",kind:kind2,by:"kubectl",action:"deny",code:0,reason:""},origins=new Map,
+{node:_,...place3}=locate2(toJsonObject(node,origins),path2,origins,mark3),found2={rule:rule3,effect:"rejects",message,help:help2(rule3),...place3},responses=[{
+...by,message:kubectl2}];return{resource,judgement:{hooks,verdict:"rejected",responses,undecided:[],mutations:[]},found:[found2]}}function needsIn(admission,{quotasOf},isHook,help2){
+let[object]=admission.requests,{kind:kind2}=object.type;if(quotasOf===void 0||isHook&&kind2==="Pod")return[];let pod3=isHook&&kind2==="Job"?void 0:admission.requests.
+find(({on})=>on==="pod"),places=new Map,foundAt=path2=>{let answer={kind:"advise",violations:[{rule:"kube/summed-quota",path:path2,message:""}]},[found2]=causes(
+[{by:"ResourceQuota",request:object,answer}],admission,help2);return found2&&{...found2,span:{start:found2.span.start,end:found2.span.end}}};return needsOf({object,
+pod:pod3},quotasOf).flatMap(need2=>{let key2=pathKey(need2.path);places.has(key2)||places.set(key2,foundAt(need2.path));let found2=places.get(key2);return found2===
+void 0?[]:[{...need2,found:found2}]})}function headerOf2(node){let metadata=valueOf(node,"metadata");return{metadata:{name:textOf(metadata,"name"),generateName:textOf(
+metadata,"generateName"),namespace:textOf(metadata,"namespace")}}}function namespaceOf3(header,type,{defaultNamespace}){return type?.namespaced===!1?"":metadataText(
+header,"namespace")||(type===void 0?"":defaultNamespace)}function whyUndecided(apiVersion,kind2,{type,custom:custom2},{whyUnknown:whyUnknown2}){if(type===void 0){
+let[group4]=splitApiVersion(apiVersion),known7=whyUnknown2?.({group:group4,kind:kind2});return known7!==void 0?known7:custom2!==void 0&&"unknown"in custom2?custom2.
+unknown:`no definition of the custom kind ${kind2} (${apiVersion}) is at hand`}return type.isOptional?`${apiVersion} is served only where the cluster is told to`:
+void 0}function detach(value){return copy(value)}function copy(value){if(typeof value=="string")return value.length<13?value:alone(value);if(typeof value!="object"||value===
 null)return value;if(Array.isArray(value))return value.every(isAlone)?value:value.map(copy);let from=value,made={};for(let key2 of Object.keys(from))key2==="__p\
 roto__"?Object.defineProperty(made,key2,{value:copy(from[key2]),enumerable:!0}):made[key2]=copy(from[key2]);return made}function isAlone(value){return typeof value==
 "string"?value.length<13:typeof value!="object"||value===null}var most3=1e4,copies=new Map;function alone(text6){let known7=copies.get(text6);if(known7!==void 0)
@@ -4899,21 +4993,21 @@ kind:kind2}){return kind2==="map"||kind2==="seq"}function isFlow({start},text6){
 let seen=new Set,open2=root5===null?[]:[root5];for(let node=open2.pop();node!==void 0;node=open2.pop()){if(!(node.start<=piece.end&&node.end>=piece.start)||!isCollection(
 node)||seen.has(node))continue;if(seen.add(node),node.kind==="map")for(let entry of node.entries)visitor.entry(entry),open2.push(entry.value);if(node.kind!=="se\
 q")continue;let from=node.start;for(let item2 of node.items)open2.push(item2),!(item2.start<from||item2.end>node.end)&&(visitor.item(item2,from),from=item2.end)}}var annotation3="preadmit.toolforge.org/ignore",domain=annotation3.slice(0,annotation3.indexOf("/")+1);function suppressing(judged,lines,today){let suppressors=limited2(
-[...commentsIn(judged,lines),...annotationsIn(judged)]);return suppressors.length===0?asFound:findings=>suppress(findings,suppressors,lines,today)}function asFound(findings){
-return findings}function suppress(findings,suppressors,lines,today){let used=new Map(suppressors.map(suppressor=>[suppressor,new Set])),settled2=findings.map(finding=>{
-let kept=finding;for(let suppressor of suppressors){let{said,by,covers:covers2}=suppressor;said.is!=="directive"||isOver(said.until,today)||!covers2(finding)||said.
-rules.some(({rule:rule3})=>rule3===finding.rule)&&(used.get(suppressor)?.add(finding.rule),kept.suppressed===null&&(kept={...finding,suppressed:hiding(said,by)}))}
-return kept}),isKnown=rule3=>ruleNamed(rule3)!==void 0||findings.some(one2=>one2.rule===rule3);for(let suppressor of suppressors)for(let{rule:rule3,message,span}of faultsOf2(
-suppressor,used.get(suppressor)??new Set,isKnown,today)){let found2={rule:rule3,effect:"advises",message,help:remedyOf(rule3),path:suppressor.path,span};append(
-settled2,settle([found2],suppressor.subject,lines))}return settled2}var maxSuppressors=1e3;function limited2(all3){let first=all3[maxSuppressors];if(first===void 0)
-return all3;let said=malformed3(`a file has at most ${maxSuppressors} of them, and this one and those behind it are too many`);return[...all3.slice(0,maxSuppressors),
-{...first,said}]}function isAboutSuppression(rule3){return rule3.startsWith("suppression/")}function isOver(until,today){return typeof until=="string"&&until<today}
-function hiding({reason,until},by){return detach({reason,by,...typeof until=="string"?{until}:{}})}function uselessName(rule3,used,isKnown){return isKnown(rule3)?
-isAboutSuppression(rule3)?{rule:"suppression/unused",message:`${rule3} cannot be suppressed: correct what it finds`}:used.has(rule3)?void 0:{rule:"suppression/u\
-nused",message:`this suppression hides nothing: ${rule3} is not found here`}:{rule:"suppression/unknown-rule",message:unknown("rule",rule3,ruleIds)}}function ended(until){
-return{rule:"suppression/expired",message:`this suppression hides nothing any more: it ended on ${until}`}}function faultsOf2({said,span,spanOf:spanOf3},used,isKnown,today){
-return said.is!=="directive"?[{rule:`suppression/${said.is}`,message:said.message,span}]:said.until!==null&&isOver(said.until,today)?[{...ended(said.until),span}]:
-said.rules.flatMap(name=>{let fault=uselessName(name.rule,used,isKnown);return fault===void 0?[]:[{...fault,span:spanOf3(name)}]})}var meant=/^#+\s*preadmit\s*[-:]|#\s*preadmit-ignore|^#+\s*preadmit\s+(?:ignore|disable|suppress)/i,
+[...commentsIn(judged,lines),...annotationsIn(judged)]);return suppressors.length===0?void 0:findings=>suppress(findings,suppressors,lines,today)}function suppress(findings,suppressors,lines,today){
+let used=new Map(suppressors.map(suppressor=>[suppressor,new Set])),settled2=findings.map(finding=>{let kept=finding;for(let suppressor of suppressors){let{said,
+by,covers:covers2}=suppressor;said.is!=="directive"||isOver(said.until,today)||!covers2(finding)||said.rules.some(({rule:rule3})=>rule3===finding.rule)&&(used.get(
+suppressor)?.add(finding.rule),kept.suppressed===null&&(kept={...finding,suppressed:hiding(said,by)}))}return kept}),isKnown=rule3=>ruleNamed(rule3)!==void 0||findings.
+some(one2=>one2.rule===rule3);for(let suppressor of suppressors)for(let{rule:rule3,message,span}of faultsOf2(suppressor,used.get(suppressor)??new Set,isKnown,today)){
+let found2={rule:rule3,effect:"advises",message,help:remedyOf(rule3),path:suppressor.path,span};append(settled2,settle([found2],suppressor.subject,lines))}return settled2}
+var maxSuppressors=1e3;function limited2(all3){let first=all3[maxSuppressors];if(first===void 0)return all3;let said=malformed3(`a file has at most ${maxSuppressors}\
+ of them, and this one and those behind it are too many`);return[...all3.slice(0,maxSuppressors),{...first,said}]}function isAboutSuppression(rule3){return rule3.
+startsWith("suppression/")}function isOver(until,today){return typeof until=="string"&&until<today}function hiding({reason,until},by){return detach({reason,by,...typeof until==
+"string"?{until}:{}})}function uselessName(rule3,used,isKnown){return isKnown(rule3)?isAboutSuppression(rule3)?{rule:"suppression/unused",message:`${rule3} cann\
+ot be suppressed: correct what it finds`}:used.has(rule3)?void 0:{rule:"suppression/unused",message:`this suppression hides nothing: ${rule3} is not found here`}:
+{rule:"suppression/unknown-rule",message:unknown("rule",rule3,ruleIds)}}function ended(until){return{rule:"suppression/expired",message:`this suppression hides \
+nothing any more: it ended on ${until}`}}function faultsOf2({said,span,spanOf:spanOf3},used,isKnown,today){return said.is!=="directive"?[{rule:`suppression/${said.
+is}`,message:said.message,span}]:said.until!==null&&isOver(said.until,today)?[{...ended(said.until),span}]:said.rules.flatMap(name=>{let fault=uselessName(name.
+rule,used,isKnown);return fault===void 0?[]:[{...fault,span:spanOf3(name)}]})}var meant=/^#+\s*preadmit\s*[-:]|#\s*preadmit-ignore|^#+\s*preadmit\s+(?:ignore|disable|suppress)/i,
 written=/^#+\s*preadmit-ignore(?<all>-document)?\s*:(?=\s)/;function commentsIn(judged,lines){let found2=[];for(let document of judged.documents)for(let span of document.
 comments){let comment2=judged.text.slice(span.start,span.end);meant.test(comment2)&&found2.push(suppressorIn(comment2,span,document,judged,lines))}return found2.
 sort((one2,other)=>Number(one2.isForAll)-Number(other.isForAll))}function suppressorIn(comment2,span,document,{text:text6,whereIs},lines){let head2=written.exec(
@@ -4941,23 +5035,29 @@ remedyOf(rule3)},path:[],span:{start:0,end:0}};return settle([found2],{...at8,re
 "limit"?{...skippedVerdict(at8,line,why.message),verdict:"unknown"}:skippedVerdict(at8,line,why.message,`error parsing ${at8.file}: ${why.kubectl}`)}function skippedVerdict(at8,line,why,kubectl2){
 let responses=kubectl2===void 0?[]:[{...{on:"object",kind:"",by:"kubectl",action:"deny",code:0,reason:""},message:kubectl2}];return{...at8,line,...{apiVersion:"",
 kind:"",namespace:"",name:""},hooks:[],verdict:"skipped",responses,undecided:[{by:"reader",reason:why}],mutations:[]}}function obstacle2({root:root5,problems}){
-return root5===null?problems.find(problem=>problem.code!=="duplicate-key"):void 0}function judgeText(text6,whereIs,world,today,watch){let verdicts=[],findings=[],referring=[],faults2=[],objects=[],lines=lineIndex(text6),documents=readDocuments(
+return root5===null?problems.find(problem=>problem.code!=="duplicate-key"):void 0}function judgeText(text6,whereIs,world,today,watch){let verdicts=[],findings=[],referring=[],needing2=[],faults2=[],objects=[],lines=lineIndex(text6),documents=readDocuments(
 text6),templateOf=templatesIn(text6,documents),whereabouts2=(document,item2=null)=>whereIs(document,item2,templateOf(document));for(let document of documents){let found2=foundInText(
 document),why=obstacle2(document);if(found2.length===0&&why===void 0)continue;let at8=whereabouts2(document.index);append(findings,settle(found2,subjectAt(at8,null),
 lines)),why!==void 0&&verdicts.push(unreadVerdict(at8,lines.position(document.start).line,why))}for(let manifest of manifestsIn(documents)){let{document,item:item2,
-node}=manifest,at8=whereabouts2(document,item2);try{let{judgement,found:found2,resource:named2,admission}=judgeManifest(manifest,world,remedyOf,watch),resource=detachedResource(
-named2),{line}=lines.position(node.start),verdict=verdictOf(at8,line,resource,judgement);watch.verdict?.(verdict),verdicts.push(verdict);let subject=subjectAt(at8,
-resource);found2.length>0&&append(findings,settle(found2,subject,lines)),objects.push({node,subject});let entry=admission&&entryOf2(admission,resource);entry!==
-void 0&&referring.push({entry,cluster:world.cluster.name,subject})}catch(error){let cause=error instanceof Error?error.stack??error.message:String(error);faults2.
-push(`${at8.file}, document ${document}: ${cause}`)}}let suppressed=suppressing({text:text6,documents,objects,whereIs:whereabouts2},lines,today);return{verdicts,
-findings,referring,suppressed,faults:faults2}}function subjectAt({file:file2,document,item:item2,template:template2,rendered},resource){let subject={file:file2,
-document,item:item2,template:template2,resource};return rendered===void 0?subject:{...subject,rendered}}function detachedResource({apiVersion,kind:kind2,namespace:namespace2,
-name}){return{apiVersion:detach(apiVersion),kind:detach(kind2),namespace:detach(namespace2),name:detach(name)}}function verdictOf(at8,line,resource,judgement){let{
-file:file2,document,item:item2,template:template2,rendered}=at8,{apiVersion,kind:kind2,namespace:namespace2,name}=resource,{hooks,verdict,responses,undecided:undecided5,
-mutations}=judgement,made={file:file2,document,item:item2,template:template2,line,apiVersion,kind:kind2,namespace:namespace2,name,hooks,verdict,responses:responses.
-map(detachedResponse),undecided:undecided5.map(detachedReason),mutations:mutations.map(detachedMutation)};return rendered===void 0?made:{...made,rendered}}function detachedResponse({
-on,kind:kind2,by,action,code:code2,reason,message}){return{on,kind:detach(kind2),by,action,code:code2,reason:detach(reason),message:detach(message)}}function detachedReason({
-by,reason}){return{by,reason:detach(reason)}}function detachedMutation({by,on,op,path:path2,value}){return{by,on,op,path:detach(path2),value:detach(value)}}function indexOf(entries){let named2=new Map,selectable=new Set,labelled=new Map;for(let entry of entries){let{kind:kind2,namespace:namespace2,name}=entry,key2=keyOf5(
+node}=manifest,at8=whereabouts2(document,item2);try{let{judgement,found:found2,needs=[],resource:named2,admission}=judgeManifest(manifest,world,remedyOf,watch),
+resource=detachedResource(named2),{line}=lines.position(node.start),verdict=verdictOf(at8,line,resource,judgement);watch.verdict?.(verdict),verdicts.push(verdict);
+let subject=subjectAt(at8,resource);found2.length>0&&append(findings,settle(found2,subject,lines)),needs.length>0&&needing2.push({needs:detach(needs),subject}),
+objects.push({node,subject});let entry=admission&&entryOf2(admission,resource);entry!==void 0&&referring.push({entry,cluster:world.cluster.name,subject})}catch(error){
+let cause=error instanceof Error?error.stack??error.message:String(error);faults2.push(`${at8.file}, document ${document}: ${cause}`)}}let suppressed=suppressing(
+{text:text6,documents,objects,whereIs:whereabouts2},lines,today);return{verdicts,findings,referring,needing:needing2,suppressed,faults:faults2}}function subjectAt({
+file:file2,document,item:item2,template:template2,rendered},resource){let subject={file:file2,document,item:item2,template:template2,resource};return rendered===
+void 0?subject:{...subject,rendered}}function detachedResource({apiVersion,kind:kind2,namespace:namespace2,name}){return{apiVersion:detach(apiVersion),kind:detach(
+kind2),namespace:detach(namespace2),name:detach(name)}}function verdictOf(at8,line,resource,judgement){let{file:file2,document,item:item2,template:template2,rendered}=at8,
+{apiVersion,kind:kind2,namespace:namespace2,name}=resource,{hooks,verdict,responses,undecided:undecided5,mutations}=judgement,made={file:file2,document,item:item2,
+template:template2,line,apiVersion,kind:kind2,namespace:namespace2,name,hooks,verdict,responses:responses.map(detachedResponse),undecided:undecided5.map(detachedReason),
+mutations:mutations.map(detachedMutation)};return rendered===void 0?made:{...made,rendered}}function detachedResponse({on,kind:kind2,by,action,code:code2,reason,
+message}){return{on,kind:detach(kind2),by,action,code:code2,reason:detach(reason),message:detach(message)}}function detachedReason({by,reason}){return{by,reason:detach(
+reason)}}function detachedMutation({by,on,op,path:path2,value}){return{by,on,op,path:detach(path2),value:detach(value)}}function judgeInput(input,world,cwd,today,watch){watch.file?.(input.file);let source=input.read(),at8=whereabouts(input);if(isUnread(source))return{...nothing3,
+verdicts:[skippedVerdict(at8,1,source.message)],findings:notRead(source,at8)};let{file:read3,text:text6}=source,chart2=chartOf(input,text6,cwd);if(chart2!==null){
+let verdicts=[skippedVerdict(at8,1,`a template of the Helm chart ${chart2}`)];return{...nothing3,verdicts,read:read3,chart:chart2}}return{...judgeText(text6,(document,item2,template2)=>whereabouts(
+input,document,item2,template2),world,today,watch),read:read3}}var nothing3={verdicts:[],findings:[],referring:[],needing:[],faults:[]};function whereabouts({file:file2,
+rendered},document=0,item2=null,template2=null){let at8={file:file2,document,item:item2,template:detach(template2)};return rendered?{...at8,rendered:{chart:rendered.
+chart,file:rendered.fileOf(template2)}}:at8}function indexOf(entries){let named2=new Map,selectable=new Set,labelled=new Map;for(let entry of entries){let{kind:kind2,namespace:namespace2,name}=entry,key2=keyOf5(
 kind2,namespace2),group4=named2.get(key2)??new Map;if(named2.set(key2,group4.set(name,entry)),entry.selectable!==void 0){selectable.add(namespace2);for(let[label3,
 value]of Object.entries(entry.selectable.labels)){let at8=keyOf5(namespace2,label3,value),others=labelled.get(at8);others===void 0?labelled.set(at8,[entry]):others.
 push(entry)}}}return{named:named2,selectable,labelled}}function keyOf5(...parts3){return parts3.join(" ")}function missingIn({namespace:namespace2,refersTo,selects},index){
@@ -4971,23 +5071,21 @@ let wanted=Object.entries(labels),groups2=wanted.map(([label3,value])=>index.lab
 length-b.length),selected=fewest.filter(({selectable})=>wanted.every(([label3,value])=>selectable?.labels[label3]===value));if(selected.length===0){let printed3=wanted.
 map(([label3,value])=>`${label3}=${value}`).join(",");return[{place:place3,message:`no Pod of the manifests has the labels ${printed3}`}]}return ports.flatMap(({
 port,place:at8})=>selected.some(entry=>entry.selectable?.ports.includes(port)===!0)?[]:[{place:at8,message:`no container that this Service selects has a port na\
-med ${port}`}])}var rule2="api/reference";function missingReferences(referring,textOf6){let byFile=new Map;for(let cluster2 of new Set(referring.map(one2=>one2.cluster))){let together2=referring.
-filter(one2=>one2.cluster===cluster2),index=indexOf(together2.map(({entry})=>entry));for(let{entry,subject}of together2)for(let{place:place3,message}of missingIn(
+med ${port}`}])}var rule2="api/reference";function missingReferences(referring,textOf6){let byFile=new Map;for(let cluster2 of new Set(referring.map(one2=>one2.cluster))){let together3=referring.
+filter(one2=>one2.cluster===cluster2),index=indexOf(together3.map(({entry})=>entry));for(let{entry,subject}of together3)for(let{place:place3,message}of missingIn(
 entry,index)){let found2={rule:rule2,effect:"advises",severity:"note",message,help:remedyOf(rule2),...place3},others=byFile.get(subject.file);others===void 0?byFile.
 set(subject.file,[{subject,found:found2}]):others.push({subject,found:found2})}}return new Map(Array.from(byFile,([file2,all3])=>{let lines=lineIndex(textOf6(file2)??
-"");return[file2,all3.flatMap(({subject,found:found2})=>settle([found2],subject,lines))]}))}function lint(inputs,scopeOf,cwd,today,watch={}){let verdicts=[],read3=[],charts=new Map,faults2=[],referring=[],texts=[];for(let input of inputs){let{file:file2}=input;
-watch.file?.(file2);let{world,severityOf:severityOf2}=scopeOf(input),source=input.read();if(isUnread(source)){let at8=whereabouts(input);texts.push({file:file2,
-findings:notRead(source,at8),suppressed:all3=>all3,severityOf:severityOf2}),verdicts.push(skippedVerdict(at8,1,source.message));continue}let{text:text6}=source;
-read3.push(source.file);let chart2=chartOf(input,text6,cwd);if(chart2!==null){charts.set(chart2,(charts.get(chart2)??0)+1),verdicts.push(skippedVerdict(whereabouts(
-input),1,`a template of the Helm chart ${chart2}`));continue}let judged=judgeText(text6,(document,item2,template2)=>whereabouts(input,document,item2,template2),
-world,today,watch);append(verdicts,judged.verdicts),append(referring,judged.referring),append(faults2,judged.faults),texts.push({file:file2,findings:judged.findings,
-suppressed:judged.suppressed,severityOf:severityOf2})}let textOf6=textsOf2(inputs),missing5=missingReferences(referring,textOf6),findings=texts.flatMap(({file:file2,
-findings:found2,suppressed,severityOf:severityOf2})=>suppressed([...found2,...missing5.get(file2)??[]]).map(one2=>rated(one2,severityOf2(one2.rule))));return{verdicts:verdicts.
-sort(byDocument),findings:findings.sort(byPlace),read:read3,notes:Array.from(charts,([chart2,count3])=>templatesSkipped(chart2,count3)),textOf:textOf6,faults:faults2}}
-function rated(finding,severity){return severity===void 0?finding:{...finding,severity}}function whereabouts({file:file2,rendered},document=0,item2=null,template2=null){
-let at8={file:file2,document,item:item2,template:detach(template2)};return rendered?{...at8,rendered:{chart:rendered.chart,file:rendered.fileOf(template2)}}:at8}
-function textsOf2(inputs){let byFile=new Map(inputs.map(input=>[input.file,input]));return file2=>{let source=byFile.get(file2)?.read();return source===void 0||
-isUnread(source)?void 0:source.text}}function customType(definition2,apiVersion){let{group:group4="",names:names2={},scope,versions=[],conversion}=definition2.spec??{},[,name]=splitApiVersion(apiVersion),
+"");return[file2,all3.flatMap(({subject,found:found2})=>settle([found2],subject,lines))]}))}function lint(inputs,scopeOf,cwd,today,watch={}){return together(inputs,inputs.map(input=>judgeInput(input,scopeOf(input).world,cwd,today,watch)),scopeOf)}function together(inputs,judged,scopeOf){
+let textOf6=textsOf2(inputs),missing5=missingReferences(judged.flatMap(({referring})=>referring),textOf6),exceeding=exceededQuotas(textOf6),verdicts=[],findings=[],
+read3=[],faults2=[],charts=new Map;return judged.forEach((one2,at8)=>{let input=inputs[at8],{world,severityOf:severityOf2}=scopeOf(input);append(verdicts,one2.verdicts),
+append(faults2,one2.faults),one2.read!==void 0&&read3.push(one2.read),one2.chart!==void 0&&charts.set(one2.chart,(charts.get(one2.chart)??0)+1);let exceeded=exceeding(
+one2.needing,world.cluster),all3=[...one2.findings,...exceeded,...missing5.get(input.file)??[]],found2=one2.suppressed?.(all3)??all3;append(findings,found2.map(
+finding=>rated(finding,severityOf2(finding.rule))))}),{verdicts:verdicts.sort(byDocument),findings:findings.sort(byPlace),read:read3,notes:Array.from(charts,([chart2,
+count3])=>templatesSkipped(chart2,count3)),textOf:textOf6,faults:faults2}}function exceededQuotas(textOf6){let sums=new Map;return(needing2,{quotasOf})=>{if(needing2.
+length===0||quotasOf===void 0)return[];let sum=sums.get(quotasOf)??summing(quotasOf);return sums.set(quotasOf,sum),needing2.flatMap(({needs,subject})=>{let found2=sum(
+needs).map(({need:need2,message})=>({...need2.found,message}));return found2.length===0?[]:settle(found2,subject,lineIndex(textOf6(subject.file)??""))})}}function rated(finding,severity){
+return severity===void 0?finding:{...finding,severity}}function textsOf2(inputs){let byFile=new Map(inputs.map(input=>[input.file,input]));return file2=>{let source=byFile.
+get(file2)?.read();return source===void 0||isUnread(source)?void 0:source.text}}function customType(definition2,apiVersion){let{group:group4="",names:names2={},scope,versions=[],conversion}=definition2.spec??{},[,name]=splitApiVersion(apiVersion),
 version=versions.find(one2=>one2.name===name);if(version?.served!==!0)return;let storage=versions.find(one2=>one2.storage===!0)?.name,custom2={schema:version.schema?.
 openAPIV3Schema??{},hasStatus:version.subresources?.status!==void 0,scale:version.subresources?.scale,convertedTo:conversion?.strategy==="Webhook"&&storage!==name?
 storage:void 0,deprecation:version.deprecated===!0?version.deprecationWarning??deprecationOf(definition2,name):void 0};return{group:group4,version:name,kind:names2.
@@ -5005,95 +5103,7 @@ tomResourceDefinition ${refused2.definition.metadata?.name??""} in ${refused2.fi
 custom2,first.custom));return other!==void 0?{unknown:`${kind2} (${apiVersion}) is defined in ${first.file} and differently in ${other.file}`}:first.custom}function definesKind(spec6,group4,kind2){
 return textOf(spec6,"group")===group4&&textOf(valueOf(spec6,"names"),"kind")===kind2}function customOf(definition2,apiVersion,kind2){let type=customType(definition2,
 apiVersion);if(type!==void 0)return{type};let{group:group4="",versions=[]}=definition2.spec??{},served=versions.filter(one2=>one2.served===!0).map(({name=""})=>apiVersionOf(
-{group:group4,version:name}));return{absent:`the kind ${kind2} has no version ${apiVersion}: write apiVersion: ${served.join(" or ")}`}}function limitOf(bound){let isExact=typeof bound!="object"||"exactly"in bound,least=rounded2(typeof bound!="object"?bound:"exactly"in bound?bound.exactly:bound.
-least);if(least===void 0)return;let below5=typeof bound=="object"&&"below"in bound?rounded2(bound.below):void 0;return{least,isExact,...below5===void 0?{}:{below:below5}}}
-function rounded2(value){let quantity=quantityOf(value);return quantity&&roundUp(quantity,-3)}function isAbove(value,{least,below:below5,isExact},order=compare){
-return order(value,least)<=0?"no":isExact||below5!==void 0&&order(value,below5)>=0?"yes":"unknown"}function isBelow2(value,{least,below:below5,isExact},order=compare){
-return order(value,least)<0?"yes":isExact||below5!==void 0&&order(value,below5)>=0?"no":"unknown"}function printLimit({least,isExact}){return isExact?print2(least):
-"?"}function describeLimit({least,below:below5,isExact}){return isExact?print2(least):`${print2(least)} or more${below5===void 0?"":`, less than ${print2(below5)}`}`}function deny({type,name},why,violations){return{kind:"deny",message:forbidden2(type,name,why),code:403,reason:"Forbidden",violations}}function denyUnfinished(request,why,violations){
-return deny({...request,name:unfinishedName(request)},why,violations)}function requestedPod(request){if(!(request.type.kind!=="Pod"||request.type.group!==""))return request.pod}function specOf2({path:path2}){return[...path2,"spec"]}var uncounted=new Set(["bindings","componentstatuses","tokenreviews.authentication.k8s.io","selfsubjectreviews.authentication.k8s.io","subjectaccessreviews.auth\
-orization.k8s.io","selfsubjectaccessreviews.authorization.k8s.io","localsubjectaccessreviews.authorization.k8s.io","selfsubjectrulesreviews.authorization.k8s.io",
-"events","events.events.k8s.io"]),aliases=new Set(["configmaps","resourcequotas","replicationcontrollers","secrets"]),one=integer2(1);function usageOf(request){
-let resource=printResource(request.type);if(request.namespace===""||uncounted.has(resource))return;let counted5=new Map([[`count/${resource}`,one]]);if(resource===
-"pods"){let pod3=requestedPod(request);return pod3&&usageOfPod(pod3,counted5,request)}return resource==="services"?usageOfService(request.object,counted5):resource===
-"persistentvolumeclaims"?usageOfClaim(request.object,counted5):(aliases.has(resource)&&counted5.set(resource,one),{list:counted5,pathOf:()=>["metadata","name"]})}
-var computeResources=["cpu","memory","ephemeral-storage"].map(name=>({name,ofRequests:`requests.${name}`,ofLimits:`limits.${name}`}));function addComputeUsage(usage2,requests,limits2){
-for(let{name,ofRequests,ofLimits}of computeResources){let[request,limit]=[requests.get(name),limits2.get(name)];request!==void 0&&usage2.set(name,request).set(ofRequests,
-request),limit!==void 0&&usage2.set(ofLimits,limit)}for(let[name,request]of requests)name.startsWith("hugepages-")&&usage2.set(name,request).set(`requests.${name}`,
-request),isExtended2(name)&&usage2.set(`requests.${name}`,request)}function isNative2(name){return!name.includes("/")||name.includes("kubernetes.io/")}function isExtended2(name){
-return!isNative2(name)&&!name.startsWith("requests.")}function usageOfPod(pod3,counted5,{kubernetes}){let requests=withOverhead(podUsage(pod3,"requests",kubernetes),
-pod3,"requests"),limits2=withOverhead(podUsage(pod3,"limits",kubernetes),pod3,"limits"),list3=new Map(counted5).set("pods",one);return addComputeUsage(list3,requests,
-limits2),{list:list3,pathOf:resource=>placeInPod(pod3,resource)}}function placeInPod(pod3,resource){let[,list3="requests",name=""]=/^(?:(requests|limits)\.)?(.*)$/.
-exec(resource)??[];if(name==="pods"||name==="count/pods")return[...pod3.path,"metadata","name"];let asking=pod3.containers.filter(({spec:spec6})=>{let values=list3===
-"limits"?spec6.resources?.limits:spec6.resources?.requests;return values!==void 0&&Object.hasOwn(values,name)}),[only,...others]=asking;return only!==void 0&&others.
-length===0?[...only.path,"resources",list3,name]:[...pod3.path,"spec","containers"]}function usageOfService(object,counted5){let spec6=member(object,"spec"),ports=member(
-spec6,"ports"),type=member(spec6,"type"),all3=isList(ports)?ports.length:0,withNodePort=(isList(ports)?ports:[]).filter(port=>Number(member(port,"nodePort")??0)!==
-0).length,isBalanced=type==="LoadBalancer",nodePorts2=isBalanced&&member(spec6,"allocateLoadBalancerNodePorts")===!1?withNodePort:isBalanced||type==="NodePort"?
-all3:0,list3=new Map([...counted5,["services",one],["services.nodeports",integer2(nodePorts2)],["services.loadbalancers",integer2(isBalanced?1:0)]]),typed=["ser\
-vices.nodeports","services.loadbalancers"];return{list:list3,pathOf:resource=>typed.includes(resource)?["spec","type"]:["metadata","name"]}}function usageOfClaim(object,counted5){
-let annotations2=member(member(object,"metadata"),"annotations"),given=member(annotations2,"volume.beta.kubernetes.io/storage-class")??member(member(object,"spe\
-c"),"storageClassName"),storage=resourceList(valueAt(object,["spec","resources","requests"])).get("storage"),list3=new Map([...counted5,["persistentvolumeclaims",
-one]]);if(storage!==void 0&&list3.set("requests.storage",roundUp(storage,0)),typeof given=="string"&&given!=="")for(let name of["persistentvolumeclaims","reques\
-ts.storage"]){let quantity=list3.get(name);quantity!==void 0&&list3.set(`${given}${storageClass}${name}`,quantity)}let field2=["spec","resources","requests","st\
-orage"];return{list:list3,pathOf:resource=>resource.endsWith("requests.storage")?field2:["metadata","name"]}}var storageClass=".storageclass.storage.k8s.io/",podResources=new Set(
-["count/pods","pods",...["cpu","memory","ephemeral-storage"].flatMap(name=>[name,`requests.${name}`,`limits.${name}`])]),matched=new WeakMap;function matching(type,quota){
-let ofTypes=matched.get(quota);ofTypes===void 0&&matched.set(quota,ofTypes=new Map);let known7=ofTypes.get(type);return known7===void 0&&ofTypes.set(type,known7=
-matchingOf(type,Object.keys(quota.hard))),known7}function matchingOf(type,resources3){let resource=printResource(type),counted5=`count/${resource}`;return resources3.
-filter(name=>name===counted5?!0:resource==="pods"?podResources.has(name)||isOfDevices(name):resource==="services"?/^services(?:\.nodeports|\.loadbalancers)?$/.test(
-name):resource==="persistentvolumeclaims"?ofClaims.test(name):name===resource&&aliases.has(resource))}var ofClaims=/^(?:.*\.storageclass\.storage\.k8s\.io\/)?(?:persistentvolumeclaims|requests\.storage)$/;
-function isOfDevices(name){return/^(?:requests\.)?hugepages-/.test(name)||!isNative2(name)&&name.startsWith("requests.")}function unnamed(request,quota){let pod3=requestedPod(
-request),result=new Map;if(pod3===void 0||hasOwnResources(pod3,request))return result;let containers=lastingContainers(pod3);for(let demand of demandsOf(quota,request.
-type)){if(containers.every(container=>isNamed2(demand,container)))continue;let lacking=containers.filter(container=>!isNamed2(demand,container));result.set(demand.
-resource,sortedNames(new Set(lacking.map(container=>container.name))))}return result}var demanded=new WeakMap;function demandsOf(quota,pods){let known7=demanded.
-get(quota);if(known7===void 0){let all3=matching(pods,quota).filter(name=>/^(?:requests\.|limits\.)?(?:cpu|memory)$/.test(name));known7=sortedNames(all3).map(resource=>({
-resource,list:resource.startsWith("limits.")?"limits":"requests",name:resource.replace(/^.*\./,"")})),demanded.set(quota,known7)}return known7}function isNamed2({
-list:list3,name},{spec:spec6}){let value=spec6.resources?.[list3]?.[name];return value===null||quantityOf(value)!==void 0}function hasOwnResources({spec:spec6},{
-kubernetes}){let{requests={},limits:limits2={}}=spec6.resources??{},names2=[...Object.keys(requests),...Object.keys(limits2)];return hasPodLevelResources(kubernetes)&&
-names2.some(name=>podLevelResources.includes(name))}function isInScope(quota,request){if(quota.scopes===void 0&&quota.scopeSelector===void 0)return!0;let scopes6=[
-...(quota.scopes??[]).map(scopeName=>({scopeName,operator:"Exists"})),...quota.scopeSelector?.matchExpressions??[]];if(scopes6.length===0)return!0;let pod3=requestedPod(
-request);return pod3!==void 0&&scopes6.every(scope=>matchesScope(scope,pod3,valueAt(request.object,specOf2(pod3))))}function matchesScope(scope,pod3,spec6){let{
-scopeName,operator,values=[]}=scope;switch(scopeName){case"Terminating":case"NotTerminating":{let deadline=member(spec6,"activeDeadlineSeconds")??null;return(deadline!==
-null&&Number(deadline)>=0)==(scopeName==="Terminating")}case"BestEffort":case"NotBestEffort":return isBestEffort(pod3)===(scopeName==="BestEffort");case"Priorit\
-yClass":{let given=member(spec6,"priorityClassName"),name=typeof given=="string"?given:"";return operator==="Exists"?name!=="":operator==="DoesNotExist"?name===
-"":operator==="In"?name!==""&&values.includes(name):operator==="NotIn"&&!values.includes(name)}case"CrossNamespacePodAffinity":return hasCrossNamespaceAffinity(
-spec6);default:return!1}}function isBestEffort(pod3){return lastingContainers(pod3).every(({spec:spec6})=>{let all3=addLists(resourceList(spec6.resources?.requests),
-resourceList(spec6.resources?.limits));return["cpu","memory"].every(name=>(all3.get(name)?.digits??0n)<=0n)})}function hasCrossNamespaceAffinity(spec6){return["\
-podAffinity","podAntiAffinity"].some(kind2=>{let affinity=member(member(spec6,"affinity"),kind2),required2=member(affinity,"requiredDuringSchedulingIgnoredDurin\
-gExecution"),preferred=member(affinity,"preferredDuringSchedulingIgnoredDuringExecution");return[...isList(required2)?required2:[],...isList(preferred)?preferred.
-map(weighted=>member(weighted,"podAffinityTerm")):[]].some(term=>{let namespaces=member(term,"namespaces");return isList(namespaces)&&namespaces.length>0||isObject(
-member(term,"namespaceSelector"))})})}function resourceQuota(quotasOf){return{name:"ResourceQuota",validate:request=>{let quotas2=quotasOf(request.namespace).filter(quota=>concerns(quota,request)),usage2=quotas2.
-length===0?void 0:usageOf(request);if(usage2===void 0)return[];let refusal8=firstOf(quotas2,quota=>missing2(quota,request));if(refusal8!==void 0)return[refusal8];
-let answers=[];for(let quota of quotas2){let exceeded=exceededBy(quota,usage2);if(exceeded.length===0)continue;append(answers,undecided3(quota,exceeded,usage2,request.
-namespace));let certain=exceeded.filter(({isCertain})=>isCertain);if(certain.length>0)return[denial(quota,certain,usage2,request),...answers]}return answers}}}function firstOf(items2,ask){
-for(let item2 of items2){let answer=ask(item2);if(answer!==void 0)return answer}}function concerns(quota,request){return matching(request.type,quota).length>0&&
-isInScope(quota,request)}function missing2(quota,request){let lacking=unnamed(request,quota);if(lacking.size===0)return;let parts3=[...lacking].map(([resource,names2])=>`${resource}\
- for: ${names2.join(",")}`),why=`failed quota: ${quota.name}: must specify ${parts3.join("; ")}`,containers=request.pod===void 0?[]:lastingContainers(request.pod),
-violations=[...lacking].flatMap(([resource,names2])=>containers.filter(({name})=>names2.includes(name)).map(container=>{let[list3="requests",name=""]=resource.includes(
-".")?resource.split("."):["requests",resource],message=`${theContainer(container)} does not say ${list3}.${name}, which the quota ${quota.name} counts`;return{rule:"\
-kube/exceeded-quota",path:[...container.path,"resources",list3,name],message,container}}));return deny(request,why,violations)}function exceededBy(quota,usage2){
-let all3=[];for(let{resource,limit,used}of boundsOf(quota).values()){let requested=usage2.list.get(resource);if(requested===void 0||requested.digits===0n)continue;
-let answer=isAbove(add(used,requested),limit);answer!=="no"&&all3.push({resource,requested,used,limit,isCertain:answer==="yes"})}return all3}var bounds=new WeakMap;
-function boundsOf(quota){let known7=bounds.get(quota);if(known7!==void 0)return known7;let made=new Map;for(let resource of sortedNames(Object.keys(quota.hard))){
-let bound=quota.hard[resource],limit=bound===void 0?void 0:limitOf(bound),used=quantityOf(quota.used?.[resource])??zero;limit!==void 0&&made.set(resource,{resource,
-limit,used})}return bounds.set(quota,made),made}function denial(quota,exceeded,usage2,request){let listed=value=>exceeded.map(one2=>`${one2.resource}=${value(one2)}`).
-join(","),why=`exceeded quota: ${quota.name}, requested: ${listed(({requested})=>print2(requested))}, used: ${listed(({used})=>print2(used))}, limited: ${listed(
-({limit})=>printLimit(limit))}`,violations=exceeded.map(one2=>({rule:"kube/exceeded-quota",path:usage2.pathOf(one2.resource),message:`this needs ${sentence(one2)}`}));
-return deny(request,why,violations)}function sentence({resource,requested,used,limit}){let already=used.digits===0n?"":` and uses ${print2(used)} already`;return`${print2(
-requested)} of ${resource}, but the quota of the namespace is ${describeLimit(limit)}${already}`}function undecided3(quota,exceeded,usage2,namespace2){let teller=`\
-kubectl describe resourcequota ${quota.name} -n ${namespace2}`;return exceeded.filter(({isCertain})=>!isCertain).map(one2=>({kind:"undecided",rule:"kube/exceede\
-d-quota",reason:`this needs ${sentence(one2)}: \`${teller}\` tells`,path:usage2.pathOf(one2.resource)}))}function summing(quotasOf){let sums=new Map;return plan=>{let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let key2=`${namespace2}\
-/${quota.name}`,sum=sums.get(key2)??new Map;return sums.set(key2,sum),overdrawn(plan,quota,sum)})}}function overdrawn(plan,quota,sum){let needs=needsOf(plan,quota);
-return sortedNames(needs.keys()).flatMap(resource=>{let{quantity,each,path:path2}=needs.get(resource)??{},bound=boundsOf(quota).get(resource);if(quantity===void 0||
-each===void 0||path2===void 0||bound===void 0)return[];let{limit,used}=bound;if(isAbove(add(used,each),limit)==="yes")return[];let before=sum.get(resource)??{total:used,
-isTold:!1},total=add(before.total,quantity),isTooMuch=isAbove(total,limit)==="yes";if(sum.set(resource,{total,isTold:before.isTold||isTooMuch}),!isTooMuch||before.
-isTold)return[];let message=`the manifests up to here need ${print2(total)} of ${resource}, but the quota ${quota.name} of the namespace is ${describeLimit(limit)}`;
-return[{rule:"kube/summed-quota",path:path2,message}]})}function needsOf({object,pod:pod3},quota){let needs=new Map;for(let[request,times]of[[object,1n],[pod3,replicasOf(
-object)]]){let usage2=request===void 0||times===0n||!concerns(quota,request)?void 0:usageOf(request);if(!(request===void 0||usage2===void 0))for(let resource of matching(
-request.type,quota)){let own2=usage2.list.get(resource);if(own2===void 0||own2.digits<=0n)continue;let field2=request===object?usage2.pathOf(resource):countField(
-object),quantity=times===1n?own2:multiply(own2,times);needs.set(resource,{quantity,each:own2,path:field2})}}return needs}var counted4={Deployment:"replicas",ReplicaSet:"\
-replicas",StatefulSet:"replicas",ReplicationController:"replicas",Job:"parallelism"};function countField({type}){return["spec",counted4[type.kind]??"replicas"]}
-function replicasOf({type,object}){let field2=counted4[type.kind];if(field2===void 0)return 0n;let value=member(member(object,"spec"),field2)??1;return typeof value==
-"bigint"?value>0n?value:0n:typeof value=="number"&&Number.isInteger(value)&&value>0?BigInt(value):0n}function kubectl(namespace2){return({type,object})=>{let given=type.namespaced?metadataText(object,"namespace"):"";if(given===""||given===namespace2)return[];let message=`\
+{group:group4,version:name}));return{absent:`the kind ${kind2} has no version ${apiVersion}: write apiVersion: ${served.join(" or ")}`}}function kubectl(namespace2){return({type,object})=>{let given=type.namespaced?metadataText(object,"namespace"):"";if(given===""||given===namespace2)return[];let message=`\
 the namespace from the provided object ${goQuote(given)} does not match the namespace ${goQuote(namespace2)}. You must pass '--namespace=${given}' to perform th\
 is operation.`,violation={rule:"kube/namespace-mismatch",path:["metadata","namespace"],message:`the namespace is ${goQuote(given)}, but ${goQuote(namespace2)} w\
 as asked for`};return[{kind:"deny",message,code:0,reason:"",violations:[violation]}]}}function evaluate(rules4,{level,version},pod3){let results=[];for(let{rule:rule3,standard,violations}of checksOf(rules4,{level,version})){let[first,...others]=violations(
@@ -5113,7 +5123,7 @@ request.namespaceLabels(request.namespace)??{},defaults3),isPod2=request.type.ki
 runtimeClasses.includes(runtimeClass2))return[];if((isPod2?["enforce","audit","warn"]:["audit","warn"]).every(mode2=>policy[mode2].level==="privileged"))return[];
 let judged=new Map,judge3=mode2=>{let key2=printLevel(policy[mode2]);return judged.has(key2)||judged.set(key2,judgeLevel(pod3,policy[mode2],request.kubernetes)),
 judged.get(key2)},answers=[],refused2=isPod2?judge3("enforce"):void 0;if(refused2!==void 0){let why=`violates PodSecurity ${goQuote(printLevel(policy.enforce))}\
-: ${refused2.detail}`,message=forbidden2(request.type,request.name,why);answers.push({kind:"deny",message,code:403,reason:"Forbidden",violations:refused2.violations})}
+: ${refused2.detail}`,message=forbidden(request.type,request.name,why);answers.push({kind:"deny",message,code:403,reason:"Forbidden",violations:refused2.violations})}
 for(let[mode2,kind2]of[["warn","warn"],["audit","audit"]]){let found2=mode2==="warn"&&refused2!==void 0?void 0:judge3(mode2);if(found2===void 0)continue;let message=`\
 would violate PodSecurity ${goQuote(printLevel(policy[mode2]))}: ${found2.detail}`;answers.push({kind:kind2,message,code:201,reason:"",violations:found2.violations})}
 return answers}function judgeLevel(pod3,set2,server){let{allowed:allowed3,results}=evaluate(rules,{level:set2.level,version:effectiveVersion(set2,server)},pod3);
@@ -5121,7 +5131,7 @@ if(allowed3)return;let violations=results.flatMap(({rule:rule3,violations:found2
 violations}}function effectiveVersion({version},server){return version==="latest"||minorOf(version)>minorOf(server)?server:version}function judgeNamespace(request,{
 defaults:defaults3,exemptions}){let labels=labelsOf(request.object),{policy,errors}=policyOf(labels,defaults3);if(errors.length>0){let texts=errors.map(({label:label3,
 value,message:message2})=>`metadata.labels[${label3}]: Invalid value: ${goQuote(value)}: ${message2}`),violations=errors.map(({label:label3,value,message:message2})=>({
-rule:"psa/namespace-label",path:["metadata","labels",label3],message:`the label ${label3} is ${goQuote(value)}, but ${message2}`}));return[{kind:"deny",message:invalid2(
+rule:"psa/namespace-label",path:["metadata","labels",label3],message:`the label ${label3} is ${goQuote(value)}, but ${message2}`}));return[{kind:"deny",message:invalid(
 request.type,request.name,texts),code:422,reason:"Invalid",violations}]}if(!exemptions.namespaces.includes(request.name))return[];let text6=exemptionWarning(request.
 name,labels,policy,defaults3);return text6===void 0?[]:[warning(text6,[])]}var defaultKubernetes="1.32";function levelCluster(level,kubernetes,configured){let set2={level,version:"latest"};return{name:level,kubernetes,usernameIn:()=>"k\
 ubernetes-admin",defaultNamespace:"default",namespaceLabels:()=>({}),plugins:[podSecurity(configured??{...{defaults:{enforce:set2,audit:{level:"privileged",version:"\
@@ -5133,8 +5143,8 @@ path2,[item2])},remove:path2=>apply({op:"remove",path:path2}),at:path2=>valueAt(
 path2.length;depth++){let step2=path2[depth];if(at8=typeof step2=="string"?member(at8,step2):isList(at8)?at8[step2]:void 0,at8==null)return depth}return path2.length}
 function isOpen(value){return value==null||isObject(value)}var taints=["node.kubernetes.io/not-ready","node.kubernetes.io/unreachable"],defaultTolerationSeconds={name:"DefaultTolerationSeconds",mutate:request=>{let pod3=requestedPod(
 request);if(pod3===void 0)return unchanged2;let own2=pod3.spec.tolerations??[],lacking=taints.filter(key2=>!own2.some(toleration=>tolerates(toleration,key2)));if(lacking.
-length===0)return unchanged2;let path2=[...specOf2(pod3),"tolerations"],changes=changesTo(request.object);for(let key2 of lacking)changes.append(path2,{effect:"\
-NoExecute",key:key2,operator:"Exists",tolerationSeconds:300});return{patches:changes.patches,answers:[]}}};function tolerates({key:key2="",effect=""},taint){return(key2===
+length===0)return unchanged2;let path2=[...specOf(pod3),"tolerations"],changes=changesTo(request.object);for(let key2 of lacking)changes.append(path2,{effect:"N\
+oExecute",key:key2,operator:"Exists",tolerationSeconds:300});return{patches:changes.patches,answers:[]}}};function tolerates({key:key2="",effect=""},taint){return(key2===
 taint||key2==="")&&(effect==="NoExecute"||effect==="")}function fill4(item2){if(item2.type!=="Container")return item2;let limits2={...known6(item2.max),...item2.default};return{...item2,default:limits2,defaultRequest:{
 ...known6(item2.min),...limits2,...item2.defaultRequest}}}function known6(bounds2={}){return Object.fromEntries(Object.entries(bounds2).flatMap(([name,bound])=>typeof bound!=
 "object"?[[name,bound]]:"exactly"in bound?[[name,bound.exactly]]:[]))}function constraintsOf({type,min,max,maxLimitRequestRatio}){return{type,minima:boundedBy(min),maxima:boundedBy(max),ratios:boundedBy(maxLimitRequestRatio)}}function boundedBy(bounds2={}){
@@ -5143,7 +5153,7 @@ function constrain({minima,maxima,ratios:ratios2},asked){let all3=[],add2=one2=>
 for(let{name,limit}of maxima)add2(maximum(name,limit,asked));if(asked.limits!==void 0)for(let{name,limit}of ratios2)add2(ratio(name,limit,asked));return all3}function found(asked,name,field2,answer,text6,message){
 let{path:path2,container,type}=asked,violation={rule:"kube/limit-range-bound",path:type==="Pod"?path2:[...path2,`${field2}s`,name],message,...container?{container}:
 {}};return{text:text6,isCertain:answer==="yes",violation}}function compared(asked,name,field2,value,bound,certainty){let has3=`${asked.who} has a ${name} ${field2}\
- of ${print2(value)}`;return certainty==="yes"?`${has3}, but ${bound}`:`${has3}; ${bound}: \`kubectl describe limitrange\` in the namespace tells`}function minimum(name,limit,asked){
+ of ${print(value)}`;return certainty==="yes"?`${has3}, but ${bound}`:`${has3}; ${bound}: \`kubectl describe limitrange\` in the namespace tells`}function minimum(name,limit,asked){
 let request=asked.requests.get(name);if(request===void 0)return unsaid("minimum",name,limit,asked,"request");let answer=isBelow2(request,limit,inOrder2);if(answer!==
 "no")return outside("minimum",name,limit,asked,"request",request,answer);let own2=asked.limits?.get(name),ofLimit=own2===void 0?"no":isBelow2(own2,limit,inOrder2);
 return own2&&ofLimit!=="no"?outside("minimum",name,limit,asked,"limit",own2,ofLimit):void 0}function maximum(name,limit,asked){let request=asked.requests.get(name),
@@ -5152,7 +5162,7 @@ let ofLimit=own2===void 0?"no":isAbove(own2,limit,inOrder2);if(own2&&ofLimit!=="
 void 0?"no":isAbove(request,limit,inOrder2);return request&&answer!=="no"?outside("maximum",name,limit,asked,"request",request,answer):void 0}function unsaid(end2,name,limit,asked,field2){
 let text6=`${end2} ${name} usage per ${asked.type} is ${printLimit(limit)}.  No ${field2} is specified`,message=`${asked.who} has no ${name} ${field2}, but the ${end2}\
  is ${describeLimit(limit)}`;return found(asked,name,field2,"yes",text6,message)}function outside(end2,name,limit,asked,field2,value,answer){let text6=`${end2} ${name}\
- usage per ${asked.type} is ${printLimit(limit)}, but ${field2} is ${print2(value)}`,message=compared(asked,name,field2,value,`the ${end2} is ${describeLimit(limit)}`,
+ usage per ${asked.type} is ${printLimit(limit)}, but ${field2} is ${print(value)}`,message=compared(asked,name,field2,value,`the ${end2} is ${describeLimit(limit)}`,
 answer);return found(asked,name,field2,answer,text6,message)}function ratio(name,limit,asked){let text6=`${name} max limit to request ratio per ${asked.type} is\
  ${printLimit(limit)}`,message=`${asked.who} may have a ${name} limit of at most ${describeLimit(limit)} times its request`,[request,value]=[asked.requests.get(
 name),asked.limits?.get(name)],[asRequest,asLimit]=common(request??zero,value??zero,limit.least),fault=(field2,why,what)=>found(asked,name,field2,"yes",`${text6}\
@@ -5167,7 +5177,7 @@ setDefaults(pod3,rangeOf(range),changes);return{patches:changes.patches,answers:
 kind2!=="Pod"&&kind2!=="PersistentVolumeClaim")return[];for(let range of rangesOf2(request.namespace)){let answers=answersOf(request,constrained(request,rangeOf(
 range).constraints));if(answers.length>0)return answers}return[]}}}var ranges2=new WeakMap;function rangeOf(spec6){let known7=ranges2.get(spec6);if(known7!==void 0)
 return known7;let items2=spec6.limits.map(fill4),defaults3=of=>{let list3=new Map(items2.flatMap(item2=>item2.type==="Container"?[...resourceList(item2[of])]:[]));
-return sortedNames(list3.keys()).map(name=>({name,quantity:print2(list3.get(name)??zero)}))},range={constraints:items2.map(constraintsOf),defaults:{requests:defaults3(
+return sortedNames(list3.keys()).map(name=>({name,quantity:print(list3.get(name)??zero)}))},range={constraints:items2.map(constraintsOf),defaults:{requests:defaults3(
 "defaultRequest"),limits:defaults3("default")}};return ranges2.set(spec6,range),range}function setDefaults(pod3,{defaults:defaults3},changes){let said=[];for(let{
 path:path2,name,role}of lastingContainers(pod3))for(let list3 of["requests","limits"]){let place3=[...path2,"resources",list3],given=changes.at(place3),missing5=isOpen(
 given)?defaults3[list3].filter(one2=>member(given,one2.name)===void 0):[];if(missing5.length===0)continue;for(let{name:resource,quantity}of missing5)changes.set(
@@ -5186,7 +5196,7 @@ return undecided5;let texts=[...new Set(certain.map(({text:text6})=>text6))],why
 "authorization.k8s.io";if(namespace2===""||isReview||exists(namespace2)||namespaceLabels2(namespace2)!==void 0)return unchanged2;let message=`namespaces ${goQuote(
 namespace2)} not found`,violation={rule:"kube/missing-namespace",path:["metadata","namespace"],message:`the namespace "${namespace2}" does not exist`};return{patches:[],
 answers:[{kind:"deny",message,code:404,reason:"NotFound",violations:[violation]}]}}}}var system={"system-cluster-critical":{value:2e9},"system-node-critical":{value:2000001e3}};function priority({classOf,defaultClass}){let find5=name=>Object.hasOwn(
-system,name)?system[name]:classOf(name);return{name:"Priority",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return unchanged2;let spec6=specOf2(
+system,name)?system[name]:classOf(name);return{name:"Priority",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return unchanged2;let spec6=specOf(
 pod3),given=pod3.spec.priorityClassName??"",name=given===""?defaultClass??"":given,found2=name===""?{value:0}:find5(name);if(found2===void 0)return{patches:[],answers:[
 missing3(request,name,[...spec6,"priorityClassName"])]};let policy=found2.preemptionPolicy??"PreemptLowerPriority",refusal8=conflict2(request,pod3,found2.value,
 policy);if(refusal8!==void 0)return{patches:[],answers:[refusal8]};let changes=changesTo(request.object);return name!==given&&changes.set([...spec6,"priorityCla\
@@ -5200,12 +5210,12 @@ let{priority:number3,preemptionPolicy:given}=pod3.spec;if(number3!==void 0&&!isS
 teger value of priority");if(given!==void 0&&given!==policy)return conflicting(request,pod3,"preemptionPolicy",given,policy,"string value of PreemptionPolicy")}
 function conflicting(request,pod3,field2,given,wanted,what){let why=`the ${what} (${given}) must not be provided in pod spec; priority admission controller comp\
 uted ${wanted} from the given PriorityClass name`,message=`${field2} is ${given}, but the Pod's PriorityClass makes it ${wanted}`;return denyUnfinished(request,
-why,[{rule:"kube/conflicting-priority",path:[...specOf2(pod3),field2],message}])}var import_node_util3=require("node:util");function runtimeClass(classOf){return{name:"RuntimeClass",mutate:request=>{let pod3=requestedPod(request),name=pod3?.spec.runtimeClassName;if(pod3===void 0||name===
-void 0)return unchanged2;let{object}=request,spec6=specOf2(pod3),found2=classOf(name),refuse3=(rule3,path2,why,message)=>({patches:[],answers:[denyUnfinished(request,
+why,[{rule:"kube/conflicting-priority",path:[...specOf(pod3),field2],message}])}var import_node_util3=require("node:util");function runtimeClass(classOf){return{name:"RuntimeClass",mutate:request=>{let pod3=requestedPod(request),name=pod3?.spec.runtimeClassName;if(pod3===void 0||name===
+void 0)return unchanged2;let{object}=request,spec6=specOf(pod3),found2=classOf(name),refuse3=(rule3,path2,why,message)=>({patches:[],answers:[denyUnfinished(request,
 why,[{rule:rule3,path:[...spec6,...path2],message}])]});if(found2===void 0){let why=`pod rejected: RuntimeClass ${goQuote(name)} not found`,message=`the Runtime\
 Class "${name}" does not exist`;return refuse3("kube/missing-runtime-class",["runtimeClassName"],why,message)}let changes=changesTo(object);if(found2.overhead!==
 void 0){let[own3,wanted]=[resourceList(valueAt(object,[...spec6,"overhead"])),resourceList(found2.overhead)];if(own3.size>0&&!isEqual(own3,wanted))return refuse3(
-conflict3,["overhead"],mismatch3,overheadHint);let printed3=Object.fromEntries([...wanted].map(([key2,value])=>[key2,print2(value)]));own3.size===0&&changes.set(
+conflict3,["overhead"],mismatch3,overheadHint);let printed3=Object.fromEntries([...wanted].map(([key2,value])=>[key2,print(value)]));own3.size===0&&changes.set(
 [...spec6,"overhead"],printed3)}for(let[key2,value]of Object.entries(found2.nodeSelector??{})){let own3=member(changes.at([...spec6,"nodeSelector"]),key2);if(own3!==
 void 0&&own3!==value){let why=`conflict: ${`runtimeClass.scheduling.nodeSelector[${key2}] = ${value}`}; pod.spec.nodeSelector[${key2}] = ${textOf4(own3)}`,message=`\
 the Pod selects nodes by ${key2}, but its RuntimeClass wants another value there`;return refuse3(conflict3,["nodeSelector",key2],why,message)}own3===void 0&&changes.
@@ -5213,10 +5223,10 @@ set([...spec6,"nodeSelector",key2],value)}let own2=valueAt(object,[...spec6,"tol
 mergeTolerations([...before,...found2.tolerations]);return(0,import_node_util3.isDeepStrictEqual)(merged2,before)||changes.set([...spec6,"tolerations"],merged2),
 {patches:changes.patches,answers:[]}},validate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return[];let{runtimeClassName:name,overhead:given}=pod3.
 spec,wanted=name===void 0?void 0:classOf(name)?.overhead;return(wanted===void 0?given===void 0:isEqual(resourceList(given),resourceList(wanted)))?[]:[deny(request,
-wanted===void 0?withoutClass:mismatch3,[{rule:conflict3,path:[...specOf2(pod3),"overhead"],message:overheadHint}])]}}}var conflict3="kube/conflicting-runtime-cl\
-ass",withoutClass="pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead",mismatch3="pod rejected: Pod's Overhead doesn't match Run\
-timeClass's defined Overhead",overheadHint="the Pod sets overhead, which only its RuntimeClass can";function textOf4(value){return typeof value=="string"?value:
-JSON.stringify(value)}function isEqual(a,b){return a.size===b.size&&[...a].every(([name,value])=>{let other=b.get(name);return other!==void 0&&compare(value,other)===
+wanted===void 0?withoutClass:mismatch3,[{rule:conflict3,path:[...specOf(pod3),"overhead"],message:overheadHint}])]}}}var conflict3="kube/conflicting-runtime-cla\
+ss",withoutClass="pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead",mismatch3="pod rejected: Pod's Overhead doesn't match Runt\
+imeClass's defined Overhead",overheadHint="the Pod sets overhead, which only its RuntimeClass can";function textOf4(value){return typeof value=="string"?value:JSON.
+stringify(value)}function isEqual(a,b){return a.size===b.size&&[...a].every(([name,value])=>{let other=b.get(name);return other!==void 0&&compare(value,other)===
 0})}function mergeTolerations(all3){let merged2=[];for(let[index,one2]of all3.entries()){let isCovered=merged2.some(other=>covers(other,one2)),isCoveredLater=all3.
 slice(index+1).some(other=>!(0,import_node_util3.isDeepStrictEqual)(other,one2)&&covers(other,one2));!isCovered&&!isCoveredLater&&merged2.push(one2)}return merged2}
 function covers(wide,narrow2){if((0,import_node_util3.isDeepStrictEqual)(wide,narrow2))return!0;let[a,b]=[fieldsOf2(wide),fieldsOf2(narrow2)];return a.key!==b.key&&
@@ -5225,7 +5235,7 @@ function covers(wide,narrow2){if((0,import_node_util3.isDeepStrictEqual)(wide,na
 toleration,field2);return typeof value=="string"?value:""},seconds=member(toleration,"tolerationSeconds");return{key:text6("key"),operator:text6("operator"),effect:text6(
 "effect"),value:text6("value"),seconds:typeof seconds=="number"?seconds:void 0}}var mirrorAnnotation2="kubernetes.io/config.mirror",tokenPath="/var/run/secrets/kubernetes.io/serviceaccount",volumePrefix="kube-api-access-";function serviceAccount(accountOf,help2){
 return{name:"ServiceAccount",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return unchanged2;if(isMirror(pod3))return{patches:[],answers:mirrorFaults(
-request,pod3,denyUnfinished)};let changes=changesTo(request.object),spec6=specOf2(pod3),{serviceAccountName="",serviceAccount:oldName="",automountServiceAccountToken:own2}=pod3.
+request,pod3,denyUnfinished)};let changes=changesTo(request.object),spec6=specOf(pod3),{serviceAccountName="",serviceAccount:oldName="",automountServiceAccountToken:own2}=pod3.
 spec,name=serviceAccountName||oldName||"default";serviceAccountName!==name&&changes.set([...spec6,"serviceAccountName"],name),oldName!==name&&changes.set([...spec6,
 "serviceAccount"],name);let account=accountOf(request.namespace,name);if(account===void 0)return{patches:changes.patches,answers:[missing4(request,name,denyUnfinished,
 help2)]};(own2??account.automountServiceAccountToken??!0)&&mountToken(pod3,changes);let secrets=account.imagePullSecrets??[];return secrets.length>0&&(pod3.spec.
@@ -5241,12 +5251,12 @@ find(volume=>volume.name?.startsWith(volumePrefix)),name=existing?.name??`${volu
 pod3))spec6.volumeMounts?.some(({mountPath})=>mountPath===tokenPath)||(changes.append([...path2,"volumeMounts"],{mountPath:tokenPath,name,readOnly:!0}),isMounted=
 !0);isMounted&&existing===void 0&&changes.append([...pod3.path,"spec","volumes"],{name,projected:tokenVolume})}var tokenVolume={defaultMode:420,sources:[{serviceAccountToken:{
 expirationSeconds:3607,path:"token"}},{configMap:{name:"kube-root-ca.crt",items:[{key:"ca.crt",path:"ca.crt"}]}},{downwardAPI:{items:[{fieldRef:{apiVersion:"v1",
-fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod3,refuse3){let spec6=specOf2(pod3),about=(path2,why)=>[refuse3(request,why,
+fieldPath:"metadata.namespace"},path:"namespace"}]}}]};function mirrorFaults(request,pod3,refuse3){let spec6=specOf(pod3),about=(path2,why)=>[refuse3(request,why,
 [{rule:"kube/mirror-pod-reference",path:path2,message:why}])];for(let field2 of fields4)if(textAt(request.object,[...spec6,field2])!=="")return about([...spec6,
 field2],"a mirror pod may not reference service accounts");let[secret]=secretsIn(request.object,pod3);if(secret!==void 0)return about(secret,"a mirror pod may n\
 ot reference secrets");for(let[index]of pod3.volumes.entries()){let sources5=valueAt(request.object,[...spec6,"volumes",index,"projected","sources"]),at8=isList(
 sources5)?sources5.findIndex(source=>isObject(member(source,"serviceAccountToken"))):-1,path2=[...spec6,"volumes",index,"projected","sources",at8,"serviceAccoun\
-tToken"];if(at8>=0)return about(path2,"a mirror pod may not use ServiceAccountToken volume projections")}return[]}function*secretsIn(object,pod3){let spec6=specOf2(
+tToken"];if(at8>=0)return about(path2,"a mirror pod may not use ServiceAccountToken volume projections")}return[]}function*secretsIn(object,pod3){let spec6=specOf(
 pod3),pull=valueAt(object,[...spec6,"imagePullSecrets"]);isList(pull)&&pull.length>0&&(yield[...spec6,"imagePullSecrets"]);for(let{path:path2}of pod3.containers)
 yield*secretReferences(valueAt(object,path2),path2);for(let[index]of pod3.volumes.entries()){let path2=[...spec6,"volumes",index],volume=valueAt(object,path2);isObject(
 member(volume,"secret"))&&(yield[...path2,"secret"]),yield*secretReferences(volume,path2)}}var secretFields=new Set(["secretKeyRef","secretRef","secret","secret\
@@ -5257,7 +5267,7 @@ void 0||resourceNames.length===0)&&has2(apiGroups,group4)&&has2(resources3,plura
 granted.includes(wanted)}var basicUser=[{verbs:["create"],apiGroups:["authorization.k8s.io"],resources:["selfsubjectaccessreviews","selfsubjectrulesreviews"]},{
 verbs:["create"],apiGroups:["authentication.k8s.io"],resources:["selfsubjectreviews"]}];function notAuthorized({username,type,namespace:namespace2},violations){
 let where=namespace2===""?"at the cluster scope":`in the namespace ${goQuote(namespace2)}`,what=`create resource ${goQuote(type.plural)} in API group ${goQuote(
-type.group)}`;return{kind:"deny",message:forbidden2(type,"",`User ${goQuote(username)} cannot ${what} ${where}`),code:403,reason:"Forbidden",violations}}var all2=["get","list","watch","create","update","patch","delete","deletecollection"],readOnly=["get","list","watch"],toolsUser=[{verbs:all2,apiGroups:[""],resources:[
+type.group)}`;return{kind:"deny",message:forbidden(type,"",`User ${goQuote(username)} cannot ${what} ${where}`),code:403,reason:"Forbidden",violations}}var all2=["get","list","watch","create","update","patch","delete","deletecollection"],readOnly=["get","list","watch"],toolsUser=[{verbs:all2,apiGroups:[""],resources:[
 "configmaps","endpoints","pods","pods/attach","pods/exec","pods/portforward","pods/proxy","secrets","services","services/proxy"]},{verbs:all2,apiGroups:["apps"],
 resources:["deployments","deployments/rollback","deployments/scale","replicasets","replicasets/scale","statefulsets","statefulsets/scale"]},{verbs:all2,apiGroups:[
 "batch"],resources:["cronjobs","jobs"]},{verbs:all2,apiGroups:["networking.k8s.io"],resources:["ingresses","networkpolicies"]},{verbs:readOnly,apiGroups:[""],resources:[
@@ -5546,21 +5556,21 @@ cluster:cluster2,notes:[...byName.size>1?[`judged for more than one cluster: ${s
  ${unapplied.join(", ")}`]:[]]}}var clusterKeys=["cluster","tool","uid","namespace","kubernetes-version","disable-admission-plugins"];function byHelm({world,...scope}){
 let{client:_,...cluster2}=world.cluster;return{...scope,world:{...world,cluster:cluster2}}}function clusterOf({settings}){return clusterFor(settings,void 0)}function worldFor(settings,around){
 let cluster2=clusterFor(settings,around?.podSecurity);if("error"in cluster2)return cluster2;let world={cluster:cluster2,namespaceLabels:name=>around?.namespaces.
-get(name)??cluster2.namespaceLabels(name),sum:cluster2.quotasOf&&summing(cluster2.quotasOf)},judge3=manifest=>{let{judgement,admission}=judgeManifest(manifest,world,
-()=>"");return{isRefused:judgement.verdict==="rejected",object:admission?.requests[0].object}};return around===void 0?world:{...world,customKind:customKinds(around.
-definitionsOf,judge3)}}function clusterFor(settings,podSecurity2){let cluster2=clusterNamed({cluster:settings.cluster.value,tool:settings.tool.value,uid:settings.
-uid.value,kubernetesVersion:settings["kubernetes-version"].value,namespace:settings.namespace.value,disableAdmissionPlugins:settings["disable-admission-plugins"].
-value},podSecurity2);if(!("error"in cluster2))return cluster2;let{error}=cluster2,key2=error.startsWith("--tool")?"tool":error.startsWith("--uid")?"uid":"disabl\
-e-admission-plugins",{from}=settings[key2];return from==="flag"?cluster2:{error:`${from}: ${error.replace(/^--/,"")}`}}function numbered(all3,callIt){let count3=new Map;return all3.map(one2=>{let name=callIt(one2),number3=count3.get(name)??0;return count3.set(name,number3+1),{key:`${number3}\
- ${name}`,one:one2}})}function overMatrix(runs){let texts=runs.map(({verdicts:verdicts2})=>new Set(verdicts2.map(textOf5))),findings=together(runs.map(run2=>numbered(run2.findings,subjectOf2))).
+get(name)??cluster2.namespaceLabels(name)},judge3=manifest=>{let{judgement,admission}=judgeManifest(manifest,world,()=>"");return{isRefused:judgement.verdict===
+"rejected",object:admission?.requests[0].object}};return around===void 0?world:{...world,customKind:customKinds(around.definitionsOf,judge3)}}function clusterFor(settings,podSecurity2){
+let cluster2=clusterNamed({cluster:settings.cluster.value,tool:settings.tool.value,uid:settings.uid.value,kubernetesVersion:settings["kubernetes-version"].value,
+namespace:settings.namespace.value,disableAdmissionPlugins:settings["disable-admission-plugins"].value},podSecurity2);if(!("error"in cluster2))return cluster2;let{
+error}=cluster2,key2=error.startsWith("--tool")?"tool":error.startsWith("--uid")?"uid":"disable-admission-plugins",{from}=settings[key2];return from==="flag"?cluster2:
+{error:`${from}: ${error.replace(/^--/,"")}`}}function numbered(all3,callIt){let count3=new Map;return all3.map(one2=>{let name=callIt(one2),number3=count3.get(name)??0;return count3.set(name,number3+1),{key:`${number3}\
+ ${name}`,one:one2}})}function overMatrix(runs){let texts=runs.map(({verdicts:verdicts2})=>new Set(verdicts2.map(textOf5))),findings=together2(runs.map(run2=>numbered(run2.findings,subjectOf2))).
 flatMap(same2=>{let{one:one2}=same2.reduce((best2,next2)=>strength(next2.one)<strength(best2.one)?next2:best2),where=new Set(same2.map(({run:run2})=>run2)),isOfUse=texts.
-some((rendered,run2)=>rendered.has(textOf5(one2))&&!where.has(run2));return one2.rule==="suppression/unused"&&isOfUse?[]:[namingRuns(one2,where,runs)]}),verdicts=together(
+some((rendered,run2)=>rendered.has(textOf5(one2))&&!where.has(run2));return one2.rule==="suppression/unused"&&isOfUse?[]:[namingRuns(one2,where,runs)]}),verdicts=together2(
 runs.map(run2=>{let found2=new Map;for(let finding of run2.findings){let about=found2.get(objectOf2(finding));about===void 0?found2.set(objectOf2(finding),[finding]):
 about.push(finding)}return numbered(run2.verdicts,verdict=>answerOf(verdict,found2.get(objectOf2(verdict))??[]))})).map(same2=>namingRuns(same2[0].one,new Set(same2.
-map(({run:run2})=>run2)),runs));return{findings:findings.sort(byPlace),verdicts:verdicts.sort(byDocument)}}function together(runs){let groups2=new Map;for(let[run2,
-all3]of runs.entries())for(let{key:key2,one:one2}of all3){let group4=groups2.get(key2);group4===void 0?groups2.set(key2,[{run:run2,one:one2}]):group4.push({run:run2,
-one:one2})}return[...groups2.values()]}function namingRuns(one2,where,runs){return where.size===runs.length?one2:{...one2,values:runs.filter((_,run2)=>where.has(
-run2)).map(({values})=>values)}}function subjectOf2({rule:rule3,path:path2,resource,suppressed,message,...at8}){let about=resource===null?[message]:[...nameOf5(
+map(({run:run2})=>run2)),runs));return{findings:findings.sort(byPlace),verdicts:verdicts.sort(byDocument)}}function together2(runs){let groups2=new Map;for(let[
+run2,all3]of runs.entries())for(let{key:key2,one:one2}of all3){let group4=groups2.get(key2);group4===void 0?groups2.set(key2,[{run:run2,one:one2}]):group4.push(
+{run:run2,one:one2})}return[...groups2.values()]}function namingRuns(one2,where,runs){return where.size===runs.length?one2:{...one2,values:runs.filter((_,run2)=>where.
+has(run2)).map(({values})=>values)}}function subjectOf2({rule:rule3,path:path2,resource,suppressed,message,...at8}){let about=resource===null?[message]:[...nameOf5(
 resource),path2];return JSON.stringify([rule3,suppressed!==null,textOf5(at8),at8.item,...about])}function strength({effect}){return effects.indexOf(effect)}function answerOf(verdict,findings){
 let{item:item2,hooks,verdict:answer,responses,undecided:undecided5,mutations}=verdict,found2=findings.map(one2=>[subjectOf2(one2),one2.effect]),all3=[textOf5(verdict),
 item2,nameOf5(verdict),hooks,answer,responses,undecided5,mutations,found2];return JSON.stringify(all3,(_,value)=>typeof value=="bigint"?`${value}n`:value)}function nameOf5({
