@@ -5528,9 +5528,9 @@ byKind??=indexed2(files);let seen=new Set;return(byKind.get(kind2)??[]).flatMap(
 function indexed2(files){let byKind=new Map;for(let input of files){let source=input.read();if(!isUnread(source))for(let{1:kind2="",index}of source.text.matchAll(
 kinds4)){let others=byKind.get(kind2),last=others?.at(-1);last?.input===input?last.places.push(index):others===void 0?byKind.set(kind2,[{input,places:[index]}]):
 others.push({input,places:[index]})}}return byKind}function definitionsOf({input,places},seen){let source=input.read();if(isUnread(source))return[];let{file:file2,
-text:text6}=source,documents=readDocuments(text6,({start,end:end2})=>{if(!places.some(place3=>place3>=start&&place3<end2))return!1;let part=text6.slice(start,end2);
-return mayDefine(part)&&seen.size<seen.add(part).size});return manifestsIn(documents).filter(manifest=>manifest.is==="object"&&manifest.kind===definition).map(manifest=>({
-file:file2,manifest}))}var policies4=[["v1",["ResourceQuota","LimitRange"]],["rbac.authorization.k8s.io/",["Role","ClusterRole","RoleBinding","ClusterRoleBinding"]],["admissionregistr\
+text:text6}=source,next2=0,documents=readDocuments(text6,({start,end:end2})=>{for(;next2<places.length&&places[next2]<start;)next2++;if(next2===places.length||places[next2]>=
+end2)return!1;let part=text6.slice(start,end2);return mayDefine(part)&&seen.size<seen.add(part).size});return manifestsIn(documents).filter(manifest=>manifest.is===
+"object"&&manifest.kind===definition).map(manifest=>({file:file2,manifest}))}var policies4=[["v1",["ResourceQuota","LimitRange"]],["rbac.authorization.k8s.io/",["Role","ClusterRole","RoleBinding","ClusterRoleBinding"]],["admissionregistr\
 ation.k8s.io/",["ValidatingAdmissionPolicy","MutatingAdmissionPolicy"]],["kyverno.io/",["ClusterPolicy","Policy"]],["policies.kyverno.io/",["ValidatingPolicy","\
 MutatingPolicy","ImageValidatingPolicy"]],["templates.gatekeeper.sh/",["ConstraintTemplate"]]],constraints="constraints.gatekeeper.sh/";function policyKind({apiVersion,
 kind:kind2}){return typeof apiVersion!="string"||typeof kind2!="string"?void 0:policies4.some(([start,kinds5])=>apiVersion.startsWith(start)&&kinds5.includes(kind2))||

@@ -27,7 +27,7 @@ export function definitionsIn(files: readonly Input[]): (kind: string) => readon
   }
 }
 
-/** A file that mentions a kind, and where it does. */
+/** A file that mentions a kind, and where it does, in the order of the text. */
 interface Mention {
   readonly input: Input
   readonly places: number[]
@@ -58,8 +58,11 @@ function definitionsOf({ input, places }: Mention, seen: Set<string>): readonly 
   const source = input.read()
   if (isUnread(source)) return []
   const { file, text } = source
+  let next = 0
   const documents = readDocuments(text, ({ start, end }) => {
-    if (!places.some(place => place >= start && place < end)) return false
+    // Both stand in the order of the text.
+    while (next < places.length && places[next]! < start) next++
+    if (next === places.length || places[next]! >= end) return false
     const part = text.slice(start, end)
     return mayDefine(part) && seen.size < seen.add(part).size
   })
