@@ -9,8 +9,8 @@ script.runInThisContext().call(loaded.exports,loaded.exports,loaded.require.bind
 write(kept,`${kept}-${pid}`,script.createCachedData())}}var head="(function (exports, require, module, __filename, __dirname) { ",tail=`
 })`;function wrapped(file){let descriptor=(0,import_node_fs.openSync)(file,"r");try{let{size}=(0,import_node_fs.fstatSync)(descriptor),bytes=Buffer.allocUnsafe(
 head.length+size+tail.length);return bytes.write(head,"latin1"),bytes.write(tail,head.length+(0,import_node_fs.readSync)(descriptor,bytes,head.length,size,0),"l\
-atin1"),bytes.toString("latin1")}finally{(0,import_node_fs.closeSync)(descriptor)}}var day=864e5;function keptCode(kept,file){try{let{mtimeMs}=(0,import_node_fs2.statSync)(
-kept);return mtimeMs<=(0,import_node_fs2.statSync)(file).ctimeMs?void 0:{bytes:(0,import_node_fs.readFileSync)(kept),isOld:Date.now()-mtimeMs>day}}catch{return}}
+atin1"),bytes.toString("latin1")}finally{(0,import_node_fs.closeSync)(descriptor)}}var hour=36e5;function keptCode(kept,file){try{let{mtimeMs}=(0,import_node_fs2.statSync)(
+kept);return mtimeMs<=(0,import_node_fs2.statSync)(file).ctimeMs?void 0:{bytes:(0,import_node_fs.readFileSync)(kept),isOld:Date.now()-mtimeMs>hour}}catch{return}}
 function write(kept,part,code){try{(0,import_node_fs.mkdirSync)((0,import_node_path.dirname)(kept),{recursive:!0}),(0,import_node_fs2.writeFileSync)(part,code),
 (0,import_node_fs2.renameSync)(part,kept)}catch{}}start();async function start(){let keepCode=compiledCode(process),isKept=!1,{run}=await Promise.resolve().then(()=>__toESM(require("./chunks/main.cjs"),1)),code=await run(
 process.argv.slice(2),{get stdin(){return process.stdin},get stdout(){return output(1)},get stderr(){return output(2)},cwd:process.cwd(),env:process.env,beforeJudging:async files=>{

@@ -19,7 +19,7 @@ interface Machine {
 
 /**
  * From now on, files of the bundle are loaded with the code that an earlier run has kept. Out: keeps what this run has
- * compiled and no earlier one has kept in the last day, with the functions that were called so far.
+ * compiled and no earlier one has kept in the last hour, with the functions that were called so far.
  */
 export function compiledCode({ version, arch, pid }: Machine): () => void {
   const compiled = new Map<string, Script>()
@@ -57,17 +57,17 @@ function wrapped(file: string): string {
 }
 
 /** In milliseconds. */
-const day = 86_400_000
+const hour = 3_600_000
 
 /**
  * V8 compares no more than the length of the text, so code counts only if it is younger than the file. Code of another
- * day is old: it is kept once more, with the functions that have been called now and were not then.
+ * hour is old: it is kept once more, with the functions that have been called now and were not then.
  */
 function keptCode(kept: string, file: string): { readonly bytes: Buffer; readonly isOld: boolean } | undefined {
   try {
     const { mtimeMs } = statSync(kept)
     if (mtimeMs <= statSync(file).ctimeMs) return undefined
-    return { bytes: readFileSync(kept), isOld: Date.now() - mtimeMs > day }
+    return { bytes: readFileSync(kept), isOld: Date.now() - mtimeMs > hour }
   } catch {
     return undefined
   }
