@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   })
   if (isKept) keepCode()
   // What a stream has not written yet, Node waits for, and takes the heap apart. Without one, all is done.
-  if (streams.size > 0) process.exitCode = code
+  if (hasTerminal) process.exitCode = code
   else process.exit(code)
 }
 
@@ -53,8 +53,8 @@ async function beforeLongRun(): Promise<void> {
   for (const flag of flags) setFlagsFromString(flag)
 }
 
-/** Of a terminal, in use. */
-const streams = new Set<Output>()
+/** Whether there is a terminal that something may be written to. */
+let hasTerminal = false
 
 /**
  * Standard output or standard error. Node takes milliseconds to make a stream of one; a file, a pipe or `/dev/null` can
@@ -64,9 +64,8 @@ function output(descriptor: 1 | 2): Output {
   const device = fstatSync(descriptor)
   const isNull = (): boolean => device.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev
   if (device.isCharacterDevice() && !isNull()) {
-    const stream = descriptor === 1 ? process.stdout : process.stderr
-    streams.add(stream)
-    return stream
+    hasTerminal = true
+    return descriptor === 1 ? process.stdout : process.stderr
   }
   return { write: text => writeAll(descriptor, Buffer.from(text)) }
 }

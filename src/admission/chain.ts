@@ -64,7 +64,7 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   const outcomes: Outcome[] = []
   const mutations: Mutation[] = []
   const origins: Origins = new Map()
-  const settled: Settled = new Map()
+  const memory: Memory = { origins, settled: new Map() }
   let decoding: Decoding | undefined
   const decoded = (): Decoding =>
     (decoding ??= handlingOf(candidate.type, cluster.kubernetes).decode(candidate.node, origins))
@@ -75,7 +75,7 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
   }
   /** Through every step. Out: the request as it came to those that validate. */
   const ask = (arriving: Request): Request => {
-    const sent = changed(arriving, 'fillIn', { origins, settled })
+    const sent = changed(arriving, 'fillIn', memory)
     watch.step?.('defaulting')
     const owners = withoutRepeatedOwners(sent)
     let request = owners.patches.length === 0 ? sent : patched(sent, owners.patches, origins, sent)
@@ -85,10 +85,10 @@ export function admit(candidate: Candidate, cluster: Cluster, watch: Watch = {})
       const { patches, answers }: Mutated = plugin.mutate(request)
       for (const patch of patches) mutations.push({ by: plugin.name, on: request.on, patch })
       if (patches.length > 0) request = patched(request, patches, origins, sent)
-      if (patches.length > 0 && isWebhook(plugin)) request = changed(request, 'fillIn', { origins, settled }, sent)
+      if (patches.length > 0 && isWebhook(plugin)) request = changed(request, 'fillIn', memory, sent)
       answer(request, plugin.name, answers)
     }
-    request = changed(request, 'prepare', { origins, settled }, sent)
+    request = changed(request, 'prepare', memory, sent)
     watch.step?.('preparing')
     answer(request, 'allocation', allocate(request))
     answer(request, 'validation', handlingOf(request.type, request.kubernetes).validate(request, origins))
@@ -172,14 +172,16 @@ function firstRequest(candidate: Candidate, cluster: Cluster, decoded: () => Dec
   return new LazyRequest(identity, () => decoded().object)
 }
 
+/** What is remembered of the values of a candidate and of all that is made from it. */
+interface Memory {
+  readonly origins: Origins
+  readonly settled: Settled
+}
+
 /** The request with what the server itself does to its object. */
-function changed(
-  request: Request,
-  how: 'fillIn' | 'prepare',
-  { origins, settled }: { readonly origins: Origins; readonly settled: Settled },
-  sent?: Request
-): Request {
+function changed(request: Request, how: 'fillIn' | 'prepare', memory: Memory, sent?: Request): Request {
   const { kubernetes, type } = request
+  const { origins, settled } = memory
   const filledIn: FilledIn[] = [...request.filledIn]
   const context = { kubernetes, name: request.name, note: (one: FilledIn): unknown => filledIn.push(one), settled }
   const object = handlingOf(type, kubernetes)[how](request.object, origins, context)

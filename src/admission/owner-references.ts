@@ -5,12 +5,11 @@
 import type { OwnerReference } from '../kube/api/meta-v1.ts'
 import { isList, valueAt } from '../kube/json.ts'
 import type { Json } from '../kube/json.ts'
+import { unchanged } from './changes.ts'
 import type { Mutated, Request } from './plugin.ts'
 import { warning } from './warning.ts'
 
 const path = ['metadata', 'ownerReferences']
-
-const unchanged: Mutated = { patches: [], answers: [] }
 
 /** What is changed of a request, and the warning. */
 export function withoutRepeatedOwners({ object }: Request): Mutated {

@@ -163,8 +163,6 @@ function isSmall(value: Quantity): boolean {
 }
 
 function inOrder(a: Quantity, b: Quantity): number {
-  const unit = isSmall(a) && isSmall(b) ? -3 : 0
-  const left = scaledValue(a, unit)
-  const right = scaledValue(b, unit)
+  const [left, right] = common(a, b, zero)
   return left < right ? -1 : left > right ? 1 : 0
 }

@@ -5,6 +5,7 @@ import type { Json, JsonObject, Path } from '../../../kube/json.ts'
 import type { Patch } from '../../../kube/patch.ts'
 import { containerLists } from '../../../kube/pod.ts'
 import type { ContainerList, Pod, PodSecurityContext, SecurityContext } from '../../../kube/pod.ts'
+import { isDeepEqual } from '../../../kube/structural/equal.ts'
 import { mergeLists } from './merge.ts'
 import type { Entry } from './state.ts'
 import { casesOf, isAdmitted, isRefused, worldsOf } from './worlds.ts'
@@ -76,7 +77,7 @@ function fillContainer(container: Path, { container: { spec }, context: filled }
   if (privileged !== undefined && privileged !== given?.privileged) members['privileged'] = privileged
   const drop = dropOf(filled)
   const place = [...container, 'securityContext']
-  const mustDrop = drop !== undefined && !isEqual(drop, given?.capabilities?.drop)
+  const mustDrop = drop !== undefined && !isDeepEqual(drop, given?.capabilities?.drop)
   if (mustDrop && given?.capabilities === undefined) members['capabilities'] = { drop }
   setAll(place, given, members, changes)
   if (mustDrop && given?.capabilities !== undefined) changes.set([...place, 'capabilities', 'drop'], drop)
@@ -96,12 +97,7 @@ function isSame(ones: readonly Entry[], others: readonly Entry[]): boolean {
     return (
       one?.allowPrivilegeEscalation === other?.allowPrivilegeEscalation &&
       one?.privileged === other?.privileged &&
-      isEqual(dropOf(one), dropOf(other))
+      isDeepEqual(dropOf(one), dropOf(other))
     )
   })
-}
-
-function isEqual(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other
-  return one.length === other.length && one.every((item, index) => item === other[index])
 }
