@@ -14,11 +14,11 @@ kept);return mtimeMs<=(0,import_node_fs2.statSync)(file).ctimeMs?void 0:{bytes:(
 function write(kept,part,code){try{(0,import_node_fs.mkdirSync)((0,import_node_path.dirname)(kept),{recursive:!0}),(0,import_node_fs2.writeFileSync)(part,code),
 (0,import_node_fs2.renameSync)(part,kept)}catch{}}start();async function start(){let keepCode=compiledCode(process),isKept=!1,{run}=await Promise.resolve().then(()=>__toESM(require("./chunks/main.cjs"),1)),code=await run(
 process.argv.slice(2),{get stdin(){return process.stdin},get stdout(){return output(1)},get stderr(){return output(2)},cwd:process.cwd(),env:process.env,beforeJudging:async files=>{
-isKept=files>0&&files<=manyFiles,files>manyFiles&&await beforeLongRun()}});isKept&&keepCode(),streams.size>0?process.exitCode=code:process.exit(code)}var manyFiles=50,
+isKept=files>0&&files<=manyFiles,files>manyFiles&&await beforeLongRun()}});isKept&&keepCode(),hasTerminal?process.exitCode=code:process.exit(code)}var manyFiles=50,
 flags=["--always-sparkplug","--interrupt-budget=500000","--no-turbo-inlining","--heap-growing-percent=80"];async function beforeLongRun(){if(!process.versions.node.
 startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));for(let flag of flags)setFlagsFromString(flag)}
-var streams=new Set;function output(descriptor){let device=(0,import_node_fs3.fstatSync)(descriptor),isNull=()=>device.rdev===(0,import_node_fs3.statSync)("/dev\
-/null",{throwIfNoEntry:!1})?.rdev;if(device.isCharacterDevice()&&!isNull()){let stream=descriptor===1?process.stdout:process.stderr;return streams.add(stream),stream}
-return{write:text=>writeAll(descriptor,Buffer.from(text))}}function writeAll(descriptor,bytes){for(let at=0;at<bytes.length;)try{at+=(0,import_node_fs3.writeSync)(
-descriptor,bytes,at)}catch(error){let code=error instanceof Error&&"code"in error?error.code:void 0;if(code==="EPIPE")return;if(code!=="EAGAIN")throw error;Atomics.
-wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}
+var hasTerminal=!1;function output(descriptor){let device=(0,import_node_fs3.fstatSync)(descriptor),isNull=()=>device.rdev===(0,import_node_fs3.statSync)("/dev/\
+null",{throwIfNoEntry:!1})?.rdev;return device.isCharacterDevice()&&!isNull()?(hasTerminal=!0,descriptor===1?process.stdout:process.stderr):{write:text=>writeAll(
+descriptor,Buffer.from(text))}}function writeAll(descriptor,bytes){for(let at=0;at<bytes.length;)try{at+=(0,import_node_fs3.writeSync)(descriptor,bytes,at)}catch(error){
+let code=error instanceof Error&&"code"in error?error.code:void 0;if(code==="EPIPE")return;if(code!=="EAGAIN")throw error;Atomics.wait(new Int32Array(new SharedArrayBuffer(
+4)),0,0,5)}}

@@ -1243,8 +1243,8 @@ name=>name!==""&&name!==".").map(name=>name==="**"?name:lettersOf(name)),inside=
 ...steps2,...inside,"**"]}function lettersOf(name){let letters=[];for(let at8=0;at8<name.length;at8++){let letter2=String.fromCodePoint(name.codePointAt(at8)??0),
 end2=letter2==="["?name.indexOf("]",at8+2):-1;letter2==="*"?letters.push({is:"run"}):letter2==="?"?letters.push({is:"any"}):end2>0?(letters.push(choiceOf(name.slice(
 at8+1,end2))),at8=end2):letter2==="\\"&&at8+1<name.length?letters.push({is:"letter",letter:name.charAt(++at8)}):(letters.push({is:"letter",letter:letter2}),at8+=
-letter2.length-1)}return letters}function choiceOf(text6){let negated2=/^[!^]/.test(text6),parts3=text6.slice(negated2?1:0).matchAll(/([^])-([^])|([^])/gu),ranges3=Array.
-from(parts3,([,from,to,one2])=>[from??one2??"",to??one2??""]);return{is:"choice",negated:negated2,ranges:ranges3}}function matchSteps(steps2,names2){return matchRuns(
+letter2.length-1)}return letters}function choiceOf(text6){let negated2=/^[!^]/.test(text6),parts3=text6.slice(negated2?1:0).matchAll(/([^])-([^])|([^])/gu),ranges2=Array.
+from(parts3,([,from,to,one2])=>[from??one2??"",to??one2??""]);return{is:"choice",negated:negated2,ranges:ranges2}}function matchSteps(steps2,names2){return matchRuns(
 steps2,names2,step2=>step2==="**",(step2,name)=>step2!=="**"&&matchName(step2,name))}function matchName(letters,name){return matchRuns(letters,Array.from(name),
 ({is:is2})=>is2==="run",matchLetter)}function matchLetter(wanted,letter2){return wanted.is==="letter"?wanted.letter===letter2:wanted.is!=="choice"?!0:wanted.ranges.
 some(([from,to])=>letter2>=from&&letter2<=to)!==wanted.negated}function matchRuns(pattern,parts3,isRun,matches){let at8=0,run2=-1,runEnd=0;for(let part=0;part<parts3.
@@ -1585,7 +1585,7 @@ filter(({role})=>role==="init"||role==="sidecar")]}function printResource(type){
  in version ${goQuote(version)} cannot be handled as a ${kind2}: ${why}`}function deniedByWebhook(webhook5,why){let denied=`admission webhook ${goQuote(webhook5)}\
  denied the request`;return why===""?`${denied} without explanation`:`${denied}: ${why}`}function finishedName({name,object}){return name||metadataText(object,"name")}function unfinishedName({on,object}){let name=metadataText(object,"name");return on!==
 "object"&&name.endsWith("-xxxxx")?name.slice(0,-5):name||metadataText(object,"generateName")||"Unknown"}function deny({type,name},why,violations){return{kind:"deny",message:forbidden(type,name,why),code:403,reason:"Forbidden",violations}}function denyUnfinished(request,why,violations){
-return deny({...request,name:unfinishedName(request)},why,violations)}function resourceList(values){if(!isObject(values))return none;let list3=new Map;for(let name of Object.keys(values)){let value=values[name],quantity=value===null?
+return deny({...request,name:unfinishedName(request)},why,violations)}function remembered(make){let known7=new WeakMap;return key2=>{let value=known7.get(key2);return value===void 0&&known7.set(key2,value=make(key2)),value}}function resourceList(values){if(!isObject(values))return none;let list3=new Map;for(let name of Object.keys(values)){let value=values[name],quantity=value===null?
 zero:quantityOf(value);quantity!==void 0&&list3.set(name,roundUp(quantity,-3))}return list3}var none=new Map;function addLists(a,b){if(a.size===0)return b;if(b.
 size===0)return a;let sum=new Map(a);for(let[name,quantity]of b){let before=sum.get(name);sum.set(name,before===void 0?quantity:add(before,quantity))}return sum}
 function largest(a,b){if(a.size===0)return b;if(b.size===0)return a;let result=new Map(a);for(let[name,quantity]of b){let before=result.get(name);(before===void 0||
@@ -1656,16 +1656,15 @@ violations=[...lacking].flatMap(([resource,names2])=>containers.filter(({name})=
 ".")?resource.split("."):["requests",resource],message=`${theContainer(container)} does not say ${list3}.${name}, which the quota ${quota.name} counts`;return{rule:"\
 kube/exceeded-quota",path:[...container.path,"resources",list3,name],message,container}}));return deny(request,why,violations)}function exceededBy(quota,usage2){
 let all3=[];for(let{resource,limit,used}of boundsOf(quota).values()){let requested=usage2.list.get(resource);if(requested===void 0||requested.digits===0n)continue;
-let answer=isAbove(add(used,requested),limit);answer!=="no"&&all3.push({resource,requested,used,limit,isCertain:answer==="yes"})}return all3}var bounds=new WeakMap;
-function boundsOf(quota){let known7=bounds.get(quota);if(known7!==void 0)return known7;let made=new Map;for(let resource of sortedNames(Object.keys(quota.hard))){
-let bound=quota.hard[resource],limit=bound===void 0?void 0:limitOf(bound),used=quantityOf(quota.used?.[resource])??zero;limit!==void 0&&made.set(resource,{resource,
-limit,used})}return bounds.set(quota,made),made}function denial(quota,exceeded,usage2,request){let listed=value=>exceeded.map(one2=>`${one2.resource}=${value(one2)}`).
-join(","),why=`exceeded quota: ${quota.name}, requested: ${listed(({requested})=>print(requested))}, used: ${listed(({used})=>print(used))}, limited: ${listed(({
-limit})=>printLimit(limit))}`,violations=exceeded.map(one2=>({rule:"kube/exceeded-quota",path:usage2.pathOf(one2.resource),message:`this needs ${sentence(one2)}`}));
-return deny(request,why,violations)}function sentence({resource,requested,used,limit}){let already=used.digits===0n?"":` and uses ${print(used)} already`;return`${print(
-requested)} of ${resource}, but the quota of the namespace is ${describeLimit(limit)}${already}`}function undecided(quota,exceeded,usage2,namespace2){let teller=`\
-kubectl describe resourcequota ${quota.name} -n ${namespace2}`;return exceeded.filter(({isCertain})=>!isCertain).map(one2=>({kind:"undecided",rule:"kube/exceede\
-d-quota",reason:`this needs ${sentence(one2)}: \`${teller}\` tells`,path:usage2.pathOf(one2.resource)}))}function needsOf(plan,quotasOf){let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let usages2=usedBy(plan,quota);return sortedNames(
+let answer=isAbove(add(used,requested),limit);answer!=="no"&&all3.push({resource,requested,used,limit,isCertain:answer==="yes"})}return all3}var boundsOf=remembered(
+quota=>{let made=new Map;for(let resource of sortedNames(Object.keys(quota.hard))){let bound=quota.hard[resource],limit=bound===void 0?void 0:limitOf(bound),used=quantityOf(
+quota.used?.[resource])??zero;limit!==void 0&&made.set(resource,{resource,limit,used})}return made});function denial(quota,exceeded,usage2,request){let listed=value=>exceeded.
+map(one2=>`${one2.resource}=${value(one2)}`).join(","),why=`exceeded quota: ${quota.name}, requested: ${listed(({requested})=>print(requested))}, used: ${listed(
+({used})=>print(used))}, limited: ${listed(({limit})=>printLimit(limit))}`,violations=exceeded.map(one2=>({rule:"kube/exceeded-quota",path:usage2.pathOf(one2.resource),
+message:`this needs ${sentence(one2)}`}));return deny(request,why,violations)}function sentence({resource,requested,used,limit}){let already=used.digits===0n?"":
+` and uses ${print(used)} already`;return`${print(requested)} of ${resource}, but the quota of the namespace is ${describeLimit(limit)}${already}`}function undecided(quota,exceeded,usage2,namespace2){
+let teller=`kubectl describe resourcequota ${quota.name} -n ${namespace2}`;return exceeded.filter(({isCertain})=>!isCertain).map(one2=>({kind:"undecided",rule:"\
+kube/exceeded-quota",reason:`this needs ${sentence(one2)}: \`${teller}\` tells`,path:usage2.pathOf(one2.resource)}))}function needsOf(plan,quotasOf){let{namespace:namespace2}=plan.object;return quotasOf(namespace2).flatMap(quota=>{let usages2=usedBy(plan,quota);return sortedNames(
 usages2.keys()).flatMap(resource=>{let{quantity,each,path:path2}=usages2.get(resource),bound=boundsOf(quota).get(resource);return bound===void 0||isAbove(add(bound.
 used,each),bound.limit)==="yes"?[]:[{namespace:namespace2,quota:quota.name,resource,quantity,path:path2}]})})}function summing(quotasOf){let sums=new Map;return needs=>needs.
 flatMap(need2=>{let{namespace:namespace2,resource,quantity}=need2,quota=quotasOf(namespace2).find(({name})=>name===need2.quota),bound=quota&&boundsOf(quota).get(
@@ -1719,10 +1718,10 @@ misplaced=undecoded.filter(({meant:meant2})=>meant2!==void 0);return{unknown:[..
 rule,path:answer.path,message:answer.reason}]}function causeOf(fault,effect,{node,path:path2,span},help2){let{rule:rule3,message}=node===void 0||node.kind==="nu\
 ll"?fault.ifAbsent??fault:fault,meant2=rule3==="api/required"&&node!==void 0&&!mayLack(node)?"api/invalid-value":rule3;return{rule:meant2,effect,message,help:fault.
 help??help2(meant2),path:path2,span}}function mayLack(node){return node.kind==="map"||node.kind==="seq"||!node.value}function sources({filledIn}){if(filledIn.length===
-0)return path2=>path2;let from=tables.get(filledIn);return from===void 0&&(from=new Map(filledIn.toReversed().map(one2=>[pathKey(one2.path),one2.from])),tables.
-set(filledIn,from)),path2=>from.get(pathKey(path2))??path2}var tables=new WeakMap;function echoes(faults2,sourceOf){if(faults2.length===1)return()=>!1;let all3=pathSet(
-faults2.map(({path:path2})=>path2)),required2=pathSet(faults2.filter(({rule:rule3})=>rule3==="api/required").map(({path:path2})=>path2));return({path:path2,rule:rule3,
-ifAbsent})=>{let from=sourceOf(path2);return from!==path2&&all3.has(from)?!0:ifAbsent!==void 0&&rule3!=="api/required"&&required2.has(from)}}function doubts(faults2,unknown3,object,placeOf4){
+0)return path2=>path2;let from=tableOf(filledIn);return path2=>from.get(pathKey(path2))??path2}var tableOf=remembered(filledIn=>new Map(filledIn.toReversed().map(
+one2=>[pathKey(one2.path),one2.from])));function echoes(faults2,sourceOf){if(faults2.length===1)return()=>!1;let all3=pathSet(faults2.map(({path:path2})=>path2)),
+required2=pathSet(faults2.filter(({rule:rule3})=>rule3==="api/required").map(({path:path2})=>path2));return({path:path2,rule:rule3,ifAbsent})=>{let from=sourceOf(
+path2);return from!==path2&&all3.has(from)?!0:ifAbsent!==void 0&&rule3!=="api/required"&&required2.has(from)}}function doubts(faults2,unknown3,object,placeOf4){
 let known7=new Map,doubtful2=list3=>{let written3=placeOf4(list3),names2=[...faults2.filter(({path:path2})=>leadsTo(list3,path2)).map(({path:path2})=>path2[list3.
 length]),...unknown3.filter(path2=>leadsTo(written3,path2)).map(path2=>path2[written3.length])].map(index=>index===void 0?"":valueAt(object,[...list3,index,"nam\
 e"])??""),isAny=names2.includes("")||unknown3.some(path2=>leadsTo(path2,written3));return{names:new Set(names2.filter(name=>typeof name=="string")),isAny}};return({
@@ -2300,10 +2299,10 @@ keys(metadata?.labels??{}).length>0;return{...labels===void 0||hasLabels?{}:{met
 kubernetes)?{podReplacementPolicy:podFailurePolicy===void 0?"TerminatingOrFailed":"Failed"}:{},manualSelector:!1,...spec6,...podFailurePolicy===void 0?{}:{podFailurePolicy:failurePolicy(
 podFailurePolicy)}}}}function failurePolicy(policy){let{rules:rules4=[]}=policy,isOpen2=({onPodConditions=[]})=>onPodConditions.some(({status})=>status===void 0);
 if(!rules4.some(isOpen2))return policy;let filled2=rules4.map(rule3=>isOpen2(rule3)?{...rule3,onPodConditions:(rule3.onPodConditions??[]).map(one2=>({status:"Tr\
-ue",...one2}))}:rule3);return{...policy,rules:filled2}}var tables2={...coreDefaults,...workloadDefaults,...policyDefaults},defaults2={structs:{...tables2,...Object.fromEntries(Object.entries(conversions).map(([name,
-change2])=>[name,inTurn(change2,tables2[name]??(()=>{}))]))},maps:{"v1.ResourceList":rounded2}},fine=/[nu]$|e-/;function rounded2(list3){let changed2=Object.entries(
-list3).flatMap(([name,value])=>{let amount=typeof value=="string"&&fine.test(value)?parseQuantity(value):void 0;return amount===void 0||"error"in amount?[]:[[name,
-print(roundUp(amount.quantity,-3))]]});return changed2.length===0?void 0:Object.fromEntries(changed2)}var appArmorOfContainer="container.apparmor.security.beta.kubernetes.io/";function syncAppArmor({metadata,spec:spec6},{kubernetes,note}){if(spec6===void 0||spec6.
+ue",...one2}))}:rule3);return{...policy,rules:filled2}}var tables={...coreDefaults,...workloadDefaults,...policyDefaults},defaults2={structs:{...tables,...Object.fromEntries(Object.entries(conversions).map(([name,change2])=>[
+name,inTurn(change2,tables[name]??(()=>{}))]))},maps:{"v1.ResourceList":rounded2}},fine=/[nu]$|e-/;function rounded2(list3){let changed2=Object.entries(list3).flatMap(
+([name,value])=>{let amount=typeof value=="string"&&fine.test(value)?parseQuantity(value):void 0;return amount===void 0||"error"in amount?[]:[[name,print(roundUp(
+amount.quantity,-3))]]});return changed2.length===0?void 0:Object.fromEntries(changed2)}var appArmorOfContainer="container.apparmor.security.beta.kubernetes.io/";function syncAppArmor({metadata,spec:spec6},{kubernetes,note}){if(spec6===void 0||spec6.
 os?.name==="windows"||!isOn("AppArmorFields",kubernetes))return;let ofPod2=spec6.securityContext?.appArmorProfile,annotations2={...metadata?.annotations},written3=new Set,
 synced={};for(let list3 of containerLists){let containers=spec6[list3]?.map((container,index)=>{let key2=appArmorOfContainer+(container.name??""),annotation5=Object.
 hasOwn(annotations2,key2)?annotations2[key2]:void 0,field2=container.securityContext?.appArmorProfile,inAnnotations=["metadata","annotations",key2],inField=of=>[
@@ -2446,23 +2445,23 @@ uuid:uuid(four,four,four),uuid3:uuid(four,"3[0-9a-f]{3}",four),uuid4:uuid(four,"
 ]{3}"),isbn:text6=>isIsbn10(text6)||isIsbn13(text6),isbn10:isIsbn10,isbn13:isIsbn13,creditcard:isCreditCard,ssn:text6=>text6.length===11&&/^\d{3}[- ]?\d{2}[- ]?\d{4}$/.
 test(text6),hexcolor:text6=>/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(text6),rgbcolor:text6=>rgbColor.test(text6),byte:text6=>/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/.
 test(text6),password:()=>!0,date:isDate,duration:isDuration,datetime:isDateTime};function formatCheck(format){let name=format.includes("-")?format.replaceAll("-",
-""):format;return Object.hasOwn(checks,name)?checks[name]:void 0}function isIn2(code2,{ranges:ranges3,pattern,sets,isNegated}){for(let at8=0;at8<ranges3.length;at8+=2)if(code2>=(ranges3[at8]??0)&&code2<=(ranges3[at8+1]??0))return!isNegated;
-if(pattern?.test(String.fromCodePoint(code2))===!0)return!isNegated;for(let set2 of sets)if(isIn2(code2,set2))return!isNegated;return isNegated}function rangesSet(...ranges3){
-return{ranges:ranges3,pattern:void 0,sets:[],isNegated:!1}}function patternSet(pattern){return{ranges:[],pattern,sets:[],isNegated:!1}}function negated(set2){return{
+""):format;return Object.hasOwn(checks,name)?checks[name]:void 0}function isIn2(code2,{ranges:ranges2,pattern,sets,isNegated}){for(let at8=0;at8<ranges2.length;at8+=2)if(code2>=(ranges2[at8]??0)&&code2<=(ranges2[at8+1]??0))return!isNegated;
+if(pattern?.test(String.fromCodePoint(code2))===!0)return!isNegated;for(let set2 of sets)if(isIn2(code2,set2))return!isNegated;return isNegated}function rangesSet(...ranges2){
+return{ranges:ranges2,pattern:void 0,sets:[],isNegated:!1}}function patternSet(pattern){return{ranges:[],pattern,sets:[],isNegated:!1}}function negated(set2){return{
 ...set2,isNegated:!set2.isNegated}}function union(sets){let isPlain2=({pattern,sets:inner,isNegated})=>!isNegated&&pattern===void 0&&inner.length===0;return{ranges:sets.
-filter(isPlain2).flatMap(({ranges:ranges3})=>ranges3),pattern:void 0,sets:sets.filter(set2=>!isPlain2(set2)),isNegated:!1}}var highest=1114111;function foldedRange(low,high){
-if(high<=127&&!hasForeignCase(low,high)){let ranges3=[low,high];for(let code2=low;code2<=high;code2++)code2>=65&&code2<=90?ranges3.push(code2+32,code2+32):code2>=
-97&&code2<=122&&ranges3.push(code2-32,code2-32);return rangesSet(...ranges3)}let pattern=new RegExp(`^[\\u{${low.toString(16)}}-\\u{${high.toString(16)}}]$`,"iu");
+filter(isPlain2).flatMap(({ranges:ranges2})=>ranges2),pattern:void 0,sets:sets.filter(set2=>!isPlain2(set2)),isNegated:!1}}var highest=1114111;function foldedRange(low,high){
+if(high<=127&&!hasForeignCase(low,high)){let ranges2=[low,high];for(let code2=low;code2<=high;code2++)code2>=65&&code2<=90?ranges2.push(code2+32,code2+32):code2>=
+97&&code2<=122&&ranges2.push(code2-32,code2-32);return rangesSet(...ranges2)}let pattern=new RegExp(`^[\\u{${low.toString(16)}}-\\u{${high.toString(16)}}]$`,"iu");
 return patternSet(pattern)}function hasForeignCase(low,high){return[75,83,107,115].some(code2=>low<=code2&&code2<=high)}var digits2=[48,57],upper=[65,90],lower=[
 97,122],word=[...digits2,...upper,95,95,...lower],perlClasses={d:digits2,s:[9,10,12,13,32,32],w:word},posixClasses=new Map(Object.entries({alnum:[...digits2,...upper,
 ...lower],alpha:[...upper,...lower],ascii:[0,127],blank:[9,9,32,32],cntrl:[0,31,127,127],digit:digits2,graph:[33,126],lower,print:[32,126],punct:[33,47,58,64,91,
-96,123,126],space:[9,13,32,32],upper,word,xdigit:[...digits2,65,70,97,102]}));function classSet(ranges3,foldsCase){return foldsCase?union(Array.from({length:ranges3.
-length/2},(_,at8)=>foldedRange(ranges3[2*at8]??0,ranges3[2*at8+1]??0))):rangesSet(...ranges3)}var categories=new Set("Cc Cf Co Cs L Ll Lm Lo Lt Lu M Mc Me Mn N \
+96,123,126],space:[9,13,32,32],upper,word,xdigit:[...digits2,65,70,97,102]}));function classSet(ranges2,foldsCase){return foldsCase?union(Array.from({length:ranges2.
+length/2},(_,at8)=>foldedRange(ranges2[2*at8]??0,ranges2[2*at8+1]??0))):rangesSet(...ranges2)}var categories=new Set("Cc Cf Co Cs L Ll Lm Lo Lt Lu M Mc Me Mn N \
 Nd Nl No P Pc Pd Pe Pf Pi Po Ps S Sc Sk Sm So Z Zl Zp Zs".split(" ")),script=/^[A-Z][A-Za-z]+(?:_[A-Z][A-Za-z]+)*$/;function unicodeSet(name,foldsCase){if(name===
 "Any")return rangesSet(0,highest);if(name==="C")return patternSet(/^[\p{Cc}\p{Cf}\p{Co}\p{Cs}]$/u);if(!categories.has(name)&&!script.test(name))return;let inner=categories.
 has(name)?`\\p{${name}}`:`\\p{Script=${name}}`;try{return patternSet(new RegExp(`^[${inner}]$`,foldsCase?"iu":"u"))}catch{return}}var SyntaxFault=class extends Error{constructor(code2,expression){super(`error parsing regexp: ${code2}: \`${expression}\``)}};function codeAt(source,at8){return source.
 codePointAt(at8)??0}function lengthOf2(code2){return code2>65535?2:1}function namedClass(source,at8,foldsCase){let letter2=source[at8+1]??"";if(letter2==="p"||letter2===
-"P")return unicodeClass(source,at8,foldsCase);let ranges3=perlClasses[letter2.toLowerCase()];if(ranges3===void 0||letter2==="")return;let set2=classSet(ranges3,
+"P")return unicodeClass(source,at8,foldsCase);let ranges2=perlClasses[letter2.toLowerCase()];if(ranges2===void 0||letter2==="")return;let set2=classSet(ranges2,
 foldsCase);return{set:letter2===letter2.toLowerCase()?set2:negated(set2),end:at8+2}}function unicodeClass(source,at8,foldsCase){let code2=source.codePointAt(at8+
 2),name=code2===void 0?"":String.fromCodePoint(code2),end2=at8+2+name.length;if(name==="{"){let close2=source.indexOf("}",at8);if(close2<0)throw new SyntaxFault(
 "invalid character class range",source.slice(at8));name=source.slice(at8+3,close2),end2=close2+1}let isNegated=source[at8+1]==="P"!==name.startsWith("^"),set2=unicodeSet(
@@ -2482,8 +2481,8 @@ for(let isFirst2=!0;isFirst2||source[at8]!=="]";isFirst2=!1){let isEscape=source
 at8,foldsCase):void 0);if(posix3!==void 0){sets.push(posix3.set),at8=posix3.end;continue}let from=at8,low=one2(),high=low;if(source[at8]==="-"&&at8+1<source.length&&
 source[at8+1]!=="]"&&(at8++,high=one2(),high<low))throw new SyntaxFault("invalid character class range",source.slice(from,at8));sets.push(foldsCase?foldedRange(
 low,high):rangesSet(low,high))}let set2=union(sets);return{set:isNegated?negated(set2):set2,end:at8+1}}function posixClass(source,at8,foldsCase){if(!source.startsWith(
-"[:",at8))return;let close2=source.indexOf(":]",at8+2);if(close2<0)return;let name=source.slice(at8+2,close2),ranges3=posixClasses.get(name.replace(/^\^/,""));if(ranges3===
-void 0)throw new SyntaxFault("invalid character class range",source.slice(at8,close2+2));let set2=classSet(ranges3,foldsCase);return{set:name.startsWith("^")?negated(
+"[:",at8))return;let close2=source.indexOf(":]",at8+2);if(close2<0)return;let name=source.slice(at8+2,close2),ranges2=posixClasses.get(name.replace(/^\^/,""));if(ranges2===
+void 0)throw new SyntaxFault("invalid character class range",source.slice(at8,close2+2));let set2=classSet(ranges2,foldsCase);return{set:name.startsWith("^")?negated(
 set2):set2,end:close2+2}}var mostRepeats=1e3,deepest2=1e3;function parse5(source){let groups2=[],flags={foldsCase:!1,isMultiline:!1,dotMatchesAll:!1},group4={choices:[],parts:[],flags},
 at8=0,lastRepeat=-1,assertion=what=>{group4.parts.push({kind:"assertion",what})},literal=code2=>{group4.parts.push({kind:"character",set:flags.foldsCase?foldedRange(
 code2,code2):rangesSet(code2,code2)})},repeat=(from,behind,least,most4,isCounted2)=>{let end2=source[behind]==="?"?behind+1:behind;if(lastRepeat>=0)throw new SyntaxFault(
@@ -2670,17 +2669,16 @@ at8,Number(value),most4);case"duplicate":return duplicate(at8,printed2(value))}}
 let items2=itemsOf(schema2);if(items2!==void 0&&mayHold(items2))for(let[index,one2]of value.entries())find4(one2,items2,at8&&item(at8,index),errors);return}if(!isObject(
 value))return;schema2["x-kubernetes-embedded-resource"]===!0&&at8!==void 0&&append(errors,resourceErrors(value,at8));let others=valuesOf2(schema2);for(let name of Object.
 keys(value).sort()){let property2=propertyOf(schema2,name),inner=property2??others;if(inner===void 0||!mayHold(inner))continue;let below5=at8===void 0?field(name):
-property2===void 0?key(at8,name):child(at8,name);find4(value[name]??null,inner,below5,errors)}}var holders=new WeakMap;function mayHold(schema2){let holds3=holders.
-get(schema2);if(holds3===void 0){let inner=[itemsOf(schema2),valuesOf2(schema2),...Object.values(schema2.properties??{})];holds3=schema2["x-kubernetes-embedded-\
-resource"]===!0||inner.some(one2=>one2!==void 0&&mayHold(one2)),holders.set(schema2,holds3)}return holds3}function resourceErrors(value,at8){let errors=[],atVersion=child(
-at8,"apiVersion"),atKind=child(at8,"kind"),{apiVersion,kind:kind2,metadata}=value;if(apiVersion===void 0&&errors.push(required(atVersion,"must not be empty")),kind2===
-void 0&&errors.push(required(atKind,"must not be empty")),apiVersion!==void 0&&(typeof apiVersion!="string"?errors.push(invalid2(atVersion,printed2(apiVersion),
-"must be a string")):apiVersion===""?errors.push(invalid2(atVersion,"","must not be empty")):apiVersion.split("/").length>2&&errors.push(invalid2(atVersion,apiVersion,
-`unexpected GroupVersion string: ${apiVersion}`))),kind2!==void 0){let faults2=typeof kind2=="string"?isDns1035Label(kind2.toLowerCase()):[];typeof kind2!="stri\
-ng"?errors.push(invalid2(atKind,printed2(kind2),"must be a string")):kind2===""?errors.push(invalid2(atKind,"","must not be empty")):faults2.length>0&&errors.push(
-invalid2(atKind,kind2,`may have mixed case, but should otherwise match: ${faults2.join(",")}`))}if(isObject(metadata)){let own2=metadata,{name="",namespace:namespace2=""}=own2;
-append(errors,validateMetadata({metadata:own2,name:name===""?"fakename":name,namespace:namespace2,isNamespaced:namespace2!==""},nameIsPathSegment,child(at8,"met\
-adata")))}return errors}function validateResource(request,custom2){let{object,type,namespace:namespace2,name}=request,{schema:schema2,scale}=custom2,metadata=isObject(object.metadata)?
+property2===void 0?key(at8,name):child(at8,name);find4(value[name]??null,inner,below5,errors)}}var mayHold=remembered(schema2=>{let inner=[itemsOf(schema2),valuesOf2(
+schema2),...Object.values(schema2.properties??{})];return schema2["x-kubernetes-embedded-resource"]===!0||inner.some(one2=>one2!==void 0&&mayHold(one2))});function resourceErrors(value,at8){
+let errors=[],atVersion=child(at8,"apiVersion"),atKind=child(at8,"kind"),{apiVersion,kind:kind2,metadata}=value;if(apiVersion===void 0&&errors.push(required(atVersion,
+"must not be empty")),kind2===void 0&&errors.push(required(atKind,"must not be empty")),apiVersion!==void 0&&(typeof apiVersion!="string"?errors.push(invalid2(atVersion,
+printed2(apiVersion),"must be a string")):apiVersion===""?errors.push(invalid2(atVersion,"","must not be empty")):apiVersion.split("/").length>2&&errors.push(invalid2(
+atVersion,apiVersion,`unexpected GroupVersion string: ${apiVersion}`))),kind2!==void 0){let faults2=typeof kind2=="string"?isDns1035Label(kind2.toLowerCase()):[];
+typeof kind2!="string"?errors.push(invalid2(atKind,printed2(kind2),"must be a string")):kind2===""?errors.push(invalid2(atKind,"","must not be empty")):faults2.
+length>0&&errors.push(invalid2(atKind,kind2,`may have mixed case, but should otherwise match: ${faults2.join(",")}`))}if(isObject(metadata)){let own2=metadata,{
+name="",namespace:namespace2=""}=own2;append(errors,validateMetadata({metadata:own2,name:name===""?"fakename":name,namespace:namespace2,isNamespaced:namespace2!==
+""},nameIsPathSegment,child(at8,"metadata")))}return errors}function validateResource(request,custom2){let{object,type,namespace:namespace2,name}=request,{schema:schema2,scale}=custom2,metadata=isObject(object.metadata)?
 object.metadata:{},{complaints,unknown:unknown3}=validateValue(object,schema2),errors=[...validateMetadata({metadata,name,namespace:namespace2,isNamespaced:type.
 namespaced},nameIsSubdomain),...complaints.map(complaint2=>errorOf(complaint2,void 0)),...scale===void 0?[]:scaleErrors(object,scale),...embeddedErrors(object,schema2),
 ...duplicatesIn(object,schema2).map(complaint2=>errorOf(complaint2,void 0))],isBlocked=complaints.some(({kind:kind2})=>blocking.includes(kind2))||errors.some(({
@@ -3834,7 +3832,7 @@ es.io/load-balancer-source-ranges",onlyLoadBalancer="may only be used when `type
 let annotation5=annotations2[sourceRanges],isField=loadBalancerSourceRanges.length>0;if(!isField&&annotation5===void 0)return[];let unfit=at9=>type==="LoadBalan\
 cer"?[]:[forbidden2(at9,onlyLoadBalancer)];if(isField){let named2=child(root4,"LoadBalancerSourceRanges"),errors=loadBalancerSourceRanges.flatMap((range,index)=>validateLegacyCidr(
 range.trim(),item(named2,index),kubernetes));return causedBelow(child(root4,"loadBalancerSourceRanges"),named2,[...unfit(named2),...errors])}let at8=key(child(field(
-"metadata"),"annotations"),sourceRanges),text6=(annotation5??"").trim(),ranges3=text6===""?[]:text6.split(",");return[...unfit(at8),...ranges3.flatMap(range=>validateLegacyCidr(
+"metadata"),"annotations"),sourceRanges),text6=(annotation5??"").trim(),ranges2=text6===""?[]:text6.split(",");return[...unfit(at8),...ranges2.flatMap(range=>validateLegacyCidr(
 range.trim(),at8,kubernetes))]}function validateLoadBalancer(spec6){let{type,allocateLoadBalancerNodePorts,loadBalancerClass}=spec6,at8=child(root4,"loadBalance\
 rClass");if(type==="LoadBalancer")return loadBalancerClass===void 0?[]:malformed(at8,loadBalancerClass,isQualifiedName);let errors=[];return allocateLoadBalancerNodePorts!==
 void 0&&errors.push(forbidden2(child(root4,"allocateLoadBalancerNodePorts"),onlyLoadBalancer)),loadBalancerClass!==void 0&&errors.push(forbidden2(at8,onlyLoadBalancer)),
@@ -4600,7 +4598,7 @@ n name":isZone(name)?void 0:`unknown time zone ${name}`}var fields2=[{min:0n,max
 function scheduleError(schedule){try{check3(schedule);return}catch(error){if(error instanceof Fault2)return error.message;throw error}}function check3(schedule){
 let spec6=withoutZone(schedule);if(spec6.startsWith("@")){checkDescriptor(spec6);return}let words2=spec6.split(new RegExp("\\p{White_Space}+","u")).filter(word3=>word3!==
 "");if(words2.length!==fields2.length)throw new Fault2(`expected exactly ${fields2.length} fields, found ${words2.length}: [${words2.join(" ")}]`);for(let[index,
-bounds2]of fields2.entries())for(let range of(words2[index]??"").split(","))range!==""&&checkRange(range,bounds2)}function withoutZone(schedule){let prefix3=/^(?:CRON_)?TZ=/.
+bounds]of fields2.entries())for(let range of(words2[index]??"").split(","))range!==""&&checkRange(range,bounds)}function withoutZone(schedule){let prefix3=/^(?:CRON_)?TZ=/.
 exec(schedule)?.[0];if(prefix3===void 0)return schedule;let space2=schedule.indexOf(" ");if(space2<0)throw new Fault2("invalid schedule format: runtime error: s\
 lice bounds out of range [:-1]");let zone2=schedule.slice(prefix3.length,space2),error=zoneError(zone2);if(error!==void 0)throw new Fault2(`provided bad locatio\
 n ${zone2}: ${error}`);return schedule.slice(space2).trim()}function checkDescriptor(descriptor){if(descriptors.includes(descriptor))return;let every="@every ";
@@ -4846,31 +4844,37 @@ rsistentVolumeClaimResize","RuntimeClass","CertificateApproval","CertificateSign
 lass","DenyServiceExternalIPs","MutatingAdmissionPolicy","MutatingAdmissionWebhook","ValidatingAdmissionPolicy","ValidatingAdmissionWebhook","ResourceQuota","Al\
 waysDeny"];function inOrder(plugins){return plugins.toSorted((a,b)=>placeOf3(a)-placeOf3(b))}function isWebhook({name}){return!pluginOrder.includes(name)}function placeOf3({
 name,mutate:mutate2}){let place3=pluginOrder.indexOf(name);return place3>=0?place3:pluginOrder.indexOf(mutate2?"MutatingAdmissionWebhook":"ValidatingAdmissionWe\
-bhook")}var path=["metadata","ownerReferences"],unchanged={patches:[],answers:[]};function withoutRepeatedOwners({object}){let owners=valueAt(object,path);if(!isList(owners)||
-owners.length<2)return unchanged;let kept=new Map,repeated=[];for(let[index,owner]of owners.entries()){let same2=keyOf4(owner);kept.has(same2)?repeated.push(index):
-kept.set(same2,owner)}if(repeated.length===0)return unchanged;let message=".metadata.ownerReferences contains duplicate entries; API server dedups owner referen\
-ces in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: "+repeated.map(index=>owners[index].uid??"").join(
-", "),violations=repeated.map(index=>({rule:"api/duplicate-value",path:[...path,index],message:"this owner stands in the list already"}));return{patches:[{op:"r\
-eplace",path,value:[...kept.values()]}],answers:[warning(message,violations)]}}var fields3=["apiVersion","kind","name","uid","controller","blockOwnerDeletion"];
-function keyOf4(owner){return JSON.stringify(fields3.map(field2=>owner[field2]??null))}function admit(candidate,cluster2,watch={}){let outcomes=[],mutations=[],origins=new Map,settled2=new Map,decoding,decoded3=()=>decoding??=handlingOf(candidate.
-type,cluster2.kubernetes).decode(candidate.node,origins),first=firstRequest(candidate,cluster2,decoded3),answer=(request,by,answers2)=>{for(let one2 of answers2)
-outcomes.push({by,request,answer:one2});watch.step?.(by)},ask=arriving=>{let sent=changed(arriving,"fillIn",{origins,settled:settled2});watch.step?.("defaulting");
-let owners=withoutRepeatedOwners(sent),request=owners.patches.length===0?sent:patched(sent,owners.patches,origins,sent);answer(sent,"owner references",owners.answers);
-for(let plugin of cluster2.plugins){if(plugin.mutate===void 0)continue;let{patches,answers:answers2}=plugin.mutate(request);for(let patch of patches)mutations.push(
-{by:plugin.name,on:request.on,patch});patches.length>0&&(request=patched(request,patches,origins,sent)),patches.length>0&&isWebhook(plugin)&&(request=changed(request,
-"fillIn",{origins,settled:settled2},sent)),answer(request,plugin.name,answers2)}request=changed(request,"prepare",{origins,settled:settled2},sent),watch.step?.(
-"preparing"),answer(request,"allocation",allocate(request)),answer(request,"validation",handlingOf(request.type,request.kubernetes).validate(request,origins));for(let{
-name,validate:validate2}of cluster2.plugins)validate2!==void 0&&answer(request,name,validate2(request));return request};watch.request?.(first.type.kind),answer(
-first,"kubectl",cluster2.client?.(first)??[]),answer(first,"authorization",cluster2.authorize?.(first)??[]),answer(first,"deprecation",deprecation(first));let{faults:faults2,
-answers}=decoded3();answer(first,"decoding",answers);let requests=[ask(first)];for(let made=next(requests[0],origins);made!==void 0;made=next(made,origins))watch.
-request?.(made.type.kind),made=ask(made),requests.push(made);return{requests,outcomes,mutations,origins,faults:faults2}}var asItCame={filledIn:[]},LazyRequest=class{on;username;type;namespace;name;kubernetes;filledIn;namespaceLabels;#objectOf;#before;#pod;constructor(identity2,objectOf3,{
+bhook")}var unchanged={patches:[],answers:[]};function changesTo(object){let patches=[],draft,now=()=>draft?.object??object,apply=patch=>change(draft??=draftOf(object,patches),
+patch),set2=(path2,value)=>{let existing=lengthOfExisting(now(),path2),isThere2=existing===path2.length,last=isThere2?existing:existing+1,made=value;for(let index=path2.
+length-1;index>=last;index--)made={[path2[index]]:made};let isInList=typeof path2[last-1]=="number",place3=last===path2.length?path2:path2.slice(0,last);apply({
+op:isThere2||isInList?"replace":"add",path:place3,value:made})};return{set:set2,append:(path2,item2)=>{append2(draft??=draftOf(object,patches),path2,item2)||set2(
+path2,[item2])},remove:path2=>apply({op:"remove",path:path2}),at:path2=>valueAt(now(),path2),patches}}function lengthOfExisting(object,path2){let at8=object;for(let depth=0;depth<
+path2.length;depth++){let step2=path2[depth];if(at8=typeof step2=="string"?member(at8,step2):isList(at8)?at8[step2]:void 0,at8==null)return depth}return path2.length}
+function isOpen(value){return value==null||isObject(value)}var path=["metadata","ownerReferences"];function withoutRepeatedOwners({object}){let owners=valueAt(object,path);if(!isList(owners)||owners.length<2)return unchanged;
+let kept=new Map,repeated=[];for(let[index,owner]of owners.entries()){let same2=keyOf4(owner);kept.has(same2)?repeated.push(index):kept.set(same2,owner)}if(repeated.
+length===0)return unchanged;let message=".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such \
+requests as early as 1.24; please fix your requests; duplicate UID(s) observed: "+repeated.map(index=>owners[index].uid??"").join(", "),violations=repeated.map(
+index=>({rule:"api/duplicate-value",path:[...path,index],message:"this owner stands in the list already"}));return{patches:[{op:"replace",path,value:[...kept.values()]}],
+answers:[warning(message,violations)]}}var fields3=["apiVersion","kind","name","uid","controller","blockOwnerDeletion"];function keyOf4(owner){return JSON.stringify(
+fields3.map(field2=>owner[field2]??null))}function admit(candidate,cluster2,watch={}){let outcomes=[],mutations=[],origins=new Map,memory2={origins,settled:new Map},decoding,decoded3=()=>decoding??=handlingOf(
+candidate.type,cluster2.kubernetes).decode(candidate.node,origins),first=firstRequest(candidate,cluster2,decoded3),answer=(request,by,answers2)=>{for(let one2 of answers2)
+outcomes.push({by,request,answer:one2});watch.step?.(by)},ask=arriving=>{let sent=changed(arriving,"fillIn",memory2);watch.step?.("defaulting");let owners=withoutRepeatedOwners(
+sent),request=owners.patches.length===0?sent:patched(sent,owners.patches,origins,sent);answer(sent,"owner references",owners.answers);for(let plugin of cluster2.
+plugins){if(plugin.mutate===void 0)continue;let{patches,answers:answers2}=plugin.mutate(request);for(let patch of patches)mutations.push({by:plugin.name,on:request.
+on,patch});patches.length>0&&(request=patched(request,patches,origins,sent)),patches.length>0&&isWebhook(plugin)&&(request=changed(request,"fillIn",memory2,sent)),
+answer(request,plugin.name,answers2)}request=changed(request,"prepare",memory2,sent),watch.step?.("preparing"),answer(request,"allocation",allocate(request)),answer(
+request,"validation",handlingOf(request.type,request.kubernetes).validate(request,origins));for(let{name,validate:validate2}of cluster2.plugins)validate2!==void 0&&
+answer(request,name,validate2(request));return request};watch.request?.(first.type.kind),answer(first,"kubectl",cluster2.client?.(first)??[]),answer(first,"auth\
+orization",cluster2.authorize?.(first)??[]),answer(first,"deprecation",deprecation(first));let{faults:faults2,answers}=decoded3();answer(first,"decoding",answers);
+let requests=[ask(first)];for(let made=next(requests[0],origins);made!==void 0;made=next(made,origins))watch.request?.(made.type.kind),made=ask(made),requests.push(
+made);return{requests,outcomes,mutations,origins,faults:faults2}}var asItCame={filledIn:[]},LazyRequest=class{on;username;type;namespace;name;kubernetes;filledIn;namespaceLabels;#objectOf;#before;#pod;constructor(identity2,objectOf3,{
 filledIn,before}=asItCame){this.on=identity2.on,this.username=identity2.username,this.type=identity2.type,this.namespace=identity2.namespace,this.name=identity2.
 name,this.kubernetes=identity2.kubernetes,this.namespaceLabels=identity2.namespaceLabels,this.filledIn=filledIn,this.#objectOf=objectOf3,this.#before=before}get object(){
 return this.#objectOf()}get pod(){if(this.#pod!==void 0)return this.#pod;let path2=podPathOf(apiVersionOf(this.type),this.type.kind);return path2&&(this.#pod=podAt(
 this.object,path2))}get sent(){return this.#before===void 0?this.pod:this.#before.pod}};function firstRequest(candidate,cluster2,decoded3){let{name,type,namespace:namespace2,
 namespaceLabels:namespaceLabels2}=candidate,{kubernetes}=cluster2,identity2={on:"object",username:cluster2.usernameIn(namespace2),type,namespace:namespace2,name,
-kubernetes,namespaceLabels:namespaceLabels2};return new LazyRequest(identity2,()=>decoded3().object)}function changed(request,how,{origins,settled:settled2},sent){
-let{kubernetes,type}=request,filledIn=[...request.filledIn],context={kubernetes,name:request.name,note:one2=>filledIn.push(one2),settled:settled2},object=handlingOf(
+kubernetes,namespaceLabels:namespaceLabels2};return new LazyRequest(identity2,()=>decoded3().object)}function changed(request,how,memory2,sent){let{kubernetes,type}=request,
+{origins,settled:settled2}=memory2,filledIn=[...request.filledIn],context={kubernetes,name:request.name,note:one2=>filledIn.push(one2),settled:settled2},object=handlingOf(
 type,kubernetes)[how](request.object,origins,context);return object===request.object?request:new LazyRequest(request,()=>object,{filledIn,before:sent})}function patched(request,patches,origins,sent){
 let object=applyPatches(request.object,patches,origins);return new LazyRequest(request,()=>object,{filledIn:request.filledIn,before:sent})}function next(request,origins){
 let{type,namespace:namespace2,kubernetes,namespaceLabels:namespaceLabels2}=request,made=madeFrom(request,apiVersionOf(type),type.kind,request.name,origins),madeType=made&&
@@ -5135,20 +5139,14 @@ rule:"psa/namespace-label",path:["metadata","labels",label3],message:`the label 
 request.type,request.name,texts),code:422,reason:"Invalid",violations}]}if(!exemptions.namespaces.includes(request.name))return[];let text6=exemptionWarning(request.
 name,labels,policy,defaults3);return text6===void 0?[]:[warning(text6,[])]}var defaultKubernetes="1.32";function levelCluster(level,kubernetes,configured){let set2={level,version:"latest"};return{name:level,kubernetes,usernameIn:()=>"k\
 ubernetes-admin",defaultNamespace:"default",namespaceLabels:()=>({}),plugins:[podSecurity(configured??{...{defaults:{enforce:set2,audit:{level:"privileged",version:"\
-latest"},warn:set2}},exemptions:noExemptions})]}}var unchanged2={patches:[],answers:[]};function changesTo(object){let patches=[],draft,now=()=>draft?.object??object,apply=patch=>change(draft??=draftOf(object,
-patches),patch),set2=(path2,value)=>{let existing=lengthOfExisting(now(),path2),isThere2=existing===path2.length,last=isThere2?existing:existing+1,made=value;for(let index=path2.
-length-1;index>=last;index--)made={[path2[index]]:made};let isInList=typeof path2[last-1]=="number",place3=last===path2.length?path2:path2.slice(0,last);apply({
-op:isThere2||isInList?"replace":"add",path:place3,value:made})};return{set:set2,append:(path2,item2)=>{append2(draft??=draftOf(object,patches),path2,item2)||set2(
-path2,[item2])},remove:path2=>apply({op:"remove",path:path2}),at:path2=>valueAt(now(),path2),patches}}function lengthOfExisting(object,path2){let at8=object;for(let depth=0;depth<
-path2.length;depth++){let step2=path2[depth];if(at8=typeof step2=="string"?member(at8,step2):isList(at8)?at8[step2]:void 0,at8==null)return depth}return path2.length}
-function isOpen(value){return value==null||isObject(value)}var taints=["node.kubernetes.io/not-ready","node.kubernetes.io/unreachable"],defaultTolerationSeconds={name:"DefaultTolerationSeconds",mutate:request=>{let pod3=requestedPod(
-request);if(pod3===void 0)return unchanged2;let own2=pod3.spec.tolerations??[],lacking=taints.filter(key2=>!own2.some(toleration=>tolerates(toleration,key2)));if(lacking.
-length===0)return unchanged2;let path2=[...specOf(pod3),"tolerations"],changes=changesTo(request.object);for(let key2 of lacking)changes.append(path2,{effect:"N\
-oExecute",key:key2,operator:"Exists",tolerationSeconds:300});return{patches:changes.patches,answers:[]}}};function tolerates({key:key2="",effect=""},taint){return(key2===
+latest"},warn:set2}},exemptions:noExemptions})]}}var taints=["node.kubernetes.io/not-ready","node.kubernetes.io/unreachable"],defaultTolerationSeconds={name:"DefaultTolerationSeconds",mutate:request=>{let pod3=requestedPod(
+request);if(pod3===void 0)return unchanged;let own2=pod3.spec.tolerations??[],lacking=taints.filter(key2=>!own2.some(toleration=>tolerates(toleration,key2)));if(lacking.
+length===0)return unchanged;let path2=[...specOf(pod3),"tolerations"],changes=changesTo(request.object);for(let key2 of lacking)changes.append(path2,{effect:"No\
+Execute",key:key2,operator:"Exists",tolerationSeconds:300});return{patches:changes.patches,answers:[]}}};function tolerates({key:key2="",effect=""},taint){return(key2===
 taint||key2==="")&&(effect==="NoExecute"||effect==="")}function fill4(item2){if(item2.type!=="Container")return item2;let limits2={...known6(item2.max),...item2.default};return{...item2,default:limits2,defaultRequest:{
-...known6(item2.min),...limits2,...item2.defaultRequest}}}function known6(bounds2={}){return Object.fromEntries(Object.entries(bounds2).flatMap(([name,bound])=>typeof bound!=
-"object"?[[name,bound]]:"exactly"in bound?[[name,bound.exactly]]:[]))}function constraintsOf({type,min,max,maxLimitRequestRatio}){return{type,minima:boundedBy(min),maxima:boundedBy(max),ratios:boundedBy(maxLimitRequestRatio)}}function boundedBy(bounds2={}){
-return sortedNames(Object.keys(bounds2)).flatMap(name=>{let bound=bounds2[name],limit=bound===void 0?void 0:limitOf(bound);return limit===void 0?[]:[{name,limit}]})}
+...known6(item2.min),...limits2,...item2.defaultRequest}}}function known6(bounds={}){return Object.fromEntries(Object.entries(bounds).flatMap(([name,bound])=>typeof bound!=
+"object"?[[name,bound]]:"exactly"in bound?[[name,bound.exactly]]:[]))}function constraintsOf({type,min,max,maxLimitRequestRatio}){return{type,minima:boundedBy(min),maxima:boundedBy(max),ratios:boundedBy(maxLimitRequestRatio)}}function boundedBy(bounds={}){
+return sortedNames(Object.keys(bounds)).flatMap(name=>{let bound=bounds[name],limit=bound===void 0?void 0:limitOf(bound);return limit===void 0?[]:[{name,limit}]})}
 function constrain({minima,maxima,ratios:ratios2},asked){let all3=[],add2=one2=>one2&&all3.push(one2);for(let{name,limit}of minima)add2(minimum(name,limit,asked));
 for(let{name,limit}of maxima)add2(maximum(name,limit,asked));if(asked.limits!==void 0)for(let{name,limit}of ratios2)add2(ratio(name,limit,asked));return all3}function found(asked,name,field2,answer,text6,message){
 let{path:path2,container,type}=asked,violation={rule:"kube/limit-range-bound",path:type==="Pod"?path2:[...path2,`${field2}s`,name],message,...container?{container}:
@@ -5170,33 +5168,32 @@ name),asked.limits?.get(name)],[asRequest,asLimit]=common(request??zero,value??z
 "limit","no limit is specified or limit is 0","no limit");let observed=Number(asLimit)/Number(asRequest),isPrecise=scaledValue(limit.least,0)<=maxMilli,most4=Number(
 scaledValue(limit.least,isPrecise?-3:0));if(!((isPrecise?observed*1e3:observed)<=most4))return fault("limit",`provided ratio is ${observed.toFixed(6)}`,`${Number(
 observed.toFixed(3))} times as much`)}var maxMilli=(2n**63n-1n)/1000n;function common(a,b,c){let unit=isSmall(a)&&isSmall(b)&&isSmall(c)?-3:0;return[scaledValue(
-a,unit),scaledValue(b,unit)]}function isSmall(value){return scaledValue(value,0)<=maxMilli}function inOrder2(a,b){let unit=isSmall(a)&&isSmall(b)?-3:0,left=scaledValue(
-a,unit),right=scaledValue(b,unit);return left<right?-1:left>right?1:0}var annotation4="kubernetes.io/limit-ranger";function limitRanger(rangesOf2){return{name:"LimitRanger",mutate:request=>{let pod3=requestedPod(request);if(pod3===
-void 0)return unchanged2;let ranges3=rangesOf2(request.namespace);if(ranges3.length===0)return unchanged2;let changes=changesTo(request.object);for(let range of ranges3)
+a,unit),scaledValue(b,unit)]}function isSmall(value){return scaledValue(value,0)<=maxMilli}function inOrder2(a,b){let[left,right]=common(a,b,zero);return left<right?
+-1:left>right?1:0}var annotation4="kubernetes.io/limit-ranger";function limitRanger(rangesOf2){return{name:"LimitRanger",mutate:request=>{let pod3=requestedPod(request);if(pod3===
+void 0)return unchanged;let ranges2=rangesOf2(request.namespace);if(ranges2.length===0)return unchanged;let changes=changesTo(request.object);for(let range of ranges2)
 setDefaults(pod3,rangeOf(range),changes);return{patches:changes.patches,answers:[]}},validate:request=>{let{group:group4,kind:kind2}=request.type;if(group4!==""||
 kind2!=="Pod"&&kind2!=="PersistentVolumeClaim")return[];for(let range of rangesOf2(request.namespace)){let answers=answersOf(request,constrained(request,rangeOf(
-range).constraints));if(answers.length>0)return answers}return[]}}}var ranges2=new WeakMap;function rangeOf(spec6){let known7=ranges2.get(spec6);if(known7!==void 0)
-return known7;let items2=spec6.limits.map(fill4),defaults3=of=>{let list3=new Map(items2.flatMap(item2=>item2.type==="Container"?[...resourceList(item2[of])]:[]));
-return sortedNames(list3.keys()).map(name=>({name,quantity:print(list3.get(name)??zero)}))},range={constraints:items2.map(constraintsOf),defaults:{requests:defaults3(
-"defaultRequest"),limits:defaults3("default")}};return ranges2.set(spec6,range),range}function setDefaults(pod3,{defaults:defaults3},changes){let said=[];for(let{
-path:path2,name,role}of lastingContainers(pod3))for(let list3 of["requests","limits"]){let place3=[...path2,"resources",list3],given=changes.at(place3),missing5=isOpen(
-given)?defaults3[list3].filter(one2=>member(given,one2.name)===void 0):[];if(missing5.length===0)continue;for(let{name:resource,quantity}of missing5)changes.set(
-[...place3,resource],quantity);let what=`${missing5.map(one2=>one2.name).join(", ")} ${list3==="requests"?"request":"limit"}`;said.push(`${what} for ${role==="m\
-ain"?"container":"init container"} ${name}`)}let annotations2=[...pod3.path,"metadata","annotations"];said.length>0&&changes.set([...annotations2,annotation4],`\
-LimitRanger plugin set: ${said.join("; ")}`)}function constrained(request,all3){let{type,kubernetes}=request;if(type.kind==="PersistentVolumeClaim"){let resources3=[
-"spec","resources"],requests=resourceList(valueAt(request.object,[...resources3,"requests"])),claim={type:"PersistentVolumeClaim",who:"the claim",path:resources3,
-requests};return all3.filter(one2=>one2.type===claim.type).flatMap(one2=>constrain(one2,claim))}let pod3=requestedPod(request);return pod3===void 0?[]:all3.flatMap(
-one2=>askers(one2.type,pod3,kubernetes).flatMap(asked=>constrain(one2,asked)))}function askers(type,pod3,kubernetes){return type==="Pod"?[{type,who:"the Pod",path:[
-...pod3.path,"spec","containers"],requests:podUsage(pod3,"requests",kubernetes),limits:podUsage(pod3,"limits",kubernetes)}]:type!=="Container"?[]:lastingContainers(
-pod3).map(container=>({type,who:theContainer(container),path:[...container.path,"resources"],requests:resourceList(container.spec.resources?.requests),limits:resourceList(
-container.spec.resources?.limits),container}))}function answersOf(request,found2){if(found2.length===0)return[];let undecided5=found2.flatMap(({isCertain,violation})=>isCertain?
-[]:[{kind:"undecided",rule:violation.rule,reason:violation.message,path:violation.path}]),certain=found2.filter(({isCertain})=>isCertain);if(certain.length===0)
-return undecided5;let texts=[...new Set(certain.map(({text:text6})=>text6))],why=texts.length===1?texts.join(""):`[${texts.join(", ")}]`,violations=certain.map(
-({violation})=>violation);return[deny(request,why,violations),...undecided5]}function namespaceLifecycle(exists){return{name:"NamespaceLifecycle",mutate:({namespace:namespace2,type,namespaceLabels:namespaceLabels2})=>{let isReview=type.group===
-"authorization.k8s.io";if(namespace2===""||isReview||exists(namespace2)||namespaceLabels2(namespace2)!==void 0)return unchanged2;let message=`namespaces ${goQuote(
+range).constraints));if(answers.length>0)return answers}return[]}}}var rangeOf=remembered(({limits:limits2})=>{let items2=limits2.map(fill4),defaults3=of=>{let list3=new Map(
+items2.flatMap(item2=>item2.type==="Container"?[...resourceList(item2[of])]:[]));return sortedNames(list3.keys()).map(name=>({name,quantity:print(list3.get(name)??
+zero)}))};return{constraints:items2.map(constraintsOf),defaults:{requests:defaults3("defaultRequest"),limits:defaults3("default")}}});function setDefaults(pod3,{
+defaults:defaults3},changes){let said=[];for(let{path:path2,name,role}of lastingContainers(pod3))for(let list3 of["requests","limits"]){let place3=[...path2,"re\
+sources",list3],given=changes.at(place3),missing5=isOpen(given)?defaults3[list3].filter(one2=>member(given,one2.name)===void 0):[];if(missing5.length===0)continue;
+for(let{name:resource,quantity}of missing5)changes.set([...place3,resource],quantity);let what=`${missing5.map(one2=>one2.name).join(", ")} ${list3==="requests"?
+"request":"limit"}`;said.push(`${what} for ${role==="main"?"container":"init container"} ${name}`)}let annotations2=[...pod3.path,"metadata","annotations"];said.
+length>0&&changes.set([...annotations2,annotation4],`LimitRanger plugin set: ${said.join("; ")}`)}function constrained(request,all3){let{type,kubernetes}=request;
+if(type.kind==="PersistentVolumeClaim"){let resources3=["spec","resources"],requests=resourceList(valueAt(request.object,[...resources3,"requests"])),claim={type:"\
+PersistentVolumeClaim",who:"the claim",path:resources3,requests};return all3.filter(one2=>one2.type===claim.type).flatMap(one2=>constrain(one2,claim))}let pod3=requestedPod(
+request);return pod3===void 0?[]:all3.flatMap(one2=>askers(one2.type,pod3,kubernetes).flatMap(asked=>constrain(one2,asked)))}function askers(type,pod3,kubernetes){
+return type==="Pod"?[{type,who:"the Pod",path:[...pod3.path,"spec","containers"],requests:podUsage(pod3,"requests",kubernetes),limits:podUsage(pod3,"limits",kubernetes)}]:
+type!=="Container"?[]:lastingContainers(pod3).map(container=>({type,who:theContainer(container),path:[...container.path,"resources"],requests:resourceList(container.
+spec.resources?.requests),limits:resourceList(container.spec.resources?.limits),container}))}function answersOf(request,found2){if(found2.length===0)return[];let undecided5=found2.
+flatMap(({isCertain,violation})=>isCertain?[]:[{kind:"undecided",rule:violation.rule,reason:violation.message,path:violation.path}]),certain=found2.filter(({isCertain})=>isCertain);
+if(certain.length===0)return undecided5;let texts=[...new Set(certain.map(({text:text6})=>text6))],why=texts.length===1?texts.join(""):`[${texts.join(", ")}]`,violations=certain.
+map(({violation})=>violation);return[deny(request,why,violations),...undecided5]}function namespaceLifecycle(exists){return{name:"NamespaceLifecycle",mutate:({namespace:namespace2,type,namespaceLabels:namespaceLabels2})=>{let isReview=type.group===
+"authorization.k8s.io";if(namespace2===""||isReview||exists(namespace2)||namespaceLabels2(namespace2)!==void 0)return unchanged;let message=`namespaces ${goQuote(
 namespace2)} not found`,violation={rule:"kube/missing-namespace",path:["metadata","namespace"],message:`the namespace "${namespace2}" does not exist`};return{patches:[],
 answers:[{kind:"deny",message,code:404,reason:"NotFound",violations:[violation]}]}}}}var system={"system-cluster-critical":{value:2e9},"system-node-critical":{value:2000001e3}};function priority({classOf,defaultClass}){let find5=name=>Object.hasOwn(
-system,name)?system[name]:classOf(name);return{name:"Priority",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return unchanged2;let spec6=specOf(
+system,name)?system[name]:classOf(name);return{name:"Priority",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return unchanged;let spec6=specOf(
 pod3),given=pod3.spec.priorityClassName??"",name=given===""?defaultClass??"":given,found2=name===""?{value:0}:find5(name);if(found2===void 0)return{patches:[],answers:[
 missing3(request,name,[...spec6,"priorityClassName"])]};let policy=found2.preemptionPolicy??"PreemptLowerPriority",refusal8=conflict2(request,pod3,found2.value,
 policy);if(refusal8!==void 0)return{patches:[],answers:[refusal8]};let changes=changesTo(request.object);return name!==given&&changes.set([...spec6,"priorityCla\
@@ -5211,7 +5208,7 @@ teger value of priority");if(given!==void 0&&given!==policy)return conflicting(r
 function conflicting(request,pod3,field2,given,wanted,what){let why=`the ${what} (${given}) must not be provided in pod spec; priority admission controller comp\
 uted ${wanted} from the given PriorityClass name`,message=`${field2} is ${given}, but the Pod's PriorityClass makes it ${wanted}`;return denyUnfinished(request,
 why,[{rule:"kube/conflicting-priority",path:[...specOf(pod3),field2],message}])}var import_node_util3=require("node:util");function runtimeClass(classOf){return{name:"RuntimeClass",mutate:request=>{let pod3=requestedPod(request),name=pod3?.spec.runtimeClassName;if(pod3===void 0||name===
-void 0)return unchanged2;let{object}=request,spec6=specOf(pod3),found2=classOf(name),refuse3=(rule3,path2,why,message)=>({patches:[],answers:[denyUnfinished(request,
+void 0)return unchanged;let{object}=request,spec6=specOf(pod3),found2=classOf(name),refuse3=(rule3,path2,why,message)=>({patches:[],answers:[denyUnfinished(request,
 why,[{rule:rule3,path:[...spec6,...path2],message}])]});if(found2===void 0){let why=`pod rejected: RuntimeClass ${goQuote(name)} not found`,message=`the Runtime\
 Class "${name}" does not exist`;return refuse3("kube/missing-runtime-class",["runtimeClassName"],why,message)}let changes=changesTo(object);if(found2.overhead!==
 void 0){let[own3,wanted]=[resourceList(valueAt(object,[...spec6,"overhead"])),resourceList(found2.overhead)];if(own3.size>0&&!isEqual(own3,wanted))return refuse3(
@@ -5234,7 +5231,7 @@ function covers(wide,narrow2){if((0,import_node_util3.isDeepStrictEqual)(wide,na
 "Exists"?!0:(a.operator==="Equal"||a.operator==="")&&b.operator==="Equal"&&b.value===a.value}function fieldsOf2(toleration){let text6=field2=>{let value=member(
 toleration,field2);return typeof value=="string"?value:""},seconds=member(toleration,"tolerationSeconds");return{key:text6("key"),operator:text6("operator"),effect:text6(
 "effect"),value:text6("value"),seconds:typeof seconds=="number"?seconds:void 0}}var mirrorAnnotation2="kubernetes.io/config.mirror",tokenPath="/var/run/secrets/kubernetes.io/serviceaccount",volumePrefix="kube-api-access-";function serviceAccount(accountOf,help2){
-return{name:"ServiceAccount",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return unchanged2;if(isMirror(pod3))return{patches:[],answers:mirrorFaults(
+return{name:"ServiceAccount",mutate:request=>{let pod3=requestedPod(request);if(pod3===void 0)return unchanged;if(isMirror(pod3))return{patches:[],answers:mirrorFaults(
 request,pod3,denyUnfinished)};let changes=changesTo(request.object),spec6=specOf(pod3),{serviceAccountName="",serviceAccount:oldName="",automountServiceAccountToken:own2}=pod3.
 spec,name=serviceAccountName||oldName||"default";serviceAccountName!==name&&changes.set([...spec6,"serviceAccountName"],name),oldName!==name&&changes.set([...spec6,
 "serviceAccount"],name);let account=accountOf(request.namespace,name);if(account===void 0)return{patches:changes.patches,answers:[missing4(request,name,denyUnfinished,
@@ -5289,12 +5286,12 @@ violations)]}}function usernameIn(namespace2,{tool:tool2}){return tool2??toolIn(
 "gateway.networking.k8s.io"&&kind2==="HTTPRoute")return"Toolforge routes by HTTPRoutes since 2026-04, but neither the role that lets a tool create one nor the c\
 heck of its hostnames is public";if(group4==="jobs-api.toolforge.org"||group4.endsWith(".toolforge.org"))return`${kind2} is a kind of Toolforge's own, and its d\
 efinition is not public`}function envvarsAdmission(variables,isTool2){let added2=Object.entries(variables).map(([name,value])=>({name,value}));return{name:"envvars-admission",mutate:request=>{
-let{type,namespace:namespace2}=request;if(added2.length===0||type.group!==""||type.kind!=="Pod"||!isTool2(namespace2))return unchanged2;let{pod:pod3,object}=request;
-if(pod3===void 0)return unchanged2;let changes=changesTo(object),violations=[];for(let{role,path:path2,spec:spec6}of pod3.containers){if(role!=="main")continue;
-let env=[...path2,"env"];for(let variable of added2){let at8=spec6.env?.findIndex(({name})=>name===variable.name)??-1;at8<0?changes.append(env,variable):violations.
-push(shadowed(variable.name,[...env,at8,"name"],variable.value))}}let answers=violations.length>0?[{kind:"advise",violations}]:[];return{patches:changes.patches,
-answers}}}}function shadowed(name,path2,value){return{rule:"toolforge/shadowed-variable",path:path2,message:`the cluster sets ${name} itself, to ${goQuote(value)}\
-: which of the two the program sees is not known`}}var webhook2="ingress-admission.tools.wmcloud.org",refusal5="Ingress host must be <toolname>.toolforge.org",exempt="tool-fourohfour";function ingressAdmission({
+let{type,namespace:namespace2}=request;if(added2.length===0||type.group!==""||type.kind!=="Pod"||!isTool2(namespace2))return unchanged;let{pod:pod3,object}=request;
+if(pod3===void 0)return unchanged;let changes=changesTo(object),violations=[];for(let{role,path:path2,spec:spec6}of pod3.containers){if(role!=="main")continue;let env=[
+...path2,"env"];for(let variable of added2){let at8=spec6.env?.findIndex(({name})=>name===variable.name)??-1;at8<0?changes.append(env,variable):violations.push(
+shadowed(variable.name,[...env,at8,"name"],variable.value))}}let answers=violations.length>0?[{kind:"advise",violations}]:[];return{patches:changes.patches,answers}}}}
+function shadowed(name,path2,value){return{rule:"toolforge/shadowed-variable",path:path2,message:`the cluster sets ${name} itself, to ${goQuote(value)}: which o\
+f the two the program sees is not known`}}var webhook2="ingress-admission.tools.wmcloud.org",refusal5="Ingress host must be <toolname>.toolforge.org",exempt="tool-fourohfour";function ingressAdmission({
 domains,routesIngresses}){let domain2=new RegExp(`^\\.(?:${domains.join("|")})`);return{name:"ingress-admission",validate:request=>{let{type,namespace:namespace2}=request;
 if(type.group!=="networking.k8s.io"||type.kind!=="Ingress")return[];let advice3=routesIngresses?[]:[unrouted(request,domains)];return namespace2===exempt||toolIn(
 namespace2)===void 0?advice3:[...judgeHosts(request,domains,host2=>domain2.test(host2)),...advice3]}}}function hostsOf({object}){let rules4=valueAt(object,["spe\
@@ -5407,12 +5404,11 @@ changes)}function setAll(path2,given,members3,changes){let names2=Object.keys(me
 changes.set([...path2,name],members3[name])}function fillContainer(container,{container:{spec:spec6},context:filled2},changes){let given=spec6.securityContext;if(filled2===
 void 0||filled2===given)return;let{allowPrivilegeEscalation,privileged}=filled2,members3={};allowPrivilegeEscalation!==void 0&&allowPrivilegeEscalation!==given?.
 allowPrivilegeEscalation&&(members3.allowPrivilegeEscalation=allowPrivilegeEscalation),privileged!==void 0&&privileged!==given?.privileged&&(members3.privileged=
-privileged);let drop=dropOf(filled2),place3=[...container,"securityContext"],mustDrop=drop!==void 0&&!isEqual2(drop,given?.capabilities?.drop);mustDrop&&given?.
+privileged);let drop=dropOf(filled2),place3=[...container,"securityContext"],mustDrop=drop!==void 0&&!isDeepEqual(drop,given?.capabilities?.drop);mustDrop&&given?.
 capabilities===void 0&&(members3.capabilities={drop}),setAll(place3,given,members3,changes),mustDrop&&given?.capabilities!==void 0&&changes.set([...place3,"capa\
 bilities","drop"],drop)}function dropOf(context){let drop=context?.capabilities?.drop;return drop?.length===0?void 0:drop}function isSame5(ones,others){return ones.
 every(({container,context:one2},index)=>{let twin=others[index];if(twin?.container!==container)return!1;let other=twin.context;return one2?.allowPrivilegeEscalation===
-other?.allowPrivilegeEscalation&&one2?.privileged===other?.privileged&&isEqual2(dropOf(one2),dropOf(other))})}function isEqual2(one2,other){return one2===void 0||
-other===void 0?one2===other:one2.length===other.length&&one2.every((item2,index)=>item2===other[index])}var policyName="toolforge-kyverno-pod-policy",ruleName="toolforge-validate-pod-policy",variants2=[{name:"lists",each:!1,capabilities:"drop"},{name:"blocks",each:!1,
+other?.allowPrivilegeEscalation&&one2?.privileged===other?.privileged&&isDeepEqual(dropOf(one2),dropOf(other))})}var policyName="toolforge-kyverno-pod-policy",ruleName="toolforge-validate-pod-policy",variants2=[{name:"lists",each:!1,capabilities:"drop"},{name:"blocks",each:!1,
 capabilities:"block"},{name:"foreach",each:!0,capabilities:"drop"}],templateKinds=["CronJob","DaemonSet","Deployment","Job","ReplicationController","StatefulSet"];function refusal6({type,namespace:namespace2,name},at8){let where=["spec",...at8].join("/"),why=`'validation error: pod security configuration must
     be correct. ${`rule ${ruleName} failed at path /${where}/`}'`,resource=`resource ${type.kind}/${namespace2}/${name} was blocked due to the following policie\
 s `;return deniedByWebhook("validate.kyverno.svc-fail",`
@@ -5422,8 +5418,8 @@ ${resource}
 ${policyName}:
   ${ruleName}: ${why}
 `)}function profilePlugin({uid:uid3,isTool:isTool2,considered=variants2}){let known7=({kubernetes})=>({considered,uid:uid3,kubernetes});return{name:policyName,mutate:request=>{
-if(!isPod(request)||!isTool2(request.namespace)||request.pod===void 0)return unchanged2;let patches=fill5(request.object,request.pod,known7(request));return patches.
-length===0?unchanged2:{patches,answers:[]}},validate:request=>{let isTemplate=request.on==="object"&&templateKinds.includes(request.type.kind);if(!isTemplate&&!isPod(
+if(!isPod(request)||!isTool2(request.namespace)||request.pod===void 0)return unchanged;let patches=fill5(request.object,request.pod,known7(request));return patches.
+length===0?unchanged:{patches,answers:[]}},validate:request=>{let isTemplate=request.on==="object"&&templateKinds.includes(request.type.kind);if(!isTemplate&&!isPod(
 request)||!isTool2(request.namespace))return[];let pod3=request.sent??request.pod;if(pod3===void 0)return[];if(isTemplate)return judgeTemplate(request,pod3,known7(
 request));let answers=judgePod2(request,pod3,known7(request)),advised=advice2(pod3,request.kubernetes);return advised.length===0?answers:[...answers,...advised]}}}
 function isPod({type}){return type.kind==="Pod"&&type.group===""}function keyOf6({rule:rule3,path:path2}){return JSON.stringify([rule3,path2])}function judgePod2(request,pod3,known7){
@@ -5464,7 +5460,7 @@ if(meant2!==void 0&&path2!=="")return`Write ${meant2}/${path2}`;let own2=registr
 test(path2)?`Write ${own2}/${path2}`:/^tool-[a-z0-9]/.test(path2)?`Write ${harbor}/${path2}`:`Take one of the images that \`toolforge jobs images\` lists, or buil\
 d your own from a Git repository with \`toolforge build start\` and write ${harbor}/${namespaceOf(tool2??"NAME")}/IMAGE:latest`}var webhook4="volume-admission.tools.wmcloud.org",mountLabel="toolforge.org/mount-storage",nfsMounted="kubernetes.wmcloud.org/nfs-mounted",home={name:"home",path:"\
 /data/project"};function volumeAdmission(volumes2,isTool2){let mounted=volumes2.map(mountedOf);return{name:"volume-admission",mutate:request=>{let{type,namespace:namespace2}=request;
-if(type.group!==""||type.kind!=="Pod"||!isTool2(namespace2))return unchanged2;let{pod:pod3}=request;return pod3===void 0?unchanged2:mutate(request,pod3,mounted)}}}
+if(type.group!==""||type.kind!=="Pod"||!isTool2(namespace2))return unchanged;let{pod:pod3}=request;return pod3===void 0?unchanged:mutate(request,pod3,mounted)}}}
 function mountedOf(tool2){let{name,path:path2,type,readOnly:readOnly2}=tool2,mount={name,...readOnly2?{readOnly:readOnly2}:{},mountPath:path2};return{...tool2,volume:{
 name,hostPath:{path:path2,type}},mount}}function mutate(request,pod3,volumes2){let label3=pod3.metadata.labels?.[mountLabel]??"all",tool2=toolIn(request.namespace),
 foreign2=pod3.volumes.flatMap((volume,index)=>isForeign(volume)?[{volume,index}]:[]),answers=[];label3!=="all"&&label3!=="none"&&answers.push(denial2(`Invalid v\

@@ -10,6 +10,7 @@ import type { FilledIn } from '../kube/rewrite.ts'
 import type { Node } from '../read/node.ts'
 import type { Admission, Outcome } from './chain.ts'
 import type { Answer, Request, RuleViolation, Stage } from './plugin.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Every cause that the chain found, at its place in the manifest. `help` tells what to write instead. What could not be
@@ -95,16 +96,13 @@ function mayLack(node: Node): boolean {
 /** Where the cause stands of what the server made of another value; the path itself for every other value. */
 function sources({ filledIn }: Request): (path: Path) => Path {
   if (filledIn.length === 0) return path => path
-  let from = tables.get(filledIn)
-  if (from === undefined) {
-    from = new Map(filledIn.toReversed().map(one => [pathKey(one.path), one.from]))
-    tables.set(filledIn, from)
-  }
+  const from = tableOf(filledIn)
   return path => from.get(pathKey(path)) ?? path
 }
 
 /** The sources by the key of what was made of them: the answers to a request share them. */
-const tables = new WeakMap<readonly FilledIn[], ReadonlyMap<string, Path>>()
+const tableOf = remembered((filledIn: readonly FilledIn[]): ReadonlyMap<string, Path> =>
+  new Map(filledIn.toReversed().map(one => [pathKey(one.path), one.from])))
 
 /** Whether another fault says the same: of the value that the server made this one of, or that there is no value. */
 function echoes(faults: readonly RuleViolation[], sourceOf: (path: Path) => Path): (fault: RuleViolation) => boolean {

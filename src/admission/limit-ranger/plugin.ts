@@ -16,6 +16,7 @@ import type { Changes } from '../changes.ts'
 import { deny } from '../denial.ts'
 import { requestedPod } from '../pod-request.ts'
 import type { Answer, Plugin, Request } from '../plugin.ts'
+import { remembered } from '../remembered.ts'
 import { fill } from './defaults.ts'
 import { constrain, constraintsOf } from './constraints.ts'
 import type { Asked, Constrained, Constraints } from './constraints.ts'
@@ -76,23 +77,17 @@ interface Default {
   readonly quantity: string
 }
 
-const ranges = new WeakMap<LimitRangeSpec, Range>()
-
-function rangeOf(spec: LimitRangeSpec): Range {
-  const known = ranges.get(spec)
-  if (known !== undefined) return known
-  const items = spec.limits.map(fill)
+const rangeOf = remembered(({ limits }: LimitRangeSpec): Range => {
+  const items = limits.map(fill)
   const defaults = (of: 'default' | 'defaultRequest'): readonly Default[] => {
     const list = new Map(items.flatMap(item => (item.type === 'Container' ? [...resourceList(item[of])] : [])))
     return sortedNames(list.keys()).map(name => ({ name, quantity: print(list.get(name) ?? zero) }))
   }
-  const range = {
+  return {
     constraints: items.map(constraintsOf),
     defaults: { requests: defaults('defaultRequest'), limits: defaults('default') }
   }
-  ranges.set(spec, range)
-  return range
-}
+})
 
 /** Upstream: mergePodResourceRequirements. */
 function setDefaults(pod: Pod, { defaults }: Range, changes: Changes): void {

@@ -12,6 +12,7 @@ import { sortedNames } from '../../kube/sorted.ts'
 import { theContainer } from '../../rule.ts'
 import { deny } from '../denial.ts'
 import type { Answer, Plugin, Request, RuleViolation } from '../plugin.ts'
+import { remembered } from '../remembered.ts'
 import { isInScope, matching, unnamed, usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
 
@@ -114,12 +115,8 @@ interface Bounded {
   readonly used: Quantity
 }
 
-const bounds = new WeakMap<QuotaSpec, ReadonlyMap<string, Bounded>>()
-
 /** The resources of a quota by name, in the order of their names; without those whose bound is no quantity. */
-export function boundsOf(quota: QuotaSpec): ReadonlyMap<string, Bounded> {
-  const known = bounds.get(quota)
-  if (known !== undefined) return known
+export const boundsOf = remembered((quota: QuotaSpec): ReadonlyMap<string, Bounded> => {
   const made = new Map<string, Bounded>()
   for (const resource of sortedNames(Object.keys(quota.hard))) {
     const bound = quota.hard[resource]
@@ -127,9 +124,8 @@ export function boundsOf(quota: QuotaSpec): ReadonlyMap<string, Bounded> {
     const used = quantityOf(quota.used?.[resource]) ?? zero
     if (limit !== undefined) made.set(resource, { resource, limit, used })
   }
-  bounds.set(quota, made)
   return made
-}
+})
 
 function denial(quota: QuotaSpec, exceeded: readonly Exceeded[], usage: Usage, request: Request): Answer {
   const listed = (value: (one: Exceeded) => string): string =>

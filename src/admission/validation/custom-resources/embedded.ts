@@ -8,6 +8,7 @@ import { isList, isObject } from '../../../kube/json.ts'
 import type { Json, JsonObject } from '../../../kube/json.ts'
 import { itemsOf, propertyOf, valuesOf } from '../../../kube/structural/schema.ts'
 import type { Schema } from '../../../kube/structural/schema.ts'
+import { remembered } from '../../remembered.ts'
 import { child, field, invalid, item, key, required } from '../field.ts'
 import type { Field, FieldError } from '../field.ts'
 import { isDns1035Label } from '../formats.ts'
@@ -43,18 +44,11 @@ function find(value: Json, schema: Schema, at: Field | undefined, errors: FieldE
   }
 }
 
-const holders = new WeakMap<Schema, boolean>()
-
 /** Whether a schema has an embedded object somewhere: most have none, and their values need no look. */
-function mayHold(schema: Schema): boolean {
-  let holds = holders.get(schema)
-  if (holds === undefined) {
-    const inner = [itemsOf(schema), valuesOf(schema), ...Object.values(schema.properties ?? {})]
-    holds = schema['x-kubernetes-embedded-resource'] === true || inner.some(one => one !== undefined && mayHold(one))
-    holders.set(schema, holds)
-  }
-  return holds
-}
+const mayHold: (schema: Schema) => boolean = remembered(schema => {
+  const inner = [itemsOf(schema), valuesOf(schema), ...Object.values(schema.properties ?? {})]
+  return schema['x-kubernetes-embedded-resource'] === true || inner.some(one => one !== undefined && mayHold(one))
+})
 
 /** Upstream: validateEmbeddedResource. */
 function resourceErrors(value: JsonObject, at: Field): readonly FieldError[] {
